@@ -1,0 +1,104 @@
+/**
+ * What the server and the canvas say to each other, and nothing else.
+ *
+ * The Java records of `org.simpul.explore` mirror these types; the samples in `src/test/resources/messages` are read by
+ * a test on either side.
+ */
+
+/** How the line of an edge is drawn. */
+export type EdgeStatus = 'STATED' | 'DENIED' | 'PLANNED' | 'DISPUTED';
+
+/** A node: what it is, how it is captioned in both languages, and how many of its neighbours are not shown. */
+export interface CanvasNode {
+  key: string;
+  type: string;
+  caption: string;
+  captionId: string;
+  degree: number;
+  hidden: number;
+}
+
+/** An edge: what the claims of one subject, relation and object say together. */
+export interface CanvasEdge {
+  key: string;
+  source: string;
+  target: string;
+  relation: string;
+  status: EdgeStatus;
+  says: number;
+  denies: number;
+  documents: number;
+}
+
+/** Server → canvas, `apply`: what to add, bring up to date and take off. New nodes grow out of `origin`. */
+export interface CanvasChange {
+  origin: string | null;
+  nodes: CanvasNode[];
+  edges: CanvasEdge[];
+  removedNodes: string[];
+  removedEdges: string[];
+}
+
+/** Both ways, `select` and event `canvas-select`: keys of what is selected. */
+export interface Selection {
+  nodes: string[];
+  edges: string[];
+}
+
+/** Which end of an edge the node is: OUT where it is the subject. */
+export type Direction = 'OUT' | 'IN';
+
+/** How many neighbours a node has by one relation and direction. */
+export interface RelationCount {
+  relation: string;
+  direction: Direction;
+  neighbours: number;
+}
+
+/** Server → canvas, `offer`: the counts of a node that has more neighbours than one step adds, as a menu beside it. */
+export interface ExpansionOffer {
+  key: string;
+  total: number;
+  shown: number;
+  step: number;
+  counts: RelationCount[];
+}
+
+/** Event `canvas-open`: a node was double-clicked, or E was pressed on it. */
+export interface OpenRequest {
+  key: string;
+}
+
+/** Event `canvas-expand`: one step of a node, by a relation and direction or by any (both null). */
+export interface ExpandRequest {
+  key: string;
+  relation: string | null;
+  direction: Direction | null;
+}
+
+/** Event `canvas-hide`: nodes to take off the canvas. */
+export interface HideRequest {
+  keys: string[];
+}
+
+/** Server → canvas, `vocabulary`: words for relations and types in both languages, by their constants. */
+export interface Vocabulary {
+  relations: Record<string, Words>;
+  types: Record<string, Words>;
+}
+
+export interface Words {
+  en: string;
+  id: string;
+}
+
+/** Server → canvas, `language`. */
+export type Language = 'en' | 'id';
+
+/** What `snapshot()` returns, for tests and scripts. */
+export interface Snapshot {
+  nodes: { key: string; label: string; type: string; x: number; y: number; pinned: boolean }[];
+  edges: { key: string; source: string; target: string; type: string; count: number; status: EdgeStatus }[];
+  selection: Selection;
+  layout: 'running' | 'still';
+}

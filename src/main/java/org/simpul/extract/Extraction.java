@@ -1,0 +1,17 @@
+package org.simpul.extract;
+
+import java.util.List;
+import org.simpul.knowledge.Claim;
+import org.simpul.knowledge.Mention;
+import org.simpul.text.Document;
+import org.simpul.text.Sentence;
+
+/** What one document says: its sentences, the mentions in them, the claims that they state. */
+public record Extraction(Document document, List<Sentence> sentences, List<Mention> mentions, List<Claim> claims) {
+
+    public Extraction {
+        sentences = List.copyOf(sentences);
+        mentions = List.copyOf(mentions);
+        claims = List.copyOf(claims);
+    }
+}

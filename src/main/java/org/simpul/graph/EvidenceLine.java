@@ -1,0 +1,32 @@
+package org.simpul.graph;
+
+import java.util.Optional;
+import org.simpul.text.Span;
+
+/**
+ * One claim behind an edge, as the inspector shows it.
+ *
+ * @param positive false where the sentence denies the relation
+ * @param modality asserted, planned, reported or possible
+ * @param eventDate ISO 8601, as long as the precision allows: 2024-07-03, 2024-07 or 2024
+ * @param published ISO 8601
+ * @param sentence verbatim
+ * @param subject where the subject stands in {@code sentence}, UTF-16, from the sentence's own start
+ * @param object where the object stands
+ */
+public record EvidenceLine(
+        String claimId,
+        boolean positive,
+        String modality,
+        Optional<String> attribution,
+        Optional<String> eventDate,
+        double confidence,
+        String rule,
+        String sentence,
+        Span subject,
+        Span object,
+        String documentId,
+        String documentTitle,
+        Optional<String> publisher,
+        Optional<String> published,
+        String language) {}

@@ -1,0 +1,11 @@
+package org.simpul.graph;
+
+/**
+ * A node as the canvas shows it.
+ *
+ * @param type the label that tells its colour and shape, such as Person
+ * @param caption what is written under it
+ * @param captionId the same in Indonesian; equal to {@code caption} where there is no other
+ * @param degree how many native relationships it has in the database
+ */
+public record GraphNode(NodeKey key, String type, String caption, String captionId, long degree) {}

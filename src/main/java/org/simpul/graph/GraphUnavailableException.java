@@ -1,0 +1,11 @@
+package org.simpul.graph;
+
+/** The database did not answer: the message says which one, and what to try. */
+public class GraphUnavailableException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public GraphUnavailableException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,50 @@
+package org.simpul.knowledge;
+
+import java.util.Optional;
+import org.simpul.text.Fingerprint;
+
+/**
+ * A relation between two entities, as one sentence states or denies it.
+ *
+ * @param attribution who says so, where it is not the author
+ * @param confidence 0 to 1
+ * @param rule the name of the grammar's rule that found it
+ * @param extractor the name and version of what found it
+ */
+public record Claim(
+        Entity subject,
+        RelationType relation,
+        Entity object,
+        Polarity polarity,
+        Modality modality,
+        Optional<String> attribution,
+        Optional<EventDate> date,
+        double confidence,
+        String rule,
+        String extractor,
+        Evidence evidence) {
+
+    public Claim {
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("Confidence outside 0 to 1: " + confidence);
+        }
+        if (subject.id().equals(object.id())) {
+            throw new IllegalArgumentException(relation + " of " + subject.id() + " to itself");
+        }
+        if (!relation.accepts(subject.type(), object.type())) {
+            throw new IllegalArgumentException(relation + " cannot link " + subject.type() + " to " + object.type());
+        }
+    }
+
+    /** The same for the same content in the same sentence, whenever and wherever it is read. */
+    public ClaimId id() {
+        return new ClaimId(Fingerprint.of(
+                evidence.document().value(),
+                Integer.toString(evidence.sentence().index()),
+                evidence.sentence().text(),
+                subject.id().value(),
+                relation.name(),
+                object.id().value(),
+                polarity.name()));
+    }
+}

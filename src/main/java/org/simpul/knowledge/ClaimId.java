@@ -1,0 +1,10 @@
+package org.simpul.knowledge;
+
+/** The stable identity of a claim: a hash of what it says and of the sentence that says it. */
+public record ClaimId(String value) {
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

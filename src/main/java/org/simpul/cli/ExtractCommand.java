@@ -12,9 +12,9 @@ import org.simpul.corpus.Reading;
 import org.simpul.corpus.Reading.Read;
 import org.simpul.corpus.Reading.Skipped;
 import org.simpul.corpus.Reading.Unreadable;
-import org.simpul.extract.Extraction;
 import org.simpul.extract.Extractor;
 import org.simpul.ingest.Attempt;
+import org.simpul.knowledge.Extraction;
 import org.simpul.text.Document;
 
 /** {@code simpul extract PATH...}: the claims of a corpus as JSON lines, without a database. */

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.simpul.extract.Extractor;
+import org.simpul.graph.ClaimWriter;
+import org.simpul.graph.Graph;
 import org.simpul.ingest.Ingest;
 import org.simpul.ingest.IngestReport;
-import org.simpul.ingest.Store;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code simpul import PATH... [--data DIR]}: a corpus into the graph. */
@@ -25,20 +26,20 @@ public final class ImportCommand {
     private final Supplier<Extractor> extractor;
     private final Connection connection;
 
-    /** Opens the graph that a corpus goes into. */
+    /** Opens the graph that a corpus goes into: it is asked once, when the arguments are known to be right. */
     @FunctionalInterface
     public interface Connection {
 
         /**
-         * Asked once, when the arguments are known to be right.
+         * The graph, its schema applied; closing it ends what was started for it.
          *
-         * @param folder where the local database keeps its data, where {@code --data} says so
+         * @param data the folder of {@code --data}, where it is given
          */
-        Opened open(Optional<Path> folder);
+        Opened open(Optional<Path> data);
     }
 
-    /** A store and what must be closed after it. */
-    public record Opened(Store store, Runnable closing) implements AutoCloseable {
+    /** An open graph, and what is to be done when nobody needs it any more. */
+    public record Opened(Graph graph, Runnable closing) implements AutoCloseable {
 
         @Override
         public void close() {
@@ -73,10 +74,10 @@ public final class ImportCommand {
                                 new Console(out, err)));
     }
 
-    private int read(List<Path> paths, Optional<Path> folder, Console console) {
-        try (Opened opened = connection.open(folder)) {
+    private int read(List<Path> paths, Optional<Path> data, Console console) {
+        try (Opened opened = connection.open(data)) {
             ProgressLine line = new ProgressLine(console);
-            IngestReport report = new Ingest(extractor.get(), opened.store()).run(paths, line::show);
+            IngestReport report = new Ingest(extractor.get(), new ClaimWriter(opened.graph())).run(paths, line::show);
             line.end(report);
             console.print(Console.json(SummaryLine.of(report)) + "\n");
             return report.anyRead() ? Exit.DONE : Exit.NOTHING_READ;

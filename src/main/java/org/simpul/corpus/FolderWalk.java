@@ -44,8 +44,7 @@ final class FolderWalk {
         try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
             listing.forEach(entries::add);
         } catch (DirectoryIteratorException e) {
-            return Stream.of(
-                    new Unreadable(folder.toString(), Refusal.of(e.getCause()).reason()));
+            return Stream.of(new Unreadable(folder.toString(), "could not be listed to its end"));
         } catch (IOException e) {
             return Stream.of(new Unreadable(folder.toString(), Refusal.of(e).reason()));
         }

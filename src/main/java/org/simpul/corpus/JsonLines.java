@@ -69,6 +69,9 @@ final class JsonLines {
     private Optional<Reading> read(Lines.Line line) {
         String where = place + ":" + line.number();
         try {
+            if (line.problem().isPresent()) {
+                throw new Refusal(line.problem().get());
+            }
             String json = line.text();
             return json.isBlank() ? Optional.empty() : Optional.of(new Read(where, document(json, line.number())));
         } catch (Refusal e) {

@@ -46,16 +46,18 @@ final class Lines extends AbstractSpliterator<Lines.Line> {
      * One line without its end.
      *
      * @param number 1 for the first
-     * @param problem why its bytes are not what the file holds
+     * @param problem why there is no text
      */
-    record Line(long number, byte[] bytes, Optional<String> problem) {
+    record Line(long number, String text, Optional<String> problem) {
 
-        String text() throws Refusal {
-            if (problem.isPresent()) {
-                throw new Refusal(problem.get());
-            }
-            return Texts.normalise(TextDecoder.strict(bytes, StandardCharsets.UTF_8)
-                    .orElseThrow(() -> new Refusal("is not valid UTF-8")));
+        static Line of(long number, byte[] bytes) {
+            return TextDecoder.strict(bytes, StandardCharsets.UTF_8)
+                    .map(text -> new Line(number, Texts.normalise(text), Optional.empty()))
+                    .orElseGet(() -> failed(number, "is not valid UTF-8"));
+        }
+
+        static Line failed(long number, String problem) {
+            return new Line(number, "", Optional.of(problem));
         }
     }
 
@@ -77,14 +79,13 @@ final class Lines extends AbstractSpliterator<Lines.Line> {
             if (ended && line.size() == 0) {
                 return false;
             }
-            action.accept(new Line(
-                    number,
-                    tooLong ? new byte[0] : line.toByteArray(),
-                    tooLong ? Optional.of("is too long: Simpul reads rows of up to 20 MB") : Optional.empty()));
+            action.accept(
+                    tooLong
+                            ? Line.failed(number, "is too long: Simpul reads rows of up to 20 MB")
+                            : Line.of(number, line.toByteArray()));
         } catch (IOException e) {
             ended = true;
-            action.accept(
-                    new Line(number, new byte[0], Optional.of(Refusal.of(e).reason())));
+            action.accept(Line.failed(number, Refusal.of(e).reason()));
         }
         return true;
     }

@@ -91,14 +91,18 @@ record PageMetadata(
     private static List<JsonNode> articles(Document page) {
         List<JsonNode> found = new ArrayList<>();
         for (Element script : page.select("script[type=application/ld+json]")) {
-            try {
-                collect(JSON.readTree(script.data()), found);
-            } catch (JacksonException e) {
-                // Broken metadata say nothing; the page may still be read.
-                continue;
-            }
+            tree(script.data()).ifPresent(tree -> collect(tree, found));
         }
         return found;
+    }
+
+    /** Broken metadata say nothing; the page may still be read. */
+    private static Optional<JsonNode> tree(String json) {
+        try {
+            return Optional.of(JSON.readTree(json));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     private static void collect(JsonNode node, List<JsonNode> found) {

@@ -1,7 +1,7 @@
 package org.simpul.ingest;
 
-import org.simpul.extract.Extraction;
 import org.simpul.extract.Extractor;
+import org.simpul.knowledge.Extraction;
 import org.simpul.text.Document;
 
 /** What came of giving one document to an extractor. */

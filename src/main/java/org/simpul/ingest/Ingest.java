@@ -8,6 +8,7 @@ import org.simpul.corpus.CorpusReader;
 import org.simpul.corpus.Reading;
 import org.simpul.corpus.SampleCorpus;
 import org.simpul.extract.Extractor;
+import org.simpul.graph.ClaimWriter;
 
 /**
  * The way of a corpus into the graph: files become documents, documents claims, and these nodes and relationships.
@@ -21,7 +22,11 @@ public final class Ingest {
     private final Extractor extractor;
     private final Store store;
 
-    public Ingest(Extractor extractor, Store store) {
+    public Ingest(Extractor extractor, ClaimWriter writer) {
+        this(extractor, Store.of(writer));
+    }
+
+    Ingest(Extractor extractor, Store store) {
         this.extractor = extractor;
         this.store = store;
     }

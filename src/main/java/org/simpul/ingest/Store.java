@@ -2,19 +2,30 @@ package org.simpul.ingest;
 
 import java.util.Collection;
 import java.util.List;
-import org.simpul.extract.Extraction;
+import org.simpul.graph.ClaimWriter;
+import org.simpul.graph.Known;
+import org.simpul.knowledge.Extraction;
 import org.simpul.text.Document;
-import org.simpul.text.DocumentId;
 
-/** Where documents and their claims are kept: the graph, or in a test a map. */
-public interface Store {
+/** Where documents and their claims are kept: the graph, or a map in the tests of this room. */
+interface Store {
 
-    /** What is kept of a document that was read before. */
-    record Kept(DocumentId document, String contentHash) {}
+    Known known(Collection<Document> documents);
 
-    /** Those kept that have the id or the content hash of one of {@code documents}. */
-    List<Kept> keptLike(Collection<Document> documents);
-
-    /** Keeps all of {@code batch} or nothing of it, in the place of what was kept of these documents. */
+    /** Keeps {@code batch} in the place of what was kept of these documents, each of them whole or not at all. */
     void write(List<Extraction> batch);
+
+    static Store of(ClaimWriter writer) {
+        return new Store() {
+            @Override
+            public Known known(Collection<Document> documents) {
+                return writer.known(documents);
+            }
+
+            @Override
+            public void write(List<Extraction> batch) {
+                writer.write(batch);
+            }
+        };
+    }
 }

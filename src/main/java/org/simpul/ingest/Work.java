@@ -5,18 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import org.simpul.corpus.Reading;
 import org.simpul.corpus.Reading.Read;
 import org.simpul.corpus.Reading.Skipped;
 import org.simpul.corpus.Reading.Unreadable;
-import org.simpul.extract.Extraction;
 import org.simpul.extract.Extractor;
+import org.simpul.graph.Known;
 import org.simpul.ingest.Outcome.Ingested;
-import org.simpul.ingest.Outcome.Known;
 import org.simpul.ingest.Outcome.Rejected;
-import org.simpul.ingest.Store.Kept;
+import org.simpul.knowledge.Extraction;
 import org.simpul.text.Document;
 import org.simpul.text.DocumentId;
 
@@ -55,22 +53,21 @@ record Work(List<Step> steps) {
                 .filter(Fresh.class::isInstance)
                 .map(step -> ((Fresh) step).document())
                 .toList();
-        List<Kept> kept = documents.isEmpty() ? List.of() : store.keptLike(documents);
-        Map<DocumentId, String> hashes =
-                kept.stream().collect(Collectors.toMap(Kept::document, Kept::contentHash, (first, _) -> first));
-        Set<String> contents = kept.stream().map(Kept::contentHash).collect(Collectors.toCollection(HashSet::new));
+        Known known = documents.isEmpty() ? new Known(Set.of(), Set.of(), Map.of()) : store.known(documents);
+        Set<String> contents = new HashSet<>();
         return new Work(steps.stream()
-                .map(step -> step instanceof Fresh fresh ? compared(fresh, hashes, contents) : step)
+                .map(step -> step instanceof Fresh fresh ? compared(fresh, known, contents) : step)
                 .toList());
     }
 
-    private static Step compared(Fresh fresh, Map<DocumentId, String> hashes, Set<String> contents) {
+    /** Of two that say the same in one batch, the first goes on: the store cannot know it yet. */
+    private static Step compared(Fresh fresh, Known known, Set<String> contents) {
         DocumentId id = fresh.document().id();
-        String hash = fresh.document().contentHash();
-        boolean older = hashes.containsKey(id) && !hash.equals(hashes.get(id));
-        return contents.add(hash) || older
-                ? new Fresh(fresh.source(), fresh.document(), older)
-                : new Done(new Known(fresh.source(), id));
+        boolean older = known.changed().contains(id);
+        boolean first = contents.add(fresh.document().contentHash());
+        return known.contains(id) || (!first && !older)
+                ? new Done(new Outcome.Known(fresh.source(), id))
+                : new Fresh(fresh.source(), fresh.document(), older);
     }
 
     /** With what the documents say, found on all cores. */

@@ -1,4 +1,5 @@
 // Adds claims to their sentences, subjects and objects.
+// The CartesianProducts in its plan are of single nodes, found by their ids.
 // $rows (list of maps): id, properties, sentence, subject and object, each with its start and end
 UNWIND $rows AS row
 MATCH (s:Sentence {id: row.sentence})

@@ -1,4 +1,5 @@
 // Adds what documents call entities: one naming for all documents that call an entity alike.
+// The CartesianProduct in its plan is of single nodes, found by their ids.
 // $rows (list of maps): document, entity, id, properties
 UNWIND $rows AS row
 MATCH (d:Document {id: row.document})

@@ -1,4 +1,5 @@
 // Rebuilds the native relationships that gather the claims of edges, one type for what is stated and one for denials.
+// The CartesianProduct in its plan is of single nodes, found by their ids.
 // $rows (list of maps): edge, polarity, type, source, target
 UNWIND $rows AS row
 MATCH (c:Claim {edge: row.edge})-[:STATED_IN]->(:Sentence)<-[:HAS]-(d:Document)

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,14 +13,14 @@ import java.util.regex.Pattern;
  * One Cypher statement of the product, as its file under {@code cypher/} holds it.
  *
  * <p>The file starts with comment lines: what the statement answers, then one line {@code // $name (type): what} for each
- * parameter, the type being optional.
+ * parameter.
  */
 record CypherFile(String name, String text, String answers, List<Parameter> parameters) {
 
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)(?: \\(([a-z ]+)\\))?: (.+)");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+) \\(([a-z ]+)\\): (.+)");
 
     /** A parameter as the header tells it. */
-    record Parameter(String name, Optional<String> type, String what) {}
+    record Parameter(String name, String type, String what) {}
 
     CypherFile {
         parameters = List.copyOf(parameters);
@@ -53,8 +52,7 @@ record CypherFile(String name, String text, String answers, List<Parameter> para
                 .forEach(line -> {
                     Matcher parameter = PARAMETER.matcher(line);
                     if (parameter.matches()) {
-                        parameters.add(new Parameter(
-                                parameter.group(1), Optional.ofNullable(parameter.group(2)), parameter.group(3)));
+                        parameters.add(new Parameter(parameter.group(1), parameter.group(2), parameter.group(3)));
                     } else {
                         answers.add(line);
                     }

@@ -1,0 +1,31 @@
+package org.simpul.ingest;
+
+import java.util.Collection;
+import java.util.List;
+import org.simpul.graph.ClaimWriter;
+import org.simpul.graph.Known;
+import org.simpul.knowledge.Extraction;
+import org.simpul.text.Document;
+
+/** Where documents and their claims are kept: the graph, or a map in the tests of this room. */
+interface Store {
+
+    Known known(Collection<Document> documents);
+
+    /** Keeps {@code batch} in the place of what was kept of these documents, each of them whole or not at all. */
+    void write(List<Extraction> batch);
+
+    static Store of(ClaimWriter writer) {
+        return new Store() {
+            @Override
+            public Known known(Collection<Document> documents) {
+                return writer.known(documents);
+            }
+
+            @Override
+            public void write(List<Extraction> batch) {
+                writer.write(batch);
+            }
+        };
+    }
+}

@@ -40,19 +40,17 @@ export interface PlacedWords {
   readonly relations: ReadonlyMap<string, Point>;
 }
 
-/** A caption in at most two lines of about `wrap` characters; what is longer ends in an ellipsis. */
+/** A caption in at most two lines, as even as can be; what is longer than `wrap` and some ends in an ellipsis. */
 export function wrapped(caption: string, wrap: number = CAPTION.wrap): string[] {
   const clean = caption.replace(/\s+/g, ' ').trim();
   if (clean.length <= wrap + 3) {
     return [clean];
   }
   const words = clean.split(' ');
-  let first = words.shift() ?? '';
-  while (words.length > 0 && `${first} ${words[0] ?? ''}`.length <= Math.max(wrap, clean.length / 2)) {
-    first += ` ${words.shift() ?? ''}`;
-  }
-  const rest = words.join(' ');
-  return rest === '' ? [shortened(first, wrap + 6)] : [shortened(first, wrap + 6), shortened(rest, wrap + 6)];
+  const breaks = words.slice(1).map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
+  const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => line.length));
+  const [best = [clean]] = breaks.sort((a, b) => longest(a) - longest(b));
+  return best.map((line) => shortened(line, wrap + 6));
 }
 
 function shortened(line: string, length: number): string {

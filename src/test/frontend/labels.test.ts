@@ -85,7 +85,7 @@ test('what is selected keeps its caption whatever it covers', () => {
 
 test('a caption at the side of the canvas is shifted, not cut off', () => {
   const box = placeWords([words('a', 12, 300)], [], SIZE).captions.get('a');
-  assert.ok(box !== undefined && box.x - box.width / 2 >= 0);
+  assert.ok(box !== undefined && box.x - box.width / 2 >= 0 && box.y > 310);
 });
 
 test('no word lies beneath what floats over the canvas', () => {
@@ -101,6 +101,8 @@ test('a relation lies on its curve, and only where the line is long enough to sh
   const [a, b, close] = [words('a', 100, 300), words('b', 400, 300), words('c', 150, 300)];
   assert.deepEqual(placeWords([a, b], [relation(a, b)], SIZE).relations.get('a-b'), { x: 250, y: 300 });
   assert.equal(placeWords([a, close], [relation(a, close)], SIZE).relations.size, 0);
+  const scant = words('d', 172, 300);
+  assert.equal(placeWords([a, scant], [relation(a, scant)], SIZE).relations.size, 0);
 });
 
 test('a long caption is two lines, a very long one ends in an ellipsis', () => {

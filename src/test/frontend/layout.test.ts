@@ -115,6 +115,22 @@ test('fixed bodies stay where they are, and the others make way', () => {
   assertClear(bodies, spaced);
 });
 
+test('two that overlap share the way, and one off the sheet comes back', () => {
+  const bodies = [body('a'), body('b'), body('off')];
+  const spaced = spread(
+    bodies,
+    new Map([
+      ['a', { x: 400, y: 300 }],
+      ['b', { x: 400, y: 320 }],
+      ['off', { x: 880, y: -40 }],
+    ]),
+    SHEET,
+  );
+  assert.equal((spaced.get('a')?.y ?? 0) + (spaced.get('b')?.y ?? 0), 620);
+  const off = spaced.get('off');
+  assert.ok(off !== undefined && off.x < 860 && off.y > 10);
+});
+
 test('new nodes nest in free spots while every placed one keeps its place', () => {
   const { bodies: old, places } = heap(12);
   const placed = spread(old, fillSheet(old, places, SHEET), SHEET);
@@ -136,20 +152,24 @@ test('new nodes that hang on nothing are placed too', () => {
 });
 
 test('a picture with a crossing is less tidy than the same without', () => {
-  const bodies = ['a', 'b', 'c', 'd'].map((key) => body(key));
-  const corners = [
-    { x: 100, y: 100 },
-    { x: 800, y: 100 },
-    { x: 800, y: 500 },
-    { x: 300, y: 500 },
-  ];
-  const at = (keys: string[]): Map<string, Point> =>
-    new Map(keys.map((key, index) => [key, corners[index] ?? { x: 0, y: 0 }]));
+  const bodies = ['west', 'east', 'north', 'south'].map((key) => body(key));
   const links = [
-    { source: 'a', target: 'b' },
-    { source: 'c', target: 'd' },
+    { source: 'west', target: 'east' },
+    { source: 'north', target: 'south' },
   ];
-  assert.ok(untidiness(bodies, links, at(['a', 'b', 'c', 'd']), SHEET) < untidiness(bodies, links, at(['a', 'c', 'b', 'd']), SHEET));
+  const withUprightAt = (x: number): number =>
+    untidiness(
+      bodies,
+      links,
+      new Map([
+        ['west', { x: 100, y: 300 }],
+        ['east', { x: 560, y: 300 }],
+        ['north', { x, y: 100 }],
+        ['south', { x, y: 500 }],
+      ]),
+      SHEET,
+    );
+  assert.ok(Math.abs(withUprightAt(500) - withUprightAt(660) - 1) < 0.01);
 });
 
 test('lines cross when each has the other on both sides', () => {

@@ -42,5 +42,6 @@ test('with nothing selected nothing is near, so that nothing fades', () => {
 test('selections are the same when their keys are', () => {
   assert.ok(sameSelection({ nodes: ['a'], edges: [] }, { nodes: ['a'], edges: [] }));
   assert.ok(!sameSelection({ nodes: ['a'], edges: [] }, { nodes: [], edges: ['a'] }));
+  assert.ok(!sameSelection({ nodes: ['a'], edges: [] }, { nodes: ['b'], edges: [] }));
   assert.ok(!sameSelection({ nodes: ['a'], edges: [] }, { nodes: ['a', 'b'], edges: [] }));
 });

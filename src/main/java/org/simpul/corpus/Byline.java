@@ -23,6 +23,8 @@ final class Byline {
             + "|cnn|cnbc|bbc|voa|dw|rfi|abc|nhk|reuters|ap|afp|upi|xinhua|tass|bernama|anadolu|al jazeera|bloomberg"
             + "|simpul)(?:\\b.*)?");
 
+    private static final Pattern NAME = Pattern.compile("(?:[\\p{Lu}\\d]\\S*)(?: [\\p{Lu}\\d]\\S*){0,3}|\\S+\\.\\S+");
+
     private static final int LINES_AT_THE_TOP = 6;
 
     private Byline() {}
@@ -49,6 +51,9 @@ final class Byline {
     }
 
     private static Optional<String> publisherIn(String candidate) {
-        return PUBLISHER.matcher(candidate.strip()).matches() ? Texts.line(candidate) : Optional.empty();
+        String name = candidate.strip();
+        return NAME.matcher(name).matches() && PUBLISHER.matcher(name).matches()
+                ? Texts.line(candidate)
+                : Optional.empty();
     }
 }

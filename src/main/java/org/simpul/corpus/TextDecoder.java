@@ -38,7 +38,7 @@ final class TextDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /** The share of bytes beyond ASCII from which a text of one byte a letter is neither Indonesian nor English. */
-    private static final double MOST_ACCENTED = 0.05;
+    private static final double MOST_ACCENTED = 0.1;
 
     private TextDecoder() {}
 

@@ -29,6 +29,7 @@ import type {
 import { EMPTY, applied, bestConnected, edgesOf, type Picture } from './picture';
 import { Scene } from './scene';
 import { NOTHING, chosen, isEmpty, remaining, sameSelection, type Kind } from './selection';
+import type { Sheet } from './spacing';
 import { styles } from './styles';
 import { readTheme, saysDark, watchTheme, type Theme } from './theme';
 import { tools } from './tools';
@@ -70,6 +71,7 @@ export class GraphCanvas extends LitElement {
   private origin: string | null = null;
   private theme: Theme | null = null;
   private scene: Scene | null = null;
+  private sheet: Sheet | null = null;
   private readonly layout = new LayoutThread();
   private readonly motion = matchMedia('(prefers-reduced-motion: reduce)');
   private readonly resizing = new ResizeObserver(() => this.resized());
@@ -155,6 +157,7 @@ export class GraphCanvas extends LitElement {
   protected override updated(changed: PropertyValues): void {
     const drawn = ['picture', 'selection', 'focused', 'hover', 'speaker', 'hasKeyboard'];
     if (drawn.some((name) => changed.has(name))) {
+      this.scene?.block(this.obstacles());
       this.draw(false);
     }
   }
@@ -172,6 +175,7 @@ export class GraphCanvas extends LitElement {
         @keydown=${this.keyPressed}
         @focus=${() => (this.hasKeyboard = this.stage.matches(':focus-visible'))}
         @blur=${() => (this.hasKeyboard = false)}
+        @pointerdown=${() => (this.hasKeyboard = false)}
       >
         <div class="surface"></div>
       </div>
@@ -284,6 +288,7 @@ export class GraphCanvas extends LitElement {
   }
 
   private resized(): void {
+    this.scene?.block(this.obstacles());
     this.scene?.resized();
     this.placeNew();
   }
@@ -366,7 +371,7 @@ export class GraphCanvas extends LitElement {
         links: [...this.picture.edges.values()].map(({ source, target }) => ({ source, target })),
         placed: [...this.places].filter(([key]) => fixed(key)).map(([key, { x, y }]) => [key, { x, y }] as const),
         origin: this.origin,
-        sheet: { width, height, obstacles: this.obstacles() },
+        sheet: whole || this.sheet === null ? { width, height, obstacles: this.obstacles() } : this.sheet,
       },
       (answer) => this.laidOut(answer, whole),
     );
@@ -386,7 +391,8 @@ export class GraphCanvas extends LitElement {
     );
     this.draw(!first);
     if (whole) {
-      scene.fillSheet(answer.sheet);
+      this.sheet = answer.sheet;
+      scene.fillSheet({ left: 0, right: answer.sheet.width, top: 0, bottom: answer.sheet.height });
       scene.fit(!first);
     } else {
       scene.bringIntoSight(true);

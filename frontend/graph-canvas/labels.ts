@@ -40,19 +40,17 @@ export interface PlacedWords {
   readonly relations: ReadonlyMap<string, Point>;
 }
 
-/** A caption in at most two lines of about `wrap` characters; what is longer ends in an ellipsis. */
+/** A caption in at most two lines, as even as can be; what is longer than `wrap` and some ends in an ellipsis. */
 export function wrapped(caption: string, wrap: number = CAPTION.wrap): string[] {
   const clean = caption.replace(/\s+/g, ' ').trim();
   if (clean.length <= wrap + 3) {
     return [clean];
   }
   const words = clean.split(' ');
-  let first = words.shift() ?? '';
-  while (words.length > 0 && `${first} ${words[0] ?? ''}`.length <= Math.max(wrap, clean.length / 2)) {
-    first += ` ${words.shift() ?? ''}`;
-  }
-  const rest = words.join(' ');
-  return rest === '' ? [shortened(first, wrap + 6)] : [shortened(first, wrap + 6), shortened(rest, wrap + 6)];
+  const breaks = words.slice(1).map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
+  const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => line.length));
+  const [best = [clean]] = breaks.sort((a, b) => longest(a) - longest(b));
+  return best.map((line) => shortened(line, wrap + 6));
 }
 
 function shortened(line: string, length: number): string {
@@ -94,8 +92,10 @@ export function placeWords(
   nodes: readonly NodeWords[],
   edges: readonly EdgeWords[],
   size: { readonly width: number; readonly height: number },
+  blocked: readonly Box[] = [],
 ): PlacedWords {
   const taken = new Taken();
+  blocked.forEach((box) => taken.add(box));
   const shapes = new Map<string, Box>();
   for (const node of nodes) {
     const side = node.radius * 2;
@@ -107,8 +107,11 @@ export function placeWords(
   const captions = new Map<string, Box>();
   for (const node of ranked) {
     const own = shapes.get(node.key) ?? null;
-    const candidates = captionBoxes(node);
-    const box = candidates.find((one) => taken.isFree(one, own)) ?? (node.forced ? candidates[0] : undefined);
+    const candidates = captionBoxes(node, size);
+    const free = candidates.filter((one) => taken.isFree(one, own));
+    const whole = free.find((one) => inside(one, size.width, size.height));
+    const cut = own !== null && inside(own, size.width, size.height) ? undefined : free[0];
+    const box = whole ?? cut ?? (node.forced ? candidates[0] : undefined);
     if (box !== undefined && isSeen(box, size)) {
       captions.set(node.key, box);
       taken.add(box);
@@ -133,14 +136,16 @@ export function placeWords(
   return { captions, badges, relations };
 }
 
-/** Beneath the node, then above, right and left of it. */
-function captionBoxes(node: NodeWords): Box[] {
+/** Beneath the node, then above, right and left of it; the first two shifted so that they are not cut off. */
+function captionBoxes(node: NodeWords, size: { readonly width: number }): Box[] {
   const { place, radius, width } = node;
   const height = node.lines.length * CAPTION.line;
   const away = radius + CAPTION.gap;
+  const isIn = place.x >= 0 && place.x <= size.width;
+  const x = isIn ? Math.max(width / 2 + 4, Math.min(place.x, size.width - width / 2 - 4)) : place.x;
   return [
-    { x: place.x, y: place.y + away + height / 2, width, height },
-    { x: place.x, y: place.y - away - height / 2, width, height },
+    { x, y: place.y + away + height / 2, width, height },
+    { x, y: place.y - away - height / 2, width, height },
     { x: place.x + away + width / 2 + 2, y: place.y, width, height },
     { x: place.x - away - width / 2 - 2, y: place.y, width, height },
   ];

@@ -2,9 +2,11 @@
 
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import type { Extent } from './camera';
 import type { Point } from './geometry';
-import { startingPoints, type Link } from './placing';
+import { rotated, seeded, startingPoints, type Link } from './placing';
+import { nested } from './nesting';
+import { compare } from './picture';
+import { untidiness } from './score';
 import { fillSheet, spread, type Body, type Sheet } from './spacing';
 
 export interface LayoutRequest {
@@ -20,39 +22,68 @@ export interface LayoutRequest {
 export interface LayoutAnswer {
   readonly ticket: number;
   readonly places: readonly (readonly [string, Point])[];
-  /** The sheet that a layout of everything fills. */
-  readonly sheet: Extent;
+  /** The sheet that the whole layout fills. */
+  readonly sheet: Sheet;
 }
 
 /** What one node and its caption need, in square pixels, before the sheet counts as full. */
 const AREA = 19_000;
 
+/** More new nodes than this are not given a spot each, but settle together. */
+const MANY = 120;
+
+/** The same answer for the same question, in whatever order it is put. */
 export function layOut(request: LayoutRequest): LayoutAnswer {
-  const { bodies, links, origin, ticket } = request;
-  const placed = new Map(request.placed);
-  const places = new Map([
-    ...placed,
-    ...startingPoints(
-      bodies.map((body) => body.key),
-      links,
-      placed,
-      origin,
-    ),
-  ]);
-  if (bodies.length === 0) {
-    return { ticket, places: [], sheet: extentOf(request.sheet) };
+  const { origin, ticket } = request;
+  const bodies = [...request.bodies].sort((a, b) => compare(a.key, b.key));
+  const links = [...request.links].sort((a, b) => compare(a.source, b.source) || compare(a.target, b.target));
+  const placed = new Map([...request.placed].sort(([a], [b]) => compare(a, b)));
+  const keys = bodies.map((body) => body.key);
+  const started = new Map([...placed, ...startingPoints(keys, links, placed, origin)]);
+  if (!bodies.some((body) => body.fixed)) {
+    const sheet = enlarged(request.sheet, bodies.length);
+    return { ticket, sheet, places: [...tidiest(bodies, links, started, sheet)] };
   }
-  const settled = settle(bodies, links, places);
-  if (bodies.some((body) => body.fixed)) {
-    return { ticket, places: [...spread(bodies, settled, null)], sheet: extentOf(request.sheet) };
-  }
-  const sheet = enlarged(request.sheet, bodies.length);
-  const spaced = spread(bodies, fillSheet(bodies, settled, sheet), sheet);
-  return { ticket, places: [...spaced], sheet: extentOf(sheet) };
+  const { sheet } = request;
+  const isMany = bodies.length - placed.size > MANY;
+  const settled = isMany ? settle(bodies, links, started) : nested(bodies, links, placed, origin, sheet);
+  return { ticket, sheet, places: [...spread(bodies, settled, null)] };
 }
 
-function extentOf(sheet: Sheet): Extent {
-  return { left: 0, right: sheet.width, top: 0, bottom: sheet.height };
+/** Tries several starts and turns of each, the fewer the more nodes, and takes what reads best. */
+function tidiest(
+  bodies: readonly Body[],
+  links: readonly Link[],
+  places: ReadonlyMap<string, Point>,
+  sheet: Sheet,
+): Map<string, Point> {
+  const starts = Math.max(1, Math.min(8, Math.round(8 * (45 / bodies.length) ** 2)));
+  const turns = bodies.length <= 150 ? 6 : 1;
+  let best = new Map(places);
+  let least = Infinity;
+  for (let start = 0; start < starts; start++) {
+    const settled = settle(bodies, links, start === 0 ? places : shuffled(places, start));
+    for (let turn = 0; turn < turns; turn++) {
+      const turned = rotated(settled, (turn * Math.PI) / turns);
+      const spaced = spread(bodies, fillSheet(bodies, turned, sheet), sheet);
+      const score = turns === 1 ? 0 : untidiness(bodies, links, spaced, sheet);
+      if (score < least) {
+        best = spaced;
+        least = score;
+      }
+    }
+  }
+  return best;
+}
+
+/** The same places dealt out to the nodes in another order. */
+function shuffled(places: ReadonlyMap<string, Point>, seed: number): Map<string, Point> {
+  const next = seeded(seed);
+  const points = [...places.values()]
+    .map((point) => ({ point, lot: next() }))
+    .sort((a, b) => a.lot - b.lot)
+    .map(({ point }) => point);
+  return new Map([...places.keys()].map((key, at) => [key, points[at] ?? { x: 0, y: 0 }]));
 }
 
 /** A sheet of the same proportions in which so many nodes have room. */
@@ -76,6 +107,7 @@ function settle(
   places: ReadonlyMap<string, Point>,
 ): Map<string, Point> {
   const centre = middle(places);
+  const isFree = bodies.every((body) => !body.fixed);
   const graph = new Graph({ type: 'directed', multi: false });
   for (const body of bodies) {
     const place = places.get(body.key) ?? centre;
@@ -92,8 +124,8 @@ function settle(
     settings: {
       linLogMode: false,
       strongGravityMode: true,
-      gravity: bodies.some((body) => body.fixed) ? 0.02 : 0.12,
-      scalingRatio: 1100,
+      gravity: isFree ? 0.12 : 0,
+      scalingRatio: isFree ? 1100 : 350,
       slowDown: 2,
       barnesHutOptimize: bodies.length > 400,
     },

@@ -14,6 +14,8 @@ export interface Onscreen {
   readonly place: (node: string) => Point | null;
   readonly radius: (node: string) => number;
   readonly curvature: (edge: string) => number;
+  /** What floats over the drawing, where no word would be read. */
+  readonly blocked: readonly Box[];
 }
 
 export class Painter {
@@ -45,12 +47,13 @@ export class Painter {
     context.clearRect(0, 0, screen.width, screen.height);
     const nodes = this.nodeWords(view, screen);
     const edges = this.edgeWords(view, screen);
-    const placed = placeWords(nodes, edges, screen);
+    const placed = placeWords(nodes, edges, screen, screen.blocked);
     const close = near(view.picture, view.selection);
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
     const paper = css(colours.paper);
+    this.focusRing(view, screen);
     for (const edge of edges) {
       const at = placed.relations.get(edge.key);
       if (at !== undefined) {
@@ -82,7 +85,6 @@ export class Painter {
       }
     }
     context.globalAlpha = 1;
-    this.focusRing(view, screen);
     return placed.badges;
   }
 

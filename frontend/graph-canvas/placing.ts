@@ -115,3 +115,9 @@ export function widestGap(centre: Point, others: readonly Point[]): { from: numb
   const least = turn / 3;
   return best.width >= least ? best : { from: best.from - (least - best.width) / 2, width: least };
 }
+
+/** Every place turned around the origin. */
+export function rotated(places: ReadonlyMap<string, Point>, angle: number): Map<string, Point> {
+  const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
+  return new Map([...places].map(([key, { x, y }]) => [key, { x: x * cos - y * sin, y: x * sin + y * cos }]));
+}

@@ -6,10 +6,10 @@ import { curvatures } from './appearance';
 import {
   FRAME,
   areaOf,
+  clearSightOf,
   contains,
   ratioOf,
   scaleOf,
-  sightOf,
   sizeAt,
   union,
   type Extent,
@@ -37,6 +37,7 @@ export class Scene {
   private readonly motions = new Map<string, Motion>();
   private view: View;
   private badges: ReadonlyMap<string, Box> = new Map();
+  private blocked: readonly Box[] = [];
   private frame: number | null = null;
   private sheet: Extent | null = null;
   private fitted = true;
@@ -201,11 +202,16 @@ export class Scene {
     this.sheet = sheet;
   }
 
+  /** Keeps words from beneath what floats over the drawing. */
+  block(boxes: readonly Box[]): void {
+    this.blocked = boxes;
+  }
+
   fit(animated: boolean): void {
     const extent = this.extent();
     if (extent !== null) {
       this.fitted = true;
-      this.look(sightOf(extent, this.size()), animated);
+      this.look(clearSightOf(extent, this.size(), [...this.view.places.values()], this.blocked), animated);
     }
   }
 
@@ -339,6 +345,7 @@ export class Scene {
       height,
       place: (node) => this.onScreen(node),
       radius: (node) => this.radiusOnScreen(node),
+      blocked: this.blocked,
       curvature: (edge) => (this.graph.hasEdge(edge) ? this.graph.getEdgeAttribute(edge, 'curvature') : 0),
     });
   }

@@ -95,9 +95,10 @@ export function spread(
     const place = places.get(body.key);
     return place === undefined ? [] : [new Mover(body, place)];
   });
+  const bounds = sheet === null ? null : { ...sheet, obstacles: sheet.obstacles.map((box) => toEdges(box, sheet)) };
   for (let round = 0; round < rounds; round++) {
     const apart = pushApart(movers);
-    const within = sheet === null || keepWithin(movers, sheet);
+    const within = bounds === null || keepWithin(movers, bounds);
     if (apart && within) {
       break;
     }
@@ -150,6 +151,17 @@ function pushApart(movers: Mover[]): boolean {
     }
   });
   return clear;
+}
+
+/** An obstacle near an edge reaches past it, so that nothing is pushed between the two. */
+function toEdges(box: Box, sheet: Sheet): Box {
+  const near = 0.06;
+  const far = 4 * (sheet.width + sheet.height);
+  const left = box.x - box.width / 2 < sheet.width * near ? -far : box.x - box.width / 2;
+  const right = box.x + box.width / 2 > sheet.width * (1 - near) ? far : box.x + box.width / 2;
+  const top = box.y - box.height / 2 < sheet.height * near ? -far : box.y - box.height / 2;
+  const bottom = box.y + box.height / 2 > sheet.height * (1 - near) ? far : box.y + box.height / 2;
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
 }
 
 /** Pushes off the obstacles, then back inside the sheet; true when nothing had to be. */

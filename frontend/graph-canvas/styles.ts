@@ -276,7 +276,6 @@ export const styles = css`
 
   .menu button.first {
     font-weight: 600;
-    color: var(--_accent);
   }
 
   .menu button:hover {

@@ -67,7 +67,7 @@ export class Speaker {
   }
 
   type(type: string): string {
-    return own(this.vocabulary.types, type)?.[this.language] ?? own(TYPES, type)?.[this.language] ?? type;
+    return this.vocabulary.types[type]?.[this.language] ?? TYPES[type]?.[this.language] ?? type;
   }
 
   caption(node: CanvasNode): string {
@@ -77,7 +77,7 @@ export class Speaker {
 
   /** A relation in words; a constant without words is read as it is spelt. */
   relation(relation: string): string {
-    return own(this.vocabulary.relations, relation)?.[this.language] ?? relation.toLowerCase().replaceAll('_', ' ');
+    return this.vocabulary.relations[relation]?.[this.language] ?? relation.toLowerCase().replaceAll('_', ' ');
   }
 
   /** What is written on an edge: its relation, and how many say so when more than one does; a denial says that it is one. */
@@ -132,9 +132,4 @@ export class Speaker {
   number(value: number): string {
     return value.toLocaleString(this.language === 'id' ? 'id-ID' : 'en-GB');
   }
-}
-
-/** A word that is really in the dictionary: names from documents must not find `constructor` and its like. */
-function own(dictionary: Record<string, Words>, name: string): Words | undefined {
-  return Object.hasOwn(dictionary, name) ? dictionary[name] : undefined;
 }

@@ -370,7 +370,7 @@ final class MentionFinder {
             if (words.is(norm, WordClass.CONJUNCTION)) {
                 return headed && portfolio(i + 1) && portfolio(i - 1);
             }
-            return (PARTICLES.contains(norm) && !(words.is(norm, WordClass.PREPOSITION)))
+            return (PARTICLES.contains(norm) && !words.is(norm, WordClass.PREPOSITION))
                     || (headed && LINKS.contains(norm))
                     || (norm.equals("of") && lastHead(i - 1, i).isPresent());
         }

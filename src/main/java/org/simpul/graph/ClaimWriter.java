@@ -60,15 +60,20 @@ public final class ClaimWriter {
     /** Which of {@code documents} need not be read again. */
     public Known known(Collection<Document> documents) {
         Set<DocumentId> unchanged = new HashSet<>();
+        Set<DocumentId> changed = new HashSet<>();
         Map<DocumentId, DocumentId> elsewhere = new HashMap<>();
         List<Document> all = List.copyOf(documents);
         for (int from = 0; from < all.size(); from += KNOWN_BATCH) {
-            known(all.subList(from, Math.min(from + KNOWN_BATCH, all.size())), unchanged, elsewhere);
+            known(all.subList(from, Math.min(from + KNOWN_BATCH, all.size())), unchanged, changed, elsewhere);
         }
-        return new Known(unchanged, elsewhere);
+        return new Known(unchanged, changed, elsewhere);
     }
 
-    private void known(List<Document> documents, Set<DocumentId> unchanged, Map<DocumentId, DocumentId> elsewhere) {
+    private void known(
+            List<Document> documents,
+            Set<DocumentId> unchanged,
+            Set<DocumentId> changed,
+            Map<DocumentId, DocumentId> elsewhere) {
         Map<DocumentId, String> asked = documents.stream()
                 .collect(Collectors.toMap(Document::id, Document::contentHash, (first, second) -> second));
         Map<DocumentId, String> stored = new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
@@ -90,7 +95,9 @@ public final class ClaimWriter {
         asked.forEach((id, hash) -> {
             if (hash.equals(stored.get(id))) {
                 unchanged.add(id);
-            } else if (!stored.containsKey(id) && byHash.containsKey(hash)) {
+            } else if (stored.containsKey(id)) {
+                changed.add(id);
+            } else if (byHash.containsKey(hash)) {
                 elsewhere.put(id, byHash.get(hash));
             }
         });

@@ -54,7 +54,12 @@ export function wrapped(caption: string, wrap: number = CAPTION.wrap): string[] 
 }
 
 function shortened(line: string, length: number): string {
-  return line.length <= length ? line : `${[...line].slice(0, length - 1).join('').trimEnd()}…`;
+  return line.length <= length
+    ? line
+    : `${[...line]
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** More nodes than this leave no gaps, so the most important captions may lie over lesser nodes. */
@@ -134,7 +139,8 @@ export function placeWords(
   }
   const badges = new Map<string, Box>();
   for (const node of ranked) {
-    const box = node.badge === null ? undefined : badgeBoxes(node).find((one) => taken.isFree(one, shapes.get(node.key)));
+    const box =
+      node.badge === null ? undefined : badgeBoxes(node).find((one) => taken.isFree(one, shapes.get(node.key)));
     if (box !== undefined && captions.has(node.key)) {
       badges.set(node.key, box);
       taken.add(box);

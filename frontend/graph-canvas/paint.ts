@@ -122,10 +122,7 @@ export class Painter {
           badge,
           badgeWidth: badge === null ? 0 : this.measure(badge, badgeFont(view)) + 2 * BADGE.padding,
           rank: nearness + (drawn.get(node.key) ?? 0) * 1000 + Math.min(999, node.degree),
-          forced:
-            isSelected ||
-            focus?.node === node.key ||
-            (hover?.kind === 'node' && hover.key === node.key),
+          forced: isSelected || focus?.node === node.key || (hover?.kind === 'node' && hover.key === node.key),
         },
       ];
     });

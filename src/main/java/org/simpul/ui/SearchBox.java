@@ -33,6 +33,11 @@ class SearchBox extends Composite<ComboBox<SearchHit>> implements LocaleChangeOb
                 this.focus();
               }
             });
+            this.addEventListener('keydown', (event) => {
+              if (event.key === 'Enter' && this.filter && this._focusedIndex < 0) {
+                this.dispatchEvent(new CustomEvent('best-wanted', { detail: this.filter }));
+              }
+            }, true);
             """;
 
     private final transient Questions questions;
@@ -47,6 +52,9 @@ class SearchBox extends Composite<ComboBox<SearchHit>> implements LocaleChangeOb
         box.setItemLabelGenerator(hit -> caption(hit.node()));
         box.setRenderer(suggestions());
         box.addValueChangeListener(event -> choose(event.getValue(), chosen));
+        box.getElement()
+                .addEventListener("best-wanted", event -> best(event.getEventDetail(String.class), chosen))
+                .addEventDetail();
     }
 
     @Override
@@ -69,6 +77,11 @@ class SearchBox extends Composite<ComboBox<SearchHit>> implements LocaleChangeOb
                 : questions.search(text, wanted).stream()
                         .skip(query.getOffset())
                         .limit(query.getLimit());
+    }
+
+    /** Enter without a choice among the suggestions means the first. */
+    private void best(String text, Consumer<GraphNode> chosen) {
+        questions.search(text, 1).forEach(hit -> chosen.accept(hit.node()));
     }
 
     private void choose(SearchHit hit, Consumer<GraphNode> chosen) {

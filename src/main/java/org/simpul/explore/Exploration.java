@@ -80,10 +80,13 @@ public final class Exploration {
 
     /** Adds a node that a search found, with its edges to what is there, or alone with its neighbours; selects it. */
     public CanvasChange show(GraphNode node) {
-        ExpandRequest any = new ExpandRequest(node.key().value(), null, null);
-        Subgraph itself = new Subgraph(List.of(node), List.of());
-        CanvasChange change =
-                take(stopwatch.time(() -> canvas.nodes().isEmpty() ? expansion(node, any) : adding(withEdges(itself))));
+        CanvasChange change = apply(NOTHING);
+        if (!canvas.keys().contains(node.key())) {
+            ExpandRequest any = new ExpandRequest(node.key().value(), null, null);
+            Subgraph itself = new Subgraph(List.of(node), List.of());
+            boolean alone = canvas.nodes().isEmpty();
+            change = take(stopwatch.time(() -> alone ? expansion(node, any) : adding(withEdges(itself))));
+        }
         select(new Selection(List.of(node.key().value()), List.of()));
         return change;
     }

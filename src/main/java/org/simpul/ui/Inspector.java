@@ -34,6 +34,7 @@ class Inspector extends Aside implements LocaleChangeObserver {
         this.questions = questions;
         this.expand = expand;
         addClassName("inspector");
+        getElement().setAttribute("tabindex", "0");
         close.addClassName("close");
         content.addClassName("content");
         add(close, content);

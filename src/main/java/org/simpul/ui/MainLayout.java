@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -23,6 +24,7 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
     private final transient DatabaseWatch watch;
     private final Span exploreWord = new Span();
     private final Nav rail = new Nav();
+    private final H1 heading = new H1("Simpul");
     private final Div trouble = new Div();
     private final Div view = new Div();
     private Registration watching = () -> {};
@@ -33,8 +35,9 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
         RouterLink explore = new RouterLink();
         explore.setRoute(ExploreView.class);
         explore.add(new Icon(Icon.EXPLORE), exploreWord);
+        heading.addClassName("spoken");
         rail.addClassName("rail");
-        rail.add(new Logo(), explore);
+        rail.add(heading, new Logo(), explore);
         trouble.addClassName("trouble");
         trouble.getElement().setAttribute("role", "alert");
         trouble.setVisible(false);

@@ -35,7 +35,10 @@ class SearchBox extends Composite<ComboBox<SearchHit>> implements LocaleChangeOb
             });
             this.addEventListener('keydown', (event) => {
               if (event.key === 'Enter' && this.filter && this._focusedIndex < 0) {
+                event.preventDefault();
+                event.stopImmediatePropagation();
                 this.dispatchEvent(new CustomEvent('best-wanted', { detail: this.filter }));
+                this.cancel();
               }
             }, true);
             """;

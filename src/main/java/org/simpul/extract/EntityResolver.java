@@ -46,9 +46,11 @@ final class EntityResolver {
         private final Map<String, Entity> others = new HashMap<>();
         private final IdentityHashMap<FoundNames, List<Office>> offices = new IdentityHashMap<>();
         private final Places places = new Places();
+        private final Summits summits;
 
         Pass(Words words) {
             this.words = words;
+            this.summits = new Summits(lexicon, words);
         }
 
         /** Learns the document's people, abbreviations and offices, and gives open names a type. */
@@ -70,6 +72,7 @@ final class EntityResolver {
                 read.forEach(office ->
                         office.holder().filter(name -> name.length() > 1).ifPresent(this::learn));
             }
+            summits.of(typed, this::readings).ifPresent(discourse::summit);
             for (FoundNames found : typed) {
                 found.names().forEach(name -> abbreviate(found, name));
                 offices.getOrDefault(found, List.of()).forEach(office -> leads(found, office));
@@ -174,8 +177,8 @@ final class EntityResolver {
                             name, new Reference(span(found, name.from(), name.to()), readings, certainty(name), false));
                 }
             }
-            SentenceBuilder builder =
-                    new SentenceBuilder(found, words, references, offices.getOrDefault(found, List.of()), discourse);
+            SentenceBuilder builder = new SentenceBuilder(
+                    found, words, references, offices.getOrDefault(found, List.of()), discourse, lexicon::homeOf);
             return builder.build();
         }
 
@@ -231,6 +234,9 @@ final class EntityResolver {
                                 ? people.full(name.surface())
                                 : people.partial(name.surface())
                                         .orElseGet(() -> EntityNames.entity(type, name.surface())));
+            }
+            if (summits.placed(name) && discourse.summit().isPresent()) {
+                return List.of(discourse.summit().get());
             }
             String key = type + ":" + name.surface();
             return List.of(others.computeIfAbsent(key, _ -> EntityNames.entity(type, name.surface())));

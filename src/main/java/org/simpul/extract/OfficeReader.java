@@ -129,7 +129,9 @@ final class OfficeReader {
                     && !norm.equals("yang")
                     && !norm.equals("who")
                     && !(tied && norm.equals("menjabat"))
-                    && !words.is(norm, WordClass.ADVERB)) {
+                    && !words.is(norm, WordClass.ADVERB)
+                    && !words.is(norm, WordClass.POINTER)
+                    && !norm.equals("saat")) {
                 break;
             }
             at--;

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.simpul.extract.grammar.DateReader;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
@@ -19,14 +20,36 @@ final class SentenceBuilder {
 
     private static final Set<RelationType> ROLES =
             Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE, RelationType.SPOKESPERSON_OF);
+    private static final Set<RelationType> STATE = Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE);
+    private static final double NAMED = 0.97;
     private static final double ROLE = 0.8;
+    private static final Set<String> PAIRED = Set.of("antara", "between", "with", "dengan");
+    private static final Set<String> STATESMEN = Set.of("president", "prime minister", "chancellor", "minister");
     private static final int LONGEST_PAIR = 4;
+    private static final Set<String> BLOCS = Set.of(
+            "kelompok",
+            "blok",
+            "organisasi",
+            "aliansi",
+            "pakta",
+            "perhimpunan",
+            "koalisi",
+            "group",
+            "bloc",
+            "organisation",
+            "organization",
+            "alliance",
+            "grouping",
+            "union",
+            "pact",
+            "coalition");
 
     private final FoundNames found;
     private final Words words;
     private final IdentityHashMap<Name, Reference> references;
     private final List<Office> offices;
     private final Discourse discourse;
+    private final Function<Entity, Optional<Entity>> homes;
     private final List<Element> elements = new ArrayList<>();
     private final List<Resolved.Held> held = new ArrayList<>();
     private final List<Reference> all = new ArrayList<>();
@@ -36,12 +59,14 @@ final class SentenceBuilder {
             Words words,
             IdentityHashMap<Name, Reference> references,
             List<Office> offices,
-            Discourse discourse) {
+            Discourse discourse,
+            Function<Entity, Optional<Entity>> homes) {
         this.found = found;
         this.words = words;
         this.references = references;
         this.offices = offices;
         this.discourse = discourse;
+        this.homes = homes;
     }
 
     Resolved build() {
@@ -49,6 +74,7 @@ final class SentenceBuilder {
                 .map(references::get)
                 .filter(reference -> reference != null)
                 .forEach(all::add);
+        offices.forEach(this::hold);
         int at = 0;
         while (at < found.tokens().size()) {
             at = step(at);
@@ -152,7 +178,9 @@ final class SentenceBuilder {
                 && !office.title().ranked();
         return discourse
                 .holder(title, body)
-                .or(() -> leader && LEADING.contains(title) ? discourse.leader(body.get()) : Optional.empty());
+                .or(() -> leader && LEADING.contains(title)
+                        ? discourse.leader(body.get()).or(() -> discourse.personOf(body.get(), homes))
+                        : Optional.empty());
     }
 
     private static final Set<String> LEADING = Set.of("president", "leader", "prime minister", "chancellor");
@@ -162,21 +190,63 @@ final class SentenceBuilder {
                 .filter(other -> other.from() == office.from() && other.holder().isPresent())
                 .toList();
         List<Reference> holders = new ArrayList<>();
+        int to = office.to();
         for (Office each : together) {
             Reference holder = each.holder().map(references::get).orElse(null);
             if (holder == null) {
                 return false;
             }
-            holders.add(holder);
-            each.title()
-                    .title()
-                    .relation()
-                    .ifPresent(relation -> each.body()
-                            .map(references::get)
-                            .ifPresent(body -> hold(holder, relation, body, each, 0.97)));
+            if (!holders.contains(holder)) {
+                holders.add(holder);
+            }
+            to = Math.max(to, each.to());
         }
-        phrase(office.from(), office.to(), holders, false);
+        phrase(office.from(), apposed(together.getLast(), to), holders, false);
         return true;
+    }
+
+    /** The end of what else the sentence says the holder is: "Jens Stoltenberg, mantan perdana menteri Norwegia". */
+    private int apposed(Office office, int to) {
+        return offices.stream()
+                .filter(other -> other.holder().equals(office.holder()) && other.from() < to)
+                .mapToInt(Office::to)
+                .reduce(to, Math::max);
+    }
+
+    /** Notes what an office says of its holder; a body that it does not name may be the sentence's country. */
+    private void hold(Office office) {
+        Optional<Reference> holder = office.holder().map(references::get);
+        Optional<RelationType> relation = office.title().title().relation();
+        if (holder.isEmpty() || relation.isEmpty()) {
+            return;
+        }
+        Optional<Reference> body = office.body().map(references::get);
+        if (body.isPresent()) {
+            hold(holder.get(), relation.get(), body.get(), office, NAMED);
+        } else if (office.bodies().isEmpty()
+                && STATE.contains(relation.get())
+                && STATESMEN.contains(office.title().title().office())) {
+            country(holder.get(), office).ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
+        }
+    }
+
+    /** The country that the holder is known to belong to, if the sentence names it; else its only country. */
+    private Optional<Reference> country(Reference holder, Office office) {
+        List<Reference> countries = found.names().stream()
+                .map(references::get)
+                .filter(it -> it != null && it.entity().type() == EntityType.COUNTRY)
+                .toList();
+        Optional<Entity> home = homes.apply(holder.entity());
+        if (home.isPresent()) {
+            return countries.stream()
+                    .filter(it -> it.entity().equals(home.get()))
+                    .findFirst();
+        }
+        int start = found.tokens().get(office.from()).span().start();
+        boolean single = countries.stream().map(Reference::entity).distinct().count() == 1;
+        return countries.stream()
+                .filter(it -> single && it.span().start() < start)
+                .findFirst();
     }
 
     private void hold(Reference holder, RelationType relation, Reference body, Office office, double prior) {
@@ -297,12 +367,37 @@ final class SentenceBuilder {
             List<Entity> group = lastGroup();
             return group.isEmpty() ? Optional.empty() : Optional.of(back(at, at + 1, group, 0.6));
         }
-        return thing(at);
+        return summit(at).or(() -> thing(at));
+    }
+
+    /** "the summit", "KTT tersebut", "a summit in Astana": the one that the document is about. */
+    private Optional<Integer> summit(int at) {
+        boolean english = words.language() == Language.ENGLISH;
+        int noun = english
+                        && words.is(norm(at), WordClass.DETERMINER)
+                        && at + 1 < found.tokens().size()
+                ? at + 1
+                : at;
+        if (!words.is(norm(noun), WordClass.SUMMIT_NOUN) || (noun > at && words.is(norm(at), WordClass.SUMMIT_NOUN))) {
+            return Optional.empty();
+        }
+        boolean pair = noun + 1 < found.tokens().size()
+                && (PAIRED.contains(norm(noun + 1))
+                        || found.nameAt(noun + 1)
+                                .filter(name -> name.may(EntityType.PERSON))
+                                .isPresent());
+        if (pair) {
+            return Optional.empty();
+        }
+        return discourse.summit().map(entity -> back(at, pointed(noun + 1), List.of(entity), 0.7));
     }
 
     private Optional<List<Entity>> pair(String joined) {
         if (words.is(joined, WordClass.PAIR_PERSON)) {
             return Optional.of(discourse.pairOfPeople());
+        }
+        if (words.is(joined, WordClass.PAIR_LEADERS)) {
+            return Optional.of(discourse.leadersIfTwo());
         }
         return words.is(joined, WordClass.PAIR_COUNTRY) ? Optional.of(discourse.pairOfCountries()) : Optional.empty();
     }
@@ -327,11 +422,27 @@ final class SentenceBuilder {
         String norm = norm(noun);
         Optional<Entity> antecedent = Optional.empty();
         if (words.is(norm, WordClass.BODY_NOUN)) {
-            antecedent = discourse.body(kind -> fits(norm, kind));
+            antecedent = discourse.body(kind -> closely(norm, kind)).or(() -> discourse.body(kind -> fits(norm, kind)));
         } else if (words.is(norm, WordClass.EVENT_NOUN)) {
-            antecedent = discourse.event();
+            antecedent = discourse.event(words.is(norm, WordClass.WAR_NOUN));
         }
         return antecedent.map(entity -> back(at, to, List.of(entity), 0.7));
+    }
+
+    private static boolean closely(String noun, String kind) {
+        return switch (kind) {
+            case "bloc" -> BLOCS.contains(noun);
+            case "un" ->
+                Set.of("organisasi", "organisation", "organization", "lembaga", "badan")
+                        .contains(noun);
+            case "armed-group" ->
+                Set.of("kelompok", "group", "militia", "movement").contains(noun);
+            case "bank" -> noun.equals("bank");
+            case "university" -> noun.startsWith("universit");
+            case "ministry" -> noun.equals("kementerian") || noun.equals("ministry");
+            case "sport" -> noun.equals("klub") || noun.equals("club");
+            default -> false;
+        };
     }
 
     private static boolean fits(String noun, String kind) {
@@ -343,7 +454,12 @@ final class SentenceBuilder {
         }
         return party
                 ? kind.equals("party") || kind.isEmpty()
-                : !kind.equals("media") && !kind.equals("company") && !kind.equals("party");
+                : !kind.equals("bank")
+                        && !kind.equals("ministry")
+                        && !kind.equals("agency")
+                        && !kind.equals("media")
+                        && !kind.equals("company")
+                        && !kind.equals("party");
     }
 
     private int back(int from, int to, List<Entity> entities, double certainty) {
@@ -373,14 +489,23 @@ final class SentenceBuilder {
         return discourse.person();
     }
 
+    /** The people last spoken of together. */
     private List<Entity> lastGroup() {
         for (int i = elements.size() - 1; i >= 0; i--) {
             if (elements.get(i) instanceof Element.Phrase phrase
                     && phrase.references().size() > 1) {
-                return phrase.references().stream().map(Reference::entity).toList();
+                List<Entity> group =
+                        phrase.references().stream().map(Reference::entity).toList();
+                if (persons(group)) {
+                    return group;
+                }
             }
         }
-        return discourse.group();
+        return persons(discourse.group()) ? discourse.group() : List.of();
+    }
+
+    private static boolean persons(List<Entity> group) {
+        return group.stream().allMatch(entity -> entity.type() == EntityType.PERSON);
     }
 
     private void remember(Element element) {

@@ -220,7 +220,9 @@ final class Clauses {
     private Optional<Governed> comma(int comma, int verb, Mood mood, int depth) {
         for (int i = comma - 1; i >= Math.max(0, comma - PARENTHESIS); i--) {
             if (elements.get(i) instanceof Word word && word.norm().equals(",") && encloses(i)) {
-                return left(i - 1, verb, mood, depth + 1);
+                Optional<Governed> before = left(i - 1, verb, mood, depth + 1);
+                boolean named = i + 2 == comma && elements.get(i + 1) instanceof Phrase phrase && !phrase.modifier();
+                return before.isEmpty() && named ? Optional.of(new Governed(i + 1, mood, depth + 1)) : before;
             }
         }
         if (gerund(verb)) {
@@ -322,8 +324,10 @@ final class Clauses {
         if (!intends || owner < 0 || !(elements.get(owner) instanceof Phrase)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Governed(owner, new Mood(mood.negative(), true, mood.possible(), mood.passive()), depth + 1));
+        boolean denied = mood(Math.max(0, Math.min(noun, owner) - 3), Math.min(noun, owner))
+                .negative();
+        return Optional.of(new Governed(
+                owner, new Mood(mood.negative() ^ denied, true, mood.possible(), mood.passive()), depth + 1));
     }
 
     private Mood inherited(String governor, Mood outer, Mood own, boolean purpose, int at, int opener) {

@@ -416,7 +416,8 @@ final class FrameMatcher {
             case When when -> true;
             case Phrase phrase -> false;
             case Word word ->
-                TRANSPARENT.contains(word.norm())
+                word.norm().equals("'s")
+                        || TRANSPARENT.contains(word.norm())
                         || words.is(word.norm(), WordClass.ADVERB)
                         || words.is(word.norm(), WordClass.DETERMINER)
                         || (words.is(word.norm(), WordClass.PREPOSITION)
@@ -434,6 +435,7 @@ final class FrameMatcher {
         }
         String norm = word.norm();
         return !words.verb(norm)
+                && !words.is(norm, WordClass.OBLIGATION)
                 && !words.is(norm, WordClass.PREPOSITION)
                 && !words.is(norm, WordClass.SUBORDINATOR)
                 && !words.is(norm, WordClass.RELATIVE)

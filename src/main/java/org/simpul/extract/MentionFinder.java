@@ -108,7 +108,7 @@ final class MentionFinder {
 
         private int step(int i) {
             Lexicon.Match match = words.is(tokens.get(i).norm(), WordClass.PROXY)
-                            && !tokens.get(i).capitalised()
+                            && (!tokens.get(i).capitalised() || starts(i))
                     ? new Lexicon.Match(i, List.of())
                     : lexicon.at(tokens, i);
             Optional<Titles.Match> title = MentionFinder.this.titles.at(words.language(), tokens, i);
@@ -119,7 +119,7 @@ final class MentionFinder {
             }
             Optional<EntityType> head =
                     tokens.get(i).capitalised() ? heads.first(tokens.get(i).text()) : Optional.empty();
-            if (match.senses().isEmpty() || (head.isPresent() && !plain(i))) {
+            if (match.senses().isEmpty() || (head.isPresent() && !plain(i) && !body(match))) {
                 int end = tokens.get(i).capitalised() && !headline ? capitals(i) : i + 1;
                 if ((end > i + 1 && end >= match.end()) || match.senses().isEmpty()) {
                     return unknown(i, end, match);
@@ -255,6 +255,9 @@ final class MentionFinder {
             if (plain(i)) {
                 return i + 1;
             }
+            if (common(i, end)) {
+                return i + 1;
+            }
             Optional<EntityType> first = heads.first(tokens.get(i).text());
             if (first.isPresent() && end > i + 1) {
                 return add(i, end, List.of(), first);
@@ -268,6 +271,14 @@ final class MentionFinder {
                         heads.last(tokens.get(last.get()).text()));
             }
             return add(i, end, List.of(), guess(i, end));
+        }
+
+        /** Capitals of words that only say what the name beside them is, as Timnas, and prices. */
+        private boolean common(int from, int to) {
+            boolean kinds = tokens.subList(from, to).stream()
+                    .allMatch(
+                            token -> words.is(token.norm(), WordClass.PROXY) || words.is(token.norm(), WordClass.KIND));
+            return kinds || (to == from + 1 && tokens.get(from).norm().matches("(rp|us|usd|s)[0-9].*"));
         }
 
         private Optional<EntityType> guess(int from, int to) {
@@ -491,6 +502,10 @@ final class MentionFinder {
     private static boolean landName(Sense sense) {
         EntityType type = sense.entry().entity().type();
         return sense.form() != Form.ADJECTIVE && (type == EntityType.COUNTRY || type == EntityType.PLACE);
+    }
+
+    private static boolean body(Lexicon.Match match) {
+        return match.senses().stream().anyMatch(sense -> sense.entry().entity().type() == EntityType.ORGANIZATION);
     }
 
     private static boolean person(Lexicon.Match match) {

@@ -124,6 +124,9 @@ final class SentenceBuilder {
         if (relation.isEmpty()) {
             return false;
         }
+        if (predicate(office.from() - 1)) {
+            return false;
+        }
         Optional<Reference> body = office.body().map(references::get);
         if (body.isPresent() && body.get().entity().type() == EntityType.GROUP) {
             phrase(office.from(), office.to(), List.of(body.get()), false);
@@ -168,7 +171,7 @@ final class SentenceBuilder {
             return Optional.empty();
         }
         if (body.isEmpty()) {
-            return discourse.holder(title, Optional.empty());
+            return LEADING.contains(title) ? discourse.holder(title, Optional.empty()) : Optional.empty();
         }
         boolean leader = office.title()
                         .title()
@@ -183,6 +186,17 @@ final class SentenceBuilder {
                         : Optional.empty());
     }
 
+    /** A title behind "as", "is" or "became" says what somebody is, and points to nobody. */
+    private boolean predicate(int before) {
+        int at = before;
+        while (at >= 0 && (words.is(norm(at), WordClass.DETERMINER) || words.is(norm(at), WordClass.ADVERB))) {
+            at--;
+        }
+        return at >= 0 && (PREDICATES.contains(norm(at)) || words.is(norm(at), WordClass.BE));
+    }
+
+    private static final Set<String> PREDICATES =
+            Set.of("as", "sebagai", "selaku", "elected", "named", "remains", "terpilih", "jabatan", "kursi");
     private static final Set<String> LEADING = Set.of("president", "leader", "prime minister", "chancellor");
 
     private boolean holder(Office office) {
@@ -201,8 +215,19 @@ final class SentenceBuilder {
             }
             to = Math.max(to, each.to());
         }
-        phrase(office.from(), apposed(together.getLast(), to), holders, false);
+        phrase(office.from(), closed(office.from(), apposed(together.getLast(), to)), holders, false);
         return true;
+    }
+
+    /** An apposition opened by a comma takes the comma that closes it: "Xi Jinping, presiden China,". */
+    private int closed(int from, int to) {
+        boolean opened = found.tokens().subList(from, to).stream()
+                .anyMatch(token -> token.text().equals(","));
+        return opened
+                        && to < found.tokens().size()
+                        && found.tokens().get(to).text().equals(",")
+                ? to + 1
+                : to;
     }
 
     /** The end of what else the sentence says the holder is: "Jens Stoltenberg, mantan perdana menteri Norwegia". */
@@ -284,7 +309,11 @@ final class SentenceBuilder {
                     ? end + 1
                     : end;
         } else {
-            int proxies = end;
+            start = type.isPresent() ? takeKindOf(from) : from;
+            boolean owned = end + 1 < found.tokens().size()
+                    && norm(end).equals("'s")
+                    && words.is(norm(end + 1), WordClass.PROXY);
+            int proxies = owned ? end + 1 : end;
             while (proxies < found.tokens().size()
                     && type.isPresent()
                     && type.get() != EntityType.EVENT
@@ -313,6 +342,21 @@ final class SentenceBuilder {
             start = word.from();
         }
         return start;
+    }
+
+    /** "the town of Avdiivka": the words before the name say what it is. */
+    private int takeKindOf(int from) {
+        int last = elements.size() - 1;
+        boolean kindOf = last >= 1
+                && elements.get(last) instanceof Element.Word of
+                && of.norm().equals("of")
+                && elements.get(last - 1) instanceof Element.Word kind
+                && words.is(kind.norm(), WordClass.KIND);
+        if (!kindOf) {
+            return from;
+        }
+        elements.removeLast();
+        return elements.removeLast().from();
     }
 
     private boolean kind(String norm, EntityType type) {
@@ -364,7 +408,8 @@ final class SentenceBuilder {
             return antecedent().map(entity -> back(at, at + 1, List.of(entity), 0.75));
         }
         if (words.is(norm, WordClass.PRONOUN_PLURAL)) {
-            List<Entity> group = lastGroup();
+            // "negara mereka": what they own is not they.
+            List<Entity> group = nounBefore() ? List.of() : lastGroup();
             return group.isEmpty() ? Optional.empty() : Optional.of(back(at, at + 1, group, 0.6));
         }
         return summit(at).or(() -> thing(at));
@@ -446,11 +491,14 @@ final class SentenceBuilder {
     }
 
     private static boolean fits(String noun, String kind) {
-        boolean company = Set.of("perusahaan", "company", "firm", "carmaker", "maskapai", "airline", "bank", "grup")
+        boolean company = Set.of("perusahaan", "company", "firm", "carmaker", "maskapai", "airline", "grup")
                 .contains(noun);
+        if (noun.equals("bank")) {
+            return kind.isEmpty();
+        }
         boolean party = noun.equals("partai") || noun.equals("party");
         if (company) {
-            return kind.equals("company") || kind.equals("bank") || kind.isEmpty();
+            return kind.equals("company") || kind.isEmpty();
         }
         return party
                 ? kind.equals("party") || kind.isEmpty()

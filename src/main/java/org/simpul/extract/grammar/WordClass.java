@@ -68,6 +68,8 @@ public enum WordClass {
     EVENT_NOUN,
     /** A noun for the summit that the document is about, with or without a determiner. */
     SUMMIT_NOUN,
+    /** A noun for a relative, before the relative's name. */
+    KIN,
     /** A noun for a war, among those for events. */
     WAR_NOUN,
     /** A noun whose owner does the verb that follows: plan to, rencana untuk. */

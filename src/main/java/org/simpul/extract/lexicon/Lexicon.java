@@ -12,6 +12,7 @@ import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityId;
 import org.simpul.knowledge.EntityType;
 import org.simpul.text.Token;
+import org.simpul.text.Tokenizer;
 
 /** The names that Simpul knows before it reads: countries, places, organizations, people and others. */
 public final class Lexicon {
@@ -27,6 +28,7 @@ public final class Lexicon {
     private final Map<String, Entry> countries = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
     private final Map<EntityId, String> homes = new HashMap<>();
+    private final Set<String> givenNames = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
 
     private Lexicon() {}
@@ -62,6 +64,11 @@ public final class Lexicon {
     /** The country of an ISO 3166-1 code. */
     public Optional<Entry> country(String code) {
         return Optional.ofNullable(countries.get(code));
+    }
+
+    /** Whether people of the lexicon bear this first name. */
+    public boolean givenName(String norm) {
+        return givenNames.contains(norm);
     }
 
     /** The country that a person or thing of the lexicon belongs to. */
@@ -157,6 +164,10 @@ public final class Lexicon {
         Entity entity = new Entity(id, type, name, indonesian.filter(other -> !other.equals(name)), wikidata, aliases);
         Entry entry = new Entry(entity, row.cell("kind"), country);
         country.ifPresent(code -> homes.put(id, code));
+        List<Token> words = Tokenizer.tokenize(name);
+        if (type == EntityType.PERSON && words.size() > 1) {
+            givenNames.add(words.getFirst().norm());
+        }
         trie.add(name, entry, Form.NAME);
         aliases.forEach(alias -> trie.add(alias, entry, Form.NAME));
         return entry;

@@ -1,5 +1,6 @@
 package org.simpul.extract;
 
+import org.simpul.knowledge.Extraction;
 import org.simpul.text.Document;
 
 /** Reads what a document says. Safe for use by several threads. */

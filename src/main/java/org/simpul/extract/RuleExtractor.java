@@ -9,6 +9,7 @@ import org.simpul.extract.grammar.Heads;
 import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.extract.lexicon.Titles;
 import org.simpul.knowledge.Claim;
+import org.simpul.knowledge.Extraction;
 import org.simpul.knowledge.Mention;
 import org.simpul.text.Document;
 import org.simpul.text.Sentence;

@@ -1,13 +1,27 @@
 package org.simpul.graph;
 
+import java.util.Arrays;
+import org.simpul.knowledge.RelationType;
+
 /** How the canvas names an edge: subject, relation and object; one edge holds what is stated and what is denied. */
 public record EdgeKey(NodeKey source, String relation, NodeKey target) {
 
     private static final String BETWEEN = "\u0001";
+    private static final String ESCAPE = "\u0002";
+
+    /**
+     * The key of the edge that claims of a relation are drawn on: from subject to object or, where the direction does not
+     * matter, from the smaller key to the greater.
+     */
+    static EdgeKey drawn(NodeKey subject, String relation, NodeKey object) {
+        return symmetric(relation) && subject.value().compareTo(object.value()) > 0
+                ? new EdgeKey(object, relation, subject)
+                : new EdgeKey(subject, relation, object);
+    }
 
     /** The key as one string, for the canvas. */
     public String value() {
-        return source.value() + BETWEEN + relation + BETWEEN + target.value();
+        return escape(source.value()) + BETWEEN + escape(relation) + BETWEEN + escape(target.value());
     }
 
     /** The key that {@link #value} wrote. */
@@ -16,6 +30,19 @@ public record EdgeKey(NodeKey source, String relation, NodeKey target) {
         if (parts.length != 3) {
             throw new IllegalArgumentException("Not an edge's key: " + value);
         }
-        return new EdgeKey(new NodeKey(parts[0]), parts[1], new NodeKey(parts[2]));
+        return new EdgeKey(new NodeKey(unescape(parts[0])), unescape(parts[1]), new NodeKey(unescape(parts[2])));
+    }
+
+    private static boolean symmetric(String relation) {
+        return Arrays.stream(RelationType.values())
+                .anyMatch(type -> type.symmetric() && type.name().equals(relation));
+    }
+
+    private static String escape(String part) {
+        return part.replace(ESCAPE, ESCAPE + "e").replace(BETWEEN, ESCAPE + "b");
+    }
+
+    private static String unescape(String part) {
+        return part.replace(ESCAPE + "b", BETWEEN).replace(ESCAPE + "e", ESCAPE);
     }
 }

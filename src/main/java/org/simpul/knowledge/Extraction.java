@@ -1,8 +1,6 @@
-package org.simpul.extract;
+package org.simpul.knowledge;
 
 import java.util.List;
-import org.simpul.knowledge.Claim;
-import org.simpul.knowledge.Mention;
 import org.simpul.text.Document;
 import org.simpul.text.Sentence;
 

@@ -1,0 +1,8 @@
+// Sets how many distinct neighbours entities have by native relationships.
+// $rows (list of maps): id
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.id})
+SET e.degree = COUNT {
+  MATCH (e)-[:!MENTIONS&!SUBJECT&!OBJECT&!OF]-(m)
+  RETURN DISTINCT m
+}

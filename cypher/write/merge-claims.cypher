@@ -1,0 +1,14 @@
+// Adds claims to their sentences, subjects and objects.
+// The CartesianProducts in its plan are of single nodes, found by their ids.
+// $rows (list of maps): id, properties, sentence, subject and object, each with its start and end
+UNWIND $rows AS row
+MATCH (s:Sentence {id: row.sentence})
+MATCH (a:Entity {id: row.subject})
+MATCH (b:Entity {id: row.object})
+MERGE (c:Claim {id: row.id})
+SET c = row.properties
+MERGE (c)-[:STATED_IN]->(s)
+MERGE (c)-[subject:SUBJECT]->(a)
+SET subject.start = row.subjectStart, subject.end = row.subjectEnd
+MERGE (c)-[object:OBJECT]->(b)
+SET object.start = row.objectStart, object.end = row.objectEnd

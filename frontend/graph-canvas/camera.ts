@@ -1,0 +1,99 @@
+/** What part of the paper is seen: places are in CSS pixels at scale 1, whatever the canvas measures. */
+
+import { overlaps, type Box, type Point } from './geometry';
+
+/** The frame that sigma maps onto its unit square, in our places' units. */
+export const FRAME = 1000;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Extent {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Sight {
+  readonly centre: Point;
+  readonly scale: number;
+}
+
+export function ratioOf(scale: number, size: Size): number {
+  return Math.min(size.width, size.height) / (FRAME * scale);
+}
+
+export function scaleOf(ratio: number, size: Size): number {
+  return Math.min(size.width, size.height) / (FRAME * ratio);
+}
+
+/** Nodes and lines grow and shrink by the root of the scale, within bounds. */
+export function sizeAt(scale: number): number {
+  return Math.max(0.4, Math.min(1.7, Math.sqrt(scale)));
+}
+
+/** No picture is shown larger than this. */
+const LARGEST = 1.1;
+
+/** The sight that shows a whole extent as large as can be. */
+export function sightOf(extent: Extent, size: Size): Sight {
+  const width = Math.max(1, extent.right - extent.left);
+  const height = Math.max(1, extent.bottom - extent.top);
+  return {
+    centre: { x: (extent.left + extent.right) / 2, y: (extent.top + extent.bottom) / 2 },
+    scale: Math.min(size.width / width, size.height / height, LARGEST),
+  };
+}
+
+/**
+ * The same, moved or made a little smaller where it has to be, so that no place lies beneath what floats over the
+ * canvas. Places are points, what floats is in screen pixels.
+ */
+export function clearSightOf(extent: Extent, size: Size, places: readonly Point[], blocked: readonly Box[]): Sight {
+  const whole = sightOf(extent, size);
+  for (let smaller = 1; smaller > 0.6; smaller -= 0.05) {
+    const scale = whole.scale * smaller;
+    const slackX = size.width / scale - (extent.right - extent.left);
+    const slackY = size.height / scale - (extent.bottom - extent.top);
+    for (const part of [0, 0.4, -0.4, 0.2, -0.2]) {
+      for (const other of [0, 0.4, -0.4]) {
+        const sight = { scale, centre: { x: whole.centre.x + slackX * part, y: whole.centre.y + slackY * other } };
+        if (places.every((place) => isClear(place, sight, size, blocked))) {
+          return sight;
+        }
+      }
+    }
+  }
+  return whole;
+}
+
+/** Room that a node takes around its place, on the screen. */
+const ROOM = 24;
+
+function isClear(place: Point, sight: Sight, size: Size, blocked: readonly Box[]): boolean {
+  const x = (place.x - sight.centre.x) * sight.scale + size.width / 2;
+  const y = (place.y - sight.centre.y) * sight.scale + size.height / 2;
+  return !blocked.some((box) => overlaps(box, { x, y, width: ROOM, height: ROOM }));
+}
+
+export function union(a: Extent, b: Extent): Extent {
+  return {
+    left: Math.min(a.left, b.left),
+    right: Math.max(a.right, b.right),
+    top: Math.min(a.top, b.top),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
+}
+
+export function areaOf(extent: Extent): number {
+  return Math.max(0, extent.right - extent.left) * Math.max(0, extent.bottom - extent.top);
+}
+
+export function contains(outer: Extent, inner: Extent): boolean {
+  return (
+    inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
+  );
+}

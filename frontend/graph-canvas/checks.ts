@@ -1,0 +1,153 @@
+/** Checks what arrives from the server before anything is drawn: each function returns its message or throws. */
+
+import type {
+  CanvasChange,
+  CanvasEdge,
+  CanvasNode,
+  Direction,
+  EdgeStatus,
+  ExpandRequest,
+  ExpansionOffer,
+  HideRequest,
+  Language,
+  OpenRequest,
+  RelationCount,
+  Selection,
+  Vocabulary,
+  Words,
+} from './messages';
+
+type Fields = Record<string, unknown>;
+
+const STATUSES: readonly string[] = ['STATED', 'DENIED', 'PLANNED', 'DISPUTED'] satisfies EdgeStatus[];
+const DIRECTIONS: readonly string[] = ['OUT', 'IN'] satisfies Direction[];
+const LANGUAGES: readonly string[] = ['en', 'id'] satisfies Language[];
+
+function wrong(what: string, value: unknown): never {
+  throw new TypeError(`Not ${what}: ${JSON.stringify(value)}`);
+}
+
+function fields(value: unknown, what: string): Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : wrong(what, value);
+}
+
+function text(value: unknown, what: string): string {
+  return typeof value === 'string' ? value : wrong(what, value);
+}
+
+function count(value: unknown, what: string): number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : wrong(what, value);
+}
+
+function oneOf<T extends string>(value: unknown, allowed: readonly string[], what: string): T {
+  return typeof value === 'string' && allowed.includes(value) ? (value as T) : wrong(what, value);
+}
+
+function list<T>(value: unknown, each: (one: unknown) => T, what: string): T[] {
+  return Array.isArray(value) ? value.map(each) : wrong(what, value);
+}
+
+function orNull<T>(value: unknown, check: (one: unknown) => T): T | null {
+  return value === null ? null : check(value);
+}
+
+const key = (value: unknown): string => text(value, 'a key');
+const relation = (value: unknown): string => text(value, 'a relation');
+const direction = (value: unknown): Direction => oneOf<Direction>(value, DIRECTIONS, 'a direction');
+
+function canvasNode(value: unknown): CanvasNode {
+  const node = fields(value, 'a node');
+  return {
+    key: key(node['key']),
+    type: text(node['type'], 'a type'),
+    caption: text(node['caption'], 'a caption'),
+    captionId: text(node['captionId'], 'a caption'),
+    degree: count(node['degree'], 'a degree'),
+    hidden: count(node['hidden'], 'a number of hidden neighbours'),
+  };
+}
+
+function canvasEdge(value: unknown): CanvasEdge {
+  const edge = fields(value, 'an edge');
+  return {
+    key: key(edge['key']),
+    source: key(edge['source']),
+    target: key(edge['target']),
+    relation: relation(edge['relation']),
+    status: oneOf<EdgeStatus>(edge['status'], STATUSES, 'a status'),
+    says: count(edge['says'], 'a number of claims'),
+    denies: count(edge['denies'], 'a number of denials'),
+    documents: count(edge['documents'], 'a number of documents'),
+  };
+}
+
+function relationCount(value: unknown): RelationCount {
+  const one = fields(value, 'a count');
+  return {
+    relation: relation(one['relation']),
+    direction: direction(one['direction']),
+    neighbours: count(one['neighbours'], 'a number of neighbours'),
+  };
+}
+
+export function canvasChange(value: unknown): CanvasChange {
+  const change = fields(value, 'a change');
+  return {
+    origin: orNull(change['origin'], key),
+    nodes: list(change['nodes'], canvasNode, 'nodes'),
+    edges: list(change['edges'], canvasEdge, 'edges'),
+    removedNodes: list(change['removedNodes'], key, 'keys'),
+    removedEdges: list(change['removedEdges'], key, 'keys'),
+  };
+}
+
+export function selection(value: unknown): Selection {
+  const one = fields(value, 'a selection');
+  return { nodes: list(one['nodes'], key, 'keys'), edges: list(one['edges'], key, 'keys') };
+}
+
+export function expansionOffer(value: unknown): ExpansionOffer {
+  const offer = fields(value, 'an offer');
+  return {
+    key: key(offer['key']),
+    total: count(offer['total'], 'a total'),
+    shown: count(offer['shown'], 'a number of neighbours'),
+    step: count(offer['step'], 'a step'),
+    counts: list(offer['counts'], relationCount, 'counts'),
+  };
+}
+
+export function openRequest(value: unknown): OpenRequest {
+  return { key: key(fields(value, 'a request')['key']) };
+}
+
+export function expandRequest(value: unknown): ExpandRequest {
+  const request = fields(value, 'a request');
+  return {
+    key: key(request['key']),
+    relation: orNull(request['relation'], relation),
+    direction: orNull(request['direction'], direction),
+  };
+}
+
+export function hideRequest(value: unknown): HideRequest {
+  return { keys: list(fields(value, 'a request')['keys'], key, 'keys') };
+}
+
+function words(value: unknown): Words {
+  const both = fields(value, 'words');
+  return { en: text(both['en'], 'a word'), id: text(both['id'], 'a word') };
+}
+
+function dictionary(value: unknown): Record<string, Words> {
+  return Object.fromEntries(Object.entries(fields(value, 'words')).map(([name, both]) => [name, words(both)]));
+}
+
+export function vocabulary(value: unknown): Vocabulary {
+  const one = fields(value, 'a vocabulary');
+  return { relations: dictionary(one['relations']), types: dictionary(one['types']) };
+}
+
+export function language(value: unknown): Language {
+  return oneOf<Language>(value, LANGUAGES, 'a language');
+}

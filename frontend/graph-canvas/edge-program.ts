@@ -1,0 +1,221 @@
+/** Draws edges on the GPU: a strip along each curve, so that dashes, dots, double lines and heads follow it. */
+
+import type { Attributes } from 'graphology-types';
+import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
+import { floatColor } from 'sigma/utils';
+import { LOOP_DISTANCE, LOOP_RADIUS } from './geometry';
+import type { EdgeStatus } from './messages';
+
+/** What the program needs to know of an edge beside sigma's own fields. */
+export interface EdgeLook {
+  curvature: number;
+  status: EdgeStatus;
+  head: boolean;
+  /** What glows around the line of a hovered or selected edge. */
+  haloColor: string;
+}
+
+const LINES: Record<EdgeStatus, number> = { STATED: 0, DENIED: 1, PLANNED: 2, DISPUTED: 3 };
+
+const SEGMENTS = 28;
+const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_dimensions', 'u_pixelRatio'] as const;
+const FLOAT = 0x1406;
+const UNSIGNED_BYTE = 0x1401;
+const TRIANGLE_STRIP = 0x0005;
+
+const VERTEX = /* glsl */ `
+attribute vec2 a_source;
+attribute vec2 a_target;
+attribute vec2 a_radii;
+attribute float a_curvature;
+attribute float a_width;
+attribute float a_line;
+attribute float a_head;
+attribute vec4 a_color;
+attribute vec4 a_haloColor;
+attribute vec4 a_id;
+attribute vec2 a_step;
+
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform vec2 u_dimensions;
+
+varying float v_along;
+varying float v_across;
+varying float v_length;
+varying float v_half;
+varying float v_line;
+varying float v_head;
+varying vec4 v_color;
+varying vec4 v_haloColor;
+
+const float bias = 255.0 / 254.0;
+const float reach = 12.0;
+const float gap = 2.5;
+
+vec2 toPixels(vec2 position) {
+  return ((u_matrix * vec3(position, 1.0)).xy * 0.5 + 0.5) * u_dimensions;
+}
+
+void main() {
+  vec2 from = toPixels(a_source);
+  vec2 to = toPixels(a_target);
+  vec2 radii = a_radii / u_sizeRatio;
+  vec2 chord = to - from;
+  float chordLength = length(chord);
+  vec2 point;
+  vec2 way;
+  if (chordLength < 0.01) {
+    vec2 centre = from + vec2(0.70710678) * (radii.x + ${LOOP_DISTANCE.toFixed(1)});
+    float angle = mix(3.05, -1.48, a_step.x);
+    point = centre + ${LOOP_RADIUS.toFixed(1)} * vec2(cos(angle), sin(angle));
+    way = vec2(sin(angle), -cos(angle));
+    v_length = 4.53 * ${LOOP_RADIUS.toFixed(1)};
+  } else {
+    vec2 control = 0.5 * (from + to) + vec2(-chord.y, chord.x) * a_curvature;
+    float whole = (2.0 * chordLength + length(control - from) + length(to - control)) / 3.0;
+    float start = (radii.x + gap) / whole;
+    float end = 1.0 - (radii.y + gap) / whole;
+    if (start > end) {
+      start = 0.5;
+      end = 0.5;
+    }
+    float t = mix(start, end, a_step.x);
+    point = mix(mix(from, control, t), mix(control, to, t), t);
+    way = normalize(mix(control - from, to - control, t));
+    v_length = (end - start) * whole;
+  }
+  v_half = max(1.0, a_width / u_sizeRatio) * 0.5;
+  v_along = a_step.x * v_length;
+  v_across = a_step.y * (v_half + reach);
+  v_line = a_line;
+  v_head = a_head;
+  vec2 placed = point + vec2(-way.y, way.x) * v_across;
+  gl_Position = vec4(placed / u_dimensions * 2.0 - 1.0, 0.0, 1.0);
+  #ifdef PICKING_MODE
+  v_color = a_id;
+  #else
+  v_color = a_color;
+  #endif
+  v_color.a *= bias;
+  v_haloColor = vec4(a_haloColor.rgb, a_haloColor.a * bias);
+}
+`;
+
+const FRAGMENT = /* glsl */ `
+precision highp float;
+
+varying float v_along;
+varying float v_across;
+varying float v_length;
+varying float v_half;
+varying float v_line;
+varying float v_head;
+varying vec4 v_color;
+varying vec4 v_haloColor;
+
+uniform float u_pixelRatio;
+
+float cover(float distance) {
+  return clamp(0.5 - distance * u_pixelRatio, 0.0, 1.0);
+}
+
+float fromMiddle(float period) {
+  return abs(mod(v_along, period) - period * 0.5);
+}
+
+void main() {
+  float side = abs(v_across);
+  #ifdef PICKING_MODE
+  if (side > v_half + 6.0) discard;
+  gl_FragColor = v_color;
+  #else
+  float headLength = v_head * min(6.5 + v_half * 2.0, v_length);
+  float distance;
+  if (v_line < 0.5) {
+    distance = side - v_half;
+  } else if (v_line < 1.5) {
+    distance = max(side - v_half, fromMiddle(12.0) - 3.5);
+  } else if (v_line < 2.5) {
+    float dot_ = max(v_half, 0.85);
+    distance = length(vec2(max(fromMiddle(6.5) - 0.75, 0.0), side)) - dot_;
+  } else {
+    distance = abs(side - v_half - 0.75) - max(0.65, v_half * 0.75);
+  }
+  float left = v_length - v_along;
+  float line = cover(max(distance, headLength * 0.8 - left));
+  float head = v_head * cover(side - (v_half + 2.6) * left / max(headLength, 1.0)) * step(left, headLength);
+  float halo = 1.0 - smoothstep(v_half + 1.0, v_half + 7.0, side);
+  vec4 ink = vec4(v_color.rgb, 1.0) * v_color.a * max(line, head);
+  gl_FragColor = ink + vec4(v_haloColor.rgb, 1.0) * v_haloColor.a * halo * (1.0 - ink.a);
+  #endif
+}
+`;
+
+export class SimpulEdgeProgram<
+  N extends Attributes = Attributes,
+  E extends Attributes = Attributes,
+  G extends Attributes = Attributes,
+> extends EdgeProgram<(typeof UNIFORMS)[number], N, E, G> {
+  override getDefinition() {
+    return {
+      VERTICES: (SEGMENTS + 1) * 2,
+      VERTEX_SHADER_SOURCE: VERTEX,
+      FRAGMENT_SHADER_SOURCE: FRAGMENT,
+      METHOD: TRIANGLE_STRIP,
+      UNIFORMS,
+      ATTRIBUTES: [
+        { name: 'a_source', size: 2, type: FLOAT },
+        { name: 'a_target', size: 2, type: FLOAT },
+        { name: 'a_radii', size: 2, type: FLOAT },
+        { name: 'a_curvature', size: 1, type: FLOAT },
+        { name: 'a_width', size: 1, type: FLOAT },
+        { name: 'a_line', size: 1, type: FLOAT },
+        { name: 'a_head', size: 1, type: FLOAT },
+        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_haloColor', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+      ],
+      CONSTANT_ATTRIBUTES: [{ name: 'a_step', size: 2, type: FLOAT }],
+      CONSTANT_DATA: Array.from({ length: SEGMENTS + 1 }, (_, at) => [
+        [at / SEGMENTS, 1],
+        [at / SEGMENTS, -1],
+      ]).flat(),
+    };
+  }
+
+  override processVisibleItem(
+    edgeIndex: number,
+    startIndex: number,
+    source: NodeDisplayData,
+    target: NodeDisplayData,
+    data: EdgeDisplayData & Partial<EdgeLook>,
+  ): void {
+    this.array.set(
+      [
+        source.x,
+        source.y,
+        target.x,
+        target.y,
+        source.size,
+        target.size,
+        data.curvature ?? 0,
+        data.size,
+        LINES[data.status ?? 'STATED'],
+        data.head === true ? 1 : 0,
+        floatColor(data.color),
+        floatColor(data.haloColor ?? 'rgba(0, 0, 0, 0)'),
+        edgeIndex,
+      ],
+      startIndex,
+    );
+  }
+
+  override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
+    gl.uniformMatrix3fv(uniformLocations['u_matrix'] ?? null, false, params.matrix);
+    gl.uniform1f(uniformLocations['u_sizeRatio'] ?? null, params.sizeRatio);
+    gl.uniform2f(uniformLocations['u_dimensions'] ?? null, params.width, params.height);
+    gl.uniform1f(uniformLocations['u_pixelRatio'] ?? null, params.pixelRatio);
+  }
+}

@@ -1,0 +1,408 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import type { Size } from './camera';
+import * as checked from './checks';
+import type { Box, Point } from './geometry';
+import { listen } from './gestures';
+import { commandOf, type Command } from './keys';
+import type { LayoutAnswer } from './layout';
+import { LayoutThread } from './layout-thread';
+import { legend } from './legend';
+import { menu } from './menu';
+import type {
+  CanvasChange,
+  ExpandRequest,
+  ExpansionOffer,
+  Language,
+  OpenRequest,
+  Selection,
+  Snapshot,
+  Vocabulary,
+} from './messages';
+import { EMPTY, applied } from './picture';
+import { menuPlace } from './places';
+import { Scene } from './scene';
+import { sameSelection } from './selection';
+import type { Sheet } from './spacing';
+import {
+  BLANK,
+  cleared,
+  clicked,
+  dragged,
+  hasUnplaced,
+  isPinned,
+  laidOut,
+  obeyed,
+  selected,
+  shown,
+  type CanvasState,
+} from './state';
+import { styles } from './styles';
+import { readTheme, saysDark, watchTheme, type Theme } from './theme';
+import { tools } from './tools';
+import { tooltip } from './tooltip';
+import type { View } from './view';
+import { EMPTY_VOCABULARY, Speaker } from './words';
+
+const ZOOM = 1.3;
+
+/**
+ * The graph on its paper: draws what the server sends, and sends back what is meant by gestures and keys.
+ *
+ * Events: `canvas-select`, `canvas-open`, `canvas-expand`, `canvas-hide`; their details are in `messages.ts`.
+ */
+@customElement('graph-canvas')
+export class GraphCanvas extends LitElement {
+  static override styles = styles;
+
+  @state() private now: CanvasState = BLANK;
+  @state() private speaker = new Speaker('en', EMPTY_VOCABULARY);
+  @state() private pointer: Point = { x: 0, y: 0 };
+  @state() private locked = false;
+  @state() private hasKeyboard = false;
+  @state() private dragging = false;
+  @state() private busy = false;
+  @state() private broken = false;
+  @state() private spoken = '';
+
+  @query('.stage') private readonly stage!: HTMLElement;
+  @query('.surface') private readonly surface!: HTMLElement;
+  @query('.probe') private readonly probe!: HTMLElement;
+
+  private words: Vocabulary = EMPTY_VOCABULARY;
+  private theme: Theme | null = null;
+  private scene: Scene | null = null;
+  private sheet: Sheet | null = null;
+  private readonly layout = new LayoutThread();
+  private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
+  private readonly resizing = new ResizeObserver(() => this.resized());
+  private stopWatching: () => void = () => undefined;
+
+  /** Adds, brings up to date and takes off. */
+  apply(change: CanvasChange): void {
+    const { origin, ...rest } = checked.canvasChange(change);
+    this.show(shown(this.now, applied(this.now.picture, { origin, ...rest }), origin));
+  }
+
+  /** Replaces everything; what stays keeps its place. */
+  reset(change: CanvasChange): void {
+    const { origin, ...rest } = checked.canvasChange(change);
+    this.show(shown(this.now, applied(EMPTY, { origin, ...rest }), origin));
+  }
+
+  /** Selects without saying so to the server, which has said it. */
+  select(selection: Selection): void {
+    this.now = selected(this.now, checked.selection(selection));
+    const [node] = this.now.selection.nodes;
+    if (node !== undefined) {
+      this.scene?.reveal(node);
+    }
+  }
+
+  /** Offers the neighbours of a node as a menu beside it. */
+  offer(offer: ExpansionOffer): void {
+    this.now = { ...this.now, offer: checked.expansionOffer(offer), hover: null };
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.menu button')?.focus());
+  }
+
+  vocabulary(vocabulary: Vocabulary): void {
+    this.words = checked.vocabulary(vocabulary);
+    this.speaker = new Speaker(this.speaker.language, this.words);
+  }
+
+  language(language: Language): void {
+    this.speaker = new Speaker(checked.language(language), this.words);
+  }
+
+  /** What is drawn now. */
+  snapshot(): Snapshot {
+    const { picture, selection } = this.now;
+    return {
+      nodes: [...picture.nodes.values()].flatMap((node) => {
+        const at = this.scene?.onScreen(node.key) ?? null;
+        const { key, type } = node;
+        return at === null
+          ? []
+          : [{ key, label: this.speaker.caption(node), type, ...at, pinned: isPinned(this.now, key) }];
+      }),
+      edges: [...picture.edges.values()].map(({ key, source, target, relation, says, status }) => {
+        return { key, source, target, type: relation, count: says, status };
+      }),
+      selection,
+      layout: this.busy || this.scene?.isMoving() === true ? 'running' : 'still',
+    };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stopWatching = watchTheme(() => this.dress());
+    if (this.hasUpdated) {
+      void this.updateComplete.then(() => this.open());
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.close();
+  }
+
+  protected override firstUpdated(): void {
+    this.open();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (['now', 'speaker', 'hasKeyboard'].some((name) => changed.has(name))) {
+      this.scene?.block(this.obstacles());
+      this.draw(false);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { speaker, now } = this;
+    const classes = ['stage', now.hover === null ? '' : 'over', this.dragging ? 'dragging' : ''].join(' ');
+    return html`<span class="probe" hidden></span>
+      <div
+        class=${classes}
+        tabindex="0"
+        role="application"
+        aria-label=${speaker.phrase('canvas')}
+        aria-describedby="help"
+        @keydown=${this.keyPressed}
+        @focus=${() => (this.hasKeyboard = this.stage.matches(':focus-visible'))}
+        @blur=${() => (this.hasKeyboard = false)}
+        @pointerdown=${() => (this.hasKeyboard = false)}
+      >
+        <div class="surface"></div>
+      </div>
+      ${this.busy ? html`<div class="waiting"></div>` : nothing}
+      ${this.broken ? html`<p class="broken" role="alert">${speaker.phrase('noWebGl')}</p>` : nothing}
+      ${legend(now.picture, speaker)}
+      ${tools(speaker, this.locked, {
+        zoom: (by) => this.zoom(by),
+        fit: () => this.scene?.fit(true),
+        arrange: () => this.layOut((key) => isPinned(this.now, key)),
+        lock: () => (this.locked = !this.locked),
+      })}
+      ${tooltip(now, speaker, this.pointer, { width: this.clientWidth, height: this.clientHeight })} ${this.offered()}
+      <div id="help" class="spoken">${speaker.phrase('canvasHelp')}</div>
+      <div class="spoken" role="status" aria-live="polite">${this.spoken}</div>`;
+  }
+
+  private offered(): TemplateResult | typeof nothing {
+    const { offer, picture } = this.now;
+    const node = offer === null ? undefined : picture.nodes.get(offer.key);
+    const at = node === undefined ? null : (this.scene?.onScreen(node.key) ?? null);
+    if (offer === null || node === undefined || at === null) {
+      return nothing;
+    }
+    const beside = (this.scene?.radiusOnScreen(node.key) ?? 0) + 12;
+    const place = menuPlace(at, beside, offer.counts.length, { width: this.clientWidth, height: this.clientHeight });
+    return menu(offer, node, place, this.speaker, {
+      choose: (request) => {
+        this.closeMenu();
+        this.say<ExpandRequest>('canvas-expand', request);
+      },
+      close: () => this.closeMenu(),
+    });
+  }
+
+  private closeMenu(): void {
+    this.now = { ...this.now, offer: null };
+    this.stage.focus();
+  }
+
+  private open(): void {
+    if (!this.isConnected || this.scene !== null) {
+      return;
+    }
+    this.resizing.observe(this);
+    const view = this.readView();
+    try {
+      this.scene = hasWebGl() ? new Scene(this.surface, view, () => this.stillness.matches) : null;
+    } catch (error) {
+      console.error('The graph cannot be drawn', error);
+    }
+    this.broken = this.scene === null;
+    if (this.scene === null) {
+      return;
+    }
+    listen(this.scene, {
+      select: (kind, key, adding) => this.change(clicked(this.now, kind, key, adding)),
+      clear: () => this.change(cleared(this.now)),
+      open: (key) => this.say<OpenRequest>('canvas-open', { key }),
+      hover: (hover, at) => {
+        this.now = { ...this.now, hover: this.now.offer === null ? hover : null };
+        this.pointer = { x: at.x, y: at.y };
+      },
+      mayDrag: () => !this.locked,
+      drag: (key, to) => {
+        this.dragging = true;
+        this.now = dragged(this.now, key, to);
+      },
+      dropped: () => (this.dragging = false),
+    });
+    void document.fonts.ready.then(() => this.scene?.fontsCame());
+    this.scene.fit(false);
+    this.placeNew();
+  }
+
+  private close(): void {
+    this.resizing.disconnect();
+    this.stopWatching();
+    this.layout.stop();
+    this.busy = false;
+    this.scene?.kill();
+    this.scene = null;
+  }
+
+  private resized(): void {
+    this.scene?.block(this.obstacles());
+    this.scene?.resized();
+    this.placeNew();
+  }
+
+  /** Puts on the colours that the page has now. */
+  private dress(): void {
+    if (this.scene !== null) {
+      this.theme = null;
+      this.draw(false);
+    }
+  }
+
+  private readView(): View {
+    const { picture, places, selection, hover, focus } = this.now;
+    const dark = saysDark();
+    this.style.colorScheme = dark === null ? '' : dark ? 'dark' : 'light';
+    this.theme ??= readTheme(this.probe);
+    const { theme, speaker } = this;
+    return { picture, places, selection, hover, theme, speaker, focus: this.hasKeyboard ? focus : null };
+  }
+
+  private draw(animated: boolean): void {
+    this.scene?.draw(this.readView(), { origin: this.now.origin, animated });
+  }
+
+  private show(next: CanvasState): void {
+    this.now = next;
+    this.placeNew();
+  }
+
+  private placeNew(): void {
+    if (hasUnplaced(this.now)) {
+      this.layOut((key) => this.now.places.has(key));
+    }
+  }
+
+  /** Has everything laid out but what is fixed, once the legend has its size, since nothing shall lie beneath it. */
+  private layOut(fixed: (key: string) => boolean): void {
+    const { scene, clientWidth: width, clientHeight: height } = this;
+    if (scene !== null && width > 0 && height > 0) {
+      this.busy = true;
+      void this.updateComplete.then(() => {
+        if (this.scene === scene) {
+          this.askLayout(scene, { width, height }, fixed);
+        }
+      });
+    }
+  }
+
+  private askLayout(scene: Scene, size: Size, fixed: (key: string) => boolean): void {
+    const { picture, places, origin } = this.now;
+    const bodies = scene.bodies(fixed);
+    const isWhole = bodies.every((body) => !body.fixed);
+    this.layout.ask(
+      {
+        bodies,
+        links: [...picture.edges.values()].map(({ source, target }) => ({ source, target })),
+        placed: [...places].filter(([key]) => fixed(key)).map(([key, { x, y }]) => [key, { x, y }] as const),
+        origin,
+        sheet: isWhole || this.sheet === null ? { ...size, obstacles: this.obstacles() } : this.sheet,
+      },
+      (answer) => this.take(answer, isWhole),
+    );
+  }
+
+  private take(answer: LayoutAnswer, isWhole: boolean): void {
+    const isFirst = this.now.places.size === 0;
+    this.busy = false;
+    this.now = laidOut(this.now, answer.places);
+    this.draw(!isFirst);
+    if (isWhole) {
+      this.sheet = answer.sheet;
+      this.scene?.fillSheet({ left: 0, right: answer.sheet.width, top: 0, bottom: answer.sheet.height });
+      this.scene?.fit(!isFirst);
+    } else {
+      this.scene?.bringIntoSight(true);
+    }
+    this.placeNew();
+  }
+
+  /** What floats over the paper. */
+  private obstacles(): Box[] {
+    const origin = this.getBoundingClientRect();
+    return [...this.renderRoot.querySelectorAll('.legend, .tools')].flatMap((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const x = left - origin.left + width / 2;
+      const y = top - origin.top + height / 2;
+      return width === 0 ? [] : [{ x, y, width: width + 8, height: height + 8 }];
+    });
+  }
+
+  /** Takes on a state that a hand has made, and tells the server when that selected something else. */
+  private change(next: CanvasState): void {
+    const isOther = !sameSelection(next.selection, this.now.selection);
+    this.now = next;
+    if (isOther) {
+      this.say<Selection>('canvas-select', next.selection);
+    }
+  }
+
+  private say<T>(type: string, detail: T): void {
+    this.dispatchEvent(new CustomEvent<T>(type, { detail, bubbles: true, composed: true }));
+  }
+
+  private keyPressed(event: KeyboardEvent): void {
+    const command = commandOf(event);
+    if (command !== null) {
+      this.hasKeyboard = true;
+      event.preventDefault();
+      event.stopPropagation();
+      this.obey(command);
+    }
+  }
+
+  private obey(command: Command): void {
+    const { state: next, wish } = obeyed(this.now, command);
+    this.change(next);
+    if (wish !== null) {
+      this.say(wish.type, wish.detail);
+    }
+    if (command.kind === 'fit') {
+      this.scene?.fit(true);
+    } else if (command.kind === 'zoom') {
+      this.zoom(command.by);
+    } else if (command.kind === 'clear') {
+      this.spoken = this.speaker.phrase('cleared');
+    } else if (next.focus !== null) {
+      this.scene?.reveal(next.focus.node);
+      this.spoken = this.speaker.describeFocus(next.picture, next.focus);
+    }
+  }
+
+  private zoom(by: 'in' | 'out'): void {
+    this.scene?.zoom(by === 'in' ? ZOOM : 1 / ZOOM);
+  }
+}
+
+function hasWebGl(): boolean {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'graph-canvas': GraphCanvas;
+  }
+}

@@ -1,0 +1,158 @@
+/** Finds places: ForceAtlas2 for the shape of the whole, then our own spacing. Runs in the worker. */
+
+import Graph from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import type { Point } from './geometry';
+import { rotated, seeded, startingPoints, type Link } from './placing';
+import { nested } from './nesting';
+import { compare } from './picture';
+import { untidiness } from './score';
+import { fillSheet, spread, type Body, type Sheet } from './spacing';
+
+export interface LayoutRequest {
+  readonly ticket: number;
+  readonly bodies: readonly Body[];
+  readonly links: readonly Link[];
+  /** Places that are known; those of fixed bodies stay as they are. */
+  readonly placed: readonly (readonly [string, Point])[];
+  readonly origin: string | null;
+  readonly sheet: Sheet;
+}
+
+export interface LayoutAnswer {
+  readonly ticket: number;
+  readonly places: readonly (readonly [string, Point])[];
+  /** The sheet that the whole layout fills. */
+  readonly sheet: Sheet;
+}
+
+/** What one node and its caption need, in square pixels, before the sheet counts as full. */
+const AREA = 19_000;
+
+/** More new nodes than this are not given a spot each, but settle together. */
+const MANY = 120;
+
+/** More nodes than this take the whole sheet: going round the legend would only pile them up beside it. */
+const CROWD = 200;
+
+/** The same answer for the same question, in whatever order it is put. */
+export function layOut(request: LayoutRequest): LayoutAnswer {
+  const { origin, ticket } = request;
+  const bodies = [...request.bodies].sort((a, b) => compare(a.key, b.key));
+  const links = [...request.links].sort((a, b) => compare(a.source, b.source) || compare(a.target, b.target));
+  const placed = new Map([...request.placed].sort(([a], [b]) => compare(a, b)));
+  const keys = bodies.map((body) => body.key);
+  const started = new Map([...placed, ...startingPoints(keys, links, placed, origin)]);
+  if (!bodies.some((body) => body.fixed)) {
+    const sheet = enlarged(request.sheet, bodies.length);
+    return { ticket, sheet, places: [...tidiest(bodies, links, started, sheet)] };
+  }
+  const { sheet } = request;
+  const isMany = bodies.length - placed.size > MANY;
+  const settled = isMany ? settle(bodies, links, started) : nested(bodies, links, placed, origin, sheet);
+  return { ticket, sheet, places: [...spread(bodies, settled, null)] };
+}
+
+/** Tries several starts and turns of each, the fewer the more nodes, and takes what reads best. */
+function tidiest(
+  bodies: readonly Body[],
+  links: readonly Link[],
+  places: ReadonlyMap<string, Point>,
+  sheet: Sheet,
+): Map<string, Point> {
+  const starts = Math.max(1, Math.min(8, Math.round(8 * (45 / bodies.length) ** 2)));
+  const turns = bodies.length <= 150 ? 6 : 1;
+  let best = new Map(places);
+  let least = Infinity;
+  for (let start = 0; start < starts; start++) {
+    const settled = settle(bodies, links, start === 0 ? places : shuffled(places, start));
+    for (let turn = 0; turn < turns; turn++) {
+      const turned = rotated(settled, (turn * Math.PI) / turns);
+      const spaced = spread(bodies, fillSheet(bodies, turned, sheet), sheet);
+      const score = turns === 1 ? 0 : untidiness(bodies, links, spaced, sheet);
+      if (score < least) {
+        best = spaced;
+        least = score;
+      }
+    }
+  }
+  return best;
+}
+
+/** The same places dealt out to the nodes in another order. */
+function shuffled(places: ReadonlyMap<string, Point>, seed: number): Map<string, Point> {
+  const next = seeded(seed);
+  const points = [...places.values()]
+    .map((point) => ({ point, lot: next() }))
+    .sort((a, b) => a.lot - b.lot)
+    .map(({ point }) => point);
+  return new Map([...places.keys()].map((key, at) => [key, points[at] ?? { x: 0, y: 0 }]));
+}
+
+/** A sheet of the same proportions in which so many nodes have room. */
+function enlarged(sheet: Sheet, nodes: number): Sheet {
+  const obstacles = nodes > CROWD ? [] : sheet.obstacles;
+  const by = Math.max(1, Math.sqrt((nodes * AREA) / (sheet.width * sheet.height)));
+  return {
+    width: sheet.width * by,
+    height: sheet.height * by,
+    obstacles: obstacles.map((box) => ({
+      x: box.x * by,
+      y: box.y * by,
+      width: box.width * by,
+      height: box.height * by,
+    })),
+  };
+}
+
+function settle(
+  bodies: readonly Body[],
+  links: readonly Link[],
+  places: ReadonlyMap<string, Point>,
+): Map<string, Point> {
+  const centre = middle(places);
+  const isFree = bodies.every((body) => !body.fixed);
+  const graph = new Graph({ type: 'directed', multi: false });
+  for (const body of bodies) {
+    const place = places.get(body.key) ?? centre;
+    graph.addNode(body.key, { x: place.x - centre.x, y: place.y - centre.y, fixed: body.fixed, size: body.radius });
+  }
+  for (const { source, target } of links) {
+    if (source !== target && graph.hasNode(source) && graph.hasNode(target)) {
+      graph.mergeEdge(source, target);
+    }
+  }
+  forceAtlas2.assign(graph, {
+    iterations: bodies.length <= 200 ? 600 : bodies.length <= 1000 ? 250 : 120,
+    getEdgeWeight: null,
+    settings: {
+      linLogMode: false,
+      strongGravityMode: true,
+      gravity: isFree ? 0.12 : 0,
+      scalingRatio: isFree ? 1100 : 350,
+      slowDown: 2,
+      barnesHutOptimize: bodies.length > 400,
+    },
+  });
+  const result = new Map<string, Point>();
+  graph.forEachNode((key, { x, y }) => {
+    result.set(key, { x: Number(x) + centre.x, y: Number(y) + centre.y });
+  });
+  for (const body of bodies) {
+    const place = places.get(body.key);
+    if (body.fixed && place !== undefined) {
+      result.set(body.key, place);
+    }
+  }
+  return result;
+}
+
+function middle(places: ReadonlyMap<string, Point>): Point {
+  let x = 0;
+  let y = 0;
+  for (const place of places.values()) {
+    x += place.x;
+    y += place.y;
+  }
+  return { x: x / Math.max(1, places.size), y: y / Math.max(1, places.size) };
+}

@@ -1,0 +1,159 @@
+/** Finds new nodes a free spot near what they are linked to, while everything placed stays where it is. */
+
+import { overlaps, type Box, type Point } from './geometry';
+import { compare } from './picture';
+import { REACH, seedOf, seeded, type Link } from './placing';
+import { cross, runsUnder } from './score';
+import { bodyBox, type Body, type Sheet } from './spacing';
+
+const REACHES = [0.8, 1, 1.25, 1.55, 1.9, 2.4, 3, 3.8].map((factor) => factor * REACH);
+const DIRECTIONS = 24;
+const ROOM = 10;
+const COVERED = 50;
+
+interface Line {
+  readonly link: Link;
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** Places of all bodies: those given, and for each other one the spot that costs least, best linked first. */
+export function nested(
+  bodies: readonly Body[],
+  links: readonly Link[],
+  placed: ReadonlyMap<string, Point>,
+  origin: string | null,
+  sheet: Sheet,
+): Map<string, Point> {
+  const places = new Map(placed);
+  const byKey = new Map(bodies.map((body) => [body.key, body]));
+  const linked = linkedTo(links);
+  const waiting = bodies.filter((body) => !placed.has(body.key)).map((body) => body.key);
+  const settled = (key: string): string[] => (linked.get(key) ?? []).filter((other) => places.has(other));
+  while (waiting.length > 0) {
+    waiting.sort((a, b) => settled(b).length - settled(a).length || compare(a, b));
+    const key = waiting.shift();
+    const body = key === undefined ? undefined : byKey.get(key);
+    if (body !== undefined) {
+      places.set(body.key, bestSpot(body, settled(body.key), { bodies, links, places, origin, sheet }));
+    }
+  }
+  return places;
+}
+
+interface Scenery {
+  readonly bodies: readonly Body[];
+  readonly links: readonly Link[];
+  readonly places: ReadonlyMap<string, Point>;
+  readonly origin: string | null;
+  readonly sheet: Sheet;
+}
+
+function bestSpot(body: Body, partners: readonly string[], scenery: Scenery): Point {
+  const { places, sheet } = scenery;
+  const boxes = scenery.bodies.flatMap((other) => {
+    const place = places.get(other.key);
+    return place === undefined ? [] : [{ key: other.key, box: bodyBox(other, place, 0) }];
+  });
+  const lines = scenery.links.flatMap((link): Line[] => {
+    const from = places.get(link.source);
+    const to = places.get(link.target);
+    return from === undefined || to === undefined ? [] : [{ link, from, to }];
+  });
+  const ends = partners.flatMap((key) => {
+    const place = places.get(key);
+    return place === undefined ? [] : [{ key, place }];
+  });
+  let best = { x: sheet.width / 2, y: sheet.height / 2 };
+  let least = Infinity;
+  for (const spot of spots(body.key, partners, scenery)) {
+    const cost = costOf(body, spot, ends, boxes, lines, sheet, least);
+    if (cost < least) {
+      best = spot;
+      least = cost;
+    }
+  }
+  return best;
+}
+
+/** Rings around the origin, or the one partner, and around the middle of all partners. */
+function spots(key: string, partners: readonly string[], { places, origin, sheet }: Scenery): Point[] {
+  const anchor = origin !== null && (partners.includes(origin) || partners.length === 0) ? origin : partners[0];
+  const centres = [anchor === undefined ? undefined : places.get(anchor)];
+  if (partners.length > 1) {
+    const all = partners.map((partner) => places.get(partner) ?? { x: 0, y: 0 });
+    centres.push({
+      x: all.reduce((sum, { x }) => sum + x, 0) / all.length,
+      y: all.reduce((sum, { y }) => sum + y, 0) / all.length,
+    });
+  }
+  const turn = seeded(seedOf(key))();
+  return centres.flatMap((centre) => {
+    const { x, y } = centre ?? { x: sheet.width / 2, y: sheet.height / 2 };
+    return REACHES.flatMap((reach) =>
+      Array.from({ length: DIRECTIONS }, (_, at) => {
+        const angle = ((at + turn) * 2 * Math.PI) / DIRECTIONS;
+        return { x: x + Math.cos(angle) * reach, y: y + Math.sin(angle) * reach };
+      }),
+    );
+  });
+}
+
+/** What is wrong with a spot; gives up counting when it is more than `enough`. */
+function costOf(
+  body: Body,
+  spot: Point,
+  ends: readonly { readonly key: string; readonly place: Point }[],
+  boxes: readonly { readonly key: string; readonly box: Box }[],
+  lines: readonly Line[],
+  sheet: Sheet,
+  enough: number,
+): number {
+  const own = bodyBox(body, spot, ROOM);
+  const bare = bodyBox(body, spot, 0);
+  let cost = outside(own, sheet) / 60;
+  for (const { place } of ends) {
+    const off = Math.hypot(place.x - spot.x, place.y - spot.y) / REACH - 1;
+    cost += off > 0 ? off : -2.5 * off;
+  }
+  for (const { box } of boxes) {
+    cost += overlaps(own, box) ? COVERED : 0;
+  }
+  for (const obstacle of sheet.obstacles) {
+    cost += overlaps(own, obstacle) ? COVERED : 0;
+  }
+  if (cost >= enough) {
+    return cost;
+  }
+  for (const line of lines) {
+    cost += runsUnder(bare, line.from, line.to) ? 1.5 : 0;
+    for (const end of ends) {
+      const meets = line.link.source === end.key || line.link.target === end.key;
+      cost += !meets && cross(spot, end.place, line.from, line.to) ? 1 : 0;
+    }
+  }
+  for (const end of ends) {
+    for (const { key, box } of boxes) {
+      cost += key !== end.key && runsUnder(box, spot, end.place) ? 1.2 : 0;
+    }
+  }
+  return cost;
+}
+
+function outside(box: Box, sheet: Sheet): number {
+  return (
+    Math.max(0, box.width / 2 - box.x) +
+    Math.max(0, box.x + box.width / 2 - sheet.width) +
+    Math.max(0, box.height / 2 - box.y) +
+    Math.max(0, box.y + box.height / 2 - sheet.height)
+  );
+}
+
+function linkedTo(links: readonly Link[]): Map<string, string[]> {
+  const linked = new Map<string, string[]>();
+  for (const { source, target } of links) {
+    linked.set(source, [...(linked.get(source) ?? []), target]);
+    linked.set(target, [...(linked.get(target) ?? []), source]);
+  }
+  return new Map([...linked].map(([key, others]) => [key, [...new Set(others)].filter((other) => other !== key)]));
+}

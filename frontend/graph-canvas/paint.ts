@@ -1,0 +1,241 @@
+/** Writes captions, relations and badges over the drawing, on a canvas of their own. */
+
+import { FADED } from './appearance';
+import type { Box, Point } from './geometry';
+import { BADGE, CAPTION, RELATION, placeWords, wrapped, type EdgeWords, type NodeWords } from './labels';
+import { near, type Near } from './selection';
+import { css } from './theme';
+import type { View } from './view';
+
+/** Room that the ring of a selected node takes. */
+const RING = 7;
+
+/** Beyond so many edges only those that are near the selection or long on the screen have their words. */
+const CROWD = 400;
+const FAR = 160;
+
+/** Where things are on the screen at this moment. */
+export interface Onscreen {
+  readonly width: number;
+  readonly height: number;
+  readonly place: (node: string) => Point | null;
+  readonly radius: (node: string) => number;
+  readonly curvature: (edge: string) => number;
+  /** What floats over the drawing, where no word would be read. */
+  readonly blocked: readonly Box[];
+}
+
+export class Painter {
+  private readonly widths = new Map<string, number>();
+  private readonly lines = new Map<string, string[]>();
+  private readonly context: CanvasRenderingContext2D;
+
+  constructor(context: CanvasRenderingContext2D) {
+    this.context = context;
+  }
+
+  /** Fonts that have come meanwhile have other widths. */
+  forget(): void {
+    this.widths.clear();
+  }
+
+  /** Width and height of a caption as it will be drawn. */
+  captionSize(view: View, text: string): { width: number; height: number } {
+    const lines = this.wrap(text);
+    return {
+      width: Math.max(...lines.map((line) => this.measure(line, captionFont(view)))),
+      height: lines.length * CAPTION.line + CAPTION.gap,
+    };
+  }
+
+  /** Draws all words and returns where the badges came to lie. */
+  paint(view: View, screen: Onscreen): ReadonlyMap<string, Box> {
+    const { context } = this;
+    const { colours } = view.theme;
+    context.clearRect(0, 0, screen.width, screen.height);
+    const close = near(view.picture, view.selection);
+    const nodes = this.nodeWords(view, screen, close);
+    const edges = this.edgeWords(view, screen, close);
+    const placed = placeWords(nodes, edges, screen, screen.blocked);
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.lineJoin = 'round';
+    const paper = css(colours.paper);
+    this.focusRing(view, screen);
+    for (const edge of edges) {
+      const at = placed.relations.get(edge.key);
+      if (at !== undefined) {
+        context.globalAlpha = close === null || close.edges.has(edge.key) || edge.forced ? 1 : FADED;
+        context.font = relationFont(view);
+        const disputed = view.picture.edges.get(edge.key)?.status === 'DISPUTED';
+        this.write(edge.text, at, css(disputed ? colours.dispute : colours['ink-2']), paper, 4);
+      }
+    }
+    for (const node of nodes) {
+      context.globalAlpha = close === null || close.nodes.has(node.key) || node.forced ? 1 : FADED;
+      const caption = placed.captions.get(node.key);
+      if (caption !== undefined) {
+        context.font = captionFont(view);
+        node.lines.forEach((line, at) => {
+          const y = caption.y - caption.height / 2 + (at + 0.5) * CAPTION.line;
+          this.write(line, { x: caption.x, y }, css(colours.ink), paper, 4.5);
+        });
+      }
+      const badge = placed.badges.get(node.key);
+      if (badge !== undefined && node.badge !== null) {
+        this.pill(badge, node.badge, view);
+      }
+      if (view.places.get(node.key)?.pinned === true) {
+        context.fillStyle = paper;
+        context.beginPath();
+        context.arc(node.place.x, node.place.y, Math.max(1.8, node.radius * 0.16), 0, 2 * Math.PI);
+        context.fill();
+      }
+    }
+    context.globalAlpha = 1;
+    return placed.badges;
+  }
+
+  private nodeWords(view: View, screen: Onscreen, close: Near | null): NodeWords[] {
+    const { picture, selection, hover, focus, speaker } = view;
+    const drawn = new Map<string, number>();
+    for (const edge of picture.edges.values()) {
+      drawn.set(edge.source, (drawn.get(edge.source) ?? 0) + 1);
+      drawn.set(edge.target, (drawn.get(edge.target) ?? 0) + 1);
+    }
+    return [...picture.nodes.values()].flatMap((node) => {
+      const place = screen.place(node.key);
+      if (place === null || !isNearby(place, screen)) {
+        return [];
+      }
+      const lines = this.wrap(speaker.caption(node));
+      const isSelected = selection.nodes.includes(node.key);
+      const badge = node.hidden > 0 ? `+${speaker.number(node.hidden)}` : null;
+      const nearness = close === null || close.nodes.has(node.key) ? 1_000_000 : 0;
+      return [
+        {
+          key: node.key,
+          place,
+          radius: screen.radius(node.key) + (isSelected ? RING : 0),
+          lines,
+          width: Math.max(...lines.map((line) => this.measure(line, captionFont(view)))),
+          badge,
+          badgeWidth: badge === null ? 0 : this.measure(badge, badgeFont(view)) + 2 * BADGE.padding,
+          rank: nearness + (drawn.get(node.key) ?? 0) * 1000 + Math.min(999, node.degree),
+          forced: isSelected || focus?.node === node.key || (hover?.kind === 'node' && hover.key === node.key),
+        },
+      ];
+    });
+  }
+
+  private edgeWords(view: View, screen: Onscreen, close: Near | null): EdgeWords[] {
+    const { picture, selection, hover, focus, speaker } = view;
+    const isCrowd = picture.edges.size > CROWD;
+    return [...picture.edges.values()].flatMap((edge) => {
+      const from = screen.place(edge.source);
+      const to = screen.place(edge.target);
+      const isLong = from !== null && to !== null && Math.hypot(to.x - from.x, to.y - from.y) > FAR;
+      if (from === null || to === null || (isCrowd && close?.edges.has(edge.key) !== true && !isLong)) {
+        return [];
+      }
+      const text = speaker.edge(edge);
+      const nearness = close === null || close.edges.has(edge.key) ? 1_000_000 : 0;
+      const contested = edge.status === 'STATED' ? 0 : 1000;
+      return [
+        {
+          key: edge.key,
+          from,
+          to,
+          fromRadius: screen.radius(edge.source),
+          toRadius: screen.radius(edge.target),
+          curvature: screen.curvature(edge.key),
+          loop: edge.source === edge.target,
+          text,
+          width: this.measure(text, relationFont(view)) + 4,
+          rank: nearness + contested + Math.min(999, edge.documents),
+          forced:
+            selection.edges.includes(edge.key) ||
+            focus?.edge === edge.key ||
+            (hover?.kind === 'edge' && hover.key === edge.key),
+        },
+      ];
+    });
+  }
+
+  private wrap(caption: string): string[] {
+    const known = this.lines.get(caption);
+    if (known !== undefined) {
+      return known;
+    }
+    const lines = wrapped(caption);
+    this.lines.set(caption, lines);
+    return lines;
+  }
+
+  private write(text: string, at: Point, colour: string, halo: string, haloWidth: number): void {
+    const { context } = this;
+    context.lineWidth = haloWidth;
+    context.strokeStyle = halo;
+    context.strokeText(text, at.x, at.y);
+    context.fillStyle = colour;
+    context.fillText(text, at.x, at.y);
+  }
+
+  private pill(box: Box, text: string, view: View): void {
+    const { context } = this;
+    const { colours } = view.theme;
+    context.beginPath();
+    context.roundRect(box.x - box.width / 2, box.y - box.height / 2, box.width, box.height, box.height / 2);
+    context.fillStyle = css(colours.sheet);
+    context.fill();
+    context.lineWidth = 1;
+    context.strokeStyle = css(colours.line);
+    context.stroke();
+    context.font = badgeFont(view);
+    context.fillStyle = css(colours['ink-2']);
+    context.fillText(text, box.x, box.y + 0.5);
+  }
+
+  private focusRing(view: View, screen: Onscreen): void {
+    const place = view.focus === null || view.focus.edge !== null ? null : screen.place(view.focus.node);
+    if (place === null || view.focus === null) {
+      return;
+    }
+    const { context } = this;
+    context.beginPath();
+    context.arc(place.x, place.y, screen.radius(view.focus.node) + 11, 0, 2 * Math.PI);
+    context.setLineDash([4, 4]);
+    context.lineWidth = 2;
+    context.strokeStyle = css(view.theme.colours.ink);
+    context.stroke();
+    context.setLineDash([]);
+  }
+
+  private measure(text: string, font: string): number {
+    const known = this.widths.get(`${font} ${text}`);
+    if (known !== undefined) {
+      return known;
+    }
+    this.context.font = font;
+    const { width } = this.context.measureText(text);
+    this.widths.set(`${font} ${text}`, width);
+    return width;
+  }
+}
+
+function isNearby(place: Point, screen: Onscreen): boolean {
+  const margin = 150;
+  return place.x > -margin && place.y > -margin && place.x < screen.width + margin && place.y < screen.height + margin;
+}
+
+function captionFont(view: View): string {
+  return `${CAPTION.weight} ${CAPTION.size}px ${view.theme.font}`;
+}
+
+function relationFont(view: View): string {
+  return `${RELATION.weight} ${RELATION.size}px ${view.theme.font}`;
+}
+
+function badgeFont(view: View): string {
+  return `${BADGE.weight} ${BADGE.size}px ${view.theme.font}`;
+}

@@ -1,0 +1,345 @@
+/** The look of everything around the drawing itself; colours by SCREEN.md unless the page says otherwise. */
+
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    --_person: var(--simpul-person, light-dark(#0072b2, #4aa8e0));
+    --_country: var(--simpul-country, light-dark(#d55e00, #ef8236));
+    --_organization: var(--simpul-organization, light-dark(#009e73, #2cc295));
+    --_place: var(--simpul-place, light-dark(#56b4e9, #8ccff5));
+    --_event: var(--simpul-event, light-dark(#cc79a7, #e39cc4));
+    --_agreement: var(--simpul-agreement, light-dark(#c9a800, #e8d44d));
+    --_paper: var(--simpul-paper, light-dark(#faf9f6, #15181c));
+    --_sheet: var(--simpul-sheet, light-dark(#ffffff, #1c2025));
+    --_line: var(--simpul-line, light-dark(#e4e1da, #2c3138));
+    --_ink: var(--simpul-ink, light-dark(#1d2126, #e8e6e1));
+    --_ink-2: var(--simpul-ink-2, light-dark(#5a6270, #a4abb6));
+    --_ink-3: var(--simpul-ink-3, light-dark(#8a919c, #727a86));
+    --_group: var(--simpul-group, var(--_ink-2));
+    --_accent: var(--simpul-accent, light-dark(#0072b2, #56b4e9));
+    --_soft: var(--simpul-soft, light-dark(#e3f0f8, #1c3547));
+    --_dispute: var(--simpul-dispute, light-dark(#b34700, #ff9a57));
+    --_shadow: light-dark(0 4px 16px rgb(29 33 38 / 10%), 0 4px 16px rgb(0 0 0 / 45%));
+
+    position: relative;
+    display: block;
+    overflow: hidden;
+    min-height: 240px;
+    container-type: size;
+    color: var(--_ink);
+    background-color: var(--_paper);
+    background-image: radial-gradient(circle, var(--_line) 1px, transparent 1.2px);
+    background-size: 24px 24px;
+    font:
+      13px/1.45 Inter,
+      system-ui,
+      sans-serif;
+    font-variant-numeric: tabular-nums;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .stage {
+    position: absolute;
+    inset: 0;
+    outline: none;
+    cursor: default;
+  }
+
+  .stage:focus-visible::after {
+    content: '';
+    position: absolute;
+    inset: 3px;
+    border: 2px solid var(--_accent);
+    border-radius: 8px;
+    pointer-events: none;
+  }
+
+  .stage.over {
+    cursor: pointer;
+  }
+
+  .stage.dragging {
+    cursor: grabbing;
+  }
+
+  .surface {
+    position: absolute;
+    inset: 0;
+  }
+
+  .waiting {
+    position: absolute;
+    inset: 0 0 auto;
+    height: 2px;
+    overflow: hidden;
+    pointer-events: none;
+  }
+
+  .waiting::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    width: 30%;
+    background: var(--_accent);
+    opacity: 0;
+    animation:
+      appear 0s 150ms forwards,
+      pass 1.1s 150ms ease-in-out infinite;
+  }
+
+  @keyframes appear {
+    to {
+      opacity: 1;
+    }
+  }
+
+  @keyframes pass {
+    from {
+      left: -30%;
+    }
+    to {
+      left: 100%;
+    }
+  }
+
+  .floating {
+    position: absolute;
+    background: var(--_sheet);
+    border: 1px solid var(--_line);
+    border-radius: 12px;
+    box-shadow: var(--_shadow);
+  }
+
+  .legend {
+    left: 16px;
+    bottom: 16px;
+    width: 176px;
+    box-sizing: border-box;
+    padding: 8px 12px;
+    font-size: 12.5px;
+  }
+
+  .legend ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .legend ul + ul {
+    margin-top: 8px;
+    padding-top: 8px;
+    border-top: 1px solid var(--_line);
+    color: var(--_ink-2);
+  }
+
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    height: 24px;
+  }
+
+  .legend li > span {
+    margin-left: auto;
+    color: var(--_ink-2);
+  }
+
+  .legend svg {
+    flex: none;
+    display: block;
+    overflow: visible;
+  }
+
+  .tools {
+    right: 16px;
+    bottom: 16px;
+    display: flex;
+    flex-direction: column;
+    overflow: hidden;
+  }
+
+  .tools button {
+    display: grid;
+    place-items: center;
+    width: 36px;
+    height: 34px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-bottom: 1px solid var(--_line);
+    background: none;
+    color: var(--_ink-2);
+    cursor: pointer;
+  }
+
+  .tools button:last-child {
+    border-bottom: 0;
+  }
+
+  .tools button:hover,
+  .tools button[aria-pressed='true'] {
+    color: var(--_accent);
+    background: var(--_soft);
+  }
+
+  .tools button:disabled {
+    color: var(--_ink-3);
+    background: none;
+    cursor: default;
+  }
+
+  .tools button:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: -3px;
+    border-radius: 10px;
+  }
+
+  .tools svg {
+    width: 16px;
+    height: 16px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .tooltip {
+    z-index: 2;
+    max-width: 280px;
+    padding: 5px 9px;
+    border-radius: 8px;
+    font-size: 12px;
+    line-height: 1.4;
+    pointer-events: none;
+    overflow-wrap: anywhere;
+  }
+
+  .tooltip b {
+    display: block;
+    font-weight: 600;
+  }
+
+  .tooltip span {
+    color: var(--_ink-2);
+  }
+
+  .tooltip .constant {
+    font-family: 'JetBrains Mono', ui-monospace, monospace;
+    font-size: 11px;
+    font-weight: 500;
+    letter-spacing: 0.02em;
+  }
+
+  .menu {
+    z-index: 3;
+    width: 236px;
+    max-height: min(360px, calc(100% - 24px));
+    box-sizing: border-box;
+    overflow: auto;
+    padding: 6px;
+  }
+
+  .menu header {
+    padding: 6px 8px 8px;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+
+  .menu header small {
+    display: block;
+    font-size: 12px;
+    font-weight: 400;
+    color: var(--_ink-2);
+  }
+
+  .menu button {
+    display: flex;
+    width: 100%;
+    gap: 8px;
+    justify-content: space-between;
+    margin: 0;
+    padding: 5px 8px;
+    border: 0;
+    border-radius: 8px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .menu button span {
+    color: var(--_ink-2);
+  }
+
+  .menu button.first {
+    font-weight: 600;
+  }
+
+  .menu button:hover {
+    background: color-mix(in srgb, var(--_soft) 60%, transparent);
+  }
+
+  .menu button:focus-visible,
+  .menu button:focus {
+    outline: none;
+    background: var(--_soft);
+  }
+
+  .menu hr {
+    margin: 5px 2px;
+    border: 0;
+    border-top: 1px solid var(--_line);
+  }
+
+  .broken {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    padding: 24px;
+    text-align: center;
+    color: var(--_ink-2);
+  }
+
+  .spoken {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @container (max-width: 520px) or (max-height: 420px) {
+    .legend {
+      display: none;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .menu,
+    .tooltip {
+      animation: enter 200ms ease-out;
+    }
+
+    @keyframes enter {
+      from {
+        opacity: 0;
+        translate: 0 4px;
+      }
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .waiting::after {
+      animation: appear 0s 150ms forwards;
+      width: 100%;
+    }
+  }
+`;

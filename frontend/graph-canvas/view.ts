@@ -1,0 +1,84 @@
+/** Everything that one drawing depends on, and what each node and edge looks like in it. */
+
+import { FADED, inkOf, isSymmetric, kindOf, radiusOf, widthOf } from './appearance';
+import type { EdgeLook } from './edge-program';
+import type { Point } from './geometry';
+import type { CanvasEdge, CanvasNode, Selection } from './messages';
+import type { NodeLook } from './node-program';
+import type { Picture } from './picture';
+import { near, type Near } from './selection';
+import { css, type Theme } from './theme';
+import type { Focus } from './walk';
+import type { Speaker } from './words';
+
+export interface Place extends Point {
+  /** Put there by hand. */
+  readonly pinned: boolean;
+}
+
+export interface Hover {
+  readonly kind: 'node' | 'edge';
+  readonly key: string;
+}
+
+export interface View {
+  readonly picture: Picture;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly selection: Selection;
+  readonly focus: Focus | null;
+  readonly hover: Hover | null;
+  readonly theme: Theme;
+  readonly speaker: Speaker;
+}
+
+export function nearOf(view: View): Near | null {
+  return near(view.picture, view.selection);
+}
+
+export interface DrawnNode extends NodeLook {
+  fullSize: number;
+  color: string;
+  zIndex: number;
+}
+
+export interface DrawnEdge extends EdgeLook {
+  size: number;
+  color: string;
+  zIndex: number;
+}
+
+const CLEAR = 'rgba(0, 0, 0, 0)';
+
+export function drawnNode(view: View, node: CanvasNode, close: Near | null): DrawnNode {
+  const { colours } = view.theme;
+  const kind = kindOf(node.type);
+  const selected = view.selection.nodes.includes(node.key);
+  const hovered = view.hover?.kind === 'node' && view.hover.key === node.key;
+  const faded = close !== null && !close.nodes.has(node.key) && !hovered;
+  return {
+    fullSize: radiusOf(node),
+    shape: kind.shape,
+    color: css(colours[kind.colour], faded ? FADED : 1),
+    ringColor: selected ? css(colours.accent) : hovered ? css(colours.accent, 0.4) : CLEAR,
+    ringGap: 6,
+    zIndex: selected || hovered ? 2 : faded ? 0 : 1,
+  };
+}
+
+export function drawnEdge(view: View, edge: CanvasEdge, curvature: number, close: Near | null): DrawnEdge {
+  const { colours } = view.theme;
+  const ink = inkOf(edge.status);
+  const selected = view.selection.edges.includes(edge.key);
+  const marked = (view.hover?.kind === 'edge' && view.hover.key === edge.key) || view.focus?.edge === edge.key;
+  const faded = close !== null && !close.edges.has(edge.key);
+  const strength = selected || marked ? Math.max(0.8, ink.strength) : ink.strength * (faded ? FADED : 1);
+  return {
+    size: widthOf(edge) + (selected ? 0.6 : 0),
+    color: css(colours[ink.colour], strength),
+    curvature,
+    status: edge.status,
+    head: !isSymmetric(edge.relation),
+    haloColor: selected ? css(colours.accent, 0.3) : marked ? css(colours.accent, 0.18) : CLEAR,
+    zIndex: selected || marked ? 2 : faded ? 0 : 1,
+  };
+}

@@ -1,0 +1,149 @@
+/** The words inside the canvas, in English and Indonesian. */
+
+import type { CanvasEdge, CanvasNode, EdgeStatus, Language, RelationCount, Vocabulary, Words } from './messages';
+import type { Picture } from './picture';
+import type { Focus } from './walk';
+
+const TYPES: Record<string, Words> = {
+  Person: { en: 'Person', id: 'Orang' },
+  Country: { en: 'Country', id: 'Negara' },
+  Organization: { en: 'Organization', id: 'Organisasi' },
+  Place: { en: 'Place', id: 'Tempat' },
+  Facility: { en: 'Facility', id: 'Fasilitas' },
+  Event: { en: 'Event', id: 'Peristiwa' },
+  Agreement: { en: 'Agreement', id: 'Perjanjian' },
+  Project: { en: 'Project', id: 'Proyek' },
+  Group: { en: 'Group', id: 'Kelompok' },
+  Date: { en: 'Date', id: 'Tanggal' },
+};
+
+const STATUSES: Record<EdgeStatus, Words> = {
+  STATED: { en: 'stated', id: 'dinyatakan' },
+  DENIED: { en: 'denied', id: 'dibantah' },
+  PLANNED: { en: 'planned', id: 'direncanakan' },
+  DISPUTED: { en: 'disputed', id: 'diperselisihkan' },
+};
+
+const PHRASES = {
+  canvas: { en: 'Graph', id: 'Graf' },
+  canvasHelp: {
+    en: 'Arrow keys walk to a neighbour, bracket keys go round its edges, Enter selects, E opens, H hides, F fits, Escape clears.',
+    id: 'Tombol panah berpindah ke tetangga, tombol kurung siku mengitari garisnya, Enter memilih, E membuka, H menyembunyikan, F menyesuaikan, Escape membatalkan.',
+  },
+  legend: { en: 'Legend', id: 'Legenda' },
+  tools: { en: 'View', id: 'Tampilan' },
+  zoomIn: { en: 'Zoom in', id: 'Perbesar' },
+  zoomOut: { en: 'Zoom out', id: 'Perkecil' },
+  fit: { en: 'Fit to canvas', id: 'Sesuaikan dengan kanvas' },
+  arrange: { en: 'Arrange anew', id: 'Tata ulang' },
+  lock: { en: 'Lock positions', id: 'Kunci posisi' },
+  bestSupported: { en: 'Best supported', id: 'Paling didukung' },
+  menu: { en: 'Show neighbours', id: 'Tampilkan tetangga' },
+  noWebGl: {
+    en: 'This browser cannot draw the graph: WebGL is switched off or missing. The table shows the same content.',
+    id: 'Peramban ini tidak dapat menggambar graf: WebGL dimatikan atau tidak ada. Tabel menampilkan isi yang sama.',
+  },
+  cleared: { en: 'Nothing selected', id: 'Tidak ada yang dipilih' },
+} satisfies Record<string, Words>;
+
+export type Phrase = keyof typeof PHRASES;
+
+export const EMPTY_VOCABULARY: Vocabulary = { relations: {}, types: {} };
+
+/** Speaks one language with the server's words for relations and types, and has its own for everything else. */
+export class Speaker {
+  readonly language: Language;
+  private readonly vocabulary: Vocabulary;
+
+  constructor(language: Language, vocabulary: Vocabulary) {
+    this.language = language;
+    this.vocabulary = vocabulary;
+  }
+
+  phrase(phrase: Phrase): string {
+    return PHRASES[phrase][this.language];
+  }
+
+  status(status: EdgeStatus): string {
+    return STATUSES[status][this.language];
+  }
+
+  type(type: string): string {
+    return this.vocabulary.types[type]?.[this.language] ?? TYPES[type]?.[this.language] ?? type;
+  }
+
+  caption(node: CanvasNode): string {
+    const caption = this.language === 'id' ? node.captionId : node.caption;
+    return caption === '' ? node.key : caption;
+  }
+
+  /** A relation in words; a constant without words is read as it is spelt. */
+  relation(relation: string): string {
+    return this.vocabulary.relations[relation]?.[this.language] ?? relation.toLowerCase().replaceAll('_', ' ');
+  }
+
+  /** What is written on an edge: its relation, and how many say so when more than one does; a denial says that it is one. */
+  edge(edge: CanvasEdge): string {
+    const relation = this.relation(edge.relation);
+    if (edge.status === 'DENIED') {
+      return `${this.status('DENIED')}: ${relation}`;
+    }
+    return edge.says > 1 ? `${relation} ${this.number(edge.says)}` : relation;
+  }
+
+  /** "→ meets" for what the node does, "← meets" for what is done to it. */
+  direction(count: RelationCount): string {
+    return `${count.direction === 'OUT' ? '→' : '←'} ${this.relation(count.relation)}`;
+  }
+
+  /** "Vladimir Putin, person, 12 neighbours" */
+  describeNode(node: CanvasNode): string {
+    const neighbours =
+      this.language === 'id'
+        ? `${this.number(node.degree)} tetangga`
+        : `${this.number(node.degree)} ${node.degree === 1 ? 'neighbour' : 'neighbours'}`;
+    return `${this.caption(node)}, ${this.type(node.type).toLowerCase()}, ${neighbours}`;
+  }
+
+  /** "Vladimir Putin meets Xi Jinping, 5 say so, 1 denies it" */
+  describeEdge(edge: CanvasEdge, source: CanvasNode, target: CanvasNode): string {
+    const sentence = `${this.caption(source)} ${this.relation(edge.relation)} ${this.caption(target)}`;
+    return [sentence, ...(edge.status === 'PLANNED' ? [this.status('PLANNED')] : []), this.support(edge)].join(', ');
+  }
+
+  /** The focused edge where there is one, else the focused node. */
+  describeFocus(picture: Picture, focus: Focus): string {
+    const edge = picture.edges.get(focus.edge ?? '');
+    const source = picture.nodes.get(edge?.source ?? '');
+    const target = picture.nodes.get(edge?.target ?? '');
+    const node = picture.nodes.get(focus.node);
+    if (edge !== undefined && source !== undefined && target !== undefined) {
+      return this.describeEdge(edge, source, target);
+    }
+    return node === undefined ? '' : this.describeNode(node);
+  }
+
+  /** "5 say so, 1 denies it" */
+  support(edge: CanvasEdge): string {
+    const { says, denies } = edge;
+    const parts =
+      this.language === 'id'
+        ? [`${this.number(says)} menyatakan`, `${this.number(denies)} membantah`]
+        : [
+            `${this.number(says)} ${says === 1 ? 'says so' : 'say so'}`,
+            `${this.number(denies)} ${denies === 1 ? 'denies it' : 'deny it'}`,
+          ];
+    return [...(says > 0 ? [parts[0]] : []), ...(denies > 0 ? [parts[1]] : [])].join(', ');
+  }
+
+  /** "12 of 142 shown" */
+  shown(shown: number, total: number): string {
+    return this.language === 'id'
+      ? `${this.number(shown)} dari ${this.number(total)} ditampilkan`
+      : `${this.number(shown)} of ${this.number(total)} shown`;
+  }
+
+  number(value: number): string {
+    return value.toLocaleString(this.language === 'id' ? 'id-ID' : 'en-GB');
+  }
+}

@@ -1,0 +1,71 @@
+package org.simpul.cli;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.simpul.knowledge.Claim;
+import org.simpul.knowledge.EventDate;
+import org.simpul.text.Document;
+import org.simpul.text.Sentence;
+
+/** A claim as {@code extract} prints it: one JSON object, its fields in this order. */
+@JsonPropertyOrder({
+    "doc",
+    "sentence",
+    "start",
+    "end",
+    "subject",
+    "subjectType",
+    "subjectText",
+    "relation",
+    "object",
+    "objectType",
+    "objectText",
+    "polarity",
+    "modality",
+    "attribution",
+    "date",
+    "confidence",
+    "rule"
+})
+record ClaimLine(
+        String doc,
+        String sentence,
+        int start,
+        int end,
+        String subject,
+        String subjectType,
+        String subjectText,
+        String relation,
+        String object,
+        String objectType,
+        String objectText,
+        String polarity,
+        String modality,
+        @Nullable String attribution,
+        @Nullable String date,
+        double confidence,
+        String rule) {
+
+    static ClaimLine of(Document document, Claim claim) {
+        Sentence sentence = claim.evidence().sentence();
+        return new ClaimLine(
+                document.name(),
+                sentence.text(),
+                sentence.span().start(),
+                sentence.span().end(),
+                claim.subject().name(),
+                claim.subject().type().label(),
+                claim.evidence().subject().of(document.text()),
+                claim.relation().name(),
+                claim.object().name(),
+                claim.object().type().label(),
+                claim.evidence().object().of(document.text()),
+                claim.polarity().name().toLowerCase(Locale.ROOT),
+                claim.modality().name().toLowerCase(Locale.ROOT),
+                claim.attribution().orElse(null),
+                claim.date().map(EventDate::iso).orElse(null),
+                claim.confidence(),
+                claim.rule());
+    }
+}

@@ -1,0 +1,109 @@
+package org.simpul.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import org.simpul.corpus.CorpusReader;
+import org.simpul.corpus.Reading;
+import org.simpul.corpus.Reading.Read;
+import org.simpul.corpus.Reading.Skipped;
+import org.simpul.corpus.Reading.Unreadable;
+import org.simpul.extract.Extractor;
+import org.simpul.ingest.Attempt;
+import org.simpul.knowledge.Extraction;
+import org.simpul.text.Document;
+
+/** {@code simpul extract PATH...}: the claims of a corpus as JSON lines, without a database. */
+public final class ExtractCommand {
+
+    private static final List<String> HELP = List.of(
+            "Print the claims of texts as JSON lines, without a database.",
+            "",
+            "Claims go to standard output, what could not be read to standard error.",
+            "Ends with 0, with 1 where nothing could be read, with 2 for wrong usage.",
+            "");
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+
+    private final Supplier<Extractor> extractor;
+
+    /** The command with an extractor that it asks for once, when there is something to extract. */
+    public ExtractCommand(Supplier<Extractor> extractor) {
+        this.extractor = extractor;
+    }
+
+    /**
+     * Prints claims to {@code out} and problems to {@code err}, one a line, while the corpus is read.
+     *
+     * @return 0, or 1 where nothing could be read, or 2 for wrong usage
+     */
+    public int run(List<String> arguments, PrintStream out, PrintStream err) {
+        return Syntax.of("extract", HELP, List.of())
+                .run(arguments, out, err, parsed -> extract(Syntax.paths(parsed), new Console(out, err)));
+    }
+
+    private int extract(List<Path> paths, Console console) {
+        Extractor shared = extractor.get();
+        Summary summary = new Summary();
+        try (Stream<Reading> readings = new CorpusReader().read(paths)) {
+            readings.gather(Gatherers.mapConcurrent(CORES, reading -> extract(reading, shared)))
+                    .takeWhile(_ -> console.heard())
+                    .forEach(result -> summary.print(result, console));
+        }
+        return summary.end(console);
+    }
+
+    private static Result extract(Reading reading, Extractor extractor) {
+        return switch (reading) {
+            case Read(String source, Document document) ->
+                switch (Attempt.at(document, extractor)) {
+                    case Attempt.Succeeded(Extraction extraction) -> new Lines(lines(extraction));
+                    case Attempt.Failed(String reason) -> new Problem(source, reason);
+                };
+            case Unreadable(String source, String reason) -> new Problem(source, reason);
+            case Skipped _ -> new Nothing();
+        };
+    }
+
+    private static String lines(Extraction extraction) {
+        return extraction.claims().stream()
+                .map(claim -> Console.json(ClaimLine.of(extraction.document(), claim)) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** What is to be printed for one text. */
+    private sealed interface Result {}
+
+    private record Lines(String json) implements Result {}
+
+    private record Problem(String source, String reason) implements Result {}
+
+    private record Nothing() implements Result {}
+
+    /** What has been printed so far. */
+    private static final class Summary {
+        private long read;
+        private long skipped;
+
+        void print(Result result, Console console) {
+            switch (result) {
+                case Lines(String json) -> {
+                    read++;
+                    console.print(json);
+                }
+                case Problem(String source, String reason) -> console.problem(source, reason);
+                case Nothing _ -> skipped++;
+            }
+        }
+
+        int end(Console console) {
+            if (skipped > 0) {
+                console.say("skipped " + skipped + " files of other kinds");
+            }
+            return read > 0 ? Exit.DONE : Exit.NOTHING_READ;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.simpul.explore;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.simpul.graph.EdgeKey;
+import org.simpul.graph.GraphEdge;
+import org.simpul.graph.GraphNode;
+import org.simpul.graph.NodeKey;
+
+/** The nodes and edges that are shown, and for each node how much of it is not. */
+final class Canvas {
+
+    private final Map<NodeKey, GraphNode> nodes = new LinkedHashMap<>();
+    private final Map<EdgeKey, GraphEdge> edges = new LinkedHashMap<>();
+    private final Map<NodeKey, Set<EdgeKey>> touching = new LinkedHashMap<>();
+
+    /** Takes the step, and says what the picture has to change: no node that stays as it was. */
+    CanvasChange apply(Step step) {
+        step.removedEdges().forEach(edge -> remove(edge.key()));
+        step.removedNodes().forEach(node -> nodes.remove(node.key()));
+        step.addedNodes().forEach(node -> nodes.put(node.key(), node));
+        step.addedEdges().forEach(this::add);
+        return new CanvasChange(
+                step.origin().map(NodeKey::value).orElse(null),
+                changed(step).stream().map(this::canvasNode).toList(),
+                step.addedEdges().stream().map(Canvas::canvasEdge).toList(),
+                step.removedNodes().stream().map(node -> node.key().value()).toList(),
+                step.removedEdges().stream().map(edge -> edge.key().value()).toList());
+    }
+
+    /** All of it, as a change of an empty picture. */
+    CanvasChange everything() {
+        return new CanvasChange(
+                null,
+                nodes.values().stream().map(this::canvasNode).toList(),
+                edges.values().stream().map(Canvas::canvasEdge).toList(),
+                List.of(),
+                List.of());
+    }
+
+    Optional<GraphNode> node(NodeKey key) {
+        return Optional.ofNullable(nodes.get(key));
+    }
+
+    Optional<GraphEdge> edge(EdgeKey key) {
+        return Optional.ofNullable(edges.get(key));
+    }
+
+    Collection<GraphNode> nodes() {
+        return Collections.unmodifiableCollection(nodes.values());
+    }
+
+    Collection<GraphEdge> edges() {
+        return Collections.unmodifiableCollection(edges.values());
+    }
+
+    Set<NodeKey> keys() {
+        return Collections.unmodifiableSet(nodes.keySet());
+    }
+
+    List<GraphEdge> touching(NodeKey node) {
+        return edgesOf(node).stream().flatMap(key -> edge(key).stream()).toList();
+    }
+
+    /** How many neighbours of a node are shown. */
+    int shownNeighbours(NodeKey node) {
+        return (int) edgesOf(node).stream()
+                .map(key -> key.source().equals(node) ? key.target() : key.source())
+                .distinct()
+                .count();
+    }
+
+    /** How many neighbours of a node are not shown. */
+    long hidden(GraphNode node) {
+        return Math.max(0, node.degree() - shownNeighbours(node.key()));
+    }
+
+    CanvasNode canvasNode(GraphNode node) {
+        return new CanvasNode(
+                node.key().value(), node.type(), node.caption(), node.captionId(), node.degree(), hidden(node));
+    }
+
+    private static CanvasEdge canvasEdge(GraphEdge edge) {
+        return new CanvasEdge(
+                edge.key().value(),
+                edge.key().source().value(),
+                edge.key().target().value(),
+                edge.key().relation(),
+                edge.status(),
+                edge.says(),
+                edge.denies(),
+                edge.documents());
+    }
+
+    private Set<GraphNode> changed(Step step) {
+        Set<GraphNode> changed = new LinkedHashSet<>(step.addedNodes());
+        Stream.concat(step.addedEdges().stream(), step.removedEdges().stream())
+                .map(GraphEdge::key)
+                .flatMap(key -> Stream.of(key.source(), key.target()))
+                .flatMap(key -> node(key).stream())
+                .forEach(changed::add);
+        return changed;
+    }
+
+    private void add(GraphEdge edge) {
+        edges.put(edge.key(), edge);
+        ends(edge.key())
+                .forEach(end -> touching.computeIfAbsent(end, key -> new LinkedHashSet<>())
+                        .add(edge.key()));
+    }
+
+    private void remove(EdgeKey edge) {
+        edges.remove(edge);
+        ends(edge)
+                .forEach(end -> touching.computeIfPresent(end, (key, kept) -> {
+                    kept.remove(edge);
+                    return kept.isEmpty() ? null : kept;
+                }));
+    }
+
+    private Set<EdgeKey> edgesOf(NodeKey node) {
+        return touching.getOrDefault(node, Set.of());
+    }
+
+    private static Stream<NodeKey> ends(EdgeKey edge) {
+        return Stream.of(edge.source(), edge.target());
+    }
+}

@@ -1,0 +1,218 @@
+package org.simpul.explore;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.simpul.graph.EdgeKey;
+import org.simpul.graph.GraphEdge;
+import org.simpul.graph.GraphNode;
+import org.simpul.graph.Neighbourhood;
+import org.simpul.graph.NodeKey;
+import org.simpul.graph.Subgraph;
+
+/**
+ * What one user has on the canvas, and how it changes.
+ *
+ * <p>Not for two threads at once. A wish about a node that is not on the canvas, or no longer, changes nothing.
+ */
+public final class Exploration {
+
+    /** How many neighbours one expansion adds at most. */
+    public static final int STEP = 25;
+
+    /** How many nodes the first picture has at most. */
+    public static final int OVERVIEW = 20;
+
+    private static final Step NOTHING = Step.add(List.of(), List.of());
+
+    private final Questions questions;
+    private final int limit;
+    private final Stopwatch stopwatch;
+    private final Canvas canvas = new Canvas();
+    private final History history = new History();
+    private Selection selection = new Selection(List.of(), List.of());
+    private long total;
+
+    /**
+     * @param limit how many nodes the canvas takes at most
+     * @param nanoseconds the clock that times the questions
+     */
+    public Exploration(Questions questions, int limit, LongSupplier nanoseconds) {
+        this.questions = questions;
+        this.limit = limit;
+        this.stopwatch = new Stopwatch(nanoseconds);
+    }
+
+    /** Adds the best-connected nodes. As the first picture of all, this is not a change that can be undone. */
+    public CanvasChange overview() {
+        boolean first = canvas.nodes().isEmpty() && !history.canUndo();
+        Step step = stopwatch.time(() -> {
+            total = questions.totals().entities();
+            return adding(withEdges(questions.bestConnected(OVERVIEW)));
+        });
+        return first ? apply(step) : take(step);
+    }
+
+    /** Expands a node at once where one step shows all that is hidden, else says what there is to choose from. */
+    public Opened open(OpenRequest request) {
+        NodeKey key = new NodeKey(request.key());
+        int shown = canvas.shownNeighbours(key);
+        return canvas.node(key)
+                .filter(node -> canvas.hidden(node) > STEP)
+                .flatMap(node -> stopwatch.time(
+                        () -> questions.expand(key, Optional.empty(), Optional.empty(), canvas.keys(), 0)))
+                .<Opened>map(all -> new Opened.Offered(offer(all, shown)))
+                .orElseGet(() -> new Opened.Expanded(expand(new ExpandRequest(request.key(), null, null))));
+    }
+
+    /** Adds the best-supported hidden neighbours of a node: one step of them, and no more than the canvas takes. */
+    public CanvasChange expand(ExpandRequest request) {
+        return canvas.node(new NodeKey(request.key()))
+                .map(node -> take(stopwatch.time(() -> expansion(node, request))))
+                .orElseGet(() -> apply(NOTHING));
+    }
+
+    /** Adds a node that a search found, with its edges to what is there, or alone with its neighbours; selects it. */
+    public CanvasChange show(GraphNode node) {
+        ExpandRequest any = new ExpandRequest(node.key().value(), null, null);
+        Subgraph itself = new Subgraph(List.of(node), List.of());
+        CanvasChange change =
+                take(stopwatch.time(() -> canvas.nodes().isEmpty() ? expansion(node, any) : adding(withEdges(itself))));
+        select(new Selection(List.of(node.key().value()), List.of()));
+        return change;
+    }
+
+    /** Takes nodes off the canvas, and their edges with them. */
+    public CanvasChange hide(HideRequest request) {
+        List<GraphNode> nodes = request.keys().stream()
+                .flatMap(key -> node(key).stream())
+                .distinct()
+                .toList();
+        List<GraphEdge> edges = nodes.stream()
+                .flatMap(node -> canvas.touching(node.key()).stream())
+                .distinct()
+                .toList();
+        return take(Step.remove(nodes, edges));
+    }
+
+    /** Takes the last change back; nothing where there is none. */
+    public CanvasChange undo() {
+        return apply(history.undo().orElse(NOTHING));
+    }
+
+    /** Makes the change again that was taken back last; nothing where there is none. */
+    public CanvasChange redo() {
+        return apply(history.redo().orElse(NOTHING));
+    }
+
+    public boolean canUndo() {
+        return history.canUndo();
+    }
+
+    public boolean canRedo() {
+        return history.canRedo();
+    }
+
+    /** Selects what of {@code wanted} is on the canvas. */
+    public void select(Selection wanted) {
+        selection = new Selection(
+                wanted.nodes().stream().filter(key -> node(key).isPresent()).toList(),
+                wanted.edges().stream().filter(key -> edge(key).isPresent()).toList());
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    /** All that is on the canvas, for a picture that starts empty. */
+    public CanvasChange everything() {
+        return canvas.everything();
+    }
+
+    public Status status() {
+        return new Status(canvas.nodes().size(), total, limit, stopwatch.milliseconds());
+    }
+
+    public Optional<GraphNode> node(String key) {
+        return canvas.node(new NodeKey(key));
+    }
+
+    public Optional<GraphEdge> edge(String key) {
+        return canvas.edge(EdgeKey.of(key));
+    }
+
+    public Collection<GraphNode> nodes() {
+        return canvas.nodes();
+    }
+
+    public Collection<GraphEdge> edges() {
+        return canvas.edges();
+    }
+
+    private Step expansion(GraphNode node, ExpandRequest request) {
+        List<GraphNode> nodes = new ArrayList<>(List.of(node));
+        List<GraphEdge> edges = new ArrayList<>();
+        questions
+                .expand(
+                        node.key(),
+                        Optional.ofNullable(request.relation()),
+                        Optional.ofNullable(request.direction()),
+                        canvas.keys(),
+                        STEP)
+                .map(Neighbourhood::part)
+                .ifPresent(part -> {
+                    nodes.addAll(part.nodes());
+                    edges.addAll(part.edges());
+                });
+        return adding(new Subgraph(nodes, edges)).from(node.key());
+    }
+
+    private Subgraph withEdges(Subgraph found) {
+        List<NodeKey> keys = found.nodes().stream()
+                .map(GraphNode::key)
+                .filter(key -> !canvas.keys().contains(key))
+                .toList();
+        return canvas.nodes().isEmpty() || keys.isEmpty()
+                ? found
+                : new Subgraph(found.nodes(), questions.edges(keys, canvas.keys()));
+    }
+
+    /** What of {@code found} is new and fits. */
+    private Step adding(Subgraph found) {
+        List<GraphNode> nodes = found.nodes().stream()
+                .filter(node -> !canvas.keys().contains(node.key()))
+                .limit(Math.max(0, limit - canvas.nodes().size()))
+                .toList();
+        Set<NodeKey> present = nodes.stream().map(GraphNode::key).collect(Collectors.toCollection(HashSet::new));
+        Predicate<NodeKey> shown = key -> present.contains(key) || canvas.keys().contains(key);
+        List<GraphEdge> edges = found.edges().stream()
+                .filter(edge -> canvas.edge(edge.key()).isEmpty())
+                .filter(edge ->
+                        shown.test(edge.key().source()) && shown.test(edge.key().target()))
+                .toList();
+        return Step.add(nodes, edges);
+    }
+
+    private static ExpansionOffer offer(Neighbourhood all, int shown) {
+        return new ExpansionOffer(all.center().key().value(), all.total(), shown, STEP, all.counts());
+    }
+
+    private CanvasChange take(Step step) {
+        if (!step.changesNothing()) {
+            history.did(step);
+        }
+        return apply(step);
+    }
+
+    private CanvasChange apply(Step step) {
+        CanvasChange change = canvas.apply(step);
+        select(selection);
+        return change;
+    }
+}

@@ -1,0 +1,55 @@
+package org.simpul.explore;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.simpul.graph.Direction;
+import org.simpul.graph.EdgeKey;
+import org.simpul.graph.EvidenceList;
+import org.simpul.graph.GraphEdge;
+import org.simpul.graph.Neighbourhood;
+import org.simpul.graph.NodeDescription;
+import org.simpul.graph.NodeKey;
+import org.simpul.graph.SearchHit;
+import org.simpul.graph.StatisticsQuery.MonthCount;
+import org.simpul.graph.StatisticsQuery.Totals;
+import org.simpul.graph.Subgraph;
+
+/** What an explorer asks the database; every answer is capped. */
+public interface Questions {
+
+    /** How much there is. */
+    Totals totals();
+
+    /** The best-connected nodes, and the edges among them. */
+    Subgraph bestConnected(int limit);
+
+    /**
+     * How many neighbours a node has, and the best-supported of those that are not among {@code shown}, with the edges
+     * among these, the node and what is shown; empty where there is no such node.
+     *
+     * @param relation by any where empty
+     * @param direction in any where empty
+     */
+    Optional<Neighbourhood> expand(
+            NodeKey node,
+            Optional<String> relation,
+            Optional<Direction> direction,
+            Collection<NodeKey> shown,
+            int limit);
+
+    /** The edges among {@code added} and {@code shown} that have an end among {@code added}. */
+    List<GraphEdge> edges(Collection<NodeKey> added, Collection<NodeKey> shown);
+
+    /** The entities that a text may mean, best first. */
+    List<SearchHit> search(String text, int limit);
+
+    /** The claims behind an edge. */
+    EvidenceList evidence(EdgeKey edge);
+
+    /** What is known of a node; empty where there is no such node. */
+    Optional<NodeDescription> describe(NodeKey node);
+
+    /** How many claims speak of each month, earliest first. */
+    List<MonthCount> claimsByMonth();
+}

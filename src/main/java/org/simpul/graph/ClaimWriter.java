@@ -1,0 +1,192 @@
+package org.simpul.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.simpul.knowledge.EntityType;
+import org.simpul.knowledge.Extraction;
+import org.simpul.knowledge.Polarity;
+import org.simpul.knowledge.RelationType;
+import org.simpul.text.Document;
+import org.simpul.text.DocumentId;
+
+/**
+ * Writes what documents say, and rebuilds the native relationships and names that follow from it.
+ *
+ * <p>A document replaces what was stored under its id. Each is written in one transaction, with all that follows from it,
+ * so it is never half there; writing it again changes nothing. Safe for use by several threads.
+ */
+public final class ClaimWriter {
+
+    /** How many rows, roughly, go into one transaction; a document with more has one of its own. */
+    private static final int TRANSACTION = 10_000;
+
+    private static final int KNOWN_BATCH = 5_000;
+
+    private static final CypherFile MERGE_DOCUMENTS = CypherFile.of("write/merge-documents");
+    private static final CypherFile HOLD_ENTITIES = CypherFile.of("write/hold-entities");
+    private static final CypherFile MERGE_ENTITIES = CypherFile.of("write/merge-entities");
+    private static final CypherFile REMOVE_CLAIMS = CypherFile.of("write/remove-claims");
+    private static final CypherFile REMOVE_SENTENCES = CypherFile.of("write/remove-sentences");
+    private static final CypherFile FORGET_NAMES = CypherFile.of("write/forget-names");
+    private static final CypherFile MERGE_SENTENCES = CypherFile.of("write/merge-sentences");
+    private static final CypherFile MERGE_MENTIONS = CypherFile.of("write/merge-mentions");
+    private static final CypherFile MERGE_CLAIMS = CypherFile.of("write/merge-claims");
+    private static final CypherFile MERGE_NAMINGS = CypherFile.of("write/merge-namings");
+    private static final CypherFile REMOVE_RELATIONSHIPS = CypherFile.of("write/remove-relationships");
+    private static final CypherFile REBUILD_RELATIONSHIPS = CypherFile.of("write/rebuild-relationships");
+    private static final CypherFile REMOVE_NAMINGS = CypherFile.of("write/remove-namings");
+    private static final CypherFile REMOVE_ENTITIES = CypherFile.of("write/remove-entities");
+    private static final CypherFile NAME_ENTITIES = CypherFile.of("write/name-entities");
+    private static final CypherFile COUNT_NEIGHBOURS = CypherFile.of("write/count-neighbours");
+    private static final CypherFile KNOWN_DOCUMENTS = CypherFile.of("read/known-documents");
+
+    private static final List<String> LABELS =
+            List.of(EntityType.values()).stream().map(EntityType::label).toList();
+
+    private final Graph graph;
+
+    public ClaimWriter(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Which of {@code documents} need not be read again. */
+    public Known known(Collection<Document> documents) {
+        Set<DocumentId> unchanged = new HashSet<>();
+        Set<DocumentId> changed = new HashSet<>();
+        Map<DocumentId, DocumentId> elsewhere = new HashMap<>();
+        List<Document> all = List.copyOf(documents);
+        for (int from = 0; from < all.size(); from += KNOWN_BATCH) {
+            known(all.subList(from, Math.min(from + KNOWN_BATCH, all.size())), unchanged, changed, elsewhere);
+        }
+        return new Known(unchanged, changed, elsewhere);
+    }
+
+    private void known(
+            List<Document> documents,
+            Set<DocumentId> unchanged,
+            Set<DocumentId> changed,
+            Map<DocumentId, DocumentId> elsewhere) {
+        Map<DocumentId, String> asked = documents.stream()
+                .collect(Collectors.toMap(Document::id, Document::contentHash, (first, second) -> second));
+        Map<DocumentId, String> stored = new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
+        graph.read(
+                        KNOWN_DOCUMENTS,
+                        Map.of(
+                                "ids",
+                                        asked.keySet().stream()
+                                                .map(DocumentId::value)
+                                                .toList(),
+                                "hashes", List.copyOf(new TreeSet<>(asked.values())),
+                                "limit", Integer.MAX_VALUE),
+                        row -> row)
+                .forEach(row -> stored.put(
+                        new DocumentId(row.get("id").asString()),
+                        row.get("contentHash").asString()));
+        Map<String, DocumentId> byHash = new HashMap<>();
+        stored.forEach((id, hash) -> byHash.putIfAbsent(hash, id));
+        asked.forEach((id, hash) -> {
+            if (hash.equals(stored.get(id))) {
+                unchanged.add(id);
+            } else if (stored.containsKey(id)) {
+                changed.add(id);
+            } else if (byHash.containsKey(hash)) {
+                elsewhere.put(id, byHash.get(hash));
+            }
+        });
+    }
+
+    /**
+     * Writes {@code extractions}, as many in a transaction as go well together.
+     *
+     * @throws GraphUnavailableException where the database fails: what was written until then stays, whole documents all
+     */
+    public WriteOutcome write(List<Extraction> extractions) {
+        WriteOutcome outcome = WriteOutcome.NONE;
+        List<Extraction> batch = new ArrayList<>();
+        int rows = 0;
+        for (Extraction extraction : extractions) {
+            int more = rows(extraction);
+            if (!batch.isEmpty() && rows + more > TRANSACTION) {
+                outcome = outcome.plus(writeAtOnce(batch));
+                batch.clear();
+                rows = 0;
+            }
+            batch.add(extraction);
+            rows += more;
+        }
+        return batch.isEmpty() ? outcome : outcome.plus(writeAtOnce(batch));
+    }
+
+    private static int rows(Extraction extraction) {
+        return 1
+                + extraction.sentences().size()
+                + extraction.mentions().size()
+                + extraction.claims().size();
+    }
+
+    private WriteOutcome writeAtOnce(List<Extraction> extractions) {
+        Rows rows = Rows.of(extractions);
+        return graph.write(writing -> write(writing, rows));
+    }
+
+    private static WriteOutcome write(Writing writing, Rows rows) {
+        writing.run(MERGE_DOCUMENTS, rows.documents());
+        Set<String> entities = new TreeSet<>(rows.entities());
+        writing.run(HOLD_ENTITIES, rows.documents())
+                .forEach(row -> entities.add(row.get("id").asString()));
+        writing.run(MERGE_ENTITIES, ids(rows.entities()));
+
+        Set<String> edges = new TreeSet<>(rows.edges());
+        writing.run(REMOVE_CLAIMS, rows.documents())
+                .forEach(row -> edges.add(row.get("edge").asString()));
+        writing.run(REMOVE_SENTENCES, rows.documents());
+        writing.run(FORGET_NAMES, rows.documents());
+
+        writing.run(MERGE_SENTENCES, rows.sentences());
+        writing.run(MERGE_MENTIONS, rows.mentions());
+        writing.run(MERGE_CLAIMS, rows.claims());
+        writing.run(MERGE_NAMINGS, rows.namings());
+
+        List<Map<String, Object>> relationships = relationships(edges);
+        writing.run(REMOVE_RELATIONSHIPS, relationships);
+        writing.run(REBUILD_RELATIONSHIPS, relationships);
+
+        List<Map<String, Object>> touched = ids(entities);
+        writing.run(REMOVE_NAMINGS, touched);
+        writing.run(REMOVE_ENTITIES, touched);
+        writing.run(NAME_ENTITIES, touched);
+        writing.run(COUNT_NEIGHBOURS, touched);
+        return rows.outcome();
+    }
+
+    private static List<Map<String, Object>> ids(Collection<String> ids) {
+        return ids.stream()
+                .map(id -> Map.<String, Object>of("id", id, "types", LABELS))
+                .toList();
+    }
+
+    /** What gathers the claims of {@code edges}: of each one native relationship for a polarity. */
+    private static List<Map<String, Object>> relationships(Collection<String> edges) {
+        List<Map<String, Object>> relationships = new ArrayList<>();
+        for (String edge : edges) {
+            EdgeKey key = EdgeKey.of(edge);
+            for (Polarity polarity : Polarity.values()) {
+                relationships.add(Map.of(
+                        "edge", edge,
+                        "polarity", polarity.name(),
+                        "type", RelationType.valueOf(key.relation()).relationship(polarity),
+                        "source", key.source().value(),
+                        "target", key.target().value()));
+            }
+        }
+        return relationships;
+    }
+}

@@ -1,0 +1,76 @@
+package org.simpul.graph;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.neo4j.driver.Record;
+import org.simpul.knowledge.EventDate;
+import org.simpul.knowledge.EventDate.Precision;
+import org.simpul.knowledge.Polarity;
+import org.simpul.text.Span;
+
+/** Which sentences state an edge, and which deny it. */
+public final class EvidenceQuery {
+
+    /** How many claims one answer holds at most: those of the newest documents. */
+    public static final int LIMIT = 200;
+
+    private static final CypherFile EVIDENCE = CypherFile.of("read/evidence");
+    private static final CypherFile COUNT = CypherFile.of("read/evidence-count");
+
+    private final Graph graph;
+
+    public EvidenceQuery(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** The claims behind {@code edge}, stated and denied, newest document first, {@value #LIMIT} at most. */
+    public EvidenceList of(EdgeKey edge) {
+        String key =
+                EdgeKey.drawn(edge.source(), edge.relation(), edge.target()).value();
+        List<EvidenceLine> lines = graph.read(EVIDENCE, Map.of("edge", key, "limit", LIMIT), EvidenceQuery::line);
+        long total = lines.size() < LIMIT
+                ? lines.size()
+                : graph.read(
+                                COUNT,
+                                Map.of("edge", key),
+                                row -> row.get("claims").asLong())
+                        .getFirst();
+        return new EvidenceList(lines, total);
+    }
+
+    private static EvidenceLine line(Record row) {
+        int start = row.get("start").asInt();
+        return new EvidenceLine(
+                row.get("claim").asString(),
+                row.get("polarity").asString().equals(Polarity.POSITIVE.name()),
+                row.get("modality").asString(),
+                Answers.text(row, "attribution"),
+                date(row),
+                row.get("confidence").asDouble(),
+                row.get("rule").asString(),
+                row.get("sentence").asString(),
+                span(row, "subject", start),
+                span(row, "object", start),
+                row.get("document").asString(),
+                row.get("title").asString(),
+                Answers.text(row, "publisher"),
+                Answers.text(row, "published"),
+                row.get("language").asString());
+    }
+
+    private static Span span(Record row, String argument, int start) {
+        return new Span(
+                row.get(argument + "Start").asInt() - start,
+                row.get(argument + "End").asInt() - start);
+    }
+
+    private static Optional<String> date(Record row) {
+        return Answers.text(row, "eventDate")
+                .map(day -> new EventDate(
+                                LocalDate.parse(day),
+                                Precision.valueOf(row.get("datePrecision").asString()))
+                        .iso());
+    }
+}

@@ -1,0 +1,148 @@
+package org.simpul.graph;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.RoutingControl;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+
+/**
+ * One Neo4j database, and the only way to it: runs the statements of {@code cypher/}.
+ *
+ * <p>Reads are refused every write and end after 5 s, writes after 2 minutes. Retrying is the driver's work. Safe for use
+ * by several threads.
+ */
+public final class Graph implements AutoCloseable {
+
+    private static final Duration READ_LIMIT = Duration.ofSeconds(5);
+    private static final Duration WRITE_LIMIT = Duration.ofMinutes(2);
+    private static final Duration PING_LIMIT = Duration.ofSeconds(2);
+    private static final CypherFile PING = CypherFile.of("read/ping");
+
+    private final Driver driver;
+    private final String database;
+    private final boolean owned;
+    private final Trouble trouble;
+
+    /** The database {@code database} behind a driver that somebody else closes. */
+    public Graph(Driver driver, String database) {
+        this(driver, database, "the configured address");
+    }
+
+    /**
+     * The database {@code database} behind a driver that somebody else closes.
+     *
+     * @param uri where the driver connects to, for messages
+     */
+    public Graph(Driver driver, String database, String uri) {
+        this(driver, database, uri, false);
+    }
+
+    private Graph(Driver driver, String database, String uri, boolean owned) {
+        this.driver = driver;
+        this.database = database;
+        this.owned = owned;
+        this.trouble = new Trouble(uri, database, READ_LIMIT);
+    }
+
+    /**
+     * Connects without asking the database anything yet; see {@link #verify}. Closing it closes the connections.
+     *
+     * @throws IllegalArgumentException for a URI that is none
+     */
+    public static Graph connect(String uri, String username, String password, String database) {
+        Config config = Config.builder()
+                .withConnectionTimeout(3, TimeUnit.SECONDS)
+                .withConnectionAcquisitionTimeout(5, TimeUnit.SECONDS)
+                .withMaxTransactionRetryTime(5, TimeUnit.SECONDS)
+                .build();
+        return new Graph(GraphDatabase.driver(uri, AuthTokens.basic(username, password), config), database, uri, true);
+    }
+
+    /**
+     * Returns where the database answers, within about 5 s; costs one round trip.
+     *
+     * @throws GraphUnavailableException where it does not
+     */
+    public void verify() {
+        SessionConfig config = session().withDefaultAccessMode(AccessMode.READ).build();
+        trouble.watch(() -> {
+            try (Session session = driver.session(config)) {
+                return session.run(
+                                PING.text(),
+                                TransactionConfig.builder()
+                                        .withTimeout(PING_LIMIT)
+                                        .build())
+                        .consume();
+            }
+        });
+    }
+
+    /** Whether the database answers; costs one round trip, or up to about 5 s where its host is silent. */
+    public boolean available() {
+        try {
+            verify();
+            return true;
+        } catch (GraphUnavailableException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (owned) {
+            driver.close();
+        }
+    }
+
+    /** The rows that {@code file} answers, each as {@code row} reads it. */
+    <T> List<T> read(CypherFile file, Map<String, Object> parameters, Function<Record, T> row) {
+        QueryConfig config = QueryConfig.builder()
+                .withDatabase(database)
+                .withRouting(RoutingControl.READ)
+                .withTimeout(READ_LIMIT)
+                .build();
+        return trouble.watch(() -> driver.executableQuery(file.text())
+                .withParameters(parameters)
+                .withConfig(config)
+                .execute(Collectors.mapping(row, Collectors.toList())));
+    }
+
+    /** What {@code work} answers, all its writes in one transaction; the driver may do {@code work} again. */
+    <T> T write(Function<Writing, T> work) {
+        TransactionConfig config =
+                TransactionConfig.builder().withTimeout(WRITE_LIMIT).build();
+        return trouble.watch(() -> {
+            try (Session session = driver.session(session().build())) {
+                return session.executeWrite(transaction -> work.apply(new Writing(transaction)), config);
+            }
+        });
+    }
+
+    /** Changes the schema by {@code file}, in a transaction of its own without time-out. */
+    void change(CypherFile file) {
+        trouble.watch(() -> {
+            try (Session session = driver.session(session().build())) {
+                return session.run(file.text()).consume();
+            }
+        });
+    }
+
+    private SessionConfig.Builder session() {
+        return SessionConfig.builder()
+                .withDatabase(database)
+                .withBookmarkManager(driver.executableQueryBookmarkManager());
+    }
+}

@@ -1,0 +1,44 @@
+package org.simpul.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.simpul.text.Fingerprint;
+
+/** The constraints and indexes that Simpul needs, applied step by step and recorded; may be applied again and again. */
+public final class GraphSchema {
+
+    static final List<CypherFile> STEPS = Stream.of(
+                    "001-schema-step",
+                    "002-document",
+                    "003-document-content",
+                    "004-sentence",
+                    "005-claim",
+                    "006-claim-edge",
+                    "007-claim-date",
+                    "008-entity",
+                    "009-entity-degree",
+                    "010-naming",
+                    "011-entity-names",
+                    "012-sentence-text",
+                    "013-wait")
+            .map(step -> CypherFile.of("schema/" + step))
+            .toList();
+
+    private static final CypherFile RECORD = CypherFile.of("write/record-schema-step");
+
+    private final Graph graph;
+
+    public GraphSchema(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Applies every step that is not there yet, and returns when all indexes are ready: at once, or within minutes. */
+    public void apply() {
+        STEPS.forEach(graph::change);
+        List<Map<String, Object>> rows = STEPS.stream()
+                .map(step -> Map.<String, Object>of("name", step.name(), "fingerprint", Fingerprint.of(step.text())))
+                .toList();
+        graph.write(writing -> writing.run(RECORD, rows));
+    }
+}

@@ -1,0 +1,67 @@
+package org.simpul.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.neo4j.driver.Record;
+import org.simpul.graph.NodeDescription.DocumentLine;
+import org.simpul.graph.NodeDescription.SurfaceForm;
+
+/** What is known of one node. */
+public final class NodeQuery {
+
+    /** How many documents, and how many surface forms, one answer holds at most. */
+    public static final int LIMIT = 50;
+
+    private static final CypherFile ENTITY = CypherFile.of("read/entity");
+    private static final CypherFile NODES = CypherFile.of("read/nodes");
+    private static final CypherFile DOCUMENTS = CypherFile.of("read/documents-naming");
+    private static final CypherFile SURFACES = CypherFile.of("read/surface-forms");
+
+    private final Graph graph;
+    private final NeighbourhoodQuery neighbourhood;
+
+    public NodeQuery(Graph graph) {
+        this.graph = graph;
+        this.neighbourhood = new NeighbourhoodQuery(graph);
+    }
+
+    /** Those of {@code keys} that there are, as the canvas shows them, ordered by key. */
+    public List<GraphNode> nodes(List<NodeKey> keys) {
+        return graph.read(
+                NODES, Map.of("keys", keys.stream().map(NodeKey::value).toList(), "limit", keys.size()), Answers::node);
+    }
+
+    /** Everything about {@code key}, or nothing where there is no such node. */
+    public Optional<NodeDescription> describe(NodeKey key) {
+        return graph.read(ENTITY, Map.of("key", key.value()), row -> row).stream()
+                .findFirst()
+                .map(row -> describe(key, row));
+    }
+
+    private NodeDescription describe(NodeKey key, Record row) {
+        Map<String, Object> parameters = Map.of("key", key.value(), "limit", LIMIT);
+        return new NodeDescription(
+                Answers.node(row),
+                Answers.text(row, "wikidata"),
+                row.get("aliases").asList(value -> value.asString(), List.of()),
+                neighbourhood.counts(key),
+                graph.read(DOCUMENTS, parameters, NodeQuery::document),
+                row.get("documents").asLong(),
+                graph.read(
+                        SURFACES,
+                        parameters,
+                        form -> new SurfaceForm(
+                                form.get("surface").asString(),
+                                form.get("mentions").asLong())));
+    }
+
+    private static DocumentLine document(Record row) {
+        return new DocumentLine(
+                row.get("id").asString(),
+                row.get("title").asString(),
+                Answers.text(row, "publisher"),
+                Answers.text(row, "published"),
+                row.get("language").asString());
+    }
+}

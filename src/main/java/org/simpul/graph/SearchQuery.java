@@ -1,0 +1,58 @@
+package org.simpul.graph;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.neo4j.driver.Record;
+
+/** Which entities bear a name or alias like what somebody typed, mistyped or began to type. */
+public final class SearchQuery {
+
+    /** How many hits one answer holds at most, whatever is asked for. */
+    public static final int LIMIT = 100;
+
+    /** So many candidates the index gives, to be compared in full. */
+    private static final int CANDIDATES = 300;
+
+    private static final CypherFile SEARCH = CypherFile.of("read/search");
+
+    private static final Comparator<SearchHit> BEST_FIRST = Comparator.comparingDouble(SearchHit::score)
+            .thenComparingLong(hit -> hit.node().degree())
+            .reversed()
+            .thenComparing(hit -> hit.node().caption())
+            .thenComparing(hit -> hit.node().key().value());
+
+    private final Graph graph;
+
+    public SearchQuery(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * The entities that {@code text} may mean: by how well a name fits, then by how well connected they are.
+     *
+     * @param limit how many, {@value #LIMIT} at most
+     */
+    public List<SearchHit> search(String text, int limit) {
+        SearchWords words = SearchWords.of(text);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return graph
+                .read(SEARCH, Map.of("words", words.fullText(), "limit", CANDIDATES), row -> hit(row, words))
+                .stream()
+                .sorted(BEST_FIRST)
+                .limit(Math.clamp(limit, 0, LIMIT))
+                .toList();
+    }
+
+    private static SearchHit hit(Record row, SearchWords words) {
+        GraphNode node = Answers.node(row);
+        List<String> aliases = row.get("aliases").asList(value -> value.asString(), List.of());
+        return Stream.concat(Stream.of(node.caption(), node.captionId()), aliases.stream())
+                .map(name -> new SearchHit(node, name, words.likeness(name)))
+                .max(Comparator.comparingDouble(SearchHit::score))
+                .orElseThrow();
+    }
+}

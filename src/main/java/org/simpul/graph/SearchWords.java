@@ -1,0 +1,138 @@
+package org.simpul.graph;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The words that somebody searches for, folded as the full text index folds them.
+ *
+ * <p>Only letters, digits and apostrophes are left of what was typed, so nothing of it can be taken for an operator of the
+ * index's language.
+ */
+record SearchWords(List<String> words) {
+
+    private static final int MOST = 12;
+    private static final int LONGEST = 60;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}\\p{N}]+)*");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    SearchWords {
+        words = List.copyOf(words);
+    }
+
+    static SearchWords of(String text) {
+        return new SearchWords(WORD.matcher(fold(text))
+                .results()
+                .map(MatchResult::group)
+                .map(word -> word.substring(
+                        0, word.offsetByCodePoints(0, Math.min(LONGEST, word.codePointCount(0, word.length())))))
+                .limit(MOST)
+                .toList());
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** A query in the index's language: any of the words, whole, begun or mistyped. */
+    String fullText() {
+        return words.stream()
+                .map(word -> {
+                    String whole = word + "^4 " + word + "*^2";
+                    int slips = slips(word);
+                    return slips == 0 ? whole : whole + " " + word + "~" + slips;
+                })
+                .collect(Collectors.joining(" "));
+    }
+
+    /** How well {@code name} fits all words: 1 where it is the same, 0 where no word is like any of its own. */
+    double likeness(String name) {
+        List<String> own = new ArrayList<>(of(name).words);
+        if (own.equals(words)) {
+            return 1;
+        }
+        int length = own.size();
+        double sum = 0;
+        for (String word : words) {
+            int best = -1;
+            double likeness = 0;
+            for (int i = 0; i < own.size(); i++) {
+                double candidate = likeness(word, own.get(i));
+                if (candidate > likeness) {
+                    likeness = candidate;
+                    best = i;
+                }
+            }
+            if (best >= 0) {
+                own.remove(best);
+            }
+            sum += likeness;
+        }
+        double found = sum / words.size();
+        double covered = length == 0 ? 0 : (double) (length - own.size()) / length;
+        return 0.9 * found + 0.09 * covered;
+    }
+
+    private static double likeness(String word, String own) {
+        if (own.equals(word)) {
+            return 1;
+        }
+        if (own.startsWith(word)) {
+            return 0.8 + 0.1 * word.length() / own.length();
+        }
+        int slips = slips(word);
+        int distance = distance(word, own, slips);
+        return distance > slips ? 0 : 0.75 - 0.15 * distance;
+    }
+
+    /** How many slips of the keyboard a word of its length is forgiven. */
+    private static int slips(String word) {
+        if (word.length() < 4) {
+            return 0;
+        }
+        return word.length() < 7 ? 1 : 2;
+    }
+
+    /** Insertions, deletions, changes and swaps of neighbours (optimal string alignment) that make one of the other. */
+    private static int distance(String a, String b, int most) {
+        if (Math.abs(a.length() - b.length()) > most) {
+            return most + 1;
+        }
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        Arrays.setAll(cost[0], j -> j);
+        for (int i = 1; i <= a.length(); i++) {
+            cost[i][0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                int least = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                cost[i][j] = swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+
+    private static String fold(String text) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return plain.toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace('\u2018', '\'')
+                .replace('\u02bc', '\'')
+                .replace('ı', 'i')
+                .replace('ł', 'l')
+                .replace('đ', 'd')
+                .replace("ø", "o")
+                .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("œ", "oe")
+                .replace("þ", "th");
+    }
+}

@@ -1,0 +1,51 @@
+package org.simpul.graph;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/** How much the database holds, and of when. */
+public final class StatisticsQuery {
+
+    /** How many months one answer holds at most: a hundred years. */
+    public static final int MONTHS = 1_200;
+
+    private static final CypherFile TOTALS = CypherFile.of("read/totals");
+    private static final CypherFile CLAIMS_BY_MONTH = CypherFile.of("read/claims-by-month");
+
+    private final Graph graph;
+
+    public StatisticsQuery(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** How many of each there are. */
+    public record Totals(long documents, long sentences, long entities, long claims) {}
+
+    /** How many claims say of a month that something happened in it. */
+    public record MonthCount(YearMonth month, long claims) {}
+
+    public Totals totals() {
+        return graph.read(
+                        TOTALS,
+                        Map.of(),
+                        row -> new Totals(
+                                row.get("documents").asLong(),
+                                row.get("sentences").asLong(),
+                                row.get("entities").asLong(),
+                                row.get("claims").asLong()))
+                .getFirst();
+    }
+
+    /** The months that claims with a day or month speak of, earliest first; the latest {@value #MONTHS} of them. */
+    public List<MonthCount> claimsByMonth() {
+        return graph.read(
+                        CLAIMS_BY_MONTH,
+                        Map.of("limit", MONTHS),
+                        row -> new MonthCount(
+                                YearMonth.from(LocalDate.parse(row.get("month").asString())),
+                                row.get("claims").asLong()))
+                .reversed();
+    }
+}

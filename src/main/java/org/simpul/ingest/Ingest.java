@@ -1,0 +1,60 @@
+package org.simpul.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.simpul.corpus.CorpusReader;
+import org.simpul.corpus.Reading;
+import org.simpul.corpus.SampleCorpus;
+import org.simpul.extract.Extractor;
+import org.simpul.graph.ClaimWriter;
+
+/**
+ * The way of a corpus into the graph: files become documents, documents claims, and these nodes and relationships.
+ *
+ * <p>Ingesting a corpus again changes nothing but what its documents changed. An interrupted run stops before its next
+ * write, and what it wrote is whole.
+ */
+public final class Ingest {
+
+    private final CorpusReader reader = new CorpusReader();
+    private final Extractor extractor;
+    private final Store store;
+
+    public Ingest(Extractor extractor, ClaimWriter writer) {
+        this(extractor, Store.of(writer));
+    }
+
+    Ingest(Extractor extractor, Store store) {
+        this.extractor = extractor;
+        this.store = store;
+    }
+
+    /** Ingests what is at {@code paths}; {@code progress} hears of each text, on the calling thread. */
+    public IngestReport run(List<Path> paths, Consumer<Progress> progress) {
+        return run(reader.read(paths), progress);
+    }
+
+    /** Ingests the sample corpus. */
+    public IngestReport sample(Consumer<Progress> progress) {
+        return run(SampleCorpus.read(), progress);
+    }
+
+    private IngestReport run(Stream<Reading> corpus, Consumer<Progress> progress) {
+        Tally tally = new Tally(progress);
+        try (corpus) {
+            corpus.gather(Batches.ofReadings())
+                    .takeWhile(_ -> wanted())
+                    .map(readings -> Work.on(readings).withoutKnown(store).extracted(extractor))
+                    .takeWhile(_ -> wanted())
+                    .map(work -> work.written(store))
+                    .forEach(tally::count);
+        }
+        return tally.report(wanted());
+    }
+
+    private static boolean wanted() {
+        return !Thread.currentThread().isInterrupted();
+    }
+}

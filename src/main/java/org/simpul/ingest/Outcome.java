@@ -1,0 +1,27 @@
+package org.simpul.ingest;
+
+import org.simpul.text.DocumentId;
+
+/** What became of one text of a corpus. */
+public sealed interface Outcome {
+
+    /** The file, with the line where it holds several documents. */
+    String source();
+
+    /**
+     * Its claims are in the graph.
+     *
+     * @param replaced whether they took the place of what an older version of the document said
+     */
+    record Ingested(String source, DocumentId document, int sentences, int claims, boolean replaced)
+            implements Outcome {}
+
+    /** The graph held it already, from this source or another. */
+    record Known(String source, DocumentId document) implements Outcome {}
+
+    /** It should have been read and could not be. */
+    record Rejected(String source, String reason) implements Outcome {}
+
+    /** It is no text. */
+    record Skipped(String source, String reason) implements Outcome {}
+}

@@ -1,0 +1,112 @@
+package org.simpul.ingest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Gatherers;
+import org.simpul.corpus.Reading;
+import org.simpul.corpus.Reading.Read;
+import org.simpul.corpus.Reading.Skipped;
+import org.simpul.corpus.Reading.Unreadable;
+import org.simpul.extract.Extractor;
+import org.simpul.graph.Known;
+import org.simpul.ingest.Outcome.Ingested;
+import org.simpul.ingest.Outcome.Rejected;
+import org.simpul.knowledge.Extraction;
+import org.simpul.text.Document;
+import org.simpul.text.DocumentId;
+
+/** Some texts of a corpus on their way into the store, each at its own step. */
+record Work(List<Step> steps) {
+
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+
+    /** Where one text is on its way. */
+    sealed interface Step {}
+
+    /** A document as it was read; {@code older} tells whether the store keeps another version of it. */
+    record Fresh(String source, Document document, boolean older) implements Step {}
+
+    /** What it says. */
+    record Extracted(Fresh fresh, Extraction extraction) implements Step {}
+
+    /** Its way is over. */
+    record Done(Outcome outcome) implements Step {}
+
+    static Work on(List<Reading> readings) {
+        return new Work(readings.stream().map(Work::first).toList());
+    }
+
+    private static Step first(Reading reading) {
+        return switch (reading) {
+            case Read(String source, Document document) -> new Fresh(source, document, false);
+            case Unreadable(String source, String reason) -> new Done(new Rejected(source, reason));
+            case Skipped(String source, String reason) -> new Done(new Outcome.Skipped(source, reason));
+        };
+    }
+
+    /** Before the extractor works in vain. */
+    Work withoutKnown(Store store) {
+        List<Document> documents = steps.stream()
+                .filter(Fresh.class::isInstance)
+                .map(step -> ((Fresh) step).document())
+                .toList();
+        Known known = documents.isEmpty() ? new Known(Set.of(), Set.of(), Map.of()) : store.known(documents);
+        Set<String> contents = new HashSet<>();
+        return new Work(steps.stream()
+                .map(step -> step instanceof Fresh fresh ? compared(fresh, known, contents) : step)
+                .toList());
+    }
+
+    /** Of two that say the same in one batch, the first goes on: the store cannot know it yet. */
+    private static Step compared(Fresh fresh, Known known, Set<String> contents) {
+        DocumentId id = fresh.document().id();
+        boolean older = known.changed().contains(id);
+        boolean first = contents.add(fresh.document().contentHash());
+        return known.contains(id) || (!first && !older)
+                ? new Done(new Outcome.Known(fresh.source(), id))
+                : new Fresh(fresh.source(), fresh.document(), older);
+    }
+
+    /** With what the documents say, found on all cores. */
+    Work extracted(Extractor extractor) {
+        return new Work(steps.stream()
+                .gather(Gatherers.mapConcurrent(
+                        CORES, step -> step instanceof Fresh fresh ? extracted(fresh, extractor) : step))
+                .toList());
+    }
+
+    private static Step extracted(Fresh fresh, Extractor extractor) {
+        return switch (Attempt.at(fresh.document(), extractor)) {
+            case Attempt.Succeeded(Extraction extraction) -> new Extracted(fresh, extraction);
+            case Attempt.Failed(String reason) -> new Done(new Rejected(fresh.source(), reason));
+        };
+    }
+
+    /** All of it in the store. */
+    List<Outcome> written(Store store) {
+        List<Extraction> extractions = new ArrayList<>();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Step step : steps) {
+            switch (step) {
+                case Extracted(Fresh fresh, Extraction extraction) -> {
+                    extractions.add(extraction);
+                    outcomes.add(new Ingested(
+                            fresh.source(),
+                            fresh.document().id(),
+                            extraction.sentences().size(),
+                            extraction.claims().size(),
+                            fresh.older()));
+                }
+                case Done(Outcome outcome) -> outcomes.add(outcome);
+                case Fresh fresh -> throw new IllegalStateException("Not extracted: " + fresh.source());
+            }
+        }
+        if (!extractions.isEmpty()) {
+            store.write(extractions);
+        }
+        return outcomes;
+    }
+}

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  curvatures,
+  inkOf,
+  isSymmetric,
+  kindOf,
+  radiusOf,
+  typesOf,
+  widthOf,
+} from '../../../frontend/graph-canvas/appearance';
+import { drawnEdge, drawnNode, nearOf, type View } from '../../../frontend/graph-canvas/view';
+import { EMPTY_VOCABULARY, Speaker } from '../../../frontend/graph-canvas/words';
+import { COLOURS, type Colour } from '../../../frontend/graph-canvas/appearance';
+import type { Rgb } from '../../../frontend/graph-canvas/theme';
+import { edge, node, picture } from './pictures';
+
+test('types have the shape and colour of the screen, and what is unknown is a ring', () => {
+  assert.deepEqual(kindOf('Person'), { shape: 'circle', colour: 'person' });
+  assert.deepEqual(kindOf('Facility'), kindOf('Place'));
+  assert.deepEqual(kindOf('Project'), { shape: 'pentagon', colour: 'agreement' });
+  assert.deepEqual(kindOf('Movie'), kindOf('Group'));
+});
+
+test('the legend counts the types that are there, in its own order, unknown ones last', () => {
+  const here = picture([
+    node('x', { type: 'Zebra' }),
+    node('c', { type: 'Country' }),
+    node('a'),
+    node('b'),
+    node('y', { type: 'Ant' }),
+  ]);
+  assert.deepEqual(typesOf(here), [
+    { type: 'Person', count: 2 },
+    { type: 'Country', count: 1 },
+    { type: 'Ant', count: 1 },
+    { type: 'Zebra', count: 1 },
+  ]);
+});
+
+test('nodes grow with the logarithm of their degree, within bounds', () => {
+  const sizes = [0, 1, 10, 100, 1_000_000].map((degree) => radiusOf(node('a', { degree })));
+  assert.deepEqual(
+    sizes,
+    [...sizes].sort((a, b) => a - b),
+  );
+  assert.ok((sizes[0] ?? 0) >= 8 && (sizes[4] ?? 0) <= 25);
+  assert.ok((sizes[2] ?? 0) - (sizes[1] ?? 0) > 5);
+});
+
+test('lines are 1 to 4 pixels wide, by documents', () => {
+  const widths = [0, 1, 4, 1000].map((documents) => widthOf(edge('a', 'MEETS', 'b', { documents })));
+  assert.deepEqual(
+    widths,
+    [...widths].sort((a, b) => a - b),
+  );
+  assert.ok((widths[0] ?? 0) >= 1);
+  assert.equal(widths[3], 4);
+});
+
+test('a dispute has its own colour, the rest is ink, stated at 34 %', () => {
+  assert.equal(inkOf('DISPUTED').colour, 'dispute');
+  assert.deepEqual(inkOf('STATED'), { colour: 'ink', strength: 0.34 });
+  assert.equal(inkOf('DENIED').colour, 'ink');
+});
+
+test('symmetric relations have no head, denied or not', () => {
+  assert.ok(isSymmetric('MEETS'));
+  assert.ok(isSymmetric('NOT_MEETS'));
+  assert.ok(!isSymmetric('INVADES'));
+});
+
+/** Where the middle of an edge lies beside the line from `a` to `b`: the sign and size of its bend seen from `a`. */
+function bend(curvature: number, source: string): number {
+  return source === 'a' ? curvature : -curvature;
+}
+
+test('a lone edge bends gently', () => {
+  const [lone] = curvatures([edge('a', 'MEETS', 'b')]).values();
+  assert.ok(Math.abs(lone ?? 0) > 0.05 && Math.abs(lone ?? 0) < 0.2);
+});
+
+test('both directions of a pair, and parallel edges, lie apart', () => {
+  const edges = [edge('a', 'MEETS', 'b'), edge('b', 'MEETS', 'a'), edge('b', 'URGES', 'a'), edge('a', 'URGES', 'b')];
+  const bends = curvatures(edges);
+  const places = edges.map(({ key, source }) => bend(bends.get(key) ?? 0, source)).sort((x, y) => x - y);
+  places.slice(1).forEach((place, at) => assert.ok(place - (places[at] ?? 0) > 0.15, places.join(' ')));
+});
+
+const WHITE: Rgb = { r: 255, g: 255, b: 255 };
+const LINE = picture(
+  [node('a'), node('b'), node('c')],
+  [edge('a', 'MEETS', 'b'), edge('b', 'INVADES', 'c', { status: 'DISPUTED' })],
+);
+const VIEW: View = {
+  picture: LINE,
+  places: new Map(),
+  selection: { nodes: [], edges: [] },
+  focus: null,
+  hover: null,
+  theme: { font: 'Inter', colours: Object.fromEntries(COLOURS.map((name) => [name, WHITE])) as Record<Colour, Rgb> },
+  speaker: new Speaker('en', EMPTY_VOCABULARY),
+};
+
+function alphaOf(color: string): number {
+  return Number(/, ([\d.]+)\)$/.exec(color)?.[1]);
+}
+
+function node_(view: View, key: string): ReturnType<typeof drawnNode> {
+  return drawnNode(view, view.picture.nodes.get(key) ?? node(key), nearOf(view));
+}
+
+function edge_(view: View, key: string): ReturnType<typeof drawnEdge> {
+  return drawnEdge(view, view.picture.edges.get(key) ?? edge('a', 'MEETS', 'b'), 0, nearOf(view));
+}
+
+test('what is not near the selection fades to a third', () => {
+  const view: View = { ...VIEW, selection: { nodes: ['a'], edges: [] } };
+  assert.equal(alphaOf(node_(view, 'b').color), 1);
+  assert.equal(alphaOf(node_(view, 'c').color), 1 / 3);
+  assert.equal(alphaOf(edge_(view, 'a MEETS b').color), 0.34);
+  assert.equal(alphaOf(edge_(view, 'b INVADES c').color), 1 / 3);
+});
+
+test('nothing fades while nothing is selected', () => {
+  assert.equal(alphaOf(node_(VIEW, 'c').color), 1);
+  assert.equal(alphaOf(edge_(VIEW, 'b INVADES c').color), 1);
+});
+
+test('a selected node has a ring, a selected edge a halo and full ink', () => {
+  const view: View = { ...VIEW, selection: { nodes: ['a'], edges: ['a MEETS b'] } };
+  assert.equal(alphaOf(node_(view, 'a').ringColor), 1);
+  assert.equal(alphaOf(node_(view, 'b').ringColor), 0);
+  assert.ok(alphaOf(edge_(view, 'a MEETS b').haloColor) > 0);
+  assert.ok(alphaOf(edge_(view, 'a MEETS b').color) >= 0.8);
+});
+
+test('what the pointer or the keyboard is on does not fade', () => {
+  const view: View = {
+    ...VIEW,
+    selection: { nodes: ['a'], edges: [] },
+    hover: { kind: 'node', key: 'c' },
+    focus: { node: 'b', edge: 'b INVADES c' },
+  };
+  assert.equal(alphaOf(node_(view, 'c').color), 1);
+  assert.equal(alphaOf(edge_(view, 'b INVADES c').color), 1);
+});

@@ -1,0 +1,21 @@
+/** Small pictures to test with. */
+
+import type { CanvasChange, CanvasEdge, CanvasNode } from '../../../frontend/graph-canvas/messages';
+import { EMPTY, applied, type Picture } from '../../../frontend/graph-canvas/picture';
+
+export function node(key: string, more: Partial<CanvasNode> = {}): CanvasNode {
+  return { key, type: 'Person', caption: key, captionId: key, degree: 1, hidden: 0, ...more };
+}
+
+export function edge(source: string, relation: string, target: string, more: Partial<CanvasEdge> = {}): CanvasEdge {
+  const key = `${source} ${relation} ${target}`;
+  return { key, source, target, relation, status: 'STATED', says: 1, denies: 0, documents: 1, ...more };
+}
+
+export function change(more: Partial<CanvasChange>): CanvasChange {
+  return { origin: null, nodes: [], edges: [], removedNodes: [], removedEdges: [], ...more };
+}
+
+export function picture(nodes: CanvasNode[], edges: CanvasEdge[] = []): Picture {
+  return applied(EMPTY, change({ nodes, edges }));
+}

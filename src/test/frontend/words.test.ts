@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { EMPTY_VOCABULARY, Speaker } from '../../../frontend/graph-canvas/words';
+import { edge, node } from './pictures';
+
+const VOCABULARY = {
+  relations: { MEETS: { en: 'meets', id: 'bertemu' } },
+  types: { Person: { en: 'Human', id: 'Manusia' } },
+};
+const ENGLISH = new Speaker('en', VOCABULARY);
+const INDONESIAN = new Speaker('id', VOCABULARY);
+const PUTIN = node('Q7747', { caption: 'Vladimir Putin', captionId: 'Vladimir Putin', degree: 12 });
+const XI = node('Q15031', { caption: 'Xi Jinping', captionId: 'Xi Jinping' });
+
+test('relations and types are called what the server calls them', () => {
+  assert.equal(ENGLISH.relation('MEETS'), 'meets');
+  assert.equal(INDONESIAN.relation('MEETS'), 'bertemu');
+  assert.equal(INDONESIAN.type('Person'), 'Manusia');
+});
+
+test('a constant without words is read as it is spelt, a type without words stays', () => {
+  assert.equal(ENGLISH.relation('SPOKESPERSON_OF'), 'spokesperson of');
+  assert.equal(ENGLISH.type('Movie'), 'Movie');
+  assert.equal(new Speaker('id', EMPTY_VOCABULARY).type('Country'), 'Negara');
+});
+
+test('a name that every object has is no word', () => {
+  assert.equal(ENGLISH.relation('constructor'), 'constructor');
+  assert.equal(ENGLISH.type('toString'), 'toString');
+});
+
+test('an edge says how many say so when more than one does', () => {
+  assert.equal(ENGLISH.edge(edge('a', 'MEETS', 'b', { says: 6 })), 'meets 6');
+  assert.equal(ENGLISH.edge(edge('a', 'MEETS', 'b', { says: 1 })), 'meets');
+});
+
+test('a denied edge never reads as if it were stated', () => {
+  const denied = edge('a', 'MEETS', 'b', { status: 'DENIED', says: 0, denies: 2 });
+  assert.equal(ENGLISH.edge(denied), 'denied: meets');
+  assert.equal(INDONESIAN.edge(denied), 'dibantah: bertemu');
+});
+
+test('a node is told with its type and neighbours', () => {
+  assert.equal(ENGLISH.describeNode(PUTIN), 'Vladimir Putin, human, 12 neighbours');
+  assert.equal(ENGLISH.describeNode(XI), 'Xi Jinping, human, 1 neighbour');
+  assert.equal(INDONESIAN.describeNode(PUTIN), 'Vladimir Putin, manusia, 12 tetangga');
+});
+
+test('an edge is told as a sentence with who says so and who denies it', () => {
+  const disputed = edge('Q7747', 'MEETS', 'Q15031', { status: 'DISPUTED', says: 5, denies: 1 });
+  assert.equal(ENGLISH.describeEdge(disputed, PUTIN, XI), 'Vladimir Putin meets Xi Jinping, 5 say so, 1 denies it');
+  assert.equal(
+    INDONESIAN.describeEdge(disputed, PUTIN, XI),
+    'Vladimir Putin bertemu Xi Jinping, 5 menyatakan, 1 membantah',
+  );
+  const planned = edge('Q7747', 'MEETS', 'Q15031', { status: 'PLANNED' });
+  assert.equal(ENGLISH.describeEdge(planned, PUTIN, XI), 'Vladimir Putin meets Xi Jinping, planned, 1 says so');
+});
+
+test('captions are in the chosen language, and a nameless node shows its key', () => {
+  const germany = node('Q183', { caption: 'Germany', captionId: 'Jerman' });
+  assert.equal(ENGLISH.caption(germany), 'Germany');
+  assert.equal(INDONESIAN.caption(germany), 'Jerman');
+  assert.equal(INDONESIAN.caption(node('Q1', { captionId: '' })), 'Q1');
+});
+
+test('directions have an arrow, numbers the marks of their language', () => {
+  assert.equal(ENGLISH.direction({ relation: 'MEETS', direction: 'IN', neighbours: 3 }), '← meets');
+  assert.equal(ENGLISH.shown(12, 1420), '12 of 1,420 shown');
+  assert.equal(INDONESIAN.shown(12, 1420), '12 dari 1.420 ditampilkan');
+});

@@ -1,0 +1,101 @@
+package org.simpul.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.summary.GqlStatusObject;
+import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.QueryType;
+import org.neo4j.driver.summary.ResultSummary;
+
+/** Holds what the plans of all statements may and may not have, on a database with the schema and rows of each kind. */
+class CypherPlanIT {
+
+    private static final List<String> COSTLY = List.of("AllNodesScan", "NodeByLabelScan", "CartesianProduct");
+
+    @RegisterExtension
+    static final SharedDatabase DATABASE = new SharedDatabase(SharedDatabase.Kind.LOCAL);
+
+    static Stream<CypherFile> statements() {
+        return CypherFiles.in("read", "write", "library").stream();
+    }
+
+    static Stream<CypherFile> reads() {
+        return CypherFiles.in("read", "library").stream();
+    }
+
+    static Stream<CypherFile> schema() {
+        return CypherFiles.in("schema").stream();
+    }
+
+    @BeforeEach
+    void fill() {
+        new ClaimWriter(DATABASE.database().graph()).write(Everything.extractions());
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void theServerHasNothingToRemark(CypherFile file) {
+        assertThat(explain(file).gqlStatusObjects())
+                .extracting(GqlStatusObject::gqlStatus, GqlStatusObject::statusDescription)
+                .allSatisfy(status ->
+                        assertThat(status.toList().getFirst().toString()).startsWith("00"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("schema")
+    void theServerHasNothingToRemarkOnTheSchema(CypherFile file) {
+        assertThat(explain(file).gqlStatusObjects())
+                .extracting(GqlStatusObject::gqlStatus)
+                .allSatisfy(status -> assertThat(status).startsWith("00"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reads")
+    void readsOnlyRead(CypherFile file) {
+        assertThat(explain(file).queryType()).isEqualTo(QueryType.READ_ONLY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void noPlanScansWhatAnIndexFinds(CypherFile file) {
+        assertThat(operators(explain(file).queryPlan().orElseThrow()))
+                .filteredOn(operator -> COSTLY.stream().anyMatch(operator::startsWith))
+                .allSatisfy(operator -> assertThat(file.answers())
+                        .as("the header of %s tells why it has %s", file, operator)
+                        .contains(operator.replaceAll("@.*", "")));
+    }
+
+    private static ResultSummary explain(CypherFile file) {
+        return DATABASE.database()
+                .explain(
+                        file,
+                        file.parameters().stream()
+                                .collect(Collectors.toMap(CypherFile.Parameter::name, CypherPlanIT::value)));
+    }
+
+    private static Object value(CypherFile.Parameter parameter) {
+        return switch (parameter.type()) {
+            case "string", "entity" -> "x";
+            case "day" -> "2024-07-04";
+            case "integer" -> 10;
+            case "list of strings" -> List.of("x");
+            case "list of maps" -> List.of(Map.of());
+            default -> throw new IllegalArgumentException("No such type: " + parameter);
+        };
+    }
+
+    private static List<String> operators(Plan plan) {
+        List<String> operators = new ArrayList<>(List.of(plan.operatorType()));
+        plan.children().forEach(child -> operators.addAll(operators(child)));
+        return operators;
+    }
+}

@@ -1,0 +1,85 @@
+package org.simpul.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.simpul.graph.OnDatabase.captions;
+import static org.simpul.graph.OnDatabase.key;
+import static org.simpul.graph.Paper.CHINA;
+import static org.simpul.graph.Paper.PUTIN;
+import static org.simpul.graph.Paper.RUSSIA;
+import static org.simpul.graph.Paper.XI;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.simpul.graph.NodeDescription.DocumentLine;
+import org.simpul.graph.NodeDescription.SurfaceForm;
+import org.simpul.graph.StatisticsQuery.MonthCount;
+import org.simpul.graph.StatisticsQuery.Totals;
+import org.simpul.knowledge.EventDate;
+import org.simpul.knowledge.RelationType;
+
+interface DescriptionContract extends OnDatabase {
+
+    @Test
+    default void describesAnEntity() {
+        writeEverything();
+
+        NodeDescription russia = new NodeQuery(graph()).describe(key(RUSSIA)).orElseThrow();
+
+        assertThat(russia.node()).isEqualTo(new GraphNode(key(RUSSIA), "Country", "Russia", "Rusia", 1));
+        assertThat(russia.wikidata()).contains("Q159");
+        assertThat(russia.aliases()).containsExactly("Kremlin", "Moscow");
+        assertThat(russia.counts()).containsExactly(new RelationCount("MEMBER_OF", Direction.OUT, 1));
+        assertThat(russia.documents())
+                .extracting(DocumentLine::title)
+                .containsExactly("Title of news/2.txt", "Title of news/3.txt");
+        assertThat(russia.documentCount()).isEqualTo(2);
+        assertThat(russia.surfaces()).containsExactly(new SurfaceForm("Russia", 2));
+    }
+
+    @Test
+    default void anUnknownNodeHasNoDescription() {
+        assertThat(new NodeQuery(graph()).describe(new NodeKey("no such"))).isEmpty();
+    }
+
+    @Test
+    default void documentsAreCappedAndCounted() {
+        write(IntStream.range(0, NodeQuery.LIMIT + 3)
+                .mapToObj(i -> Paper.from("paper " + i).names(XI))
+                .toArray(Paper[]::new));
+
+        NodeDescription xi = new NodeQuery(graph()).describe(key(XI)).orElseThrow();
+
+        assertThat(xi.documents()).hasSize(NodeQuery.LIMIT);
+        assertThat(xi.documentCount()).isEqualTo(NodeQuery.LIMIT + 3);
+    }
+
+    @Test
+    default void givesTheNodesThatThereAre() {
+        writeEverything();
+
+        assertThat(captions(new NodeQuery(graph())
+                        .nodes(List.of(key(XI), new NodeKey("no such"), key(CHINA), key(XI))).stream()))
+                .containsExactly("China", "Xi Jinping");
+        assertThat(new NodeQuery(graph()).nodes(List.of())).isEmpty();
+    }
+
+    @Test
+    default void countsWhatThereIs() {
+        assertThat(new StatisticsQuery(graph()).totals()).isEqualTo(new Totals(0, 0, 0, 0));
+
+        writeEverything();
+
+        assertThat(new StatisticsQuery(graph()).totals()).isEqualTo(new Totals(3, 15, 11, 14));
+    }
+
+    @Test
+    default void countsClaimsByTheMonthThatTheySpeakOf() {
+        writeEverything();
+        write(Paper.from("more").says(PUTIN, RelationType.MEETS, XI, EventDate.of(YearMonth.of(2023, 3))));
+
+        assertThat(new StatisticsQuery(graph()).claimsByMonth())
+                .containsExactly(new MonthCount(YearMonth.of(2023, 3), 1), new MonthCount(YearMonth.of(2024, 7), 2));
+    }
+}

@@ -1,0 +1,12 @@
+package org.simpul.graph;
+
+/** What Simpul's graph does on any Neo4j: run unchanged against each that a subclass gives. */
+abstract class GraphContract
+        implements SchemaContract,
+                WriterContract,
+                LibraryContract,
+                SearchContract,
+                NeighbourhoodContract,
+                EvidenceContract,
+                DescriptionContract,
+                HostileTextContract {}

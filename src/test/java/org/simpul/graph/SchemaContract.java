@@ -1,0 +1,54 @@
+package org.simpul.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+interface SchemaContract extends OnDatabase {
+
+    @Test
+    default void theSchemaCanBeAppliedAgain() {
+        List<String> before = indexes();
+        List<String> steps = steps();
+
+        new GraphSchema(graph()).apply();
+
+        assertThat(indexes()).isEqualTo(before).hasSizeGreaterThan(10).allMatch(index -> index.endsWith(" ONLINE"));
+        assertThat(steps()).isEqualTo(steps);
+    }
+
+    @Test
+    default void everyStepIsRecorded() {
+        assertThat(steps())
+                .hasSameSizeAs(GraphSchema.STEPS)
+                .allSatisfy(step -> assertThat(step).startsWith("schema/0"));
+    }
+
+    @Test
+    default void aConstraintThatSomebodyDroppedComesBack() {
+        List<String> before = indexes();
+        database().run("DROP CONSTRAINT claim_id", Map.of());
+
+        new GraphSchema(graph()).apply();
+
+        assertThat(indexes()).isEqualTo(before);
+    }
+
+    private List<String> indexes() {
+        return database()
+                .run("SHOW INDEXES YIELD name, state RETURN name + ' ' + state AS line ORDER BY name", Map.of())
+                .stream()
+                .map(row -> row.get("line").asString())
+                .toList();
+    }
+
+    private List<String> steps() {
+        return database()
+                .run("MATCH (s:SchemaStep) RETURN s.name + ' ' + s.appliedAt AS step ORDER BY step", Map.of())
+                .stream()
+                .map(row -> row.get("step").asString())
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package org.simpul.graph;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.simpul.local.LocalNeo4j;
+import org.springframework.util.FileSystemUtils;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.neo4j.Neo4jContainer;
+import org.testcontainers.utility.DockerImageName;
+
+/** A database that all test classes share, started by the first that needs it and empty before each test. */
+public final class SharedDatabase implements BeforeAllCallback, BeforeEachCallback {
+
+    /** Which Neo4j it is in. */
+    public enum Kind {
+        LOCAL,
+        CONTAINER,
+        CONFIGURED
+    }
+
+    private static final Namespace NAMESPACE = Namespace.create(SharedDatabase.class);
+
+    private final Kind kind;
+    private Optional<TestDatabase> database = Optional.empty();
+
+    public SharedDatabase(Kind kind) {
+        this.kind = kind;
+    }
+
+    public TestDatabase database() {
+        return database.orElseThrow();
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        database = Optional.of(
+                context.getRoot().getStore(NAMESPACE).computeIfAbsent(kind, SharedDatabase::open, TestDatabase.class));
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        database().empty();
+    }
+
+    private static TestDatabase open(Kind kind) {
+        return switch (kind) {
+            case LOCAL -> local();
+            case CONTAINER -> container();
+            case CONFIGURED -> configured();
+        };
+    }
+
+    private static TestDatabase local() {
+        Path data = temporary();
+        LocalNeo4j server = LocalNeo4j.start(data);
+        return new TestDatabase(
+                server.access().uri().toString(),
+                server.access().username(),
+                server.access().password(),
+                "neo4j",
+                () -> {
+                    server.close();
+                    FileSystemUtils.deleteRecursively(data.toFile());
+                });
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("simpul-graph");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TestDatabase container() {
+        assumeTrue(DockerClientFactory.instance().isDockerAvailable(), "No container engine answers");
+        Neo4jContainer container = new Neo4jContainer(
+                        DockerImageName.parse("neo4j:2026.08").asCompatibleSubstituteFor("neo4j"))
+                .withAdminPassword("for-tests-only");
+        container.start();
+        return new TestDatabase(
+                container.getBoltUrl(), "neo4j", container.getAdminPassword(), "neo4j", container::stop);
+    }
+
+    private static TestDatabase configured() {
+        String uri = environment("NEO4J_URI", "");
+        assumeTrue(!uri.isEmpty(), "NEO4J_URI is not set");
+        return new TestDatabase(
+                uri,
+                environment("NEO4J_USERNAME", "neo4j"),
+                environment("NEO4J_PASSWORD", ""),
+                environment("NEO4J_DATABASE", "neo4j"),
+                () -> {});
+    }
+
+    private static String environment(String name, String otherwise) {
+        return System.getenv().getOrDefault(name, otherwise);
+    }
+}

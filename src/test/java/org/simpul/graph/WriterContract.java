@@ -1,0 +1,273 @@
+package org.simpul.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.simpul.graph.Paper.BELARUS;
+import static org.simpul.graph.Paper.CHINA;
+import static org.simpul.graph.Paper.ERDOGAN;
+import static org.simpul.graph.Paper.MODI;
+import static org.simpul.graph.Paper.PUTIN;
+import static org.simpul.graph.Paper.RUSSIA;
+import static org.simpul.graph.Paper.SCO;
+import static org.simpul.graph.Paper.SUMMIT;
+import static org.simpul.graph.Paper.XI;
+import static org.simpul.graph.Paper.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Value;
+import org.simpul.knowledge.EntityType;
+import org.simpul.knowledge.EventDate;
+import org.simpul.knowledge.Extraction;
+import org.simpul.knowledge.Modality;
+import org.simpul.knowledge.RelationType;
+import org.simpul.text.Document;
+
+interface WriterContract extends OnDatabase {
+
+    @Test
+    default void anybodyCanFollowTheRelationsInCypher() {
+        write(Paper.from("a").says(PUTIN, RelationType.VISITS, CHINA, EventDate.of(LocalDate.of(2024, 5, 16))));
+
+        assertThat(answers(
+                        "MATCH (p:Person)-[r:VISITS]->(c:Country) RETURN p.name + ', ' + c.name + ', ' + r.claims + ', '"
+                                + " + r.documents + ', ' + r.firstDate + ', ' + r.lastDate + ', ' + r.modality"))
+                .containsExactly("Vladimir Putin, China, 1, 1, 2024-05-16, 2024-05-16, ASSERTED");
+    }
+
+    @Test
+    default void everyClaimLeadsBackToItsSentenceAndDocument() {
+        write(Paper.from("a").published("2024-05-17").says(PUTIN, RelationType.VISITS, CHINA));
+
+        assertThat(
+                        answers(
+                                "MATCH (e:Entity)<-[s:SUBJECT]-(c:Claim)-[o:OBJECT]->(f:Entity), (c)-[:STATED_IN]->(t:Sentence),"
+                                        + " (t)<-[:HAS]-(d:Document), (t)-[m:MENTIONS {start: s.start}]->(e)"
+                                        + " RETURN d.title + ' ' + d.published + ': ' + t.text + ' ' + m.surface + ' ' + o.start + ' ' + f.name"))
+                .containsExactly("Title of a 2024-05-17: Vladimir Putin VISITS China. Vladimir Putin 22 China");
+    }
+
+    @Test
+    default void aPropertyThatNobodyKnowsIsNotThere() {
+        write(Paper.from("a").says(PUTIN, RelationType.VISITS, CHINA));
+
+        assertThat(answers("MATCH (d:Document), (c:Claim) RETURN toString(d.published IS NULL AND d.url IS NULL"
+                        + " AND c.eventDate IS NULL AND c.attribution IS NULL)"))
+                .containsExactly("true");
+    }
+
+    @Test
+    default void writingTwiceChangesNothing() {
+        writeEverything();
+        List<String> before = database().dump();
+
+        writeEverything();
+
+        assertThat(database().dump()).isEqualTo(before).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    default void theOrderOfWritingDoesNotMatter() {
+        writeEverything();
+        List<String> before = database().dump();
+        database().empty();
+
+        Everything.papers().reversed().forEach(this::write);
+
+        assertThat(database().dump()).isEqualTo(before);
+    }
+
+    @Test
+    default void aChangedDocumentReplacesAllThatItSaid() {
+        Paper other = Paper.from("b").says(XI, RelationType.MEETS, PUTIN).denies(MODI, RelationType.ATTENDS, SUMMIT);
+        Paper changed = Paper.from("a").says(PUTIN, RelationType.VISITS, RUSSIA);
+        write(other, changed);
+        List<String> fresh = database().dump();
+        database().empty();
+
+        write(
+                Paper.from("a")
+                        .published("2020-02-02")
+                        .says(PUTIN, RelationType.MEETS, XI)
+                        .says(MODI, RelationType.ATTENDS, SUMMIT)
+                        .says(BELARUS, RelationType.JOINS, SCO)
+                        .names(entity(PUTIN.id().value(), EntityType.PERSON, "Vladimir Putin", "", "Volodya")),
+                other);
+        write(changed);
+
+        assertThat(database().dump()).isEqualTo(fresh);
+    }
+
+    @Test
+    default void denialsHaveATypeOfTheirOwn() {
+        writeEverything();
+
+        assertThat(answers("MATCH (a)-[:ATTENDS]->(b)<-[r:NOT_ATTENDS]-(a) RETURN a.name + ' ' + r.claims"))
+                .containsExactly("Narendra Modi 2");
+    }
+
+    @Test
+    default void bothDirectionsOfASymmetricRelationAreOneRelationship() {
+        write(
+                Paper.from("a").says(PUTIN, RelationType.MEETS, XI),
+                Paper.from("b").says(XI, RelationType.MEETS, PUTIN));
+
+        assertThat(answers("MATCH ()-[r:MEETS]->() RETURN r.claims + ' ' + r.documents"))
+                .containsExactly("2 2");
+    }
+
+    @Test
+    default void aRelationshipIsPlannedOnlyIfAllItsClaimsAre() {
+        write(Paper.from("a").says(PUTIN, RelationType.MEETS, XI, Modality.PLANNED));
+        assertThat(answers("MATCH ()-[r:MEETS]->() RETURN r.modality")).containsExactly("PLANNED");
+
+        write(Paper.from("b").says(PUTIN, RelationType.MEETS, XI, Modality.POSSIBLE));
+        assertThat(answers("MATCH ()-[r:MEETS]->() RETURN r.modality")).containsExactly("POSSIBLE");
+
+        write(Paper.from("c").says(PUTIN, RelationType.MEETS, XI));
+        assertThat(answers("MATCH ()-[r:MEETS]->() RETURN r.modality")).containsExactly("ASSERTED");
+    }
+
+    @Test
+    default void aliasesAreUnitedOverDocuments() {
+        write(
+                Paper.from("a").names(entity("Q7747", EntityType.PERSON, "Vladimir Putin", "", "Putin")),
+                Paper.from("b").names(entity("Q7747", EntityType.PERSON, "Vladimir Putin", "", "Putin")),
+                Paper.from("c").names(entity("Q7747", EntityType.PERSON, "V. Putin", "Wladimir Putin", "Vladimir")));
+
+        assertThat(answers("MATCH (e:Entity) RETURN e.name + '|' + e.nameId + '|' + e.wikidata + '|'"
+                        + " + reduce(all = '', alias IN e.aliases | all + alias + ',')"))
+                .containsExactly("Vladimir Putin|Wladimir Putin|Q7747|Putin,V. Putin,Vladimir,");
+    }
+
+    @Test
+    default void anEntityHasTheLabelOfItsTypeAlone() {
+        write(Paper.from("a").names(entity("x", EntityType.PLACE, "X", "")));
+        write(
+                Paper.from("a").names(entity("x", EntityType.FACILITY, "X", "")),
+                Paper.from("b").names(entity("x", EntityType.FACILITY, "X", "")));
+
+        assertThat(answers("MATCH (e:Entity) UNWIND labels(e) AS label RETURN label"))
+                .containsExactlyInAnyOrder("Entity", "Facility");
+    }
+
+    @Test
+    default void degreeCountsDistinctNeighbours() {
+        write(Paper.from("a")
+                .says(PUTIN, RelationType.MEETS, XI)
+                .says(PUTIN, RelationType.PRAISES, XI)
+                .denies(XI, RelationType.CRITICISES, PUTIN)
+                .says(PUTIN, RelationType.LEADER_OF, RUSSIA));
+
+        assertThat(answers("MATCH (e:Entity) RETURN e.name + ' ' + e.degree ORDER BY e.name"))
+                .containsExactly("Russia 1", "Vladimir Putin 2", "Xi Jinping 1");
+    }
+
+    @Test
+    default void knowsWhatNeedNotBeReadAgain() {
+        Document stored = Paper.from("a").says(PUTIN, RelationType.MEETS, XI).document();
+        Document changed =
+                Paper.from("b").says(PUTIN, RelationType.MEETS, ERDOGAN).document();
+        Document fresh = Paper.from("c").names(MODI).document();
+        Document copy = new Document(
+                fresh.id(),
+                "copy",
+                stored.title(),
+                stored.text(),
+                stored.language(),
+                stored.publisher(),
+                stored.published(),
+                stored.url());
+        write(
+                Paper.from("a").says(PUTIN, RelationType.MEETS, XI),
+                Paper.from("b").names(PUTIN));
+        ClaimWriter writer = new ClaimWriter(graph());
+
+        assertThat(writer.known(List.of(stored, changed, fresh)).unchanged()).containsExactly(stored.id());
+        assertThat(writer.known(List.of(stored, changed, fresh)).elsewhere()).isEmpty();
+        assertThat(writer.known(List.of(copy)).elsewhere()).isEqualTo(Map.of(copy.id(), stored.id()));
+        assertThat(writer.known(List.of(copy)).contains(copy.id())).isTrue();
+        assertThat(writer.known(List.of(changed)).contains(changed.id())).isFalse();
+    }
+
+    @Test
+    default void aDocumentThatFailsLeavesNothingBehind() {
+        writeEverything();
+        List<String> before = database().dump();
+        Paper broken = Paper.from("broken")
+                .says(PUTIN, RelationType.MEETS, MODI)
+                .names(entity("too long for an index " + "x".repeat(40_000), EntityType.PLACE, "X", ""));
+
+        assertThatThrownBy(() -> write(broken)).isInstanceOf(GraphUnavailableException.class);
+
+        assertThat(database().dump()).isEqualTo(before);
+    }
+
+    @Test
+    default void ofTwoReadingsOfOneDocumentTheLaterCounts() {
+        WriteOutcome outcome = write(
+                Paper.from("a").says(PUTIN, RelationType.MEETS, XI),
+                Paper.from("a").names(MODI));
+
+        assertThat(outcome).isEqualTo(new WriteOutcome(1, 1, 1, 0));
+        assertThat(answers("MATCH (e:Entity) RETURN e.name")).containsExactly("Narendra Modi");
+    }
+
+    @Test
+    default void severalWritersAtOnceLoseNothing() throws Exception {
+        long seed = System.nanoTime();
+        List<Extraction> first = corpus(new Random(seed), 1);
+        List<Extraction> second = corpus(new Random(seed + 1), 2);
+        new ClaimWriter(graph()).write(second);
+        List<String> expected = database().dump();
+        database().empty();
+        new ClaimWriter(graph()).write(first);
+
+        List<Extraction> shuffled = new ArrayList<>(second);
+        Collections.shuffle(shuffled, new Random(seed));
+        try (ExecutorService writers = Executors.newFixedThreadPool(4)) {
+            List<Future<WriteOutcome>> outcomes = new ArrayList<>();
+            for (int from = 0; from < shuffled.size(); from += 5) {
+                List<Extraction> part = shuffled.subList(from, from + 5);
+                outcomes.add(writers.submit(() -> new ClaimWriter(graph()).write(part)));
+            }
+            for (Future<WriteOutcome> outcome : outcomes) {
+                assertThat(outcome.get().documents()).isEqualTo(5);
+            }
+        }
+
+        assertThat(database().dump()).as("seed %d", seed).isEqualTo(expected);
+    }
+
+    /** Sixty documents about the same twelve people, told apart by {@code edition}. */
+    private static List<Extraction> corpus(Random random, int edition) {
+        List<Extraction> corpus = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            Paper paper = Paper.from("paper " + i);
+            for (int j = 0; j < 6; j++) {
+                int a = random.nextInt(12);
+                int b = (a + 1 + random.nextInt(11)) % 12;
+                RelationType relation = random.nextBoolean() ? RelationType.MEETS : RelationType.SUCCEEDS;
+                paper.says(Paper.person("Person " + a), relation, Paper.person("Person " + b));
+            }
+            corpus.add(paper.names(Paper.person("Only in " + edition + " " + random.nextInt(6)))
+                    .extraction());
+        }
+        return corpus;
+    }
+
+    private List<String> answers(String statement) {
+        return database().run(statement, Map.of()).stream()
+                .map(row -> row.get(0))
+                .map(Value::asString)
+                .toList();
+    }
+}

@@ -78,11 +78,15 @@ final class FrameMatcher {
         }
         State state = new State();
         state.last = at + length;
-        State right = forward(frame, frame.anchor() + 1, at + length, state);
+        boolean denied = denied(at, at + length);
+        State right = forward(frame, frame.anchor() + 1, denied ? at + length + 1 : at + length, state);
         if (right == null) {
             return Optional.empty();
         }
         State both = backward(frame, frame.anchor() - 1, at - 1, at, right);
+        if (both != null && denied) {
+            both.mood = both.mood.denied();
+        }
         if (both == null || both.subject < 0 || (both.object < 0 && both.date == null && both.noun == null)) {
             return Optional.empty();
         }
@@ -97,6 +101,15 @@ final class FrameMatcher {
                 both.last - at,
                 Optional.ofNullable(both.date),
                 Optional.ofNullable(both.noun)));
+    }
+
+    /** "is not a member": the denial follows a form of "be". */
+    private boolean denied(int anchor, int next) {
+        return elements.get(anchor) instanceof Word be
+                && words.is(be.norm(), WordClass.BE)
+                && next < elements.size()
+                && elements.get(next) instanceof Word word
+                && words.is(word.norm(), WordClass.NEGATION);
     }
 
     private int literal(Atom.Literal literal, int at) {

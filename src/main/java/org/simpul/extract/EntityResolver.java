@@ -180,6 +180,9 @@ final class EntityResolver {
         }
 
         Resolved resolve(FoundNames found) {
+            if (!found.speaks()) {
+                return new Resolved(found.sentence(), List.of(), List.of(), List.of(), false);
+            }
             IdentityHashMap<Name, Reference> references = new IdentityHashMap<>();
             for (Name name : found.names()) {
                 List<Entity> readings = readings(found, name);

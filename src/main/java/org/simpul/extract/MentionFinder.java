@@ -276,8 +276,9 @@ final class MentionFinder {
         /** Capitals of words that only say what the name beside them is, as Timnas, and prices. */
         private boolean common(int from, int to) {
             boolean kinds = tokens.subList(from, to).stream()
-                    .allMatch(
-                            token -> words.is(token.norm(), WordClass.PROXY) || words.is(token.norm(), WordClass.KIND));
+                    .allMatch(token -> words.is(token.norm(), WordClass.PROXY)
+                            || words.is(token.norm(), WordClass.KIND)
+                            || words.is(token.norm(), WordClass.SUMMIT_NOUN));
             return kinds || (to == from + 1 && tokens.get(from).norm().matches("(rp|us|usd|s)[0-9].*"));
         }
 

@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
 /** The names by which a gold annotation knows its entities, compared as shared/gold/score.py compares them. */
 final class GoldNames {
 
-    private static final Set<String> TITLES = Set.of(("presiden perdana menteri pm president prime minister pemimpin"
-                    + " leader mantan former menlu menteri minister sekjen sekretaris jenderal secretary general mr mrs ms dr sir"
-                    + " raja king queen ratu pangeran prince crown paus pope rep sen senator gubernur governor jenderal komjen"
-                    + " major chancellor kanselir ketua chairman")
-            .split(" ", -1));
+    private static final Set<String> TITLES =
+            Set.copyOf(Arrays.asList(("presiden perdana menteri pm president prime minister pemimpin"
+                            + " leader mantan former menlu menteri minister sekjen sekretaris jenderal secretary general mr mrs ms dr sir"
+                            + " raja king queen ratu pangeran prince crown paus pope rep sen senator gubernur governor jenderal komjen"
+                            + " major chancellor kanselir ketua chairman")
+                    .split(" ", -1)));
     private static final Set<String> LONG =
             Set.of("Person", "Organization", "Event", "Agreement", "Project", "Facility");
     private static final Pattern ANAPHOR = Pattern.compile(

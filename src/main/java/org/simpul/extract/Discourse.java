@@ -141,10 +141,6 @@ final class Discourse {
         return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
     }
 
-    Optional<Entity> country() {
-        return last(entity -> entity.type() == EntityType.COUNTRY);
-    }
-
     private Optional<Entity> last(Predicate<Entity> wanted) {
         return recent.stream().filter(wanted).findFirst();
     }

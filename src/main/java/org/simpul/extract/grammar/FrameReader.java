@@ -15,19 +15,7 @@ import org.simpul.knowledge.RelationType;
 final class FrameReader {
 
     private static final Set<String> COLUMNS = Set.of("name", "relation", "pattern", "prior", "options");
-    private static final Set<String> OPTIONS = Set.of(
-            "planned",
-            "reported",
-            "possible",
-            "negative",
-            "headline",
-            "passive",
-            "noself",
-            "city",
-            "object-control",
-            "nominal",
-            "far",
-            "swap");
+    private static final Set<String> OPTIONS = Set.of("planned", "reported", "possible", "negative", "passive", "swap");
 
     private FrameReader() {}
 

@@ -78,8 +78,6 @@ public enum WordClass {
     AGREEMENT_NOUN,
     /** A noun for an event without a name of its own. */
     EVENT_KIND,
-    /** A noun for a country, with a determiner. */
-    COUNTRY_NOUN,
     /** Points back: tersebut, itu, the, this. */
     POINTER,
     /** Never the start of a name, though printed with a capital. */

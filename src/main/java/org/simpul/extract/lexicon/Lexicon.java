@@ -26,7 +26,6 @@ public final class Lexicon {
 
     private final NameTrie trie = new NameTrie();
     private final Map<String, Entry> countries = new HashMap<>();
-    private final Map<String, String> capitals = new HashMap<>();
     private final Map<EntityId, String> homes = new HashMap<>();
     private final Set<String> givenNames = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
@@ -78,11 +77,6 @@ public final class Lexicon {
                 .map(Entry::entity);
     }
 
-    /** Whether {@code place} is the capital of the country of {@code code}. */
-    public boolean capital(Entity place, String code) {
-        return place.name().equals(capitals.get(code));
-    }
-
     /**
      * A name found in a sentence.
      *
@@ -114,7 +108,6 @@ public final class Lexicon {
             countries.put(code, entry);
             row.values("demonyms").forEach(demonym -> trie.add(demonym, entry, Form.ADJECTIVE));
             row.values("metonyms").forEach(metonym -> trie.add(metonym, entry, Form.METONYM));
-            capitals.put(code, row.cell("capital"));
         }
     }
 

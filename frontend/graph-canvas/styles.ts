@@ -229,7 +229,7 @@ export const styles = css`
   }
 
   .tooltip .constant {
-    font-family: 'JetBrains Mono', ui-monospace, monospace;
+    font-family: var(--simpul-mono, 'JetBrains Mono', ui-monospace, monospace);
     font-size: 11px;
     font-weight: 500;
     letter-spacing: 0.02em;

@@ -3,6 +3,6 @@
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
 SET e.degree = COUNT {
-  MATCH (e)-[:!MENTIONS&!SUBJECT&!OBJECT&!OF]-(m:Entity)
+  MATCH (e)-[:!MENTIONS&!SUBJECT&!OBJECT&!OF]-(m)
   RETURN DISTINCT m
 }

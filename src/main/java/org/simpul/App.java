@@ -1,13 +1,46 @@
 package org.simpul;
 
-import org.springframework.boot.SpringApplication;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Simpul. */
+/** Simpul's program: does what its first argument says, and ends with 0, with 1 where that failed, with 2 for wrong usage. */
 @SpringBootApplication
 public class App {
 
+    private static final String USAGE = "usage: simpul run|import|extract ... (each with --help)";
+
     public static void main(String[] arguments) {
-        SpringApplication.run(App.class, arguments);
+        PrintStream out = System.out;
+        System.setOut(System.err);
+        System.exit(run(Arrays.asList(arguments), out, System.err));
+    }
+
+    /** Results go to {@code out}, all that is said beside them to {@code err}. */
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        if (arguments.isEmpty()) {
+            err.println(USAGE);
+            return 2;
+        }
+        List<String> rest = arguments.subList(1, arguments.size());
+        try {
+            return switch (arguments.getFirst()) {
+                case "run" -> new RunCommand().run(rest, out, err);
+                case "import" -> Commands.imports().run(rest, out, err);
+                case "extract" -> Commands.extract().run(rest, out, err);
+                case "--help", "-h" -> {
+                    out.println(USAGE);
+                    yield 0;
+                }
+                default -> {
+                    err.println(USAGE);
+                    yield 2;
+                }
+            };
+        } catch (RuntimeException failure) {
+            err.println("simpul: " + StartFailure.sentence(failure));
+            return 1;
+        }
     }
 }

@@ -28,6 +28,7 @@ final class Syntax {
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("PATH")
                         .arity("1..*")
+                        .required(true)
                         .type(List.class)
                         .auxiliaryTypes(Path.class)
                         .description("A file (.txt, .md, .html, .jsonl) or a folder of them.")

@@ -1,8 +1,6 @@
 package org.simpul.corpus;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,67 +34,76 @@ final class Article {
                     + "|also read\\b.*|related\\s*:.*|advertisement|iklan|scroll to (?:continue|resume).*"
                     + "|artikel ini telah tayang.*|share this.*|bagikan\\b.{0,40}");
 
-    private static final double MOST_LINKED = 0.6;
+    private static final int LONGEST_ASIDE = 300;
+    private static final double LEAST_UNLINKED = 0.4;
 
     private Article() {}
 
     /** The article's text, its headline first; empty where there is none. Changes {@code page}. */
     static String text(Document page) {
-        Optional<Element> headline = Optional.ofNullable(page.selectFirst("article h1, main h1, h1"));
+        Optional<String> headline =
+                Optional.ofNullable(page.selectFirst("article h1, main h1, h1")).flatMap(h1 -> Texts.line(h1.text()));
         page.select(NEVER).remove();
-        page.select("p, div, li, span, strong").stream()
-                .filter(element -> ASIDE_LINE.matcher(element.text()).matches())
-                .toList()
-                .forEach(Element::remove);
-        long all = prose(page.body());
-        page.select("body *:not(article):not(main)").stream()
-                .filter(element ->
-                        AROUND.matcher(element.className() + " " + element.id()).find())
-                .filter(element -> prose(element) * 2 <= all && element.selectFirst("h1") == null)
-                .toList()
-                .forEach(Element::remove);
-        Element article = enclosing(densest(page).orElse(page.body()));
-        if (linked(article) > MOST_LINKED) {
+        removeAsides(page, Weights.of(page));
+        removeSurroundings(page, Weights.of(page));
+
+        Weights weights = Weights.of(page);
+        Element article = enclosing(densest(page, weights).orElse(page.body()));
+        Weights.Weight weight = weights.at(article);
+        if (weight.unlinked() < LEAST_UNLINKED * weight.text()) {
             return "";
         }
         String text = BlockText.of(article);
-        return headline.map(Element::text)
-                .filter(title -> !title.isBlank() && !text.isEmpty() && !text.contains(title))
+        return headline.filter(title -> !text.isEmpty() && !text.contains(title))
                 .map(title -> title + "\n\n" + text)
                 .orElse(text);
     }
 
+    private static void removeAsides(Document page, Weights weights) {
+        page.select("p, div, li, span, strong").stream()
+                .filter(element -> weights.at(element).text() <= LONGEST_ASIDE)
+                .filter(element -> ASIDE_LINE.matcher(element.text()).matches())
+                .toList()
+                .forEach(Element::remove);
+    }
+
+    /** What is named like a surrounding is one, unless it holds the headline or most of the page's paragraphs. */
+    private static void removeSurroundings(Document page, Weights weights) {
+        long all = weights.at(page.body()).prose();
+        page.body().getAllElements().stream()
+                .filter(element -> !element.nameIs("body") && !element.nameIs("article") && !element.nameIs("main"))
+                .filter(element ->
+                        AROUND.matcher(element.className() + " " + element.id()).find())
+                .filter(element -> weights.at(element).prose() * 2 <= all
+                        && !weights.at(element).holdsHeadline())
+                .toList()
+                .forEach(Element::remove);
+    }
+
     /** The element whose paragraphs hold the most text that is not links, its children's children counting half. */
-    private static Optional<Element> densest(Document page) {
-        Map<Element, Double> scores = new HashMap<>();
-        for (Element paragraph : page.select("p, pre, blockquote, h2, h3, li, td, div:not(:has(p, div, ul, table))")) {
-            double score = paragraph.text().length() * (1 - linked(paragraph));
-            List<Element> above = paragraph.parents();
-            for (int level = 0; level < Math.min(2, above.size()); level++) {
-                scores.merge(above.get(level), score / (level + 1), Double::sum);
+    private static Optional<Element> densest(Document page, Weights weights) {
+        Map<Element, Double> scores = new LinkedHashMap<>();
+        for (Element paragraph : page.select("p, pre, blockquote, h2, h3, li, td, div")) {
+            Element parent = paragraph.parent();
+            if (parent == null
+                    || (paragraph.nameIs("div") && weights.at(paragraph).holdsBlocks())) {
+                continue;
+            }
+            double score = weights.at(paragraph).unlinked();
+            scores.merge(parent, score, Double::sum);
+            Element above = parent.parent();
+            if (above != null) {
+                scores.merge(above, score / 2, Double::sum);
             }
         }
         return scores.entrySet().stream()
-                .max(Map.Entry.<Element, Double>comparingByValue()
-                        .thenComparing(entry -> -entry.getKey().elementSiblingIndex(), Comparator.naturalOrder()))
                 .filter(entry -> entry.getValue() > 0)
+                .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
     }
 
     private static Element enclosing(Element densest) {
         Element around = densest.closest("[itemprop=articleBody], article, main, [role=main]");
         return around == null ? densest : around;
-    }
-
-    private static long prose(Element element) {
-        return element.select("p").stream().mapToLong(p -> p.text().length()).sum();
-    }
-
-    /** The share of an element's text that is in links, 0 to 1. */
-    private static double linked(Element element) {
-        int all = element.text().length();
-        int links =
-                element.select("a").stream().mapToInt(a -> a.text().length()).sum();
-        return all == 0 ? 0 : (double) links / all;
     }
 }

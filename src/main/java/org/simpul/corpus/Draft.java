@@ -36,6 +36,7 @@ record Draft(
             throw new Refusal("is too long: Simpul reads texts of up to 5 million characters, this one has "
                     + String.format(Locale.ROOT, "%,d", text.length()));
         }
+        Texts.check(text);
         return new Document(
                 id,
                 name,

@@ -22,6 +22,7 @@ final class JsonLines {
     private final String source;
     private final String name;
     private final Set<String> ids = new HashSet<>();
+    private boolean anyRow;
 
     /**
      * @param place what people call the file
@@ -63,17 +64,23 @@ final class JsonLines {
 
     /** One outcome for each line that is not blank; {@code in} is closed with the stream. */
     Stream<Reading> read(InputStream in) {
-        return Lines.of(in).flatMap(line -> read(line).stream());
+        Stream<Reading> complaint = Stream.of(place).filter(_ -> !anyRow).map(file -> new Unreadable(file, "is empty"));
+        return Stream.concat(Lines.of(in).flatMap(line -> read(line).stream()), complaint);
     }
 
     private Optional<Reading> read(Lines.Line line) {
         String where = place + ":" + line.number();
         try {
             if (line.problem().isPresent()) {
+                anyRow = true;
                 throw new Refusal(line.problem().get());
             }
             String json = line.text();
-            return json.isBlank() ? Optional.empty() : Optional.of(new Read(where, document(json, line.number())));
+            if (json.isBlank()) {
+                return Optional.empty();
+            }
+            anyRow = true;
+            return Optional.of(new Read(where, document(json, line.number())));
         } catch (Refusal e) {
             return Optional.of(new Unreadable(where, e.reason()));
         }

@@ -1,6 +1,5 @@
 package org.simpul.corpus;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,9 +18,10 @@ final class Lines extends AbstractSpliterator<Lines.Line> {
     /** Bytes: a row of more holds no news. */
     static final int LONGEST_LINE = CorpusFile.LARGEST_FILE;
 
-    private static final int END = -1;
-
     private final InputStream in;
+    private final byte[] block = new byte[1 << 16];
+    private int next;
+    private int filled;
     private long number;
     private boolean ended;
 
@@ -32,10 +32,9 @@ final class Lines extends AbstractSpliterator<Lines.Line> {
 
     /** Closes {@code in} when it is closed itself, as {@code flatMap} does. */
     static Stream<Line> of(InputStream in) {
-        InputStream buffered = new BufferedInputStream(in, 1 << 16);
-        return StreamSupport.stream(new Lines(buffered), false).onClose(() -> {
+        return StreamSupport.stream(new Lines(in), false).onClose(() -> {
             try {
-                buffered.close();
+                in.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -67,39 +66,44 @@ final class Lines extends AbstractSpliterator<Lines.Line> {
             return false;
         }
         number++;
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
         try {
-            int next = fill(line);
-            ended = next == END;
-            boolean tooLong = line.size() > LONGEST_LINE;
-            while (next != END && next != '\n') {
-                next = in.read();
-                ended = next == END;
+            ByteArrayOutputStream line = new ByteArrayOutputStream();
+            boolean whole = true;
+            boolean any = false;
+            while (!ended) {
+                if (next == filled && !refill()) {
+                    ended = true;
+                    break;
+                }
+                any = true;
+                int end = next;
+                while (end < filled && block[end] != '\n') {
+                    end++;
+                }
+                whole = whole && line.size() + end - next <= LONGEST_LINE;
+                line.write(block, next, whole ? end - next : 0);
+                next = Math.min(end + 1, filled);
+                if (end < filled) {
+                    break;
+                }
             }
-            if (ended && line.size() == 0) {
-                return false;
+            if (any) {
+                action.accept(
+                        whole
+                                ? Line.of(number, line.toByteArray())
+                                : Line.failed(number, "is too long: Simpul reads rows of up to 20 MB"));
             }
-            action.accept(
-                    tooLong
-                            ? Line.failed(number, "is too long: Simpul reads rows of up to 20 MB")
-                            : Line.of(number, line.toByteArray()));
+            return any;
         } catch (IOException e) {
             ended = true;
             action.accept(Line.failed(number, Refusal.of(e).reason()));
+            return true;
         }
-        return true;
     }
 
-    /** Reads until the line's end or one byte past its limit, and gives what it read last. */
-    private int fill(ByteArrayOutputStream line) throws IOException {
-        int next = in.read();
-        while (next != END && next != '\n') {
-            line.write(next);
-            if (line.size() > LONGEST_LINE) {
-                return next;
-            }
-            next = in.read();
-        }
-        return next;
+    private boolean refill() throws IOException {
+        next = 0;
+        filled = Math.max(0, in.read(block));
+        return filled > 0;
     }
 }

@@ -18,7 +18,7 @@ final class Refusal extends Exception {
                 switch (failure) {
                     case AccessDeniedException _ -> "may not be read: permission denied";
                     case NoSuchFileException _ -> "is gone";
-                    default -> "cannot be read: " + failure.getClass().getSimpleName();
+                    default -> "cannot be read: " + failure.getMessage();
                 });
     }
 

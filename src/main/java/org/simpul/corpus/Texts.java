@@ -15,6 +15,16 @@ final class Texts {
                 : unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
+    /** Refuses characters that no database keeps as they are. */
+    static void check(String text) throws Refusal {
+        if (text.indexOf('\0') >= 0) {
+            throw new Refusal("holds a NUL character");
+        }
+        if (text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+            throw new Refusal("holds half a character (a lone surrogate)");
+        }
+    }
+
     /** {@code text} on one line, or empty where it is blank. */
     static Optional<String> line(String text) {
         String line = text.strip().replaceAll("\\s+", " ");

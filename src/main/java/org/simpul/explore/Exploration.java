@@ -1,12 +1,14 @@
 package org.simpul.explore;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
@@ -27,7 +29,7 @@ public final class Exploration {
     /** How many nodes the first picture has at most. */
     public static final int OVERVIEW = 20;
 
-    private static final Step NOTHING = Step.add(Optional.empty(), List.of(), List.of());
+    private static final Step NOTHING = Step.add(List.of(), List.of());
 
     private final Questions questions;
     private final int limit;
@@ -51,10 +53,10 @@ public final class Exploration {
     public CanvasChange overview() {
         boolean first = canvas.nodes().isEmpty() && !history.canUndo();
         Step step = stopwatch.time(() -> {
-            total = questions.entities();
-            return adding(Optional.empty(), questions.bestConnected(OVERVIEW));
+            total = questions.totals().entities();
+            return adding(withEdges(questions.bestConnected(OVERVIEW)));
         });
-        return first ? canvas.apply(step) : take(step);
+        return first ? apply(step) : take(step);
     }
 
     /** Expands a node at once where one step shows all that is hidden, else says what there is to choose from. */
@@ -62,8 +64,9 @@ public final class Exploration {
         NodeKey key = new NodeKey(request.key());
         int shown = canvas.shownNeighbours(key);
         return canvas.node(key)
-                .flatMap(node -> stopwatch.time(() -> questions.counts(key)))
-                .filter(all -> all.total() - shown > STEP)
+                .filter(node -> canvas.hidden(node) > STEP)
+                .flatMap(node -> stopwatch.time(
+                        () -> questions.expand(key, Optional.empty(), Optional.empty(), canvas.keys(), 0)))
                 .<Opened>map(all -> new Opened.Offered(offer(all, shown)))
                 .orElseGet(() -> new Opened.Expanded(expand(new ExpandRequest(request.key(), null, null))));
     }
@@ -72,15 +75,15 @@ public final class Exploration {
     public CanvasChange expand(ExpandRequest request) {
         return canvas.node(new NodeKey(request.key()))
                 .map(node -> take(stopwatch.time(() -> expansion(node, request))))
-                .orElseGet(() -> canvas.apply(NOTHING));
+                .orElseGet(() -> apply(NOTHING));
     }
 
     /** Adds a node that a search found, with its edges to what is there, or alone with its neighbours; selects it. */
     public CanvasChange show(GraphNode node) {
         ExpandRequest any = new ExpandRequest(node.key().value(), null, null);
         Subgraph itself = new Subgraph(List.of(node), List.of());
-        CanvasChange change = take(stopwatch.time(
-                () -> canvas.nodes().isEmpty() ? expansion(node, any) : adding(Optional.empty(), itself)));
+        CanvasChange change =
+                take(stopwatch.time(() -> canvas.nodes().isEmpty() ? expansion(node, any) : adding(withEdges(itself))));
         select(new Selection(List.of(node.key().value()), List.of()));
         return change;
     }
@@ -153,38 +156,47 @@ public final class Exploration {
     }
 
     private Step expansion(GraphNode node, ExpandRequest request) {
-        Subgraph part = questions.expand(
-                node.key(),
-                Optional.ofNullable(request.relation()),
-                Optional.ofNullable(request.direction()),
-                canvas.keys(),
-                STEP);
-        List<GraphNode> nodes =
-                Stream.concat(Stream.of(node), part.nodes().stream()).toList();
-        return adding(Optional.of(node.key()), new Subgraph(nodes, part.edges()));
+        List<GraphNode> nodes = new ArrayList<>(List.of(node));
+        List<GraphEdge> edges = new ArrayList<>();
+        questions
+                .expand(
+                        node.key(),
+                        Optional.ofNullable(request.relation()),
+                        Optional.ofNullable(request.direction()),
+                        canvas.keys(),
+                        STEP)
+                .map(Neighbourhood::part)
+                .ifPresent(part -> {
+                    nodes.addAll(part.nodes());
+                    edges.addAll(part.edges());
+                });
+        return adding(new Subgraph(nodes, edges)).from(node.key());
     }
 
-    /** What of {@code found} is new and fits, and every edge that it has to what is or comes on the canvas. */
-    private Step adding(Optional<NodeKey> origin, Subgraph found) {
-        Map<NodeKey, GraphNode> added = new LinkedHashMap<>();
-        found.nodes().stream()
-                .filter(node -> canvas.node(node.key()).isEmpty())
+    private Subgraph withEdges(Subgraph found) {
+        List<NodeKey> keys = found.nodes().stream()
+                .map(GraphNode::key)
+                .filter(key -> !canvas.keys().contains(key))
+                .toList();
+        return canvas.nodes().isEmpty() || keys.isEmpty()
+                ? found
+                : new Subgraph(found.nodes(), questions.edges(keys, canvas.keys()));
+    }
+
+    /** What of {@code found} is new and fits. */
+    private Step adding(Subgraph found) {
+        List<GraphNode> nodes = found.nodes().stream()
+                .filter(node -> !canvas.keys().contains(node.key()))
                 .limit(Math.max(0, limit - canvas.nodes().size()))
-                .forEach(node -> added.put(node.key(), node));
-        Map<EdgeKey, GraphEdge> edges = new LinkedHashMap<>();
-        Stream<GraphEdge> between = added.isEmpty()
-                ? Stream.empty()
-                : questions.between(List.copyOf(added.keySet()), canvas.keys()).stream();
-        Stream.concat(found.edges().stream(), between)
+                .toList();
+        Set<NodeKey> present = nodes.stream().map(GraphNode::key).collect(Collectors.toCollection(HashSet::new));
+        Predicate<NodeKey> shown = key -> present.contains(key) || canvas.keys().contains(key);
+        List<GraphEdge> edges = found.edges().stream()
                 .filter(edge -> canvas.edge(edge.key()).isEmpty())
-                .filter(edge -> present(edge.key().source(), added)
-                        && present(edge.key().target(), added))
-                .forEach(edge -> edges.put(edge.key(), edge));
-        return Step.add(origin, List.copyOf(added.values()), List.copyOf(edges.values()));
-    }
-
-    private boolean present(NodeKey key, Map<NodeKey, GraphNode> added) {
-        return added.containsKey(key) || canvas.node(key).isPresent();
+                .filter(edge ->
+                        shown.test(edge.key().source()) && shown.test(edge.key().target()))
+                .toList();
+        return Step.add(nodes, edges);
     }
 
     private static ExpansionOffer offer(Neighbourhood all, int shown) {

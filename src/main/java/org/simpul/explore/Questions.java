@@ -4,36 +4,52 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.simpul.graph.Direction;
+import org.simpul.graph.EdgeKey;
+import org.simpul.graph.EvidenceList;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.Neighbourhood;
+import org.simpul.graph.NodeDescription;
 import org.simpul.graph.NodeKey;
+import org.simpul.graph.SearchHit;
+import org.simpul.graph.StatisticsQuery.MonthCount;
+import org.simpul.graph.StatisticsQuery.Totals;
 import org.simpul.graph.Subgraph;
 
-/** What an exploration asks the database; every answer is capped. */
+/** What an explorer asks the database; every answer is capped. */
 public interface Questions {
 
-    /** The best-connected nodes, most first, and the edges among them. */
+    /** How much there is. */
+    Totals totals();
+
+    /** The best-connected nodes, and the edges among them. */
     Subgraph bestConnected(int limit);
 
-    /** How many neighbours a node has, by relation and direction; empty where there is no such node. */
-    Optional<Neighbourhood> counts(NodeKey node);
-
     /**
-     * The best-supported neighbours of a node that are not among {@code shown}, and the edges to them.
+     * How many neighbours a node has, and the best-supported of those that are not among {@code shown}, with the edges
+     * among these, the node and what is shown; empty where there is no such node.
      *
-     * @param relation any where empty
-     * @param direction any where empty
+     * @param relation by any where empty
+     * @param direction in any where empty
      */
-    Subgraph expand(
+    Optional<Neighbourhood> expand(
             NodeKey node,
             Optional<String> relation,
             Optional<Direction> direction,
             Collection<NodeKey> shown,
             int limit);
 
-    /** The edges that have one end among {@code added} and the other among {@code added} or {@code shown}. */
-    List<GraphEdge> between(Collection<NodeKey> added, Collection<NodeKey> shown);
+    /** The edges among {@code added} and {@code shown} that have an end among {@code added}. */
+    List<GraphEdge> edges(Collection<NodeKey> added, Collection<NodeKey> shown);
 
-    /** How many entities the database has. */
-    long entities();
+    /** The entities that a text may mean, best first. */
+    List<SearchHit> search(String text, int limit);
+
+    /** The claims behind an edge. */
+    EvidenceList evidence(EdgeKey edge);
+
+    /** What is known of a node; empty where there is no such node. */
+    Optional<NodeDescription> describe(NodeKey node);
+
+    /** How many claims speak of each month, earliest first. */
+    List<MonthCount> claimsByMonth();
 }

@@ -21,12 +21,17 @@ record Step(
         removedEdges = List.copyOf(removedEdges);
     }
 
-    static Step add(Optional<NodeKey> origin, List<GraphNode> nodes, List<GraphEdge> edges) {
-        return new Step(origin, nodes, edges, List.of(), List.of());
+    static Step add(List<GraphNode> nodes, List<GraphEdge> edges) {
+        return new Step(Optional.empty(), nodes, edges, List.of(), List.of());
     }
 
     static Step remove(List<GraphNode> nodes, List<GraphEdge> edges) {
         return new Step(Optional.empty(), List.of(), List.of(), nodes, edges);
+    }
+
+    /** The same, with what is added growing out of a node. */
+    Step from(NodeKey node) {
+        return new Step(Optional.of(node), addedNodes, addedEdges, removedNodes, removedEdges);
     }
 
     /** What takes this step back. */

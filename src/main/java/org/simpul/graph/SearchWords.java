@@ -30,7 +30,8 @@ record SearchWords(List<String> words) {
         return new SearchWords(WORD.matcher(fold(text))
                 .results()
                 .map(MatchResult::group)
-                .map(word -> word.length() > LONGEST ? word.substring(0, LONGEST) : word)
+                .map(word -> word.substring(
+                        0, word.offsetByCodePoints(0, Math.min(LONGEST, word.codePointCount(0, word.length())))))
                 .limit(MOST)
                 .toList());
     }

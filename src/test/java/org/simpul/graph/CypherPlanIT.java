@@ -84,7 +84,8 @@ class CypherPlanIT {
 
     private static Object value(CypherFile.Parameter parameter) {
         return switch (parameter.type()) {
-            case "string" -> "x";
+            case "string", "entity" -> "x";
+            case "day" -> "2024-07-04";
             case "integer" -> 10;
             case "list of strings" -> List.of("x");
             case "list of maps" -> List.of(Map.of());

@@ -10,6 +10,7 @@ import static org.simpul.graph.Paper.XI;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.simpul.graph.NodeDescription.DocumentLine;
 import org.simpul.graph.NodeDescription.SurfaceForm;
@@ -44,9 +45,9 @@ interface DescriptionContract extends OnDatabase {
 
     @Test
     default void documentsAreCappedAndCounted() {
-        for (int i = 0; i < NodeQuery.LIMIT + 3; i++) {
-            write(Paper.from("paper " + i).names(XI));
-        }
+        write(IntStream.range(0, NodeQuery.LIMIT + 3)
+                .mapToObj(i -> Paper.from("paper " + i).names(XI))
+                .toArray(Paper[]::new));
 
         NodeDescription xi = new NodeQuery(graph()).describe(key(XI)).orElseThrow();
 

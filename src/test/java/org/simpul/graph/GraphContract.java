@@ -4,6 +4,7 @@ package org.simpul.graph;
 abstract class GraphContract
         implements SchemaContract,
                 WriterContract,
+                LibraryContract,
                 SearchContract,
                 NeighbourhoodContract,
                 EvidenceContract,

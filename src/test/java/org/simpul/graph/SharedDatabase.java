@@ -2,20 +2,26 @@ package org.simpul.graph;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.simpul.local.LocalNeo4j;
+import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 import org.testcontainers.utility.DockerImageName;
 
 /** A database that all test classes share, started by the first that needs it and empty before each test. */
-final class SharedDatabase implements BeforeAllCallback, BeforeEachCallback {
+public final class SharedDatabase implements BeforeAllCallback, BeforeEachCallback {
 
     /** Which Neo4j it is in. */
-    enum Kind {
+    public enum Kind {
         LOCAL,
         CONTAINER,
         CONFIGURED
@@ -26,11 +32,11 @@ final class SharedDatabase implements BeforeAllCallback, BeforeEachCallback {
     private final Kind kind;
     private Optional<TestDatabase> database = Optional.empty();
 
-    SharedDatabase(Kind kind) {
+    public SharedDatabase(Kind kind) {
         this.kind = kind;
     }
 
-    TestDatabase database() {
+    public TestDatabase database() {
         return database.orElseThrow();
     }
 
@@ -47,10 +53,32 @@ final class SharedDatabase implements BeforeAllCallback, BeforeEachCallback {
 
     private static TestDatabase open(Kind kind) {
         return switch (kind) {
-            case LOCAL -> configured();
+            case LOCAL -> local();
             case CONTAINER -> container();
             case CONFIGURED -> configured();
         };
+    }
+
+    private static TestDatabase local() {
+        Path data = temporary();
+        LocalNeo4j server = LocalNeo4j.start(data);
+        return new TestDatabase(
+                server.access().uri().toString(),
+                server.access().username(),
+                server.access().password(),
+                "neo4j",
+                () -> {
+                    server.close();
+                    FileSystemUtils.deleteRecursively(data.toFile());
+                });
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("simpul-graph");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static TestDatabase container() {

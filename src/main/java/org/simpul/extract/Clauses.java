@@ -1,0 +1,330 @@
+package org.simpul.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.simpul.extract.Element.Phrase;
+import org.simpul.extract.Element.When;
+import org.simpul.extract.Element.Word;
+import org.simpul.extract.grammar.WordClass;
+import org.simpul.extract.grammar.Words;
+import org.simpul.text.Language;
+
+/** Reads the clauses of one sentence: whose verb is whose, what is denied, intended or possible. */
+final class Clauses {
+
+    private static final int DEEPEST = 6;
+    private static final int PARENTHESIS = 34;
+    private static final int REACH = 24;
+    private static final String QUOTES = "\"\u201C\u201D\u2018\u2019'()[]";
+
+    private final List<Element> elements;
+    private final Words words;
+
+    Clauses(List<Element> elements, Words words) {
+        this.elements = elements;
+        this.words = words;
+    }
+
+    /**
+     * A verb's subject and how the verb is put.
+     *
+     * @param index the element that is the subject
+     * @param distance how many clauses away it was found
+     */
+    record Governed(int index, Mood mood, int distance) {}
+
+    /** Polarity and modality of a verb. */
+    record Mood(boolean negative, boolean planned, boolean possible, boolean passive) {
+
+        static final Mood PLAIN = new Mood(false, false, false, false);
+
+        Mood and(Mood other) {
+            return new Mood(negative ^ other.negative, planned || other.planned, possible || other.possible, passive);
+        }
+    }
+
+    /** The subject of the verb at {@code verb}, unless it is no name. */
+    Optional<Governed> subject(int verb) {
+        return subject(verb, 0);
+    }
+
+    private Optional<Governed> subject(int verb, int depth) {
+        if (depth > DEEPEST) {
+            return Optional.empty();
+        }
+        int at = groupStart(verb) - 1;
+        Mood mood = mood(at + 1, verb);
+        return left(at, verb, mood, depth);
+    }
+
+    /** The index of the first word of the verb group that ends at {@code verb}. */
+    int groupStart(int verb) {
+        int at = verb;
+        while (at > 0
+                && ((elements.get(at - 1) instanceof Word word && inGroup(word, at - 1))
+                        || elements.get(at - 1) instanceof When)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean inGroup(Word word, int at) {
+        String norm = word.norm();
+        if (words.language() == Language.ENGLISH && norm.equals("to")) {
+            return at > 0 && elements.get(at - 1) instanceof Word before && words.is(before.norm(), WordClass.FUTURE);
+        }
+        if (words.is(norm, WordClass.PURPOSE)) {
+            return at > 0
+                    && elements.get(at - 1) instanceof Word before
+                    && (words.is(before.norm(), WordClass.FUTURE) || words.is(before.norm(), WordClass.REFUSE));
+        }
+        boolean preposition = at + 1 < elements.size()
+                && elements.get(at + 1) instanceof When
+                && words.is(norm, WordClass.PREPOSITION);
+        return preposition
+                || words.is(norm, WordClass.ADVERB)
+                || words.is(norm, WordClass.NEGATION)
+                || words.is(norm, WordClass.FUTURE)
+                || words.is(norm, WordClass.POSSIBLE)
+                || (words.is(norm, WordClass.BE) && words.language() == Language.ENGLISH)
+                || (norm.length() > 4 && norm.endsWith("ly") && words.language() == Language.ENGLISH);
+    }
+
+    /** How the words from {@code from} up to the verb put it. */
+    Mood mood(int from, int verb) {
+        boolean negative = false;
+        boolean planned = false;
+        boolean possible = false;
+        boolean passive = false;
+        for (int i = Math.max(0, from); i < verb; i++) {
+            if (elements.get(i) instanceof Word word) {
+                negative ^= words.is(word.norm(), WordClass.NEGATION);
+                planned |= words.is(word.norm(), WordClass.FUTURE);
+                possible |= words.is(word.norm(), WordClass.POSSIBLE);
+                passive = words.is(word.norm(), WordClass.BE) || (passive && words.is(word.norm(), WordClass.ADVERB));
+            }
+        }
+        return new Mood(negative, planned, possible, passive);
+    }
+
+    private Optional<Governed> left(int at, int verb, Mood mood, int depth) {
+        int i = at;
+        boolean skipped = false;
+        while (i >= 0) {
+            Element element = elements.get(i);
+            if (element instanceof When) {
+                i--;
+                continue;
+            }
+            if (element instanceof Phrase phrase) {
+                if (behindPreposition(i)) {
+                    i = beforePreposition(i);
+                    skipped = true;
+                    continue;
+                }
+                return phrase.modifier() ? Optional.empty() : Optional.of(new Governed(i, mood, depth));
+            }
+            Word word = (Word) element;
+            String norm = word.norm();
+            if (QUOTES.contains(norm)) {
+                i = norm.equals(")") ? opening(i) - 1 : i - 1;
+                continue;
+            }
+            if (words.is(norm, WordClass.PREPOSITION)
+                    && i + 1 < elements.size()
+                    && elements.get(i + 1) instanceof When) {
+                i--;
+                continue;
+            }
+            if (norm.equals(",")) {
+                return comma(i, verb, mood, depth);
+            }
+            if (words.is(norm, WordClass.RELATIVE)) {
+                return antecedent(i, mood, depth);
+            }
+            if (skipped) {
+                return Optional.empty();
+            }
+            if (words.is(norm, WordClass.PURPOSE)) {
+                return governing(i, mood, depth, true);
+            }
+            if (words.is(norm, WordClass.CONJUNCTION)
+                    || norm.equals("but")
+                    || norm.equals("namun")
+                    || norm.equals("tetapi")
+                    || norm.equals("tapi")) {
+                return governing(i, mood, depth, false);
+            }
+            if (words.is(norm, WordClass.SUBORDINATOR) || (words.is(norm, WordClass.PREPOSITION) && gerund(verb))) {
+                return governing(i, mood, depth, false).or(() -> after(verb, mood, depth));
+            }
+            return Optional.empty();
+        }
+        return skipped || (i < 0 && at >= 0) ? Optional.empty() : after(verb, mood, depth);
+    }
+
+    private boolean gerund(int verb) {
+        return elements.get(verb) instanceof Word word
+                && (word.norm().endsWith("ing")
+                        || (words.language() == Language.INDONESIAN
+                                && word.norm().startsWith("me")));
+    }
+
+    /** "Bertemu Xi, Putin ...", "Speaking in Paris, Macron ...": the subject that follows the comma. */
+    private Optional<Governed> after(int verb, Mood mood, int depth) {
+        for (int i = verb + 1; i < Math.min(elements.size() - 1, verb + REACH); i++) {
+            if (elements.get(i) instanceof Word comma && comma.norm().equals(",")) {
+                if (elements.get(i + 1) instanceof Phrase phrase && !phrase.modifier()) {
+                    return Optional.of(new Governed(i + 1, mood, depth + 1));
+                }
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The verb's clause opens behind a comma: its subject stands before what the commas enclose, or governs it. */
+    private Optional<Governed> comma(int comma, int verb, Mood mood, int depth) {
+        for (int i = comma - 1; i >= Math.max(0, comma - PARENTHESIS); i--) {
+            if (elements.get(i) instanceof Word word && word.norm().equals(",") && encloses(i)) {
+                return left(i - 1, verb, mood, depth + 1);
+            }
+        }
+        if (gerund(verb)) {
+            return governing(comma, mood, depth, false);
+        }
+        return elements.get(comma - 1 < 0 ? 0 : comma - 1) instanceof Phrase phrase
+                        && depth > 0
+                        && !phrase.modifier()
+                        && !behindPreposition(comma - 1)
+                        && groupStart(verb) - 1 == comma
+                ? Optional.of(new Governed(comma - 1, mood, depth + 1))
+                : Optional.empty();
+    }
+
+    private boolean encloses(int comma) {
+        if (comma + 1 >= elements.size() || comma == 0) {
+            return false;
+        }
+        boolean named = elements.get(comma - 1) instanceof Phrase;
+        if (!named) {
+            return false;
+        }
+        return elements.get(comma + 1) instanceof Phrase
+                || (elements.get(comma + 1) instanceof Word word
+                        && (words.is(word.norm(), WordClass.RELATIVE)
+                                || words.is(word.norm(), WordClass.DETERMINER)
+                                || words.is(word.norm(), WordClass.PREPOSITION)
+                                || (Character.isLetterOrDigit(word.norm().charAt(0))
+                                        && !words.verb(word.norm())
+                                        && !words.is(word.norm(), WordClass.CONJUNCTION)
+                                        && !words.is(word.norm(), WordClass.SUBORDINATOR))));
+    }
+
+    private Optional<Governed> antecedent(int relative, Mood mood, int depth) {
+        int at = relative - 1;
+        if (at >= 0
+                && elements.get(at) instanceof Word word
+                && (word.norm().equals(",") || QUOTES.contains(word.norm()))) {
+            at--;
+        }
+        if (at >= 0
+                && elements.get(at) instanceof Phrase phrase
+                && !phrase.modifier()
+                && !phrase.references().isEmpty()) {
+            return Optional.of(new Governed(at, mood, depth + 1));
+        }
+        return Optional.empty();
+    }
+
+    /** The subject of the verb to the left that governs the clause opened at {@code opener}. */
+    private Optional<Governed> governing(int opener, Mood mood, int depth, boolean purpose) {
+        for (int i = opener - 1; i >= Math.max(0, opener - REACH); i--) {
+            if (!(elements.get(i) instanceof Word word) || !words.verb(word.norm()) || nominal(i)) {
+                continue;
+            }
+            if (purpose && words.is(word.norm(), WordClass.CONTROL) && objectBetween(i, opener)) {
+                return Optional.empty();
+            }
+            Optional<Governed> found = subject(i, depth + 1);
+            if (found.isEmpty()) {
+                continue;
+            }
+            Mood inherited = inherited(word.norm(), found.get().mood(), mood, purpose, i, opener);
+            return Optional.of(new Governed(found.get().index(), inherited, depth + 1));
+        }
+        return Optional.empty();
+    }
+
+    private Mood inherited(String governor, Mood outer, Mood own, boolean purpose, int at, int opener) {
+        if (!purpose) {
+            return new Mood(own.negative, own.planned || (outer.planned && opener - at < 6), own.possible, own.passive);
+        }
+        boolean refuses = words.is(governor, WordClass.REFUSE);
+        boolean plans = words.is(governor, WordClass.PLAN);
+        return new Mood(
+                own.negative ^ outer.negative ^ refuses,
+                own.planned || outer.planned || plans,
+                own.possible || outer.possible,
+                own.passive);
+    }
+
+    /** An English word in -ed before a noun or name, or a verb behind a preposition, opens no clause. */
+    private boolean nominal(int at) {
+        return at > 0 && elements.get(at - 1) instanceof Word before && words.is(before.norm(), WordClass.DETERMINER);
+    }
+
+    private boolean objectBetween(int verb, int opener) {
+        for (int i = verb + 1; i < opener; i++) {
+            if (elements.get(i) instanceof Phrase) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the phrase at {@code at} hangs on a preposition. */
+    boolean behindPreposition(int at) {
+        int before = at - 1;
+        while (before >= 0
+                && elements.get(before) instanceof Word word
+                && (words.is(word.norm(), WordClass.DETERMINER) && !words.is(word.norm(), WordClass.PREPOSITION))) {
+            before--;
+        }
+        return before >= 0 && elements.get(before) instanceof Word word && words.is(word.norm(), WordClass.PREPOSITION);
+    }
+
+    private int beforePreposition(int at) {
+        int before = at - 1;
+        while (before >= 0
+                && elements.get(before) instanceof Word word
+                && (words.is(word.norm(), WordClass.PREPOSITION) || words.is(word.norm(), WordClass.DETERMINER))) {
+            before--;
+        }
+        return before;
+    }
+
+    private int opening(int close) {
+        int at = close - 1;
+        while (at > 0 && !(elements.get(at) instanceof Word word && word.norm().equals("("))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The phrase that the sentence is about: the first that hangs on no preposition and modifies nothing. */
+    Optional<Integer> main() {
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i) instanceof Phrase phrase
+                    && !phrase.references().isEmpty()
+                    && !phrase.modifier()
+                    && !behindPreposition(i)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static final Set<String> FULL_STOPS = Set.of(".", "!", "?", ";", ":");
+}

@@ -1,0 +1,156 @@
+package org.simpul.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.simpul.extract.grammar.WordClass;
+import org.simpul.extract.grammar.Words;
+import org.simpul.knowledge.EntityType;
+import org.simpul.text.Language;
+
+/** Joins phrases that stand together: "Putin dan Xi", "Russia-China", "India, Iran and Belarus". */
+final class Coordination {
+
+    private static final int LOOK_BACK = 8;
+
+    private final List<Element> elements;
+    private final Words words;
+
+    Coordination(List<Element> elements, Words words) {
+        this.elements = elements;
+        this.words = words;
+    }
+
+    List<Element> join() {
+        List<Element> joined = new ArrayList<>();
+        int at = 0;
+        while (at < elements.size()) {
+            int end = elements.get(at) instanceof Element.Phrase first
+                            && !first.references().isEmpty()
+                    ? end(at)
+                    : at + 1;
+            joined.add(end > at + 1 ? group(at, end) : elements.get(at));
+            at = end;
+        }
+        return joined;
+    }
+
+    /** The index after the last element that stands together with the phrase at {@code from}. */
+    private int end(int from) {
+        int last = from;
+        boolean closed = false;
+        int at = from;
+        while (true) {
+            int next = at + 1;
+            boolean dash = (mark(next, "-") || mark(next, "\u2013")) && glued(next);
+            boolean comma = mark(next, ",");
+            int and = comma ? next + 1 : next;
+            boolean conjunction = and < elements.size()
+                    && elements.get(and) instanceof Element.Word word
+                    && words.is(word.norm(), WordClass.CONJUNCTION);
+            int other = conjunction ? and + 1 : next + 1;
+            while (conjunction
+                    && other < elements.size()
+                    && elements.get(other) instanceof Element.Word word
+                    && words.is(word.norm(), WordClass.DETERMINER)) {
+                other++;
+            }
+            if (!(dash || comma || conjunction) || !joinable(from, other)) {
+                break;
+            }
+            at = other;
+            if (dash || conjunction) {
+                last = other;
+                closed = true;
+                if (!dash || !mark(other + 1, "-")) {
+                    break;
+                }
+            }
+        }
+        if (!closed || opensClause(from, last)) {
+            return from + 1;
+        }
+        return last + 1;
+    }
+
+    private boolean joinable(int from, int other) {
+        if (other >= elements.size()
+                || !(elements.get(from) instanceof Element.Phrase first)
+                || !(elements.get(other) instanceof Element.Phrase second)) {
+            return false;
+        }
+        return !second.references().isEmpty()
+                && alike(first.references().getLast(), second.references().getFirst());
+    }
+
+    private static boolean alike(Reference first, Reference second) {
+        return first.readings().stream()
+                .anyMatch(one -> second.readings().stream().anyMatch(two -> sort(one.type()) == sort(two.type())));
+    }
+
+    /** Countries, bodies, groups and places stand together; any other type only with its own. */
+    private static EntityType sort(EntityType type) {
+        return switch (type) {
+            case ORGANIZATION, GROUP, PLACE -> EntityType.COUNTRY;
+            default -> type;
+        };
+    }
+
+    /** "A attacked B and C defended D": C is the subject of a new clause, not another object. */
+    private boolean opensClause(int from, int last) {
+        int behind = last + 1;
+        while (behind < elements.size()
+                && elements.get(behind) instanceof Element.Word word
+                && (words.is(word.norm(), WordClass.ADVERB)
+                        || words.is(word.norm(), WordClass.FUTURE)
+                        || words.is(word.norm(), WordClass.NEGATION))) {
+            behind++;
+        }
+        boolean verbBehind = behind < elements.size()
+                && elements.get(behind) instanceof Element.Word word
+                && words.verb(word.norm());
+        if (!verbBehind) {
+            return false;
+        }
+        for (int i = from - 1; i >= Math.max(0, from - LOOK_BACK); i--) {
+            if (elements.get(i) instanceof Element.Word word) {
+                if (words.is(word.norm(), WordClass.SUBORDINATOR)
+                        || words.is(word.norm(), WordClass.SPEECH)
+                        || ",:;\u201C\"".contains(word.norm())) {
+                    return false;
+                }
+                if (words.verb(word.norm())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Element.Phrase group(int from, int end) {
+        List<Reference> members = new ArrayList<>();
+        boolean first = ((Element.Phrase) elements.get(from)).modifier();
+        boolean last = first;
+        for (int i = from; i < end; i++) {
+            if (elements.get(i) instanceof Element.Phrase phrase) {
+                members.addAll(phrase.references());
+                last = phrase.modifier();
+            }
+        }
+        boolean modifier = words.language() == Language.INDONESIAN ? first : last;
+        return new Element.Phrase(
+                elements.get(from).from(), elements.get(end - 1).to(), members, modifier);
+    }
+
+    private boolean mark(int at, String text) {
+        return at < elements.size()
+                && elements.get(at) instanceof Element.Word word
+                && word.norm().equals(text);
+    }
+
+    private boolean glued(int at) {
+        return elements.get(at) instanceof Element.Word dash
+                && elements.get(at - 1) instanceof Element.Phrase phrase
+                && phrase.references().getLast().span().end()
+                        == dash.token().span().start();
+    }
+}

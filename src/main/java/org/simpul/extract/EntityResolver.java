@@ -1,0 +1,245 @@
+package org.simpul.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.simpul.extract.grammar.Words;
+import org.simpul.extract.lexicon.EntityNames;
+import org.simpul.extract.lexicon.Form;
+import org.simpul.extract.lexicon.Lexicon;
+import org.simpul.extract.lexicon.Sense;
+import org.simpul.knowledge.Entity;
+import org.simpul.knowledge.EntityType;
+import org.simpul.knowledge.RelationType;
+import org.simpul.text.Span;
+import org.simpul.text.Token;
+
+/** Decides which entity each mention of a document refers to. */
+final class EntityResolver {
+
+    private final Lexicon lexicon;
+
+    EntityResolver(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Resolved> resolve(List<FoundNames> sentences, Words words) {
+        Pass pass = new Pass(words);
+        List<FoundNames> typed = pass.type(sentences);
+        List<Resolved> resolved = new ArrayList<>();
+        for (FoundNames found : typed) {
+            resolved.add(pass.resolve(found));
+        }
+        return resolved;
+    }
+
+    /** One reading of one document. */
+    private final class Pass {
+        private final Words words;
+        private final People people = new People(lexicon);
+        private final Discourse discourse = new Discourse();
+        private final Map<String, Entity> abbreviations = new HashMap<>();
+        private final Map<String, Entity> others = new HashMap<>();
+        private final IdentityHashMap<FoundNames, List<Office>> offices = new IdentityHashMap<>();
+        private final Places places = new Places();
+
+        Pass(Words words) {
+            this.words = words;
+        }
+
+        /** Learns the document's people, abbreviations and offices, and gives open names a type. */
+        List<FoundNames> type(List<FoundNames> sentences) {
+            learnPeople(sentences);
+            Map<String, int[]> votes = new HashMap<>();
+            for (FoundNames found : sentences) {
+                found.names().stream().filter(Name::open).forEach(name -> vote(votes, found, name));
+            }
+            List<FoundNames> typed = new ArrayList<>();
+            for (FoundNames found : sentences) {
+                List<Name> names = found.names().stream()
+                        .flatMap(name -> typed(votes, found, name).stream())
+                        .toList();
+                FoundNames changed = found.with(names);
+                typed.add(changed);
+                List<Office> read = new OfficeReader(changed, words).read();
+                offices.put(changed, read);
+                read.forEach(office ->
+                        office.holder().filter(name -> name.length() > 1).ifPresent(this::learn));
+            }
+            for (FoundNames found : typed) {
+                found.names().forEach(name -> abbreviate(found, name));
+                offices.getOrDefault(found, List.of()).forEach(office -> leads(found, office));
+            }
+            return typed;
+        }
+
+        private void learnPeople(List<FoundNames> sentences) {
+            for (FoundNames found : sentences) {
+                for (Name name : found.names()) {
+                    if (name.may(EntityType.PERSON)) {
+                        learn(name);
+                    }
+                }
+            }
+        }
+
+        private void learn(Name name) {
+            if (!name.known() && name.length() > 1) {
+                people.full(name.surface());
+            } else {
+                name.senses().stream()
+                        .map(sense -> sense.entry().entity())
+                        .filter(entity -> entity.type() == EntityType.PERSON)
+                        .findFirst()
+                        .ifPresent(people::add);
+            }
+        }
+
+        private void vote(Map<String, int[]> votes, FoundNames found, Name name) {
+            int[] count = votes.computeIfAbsent(name.surface(), key -> new int[2]);
+            String before =
+                    name.from() > 0 ? found.tokens().get(name.from() - 1).norm() : "";
+            count[places.locative(before) ? 0 : 1]++;
+        }
+
+        private Optional<Name> typed(Map<String, int[]> votes, FoundNames found, Name name) {
+            if (!name.open()) {
+                return Optional.of(name);
+            }
+            boolean titled = found.titles().stream().anyMatch(title -> title.to() == name.from());
+            if (people.partial(name.surface()).isPresent() || titled) {
+                return Optional.of(name.as(EntityType.PERSON));
+            }
+            if (found.headline() || (name.from() == 0 && votes.getOrDefault(name.surface(), new int[2])[1] < 2)) {
+                return Optional.empty();
+            }
+            int[] count = votes.getOrDefault(name.surface(), new int[2]);
+            return Optional.of(name.as(count[0] > count[1] ? EntityType.PLACE : EntityType.ORGANIZATION));
+        }
+
+        /** "Shanghai Cooperation Organisation (SCO)": from here on, the letters in brackets stand for the name. */
+        private void abbreviate(FoundNames found, Name name) {
+            List<Token> tokens = found.tokens();
+            int open = name.to();
+            if (open + 2 < tokens.size()
+                    && tokens.get(open).text().equals("(")
+                    && tokens.get(open + 2).text().equals(")")) {
+                String letters = tokens.get(open + 1).text();
+                if (letters.length() >= 2
+                        && letters.chars().noneMatch(Character::isLowerCase)
+                        && !name.may(EntityType.PERSON)) {
+                    readings(found, name).stream().findFirst().ifPresent(entity -> abbreviations.put(letters, entity));
+                }
+            }
+        }
+
+        private void leads(FoundNames found, Office office) {
+            if (office.holder().isEmpty()) {
+                return;
+            }
+            Optional<Entity> person =
+                    readings(found, office.holder().get()).stream().findFirst();
+            Optional<Entity> body = office.body().flatMap(name -> accepted(readings(found, name)));
+            person.ifPresent(entity -> {
+                discourse.holds(entity, office.title().title().office(), Optional.empty());
+                body.ifPresent(
+                        it -> discourse.holds(entity, office.title().title().office(), Optional.of(it)));
+                boolean leader = office.title()
+                        .title()
+                        .relation()
+                        .filter(RelationType.LEADER_OF::equals)
+                        .isPresent();
+                if (leader && !office.title().ranked() && !office.title().former()) {
+                    body.ifPresent(it -> discourse.leads(entity, it));
+                }
+            });
+        }
+
+        private Optional<Entity> accepted(List<Entity> readings) {
+            return readings.stream()
+                    .filter(entity -> entity.type() == EntityType.COUNTRY || entity.type() == EntityType.ORGANIZATION)
+                    .findFirst();
+        }
+
+        Resolved resolve(FoundNames found) {
+            IdentityHashMap<Name, Reference> references = new IdentityHashMap<>();
+            for (Name name : found.names()) {
+                List<Entity> readings = readings(found, name);
+                if (!readings.isEmpty()) {
+                    references.put(
+                            name, new Reference(span(found, name.from(), name.to()), readings, certainty(name), false));
+                }
+            }
+            SentenceBuilder builder =
+                    new SentenceBuilder(found, words, references, offices.getOrDefault(found, List.of()), discourse);
+            return builder.build();
+        }
+
+        private double certainty(Name name) {
+            if (name.known()) {
+                return name.senses().stream()
+                                        .map(sense -> sense.entry().entity().id())
+                                        .distinct()
+                                        .count()
+                                > 1
+                        ? 0.9
+                        : 1.0;
+            }
+            return name.length() > 1 ? 0.9 : 0.7;
+        }
+
+        private List<Entity> readings(FoundNames found, Name name) {
+            Entity abbreviated = abbreviations.get(name.surface());
+            if (abbreviated != null) {
+                return List.of(abbreviated);
+            }
+            if (!name.known()) {
+                return unknown(name);
+            }
+            List<Sense> senses = new ArrayList<>(name.senses());
+            boolean place = places.asPlace(found, name);
+            senses.sort(Comparator.comparingInt(sense -> rank(sense, place)));
+            senses.forEach(sense ->
+                    discourse.kind(sense.entry().entity(), sense.entry().kind()));
+            return senses.stream()
+                    .map(sense -> sense.entry().entity())
+                    .distinct()
+                    .toList();
+        }
+
+        private int rank(Sense sense, boolean place) {
+            EntityType type = sense.entry().entity().type();
+            boolean land = type == EntityType.PLACE || type == EntityType.FACILITY;
+            if (place) {
+                return land && !sense.entry().kind().equals("region") ? 0 : land ? 1 : 2;
+            }
+            if (sense.form() == Form.METONYM) {
+                return 1;
+            }
+            return land ? 2 : type == EntityType.PERSON ? 1 : 0;
+        }
+
+        private List<Entity> unknown(Name name) {
+            EntityType type = name.guess().orElse(EntityType.ORGANIZATION);
+            if (type == EntityType.PERSON) {
+                return List.of(
+                        name.length() > 1
+                                ? people.full(name.surface())
+                                : people.partial(name.surface())
+                                        .orElseGet(() -> EntityNames.entity(type, name.surface())));
+            }
+            String key = type + ":" + name.surface();
+            return List.of(others.computeIfAbsent(key, _ -> EntityNames.entity(type, name.surface())));
+        }
+    }
+
+    static Span span(FoundNames found, int from, int to) {
+        List<Token> tokens = found.tokens();
+        return new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+    }
+}

@@ -1,0 +1,43 @@
+package org.simpul.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.simpul.extract.grammar.DateReader;
+import org.simpul.text.Sentence;
+import org.simpul.text.Token;
+
+/**
+ * What a sentence prints of names, titles and dates, each list in order and without overlaps.
+ *
+ * @param speaks whether the sentence is text at all, and no boilerplate
+ */
+record FoundNames(
+        Sentence sentence,
+        List<Name> names,
+        List<TitleSpan> titles,
+        List<DateReader.Found> dates,
+        boolean headline,
+        boolean speaks) {
+
+    FoundNames {
+        names = List.copyOf(names);
+        titles = List.copyOf(titles);
+        dates = List.copyOf(dates);
+    }
+
+    List<Token> tokens() {
+        return sentence.tokens();
+    }
+
+    FoundNames with(List<Name> changed) {
+        return new FoundNames(sentence, changed, titles, dates, headline, speaks);
+    }
+
+    Optional<Name> nameAt(int token) {
+        return names.stream().filter(name -> name.from() == token).findFirst();
+    }
+
+    Optional<Name> nameBefore(int token) {
+        return names.stream().filter(name -> name.to() == token).findFirst();
+    }
+}

@@ -1,0 +1,353 @@
+package org.simpul.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.simpul.extract.Element.Phrase;
+import org.simpul.extract.Element.When;
+import org.simpul.extract.Element.Word;
+import org.simpul.extract.grammar.Atom;
+import org.simpul.extract.grammar.Frame;
+import org.simpul.extract.grammar.WordClass;
+import org.simpul.extract.grammar.Words;
+import org.simpul.knowledge.Entity;
+import org.simpul.knowledge.EntityType;
+import org.simpul.text.Language;
+
+/** Lays a frame over a sentence at one of its words. */
+final class FrameMatcher {
+
+    private static final String TRANSPARENT = "\"\u201C\u201D\u2018\u2019'()[]";
+
+    private final List<Element> elements;
+    private final Words words;
+    private final Clauses clauses;
+
+    FrameMatcher(List<Element> elements, Words words, Clauses clauses) {
+        this.elements = elements;
+        this.words = words;
+        this.clauses = clauses;
+    }
+
+    /** Where the arguments of a frame stand; {@code object} is -1 for a date. */
+    record Match(
+            Frame frame,
+            int anchor,
+            int subject,
+            int object,
+            Clauses.Mood mood,
+            int distance,
+            int span,
+            Optional<When> date) {}
+
+    private static final class State {
+        private int subject = -1;
+        private int object = -1;
+        private int distance;
+        private @Nullable When date;
+        private Clauses.Mood mood = Clauses.Mood.PLAIN;
+        private int last;
+
+        State copy() {
+            State copy = new State();
+            copy.subject = subject;
+            copy.object = object;
+            copy.distance = distance;
+            copy.date = date;
+            copy.mood = mood;
+            copy.last = last;
+            return copy;
+        }
+    }
+
+    /** The frame with its anchor at {@code at}, if the sentence around it fits. */
+    Optional<Match> match(Frame frame, int at) {
+        int length = literal(frame.anchorWords(), at);
+        if (length == 0) {
+            return Optional.empty();
+        }
+        State state = new State();
+        state.last = at + length;
+        State right = forward(frame, frame.anchor() + 1, at + length, state);
+        if (right == null) {
+            return Optional.empty();
+        }
+        State both = backward(frame, frame.anchor() - 1, at - 1, at, right);
+        if (both == null || both.subject < 0 || (both.object < 0 && both.date == null)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Match(
+                frame,
+                at,
+                both.subject,
+                both.object,
+                both.mood,
+                both.distance,
+                both.last - at,
+                Optional.ofNullable(both.date)));
+    }
+
+    private int literal(Atom.Literal literal, int at) {
+        int longest = 0;
+        for (List<String> alternative : literal.alternatives()) {
+            if (alternative.size() > longest && stands(alternative, at)) {
+                longest = alternative.size();
+            }
+        }
+        return longest;
+    }
+
+    private boolean stands(List<String> alternative, int at) {
+        if (at < 0 || at + alternative.size() > elements.size()) {
+            return false;
+        }
+        for (int i = 0; i < alternative.size(); i++) {
+            if (!(elements.get(at + i) instanceof Word word && word.norm().equals(alternative.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable State forward(Frame frame, int atom, int at, State state) {
+        if (atom == frame.atoms().size()) {
+            state.last = Math.max(state.last, at);
+            return state;
+        }
+        Atom next = frame.atoms().get(atom);
+        return switch (next) {
+            case Atom.Literal literal -> forwardLiteral(frame, atom, at, state, literal);
+            case Atom.Slot slot -> {
+                int phrase = skip(at);
+                yield fits(slot, phrase)
+                        ? forward(frame, atom + 1, phrase + 1, fill(state.copy(), slot.role(), phrase))
+                        : null;
+            }
+            case Atom.Gap gap -> forwardGap(frame, atom, at, state, gap);
+            case Atom.Date date -> {
+                int when = at;
+                while (when < elements.size()
+                        && elements.get(when) instanceof Word word
+                        && (words.is(word.norm(), WordClass.ADVERB) || words.is(word.norm(), WordClass.PREPOSITION))) {
+                    when++;
+                }
+                if (when < elements.size()
+                        && elements.get(when) instanceof When found
+                        && found.found().date().isPresent()) {
+                    State dated = state.copy();
+                    dated.date = found;
+                    yield forward(frame, atom + 1, when + 1, dated);
+                }
+                yield null;
+            }
+            case Atom.Clause clause -> {
+                throw new IllegalStateException("A clause's subject stands left of its verb: " + frame.name());
+            }
+            case Atom.Main main -> {
+                Optional<Integer> found = clauses.main();
+                yield found.isPresent() && fits(main.slot(), found.get())
+                        ? forward(
+                                frame,
+                                atom + 1,
+                                at,
+                                fill(state.copy(), main.slot().role(), found.get()))
+                        : null;
+            }
+        };
+    }
+
+    private @Nullable State forwardLiteral(Frame frame, int atom, int at, State state, Atom.Literal literal) {
+        int where = literal(literal, at) > 0 ? at : skip(at);
+        int length = literal(literal, where);
+        if (length > 0) {
+            State taken = forward(frame, atom + 1, where + length, state.copy());
+            if (taken != null) {
+                return taken;
+            }
+        }
+        return literal.optional() ? forward(frame, atom + 1, at, state) : null;
+    }
+
+    private @Nullable State forwardGap(Frame frame, int atom, int at, State state, Atom.Gap gap) {
+        int end = at;
+        for (int skipped = 0; skipped <= gap.most(); skipped++) {
+            State rest = forward(frame, atom + 1, end, state.copy());
+            if (rest != null) {
+                return rest;
+            }
+            if (end >= elements.size() || !filler(end)) {
+                return null;
+            }
+            end++;
+        }
+        return null;
+    }
+
+    private @Nullable State backward(Frame frame, int atom, int at, int anchor, State state) {
+        if (atom < 0) {
+            return state;
+        }
+        Atom next = frame.atoms().get(atom);
+        return switch (next) {
+            case Atom.Literal literal -> backwardLiteral(frame, atom, at, anchor, state, literal);
+            case Atom.Slot slot -> {
+                int phrase = skipLeft(at);
+                yield fits(slot, phrase)
+                        ? backward(frame, atom - 1, phrase - 1, anchor, fill(state.copy(), slot.role(), phrase))
+                        : null;
+            }
+            case Atom.Gap gap -> backwardGap(frame, atom, at, anchor, state, gap);
+            case Atom.Date date ->
+                throw new IllegalStateException("A date stands right of its anchor: " + frame.name());
+            case Atom.Clause clause -> {
+                Optional<Clauses.Governed> governed = clauses.subject(at + 1);
+                if (governed.isEmpty()
+                        || !fits(clause.slot(), governed.get().index())
+                        || voice(frame, governed.get(), anchor)) {
+                    yield null;
+                }
+                State found =
+                        fill(state.copy(), clause.slot().role(), governed.get().index());
+                found.mood = governed.get().mood();
+                found.distance = governed.get().distance();
+                yield backward(frame, atom - 1, governed.get().index() - 1, anchor, found);
+            }
+            case Atom.Main main -> {
+                Optional<Integer> found = clauses.main();
+                yield found.isPresent() && fits(main.slot(), found.get())
+                        ? backward(
+                                frame,
+                                atom - 1,
+                                at,
+                                anchor,
+                                fill(state.copy(), main.slot().role(), found.get()))
+                        : null;
+            }
+        };
+    }
+
+    /** Whether an English participle behind a form of "be" is passive where the frame is not. */
+    private boolean voice(Frame frame, Clauses.Governed governed, int anchor) {
+        if (words.language() != Language.ENGLISH
+                || frame.has("passive")
+                || !(elements.get(anchor) instanceof Word word)) {
+            return false;
+        }
+        return governed.mood().passive() && word.norm().endsWith("ed");
+    }
+
+    private @Nullable State backwardLiteral(
+            Frame frame, int atom, int at, int anchor, State state, Atom.Literal literal) {
+        for (int where : new int[] {at, skipLeft(at)}) {
+            for (List<String> alternative : literal.alternatives()) {
+                int start = where - alternative.size() + 1;
+                if (start >= 0 && stands(alternative, start)) {
+                    State taken = backward(frame, atom - 1, start - 1, anchor, state.copy());
+                    if (taken != null) {
+                        return taken;
+                    }
+                }
+            }
+        }
+        return literal.optional() ? backward(frame, atom - 1, at, anchor, state) : null;
+    }
+
+    private @Nullable State backwardGap(Frame frame, int atom, int at, int anchor, State state, Atom.Gap gap) {
+        int where = at;
+        for (int skipped = 0; skipped <= gap.most(); skipped++) {
+            State rest = backward(frame, atom - 1, where, anchor, state.copy());
+            if (rest != null) {
+                return rest;
+            }
+            if (where < 0 || !filler(where)) {
+                return null;
+            }
+            where--;
+        }
+        return null;
+    }
+
+    private static State fill(State state, Atom.Role role, int phrase) {
+        if (role != Atom.Role.OBJECT) {
+            state.subject = phrase;
+        }
+        if (role != Atom.Role.SUBJECT) {
+            state.object = phrase;
+        }
+        return state;
+    }
+
+    private boolean fits(Atom.Slot slot, int at) {
+        if (at < 0
+                || at >= elements.size()
+                || !(elements.get(at) instanceof Phrase phrase)
+                || phrase.references().isEmpty()) {
+            return false;
+        }
+        // An Indonesian noun stands before the name that it takes, as in "invasi Ukraina".
+        if (phrase.modifier() && !slot.loose() && words.language() == Language.ENGLISH) {
+            return false;
+        }
+        if (slot.role() == Atom.Role.BOTH && phrase.references().size() < 2) {
+            return false;
+        }
+        return slot.types().isEmpty()
+                || phrase.references().stream()
+                        .anyMatch(reference ->
+                                reference.readings().stream().map(Entity::type).anyMatch(type -> of(slot, type)));
+    }
+
+    private static boolean of(Atom.Slot slot, EntityType type) {
+        return slot.types().contains(type);
+    }
+
+    /** The next element that is neither adverb nor quotation mark nor date. */
+    private int skip(int from) {
+        int at = from;
+        while (at < elements.size() && light(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private int skipLeft(int from) {
+        int at = from;
+        while (at >= 0 && light(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean light(int at) {
+        return switch (elements.get(at)) {
+            case When when -> true;
+            case Phrase phrase -> false;
+            case Word word ->
+                TRANSPARENT.contains(word.norm())
+                        || words.is(word.norm(), WordClass.ADVERB)
+                        || words.is(word.norm(), WordClass.DETERMINER)
+                        || (words.is(word.norm(), WordClass.PREPOSITION)
+                                && at + 1 < elements.size()
+                                && elements.get(at + 1) instanceof When);
+        };
+    }
+
+    private boolean filler(int at) {
+        if (light(at)) {
+            return true;
+        }
+        if (!(elements.get(at) instanceof Word word) || !word.token().word()) {
+            return false;
+        }
+        String norm = word.norm();
+        return !words.verb(norm)
+                && !words.is(norm, WordClass.PREPOSITION)
+                && !words.is(norm, WordClass.SUBORDINATOR)
+                && !words.is(norm, WordClass.RELATIVE)
+                && !words.is(norm, WordClass.CONJUNCTION)
+                && !words.is(norm, WordClass.PURPOSE)
+                && !words.is(norm, WordClass.NEGATION)
+                && !words.is(norm, WordClass.SAID)
+                && !words.is(norm, WordClass.PRONOUN_PERSON);
+    }
+}

@@ -1,0 +1,52 @@
+package org.simpul.extract;
+
+import java.util.List;
+import org.simpul.extract.grammar.WordClass;
+import org.simpul.extract.grammar.Words;
+import org.simpul.text.Sentence;
+import org.simpul.text.Token;
+
+/** Tells headlines and boilerplate from sentences. */
+final class Lines {
+
+    private static final double MOSTLY = 0.6;
+    private static final int SHORT = 5;
+
+    private Lines() {}
+
+    /** Whether a line without a full stop prints most of its words with capitals, as headlines do. */
+    static boolean headline(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        String last = tokens.isEmpty() ? "" : tokens.getLast().text();
+        if (last.equals(".") || last.equals("\"") || last.equals("\u201D") || last.equals("!")) {
+            return false;
+        }
+        long words = tokens.stream()
+                .filter(token -> Character.isLetter(token.text().charAt(0)))
+                .count();
+        long capitals = tokens.stream().filter(Token::capitalised).count();
+        return words >= 4 && capitals >= words * MOSTLY;
+    }
+
+    /** Whether an author wrote it as text: no byline, credit, teaser or button. */
+    static boolean speaks(Sentence sentence, Words words) {
+        StringBuilder opening = new StringBuilder();
+        int count = 0;
+        for (Token token : sentence.tokens()) {
+            if (count++ == 5) {
+                break;
+            }
+            opening.append(opening.isEmpty() ? "" : " ").append(token.norm());
+            String soFar = opening.toString();
+            if (words.is(soFar, WordClass.BOILERPLATE) && (count > 1 || alone(sentence.tokens()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the first word stands before a colon or in a line as short as a button. */
+    private static boolean alone(List<Token> tokens) {
+        return tokens.size() <= SHORT || ":/".contains(tokens.get(1).text());
+    }
+}

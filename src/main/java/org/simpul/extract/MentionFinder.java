@@ -1,0 +1,456 @@
+package org.simpul.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.simpul.extract.grammar.DateReader;
+import org.simpul.extract.grammar.Grammar;
+import org.simpul.extract.grammar.Heads;
+import org.simpul.extract.grammar.WordClass;
+import org.simpul.extract.grammar.Words;
+import org.simpul.extract.lexicon.Form;
+import org.simpul.extract.lexicon.Lexicon;
+import org.simpul.extract.lexicon.Sense;
+import org.simpul.extract.lexicon.Titles;
+import org.simpul.knowledge.EntityType;
+import org.simpul.text.Language;
+import org.simpul.text.Sentence;
+import org.simpul.text.Span;
+import org.simpul.text.Token;
+
+/** Finds the names of a sentence: those that the lexicon knows, and runs of capitals that it does not. */
+final class MentionFinder {
+
+    private static final int LONGEST_PERSON = 5;
+    private static final Set<String> PARTICLES = Set.of(
+            "bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du", "ibn", "ul", "di", "la",
+            "ben");
+    private static final Set<String> LINKS = Set.of("of", "for", "untuk", "the", "on");
+
+    private final Lexicon lexicon;
+    private final Titles titles;
+    private final Heads heads;
+    private final DateReader dates;
+    private final Grammar grammar;
+
+    MentionFinder(Lexicon lexicon, Titles titles, Heads heads, DateReader dates, Grammar grammar) {
+        this.lexicon = lexicon;
+        this.titles = titles;
+        this.heads = heads;
+        this.dates = dates;
+        this.grammar = grammar;
+    }
+
+    FoundNames find(Sentence sentence, Language language, Optional<LocalDate> published) {
+        Words words = grammar.words(language);
+        boolean headline = Lines.headline(sentence);
+        boolean speaks = Lines.speaks(sentence, words);
+        if (!speaks) {
+            return new FoundNames(sentence, List.of(), List.of(), List.of(), headline, false);
+        }
+        List<DateReader.Found> found = dates.read(sentence.tokens(), published);
+        Scan scan = new Scan(sentence, words, headline, found);
+        scan.run();
+        scan.names.sort(Comparator.comparingInt(Name::from));
+        return new FoundNames(sentence, scan.names, scan.titles, found, headline, true);
+    }
+
+    /** One walk over one sentence. */
+    private final class Scan {
+        private final Sentence sentence;
+        private final List<Token> tokens;
+        private final Words words;
+        private final boolean headline;
+        private final boolean[] taken;
+        private final List<Name> names = new ArrayList<>();
+        private final List<TitleSpan> titles = new ArrayList<>();
+
+        Scan(Sentence sentence, Words words, boolean headline, List<DateReader.Found> dates) {
+            this.sentence = sentence;
+            this.tokens = sentence.tokens();
+            this.words = words;
+            this.headline = headline;
+            this.taken = new boolean[tokens.size()];
+            for (DateReader.Found date : dates) {
+                take(date.from(), date.to());
+            }
+        }
+
+        void run() {
+            int i = 0;
+            while (i < tokens.size()) {
+                if (taken[i] || !tokens.get(i).word()) {
+                    i++;
+                    continue;
+                }
+                i = step(i);
+            }
+        }
+
+        private int step(int i) {
+            Lexicon.Match match = lexicon.at(tokens, i);
+            Optional<Titles.Match> title = MentionFinder.this.titles.at(words.language(), tokens, i);
+            if (title.isPresent()
+                    && title.get().end() >= match.end()
+                    && !opensName(i, title.get().end())) {
+                return title(i, title.get());
+            }
+            Optional<EntityType> head =
+                    tokens.get(i).capitalised() ? heads.first(tokens.get(i).text()) : Optional.empty();
+            if (match.senses().isEmpty() || (head.isPresent() && !plain(i))) {
+                int end = tokens.get(i).capitalised() && !headline ? capitals(i) : i + 1;
+                if ((end > i + 1 && end >= match.end()) || match.senses().isEmpty()) {
+                    return unknown(i, end, match);
+                }
+            }
+            return lexical(i, match);
+        }
+
+        /** A title word that opens a longer name, such as General in General Motors. */
+        private boolean opensName(int from, int end) {
+            return end < tokens.size()
+                    && tokens.get(from).capitalised()
+                    && heads.last(tokens.get(end).text()).isPresent()
+                    && !taken[end];
+        }
+
+        private int title(int i, Titles.Match match) {
+            int from = i;
+            int to = match.end();
+            if (words.language() == Language.ENGLISH) {
+                while (from > 0 && portfolio(from - 1) && !taken[from - 1]) {
+                    from--;
+                }
+                if (to + 1 < tokens.size() && (is(to, "of") || is(to, "for")) && portfolio(to + 1)) {
+                    to = portfolioEnd(to + 1);
+                }
+            } else {
+                to = portfolioEnd(to);
+            }
+            boolean former = false;
+            boolean ranked = false;
+            while (from > 0 && !taken[from - 1] && (in(from - 1, WordClass.RANK) || in(from - 1, WordClass.FORMER))) {
+                from--;
+                former |= in(from, WordClass.FORMER);
+                ranked |= in(from, WordClass.RANK)
+                        && !RANKLESS.contains(tokens.get(from).norm());
+            }
+            dropNamesIn(from);
+            titles.add(new TitleSpan(from, to, match.title(), former, ranked));
+            take(from, to);
+            return to;
+        }
+
+        /** A name found before the title that holds it goes: the lone capital of Foreign in Foreign Minister. */
+        private void dropNamesIn(int from) {
+            names.removeIf(name -> name.to() > from && !name.known());
+        }
+
+        private int portfolioEnd(int from) {
+            int to = from;
+            while (to < tokens.size() && portfolio(to)) {
+                to++;
+                if (to + 1 < tokens.size()
+                        && (in(to, WordClass.CONJUNCTION) || is(to, ","))
+                        && portfolio(to + 1)
+                        && !is(to, ",")) {
+                    to++;
+                }
+            }
+            return to;
+        }
+
+        private boolean portfolio(int i) {
+            String norm = tokens.get(i).norm();
+            return words.is(norm, WordClass.PORTFOLIO)
+                    && !norm.equals("of")
+                    && !norm.equals("for")
+                    && !norm.equals("and");
+        }
+
+        private int lexical(int i, Lexicon.Match match) {
+            int end = match.end();
+            boolean adjective = match.senses().stream().allMatch(sense -> sense.form() == Form.ADJECTIVE);
+            boolean place = match.senses().stream()
+                    .noneMatch(sense -> sense.entry().entity().type() == EntityType.PERSON);
+            if (!headline
+                    && place
+                    && english()
+                    && end < tokens.size()
+                    && tokens.get(end).capitalised()
+                    && !taken[end]) {
+                int run = capitals(i);
+                Optional<Integer> head = lastHead(i, run);
+                if (head.isPresent() && head.get() + 1 > end) {
+                    return add(
+                            i,
+                            head.get() + 1,
+                            List.of(),
+                            heads.last(tokens.get(head.get()).text()));
+                }
+                boolean person = !adjective
+                        && end == i + 1
+                        && run > end
+                        && run - i <= 3
+                        && !acronym(i)
+                        && lexicon.at(tokens, end).senses().isEmpty()
+                        && match.senses().stream().allMatch(MentionFinder::landName)
+                        && !after(i, "'s");
+                if (person
+                        && MentionFinder.this
+                                .titles
+                                .at(words.language(), tokens, end)
+                                .isEmpty()) {
+                    return add(i, run, List.of(), Optional.of(EntityType.PERSON));
+                }
+            }
+            if (!headline
+                    && !place
+                    && end == i + 1
+                    && end < tokens.size()
+                    && tokens.get(end).capitalised()
+                    && !taken[end]
+                    && !words.is(tokens.get(end).norm(), WordClass.PROXY)) {
+                int run = capitals(i);
+                if (run > end && run - i <= 3 && lastHead(i, run).isEmpty()) {
+                    return add(i, run, List.of(), Optional.of(EntityType.PERSON));
+                }
+            }
+            return add(i, end, match.senses(), Optional.empty());
+        }
+
+        private boolean after(int i, String norm) {
+            return i > 0 && is(i - 1, norm);
+        }
+
+        private int unknown(int i, int end, Lexicon.Match match) {
+            if (!tokens.get(i).capitalised() || (!match.senses().isEmpty() && end <= match.end())) {
+                return match.senses().isEmpty() ? i + 1 : lexical(i, match);
+            }
+            if (headline) {
+                return i + 1;
+            }
+            if (plain(i)) {
+                return i + 1;
+            }
+            Optional<EntityType> first = heads.first(tokens.get(i).text());
+            if (first.isPresent() && end > i + 1) {
+                return add(i, end, List.of(), first);
+            }
+            Optional<Integer> last = lastHead(i, end);
+            if (last.isPresent()) {
+                return add(
+                        i,
+                        last.get() + 1,
+                        List.of(),
+                        heads.last(tokens.get(last.get()).text()));
+            }
+            return add(i, end, List.of(), guess(i, end));
+        }
+
+        private Optional<EntityType> guess(int from, int to) {
+            int count = 0;
+            for (int i = from; i < to; i++) {
+                if (!tokens.get(i).word()) {
+                    continue;
+                }
+                count++;
+                if (words.is(tokens.get(i).norm(), WordClass.PLAIN)
+                        || words.is(tokens.get(i).norm(), WordClass.PORTFOLIO)) {
+                    return Optional.empty();
+                }
+            }
+            if (count == 1) {
+                return acronym(from) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
+            }
+            return count <= LONGEST_PERSON && !digits(from, to) ? Optional.of(EntityType.PERSON) : Optional.empty();
+        }
+
+        private boolean digits(int from, int to) {
+            return tokens.subList(from, to).stream()
+                    .anyMatch(token -> Character.isDigit(token.text().charAt(0)));
+        }
+
+        private boolean acronym(int i) {
+            String text = tokens.get(i).text();
+            return text.length() >= 2
+                    && text.length() <= 7
+                    && text.chars().noneMatch(Character::isLowerCase)
+                    && Character.isUpperCase(text.charAt(0));
+        }
+
+        /** Whether a capital at {@code i} says nothing, since a sentence starts there or the word is no name. */
+        private boolean plain(int i) {
+            String norm = tokens.get(i).norm();
+            boolean common = words.is(norm, WordClass.PLAIN) || words.function(norm) || norm.length() == 1;
+            return (common
+                            && (starts(i)
+                                    || i + 1 >= tokens.size()
+                                    || !tokens.get(i + 1).capitalised()
+                                    || words.function(norm)))
+                    || (starts(i) && words.verb(norm));
+        }
+
+        private boolean starts(int i) {
+            int before = i - 1;
+            while (before >= 0
+                    && !tokens.get(before).word()
+                    && !":.!?;\u2013\u2014".contains(tokens.get(before).text())) {
+                before--;
+            }
+            return before < 0
+                    || !tokens.get(before).word()
+                    || (i > 0 && "\"\u201C\u2018(".contains(tokens.get(i - 1).text()));
+        }
+
+        /** The end of the run of capitalised words that starts at {@code from}. */
+        private int capitals(int from) {
+            boolean headed = heads.first(tokens.get(from).text()).isPresent();
+            int end = from + 1;
+            int i = from + 1;
+            while (i < tokens.size() && !taken[i]) {
+                Token token = tokens.get(i);
+                if (token.word()
+                        && (token.capitalised()
+                                || (Character.isDigit(token.text().charAt(0)) && headed && glued(i)))) {
+                    Optional<Titles.Match> title = MentionFinder.this.titles.at(words.language(), tokens, i);
+                    if (title.isPresent() && !headed) {
+                        break;
+                    }
+                    Lexicon.Match match = lexicon.at(tokens, i);
+                    if (!match.senses().isEmpty()) {
+                        boolean surname = person(match) && match.end() == i + 1 && !headed;
+                        if (!surname && ((!headed && !english()) || person(match))) {
+                            break;
+                        }
+                        if (headed && country(match)) {
+                            return match.end();
+                        }
+                        i = match.end();
+                        end = i;
+                        continue;
+                    }
+                    if (title.isPresent()
+                            && headed
+                            && title.get().title().relation().isPresent()
+                            && english()) {
+                        break;
+                    }
+                    i++;
+                    end = i;
+                } else if (joins(i, headed)) {
+                    i++;
+                } else {
+                    break;
+                }
+            }
+            return end;
+        }
+
+        private boolean glued(int i) {
+            return tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+        }
+
+        private boolean joins(int i, boolean headed) {
+            if (i + 1 >= tokens.size() || taken[i + 1] || !tokens.get(i + 1).capitalised()) {
+                return false;
+            }
+            String norm = tokens.get(i).norm();
+            if (norm.equals("-")) {
+                return glued(i)
+                        && glued(i + 1)
+                        && lexicon.at(tokens, i + 1).senses().isEmpty();
+            }
+            if (norm.equals("&")) {
+                return true;
+            }
+            if (words.is(norm, WordClass.CONJUNCTION)) {
+                return headed && portfolio(i + 1) && portfolio(i - 1);
+            }
+            return (PARTICLES.contains(norm) && !words.is(norm, WordClass.PREPOSITION))
+                    || (headed && LINKS.contains(norm))
+                    || (norm.equals("of") && lastHead(i - 1, i).isPresent());
+        }
+
+        private Optional<Integer> lastHead(int from, int to) {
+            for (int i = to - 1; i > from; i--) {
+                if (heads.last(tokens.get(i).text()).isPresent()) {
+                    return Optional.of(i);
+                }
+            }
+            return from == to - 1 && heads.last(tokens.get(from).text()).isPresent() && to - from > 1
+                    ? Optional.of(from)
+                    : Optional.empty();
+        }
+
+        private int add(int from, int to, List<Sense> senses, Optional<EntityType> guess) {
+            Span span = new Span(
+                    tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+            String surface = sentence.text()
+                    .substring(
+                            span.start() - sentence.span().start(),
+                            span.end() - sentence.span().start());
+            names.add(new Name(from, to, senses, guess, surface));
+            take(from, to);
+            return to;
+        }
+
+        private void take(int from, int to) {
+            for (int i = from; i < to && i < taken.length; i++) {
+                taken[i] = true;
+            }
+        }
+
+        private boolean english() {
+            return words.language() == Language.ENGLISH;
+        }
+
+        private boolean is(int i, String norm) {
+            return tokens.get(i).norm().equals(norm);
+        }
+
+        private boolean in(int i, WordClass wordClass) {
+            return words.is(tokens.get(i).norm(), wordClass);
+        }
+    }
+
+    private static final Set<String> RANKLESS = Set.of(
+            "new",
+            "newly",
+            "elected",
+            "re-elected",
+            "current",
+            "then",
+            "incoming",
+            "long-serving",
+            "longtime",
+            "veteran",
+            "incumbent",
+            "visiting",
+            "acting",
+            "interim",
+            "caretaker",
+            "plt",
+            "pj",
+            "pelaksana",
+            "tugas",
+            "penjabat",
+            "outgoing",
+            "co");
+
+    private static boolean landName(Sense sense) {
+        EntityType type = sense.entry().entity().type();
+        return sense.form() != Form.ADJECTIVE && (type == EntityType.COUNTRY || type == EntityType.PLACE);
+    }
+
+    private static boolean person(Lexicon.Match match) {
+        return match.senses().stream().anyMatch(sense -> sense.entry().entity().type() == EntityType.PERSON);
+    }
+
+    private static boolean country(Lexicon.Match match) {
+        return match.senses().stream().anyMatch(sense -> sense.entry().entity().type() == EntityType.COUNTRY);
+    }
+}

@@ -1,0 +1,285 @@
+package org.simpul.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.simpul.extract.grammar.WordClass;
+import org.simpul.extract.grammar.Words;
+import org.simpul.knowledge.EntityType;
+import org.simpul.knowledge.RelationType;
+import org.simpul.text.Language;
+
+/** Ties each title of a sentence to its holder and to the country or body beside it. */
+final class OfficeReader {
+
+    private static final int REACH = 7;
+    private static final Set<String> OF =
+            Set.of("of", "for", "at", "to", "from", "with", "dari", "untuk", "di", "pada");
+    private static final Set<String> IS =
+            Set.of("adalah", "merupakan", "selaku", "ialah", "is", "was", "became", "menjabat");
+    private static final Set<String> FRESH = Set.of(
+            "yang",
+            "baru",
+            "diangkat",
+            "dilantik",
+            "terpilih",
+            "saat",
+            "ini",
+            "interim",
+            "sementara",
+            "ditunjuk",
+            "lama",
+            "petahana");
+
+    private final FoundNames found;
+    private final Words words;
+
+    OfficeReader(FoundNames found, Words words) {
+        this.found = found;
+        this.words = words;
+    }
+
+    List<Office> read() {
+        List<Office> offices = new ArrayList<>();
+        for (TitleSpan title : found.titles()) {
+            offices.addAll(words.language() == Language.ENGLISH ? english(title) : indonesian(title));
+        }
+        return offices;
+    }
+
+    private List<Office> indonesian(TitleSpan title) {
+        int at = title.to();
+        if (at < size() && norm(at).startsWith("ke-")) {
+            at++;
+        }
+        List<Name> bodies = new ArrayList<>();
+        Optional<Name> body = body(at, title);
+        if (body.isEmpty() && at < size() && norm(at).equals("dari")) {
+            body = body(at + 1, title);
+        }
+        if (body.isEmpty() && works(title)) {
+            body = farBody(at);
+        }
+        body.ifPresent(bodies::add);
+        at = body.map(Name::to).orElse(at);
+        at = abbreviation(at);
+        if (body.isPresent() && at + 1 < size() && words.is(norm(at), WordClass.CONJUNCTION)) {
+            List<Office> respective = respective(title, body.get(), at);
+            if (!respective.isEmpty()) {
+                return respective;
+            }
+        }
+        if (body.isPresent() && at + 1 < size() && norm(at).equals("untuk")) {
+            Optional<Name> sentTo = body(at + 1, title);
+            sentTo.ifPresent(bodies::add);
+            at = sentTo.map(Name::to).orElse(at);
+            at = abbreviation(at);
+        }
+        int holderAt = at;
+        while (holderAt < size() && FRESH.contains(norm(holderAt)) && holderAt - at < 4) {
+            holderAt++;
+        }
+        boolean comma = body.isPresent() && holderAt < size() && norm(holderAt).equals(",");
+        Optional<Name> holder = person(comma ? holderAt + 1 : holderAt);
+        if (holder.isEmpty() && title.from() > 0) {
+            return behind(title, bodies, at);
+        }
+        return List.of(new Office(
+                title, holder, bodies, title.from(), holder.map(Name::to).orElse(at)));
+    }
+
+    /** "presiden Azerbaijan dan Mongolia, Ilham Aliyev dan Ukhnaagiin Khurelsukh" */
+    private List<Office> respective(TitleSpan title, Name first, int conjunction) {
+        Optional<Name> second = body(conjunction + 1, title);
+        if (second.isEmpty()) {
+            return List.of();
+        }
+        int at = second.get().to();
+        Optional<Name> holder = person(at < size() && norm(at).equals(",") ? at + 1 : at);
+        if (holder.isEmpty()) {
+            return List.of();
+        }
+        int and = holder.get().to();
+        Optional<Name> other =
+                and < size() && words.is(norm(and), WordClass.CONJUNCTION) ? person(and + 1) : Optional.empty();
+        if (other.isEmpty()) {
+            return List.of();
+        }
+        int to = other.get().to();
+        return List.of(
+                new Office(title, holder, List.of(first), title.from(), to),
+                new Office(title, other, List.of(second.get()), title.from(), to));
+    }
+
+    /** A holder named before the title: "Xi Jinping, presiden China", "Jane Roe, a professor at the University of Oslo". */
+    private List<Office> behind(TitleSpan title, List<Name> bodies, int to) {
+        int at = title.from() - 1;
+        boolean tied = false;
+        while (at > 0 && title.from() - at < REACH) {
+            String norm = norm(at);
+            boolean link = norm.equals(",")
+                    || norm.equals("-")
+                    || norm.equals("\u2013")
+                    || IS.contains(norm)
+                    || (norm.equals("sebagai") && at > 1 && norm(at - 1).equals("menjabat"));
+            tied |= link;
+            if (!link
+                    && !words.is(norm, WordClass.DETERMINER)
+                    && !norm.equals("yang")
+                    && !norm.equals("who")
+                    && !(tied && norm.equals("menjabat"))
+                    && !words.is(norm, WordClass.ADVERB)) {
+                break;
+            }
+            at--;
+        }
+        Optional<Name> holder = tied ? personBefore(at + 1) : Optional.empty();
+        if (holder.isEmpty() || bodies.isEmpty()) {
+            return List.of(new Office(title, Optional.empty(), bodies, title.from(), to));
+        }
+        return List.of(new Office(title, holder, bodies, holder.get().from(), to));
+    }
+
+    private List<Office> english(TitleSpan title) {
+        List<Name> bodies = new ArrayList<>();
+        int from = title.from();
+        Optional<Name> before = bodyBefore(title);
+        if (before.isPresent()) {
+            bodies.add(before.get());
+            from = before.get().from();
+        }
+        int at = title.to();
+        Optional<Name> direct = person(at);
+        if (direct.isPresent()) {
+            int to = direct.get().to();
+            if (bodies.isEmpty() && to + 1 < size() && norm(to).equals("of")) {
+                Optional<Name> body = body(determiner(to + 1), title);
+                body.ifPresent(bodies::add);
+                to = body.map(Name::to).orElse(to);
+            }
+            return List.of(new Office(title, direct, bodies, from, to));
+        }
+        if (at + 1 < size() && OF.contains(norm(at))) {
+            Optional<Name> body = body(determiner(at + 1), title);
+            if (body.isPresent()) {
+                bodies.add(body.get());
+                at = abbreviation(body.get().to());
+            }
+        } else if (works(title)) {
+            Optional<Name> body = farBody(at);
+            body.ifPresent(bodies::add);
+            at = body.map(Name::to).orElse(at);
+        }
+        if (!bodies.isEmpty() && at + 1 < size() && norm(at).equals(",")) {
+            Optional<Name> holder = person(at + 1);
+            boolean closes = holder.isPresent()
+                    && (holder.get().to() >= size()
+                            || ",.".contains(norm(holder.get().to()))
+                            || words.verb(norm(holder.get().to())));
+            if (closes) {
+                return List.of(
+                        new Office(title, holder, bodies, from, holder.get().to()));
+            }
+        }
+        TitleSpan shifted = new TitleSpan(from, title.to(), title.title(), title.former(), title.ranked());
+        List<Office> behind =
+                from > 0 ? behind(shifted, bodies, at) : List.of(new Office(title, Optional.empty(), bodies, from, at));
+        return behind.stream()
+                .map(office -> new Office(title, office.holder(), office.bodies(), office.from(), office.to()))
+                .toList();
+    }
+
+    private Optional<Name> bodyBefore(TitleSpan title) {
+        int at = title.from();
+        int skipped = 0;
+        while (at > 0 && skipped < 3) {
+            Optional<Name> name = found.nameBefore(at);
+            if (name.isPresent()) {
+                return name.filter(it -> !personal(it) || (spokesperson(title) && it.known()));
+            }
+            String norm = norm(at - 1);
+            if (norm.equals("'s") || norm.equals("'")) {
+                return found.nameBefore(at - 1).filter(it -> !personal(it) || spokesperson(title));
+            }
+            if (words.function(norm)
+                    || words.verb(norm)
+                    || !Character.isLetter(norm.charAt(0))
+                    || !Character.isLowerCase(found.tokens().get(at - 1).text().charAt(0))) {
+                return Optional.empty();
+            }
+            at--;
+            skipped++;
+        }
+        return Optional.empty();
+    }
+
+    /** A body behind a preposition a few words on: "peneliti senior Rusia dan Eurasia di Institut X". */
+    private Optional<Name> farBody(int from) {
+        for (int i = from; i < Math.min(size() - 1, from + REACH); i++) {
+            Optional<Name> skipped = found.nameAt(i);
+            String norm = norm(i);
+            if (Set.of("di", "dari", "at", "with", "for", "of", "from", "pada", "in")
+                    .contains(norm)) {
+                Optional<Name> body = found.nameAt(determiner(i + 1)).filter(name -> name.may(EntityType.ORGANIZATION));
+                if (body.isPresent()) {
+                    return body;
+                }
+            } else if (skipped.isEmpty()
+                    && (words.verb(norm) || norm.equals(",") || words.is(norm, WordClass.RELATIVE))) {
+                return Optional.empty();
+            }
+            i = skipped.map(name -> name.to() - 1).orElse(i);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Name> body(int at, TitleSpan title) {
+        return found.nameAt(at)
+                .filter(name -> !personal(name)
+                        || (spokesperson(title)
+                                && person(name.to() < size() && norm(name.to()).equals(",") ? name.to() + 1 : name.to())
+                                        .isPresent()));
+    }
+
+    private Optional<Name> person(int at) {
+        return found.nameAt(at).filter(name -> personal(name) || name.open());
+    }
+
+    private Optional<Name> personBefore(int at) {
+        Optional<Name> name = found.nameBefore(at);
+        return name.filter(OfficeReader::personal);
+    }
+
+    private static boolean personal(Name name) {
+        return name.may(EntityType.PERSON);
+    }
+
+    private static boolean spokesperson(TitleSpan title) {
+        return title.title()
+                .relation()
+                .filter(RelationType.SPOKESPERSON_OF::equals)
+                .isPresent();
+    }
+
+    private static boolean works(TitleSpan title) {
+        return title.title().relation().filter(RelationType.WORKS_FOR::equals).isPresent();
+    }
+
+    private int determiner(int at) {
+        return at < size() && words.is(norm(at), WordClass.DETERMINER) ? at + 1 : at;
+    }
+
+    private int abbreviation(int at) {
+        boolean closed = at + 2 < size() && norm(at).equals("(") && norm(at + 2).equals(")");
+        return closed ? at + 3 : at;
+    }
+
+    private String norm(int at) {
+        return found.tokens().get(at).norm();
+    }
+
+    private int size() {
+        return found.tokens().size();
+    }
+}

@@ -1,0 +1,105 @@
+package org.simpul.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.simpul.extract.lexicon.Form;
+import org.simpul.knowledge.EntityType;
+import org.simpul.text.Token;
+
+/** Tells from its surroundings whether a capital is meant as a city or as the state that it stands for. */
+final class Places {
+
+    private static final Set<String> LOCATIVE = Set.of(
+            "di", "ke", "menuju", "in", "at", "near", "outside", "around", "into", "inside", "across", "kota", "city",
+            "sekitar", "dekat");
+    private static final Set<String> TRAVEL = Set.of(
+            "mengunjungi",
+            "meninggalkan",
+            "kunjungi",
+            "tiba",
+            "menyambangi",
+            "menginjakkan",
+            "visit",
+            "visits",
+            "visited",
+            "visiting",
+            "leave",
+            "left",
+            "leaving",
+            "reached",
+            "toured",
+            "touring",
+            "via",
+            "bertolak",
+            "terbang",
+            "capital",
+            "ibukota");
+    private static final Set<String> TO = Set.of("to", "from", "dari");
+    private static final Set<String> MOVES = Set.of(
+            "travel",
+            "travels",
+            "travelled",
+            "traveled",
+            "travelling",
+            "traveling",
+            "flew",
+            "fly",
+            "flies",
+            "flying",
+            "went",
+            "go",
+            "going",
+            "trip",
+            "visit",
+            "visits",
+            "arrived",
+            "returned",
+            "return",
+            "headed",
+            "drove",
+            "sailed",
+            "kunjungan",
+            "perjalanan",
+            "terbang",
+            "tiba",
+            "berangkat",
+            "bertolak",
+            "pulang");
+
+    boolean locative(String norm) {
+        return LOCATIVE.contains(norm) || TRAVEL.contains(norm);
+    }
+
+    boolean asPlace(FoundNames found, Name name) {
+        List<Token> tokens = found.tokens();
+        String before = name.from() > 0 ? tokens.get(name.from() - 1).norm() : "";
+        if (locative(before)) {
+            return true;
+        }
+        if (TO.contains(before) && name.from() > 1) {
+            for (int i = name.from() - 2; i >= Math.max(0, name.from() - 5); i--) {
+                if (MOVES.contains(tokens.get(i).norm())) {
+                    return true;
+                }
+            }
+        }
+        boolean dateline = name.from() == 0
+                && name.to() < tokens.size()
+                && Set.of("-", "--", "\u2013", "\u2014", "(")
+                        .contains(tokens.get(name.to()).text())
+                && !found.headline();
+        return dateline || beforeItsCountry(found, name);
+    }
+
+    /** "Astana, Kazakhstan" */
+    private static boolean beforeItsCountry(FoundNames found, Name name) {
+        boolean comma = name.to() + 1 < found.tokens().size()
+                && found.tokens().get(name.to()).text().equals(",");
+        return comma
+                && found.nameAt(name.to() + 1)
+                        .filter(next -> next.may(EntityType.COUNTRY)
+                                && name.may(EntityType.PLACE)
+                                && next.senses().stream().noneMatch(sense -> sense.form() == Form.METONYM))
+                        .isPresent();
+    }
+}

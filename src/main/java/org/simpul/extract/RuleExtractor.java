@@ -1,0 +1,65 @@
+package org.simpul.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.simpul.extract.grammar.Calendar;
+import org.simpul.extract.grammar.DateReader;
+import org.simpul.extract.grammar.Grammar;
+import org.simpul.extract.grammar.Heads;
+import org.simpul.extract.lexicon.Lexicon;
+import org.simpul.extract.lexicon.Titles;
+import org.simpul.knowledge.Claim;
+import org.simpul.knowledge.Extraction;
+import org.simpul.knowledge.Mention;
+import org.simpul.text.Document;
+import org.simpul.text.Sentence;
+import org.simpul.text.SentenceSplitter;
+
+/** Reads documents by rule, offline: lexicon and grammar are data, loaded once. */
+public final class RuleExtractor implements Extractor {
+
+    private static final String NAME = "rules-1";
+
+    private final Grammar grammar;
+    private final MentionFinder finder;
+    private final EntityResolver resolver;
+    private final ClaimExtractor claims;
+
+    /** Loads the lexicon and the grammar that come with the program. */
+    public RuleExtractor() {
+        this.grammar = Grammar.standard();
+        Lexicon lexicon = Lexicon.standard();
+        this.finder = new MentionFinder(
+                lexicon, Titles.standard(), Heads.standard(), new DateReader(Calendar.standard()), grammar);
+        this.resolver = new EntityResolver(lexicon);
+        this.claims = new ClaimExtractor(grammar, NAME);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Extraction extract(Document document) {
+        List<Sentence> sentences = SentenceSplitter.split(document.text());
+        List<FoundNames> found = sentences.stream()
+                .map(sentence -> finder.find(sentence, document.language(), document.published()))
+                .toList();
+        List<Mention> mentions = new ArrayList<>();
+        List<Claim> stated = new ArrayList<>();
+        for (Resolved sentence : resolver.resolve(found, grammar.words(document.language()))) {
+            sentence.references().forEach(reference -> mentions.add(mention(document, sentence, reference)));
+            stated.addAll(claims.claims(document.id(), sentence, document.language()));
+        }
+        return new Extraction(document, sentences, mentions, stated);
+    }
+
+    private static Mention mention(Document document, Resolved sentence, Reference reference) {
+        return new Mention(
+                sentence.sentence().index(),
+                reference.span(),
+                reference.span().of(document.text()),
+                reference.entity());
+    }
+}

@@ -1,0 +1,432 @@
+package org.simpul.extract;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.simpul.extract.grammar.DateReader;
+import org.simpul.extract.grammar.WordClass;
+import org.simpul.extract.grammar.Words;
+import org.simpul.knowledge.Entity;
+import org.simpul.knowledge.EntityType;
+import org.simpul.knowledge.RelationType;
+import org.simpul.text.Language;
+import org.simpul.text.Token;
+
+/** Builds the elements of one sentence: phrases out of names, titles and what points back, and the words between. */
+final class SentenceBuilder {
+
+    private static final Set<RelationType> ROLES =
+            Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE, RelationType.SPOKESPERSON_OF);
+    private static final double ROLE = 0.8;
+    private static final int LONGEST_PAIR = 4;
+
+    private final FoundNames found;
+    private final Words words;
+    private final IdentityHashMap<Name, Reference> references;
+    private final List<Office> offices;
+    private final Discourse discourse;
+    private final List<Element> elements = new ArrayList<>();
+    private final List<Resolved.Held> held = new ArrayList<>();
+    private final List<Reference> all = new ArrayList<>();
+
+    SentenceBuilder(
+            FoundNames found,
+            Words words,
+            IdentityHashMap<Name, Reference> references,
+            List<Office> offices,
+            Discourse discourse) {
+        this.found = found;
+        this.words = words;
+        this.references = references;
+        this.offices = offices;
+        this.discourse = discourse;
+    }
+
+    Resolved build() {
+        found.names().stream()
+                .map(references::get)
+                .filter(reference -> reference != null)
+                .forEach(all::add);
+        int at = 0;
+        while (at < found.tokens().size()) {
+            at = step(at);
+        }
+        List<Element> joined = new Coordination(elements, words).join();
+        joined.forEach(this::remember);
+        subject(joined);
+        return new Resolved(found.sentence(), joined, held, all, found.headline());
+    }
+
+    private int step(int at) {
+        for (Office office : offices) {
+            if (office.from() == at && office(office)) {
+                return elements.getLast().to();
+            }
+        }
+        Optional<Name> name = found.nameAt(at);
+        if (name.isPresent()) {
+            Reference reference = references.get(name.get());
+            if (reference != null) {
+                phrase(
+                        name.get().from(),
+                        name.get().to(),
+                        List.of(reference),
+                        name.get().adjective());
+                return elements.getLast().to();
+            }
+        }
+        for (DateReader.Found date : found.dates()) {
+            if (date.from() == at) {
+                elements.add(new Element.When(date));
+                return date.to();
+            }
+        }
+        return anaphor(at).orElseGet(() -> {
+            elements.add(new Element.Word(at, found.tokens().get(at)));
+            return at + 1;
+        });
+    }
+
+    /** Adds the phrase of a title, unless its names cannot be resolved or it says nothing. */
+    private boolean office(Office office) {
+        if (office.holder().isPresent()) {
+            return holder(office);
+        }
+        Optional<RelationType> relation = office.title().title().relation().filter(ROLES::contains);
+        if (relation.isEmpty()) {
+            return false;
+        }
+        Optional<Reference> body = office.body().map(references::get);
+        if (body.isPresent() && body.get().entity().type() == EntityType.GROUP) {
+            phrase(office.from(), office.to(), List.of(body.get()), false);
+            return true;
+        }
+        int to = pointed(office.to());
+        boolean definite =
+                to > office.to() || (office.from() > 0 && Set.of("the", "sang").contains(norm(office.from() - 1)));
+        if (body.isEmpty() && !definite) {
+            return false;
+        }
+        if (body.isPresent() && !possessed(office)) {
+            return false;
+        }
+        Optional<Entity> person = role(office, body.map(Reference::entity));
+        if (body.isEmpty() && person.isEmpty()) {
+            return false;
+        }
+        List<Reference> roles = person
+                .map(entity -> new Reference(
+                        EntityResolver.span(found, office.from(), office.to()), List.of(entity), ROLE, true))
+                .stream()
+                .toList();
+        all.addAll(roles);
+        for (Reference role : roles) {
+            if (body.isPresent() && !office.title().former()) {
+                hold(role, relation.get(), body.get(), office, ROLE);
+            }
+        }
+        phrase(office.from(), to, roles, false);
+        return true;
+    }
+
+    /** A bare plural such as "leaders" never gets here; a title whose body stands before it must touch it. */
+    private boolean possessed(Office office) {
+        return office.bodies().size() == 1;
+    }
+
+    private Optional<Entity> role(Office office, Optional<Entity> body) {
+        String title = office.title().title().office();
+        if (office.title().former()) {
+            return Optional.empty();
+        }
+        if (body.isEmpty()) {
+            return discourse.holder(title, Optional.empty());
+        }
+        boolean leader = office.title()
+                        .title()
+                        .relation()
+                        .filter(RelationType.LEADER_OF::equals)
+                        .isPresent()
+                && !office.title().ranked();
+        return discourse
+                .holder(title, body)
+                .or(() -> leader && LEADING.contains(title) ? discourse.leader(body.get()) : Optional.empty());
+    }
+
+    private static final Set<String> LEADING = Set.of("president", "leader", "prime minister", "chancellor");
+
+    private boolean holder(Office office) {
+        List<Office> together = offices.stream()
+                .filter(other -> other.from() == office.from() && other.holder().isPresent())
+                .toList();
+        List<Reference> holders = new ArrayList<>();
+        for (Office each : together) {
+            Reference holder = each.holder().map(references::get).orElse(null);
+            if (holder == null) {
+                return false;
+            }
+            holders.add(holder);
+            each.title()
+                    .title()
+                    .relation()
+                    .ifPresent(relation -> each.body()
+                            .map(references::get)
+                            .ifPresent(body -> hold(holder, relation, body, each, 0.97)));
+        }
+        phrase(office.from(), office.to(), holders, false);
+        return true;
+    }
+
+    private void hold(Reference holder, RelationType relation, Reference body, Office office, double prior) {
+        boolean country = body.readings().stream().anyMatch(entity -> entity.type() == EntityType.COUNTRY);
+        RelationType fitting =
+                (relation == RelationType.LEADER_OF && office.title().ranked())
+                                || (relation == RelationType.FOUNDED && country)
+                        ? RelationType.HOLDS_OFFICE
+                        : relation;
+        held.add(new Resolved.Held(holder, fitting, body, office.title().former(), prior));
+    }
+
+    private int pointed(int to) {
+        return to < found.tokens().size()
+                        && words.language() == Language.INDONESIAN
+                        && words.is(norm(to), WordClass.POINTER)
+                ? to + 1
+                : to;
+    }
+
+    /** Adds a phrase, with the words before or behind it that say what it is. */
+    private void phrase(int from, int to, List<Reference> members, boolean adjective) {
+        int end = abbreviation(to);
+        Optional<EntityType> type =
+                members.stream().findFirst().map(it -> it.entity().type());
+        boolean modifier;
+        int start = from;
+        if (words.language() == Language.INDONESIAN) {
+            start = type.isPresent() ? takeKinds(from, type.get()) : from;
+            modifier = nounBefore();
+            end = end < found.tokens().size()
+                            && type.isPresent()
+                            && type.get() != EntityType.PERSON
+                            && words.is(norm(end), WordClass.POINTER)
+                    ? end + 1
+                    : end;
+        } else {
+            int proxies = end;
+            while (proxies < found.tokens().size()
+                    && type.isPresent()
+                    && type.get() != EntityType.EVENT
+                    && words.is(norm(proxies), WordClass.PROXY)) {
+                proxies++;
+            }
+            modifier = (adjective && proxies == end) || nounBehind(proxies);
+            end = proxies;
+        }
+        elements.add(new Element.Phrase(start, end, members, modifier));
+    }
+
+    private int abbreviation(int to) {
+        List<Token> tokens = found.tokens();
+        boolean closed = to + 2 < tokens.size()
+                && tokens.get(to).text().equals("(")
+                && tokens.get(to + 2).text().equals(")")
+                && tokens.get(to + 1).capitalised();
+        return closed ? to + 3 : to;
+    }
+
+    private int takeKinds(int from, EntityType type) {
+        int start = from;
+        while (!elements.isEmpty() && elements.getLast() instanceof Element.Word word && kind(word.norm(), type)) {
+            elements.removeLast();
+            start = word.from();
+        }
+        return start;
+    }
+
+    private boolean kind(String norm, EntityType type) {
+        boolean proxy = words.is(norm, WordClass.PROXY);
+        return switch (type) {
+            case COUNTRY, GROUP -> proxy;
+            case PERSON -> (words.is(norm, WordClass.KIND) && !proxy) || norm.equals("para");
+            default -> proxy || words.is(norm, WordClass.KIND);
+        };
+    }
+
+    private boolean nounBefore() {
+        return !elements.isEmpty() && elements.getLast() instanceof Element.Word word && noun(word.token());
+    }
+
+    private boolean nounBehind(int at) {
+        if (at >= found.tokens().size()) {
+            return false;
+        }
+        Token token = found.tokens().get(at);
+        return token.norm().equals("'s")
+                || (token.norm().equals("'") && at + 1 < found.tokens().size())
+                || (noun(token) && !token.norm().endsWith("ly"));
+    }
+
+    private boolean noun(Token token) {
+        char first = token.text().charAt(0);
+        return Character.isLowerCase(first) && !words.function(token.norm()) && !words.verb(token.norm());
+    }
+
+    /** The end of what points back from {@code at}, its phrase added; empty where nothing does. */
+    private Optional<Integer> anaphor(int at) {
+        Token token = found.tokens().get(at);
+        if (!token.word()) {
+            return Optional.empty();
+        }
+        for (int length = LONGEST_PAIR; length >= 1; length--) {
+            if (at + length <= found.tokens().size()) {
+                String joined = joined(at, length);
+                Optional<List<Entity>> pair = pair(joined);
+                if (pair.isPresent()) {
+                    int to = pointed(at + length);
+                    return pair.get().isEmpty() ? Optional.empty() : Optional.of(back(at, to, pair.get(), 0.75));
+                }
+            }
+        }
+        String norm = token.norm();
+        if (words.is(norm, WordClass.PRONOUN_PERSON)) {
+            return antecedent().map(entity -> back(at, at + 1, List.of(entity), 0.75));
+        }
+        if (words.is(norm, WordClass.PRONOUN_PLURAL)) {
+            List<Entity> group = lastGroup();
+            return group.isEmpty() ? Optional.empty() : Optional.of(back(at, at + 1, group, 0.6));
+        }
+        return thing(at);
+    }
+
+    private Optional<List<Entity>> pair(String joined) {
+        if (words.is(joined, WordClass.PAIR_PERSON)) {
+            return Optional.of(discourse.pairOfPeople());
+        }
+        return words.is(joined, WordClass.PAIR_COUNTRY) ? Optional.of(discourse.pairOfCountries()) : Optional.empty();
+    }
+
+    /** "kelompok tersebut", "the summit": the noun and what points back. */
+    private Optional<Integer> thing(int at) {
+        boolean english = words.language() == Language.ENGLISH;
+        int noun = english ? at + 1 : at;
+        int pointer = english ? at : at + 1;
+        if (Math.max(noun, pointer) >= found.tokens().size() || !words.is(norm(pointer), WordClass.POINTER)) {
+            return Optional.empty();
+        }
+        int to = at + 2;
+        if (english
+                && (to < found.tokens().size()
+                        && (noun(found.tokens().get(to))
+                                || norm(to).equals("'s")
+                                || norm(to).equals("of")
+                                || norm(to).equals("between")))) {
+            return Optional.empty();
+        }
+        String norm = norm(noun);
+        Optional<Entity> antecedent = Optional.empty();
+        if (words.is(norm, WordClass.BODY_NOUN)) {
+            antecedent = discourse.body(kind -> fits(norm, kind));
+        } else if (words.is(norm, WordClass.EVENT_NOUN)) {
+            antecedent = discourse.event();
+        }
+        return antecedent.map(entity -> back(at, to, List.of(entity), 0.7));
+    }
+
+    private static boolean fits(String noun, String kind) {
+        boolean company = Set.of("perusahaan", "company", "firm", "carmaker", "maskapai", "airline", "bank", "grup")
+                .contains(noun);
+        boolean party = noun.equals("partai") || noun.equals("party");
+        if (company) {
+            return kind.equals("company") || kind.equals("bank") || kind.isEmpty();
+        }
+        return party
+                ? kind.equals("party") || kind.isEmpty()
+                : !kind.equals("media") && !kind.equals("company") && !kind.equals("party");
+    }
+
+    private int back(int from, int to, List<Entity> entities, double certainty) {
+        List<Reference> members = entities.stream()
+                .map(entity -> new Reference(EntityResolver.span(found, from, to), List.of(entity), certainty, true))
+                .toList();
+        all.addAll(members);
+        elements.add(new Element.Phrase(from, to, members, false));
+        return to;
+    }
+
+    /** The first person of the sentence who is not behind a preposition, else whom the text is about. */
+    private Optional<Entity> antecedent() {
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i) instanceof Element.Phrase phrase
+                    && phrase.references().size() == 1
+                    && phrase.references().getFirst().entity().type() == EntityType.PERSON
+                    && !phrase.modifier()) {
+                boolean behind = i > 0
+                        && elements.get(i - 1) instanceof Element.Word word
+                        && words.is(word.norm(), WordClass.PREPOSITION);
+                if (!behind) {
+                    return Optional.of(phrase.references().getFirst().entity());
+                }
+            }
+        }
+        return discourse.person();
+    }
+
+    private List<Entity> lastGroup() {
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            if (elements.get(i) instanceof Element.Phrase phrase
+                    && phrase.references().size() > 1) {
+                return phrase.references().stream().map(Reference::entity).toList();
+            }
+        }
+        return discourse.group();
+    }
+
+    private void remember(Element element) {
+        if (element instanceof Element.Phrase phrase) {
+            List<Entity> entities =
+                    phrase.references().stream().map(Reference::entity).toList();
+            entities.forEach(discourse::mention);
+            discourse.together(entities);
+        }
+    }
+
+    /** What the sentence is about: its first phrase that is not behind a preposition. */
+    private void subject(List<Element> joined) {
+        List<Entity> persons = new ArrayList<>();
+        boolean topical = false;
+        for (int i = 0; i < joined.size(); i++) {
+            if (joined.get(i) instanceof Element.Phrase phrase
+                    && !phrase.references().isEmpty()) {
+                phrase.references().stream()
+                        .map(Reference::entity)
+                        .filter(entity -> entity.type() == EntityType.PERSON && !persons.contains(entity))
+                        .forEach(persons::add);
+                boolean behind = i > 0
+                        && joined.get(i - 1) instanceof Element.Word word
+                        && words.is(word.norm(), WordClass.PREPOSITION);
+                if (!topical && !behind && !phrase.modifier()) {
+                    discourse.topic(
+                            phrase.references().stream().map(Reference::entity).toList());
+                    topical = true;
+                }
+            }
+        }
+        if (persons.size() == 2) {
+            discourse.together(persons);
+        }
+    }
+
+    private String joined(int from, int length) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = from; i < from + length; i++) {
+            joined.append(i > from ? " " : "").append(norm(i));
+        }
+        return joined.toString();
+    }
+
+    private String norm(int at) {
+        return found.tokens().get(at).norm();
+    }
+}

@@ -1,0 +1,54 @@
+package org.simpul.extract.grammar;
+
+import java.util.List;
+import java.util.Set;
+import org.simpul.knowledge.EntityType;
+
+/** One part of a frame's pattern. */
+public sealed interface Atom {
+
+    /** Which argument a slot fills. */
+    enum Role {
+        SUBJECT,
+        OBJECT,
+        /** Subject and object at once: two entities that stand together. */
+        BOTH
+    }
+
+    /**
+     * Words that must stand here.
+     *
+     * @param alternatives each a sequence of words
+     */
+    record Literal(List<List<String>> alternatives, boolean optional) implements Atom {
+
+        public Literal {
+            alternatives = List.copyOf(alternatives);
+        }
+    }
+
+    /**
+     * An argument that stands here.
+     *
+     * @param loose whether a name will do that only modifies the noun here, as Israel's in "Israel's bombing"
+     * @param types the types that it may have; empty for any
+     */
+    record Slot(Role role, boolean loose, Set<EntityType> types) implements Atom {
+
+        public Slot {
+            types = Set.copyOf(types);
+        }
+    }
+
+    /** The subject of the clause to the left, wherever it stands. */
+    record Clause(Slot slot) implements Atom {}
+
+    /** The main subject of the sentence, before or behind. */
+    record Main(Slot slot) implements Atom {}
+
+    /** Up to {@code most} words that are neither verbs nor prepositions nor the start of a clause. */
+    record Gap(int most) implements Atom {}
+
+    /** A date, which is the object. */
+    record Date() implements Atom {}
+}

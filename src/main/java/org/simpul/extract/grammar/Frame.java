@@ -1,0 +1,39 @@
+package org.simpul.extract.grammar;
+
+import java.util.List;
+import java.util.Set;
+import org.simpul.knowledge.RelationType;
+
+/**
+ * One construction that states a relation.
+ *
+ * @param name what a claim's rule says: the file's entry
+ * @param atoms its pattern, in the order of the sentence
+ * @param anchor the index of the atom whose words call for the frame
+ * @param prior how often it is right, 0 to 1
+ * @param options marks such as planned, negative, headline
+ */
+public record Frame(
+        String name, RelationType relation, List<Atom> atoms, int anchor, double prior, Set<String> options) {
+
+    public Frame {
+        atoms = List.copyOf(atoms);
+        options = Set.copyOf(options);
+        if (!(atoms.get(anchor) instanceof Atom.Literal)) {
+            throw new IllegalArgumentException("A frame without an anchor: " + name);
+        }
+    }
+
+    public Atom.Literal anchorWords() {
+        return (Atom.Literal) atoms.get(anchor);
+    }
+
+    /** Whether it is a verb's frame, whose subject is that of the clause. */
+    public boolean verbal() {
+        return atoms.stream().anyMatch(Atom.Clause.class::isInstance);
+    }
+
+    public boolean has(String option) {
+        return options.contains(option);
+    }
+}

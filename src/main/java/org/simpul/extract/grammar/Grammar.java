@@ -1,0 +1,52 @@
+package org.simpul.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.simpul.text.Language;
+
+/** What the grammar's files say of both languages: word classes and frames. */
+public final class Grammar {
+
+    private final Map<Language, Words> words = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, List<Frame>>> frames = new EnumMap<>(Language.class);
+
+    private Grammar() {}
+
+    public static Grammar standard() {
+        Grammar grammar = new Grammar();
+        for (Language language : Language.values()) {
+            grammar.words.put(language, Words.of(language));
+            grammar.frames.put(language, byFirstWord(FrameReader.read("/grammar/" + language.code() + "/frames.tsv")));
+        }
+        return grammar;
+    }
+
+    public Words words(Language language) {
+        Words found = words.get(language);
+        if (found == null) {
+            throw new IllegalStateException("No grammar of " + language);
+        }
+        return found;
+    }
+
+    /** The frames whose anchor starts with this word. */
+    public List<Frame> frames(Language language, String norm) {
+        return frames.getOrDefault(language, Map.of()).getOrDefault(norm, List.of());
+    }
+
+    private static Map<String, List<Frame>> byFirstWord(List<Frame> frames) {
+        Map<String, List<Frame>> index = new HashMap<>();
+        for (Frame frame : frames) {
+            Set<String> firsts = new HashSet<>();
+            frame.anchorWords().alternatives().forEach(words -> firsts.add(words.getFirst()));
+            firsts.forEach(word ->
+                    index.computeIfAbsent(word, key -> new ArrayList<>()).add(frame));
+        }
+        return index;
+    }
+}

@@ -1,0 +1,99 @@
+package org.simpul.extract.grammar;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A class of words that the clause reader asks for. */
+public enum WordClass {
+    /** Opens a phrase inside a clause: in, with, oleh. */
+    PREPOSITION,
+    /** Joins phrases or clauses: and, dan. */
+    CONJUNCTION,
+    /** Opens a clause with a subject of its own: when, karena. */
+    SUBORDINATOR,
+    /** Opens a relative clause: who, yang. */
+    RELATIVE,
+    /** Opens a clause whose subject stands before it: to, untuk. */
+    PURPOSE,
+    DETERMINER,
+    /** May stand anywhere in a verb group and changes nothing: also, telah. */
+    ADVERB,
+    NEGATION,
+    FUTURE,
+    POSSIBLE,
+    BE,
+    VERB,
+    /** Looks like a verb and is none. */
+    NOT_VERB,
+    /** Says what follows: said, mengatakan. */
+    SPEECH,
+    /** Says what stands before it, its speaker behind: kata, ujar. */
+    SAID,
+    /** Names the source of the clause: according, menurut. */
+    SOURCE,
+    /** A verb of intention: vowed, berjanji. */
+    PLAN,
+    /** A verb that denies what follows: refused, menolak. */
+    REFUSE,
+    /** A verb that hands the next verb to its object: urged, mendesak. */
+    CONTROL,
+    /** A noun that stands for the state beside it: government, pasukan. */
+    PROXY,
+    /** A noun that says what the name beside it is: group, kota. */
+    KIND,
+    /** What a minister or ministry is for: foreign, keuangan. */
+    PORTFOLIO,
+    /** Before a title: deputy, wakil. */
+    RANK,
+    /** Before a title of the past: former, mantan. */
+    FORMER,
+    /** Both of the last two people: keduanya, both leaders. */
+    PAIR_PERSON,
+    /** Both of the last two countries. */
+    PAIR_COUNTRY,
+    PRONOUN_PERSON,
+    PRONOUN_PLURAL,
+    PRONOUN_THING,
+    /** A noun for a body, with a determiner: kelompok tersebut, the bloc. */
+    BODY_NOUN,
+    /** A noun for an event, with a determiner: KTT tersebut, the summit. */
+    EVENT_NOUN,
+    /** A noun for a country, with a determiner. */
+    COUNTRY_NOUN,
+    /** Points back: tersebut, itu, the, this. */
+    POINTER,
+    /** Never the start of a name, though printed with a capital. */
+    PLAIN,
+    /** Marks a line that no author wrote as text. */
+    BOILERPLATE;
+
+    static final List<WordClass> FUNCTION = List.of(
+            PREPOSITION,
+            CONJUNCTION,
+            SUBORDINATOR,
+            RELATIVE,
+            PURPOSE,
+            DETERMINER,
+            ADVERB,
+            NEGATION,
+            FUTURE,
+            POSSIBLE,
+            BE,
+            SPEECH,
+            SAID,
+            SOURCE,
+            PRONOUN_PERSON,
+            PRONOUN_PLURAL,
+            PRONOUN_THING,
+            POINTER);
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<WordClass> of(String key) {
+        return Arrays.stream(values()).filter(each -> each.key().equals(key)).findFirst();
+    }
+}

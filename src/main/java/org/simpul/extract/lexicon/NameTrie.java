@@ -1,0 +1,70 @@
+package org.simpul.extract.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.simpul.text.Token;
+import org.simpul.text.Tokenizer;
+
+/** Names by their words, so that the longest one at a place is found in one walk. */
+final class NameTrie {
+
+    private final Node root = new Node();
+
+    /** Adds a name, unless it has no words. */
+    void add(String name, Entry entry, Form form) {
+        List<Token> tokens = Tokenizer.tokenize(name);
+        Node node = root;
+        for (Token token : tokens) {
+            node = node.next.computeIfAbsent(token.norm(), key -> new Node());
+        }
+        Sense sense = new Sense(entry, form, tokens.stream().map(Token::text).toList());
+        if (node != root && !node.senses.contains(sense)) {
+            node.senses.add(sense);
+        }
+    }
+
+    /** The longest name that starts at {@code from}, with all its senses; no senses where there is none. */
+    Hit longest(List<Token> tokens, int from) {
+        Node node = root;
+        Hit best = new Hit(from, List.of());
+        for (int i = from; i < tokens.size(); i++) {
+            String norm = tokens.get(i).norm();
+            Node next = node.next.get(norm);
+            Node clitic = next == null ? withoutClitic(node, norm) : next;
+            if (clitic == null) {
+                break;
+            }
+            node = clitic;
+            List<Sense> senses = node.senses.stream()
+                    .filter(sense -> sense.printedAs(tokens, from))
+                    .toList();
+            if (!senses.isEmpty()) {
+                best = new Hit(i + 1, senses);
+            }
+            if (next == null) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    /** The Indonesian clitic -nya hides no name: "sekutu Baratnya". */
+    private static @Nullable Node withoutClitic(Node node, String norm) {
+        return norm.length() > 6 && norm.endsWith("nya") ? node.next.get(norm.substring(0, norm.length() - 3)) : null;
+    }
+
+    /**
+     * A name found.
+     *
+     * @param end the index after its last token
+     */
+    record Hit(int end, List<Sense> senses) {}
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>(2);
+        private final List<Sense> senses = new ArrayList<>(1);
+    }
+}

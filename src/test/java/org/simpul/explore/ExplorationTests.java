@@ -1,0 +1,315 @@
+package org.simpul.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.simpul.graph.Direction;
+
+class ExplorationTests {
+
+    private final AtomicLong clock = new AtomicLong();
+
+    @Test
+    void startsWithTheBestConnectedAndTheirEdges() {
+        Exploration exploration = exploration(star("Sun", 30));
+
+        CanvasChange first = exploration.overview();
+
+        assertThat(first.nodes()).hasSize(20);
+        assertThat(first.edges()).hasSize(19);
+        assertThat(exploration.canUndo()).isFalse();
+    }
+
+    @Test
+    void countsWhatOfANodeIsHidden() {
+        Exploration exploration = exploration(star("Sun", 30));
+
+        CanvasChange first = exploration.overview();
+
+        assertThat(first.nodes())
+                .filteredOn(node -> node.key().equals("Sun"))
+                .singleElement()
+                .satisfies(sun -> assertThat(sun.hidden()).isEqualTo(11));
+    }
+
+    @Test
+    void opensAtOnceWhatOneStepShows() {
+        Exploration exploration = exploration(star("Sun", 44));
+        exploration.overview();
+
+        Opened opened = exploration.open(new OpenRequest("Sun"));
+
+        assertThat(opened).isInstanceOfSatisfying(Opened.Expanded.class, expanded -> {
+            assertThat(expanded.change().origin()).isEqualTo("Sun");
+            assertThat(expanded.change().nodes()).hasSize(26);
+            assertThat(expanded.change().edges()).hasSize(25);
+        });
+    }
+
+    @Test
+    void offersCountsFirstWhereMoreIsHidden() {
+        Exploration exploration = exploration(star("Sun", 45));
+        exploration.overview();
+
+        Opened opened = exploration.open(new OpenRequest("Sun"));
+
+        assertThat(opened).isInstanceOfSatisfying(Opened.Offered.class, offered -> {
+            assertThat(offered.offer().total()).isEqualTo(45);
+            assertThat(offered.offer().shown()).isEqualTo(19);
+            assertThat(offered.offer().counts()).hasSize(1);
+        });
+        assertThat(exploration.nodes()).hasSize(20);
+    }
+
+    @Test
+    void expandsByOneRelationAndDirection() {
+        Village village = new Village()
+                .node("Ann", "Person")
+                .edge("Ann", "MEETS", "Bob")
+                .edge("Ann", "VISITS", "Oslo")
+                .edge("Eve", "VISITS", "Ann");
+        Exploration exploration = exploration(village);
+        exploration.show(village.find("Ann"));
+        exploration.hide(new HideRequest(List.of("Bob", "Oslo", "Eve")));
+
+        CanvasChange change = exploration.expand(new ExpandRequest("Ann", "VISITS", Direction.OUT));
+
+        assertThat(change.nodes()).extracting(CanvasNode::key).containsExactly("Oslo", "Ann");
+        assertThat(change.nodes().getLast().hidden()).isEqualTo(2);
+    }
+
+    @Test
+    void addsAFoundNodeWithItsEdgesToWhatIsThere() {
+        Village village = new Village().edge("Ann", "MEETS", "Bob").edge("Cid", "MEETS", "Bob");
+        Exploration exploration = exploration(village);
+        exploration.show(village.find("Ann"));
+
+        CanvasChange change = exploration.show(village.find("Cid"));
+
+        assertThat(change.nodes()).extracting(CanvasNode::key).containsExactly("Cid", "Bob");
+        assertThat(change.edges()).extracting(CanvasEdge::source).containsExactly("Cid");
+        assertThat(exploration.selection().nodes()).containsExactly("Cid");
+    }
+
+    @Test
+    void showsAFoundNodeWithItsNeighboursWhereNothingIsShown() {
+        Village village = new Village().edge("Ann", "MEETS", "Bob").edge("Cid", "MEETS", "Bob");
+        Exploration exploration = exploration(village);
+
+        CanvasChange change = exploration.show(village.find("Bob"));
+
+        assertThat(change.nodes()).extracting(CanvasNode::key).containsExactly("Bob", "Ann", "Cid");
+        assertThat(change.edges()).hasSize(2);
+    }
+
+    @Test
+    void doesNotAddTwiceWhatIsThere() {
+        Village village = new Village().edge("Ann", "MEETS", "Bob");
+        Exploration exploration = exploration(village);
+        exploration.show(village.find("Ann"));
+
+        CanvasChange change = exploration.show(village.find("Bob"));
+
+        assertThat(change.nodes()).isEmpty();
+        assertThat(change.edges()).isEmpty();
+        assertThat(exploration.selection().nodes()).containsExactly("Bob");
+    }
+
+    @Test
+    void hidingTakesTheEdgesWithIt() {
+        Exploration exploration = exploration(star("Sun", 5));
+        exploration.overview();
+
+        CanvasChange change = exploration.hide(new HideRequest(List.of("Sun")));
+
+        assertThat(change.removedNodes()).containsExactly("Sun");
+        assertThat(change.removedEdges()).hasSize(5);
+        assertThat(change.nodes())
+                .hasSize(5)
+                .allSatisfy(node -> assertThat(node.hidden()).isEqualTo(1));
+        assertThat(exploration.edges()).isEmpty();
+    }
+
+    @Test
+    void whatIsHiddenIsNoLongerSelected() {
+        Exploration exploration = exploration(star("Sun", 5));
+        exploration.overview();
+        String edge = exploration.edges().iterator().next().key().value();
+        exploration.select(new Selection(List.of("Sun", "P1"), List.of(edge)));
+
+        exploration.hide(new HideRequest(List.of("Sun")));
+
+        assertThat(exploration.selection()).isEqualTo(new Selection(List.of("P1"), List.of()));
+    }
+
+    @Test
+    void wishesAboutWhatIsNotShownChangeNothing() {
+        Exploration exploration = exploration(star("Sun", 5));
+
+        assertThat(exploration.open(new OpenRequest("Sun"))).isInstanceOf(Opened.Expanded.class);
+        exploration.hide(new HideRequest(List.of("Sun")));
+        exploration.undo();
+        exploration.redo();
+
+        assertThat(exploration.nodes()).isEmpty();
+        assertThat(exploration.canUndo()).isFalse();
+    }
+
+    @Test
+    void takesNoMoreThanItsLimit() {
+        Exploration exploration = new Exploration(star("Sun", 100), 30, clock::get);
+        exploration.overview();
+
+        exploration.expand(new ExpandRequest("Sun", null, null));
+
+        assertThat(exploration.nodes()).hasSize(30);
+        assertThat(exploration.status().full()).isTrue();
+        assertThat(exploration.edges()).hasSize(29);
+    }
+
+    @Test
+    void sendsOnlyWhatChangesHoweverMuchIsShown() {
+        Village village = star("Sun", 5_000);
+        Exploration exploration = new Exploration(village, 10_000, clock::get);
+        exploration.show(village.find("Sun"));
+        IntStream.range(0, 198).forEach(time -> exploration.expand(new ExpandRequest("Sun", null, null)));
+        assertThat(exploration.nodes()).hasSize(4_976);
+
+        CanvasChange change = exploration.expand(new ExpandRequest("Sun", null, null));
+
+        assertThat(change.nodes()).hasSize(26);
+        assertThat(change.edges()).hasSize(25);
+    }
+
+    @Test
+    void takesAHundredChangesBackAndMakesThemAgain() {
+        Village village = star("Sun", 19);
+        Exploration exploration = exploration(village);
+        exploration.overview();
+        List<CanvasChange> pictures = new ArrayList<>();
+        IntStream.rangeClosed(1, 60).forEach(time -> {
+            String key = "P" + (time % 19 + 1);
+            pictures.add(sorted(exploration.everything()));
+            exploration.hide(new HideRequest(List.of(key)));
+            pictures.add(sorted(exploration.everything()));
+            exploration.show(village.find(key));
+        });
+        CanvasChange last = sorted(exploration.everything());
+
+        pictures.reversed().forEach(picture -> {
+            exploration.undo();
+            assertThat(sorted(exploration.everything())).isEqualTo(picture);
+        });
+        IntStream.range(0, pictures.size()).forEach(time -> exploration.redo());
+
+        assertThat(sorted(exploration.everything())).isEqualTo(last);
+        assertThat(exploration.canRedo()).isFalse();
+    }
+
+    @Test
+    void aNewChangeForgetsWhatWasTakenBack() {
+        Exploration exploration = exploration(star("Sun", 5));
+        exploration.overview();
+        exploration.hide(new HideRequest(List.of("P1")));
+        exploration.undo();
+
+        exploration.hide(new HideRequest(List.of("P2")));
+
+        assertThat(exploration.canRedo()).isFalse();
+    }
+
+    @Test
+    void changesAddUpToThePictureWhateverTheirOrder() {
+        long seed = System.nanoTime();
+        RandomGenerator random = RandomGeneratorFactory.of("Xoshiro256PlusPlus").create(seed);
+        Village village = new Village();
+        IntStream.range(0, 300).forEach(edge -> {
+            int from = random.nextInt(60);
+            village.edge(
+                    "P" + from, random.nextBoolean() ? "MEETS" : "VISITS", "P" + (from + 1 + random.nextInt(59)) % 60);
+        });
+        Exploration exploration = new Exploration(village, 45, clock::get);
+        Drawing drawing = new Drawing();
+        drawing.take(exploration.overview());
+
+        for (int round = 0; round < 500; round++) {
+            String key = "P" + random.nextInt(60);
+            drawing.take(
+                    switch (random.nextInt(5)) {
+                        case 0 -> exploration.hide(new HideRequest(List.of(key, "P" + random.nextInt(60))));
+                        case 1 -> exploration.expand(new ExpandRequest(key, null, null));
+                        case 2 -> exploration.undo();
+                        case 3 -> exploration.redo();
+                        default -> exploration.show(village.find(key));
+                    });
+            assertThat(drawing.picture())
+                    .as("seed %d, round %d", seed, round)
+                    .isEqualTo(sorted(exploration.everything()));
+            assertThat(exploration.nodes().size()).as("seed %d", seed).isLessThanOrEqualTo(45);
+        }
+    }
+
+    @Test
+    void tellsHowMuchIsShownAndWhatTheQuestionTook() {
+        Village village = star("Sun", 30);
+        Exploration exploration = new Exploration(village, 300, () -> clock.getAndAdd(41_000_000));
+
+        exploration.overview();
+
+        assertThat(exploration.status()).isEqualTo(new Status(20, 31, 300, 41));
+    }
+
+    private Exploration exploration(Village village) {
+        return new Exploration(village, 300, clock::get);
+    }
+
+    private static Village star(String center, int points) {
+        Village village = new Village().node(center, "Organization");
+        IntStream.rangeClosed(1, points).forEach(point -> village.edge(center, "MEETS", "P" + point));
+        return village;
+    }
+
+    private static CanvasChange sorted(CanvasChange change) {
+        return Drawing.of(change.nodes(), change.edges());
+    }
+
+    /** What a browser has drawn after all changes. */
+    private static final class Drawing {
+
+        private final List<CanvasNode> nodes = new ArrayList<>();
+        private final List<CanvasEdge> edges = new ArrayList<>();
+
+        void take(CanvasChange change) {
+            Collection<String> newNodes = new TreeSet<>(change.removedNodes());
+            change.nodes().forEach(node -> newNodes.add(node.key()));
+            nodes.removeIf(node -> newNodes.contains(node.key()));
+            nodes.addAll(change.nodes());
+            Collection<String> newEdges = new TreeSet<>(change.removedEdges());
+            change.edges().forEach(edge -> newEdges.add(edge.key()));
+            edges.removeIf(edge -> newEdges.contains(edge.key()));
+            edges.addAll(change.edges());
+        }
+
+        CanvasChange picture() {
+            return of(nodes, edges);
+        }
+
+        static CanvasChange of(List<CanvasNode> nodes, List<CanvasEdge> edges) {
+            return new CanvasChange(
+                    null,
+                    nodes.stream().sorted(Comparator.comparing(CanvasNode::key)).toList(),
+                    edges.stream().sorted(Comparator.comparing(CanvasEdge::key)).toList(),
+                    List.of(),
+                    List.of());
+        }
+    }
+}

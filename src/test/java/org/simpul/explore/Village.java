@@ -1,0 +1,203 @@
+package org.simpul.explore;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.simpul.graph.Direction;
+import org.simpul.graph.EdgeKey;
+import org.simpul.graph.EdgeStatus;
+import org.simpul.graph.EvidenceLine;
+import org.simpul.graph.EvidenceList;
+import org.simpul.graph.GraphEdge;
+import org.simpul.graph.GraphNode;
+import org.simpul.graph.GraphUnavailableException;
+import org.simpul.graph.Neighbourhood;
+import org.simpul.graph.NodeDescription;
+import org.simpul.graph.NodeKey;
+import org.simpul.graph.RelationCount;
+import org.simpul.graph.SearchHit;
+import org.simpul.graph.StatisticsQuery.MonthCount;
+import org.simpul.graph.StatisticsQuery.Totals;
+import org.simpul.graph.Subgraph;
+
+/** A small graph in memory, which answers as the database does. Nodes are ranked in the order they were named. */
+public final class Village implements Questions {
+
+    private final Map<NodeKey, String> types = new LinkedHashMap<>();
+    private final Map<EdgeKey, GraphEdge> edges = new LinkedHashMap<>();
+    private final Map<EdgeKey, List<EvidenceLine>> evidence = new LinkedHashMap<>();
+    private final List<MonthCount> months = new ArrayList<>();
+    private boolean down;
+
+    public Village node(String name, String type) {
+        types.put(new NodeKey(name), type);
+        return this;
+    }
+
+    public Village edge(String from, String relation, String to) {
+        return edge(from, relation, to, EdgeStatus.STATED, 1, 0);
+    }
+
+    public Village edge(String from, String relation, String to, EdgeStatus status, long says, long denies) {
+        types.putIfAbsent(new NodeKey(from), "Person");
+        types.putIfAbsent(new NodeKey(to), "Person");
+        EdgeKey key = new EdgeKey(new NodeKey(from), relation, new NodeKey(to));
+        edges.put(key, new GraphEdge(key, status, says, denies, says + denies));
+        return this;
+    }
+
+    public Village evidence(String from, String relation, String to, EvidenceLine... lines) {
+        evidence.put(new EdgeKey(new NodeKey(from), relation, new NodeKey(to)), List.of(lines));
+        return this;
+    }
+
+    public Village month(MonthCount count) {
+        months.add(count);
+        return this;
+    }
+
+    /** Whether it answers at all. */
+    public void down(boolean isDown) {
+        down = isDown;
+    }
+
+    public GraphNode find(String name) {
+        NodeKey key = new NodeKey(name);
+        return new GraphNode(
+                key,
+                types.getOrDefault(key, "Person"),
+                name,
+                name + " (id)",
+                neighbours(key).size());
+    }
+
+    @Override
+    public Totals totals() {
+        answer();
+        return new Totals(1, 1, types.size(), edges.size());
+    }
+
+    @Override
+    public Subgraph bestConnected(int limit) {
+        answer();
+        List<NodeKey> keys = types.keySet().stream().limit(limit).toList();
+        return new Subgraph(keys.stream().map(this::node).toList(), edges(keys, keys));
+    }
+
+    @Override
+    public Optional<Neighbourhood> expand(
+            NodeKey node,
+            Optional<String> relation,
+            Optional<Direction> direction,
+            Collection<NodeKey> shown,
+            int limit) {
+        answer();
+        if (!types.containsKey(node)) {
+            return Optional.empty();
+        }
+        List<NodeKey> part = edges.keySet().stream()
+                .filter(edge -> relation.isEmpty() || relation.get().equals(edge.relation()))
+                .filter(edge -> direction.isEmpty() || direction(edge, node) == direction.get())
+                .filter(edge -> edge.source().equals(node) || edge.target().equals(node))
+                .map(edge -> edge.source().equals(node) ? edge.target() : edge.source())
+                .filter(key -> !shown.contains(key))
+                .distinct()
+                .limit(limit)
+                .toList();
+        Set<NodeKey> others = new HashSet<>(shown);
+        others.add(node);
+        return Optional.of(new Neighbourhood(
+                node(node),
+                counts(node),
+                neighbours(node).size(),
+                new Subgraph(part.stream().map(this::node).toList(), edges(part, others))));
+    }
+
+    @Override
+    public List<GraphEdge> edges(Collection<NodeKey> added, Collection<NodeKey> shown) {
+        answer();
+        Set<NodeKey> all = new HashSet<>(shown);
+        all.addAll(added);
+        return edges.values().stream()
+                .filter(edge -> all.contains(edge.key().source())
+                        && all.contains(edge.key().target()))
+                .filter(edge -> added.contains(edge.key().source())
+                        || added.contains(edge.key().target()))
+                .toList();
+    }
+
+    @Override
+    public List<SearchHit> search(String text, int limit) {
+        answer();
+        return types.keySet().stream()
+                .filter(key -> !text.isEmpty() && key.value().contains(text))
+                .limit(limit)
+                .map(key -> new SearchHit(node(key), key.value(), 1))
+                .toList();
+    }
+
+    @Override
+    public EvidenceList evidence(EdgeKey edge) {
+        answer();
+        List<EvidenceLine> lines = evidence.getOrDefault(edge, List.of());
+        return new EvidenceList(lines, lines.size());
+    }
+
+    @Override
+    public Optional<NodeDescription> describe(NodeKey node) {
+        answer();
+        return Optional.of(new NodeDescription(
+                node(node), Optional.of("Q1"), List.of("Alias"), counts(node), List.of(), 0, List.of()));
+    }
+
+    @Override
+    public List<MonthCount> claimsByMonth() {
+        answer();
+        return List.copyOf(months);
+    }
+
+    private void answer() {
+        if (down) {
+            throw new GraphUnavailableException("The village is asleep.", new IllegalStateException());
+        }
+    }
+
+    private GraphNode node(NodeKey key) {
+        return find(key.value());
+    }
+
+    private Set<NodeKey> neighbours(NodeKey node) {
+        Set<NodeKey> neighbours = new LinkedHashSet<>();
+        edges.keySet().forEach(edge -> {
+            if (edge.source().equals(node)) {
+                neighbours.add(edge.target());
+            } else if (edge.target().equals(node)) {
+                neighbours.add(edge.source());
+            }
+        });
+        return neighbours;
+    }
+
+    private List<RelationCount> counts(NodeKey node) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        edges.keySet().stream()
+                .filter(edge -> edge.source().equals(node) || edge.target().equals(node))
+                .forEach(edge -> counts.merge(direction(edge, node) + " " + edge.relation(), 1L, Long::sum));
+        return counts.entrySet().stream()
+                .map(entry -> new RelationCount(
+                        entry.getKey().split(" ", 2)[1],
+                        Direction.valueOf(entry.getKey().split(" ", 2)[0]),
+                        entry.getValue()))
+                .toList();
+    }
+
+    private static Direction direction(EdgeKey edge, NodeKey node) {
+        return edge.source().equals(node) ? Direction.OUT : Direction.IN;
+    }
+}

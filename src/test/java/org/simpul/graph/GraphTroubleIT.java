@@ -1,0 +1,122 @@
+package org.simpul.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.simpul.graph.Paper.PUTIN;
+import static org.simpul.graph.Paper.XI;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.simpul.knowledge.RelationType;
+
+/** What a Graph says when its database does not answer, and how it goes on when it does again. */
+class GraphTroubleIT {
+
+    private static final Duration SOON = Duration.ofSeconds(15);
+
+    @RegisterExtension
+    static final SharedDatabase DATABASE = new SharedDatabase(SharedDatabase.Kind.LOCAL);
+
+    private final TestDatabase database = DATABASE.database();
+
+    @Test
+    void tellsAWrongPasswordAndKeepsItToItself() {
+        try (Graph graph = Graph.connect(database.uri(), "neo4j", "not-the-password", "neo4j")) {
+            assertThatThrownBy(graph::verify)
+                    .isInstanceOf(GraphUnavailableException.class)
+                    .hasMessageContaining(database.uri())
+                    .hasMessageContaining("NEO4J_PASSWORD")
+                    .hasMessageContaining("refuses")
+                    .hasMessageNotContaining("not-the-password");
+            assertThat(graph.available()).isFalse();
+        }
+    }
+
+    @Test
+    void tellsThatNothingListens() throws IOException {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            free = socket.getLocalPort();
+        }
+        try (Graph graph = Graph.connect("bolt://127.0.0.1:" + free, "neo4j", "x", "neo4j")) {
+            assertThatThrownBy(graph::verify)
+                    .isInstanceOf(GraphUnavailableException.class)
+                    .hasMessageStartingWith("Nothing answers at bolt://127.0.0.1:" + free)
+                    .hasMessageContaining("NEO4J_URI");
+        }
+    }
+
+    @Test
+    void tellsAHostThatNobodyKnows() {
+        try (Graph graph = Graph.connect("bolt://nowhere.invalid:7687", "neo4j", "x", "neo4j")) {
+            assertThatThrownBy(graph::verify)
+                    .isInstanceOf(GraphUnavailableException.class)
+                    .hasMessageContaining("No host is known by the name in bolt://nowhere.invalid:7687");
+        }
+    }
+
+    @Test
+    void tellsADatabaseThatIsNotThere() {
+        try (Graph graph = Graph.connect(database.uri(), database.username(), database.password(), "no-such")) {
+            assertThatThrownBy(graph::verify)
+                    .isInstanceOf(GraphUnavailableException.class)
+                    .hasMessageContaining("no database \"no-such\"")
+                    .hasMessageContaining("NEO4J_DATABASE");
+        }
+    }
+
+    @Test
+    void endsAQuestionThatTakesTooLong() {
+        CypherFile endless = CypherFile.parse(
+                "read/endless",
+                "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b UNWIND range(1, 1000) AS c"
+                        + " RETURN sum(a * b % 7 + c) AS n");
+
+        assertThatThrownBy(() -> database.graph().read(endless, Map.of(), row -> row))
+                .isInstanceOf(GraphUnavailableException.class)
+                .hasMessageContaining("took longer than 5 s");
+        assertThat(database.graph().available()).isTrue();
+    }
+
+    @Test
+    void readsAreRefusedEveryWrite() {
+        CypherFile write = CypherFile.parse("read/write", "CREATE (:Intruder)");
+
+        assertThatThrownBy(() -> database.graph().read(write, Map.of(), row -> row))
+                .isInstanceOf(GraphUnavailableException.class)
+                .hasMessageContaining("AccessMode");
+        assertThat(database.dump()).isEmpty();
+    }
+
+    @Test
+    void goesOnWhenTheDatabaseIsBack() {
+        try (Relay relay = new Relay(database.uri());
+                Graph graph = Graph.connect(relay.uri(), database.username(), database.password(), "neo4j")) {
+            List<Paper> papers = List.of(Paper.from("a").says(PUTIN, RelationType.MEETS, XI));
+            new ClaimWriter(graph).write(papers.stream().map(Paper::extraction).toList());
+            assertThat(graph.available()).isTrue();
+
+            relay.cut();
+            long start = System.nanoTime();
+            assertThat(graph.available()).isFalse();
+            assertThatThrownBy(() -> new StatisticsQuery(graph).totals())
+                    .isInstanceOf(GraphUnavailableException.class)
+                    .hasMessageContaining(relay.uri())
+                    .hasMessageContaining("stopped answering");
+            assertThatThrownBy(() -> new ClaimWriter(graph)
+                            .write(papers.stream().map(Paper::extraction).toList()))
+                    .isInstanceOf(GraphUnavailableException.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON.multipliedBy(2));
+
+            relay.mend();
+            assertThat(graph.available()).isTrue();
+            assertThat(new StatisticsQuery(graph).totals().claims()).isOne();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.simpul.ingest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.simpul.graph.Known;
+import org.simpul.knowledge.Claim;
+import org.simpul.knowledge.Extraction;
+import org.simpul.text.Document;
+import org.simpul.text.DocumentId;
+
+/** Keeps extractions in memory as the graph keeps them in Neo4j. */
+final class MapStore implements Store {
+
+    final Map<DocumentId, Extraction> kept = new LinkedHashMap<>();
+    final List<Integer> batches = new ArrayList<>();
+
+    @Override
+    public Known known(Collection<Document> documents) {
+        Set<DocumentId> unchanged = new HashSet<>();
+        Set<DocumentId> changed = new HashSet<>();
+        Map<DocumentId, DocumentId> elsewhere = new HashMap<>();
+        for (Document document : documents) {
+            Extraction own = kept.get(document.id());
+            if (own != null) {
+                (own.document().contentHash().equals(document.contentHash()) ? unchanged : changed).add(document.id());
+            } else {
+                kept.values().stream()
+                        .filter(other -> other.document().contentHash().equals(document.contentHash()))
+                        .findFirst()
+                        .ifPresent(other ->
+                                elsewhere.put(document.id(), other.document().id()));
+            }
+        }
+        return new Known(unchanged, changed, elsewhere);
+    }
+
+    @Override
+    public void write(List<Extraction> batch) {
+        batches.add(batch.size());
+        batch.forEach(extraction -> kept.put(extraction.document().id(), extraction));
+    }
+
+    List<String> claims() {
+        return kept.values().stream()
+                .flatMap(extraction -> extraction.claims().stream())
+                .map(MapStore::words)
+                .toList();
+    }
+
+    private static String words(Claim claim) {
+        return claim.subject().name() + " " + claim.polarity() + " "
+                + claim.object().name();
+    }
+}

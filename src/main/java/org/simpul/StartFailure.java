@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.simpul.graph.GraphUnavailableException;
 import org.simpul.local.LocalNeo4jException;
+import org.simpul.ui.UnsafeAccessException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** What keeps Simpul from starting, told in a sentence. */
@@ -36,7 +37,7 @@ final class StartFailure extends RuntimeException {
         return switch (cause) {
             case PortInUseException taken ->
                 Optional.ofNullable(portTaken(taken.getPort()).getMessage());
-            case StartFailure _, LocalNeo4jException _, GraphUnavailableException _ ->
+            case StartFailure _, LocalNeo4jException _, GraphUnavailableException _, UnsafeAccessException _ ->
                 Optional.ofNullable(cause.getMessage());
             default -> Optional.empty();
         };

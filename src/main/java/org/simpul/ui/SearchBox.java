@@ -3,7 +3,6 @@ package org.simpul.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -34,6 +33,11 @@ class SearchBox extends Composite<ComboBox<SearchHit>> implements LocaleChangeOb
                 this.focus();
               }
             });
+            this.addEventListener('keydown', (event) => {
+              if (event.key === 'Enter' && this.filter && this._focusedIndex < 0) {
+                this.dispatchEvent(new CustomEvent('best-wanted', { detail: this.filter }));
+              }
+            }, true);
             """;
 
     private final transient Questions questions;
@@ -43,15 +47,14 @@ class SearchBox extends Composite<ComboBox<SearchHit>> implements LocaleChangeOb
         ComboBox<SearchHit> box = getContent();
         box.addClassName("search");
         box.setPrefixComponent(new Icon(Icon.SEARCH));
-        Span slash = new Span("/");
-        slash.addClassName("key");
-        slash.getElement().setAttribute("slot", "suffix").setAttribute("aria-hidden", "true");
-        box.getElement().appendChild(slash.getElement());
         box.setPageSize(LIMIT);
         box.setItems(this::hits);
         box.setItemLabelGenerator(hit -> caption(hit.node()));
         box.setRenderer(suggestions());
         box.addValueChangeListener(event -> choose(event.getValue(), chosen));
+        box.getElement()
+                .addEventListener("best-wanted", event -> best(event.getEventDetail(String.class), chosen))
+                .addEventDetail();
     }
 
     @Override
@@ -74,6 +77,11 @@ class SearchBox extends Composite<ComboBox<SearchHit>> implements LocaleChangeOb
                 : questions.search(text, wanted).stream()
                         .skip(query.getOffset())
                         .limit(query.getLimit());
+    }
+
+    /** Enter without a choice among the suggestions means the first. */
+    private void best(String text, Consumer<GraphNode> chosen) {
+        questions.search(text, 1).forEach(hit -> chosen.accept(hit.node()));
     }
 
     private void choose(SearchHit hit, Consumer<GraphNode> chosen) {

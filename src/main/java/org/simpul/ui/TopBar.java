@@ -85,6 +85,11 @@ class TopBar extends Header implements LocaleChangeObserver {
         language.explain(getTranslation("bar.language.label"));
         scheme.explain(getTranslation("bar.scheme"));
         boolean isIndonesian = Messages.language(event.getLocale()).equals(Messages.INDONESIAN);
+        event.getUI()
+                .getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0",
+                        Messages.language(event.getLocale()).getLanguage());
         english.setClassName("chosen", !isIndonesian);
         indonesian.setClassName("chosen", isIndonesian);
     }

@@ -1,0 +1,55 @@
+package org.simpul.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.simpul.graph.GraphUnavailableException;
+
+class DatabaseWatchTests {
+
+    private final List<String> done = new ArrayList<>();
+    private boolean answers = true;
+    private final DatabaseWatch watch = new DatabaseWatch(this::probe, () -> done.add("schema"));
+
+    @Test
+    void bringsTheSchemaOnceTheDatabaseAnswers() {
+        watch.look();
+        watch.look();
+
+        assertThat(done).containsExactly("schema");
+        assertThat(watch.trouble()).isEmpty();
+    }
+
+    @Test
+    void tellsThatItDoesNotAnswerAndThatItDoesAgain() {
+        answers = false;
+        watch.look();
+        assertThat(watch.trouble()).contains("Nothing answers.");
+        assertThat(done).isEmpty();
+
+        answers = true;
+        watch.look();
+        assertThat(watch.trouble()).isEmpty();
+        assertThat(done).containsExactly("schema");
+    }
+
+    @Test
+    void bringsTheSchemaAgainToADatabaseThatComesBack() {
+        watch.look();
+        watch.lost(new GraphUnavailableException("Gone.", new IllegalStateException()));
+        assertThat(watch.trouble()).contains("Gone.");
+
+        watch.look();
+
+        assertThat(done).containsExactly("schema", "schema");
+        assertThat(watch.trouble()).isEmpty();
+    }
+
+    private void probe() {
+        if (!answers) {
+            throw new GraphUnavailableException("Nothing answers.", new IllegalStateException());
+        }
+    }
+}

@@ -1,0 +1,252 @@
+package org.simpul.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.server.ErrorEvent;
+import java.time.YearMonth;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.simpul.explore.Exploration;
+import org.simpul.explore.Village;
+import org.simpul.graph.EdgeStatus;
+import org.simpul.graph.GraphUnavailableException;
+import org.simpul.graph.StatisticsQuery.MonthCount;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Scope;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+@ContextConfiguration(classes = ExploreViewTests.Setup.class)
+@ViewPackages(classes = ExploreView.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+class ExploreViewTests extends SpringBrowserlessTest {
+
+    private static final String EDGE = "Ann\u0001MEETS\u0001Bob";
+
+    @Configuration
+    @Import({Messages.class, PageStart.class})
+    static class Setup {
+
+        @Bean
+        Village village() {
+            return new Village();
+        }
+
+        @Bean
+        @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+        Exploration exploration(Village village) {
+            return new Exploration(village, 300, () -> 0);
+        }
+
+        @Bean
+        DatabaseWatch watch(Village village) {
+            return new DatabaseWatch(village::totals, () -> {});
+        }
+    }
+
+    @Autowired
+    private Village village;
+
+    @Autowired
+    private DatabaseWatch watch;
+
+    @BeforeEach
+    void settle() {
+        village.edge("Ann", "MEETS", "Bob", EdgeStatus.DISPUTED, 2, 1)
+                .evidence(
+                        "Ann",
+                        "MEETS",
+                        "Bob",
+                        Lines.says("morning", "Ann met Bob at noon.", "Ann", "Bob"),
+                        Lines.says("evening", "Later Ann met Bob again.", "Ann", "Bob"),
+                        Lines.denies("night", "Ann never met Bob.", "Ann", "Bob"))
+                .month(new MonthCount(YearMonth.of(2001, 6), 7))
+                .month(new MonthCount(YearMonth.of(2024, 7), 3));
+        IntStream.rangeClosed(1, 40).forEach(guest -> village.edge("Ann", "VISITS", "Guest " + guest));
+    }
+
+    @Test
+    void startsWithTheBestConnected() {
+        start();
+
+        assertThat(text(StatusLine.class)).contains("20 of 42 shown, ranked by sources", "read-only");
+        assertThat(text(TimeStrip.class)).contains("7 older claims are not drawn");
+        assertThat(text(Inspector.class)).contains("Nothing is selected.");
+    }
+
+    @Test
+    void showsTheSentencesOfTheSelectedEdge() {
+        start();
+
+        select("{\"nodes\": [], \"edges\": [\"" + EDGE.replace("\u0001", "\\u0001") + "\"]}");
+
+        assertThat(find(EvidencePanel.class).single().getElement().getTextRecursively())
+                .contains("Ann", "meets", "Bob", "2 texts say so · 1 denies it · July 2024")
+                .contains("Ann met Bob at noon.", "4 Jul 2024 · event 3 Jul 2024 · the mayor · possible", ".82");
+        assertThat(text(ConflictBlock.class)).contains("Disputed: 2 say · 1 denies", "Ann never met Bob.");
+        assertThat(find(ClaimLine.class).all()).hasSize(2);
+    }
+
+    @Test
+    void showsWhatIsKnownOfTheSelectedNode() {
+        start();
+
+        select("{\"nodes\": [\"Ann\"], \"edges\": []}");
+
+        assertThat(text(EntityPanel.class)).contains("Ann", "Person", "Wikidata Q1", "Alias", "→ visits", "40");
+    }
+
+    @Test
+    void addsTheNeighboursOfARelationThatIsPressed() {
+        start();
+        select("{\"nodes\": [\"Ann\"], \"edges\": []}");
+
+        press(button -> button.getElement().getTextRecursively().contains("→ visits"));
+
+        assertThat(text(StatusLine.class)).contains("42 of 42 shown");
+    }
+
+    @Test
+    void takesAnExpansionBack() {
+        GraphCanvas canvas = start();
+        fire(canvas, "canvas-expand", "{\"key\": \"Ann\", \"relation\": null, \"direction\": null}");
+        assertThat(text(StatusLine.class)).contains("42 of 42 shown");
+
+        press(titled("Undo (Ctrl+Z)"));
+        assertThat(text(StatusLine.class)).contains("20 of 42 shown");
+
+        press(titled("Redo (Ctrl+Y)"));
+        assertThat(text(StatusLine.class)).contains("42 of 42 shown");
+    }
+
+    @Test
+    void saysHowToStartAgainOnACanvasThatWasCleared() {
+        GraphCanvas canvas = start();
+        String all = IntStream.rangeClosed(1, 40)
+                .mapToObj(guest -> "\"Guest " + guest + "\"")
+                .reduce("\"Ann\", \"Bob\"", (left, right) -> left + ", " + right);
+
+        fire(canvas, "canvas-hide", "{\"keys\": [" + all + "]}");
+        assertThat(text(EmptyCanvas.class)).contains("The canvas is empty");
+
+        press(button -> button.getText().equals("Show the best-connected"));
+        assertThat(text(StatusLine.class)).contains("20 of 42 shown");
+    }
+
+    @Test
+    void changesItsLanguageWithoutBeingLoadedAgain() {
+        start();
+        select("{\"nodes\": [], \"edges\": [\"" + EDGE.replace("\u0001", "\\u0001") + "\"]}");
+
+        press(titled("Language: English. Change to Bahasa Indonesia"));
+
+        assertThat(text(StatusLine.class)).contains("20 dari 42 ditampilkan");
+        assertThat(text(EvidencePanel.class)).contains("bertemu", "2 teks menyatakannya", "Ann (id)");
+    }
+
+    @Test
+    void listsWhatTheCanvasShowsInATable() {
+        start();
+
+        press(button -> button.getText().equals("Table"));
+
+        assertThat(text(TableDrawer.class)).contains("Nodes (20)", "Edges (19)");
+    }
+
+    @Test
+    void tellsOfALostDatabaseAndGoesOnByItself() {
+        GraphCanvas canvas = start();
+        village.down(true);
+
+        Throwable failure = catchThrowable(
+                () -> fire(canvas, "canvas-expand", "{\"key\": \"Ann\", \"relation\": null, \"direction\": null}"));
+        new Failures(watch).error(new ErrorEvent(failure));
+        settled();
+        assertThat(text(MainLayout.class)).contains("The database does not answer.", "The village is asleep.");
+        assertThat(text(StatusLine.class)).contains("20 of 42 shown");
+
+        village.down(false);
+        watch.look();
+        settled();
+        assertThat(text(MainLayout.class)).doesNotContain("The database does not answer.");
+    }
+
+    @Test
+    void waitsForADatabaseThatIsNotThereYet() {
+        watch.lost(new GraphUnavailableException("The village is asleep.", new IllegalStateException()));
+        navigate(ExploreView.class);
+        settled();
+        assertThat(text(MainLayout.class)).contains("The village is asleep.");
+
+        watch.look();
+        settled();
+
+        assertThat(text(StatusLine.class)).contains("20 of 42 shown");
+    }
+
+    @Test
+    void invitesTextsIntoAnEmptyDatabase() {
+        village.clear();
+
+        start();
+
+        assertThat(find(H2.class).withText("No texts yet").exists()).isTrue();
+        assertThat(text(EmptyCanvas.class)).contains("./simpul import FOLDER");
+    }
+
+    private GraphCanvas start() {
+        navigate(ExploreView.class);
+        settled();
+        return find(GraphCanvas.class).single();
+    }
+
+    private void select(String selection) {
+        fire(find(GraphCanvas.class).single(), "canvas-select", selection);
+    }
+
+    private void fire(GraphCanvas canvas, String type, String detail) {
+        JsonMapper json = new JsonMapper();
+        ObjectNode data = json.createObjectNode();
+        data.set("event.detail", json.readTree(detail));
+        canvas.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(canvas.getElement(), type, data));
+    }
+
+    private static void settled() {
+        roundTrip();
+    }
+
+    private void press(Predicate<QuietButton> wanted) {
+        QuietButton button = find(QuietButton.class).all().stream()
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow();
+        test(button).click();
+        roundTrip();
+    }
+
+    private static Predicate<QuietButton> titled(String title) {
+        return button -> button.getTitle().filter(title::equals).isPresent();
+    }
+
+    private <T extends Component> String text(Class<T> part) {
+        return find(part).single().getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,92 @@
+package org.simpul.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.simpul.knowledge.EntityType;
+import org.simpul.knowledge.RelationType;
+
+class MessagesTests {
+
+    private final Messages messages = new Messages();
+
+    @Test
+    void bothLanguagesHaveTheSameWords() {
+        assertThat(bundle(Messages.INDONESIAN).keySet())
+                .containsExactlyInAnyOrderElementsOf(bundle(Messages.ENGLISH).keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void bothLanguagesUseTheSameNumbers(String key) {
+        Object[] values = {3, 4};
+        for (Locale locale : messages.getProvidedLocales()) {
+            String pattern = bundle(locale).getString(key);
+            String written = new MessageFormat(pattern, locale).format(values);
+            assertThat(written).as("%s in %s", key, locale).isNotBlank().doesNotContain("{");
+        }
+        assertThat(places(Messages.INDONESIAN, key)).isEqualTo(places(Messages.ENGLISH, key));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRelationHasWords(RelationType relation) {
+        assertThat(bundle(Messages.ENGLISH).containsKey("relation." + relation.name()))
+                .isTrue();
+        assertThat(Messages.vocabulary().relations()).containsKey(relation.name());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyEntityTypeHasWords(EntityType type) {
+        assertThat(bundle(Messages.ENGLISH).containsKey("type." + type.label())).isTrue();
+        assertThat(Messages.vocabulary().types()).containsKey(type.label());
+    }
+
+    @Test
+    void saysOneTextAndTwoTexts() {
+        assertThat(messages.getTranslation("edge.says", Locale.ENGLISH, 1)).isEqualTo("1 text says so");
+        assertThat(messages.getTranslation("edge.says", Locale.ENGLISH, 2)).isEqualTo("2 texts say so");
+        assertThat(messages.getTranslation("edge.denies", Locale.ENGLISH, 1)).isEqualTo("1 denies it");
+        assertThat(messages.getTranslation("edge.denies", Locale.of("id"), 2)).isEqualTo("2 membantahnya");
+    }
+
+    @Test
+    void speaksIndonesianOnlyToWhoWantsIt() {
+        assertThat(Messages.relation("MEETS", Locale.of("id", "ID"))).isEqualTo("bertemu");
+        assertThat(Messages.relation("MEETS", Locale.FRENCH)).isEqualTo("meets");
+    }
+
+    @Test
+    void readsAnUnknownRelationAsItIsSpelt() {
+        assertThat(Messages.relation("BORROWS_FROM", Locale.ENGLISH)).isEqualTo("borrows from");
+        assertThat(Messages.type("Library", Locale.ENGLISH)).isEqualTo("Library");
+    }
+
+    @Test
+    void aMissingWordIsAnError() {
+        assertThatThrownBy(() -> messages.getTranslation("no.such.word", Locale.ENGLISH))
+                .isInstanceOf(MissingResourceException.class);
+    }
+
+    static Stream<String> keys() {
+        return bundle(Messages.ENGLISH).keySet().stream().sorted();
+    }
+
+    private static int places(Locale locale, String key) {
+        return new MessageFormat(bundle(locale).getString(key), locale).getFormatsByArgumentIndex().length;
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return Messages.bundle(locale);
+    }
+}

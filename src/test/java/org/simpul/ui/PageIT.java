@@ -1,0 +1,92 @@
+package org.simpul.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.simpul.App;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+/** The page as it is served, while the database that it was given does not answer. */
+class PageIT {
+
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
+    private static final Map<String, Object> NO_DATABASE = Map.of(
+            "server.port", "0",
+            "spring.neo4j.uri", "bolt://127.0.0.1:1",
+            "spring.neo4j.authentication.username", "neo4j",
+            "spring.neo4j.authentication.password", "none");
+
+    /** The hash of "secret", at the least cost. */
+    private static final String HASH = "{bcrypt}" + new BCryptPasswordEncoder(4).encode("secret");
+
+    private Optional<ConfigurableApplicationContext> running = Optional.empty();
+
+    @AfterEach
+    void stop() {
+        running.ifPresent(ConfigurableApplicationContext::close);
+    }
+
+    @Test
+    void isServedWithAPolicyWhoseNonceItsScriptsBear() throws IOException, InterruptedException {
+        HttpResponse<String> page = get(start(), "/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        Matcher nonce = NONCE.matcher(
+                page.headers().firstValue("Content-Security-Policy").orElseThrow());
+        assertThat(nonce.find()).isTrue();
+        assertThat(page.body()).contains("nonce=\"" + nonce.group(1) + "\"").doesNotContain("<script>");
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(page.headers().firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+    }
+
+    @Test
+    void refusesOtherAddressesWithoutUsers() {
+        assertThatThrownBy(() -> start("--server.address=0.0.0.0"))
+                .rootCause()
+                .isInstanceOf(UnsafeAccessException.class)
+                .hasMessageContaining("simpul.users");
+    }
+
+    @Test
+    void asksWhoItIsWhereUsersAreConfigured() throws IOException, InterruptedException {
+        HttpResponse<String> page = get(start("--server.address=0.0.0.0", "--simpul.users.ann=" + HASH), "/");
+
+        assertThat(page.statusCode()).isEqualTo(302);
+        assertThat(page.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
+    }
+
+    private int start(String... settings) {
+        SpringApplication application = new SpringApplication(App.class);
+        application.setDefaultProperties(NO_DATABASE);
+        String[] arguments =
+                Stream.concat(Stream.of("--server.port=0"), Stream.of(settings)).toArray(String[]::new);
+        ConfigurableApplicationContext context = application.run(arguments);
+        running = Optional.of(context);
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Accept", "text/html")
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}

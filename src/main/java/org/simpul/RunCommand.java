@@ -102,6 +102,7 @@ final class RunCommand {
                 }
             }
             environment.getPropertySources().addFirst(new MapPropertySource("target", target.properties()));
+            environment.getPropertySources().addFirst(new MapPropertySource("login", Login.properties(environment)));
         }
 
         /** What somebody set; what the program itself falls back to does not count. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.simpul.text.Language;
 
 /**
  * Which language a text is in, by the small words that each language has most of.
@@ -28,6 +29,8 @@ final class LanguageFinder {
     private static final int ENOUGH_WORDS = 2_000;
     /** Of a language's running text, its small words are a third; in a list of names that it lacks they are none. */
     private static final double FEWEST = 0.06;
+    /** By how many words another language must win: English and Dutch have "met" in common. */
+    private static final long CLEARLY_MORE = 2;
 
     /** In the table's order, by which the first of equals wins. */
     private static final Map<String, Set<String>> SMALL_WORDS = load();
@@ -70,13 +73,23 @@ final class LanguageFinder {
                 .limit(ENOUGH_WORDS)
                 .map(match -> match.group().toLowerCase(Locale.ROOT).replace('’', '\''))
                 .toList();
-        return SMALL_WORDS.entrySet().stream()
-                .map(language -> Map.entry(
-                        language.getKey(),
-                        words.stream().filter(language.getValue()::contains).count()))
-                .filter(hits -> hits.getValue() > 0 && hits.getValue() >= FEWEST * words.size())
-                .max(Map.Entry.comparingByValue())
+        Map<String, Long> hits = new LinkedHashMap<>();
+        SMALL_WORDS.forEach((language, small) ->
+                hits.put(language, words.stream().filter(small::contains).count()));
+        Optional<Map.Entry<String, Long>> read = best(hits, true);
+        Optional<Map.Entry<String, Long>> other = best(hits, false);
+        long known = read.map(Map.Entry::getValue).orElse(0L);
+        return other.filter(most -> most.getValue() >= known + CLEARLY_MORE + known / 10)
+                .or(() -> read)
+                .filter(most -> most.getValue() > 0 && most.getValue() >= FEWEST * words.size())
                 .map(Map.Entry::getKey);
+    }
+
+    /** The language with most hits, of those that are read or of the others; the table's first of equals. */
+    private static Optional<Map.Entry<String, Long>> best(Map<String, Long> hits, boolean read) {
+        return hits.entrySet().stream()
+                .filter(language -> Language.ofCode(language.getKey()).isPresent() == read)
+                .max(Map.Entry.comparingByValue());
     }
 
     private static Map<String, Set<String>> load() {

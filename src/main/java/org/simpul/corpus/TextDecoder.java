@@ -115,7 +115,7 @@ final class TextDecoder {
         return likely ? strict(bytes, WINDOWS_1252) : Optional.empty();
     }
 
-    /** Whether a whole character of several bytes stands in UTF-8, which hardly happens by chance. */
+    /** Whether a character of several bytes, or a typical part of one, stands in UTF-8, which hardly happens by chance. */
     private static boolean hasUtf8Sequence(byte[] bytes) {
         for (int i = 0; i < bytes.length; i++) {
             int lead = bytes[i] & 0xff;
@@ -124,6 +124,10 @@ final class TextDecoder {
                     && i + length <= bytes.length
                     && strict(Arrays.copyOfRange(bytes, i, i + length), StandardCharsets.UTF_8)
                             .isPresent()) {
+                return true;
+            }
+            int after = i + 1 < bytes.length ? bytes[i + 1] & 0xff : -1;
+            if ((lead == 0xe2 && (after == 0x80 || after == -1)) || (lead == 0xf0 && (after == 0x9f || after == -1))) {
                 return true;
             }
         }

@@ -45,13 +45,16 @@ public final class Ingest {
         Tally tally = new Tally(progress);
         try (corpus) {
             corpus.gather(Batches.ofReadings())
-                    .map(Work::on)
-                    .map(work -> work.withoutKnown(store))
-                    .map(work -> work.extracted(extractor))
-                    .takeWhile(_ -> !Thread.currentThread().isInterrupted())
+                    .takeWhile(_ -> wanted())
+                    .map(readings -> Work.on(readings).withoutKnown(store).extracted(extractor))
+                    .takeWhile(_ -> wanted())
                     .map(work -> work.written(store))
                     .forEach(tally::count);
         }
-        return tally.report(!Thread.currentThread().isInterrupted());
+        return tally.report(wanted());
+    }
+
+    private static boolean wanted() {
+        return !Thread.currentThread().isInterrupted();
     }
 }

@@ -2,6 +2,9 @@ package org.simpul.ingest;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.simpul.graph.ClaimWriter;
 import org.simpul.graph.Known;
 import org.simpul.knowledge.Extraction;
@@ -15,17 +18,27 @@ interface Store {
     /** Keeps {@code batch} in the place of what was kept of these documents, each of them whole or not at all. */
     void write(List<Extraction> batch);
 
+    /** The graph. Interrupting its caller does not interrupt the database's driver, which would take it for a failure. */
     static Store of(ClaimWriter writer) {
         return new Store() {
             @Override
             public Known known(Collection<Document> documents) {
-                return writer.known(documents);
+                return uninterrupted(() -> writer.known(documents));
             }
 
             @Override
             public void write(List<Extraction> batch) {
-                writer.write(batch);
+                uninterrupted(() -> writer.write(batch));
             }
         };
+    }
+
+    private static <T> T uninterrupted(Supplier<T> call) {
+        try {
+            return CompletableFuture.supplyAsync(call, Thread::startVirtualThread)
+                    .join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
     }
 }

@@ -17,6 +17,8 @@ class LanguageFinderTests {
                 "id | Erdogan tidak akan menjadi penengah, kata Peskov.",
                 "id | Presiden Prabowo Subianto tiba di Kuala Lumpur.",
                 "en | Putin meets Xi in Astana.",
+                "en | Vladimir Putin met Xi Jinping in Astana.",
+                "en | Alexander Van der Bellen met Xi in Wien.",
                 "en | Belarus joined the SCO.",
                 "en | Erdogan will not mediate, Peskov said.",
                 "en | Xi and Putin sign the declaration.",

@@ -56,6 +56,15 @@ class TextDecoderTests {
     }
 
     @Test
+    void refusesHalvesOfTypicalCharactersInsteadOfGarblingThem() {
+        assertThat(refusal(joined(
+                        "He said ".getBytes(UTF_8), new byte[] {(byte) 0xE2, (byte) 0x80}, " no".getBytes(UTF_8))))
+                .startsWith("is not valid UTF-8 (from byte 8 on)");
+        assertThat(refusal(joined("He said ".getBytes(UTF_8), new byte[] {(byte) 0xF0, (byte) 0x9F, (byte) 0xA4})))
+                .startsWith("is not valid UTF-8 (from byte 8 on)");
+    }
+
+    @Test
     void refusesAnotherAlphabetInOneByteALetter() {
         assertThat(refusal("Президент встретился с министром".getBytes(Charset.forName("windows-1251"))))
                 .startsWith("is not valid UTF-8");

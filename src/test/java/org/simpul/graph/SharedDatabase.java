@@ -18,10 +18,10 @@ import org.testcontainers.neo4j.Neo4jContainer;
 import org.testcontainers.utility.DockerImageName;
 
 /** A database that all test classes share, started by the first that needs it and empty before each test. */
-final class SharedDatabase implements BeforeAllCallback, BeforeEachCallback {
+public final class SharedDatabase implements BeforeAllCallback, BeforeEachCallback {
 
     /** Which Neo4j it is in. */
-    enum Kind {
+    public enum Kind {
         LOCAL,
         CONTAINER,
         CONFIGURED
@@ -32,11 +32,11 @@ final class SharedDatabase implements BeforeAllCallback, BeforeEachCallback {
     private final Kind kind;
     private Optional<TestDatabase> database = Optional.empty();
 
-    SharedDatabase(Kind kind) {
+    public SharedDatabase(Kind kind) {
         this.kind = kind;
     }
 
-    TestDatabase database() {
+    public TestDatabase database() {
         return database.orElseThrow();
     }
 

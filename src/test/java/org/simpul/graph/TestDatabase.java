@@ -13,7 +13,7 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.ResultSummary;
 
 /** A database that tests may fill and empty. */
-final class TestDatabase implements AutoCloseable {
+public final class TestDatabase implements AutoCloseable {
 
     private final String uri;
     private final String username;
@@ -37,27 +37,27 @@ final class TestDatabase implements AutoCloseable {
         new GraphSchema(graph).apply();
     }
 
-    Graph graph() {
+    public Graph graph() {
         return graph;
     }
 
-    String uri() {
+    public String uri() {
         return uri;
     }
 
-    String username() {
+    public String username() {
         return username;
     }
 
-    String password() {
+    public String password() {
         return password;
     }
 
-    void empty() {
+    public void empty() {
         run("MATCH (n) WHERE NOT n:SchemaStep CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS", Map.of());
     }
 
-    List<Record> run(String statement, Map<String, Object> parameters) {
+    public List<Record> run(String statement, Map<String, Object> parameters) {
         try (var session = driver.session(org.neo4j.driver.SessionConfig.forDatabase(database))) {
             return session.run(statement, parameters).list();
         }
@@ -72,7 +72,7 @@ final class TestDatabase implements AutoCloseable {
     }
 
     /** All that is stored, each node and each relationship one line, sorted: equal for equal databases. */
-    List<String> dump() {
+    public List<String> dump() {
         List<String> lines = new ArrayList<>();
         run("MATCH (n) WHERE NOT n:SchemaStep RETURN labels(n) AS labels, properties(n) AS properties", Map.of())
                 .forEach(row -> lines.add(sorted(row.get("labels")) + " " + properties(row.get("properties"))));

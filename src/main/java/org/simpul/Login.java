@@ -2,6 +2,8 @@ package org.simpul;
 
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
@@ -24,6 +26,13 @@ final class Login {
                         "simpul.users[" + name + "]",
                         "{bcrypt}" + new BCryptPasswordEncoder().encode(password.orElseThrow())))
                 .orElse(Map.of());
+    }
+
+    /** Whether anybody has to log in. */
+    static boolean configured(Environment environment) {
+        return Binder.get(environment)
+                .bind("simpul.users", Bindable.mapOf(String.class, String.class))
+                .isBound();
     }
 
     private static Optional<String> value(Environment environment, String name) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.simpul.graph.Graph;
 import org.simpul.local.LocalNeo4j;
+import org.simpul.ui.ListenAddress;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -92,6 +93,8 @@ final class RunCommand {
 
         /** The database, before anything asks for it. */
         private void prepare(ConfigurableEnvironment environment) {
+            environment.getPropertySources().addFirst(new MapPropertySource("login", Login.properties(environment)));
+            new ListenAddress(address(environment)).check(Login.configured(environment));
             checkPort(environment);
             Optional<Target> named = Target.named(name -> chosen(environment, name));
             Target target = named.orElseGet(this::startLocal);
@@ -102,7 +105,6 @@ final class RunCommand {
                 }
             }
             environment.getPropertySources().addFirst(new MapPropertySource("target", target.properties()));
-            environment.getPropertySources().addFirst(new MapPropertySource("login", Login.properties(environment)));
         }
 
         /** What somebody set; what the program itself falls back to does not count. */
@@ -127,8 +129,7 @@ final class RunCommand {
         private void checkPort(ConfigurableEnvironment environment) {
             int port = environment.getProperty("server.port", Integer.class, 8080);
             Path data = options.data().orElseGet(Target::data);
-            try (ServerSocket probe = new ServerSocket(
-                    port, 1, InetAddress.getByName(environment.getProperty("server.address", "127.0.0.1")))) {
+            try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getByName(address(environment)))) {
                 probe.setReuseAddress(true);
             } catch (IOException _) {
                 if (LocalNeo4j.running(data).isEmpty()) {
@@ -137,8 +138,12 @@ final class RunCommand {
             }
         }
 
+        private static String address(ConfigurableEnvironment environment) {
+            return environment.getProperty("server.address", "127.0.0.1");
+        }
+
         private void announce(ConfigurableEnvironment environment) {
-            String address = environment.getProperty("server.address", "127.0.0.1");
+            String address = address(environment);
             String host = address.equals("0.0.0.0") || address.equals("::") ? "localhost" : address;
             String page = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
                     + environment.getProperty("local.server.port");

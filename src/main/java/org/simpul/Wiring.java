@@ -11,6 +11,7 @@ import org.simpul.graph.GraphSchema;
 import org.simpul.ui.AccessRules;
 import org.simpul.ui.DatabaseWatch;
 import org.simpul.ui.ListenAddress;
+import org.simpul.ui.RequestGuard;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -32,8 +33,8 @@ public class Wiring {
     @Bean
     Graph graph(
             Driver driver,
-            @Value("${spring.data.neo4j.database}") String database,
-            @Value("${spring.neo4j.uri}") String uri) {
+            @Value("${spring.neo4j.database:neo4j}") String database,
+            @Value("${spring.neo4j.uri:bolt://localhost:7687}") String uri) {
         return new Graph(driver, database, uri);
     }
 
@@ -57,11 +58,21 @@ public class Wiring {
     }
 
     @Bean
-    AccessRules accessRules(Environment environment, @Value("${server.address}") String address) {
+    ListenAddress listenAddress(@Value("${server.address}") String address) {
+        return new ListenAddress(address);
+    }
+
+    @Bean
+    RequestGuard requestGuard(ListenAddress address) {
+        return new RequestGuard(address);
+    }
+
+    @Bean
+    AccessRules accessRules(Environment environment, ListenAddress address) {
         Map<String, String> users = Binder.get(environment)
                 .bind("simpul.users", Bindable.mapOf(String.class, String.class))
                 .orElse(Map.of());
-        return new AccessRules(new ListenAddress(address), users);
+        return new AccessRules(address, users);
     }
 
     @Bean

@@ -9,27 +9,23 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may see the page: everybody at this computer or, where users are configured, they alone. */
 public final class AccessRules {
 
     private static final String BCRYPT = "{bcrypt}";
 
-    private final ListenAddress address;
     private final Map<String, String> users;
 
     /**
      * @param users the hashed password, {@code {bcrypt}…}, of each user's name
-     * @throws IllegalStateException for a password that is not hashed, or an address that is not safe without users
+     * @throws UnsafeAccessException for a password that is not hashed, or an address that is not safe without users
      */
     public AccessRules(ListenAddress address, Map<String, String> users) {
-        this.address = address;
         this.users = Map.copyOf(users);
         users.forEach((name, password) -> {
             if (!password.startsWith(BCRYPT)) {
-                throw new IllegalStateException(
+                throw new UnsafeAccessException(
                         "The password of the user \"" + name + "\" is not hashed: write " + BCRYPT + " and its hash.");
             }
         });
@@ -49,11 +45,6 @@ public final class AccessRules {
 
     /** The rules as a chain of filters. */
     public SecurityFilterChain chain(HttpSecurity http) throws Exception {
-        http.headers(headers -> headers.frameOptions(frame -> frame.deny())
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
-        if (address.loopback()) {
-            http.addFilterBefore(new LoopbackHosts(), HeaderWriterFilter.class);
-        }
         if (users.isEmpty()) {
             http.with(
                     VaadinSecurityConfigurer.vaadin(),

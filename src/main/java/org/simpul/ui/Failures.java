@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.simpul.graph.GraphUnavailableException;
@@ -25,12 +26,22 @@ class Failures implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        Optional<GraphUnavailableException> lost = Stream.iterate(
-                        event.getThrowable(), cause -> cause != null, Throwable::getCause)
-                .filter(GraphUnavailableException.class::isInstance)
-                .map(GraphUnavailableException.class::cast)
+        Throwable failure = event.getThrowable();
+        Optional<GraphUnavailableException> lost = cause(failure, GraphUnavailableException.class);
+        if (lost.isPresent()) {
+            watch.lost(lost.get());
+        } else if (cause(failure, IOException.class).isPresent()) {
+            LOG.debug("A browser went away", failure);
+        } else {
+            tell(failure);
+        }
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> kind) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .findFirst();
-        lost.ifPresentOrElse(watch::lost, () -> tell(event.getThrowable()));
     }
 
     private static void tell(Throwable failure) {

@@ -40,6 +40,7 @@ public final class PageStart implements VaadinServiceInitListener {
         String nonce = Base64.getEncoder().encodeToString(bytes);
         page.getDocument().getElementsByTag("script").attr("nonce", nonce);
         page.getVaadinResponse().setHeader("Content-Security-Policy", policy(nonce));
+        page.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
     }
 
     private static String policy(String nonce) {

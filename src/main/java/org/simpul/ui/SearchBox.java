@@ -3,7 +3,6 @@ package org.simpul.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -43,10 +42,6 @@ class SearchBox extends Composite<ComboBox<SearchHit>> implements LocaleChangeOb
         ComboBox<SearchHit> box = getContent();
         box.addClassName("search");
         box.setPrefixComponent(new Icon(Icon.SEARCH));
-        Span slash = new Span("/");
-        slash.addClassName("key");
-        slash.getElement().setAttribute("slot", "suffix").setAttribute("aria-hidden", "true");
-        box.getElement().appendChild(slash.getElement());
         box.setPageSize(LIMIT);
         box.setItems(this::hits);
         box.setItemLabelGenerator(hit -> caption(hit.node()));

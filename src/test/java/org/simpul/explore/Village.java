@@ -62,6 +62,14 @@ public final class Village implements Questions {
         return this;
     }
 
+    /** Nobody lives here any more. */
+    public void clear() {
+        types.clear();
+        edges.clear();
+        evidence.clear();
+        months.clear();
+    }
+
     /** Whether it answers at all. */
     public void down(boolean isDown) {
         down = isDown;

@@ -86,8 +86,14 @@ final class FrameReader {
     }
 
     private static Atom atom(Row row, String part) {
+        if (part.startsWith("..")) {
+            return new Atom.Stretch(Integer.parseInt(part.substring(2)));
+        }
         if (part.startsWith("*")) {
             return new Atom.Gap(Integer.parseInt(part.substring(1)));
+        }
+        if (part.equals("A") || part.equals("E")) {
+            return new Atom.Thing(part.equals("A") ? EntityType.AGREEMENT : EntityType.EVENT);
         }
         if (part.equals("D")) {
             return new Atom.Date();

@@ -12,6 +12,7 @@ import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityId;
 import org.simpul.knowledge.EntityType;
 import org.simpul.text.Token;
+import org.simpul.text.Tokenizer;
 
 /** The names that Simpul knows before it reads: countries, places, organizations, people and others. */
 public final class Lexicon {
@@ -26,6 +27,8 @@ public final class Lexicon {
     private final NameTrie trie = new NameTrie();
     private final Map<String, Entry> countries = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
+    private final Map<EntityId, String> homes = new HashMap<>();
+    private final Set<String> givenNames = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
 
     private Lexicon() {}
@@ -61,6 +64,18 @@ public final class Lexicon {
     /** The country of an ISO 3166-1 code. */
     public Optional<Entry> country(String code) {
         return Optional.ofNullable(countries.get(code));
+    }
+
+    /** Whether people of the lexicon bear this first name. */
+    public boolean givenName(String norm) {
+        return givenNames.contains(norm);
+    }
+
+    /** The country that a person or thing of the lexicon belongs to. */
+    public Optional<Entity> homeOf(Entity entity) {
+        return Optional.ofNullable(homes.get(entity.id()))
+                .flatMap(this::country)
+                .map(Entry::entity);
     }
 
     /** Whether {@code place} is the capital of the country of {@code code}. */
@@ -148,6 +163,11 @@ public final class Lexicon {
         aliases.remove(name);
         Entity entity = new Entity(id, type, name, indonesian.filter(other -> !other.equals(name)), wikidata, aliases);
         Entry entry = new Entry(entity, row.cell("kind"), country);
+        country.ifPresent(code -> homes.put(id, code));
+        List<Token> words = Tokenizer.tokenize(name);
+        if (type == EntityType.PERSON && words.size() > 1) {
+            givenNames.add(words.getFirst().norm());
+        }
         trie.add(name, entry, Form.NAME);
         aliases.forEach(alias -> trie.add(alias, entry, Form.NAME));
         return entry;

@@ -58,8 +58,8 @@ export function clearSightOf(extent: Extent, size: Size, places: readonly Point[
     const scale = whole.scale * smaller;
     const slackX = size.width / scale - (extent.right - extent.left);
     const slackY = size.height / scale - (extent.bottom - extent.top);
-    for (const part of [0, 0.5, -0.5, 0.25, -0.25]) {
-      for (const other of [0, 0.5, -0.5]) {
+    for (const part of [0, 0.4, -0.4, 0.2, -0.2]) {
+      for (const other of [0, 0.4, -0.4]) {
         const sight = { scale, centre: { x: whole.centre.x + slackX * part, y: whole.centre.y + slackY * other } };
         if (places.every((place) => isClear(place, sight, size, blocked))) {
           return sight;

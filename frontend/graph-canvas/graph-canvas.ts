@@ -1,43 +1,50 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import {
-  canvasChange as checkedChange,
-  expansionOffer as checkedOffer,
-  language as checkedLanguage,
-  selection as checkedSelection,
-  vocabulary as checkedVocabulary,
-} from './checks';
 import type { Size } from './camera';
+import * as checked from './checks';
 import type { Box, Point } from './geometry';
 import { listen } from './gestures';
 import { commandOf, type Command } from './keys';
 import type { LayoutAnswer } from './layout';
 import { LayoutThread } from './layout-thread';
 import { legend } from './legend';
-import { MENU_WIDTH, menu } from './menu';
+import { menu } from './menu';
 import type {
   CanvasChange,
   ExpandRequest,
   ExpansionOffer,
-  HideRequest,
   Language,
   OpenRequest,
   Selection,
   Snapshot,
   Vocabulary,
 } from './messages';
-import { EMPTY, applied, bestConnected, edgesOf, type Picture } from './picture';
+import { EMPTY, applied } from './picture';
+import { menuPlace } from './places';
 import { Scene } from './scene';
-import { NOTHING, chosen, isEmpty, remaining, sameSelection, type Kind } from './selection';
+import { sameSelection } from './selection';
 import type { Sheet } from './spacing';
+import {
+  BLANK,
+  cleared,
+  clicked,
+  dragged,
+  hasUnplaced,
+  isPinned,
+  laidOut,
+  obeyed,
+  selected,
+  shown,
+  type CanvasState,
+} from './state';
 import { styles } from './styles';
 import { readTheme, saysDark, watchTheme, type Theme } from './theme';
 import { tools } from './tools';
-import type { Hover, Place, View } from './view';
-import { cycled, step, type Focus } from './walk';
+import { tooltip } from './tooltip';
+import type { View } from './view';
 import { EMPTY_VOCABULARY, Speaker } from './words';
 
-const NO_THEME_YET = 'Theme is read when the element is connected';
+const ZOOM = 1.3;
 
 /**
  * The graph on its paper: draws what the server sends, and sends back what is meant by gestures and keys.
@@ -48,91 +55,80 @@ const NO_THEME_YET = 'Theme is read when the element is connected';
 export class GraphCanvas extends LitElement {
   static override styles = styles;
 
-  @state() private picture: Picture = EMPTY;
-  @state() private selection: Selection = NOTHING;
-  @state() private focused: Focus | null = null;
-  @state() private hover: Hover | null = null;
-  @state() private pointer: Point = { x: 0, y: 0 };
-  @state() private offered: ExpansionOffer | null = null;
+  @state() private now: CanvasState = BLANK;
   @state() private speaker = new Speaker('en', EMPTY_VOCABULARY);
+  @state() private pointer: Point = { x: 0, y: 0 };
   @state() private locked = false;
   @state() private hasKeyboard = false;
+  @state() private dragging = false;
   @state() private busy = false;
   @state() private broken = false;
   @state() private spoken = '';
-  @state() private dragging = false;
 
   @query('.stage') private readonly stage!: HTMLElement;
   @query('.surface') private readonly surface!: HTMLElement;
   @query('.probe') private readonly probe!: HTMLElement;
 
-  private vocabularyNow: Vocabulary = EMPTY_VOCABULARY;
-  private places: ReadonlyMap<string, Place> = new Map();
-  private origin: string | null = null;
+  private words: Vocabulary = EMPTY_VOCABULARY;
   private theme: Theme | null = null;
   private scene: Scene | null = null;
   private sheet: Sheet | null = null;
   private readonly layout = new LayoutThread();
-  private readonly motion = matchMedia('(prefers-reduced-motion: reduce)');
+  private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
   private readonly resizing = new ResizeObserver(() => this.resized());
   private stopWatching: () => void = () => undefined;
 
   /** Adds, brings up to date and takes off. */
   apply(change: CanvasChange): void {
-    const checked = checkedChange(change);
-    this.show(applied(this.picture, checked), checked.origin);
+    const { origin, ...rest } = checked.canvasChange(change);
+    this.show(shown(this.now, applied(this.now.picture, { origin, ...rest }), origin));
   }
 
   /** Replaces everything; what stays keeps its place. */
   reset(change: CanvasChange): void {
-    const checked = checkedChange(change);
-    this.show(applied(EMPTY, checked), checked.origin);
+    const { origin, ...rest } = checked.canvasChange(change);
+    this.show(shown(this.now, applied(EMPTY, { origin, ...rest }), origin));
   }
 
   /** Selects without saying so to the server, which has said it. */
   select(selection: Selection): void {
-    this.selection = remaining(checkedSelection(selection), this.picture);
-    const [node] = this.selection.nodes;
+    this.now = selected(this.now, checked.selection(selection));
+    const [node] = this.now.selection.nodes;
     if (node !== undefined) {
-      this.focused = { node, edge: null };
       this.scene?.reveal(node);
     }
   }
 
   /** Offers the neighbours of a node as a menu beside it. */
   offer(offer: ExpansionOffer): void {
-    this.offered = checkedOffer(offer);
-    this.hover = null;
+    this.now = { ...this.now, offer: checked.expansionOffer(offer), hover: null };
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.menu button')?.focus());
   }
 
   vocabulary(vocabulary: Vocabulary): void {
-    this.vocabularyNow = checkedVocabulary(vocabulary);
-    this.speaker = new Speaker(this.speaker.language, this.vocabularyNow);
+    this.words = checked.vocabulary(vocabulary);
+    this.speaker = new Speaker(this.speaker.language, this.words);
   }
 
   language(language: Language): void {
-    this.speaker = new Speaker(checkedLanguage(language), this.vocabularyNow);
+    this.speaker = new Speaker(checked.language(language), this.words);
   }
 
-  /** What is drawn now, places in CSS pixels from the element's upper left corner. */
+  /** What is drawn now. */
   snapshot(): Snapshot {
-    const { picture, speaker } = this;
+    const { picture, selection } = this.now;
     return {
       nodes: [...picture.nodes.values()].flatMap((node) => {
         const at = this.scene?.onScreen(node.key) ?? null;
-        const pinned = this.places.get(node.key)?.pinned ?? false;
-        return at === null ? [] : [{ key: node.key, label: speaker.caption(node), type: node.type, ...at, pinned }];
+        const { key, type } = node;
+        return at === null
+          ? []
+          : [{ key, label: this.speaker.caption(node), type, ...at, pinned: isPinned(this.now, key) }];
       }),
-      edges: [...picture.edges.values()].map(({ key, source, target, relation, says, status }) => ({
-        key,
-        source,
-        target,
-        type: relation,
-        count: says,
-        status,
-      })),
-      selection: this.selection,
+      edges: [...picture.edges.values()].map(({ key, source, target, relation, says, status }) => {
+        return { key, source, target, type: relation, count: says, status };
+      }),
+      selection,
       layout: this.busy || this.scene?.isMoving() === true ? 'running' : 'still',
     };
   }
@@ -155,19 +151,18 @@ export class GraphCanvas extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const drawn = ['picture', 'selection', 'focused', 'hover', 'speaker', 'hasKeyboard'];
-    if (drawn.some((name) => changed.has(name))) {
+    if (['now', 'speaker', 'hasKeyboard'].some((name) => changed.has(name))) {
       this.scene?.block(this.obstacles());
       this.draw(false);
     }
   }
 
   protected override render(): TemplateResult {
-    const { speaker, picture } = this;
-    const stageClasses = ['stage', ...(this.hover === null ? [] : ['over']), ...(this.dragging ? ['dragging'] : [])];
+    const { speaker, now } = this;
+    const classes = ['stage', now.hover === null ? '' : 'over', this.dragging ? 'dragging' : ''].join(' ');
     return html`<span class="probe" hidden></span>
       <div
-        class=${stageClasses.join(' ')}
+        class=${classes}
         tabindex="0"
         role="application"
         aria-label=${speaker.phrase('canvas')}
@@ -181,50 +176,28 @@ export class GraphCanvas extends LitElement {
       </div>
       ${this.busy ? html`<div class="waiting"></div>` : nothing}
       ${this.broken ? html`<p class="broken" role="alert">${speaker.phrase('noWebGl')}</p>` : nothing}
-      ${legend(picture, speaker)}
+      ${legend(now.picture, speaker)}
       ${tools(speaker, this.locked, {
-        zoom: (by) => this.scene?.zoom(by === 'in' ? 1.3 : 1 / 1.3),
+        zoom: (by) => this.zoom(by),
         fit: () => this.scene?.fit(true),
-        arrange: () => this.arrange(),
+        arrange: () => this.layOut((key) => isPinned(this.now, key)),
         lock: () => (this.locked = !this.locked),
       })}
-      ${this.tooltip()} ${this.menu()}
+      ${tooltip(now, speaker, this.pointer, { width: this.clientWidth, height: this.clientHeight })} ${this.offered()}
       <div id="help" class="spoken">${speaker.phrase('canvasHelp')}</div>
       <div class="spoken" role="status" aria-live="polite">${this.spoken}</div>`;
   }
 
-  private tooltip(): TemplateResult | typeof nothing {
-    const { hover, picture, speaker } = this;
-    const node = hover?.kind === 'node' ? picture.nodes.get(hover.key) : undefined;
-    const edge = hover?.kind === 'edge' ? picture.edges.get(hover.key) : undefined;
-    const left = Math.max(8, Math.min(this.pointer.x + 14, this.clientWidth - 240));
-    const top = Math.max(8, Math.min(this.pointer.y + 18, this.clientHeight - 64));
-    const position = `left: ${left}px; top: ${top}px`;
-    if (node !== undefined) {
-      return html`<div class="floating tooltip" style=${position} aria-hidden="true">
-        <b>${speaker.caption(node)}</b><span>${speaker.type(node.type)}</span>
-      </div>`;
-    }
-    return edge === undefined
-      ? nothing
-      : html`<div class="floating tooltip" style=${position} aria-hidden="true">
-          <b class="constant">${edge.relation}</b><span>${speaker.support(edge)}</span>
-        </div>`;
-  }
-
-  private menu(): TemplateResult | typeof nothing {
-    const { offered } = this;
-    const node = offered === null ? undefined : this.picture.nodes.get(offered.key);
-    if (offered === null || node === undefined) {
+  private offered(): TemplateResult | typeof nothing {
+    const { offer, picture } = this.now;
+    const node = offer === null ? undefined : picture.nodes.get(offer.key);
+    const at = node === undefined ? null : (this.scene?.onScreen(node.key) ?? null);
+    if (offer === null || node === undefined || at === null) {
       return nothing;
     }
-    const at = this.scene?.onScreen(node.key) ?? { x: 0, y: 0 };
     const beside = (this.scene?.radiusOnScreen(node.key) ?? 0) + 12;
-    const right = at.x + beside;
-    const left = right + MENU_WIDTH + 8 <= this.clientWidth ? right : Math.max(8, at.x - beside - MENU_WIDTH);
-    const height = Math.min(360, 110 + offered.counts.length * 29);
-    const top = Math.max(12, Math.min(at.y - 24, this.clientHeight - height - 12));
-    return menu(offered, node, { x: left, y: top }, this.speaker, {
+    const place = menuPlace(at, beside, offer.counts.length, { width: this.clientWidth, height: this.clientHeight });
+    return menu(offer, node, place, this.speaker, {
       choose: (request) => {
         this.closeMenu();
         this.say<ExpandRequest>('canvas-expand', request);
@@ -234,7 +207,7 @@ export class GraphCanvas extends LitElement {
   }
 
   private closeMenu(): void {
-    this.offered = null;
+    this.now = { ...this.now, offer: null };
     this.stage.focus();
   }
 
@@ -243,33 +216,28 @@ export class GraphCanvas extends LitElement {
       return;
     }
     this.resizing.observe(this);
-    this.readLook();
-    if (!hasWebGl()) {
-      this.broken = true;
-      return;
-    }
+    const view = this.readView();
     try {
-      this.scene = new Scene(this.surface, this.view(), () => this.motion.matches);
+      this.scene = hasWebGl() ? new Scene(this.surface, view, () => this.stillness.matches) : null;
     } catch (error) {
       console.error('The graph cannot be drawn', error);
-      this.broken = true;
+    }
+    this.broken = this.scene === null;
+    if (this.scene === null) {
       return;
     }
-    this.broken = false;
     listen(this.scene, {
-      select: (kind, key, adding) => this.choose(kind, key, adding),
-      clear: () => this.clear(),
+      select: (kind, key, adding) => this.change(clicked(this.now, kind, key, adding)),
+      clear: () => this.change(cleared(this.now)),
       open: (key) => this.say<OpenRequest>('canvas-open', { key }),
       hover: (hover, at) => {
-        this.hover = this.offered === null ? hover : null;
+        this.now = { ...this.now, hover: this.now.offer === null ? hover : null };
         this.pointer = { x: at.x, y: at.y };
       },
       mayDrag: () => !this.locked,
       drag: (key, to) => {
         this.dragging = true;
-        this.hover = null;
-        this.places = new Map(this.places).set(key, { ...to, pinned: true });
-        this.draw(false);
+        this.now = dragged(this.now, key, to);
       },
       dropped: () => (this.dragging = false),
     });
@@ -293,114 +261,83 @@ export class GraphCanvas extends LitElement {
     this.placeNew();
   }
 
+  /** Puts on the colours that the page has now. */
   private dress(): void {
     if (this.scene !== null) {
-      this.readLook();
+      this.theme = null;
       this.draw(false);
     }
   }
 
-  private readLook(): void {
+  private readView(): View {
+    const { picture, places, selection, hover, focus } = this.now;
     const dark = saysDark();
     this.style.colorScheme = dark === null ? '' : dark ? 'dark' : 'light';
-    this.theme = readTheme(this.probe);
-  }
-
-  private view(): View {
-    if (this.theme === null) {
-      throw new Error(NO_THEME_YET);
-    }
-    const { picture, places, selection, hover, theme, speaker } = this;
-    return { picture, places, selection, hover, theme, speaker, focus: this.hasKeyboard ? this.focused : null };
+    this.theme ??= readTheme(this.probe);
+    const { theme, speaker } = this;
+    return { picture, places, selection, hover, theme, speaker, focus: this.hasKeyboard ? focus : null };
   }
 
   private draw(animated: boolean): void {
-    this.scene?.draw(this.view(), { origin: this.origin, animated });
+    this.scene?.draw(this.readView(), { origin: this.now.origin, animated });
   }
 
-  private show(picture: Picture, origin: string | null): void {
-    this.picture = picture;
-    this.origin = origin;
-    this.places = new Map([...this.places].filter(([key]) => picture.nodes.has(key)));
-    this.selection = remaining(this.selection, picture);
-    this.hover = null;
-    if (this.focused !== null && !picture.nodes.has(this.focused.node)) {
-      this.focused = null;
-    } else if (this.focused?.edge !== null && !picture.edges.has(this.focused?.edge ?? '')) {
-      this.focused = this.focused === null ? null : { node: this.focused.node, edge: null };
-    }
-    if (this.offered !== null && !picture.nodes.has(this.offered.key)) {
-      this.offered = null;
-    }
+  private show(next: CanvasState): void {
+    this.now = next;
     this.placeNew();
   }
 
-  /** Asks the layout for places of nodes that have none. */
   private placeNew(): void {
-    if ([...this.picture.nodes.keys()].some((key) => !this.places.has(key))) {
-      this.layOut((key) => this.places.has(key));
+    if (hasUnplaced(this.now)) {
+      this.layOut((key) => this.now.places.has(key));
     }
   }
 
-  /** Lays out everything anew but what was pinned by hand. */
-  private arrange(): void {
-    this.layOut((key) => this.places.get(key)?.pinned === true);
-  }
-
+  /** Has everything laid out but what is fixed, once the legend has its size, since nothing shall lie beneath it. */
   private layOut(fixed: (key: string) => boolean): void {
     const { scene, clientWidth: width, clientHeight: height } = this;
-    if (scene === null || width === 0 || height === 0) {
-      return;
+    if (scene !== null && width > 0 && height > 0) {
+      this.busy = true;
+      void this.updateComplete.then(() => {
+        if (this.scene === scene) {
+          this.askLayout(scene, { width, height }, fixed);
+        }
+      });
     }
-    this.busy = true;
-    void this.updateComplete.then(() => {
-      if (this.scene === scene) {
-        this.askLayout(scene, { width, height }, fixed);
-      }
-    });
   }
 
-  /** Asks once the legend has its size, since nothing shall lie beneath it. */
-  private askLayout(scene: Scene, { width, height }: Size, fixed: (key: string) => boolean): void {
-    this.draw(false);
+  private askLayout(scene: Scene, size: Size, fixed: (key: string) => boolean): void {
+    const { picture, places, origin } = this.now;
     const bodies = scene.bodies(fixed);
-    const whole = bodies.every((body) => !body.fixed);
+    const isWhole = bodies.every((body) => !body.fixed);
     this.layout.ask(
       {
         bodies,
-        links: [...this.picture.edges.values()].map(({ source, target }) => ({ source, target })),
-        placed: [...this.places].filter(([key]) => fixed(key)).map(([key, { x, y }]) => [key, { x, y }] as const),
-        origin: this.origin,
-        sheet: whole || this.sheet === null ? { width, height, obstacles: this.obstacles() } : this.sheet,
+        links: [...picture.edges.values()].map(({ source, target }) => ({ source, target })),
+        placed: [...places].filter(([key]) => fixed(key)).map(([key, { x, y }]) => [key, { x, y }] as const),
+        origin,
+        sheet: isWhole || this.sheet === null ? { ...size, obstacles: this.obstacles() } : this.sheet,
       },
-      (answer) => this.laidOut(answer, whole),
+      (answer) => this.take(answer, isWhole),
     );
   }
 
-  private laidOut(answer: LayoutAnswer, whole: boolean): void {
-    const { scene } = this;
-    if (scene === null) {
-      return;
-    }
+  private take(answer: LayoutAnswer, isWhole: boolean): void {
+    const isFirst = this.now.places.size === 0;
     this.busy = false;
-    const first = this.places.size === 0;
-    this.places = new Map(
-      answer.places
-        .filter(([key]) => this.picture.nodes.has(key))
-        .map(([key, { x, y }]) => [key, { x, y, pinned: this.places.get(key)?.pinned ?? false }]),
-    );
-    this.draw(!first);
-    if (whole) {
+    this.now = laidOut(this.now, answer.places);
+    this.draw(!isFirst);
+    if (isWhole) {
       this.sheet = answer.sheet;
-      scene.fillSheet({ left: 0, right: answer.sheet.width, top: 0, bottom: answer.sheet.height });
-      scene.fit(!first);
+      this.scene?.fillSheet({ left: 0, right: answer.sheet.width, top: 0, bottom: answer.sheet.height });
+      this.scene?.fit(!isFirst);
     } else {
-      scene.bringIntoSight(true);
+      this.scene?.bringIntoSight(true);
     }
     this.placeNew();
   }
 
-  /** What floats over the paper, so that the first layout leaves it free. */
+  /** What floats over the paper. */
   private obstacles(): Box[] {
     const origin = this.getBoundingClientRect();
     return [...this.renderRoot.querySelectorAll('.legend, .tools')].flatMap((element) => {
@@ -411,29 +348,12 @@ export class GraphCanvas extends LitElement {
     });
   }
 
-  private choose(kind: Kind, key: string, adding: boolean): void {
-    this.offered = null;
-    if (kind === 'nodes') {
-      this.focused = { node: key, edge: null };
-    } else {
-      const edge = this.picture.edges.get(key);
-      this.focused = edge === undefined ? this.focused : { node: edge.source, edge: key };
-    }
-    this.tell(chosen(this.selection, kind, key, adding));
-  }
-
-  private clear(): void {
-    this.offered = null;
-    if (!isEmpty(this.selection)) {
-      this.tell(NOTHING);
-    }
-  }
-
-  private tell(selection: Selection): void {
-    const changed = !sameSelection(selection, this.selection);
-    this.selection = selection;
-    if (changed) {
-      this.say<Selection>('canvas-select', selection);
+  /** Takes on a state that a hand has made, and tells the server when that selected something else. */
+  private change(next: CanvasState): void {
+    const isOther = !sameSelection(next.selection, this.now.selection);
+    this.now = next;
+    if (isOther) {
+      this.say<Selection>('canvas-select', next.selection);
     }
   }
 
@@ -452,71 +372,25 @@ export class GraphCanvas extends LitElement {
   }
 
   private obey(command: Command): void {
-    switch (command.kind) {
-      case 'walk': {
-        const from = this.focused?.node ?? null;
-        const to =
-          from === null ? bestConnected(this.picture) : step(this.picture, this.places, from, command.heading);
-        this.moveTo({ node: to ?? from, edge: null });
-        break;
-      }
-      case 'edge': {
-        const node = this.focused?.node ?? bestConnected(this.picture);
-        const keys = node === null ? [] : edgesOf(this.picture, node).map((edge) => edge.key);
-        this.moveTo({ node, edge: cycled(keys, this.focused?.edge ?? null, command.by) });
-        break;
-      }
-      case 'select':
-        if (this.focused !== null) {
-          const { node, edge } = this.focused;
-          this.tell(chosen(this.selection, edge === null ? 'nodes' : 'edges', edge ?? node, command.adding));
-        }
-        break;
-      case 'open':
-        if (this.focused !== null) {
-          this.say<OpenRequest>('canvas-open', { key: this.focused.node });
-        }
-        break;
-      case 'hide': {
-        const { nodes } = this.selection;
-        const focused = this.focused?.node;
-        const keys = focused === undefined || nodes.includes(focused) ? nodes : [focused];
-        if (keys.length > 0) {
-          this.say<HideRequest>('canvas-hide', { keys: [...keys] });
-        }
-        break;
-      }
-      case 'fit':
-        this.scene?.fit(true);
-        break;
-      case 'zoom':
-        this.scene?.zoom(command.by === 'in' ? 1.3 : 1 / 1.3);
-        break;
-      case 'clear':
-        if (this.focused !== null && this.focused.edge !== null) {
-          this.focused = { node: this.focused.node, edge: null };
-        }
-        this.clear();
-        this.spoken = this.speaker.phrase('cleared');
-        break;
+    const { state: next, wish } = obeyed(this.now, command);
+    this.change(next);
+    if (wish !== null) {
+      this.say(wish.type, wish.detail);
+    }
+    if (command.kind === 'fit') {
+      this.scene?.fit(true);
+    } else if (command.kind === 'zoom') {
+      this.zoom(command.by);
+    } else if (command.kind === 'clear') {
+      this.spoken = this.speaker.phrase('cleared');
+    } else if (next.focus !== null) {
+      this.scene?.reveal(next.focus.node);
+      this.spoken = this.speaker.describeFocus(next.picture, next.focus);
     }
   }
 
-  private moveTo(next: { node: string | null; edge: string | null }): void {
-    if (next.node === null) {
-      return;
-    }
-    this.focused = { node: next.node, edge: next.edge };
-    this.scene?.reveal(next.node);
-    const node = this.picture.nodes.get(next.node);
-    const edge = next.edge === null ? undefined : this.picture.edges.get(next.edge);
-    const source = edge === undefined ? undefined : this.picture.nodes.get(edge.source);
-    const target = edge === undefined ? undefined : this.picture.nodes.get(edge.target);
-    if (edge !== undefined && source !== undefined && target !== undefined) {
-      this.spoken = this.speaker.describeEdge(edge, source, target);
-    } else if (node !== undefined) {
-      this.spoken = this.speaker.describeNode(node);
-    }
+  private zoom(by: 'in' | 'out'): void {
+    this.scene?.zoom(by === 'in' ? ZOOM : 1 / ZOOM);
   }
 }
 

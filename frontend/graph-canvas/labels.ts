@@ -54,12 +54,21 @@ export function wrapped(caption: string, wrap: number = CAPTION.wrap): string[] 
 }
 
 function shortened(line: string, length: number): string {
-  return line.length <= length ? line : `${[...line].slice(0, length - 1).join('').trimEnd()}…`;
+  return line.length <= length
+    ? line
+    : `${[...line]
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`;
 }
+
+/** More nodes than this leave no gaps, so the most important captions may lie over lesser nodes. */
+const CROWD = 150;
+const ABOVE_THE_CROWD = 14;
 
 /** Boxes laid down so far, found again by cells of the sheet. */
 class Taken {
-  private readonly cells = new Map<string, Box[]>();
+  private readonly cells = new Map<number, Box[]>();
 
   isFree(box: Box, except: Box | null = null): boolean {
     return this.cellsOf(box).every((cell) =>
@@ -69,15 +78,20 @@ class Taken {
 
   add(box: Box): void {
     for (const cell of this.cellsOf(box)) {
-      this.cells.set(cell, [...(this.cells.get(cell) ?? []), box]);
+      const boxes = this.cells.get(cell);
+      if (boxes === undefined) {
+        this.cells.set(cell, [box]);
+      } else {
+        boxes.push(box);
+      }
     }
   }
 
-  private cellsOf(box: Box): string[] {
-    const result: string[] = [];
+  private cellsOf(box: Box): number[] {
+    const result: number[] = [];
     for (let x = cell(box.x - box.width / 2); x <= cell(box.x + box.width / 2); x++) {
       for (let y = cell(box.y - box.height / 2); y <= cell(box.y + box.height / 2); y++) {
-        result.push(`${x},${y}`);
+        result.push(x * 100_003 + y);
       }
     }
     return result;
@@ -95,7 +109,12 @@ export function placeWords(
   blocked: readonly Box[] = [],
 ): PlacedWords {
   const taken = new Taken();
-  blocked.forEach((box) => taken.add(box));
+  const written = new Taken();
+  const reserve = (box: Box): void => {
+    taken.add(box);
+    written.add(box);
+  };
+  blocked.forEach(reserve);
   const shapes = new Map<string, Box>();
   for (const node of nodes) {
     const side = node.radius * 2;
@@ -105,21 +124,23 @@ export function placeWords(
   }
   const ranked = [...nodes].sort((a, b) => Number(b.forced) - Number(a.forced) || b.rank - a.rank);
   const captions = new Map<string, Box>();
-  for (const node of ranked) {
+  for (const [at, node] of ranked.entries()) {
     const own = shapes.get(node.key) ?? null;
     const candidates = captionBoxes(node, size);
-    const free = candidates.filter((one) => taken.isFree(one, own));
+    const rules = nodes.length > CROWD && at < ABOVE_THE_CROWD ? written : taken;
+    const free = candidates.filter((one) => rules.isFree(one, own));
     const whole = free.find((one) => inside(one, size.width, size.height));
     const cut = own !== null && inside(own, size.width, size.height) ? undefined : free[0];
     const box = whole ?? cut ?? (node.forced ? candidates[0] : undefined);
     if (box !== undefined && isSeen(box, size)) {
       captions.set(node.key, box);
-      taken.add(box);
+      reserve(box);
     }
   }
   const badges = new Map<string, Box>();
   for (const node of ranked) {
-    const box = node.badge === null ? undefined : badgeBoxes(node).find((one) => taken.isFree(one, shapes.get(node.key)));
+    const box =
+      node.badge === null ? undefined : badgeBoxes(node).find((one) => taken.isFree(one, shapes.get(node.key)));
     if (box !== undefined && captions.has(node.key)) {
       badges.set(node.key, box);
       taken.add(box);

@@ -32,6 +32,9 @@ const AREA = 19_000;
 /** More new nodes than this are not given a spot each, but settle together. */
 const MANY = 120;
 
+/** More nodes than this take the whole sheet: going round the legend would only pile them up beside it. */
+const CROWD = 200;
+
 /** The same answer for the same question, in whatever order it is put. */
 export function layOut(request: LayoutRequest): LayoutAnswer {
   const { origin, ticket } = request;
@@ -88,11 +91,12 @@ function shuffled(places: ReadonlyMap<string, Point>, seed: number): Map<string,
 
 /** A sheet of the same proportions in which so many nodes have room. */
 function enlarged(sheet: Sheet, nodes: number): Sheet {
+  const obstacles = nodes > CROWD ? [] : sheet.obstacles;
   const by = Math.max(1, Math.sqrt((nodes * AREA) / (sheet.width * sheet.height)));
   return {
     width: sheet.width * by,
     height: sheet.height * by,
-    obstacles: sheet.obstacles.map((box) => ({
+    obstacles: obstacles.map((box) => ({
       x: box.x * by,
       y: box.y * by,
       width: box.width * by,

@@ -11,14 +11,16 @@ const LINES: EdgeStatus[] = ['STATED', 'DENIED', 'PLANNED', 'DISPUTED'];
 export function legend(picture: Picture, speaker: Speaker): TemplateResult {
   const types = typesOf(picture);
   return html`<section class="floating legend" aria-label=${speaker.phrase('legend')}>
-    ${types.length === 0
-      ? ''
-      : html`<ul>
-          ${types.map(
-            ({ type, count }) =>
-              html`<li>${swatch(type)} ${speaker.type(type)} <span>${speaker.number(count)}</span></li>`,
-          )}
-        </ul>`}
+    ${
+      types.length === 0
+        ? ''
+        : html`<ul>
+            ${types.map(
+              ({ type, count }) =>
+                html`<li>${swatch(type)} ${speaker.type(type)} <span>${speaker.number(count)}</span></li>`,
+            )}
+          </ul>`
+    }
     <ul>
       ${LINES.map((status) => html`<li>${line(status)} <span>${speaker.status(status)}</span></li>`)}
     </ul>

@@ -6,8 +6,6 @@ import type { CanvasNode, ExpandRequest, ExpansionOffer } from './messages';
 import { cycled } from './walk';
 import type { Speaker } from './words';
 
-export const MENU_WIDTH = 236;
-
 export interface MenuEvents {
   choose(request: ExpandRequest): void;
   close(): void;

@@ -95,7 +95,7 @@ export interface Words {
 /** Server → canvas, `language`. */
 export type Language = 'en' | 'id';
 
-/** What `snapshot()` returns, for tests and scripts. */
+/** What `snapshot()` returns, for tests and scripts; places in CSS pixels from the element's upper left corner. */
 export interface Snapshot {
   nodes: { key: string; label: string; type: string; x: number; y: number; pinned: boolean }[];
   edges: { key: string; source: string; target: string; type: string; count: number; status: EdgeStatus }[];

@@ -3,9 +3,16 @@
 import { FADED } from './appearance';
 import type { Box, Point } from './geometry';
 import { BADGE, CAPTION, RELATION, placeWords, wrapped, type EdgeWords, type NodeWords } from './labels';
-import { near } from './selection';
+import { near, type Near } from './selection';
 import { css } from './theme';
 import type { View } from './view';
+
+/** Room that the ring of a selected node takes. */
+const RING = 7;
+
+/** Beyond so many edges only those that are near the selection or long on the screen have their words. */
+const CROWD = 400;
+const FAR = 160;
 
 /** Where things are on the screen at this moment. */
 export interface Onscreen {
@@ -20,6 +27,7 @@ export interface Onscreen {
 
 export class Painter {
   private readonly widths = new Map<string, number>();
+  private readonly lines = new Map<string, string[]>();
   private readonly context: CanvasRenderingContext2D;
 
   constructor(context: CanvasRenderingContext2D) {
@@ -33,7 +41,7 @@ export class Painter {
 
   /** Width and height of a caption as it will be drawn. */
   captionSize(view: View, text: string): { width: number; height: number } {
-    const lines = wrapped(text);
+    const lines = this.wrap(text);
     return {
       width: Math.max(...lines.map((line) => this.measure(line, captionFont(view)))),
       height: lines.length * CAPTION.line + CAPTION.gap,
@@ -45,10 +53,10 @@ export class Painter {
     const { context } = this;
     const { colours } = view.theme;
     context.clearRect(0, 0, screen.width, screen.height);
-    const nodes = this.nodeWords(view, screen);
-    const edges = this.edgeWords(view, screen);
-    const placed = placeWords(nodes, edges, screen, screen.blocked);
     const close = near(view.picture, view.selection);
+    const nodes = this.nodeWords(view, screen, close);
+    const edges = this.edgeWords(view, screen, close);
+    const placed = placeWords(nodes, edges, screen, screen.blocked);
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
@@ -88,9 +96,8 @@ export class Painter {
     return placed.badges;
   }
 
-  private nodeWords(view: View, screen: Onscreen): NodeWords[] {
+  private nodeWords(view: View, screen: Onscreen, close: Near | null): NodeWords[] {
     const { picture, selection, hover, focus, speaker } = view;
-    const close = near(picture, selection);
     const drawn = new Map<string, number>();
     for (const edge of picture.edges.values()) {
       drawn.set(edge.source, (drawn.get(edge.source) ?? 0) + 1);
@@ -98,38 +105,37 @@ export class Painter {
     }
     return [...picture.nodes.values()].flatMap((node) => {
       const place = screen.place(node.key);
-      if (place === null) {
+      if (place === null || !isNearby(place, screen)) {
         return [];
       }
-      const lines = wrapped(speaker.caption(node));
+      const lines = this.wrap(speaker.caption(node));
+      const isSelected = selection.nodes.includes(node.key);
       const badge = node.hidden > 0 ? `+${speaker.number(node.hidden)}` : null;
       const nearness = close === null || close.nodes.has(node.key) ? 1_000_000 : 0;
       return [
         {
           key: node.key,
           place,
-          radius: screen.radius(node.key),
+          radius: screen.radius(node.key) + (isSelected ? RING : 0),
           lines,
           width: Math.max(...lines.map((line) => this.measure(line, captionFont(view)))),
           badge,
           badgeWidth: badge === null ? 0 : this.measure(badge, badgeFont(view)) + 2 * BADGE.padding,
           rank: nearness + (drawn.get(node.key) ?? 0) * 1000 + Math.min(999, node.degree),
-          forced:
-            selection.nodes.includes(node.key) ||
-            focus?.node === node.key ||
-            (hover?.kind === 'node' && hover.key === node.key),
+          forced: isSelected || focus?.node === node.key || (hover?.kind === 'node' && hover.key === node.key),
         },
       ];
     });
   }
 
-  private edgeWords(view: View, screen: Onscreen): EdgeWords[] {
+  private edgeWords(view: View, screen: Onscreen, close: Near | null): EdgeWords[] {
     const { picture, selection, hover, focus, speaker } = view;
-    const close = near(picture, selection);
+    const isCrowd = picture.edges.size > CROWD;
     return [...picture.edges.values()].flatMap((edge) => {
       const from = screen.place(edge.source);
       const to = screen.place(edge.target);
-      if (from === null || to === null) {
+      const isLong = from !== null && to !== null && Math.hypot(to.x - from.x, to.y - from.y) > FAR;
+      if (from === null || to === null || (isCrowd && close?.edges.has(edge.key) !== true && !isLong)) {
         return [];
       }
       const text = speaker.edge(edge);
@@ -154,6 +160,16 @@ export class Painter {
         },
       ];
     });
+  }
+
+  private wrap(caption: string): string[] {
+    const known = this.lines.get(caption);
+    if (known !== undefined) {
+      return known;
+    }
+    const lines = wrapped(caption);
+    this.lines.set(caption, lines);
+    return lines;
   }
 
   private write(text: string, at: Point, colour: string, halo: string, haloWidth: number): void {
@@ -205,6 +221,11 @@ export class Painter {
     this.widths.set(`${font} ${text}`, width);
     return width;
   }
+}
+
+function isNearby(place: Point, screen: Onscreen): boolean {
+  const margin = 150;
+  return place.x > -margin && place.y > -margin && place.x < screen.width + margin && place.y < screen.height + margin;
 }
 
 function captionFont(view: View): string {

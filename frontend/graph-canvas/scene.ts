@@ -113,10 +113,10 @@ export class Scene {
       const isNew = !graph.hasNode(node.key);
       const from = this.startOf(node.key, how.origin) ?? place;
       const target = this.motions.get(node.key)?.to ?? from;
-      const moves = animated && (isNew || target.x !== place.x || target.y !== place.y);
-      if (moves) {
+      const goesElsewhere = isNew || target.x !== place.x || target.y !== place.y;
+      if (goesElsewhere && animated) {
         this.motions.set(node.key, { from, to: place, start: now, grows: isNew });
-      } else if (!animated) {
+      } else if (goesElsewhere) {
         this.motions.delete(node.key);
       }
       const motion = this.motions.get(node.key);

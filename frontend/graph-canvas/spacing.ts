@@ -34,14 +34,26 @@ export function fillSheet(
   places: ReadonlyMap<string, Point>,
   sheet: Sheet,
 ): Map<string, Point> {
-  const xs = axis(bodies, places, (place) => place.x, sheet.width, (body) => {
-    const half = Math.max(body.radius, body.captionWidth / 2) + MARGIN;
-    return { before: half, after: half };
-  });
-  const ys = axis(bodies, places, (place) => place.y, sheet.height, (body) => ({
-    before: body.radius + MARGIN * 2,
-    after: body.radius + body.captionHeight + MARGIN,
-  }));
+  const xs = axis(
+    bodies,
+    places,
+    (place) => place.x,
+    sheet.width,
+    (body) => {
+      const half = Math.max(body.radius, body.captionWidth / 2) + MARGIN;
+      return { before: half, after: half };
+    },
+  );
+  const ys = axis(
+    bodies,
+    places,
+    (place) => place.y,
+    sheet.height,
+    (body) => ({
+      before: body.radius + MARGIN * 2,
+      after: body.radius + body.captionHeight + MARGIN,
+    }),
+  );
   return new Map(
     bodies.flatMap((body) => {
       const place = places.get(body.key);

@@ -31,7 +31,10 @@ export const styles = css`
     background-color: var(--_paper);
     background-image: radial-gradient(circle, var(--_line) 1px, transparent 1.2px);
     background-size: 24px 24px;
-    font: 13px/1.45 Inter, system-ui, sans-serif;
+    font:
+      13px/1.45 Inter,
+      system-ui,
+      sans-serif;
     font-variant-numeric: tabular-nums;
   }
 

@@ -69,8 +69,7 @@ export function drawnEdge(view: View, edge: CanvasEdge, curvature: number, close
   const { colours } = view.theme;
   const ink = inkOf(edge.status);
   const selected = view.selection.edges.includes(edge.key);
-  const marked =
-    (view.hover?.kind === 'edge' && view.hover.key === edge.key) || view.focus?.edge === edge.key;
+  const marked = (view.hover?.kind === 'edge' && view.hover.key === edge.key) || view.focus?.edge === edge.key;
   const faded = close !== null && !close.edges.has(edge.key);
   const strength = selected || marked ? Math.max(0.8, ink.strength) : ink.strength * (faded ? FADED : 1);
   return {

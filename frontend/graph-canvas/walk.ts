@@ -60,7 +60,9 @@ function nearest(
       const dy = place.y - start.y;
       const distance = Math.hypot(dx, dy);
       const angle = Math.acos(Math.max(-1, Math.min(1, (dx * way.x + dy * way.y) / (distance || 1))));
-      return distance > 0 && angle <= (withinDegrees * Math.PI) / 180 ? [{ key, cost: distance * (1 + 2 * angle) }] : [];
+      return distance > 0 && angle <= (withinDegrees * Math.PI) / 180
+        ? [{ key, cost: distance * (1 + 2 * angle) }]
+        : [];
     })
     .sort((a, b) => a.cost - b.cost || compare(a.key, b.key));
   return ranked[0]?.key ?? null;

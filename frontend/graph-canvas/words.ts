@@ -1,6 +1,8 @@
 /** The words inside the canvas, in English and Indonesian. */
 
 import type { CanvasEdge, CanvasNode, EdgeStatus, Language, RelationCount, Vocabulary, Words } from './messages';
+import type { Picture } from './picture';
+import type { Focus } from './walk';
 
 const TYPES: Record<string, Words> = {
   Person: { en: 'Person', id: 'Orang' },
@@ -107,6 +109,18 @@ export class Speaker {
   describeEdge(edge: CanvasEdge, source: CanvasNode, target: CanvasNode): string {
     const sentence = `${this.caption(source)} ${this.relation(edge.relation)} ${this.caption(target)}`;
     return [sentence, ...(edge.status === 'PLANNED' ? [this.status('PLANNED')] : []), this.support(edge)].join(', ');
+  }
+
+  /** The focused edge where there is one, else the focused node. */
+  describeFocus(picture: Picture, focus: Focus): string {
+    const edge = picture.edges.get(focus.edge ?? '');
+    const source = picture.nodes.get(edge?.source ?? '');
+    const target = picture.nodes.get(edge?.target ?? '');
+    const node = picture.nodes.get(focus.node);
+    if (edge !== undefined && source !== undefined && target !== undefined) {
+      return this.describeEdge(edge, source, target);
+    }
+    return node === undefined ? '' : this.describeNode(node);
   }
 
   /** "5 say so, 1 denies it" */

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { curvatures, inkOf, isSymmetric, kindOf, radiusOf, typesOf, widthOf } from '../../../frontend/graph-canvas/appearance';
+import {
+  curvatures,
+  inkOf,
+  isSymmetric,
+  kindOf,
+  radiusOf,
+  typesOf,
+  widthOf,
+} from '../../../frontend/graph-canvas/appearance';
 import { drawnEdge, drawnNode, nearOf, type View } from '../../../frontend/graph-canvas/view';
 import { EMPTY_VOCABULARY, Speaker } from '../../../frontend/graph-canvas/words';
 import { COLOURS, type Colour } from '../../../frontend/graph-canvas/appearance';
@@ -32,14 +40,20 @@ test('the legend counts the types that are there, in its own order, unknown ones
 
 test('nodes grow with the logarithm of their degree, within bounds', () => {
   const sizes = [0, 1, 10, 100, 1_000_000].map((degree) => radiusOf(node('a', { degree })));
-  assert.deepEqual(sizes, [...sizes].sort((a, b) => a - b));
+  assert.deepEqual(
+    sizes,
+    [...sizes].sort((a, b) => a - b),
+  );
   assert.ok((sizes[0] ?? 0) >= 8 && (sizes[4] ?? 0) <= 25);
   assert.ok((sizes[2] ?? 0) - (sizes[1] ?? 0) > 5);
 });
 
 test('lines are 1 to 4 pixels wide, by documents', () => {
   const widths = [0, 1, 4, 1000].map((documents) => widthOf(edge('a', 'MEETS', 'b', { documents })));
-  assert.deepEqual(widths, [...widths].sort((a, b) => a - b));
+  assert.deepEqual(
+    widths,
+    [...widths].sort((a, b) => a - b),
+  );
   assert.ok((widths[0] ?? 0) >= 1);
   assert.equal(widths[3], 4);
 });

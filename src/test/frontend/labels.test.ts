@@ -113,3 +113,13 @@ test('a long caption is two lines, a very long one ends in an ellipsis', () => {
   assert.ok(long.every((line) => line.length <= 25));
   assert.ok(long[1]?.endsWith('…'));
 });
+
+test('in a crowd the most important captions lie over lesser nodes, but never over one another', () => {
+  const crowd = Array.from({ length: 400 }, (_, at) =>
+    words(`n${at}`, (at % 25) * 31 + 20, Math.floor(at / 25) * 36 + 20, { rank: at, radius: 14 }),
+  );
+  const { captions } = placeWords(crowd, [], SIZE);
+  assert.ok(captions.has('n399') && captions.has('n398'));
+  const boxes = [...captions.values()];
+  boxes.forEach((box, at) => assert.ok(boxes.slice(at + 1).every((other) => !overlaps(box, other))));
+});

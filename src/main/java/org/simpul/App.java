@@ -27,6 +27,8 @@ public class App {
         try {
             return switch (arguments.getFirst()) {
                 case "run" -> new RunCommand().run(rest, out, err);
+                case "import" -> Commands.imports().run(rest, out, err);
+                case "extract" -> Commands.extract().run(rest, out, err);
                 case "--help", "-h" -> {
                     out.println(USAGE);
                     yield 0;

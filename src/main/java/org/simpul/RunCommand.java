@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.simpul.graph.Graph;
 import org.simpul.local.LocalNeo4j;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -92,12 +93,25 @@ final class RunCommand {
         /** The database, before anything asks for it. */
         private void prepare(ConfigurableEnvironment environment) {
             checkPort(environment);
-            Optional<Target> named = Target.named(name -> Optional.ofNullable(environment.getProperty(name)));
+            Optional<Target> named = Target.named(name -> chosen(environment, name));
             Target target = named.orElseGet(this::startLocal);
             try (Graph graph = target.connect()) {
                 graph.verify();
+                if (options.sample().wanted(named.isEmpty())) {
+                    Sample.load(graph, err);
+                }
             }
             environment.getPropertySources().addFirst(new MapPropertySource("target", target.properties()));
+        }
+
+        /** What somebody set; what the program itself falls back to does not count. */
+        private static Optional<String> chosen(ConfigurableEnvironment environment, String name) {
+            return environment.getPropertySources().stream()
+                    .filter(source -> !ConfigurationPropertySources.isAttachedConfigurationPropertySource(source))
+                    .filter(source -> !source.getName().contains("class path resource"))
+                    .flatMap(source -> Stream.ofNullable(source.getProperty(name)))
+                    .map(value -> environment.resolvePlaceholders(value.toString()))
+                    .findFirst();
         }
 
         private Target startLocal() {

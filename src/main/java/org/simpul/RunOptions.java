@@ -21,7 +21,11 @@ record RunOptions(
     enum Sample {
         INTO_THE_LOCAL_ONE,
         ALWAYS,
-        NEVER
+        NEVER;
+
+        boolean wanted(boolean local) {
+            return this == ALWAYS || (local && this == INTO_THE_LOCAL_ONE);
+        }
     }
 
     private static final CommandSpec SPEC = CommandSpec.create()

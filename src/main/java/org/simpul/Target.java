@@ -1,6 +1,7 @@
 package org.simpul;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ record Target(String uri, String username, String password, String database) {
 
     private static final String NEO4J = "neo4j";
 
-    /** The one that {@code spring.neo4j.*}, or else NEO4J_URI and its like, name. */
+    /** The one that {@code spring.neo4j.*}, SPRING_NEO4J_* or NEO4J_* name. */
     static Optional<Target> named(Function<String, Optional<String>> settings) {
         return first(settings, "spring.neo4j.uri", "NEO4J_URI")
                 .map(uri -> new Target(
@@ -23,7 +24,7 @@ record Target(String uri, String username, String password, String database) {
                                 .orElse(NEO4J),
                         first(settings, "spring.neo4j.authentication.password", "NEO4J_PASSWORD")
                                 .orElse(""),
-                        first(settings, "spring.neo4j.database", "NEO4J_DATABASE")
+                        first(settings, "spring.data.neo4j.database", "NEO4J_DATABASE")
                                 .orElse(NEO4J)));
     }
 
@@ -51,7 +52,7 @@ record Target(String uri, String username, String password, String database) {
                 "spring.neo4j.uri", uri,
                 "spring.neo4j.authentication.username", username,
                 "spring.neo4j.authentication.password", password,
-                "spring.neo4j.database", database);
+                "spring.data.neo4j.database", database);
     }
 
     /** Without the password. */
@@ -62,6 +63,7 @@ record Target(String uri, String username, String password, String database) {
 
     private static Optional<String> first(Function<String, Optional<String>> settings, String... names) {
         return Stream.of(names)
+                .flatMap(name -> Stream.of(name, name.toUpperCase(Locale.ROOT).replace('.', '_')))
                 .flatMap(name -> settings.apply(name).stream())
                 .filter(value -> !value.isBlank())
                 .findFirst();

@@ -26,7 +26,7 @@ import org.simpul.text.DocumentId;
 public final class ClaimWriter {
 
     /** How many rows, roughly, go into one transaction; a document with more has one of its own. */
-    private static final int TRANSACTION = 20_000;
+    private static final int TRANSACTION = 10_000;
 
     private static final int KNOWN_BATCH = 5_000;
 

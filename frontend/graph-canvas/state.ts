@@ -1,0 +1,142 @@
+/** What the canvas knows, and how gestures, keys and messages make the next state from it. */
+
+import type { Point } from './geometry';
+import type { Command } from './keys';
+import type { ExpansionOffer, HideRequest, OpenRequest, Selection } from './messages';
+import { EMPTY, bestConnected, edgesOf, type Picture } from './picture';
+import { NOTHING, chosen, remaining, type Kind } from './selection';
+import type { Hover, Place } from './view';
+import { cycled, step, type Focus } from './walk';
+
+export interface CanvasState {
+  readonly picture: Picture;
+  /** Of the nodes that the layout, or a hand, has placed. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** What new nodes grow out of. */
+  readonly origin: string | null;
+  readonly selection: Selection;
+  readonly focus: Focus | null;
+  readonly hover: Hover | null;
+  readonly offer: ExpansionOffer | null;
+}
+
+export const BLANK: CanvasState = {
+  picture: EMPTY,
+  places: new Map(),
+  origin: null,
+  selection: NOTHING,
+  focus: null,
+  hover: null,
+  offer: null,
+};
+
+/** Another picture: what is still there keeps its place and stays selected, focused and offered. */
+export function shown(state: CanvasState, picture: Picture, origin: string | null): CanvasState {
+  const { focus, offer } = state;
+  const isFocusThere = focus !== null && picture.nodes.has(focus.node);
+  const edge = focus !== null && focus.edge !== null && picture.edges.has(focus.edge) ? focus.edge : null;
+  return {
+    picture,
+    origin,
+    places: new Map([...state.places].filter(([key]) => picture.nodes.has(key))),
+    selection: remaining(state.selection, picture),
+    focus: isFocusThere ? { node: focus.node, edge } : null,
+    hover: null,
+    offer: offer !== null && picture.nodes.has(offer.key) ? offer : null,
+  };
+}
+
+export function hasUnplaced({ picture, places }: CanvasState): boolean {
+  return [...picture.nodes.keys()].some((key) => !places.has(key));
+}
+
+export function isPinned(state: CanvasState, key: string): boolean {
+  return state.places.get(key)?.pinned === true;
+}
+
+/** The layout's places; a node that a hand has moved meanwhile stays where the hand put it. */
+export function laidOut(state: CanvasState, places: readonly (readonly [string, Point])[]): CanvasState {
+  const next = new Map(state.places);
+  for (const [key, { x, y }] of places) {
+    if (state.picture.nodes.has(key) && !isPinned(state, key)) {
+      next.set(key, { x, y, pinned: false });
+    }
+  }
+  return { ...state, places: next };
+}
+
+export function dragged(state: CanvasState, key: string, to: Point): CanvasState {
+  const places = new Map(state.places).set(key, { x: to.x, y: to.y, pinned: true });
+  return { ...state, places, hover: null };
+}
+
+/** What the server has selected; the keyboard goes on from there. */
+export function selected(state: CanvasState, selection: Selection): CanvasState {
+  const there = remaining(selection, state.picture);
+  return { ...state, selection: there, focus: focusOn(state, there) ?? state.focus };
+}
+
+function focusOn({ picture }: CanvasState, { nodes, edges }: Selection): Focus | null {
+  const node = nodes[0];
+  const edge = picture.edges.get(edges[0] ?? '');
+  return node !== undefined ? { node, edge: null } : edge === undefined ? null : { node: edge.source, edge: edge.key };
+}
+
+export function clicked(state: CanvasState, kind: Kind, key: string, adding: boolean): CanvasState {
+  const focus = focusOn(state, { ...NOTHING, [kind]: [key] });
+  return { ...state, selection: chosen(state.selection, kind, key, adding), focus, offer: null };
+}
+
+export function cleared(state: CanvasState): CanvasState {
+  return { ...state, selection: NOTHING, offer: null };
+}
+
+/** What the server is asked for. */
+export type Wish =
+  | { readonly type: 'canvas-open'; readonly detail: OpenRequest }
+  | { readonly type: 'canvas-hide'; readonly detail: HideRequest };
+
+export interface Obeyed {
+  readonly state: CanvasState;
+  readonly wish: Wish | null;
+}
+
+/** What a key does to the state; zooming and fitting are the camera's affair and do nothing here. */
+export function obeyed(state: CanvasState, command: Command): Obeyed {
+  const { picture, places, selection, focus } = state;
+  const unmoved = (next: CanvasState): Obeyed => ({ state: next, wish: null });
+  switch (command.kind) {
+    case 'walk': {
+      const node =
+        focus === null ? bestConnected(picture) : (step(picture, places, focus.node, command.heading) ?? focus.node);
+      return unmoved(node === null ? state : { ...state, focus: { node, edge: null } });
+    }
+    case 'edge': {
+      const node = focus?.node ?? bestConnected(picture);
+      if (node === null) {
+        return unmoved(state);
+      }
+      const keys = edgesOf(picture, node).map((edge) => edge.key);
+      return unmoved({ ...state, focus: { node, edge: cycled(keys, focus?.edge ?? null, command.by) } });
+    }
+    case 'select': {
+      if (focus === null) {
+        return unmoved(state);
+      }
+      const kind = focus.edge === null ? 'nodes' : 'edges';
+      return unmoved({ ...state, selection: chosen(selection, kind, focus.edge ?? focus.node, command.adding) });
+    }
+    case 'open':
+      return { state, wish: focus === null ? null : { type: 'canvas-open', detail: { key: focus.node } } };
+    case 'hide': {
+      const isOther = focus !== null && !selection.nodes.includes(focus.node);
+      const keys = isOther ? [focus.node] : selection.nodes;
+      return { state, wish: keys.length === 0 ? null : { type: 'canvas-hide', detail: { keys: [...keys] } } };
+    }
+    case 'clear':
+      return unmoved({ ...cleared(state), focus: focus === null ? null : { node: focus.node, edge: null } });
+    case 'fit':
+    case 'zoom':
+      return unmoved(state);
+  }
+}

@@ -1,0 +1,70 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may see the page: everybody at this computer or, where users are configured, they alone. */
+public final class AccessRules {
+
+    private static final String BCRYPT = "{bcrypt}";
+
+    private final ListenAddress address;
+    private final Map<String, String> users;
+
+    /**
+     * @param users the hashed password, {@code {bcrypt}…}, of each user's name
+     * @throws IllegalStateException for a password that is not hashed, or an address that is not safe without users
+     */
+    public AccessRules(ListenAddress address, Map<String, String> users) {
+        this.address = address;
+        this.users = Map.copyOf(users);
+        users.forEach((name, password) -> {
+            if (!password.startsWith(BCRYPT)) {
+                throw new IllegalStateException(
+                        "The password of the user \"" + name + "\" is not hashed: write " + BCRYPT + " and its hash.");
+            }
+        });
+        address.check(!users.isEmpty());
+    }
+
+    /** The users that may log in. */
+    public InMemoryUserDetailsManager logins() {
+        List<UserDetails> logins = users.entrySet().stream()
+                .map(user -> User.withUsername(user.getKey())
+                        .password(user.getValue())
+                        .roles("USER")
+                        .build())
+                .toList();
+        return new InMemoryUserDetailsManager(logins);
+    }
+
+    /** The rules as a chain of filters. */
+    public SecurityFilterChain chain(HttpSecurity http) throws Exception {
+        http.headers(headers -> headers.frameOptions(frame -> frame.deny())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
+        if (address.loopback()) {
+            http.addFilterBefore(new LoopbackHosts(), HeaderWriterFilter.class);
+        }
+        if (users.isEmpty()) {
+            http.with(
+                    VaadinSecurityConfigurer.vaadin(),
+                    vaadin -> vaadin.enableNavigationAccessControl(false)
+                            .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll));
+        } else {
+            http.with(
+                    VaadinSecurityConfigurer.vaadin(),
+                    vaadin -> vaadin.loginView(LoginView.class)
+                            .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        }
+        return http.build();
+    }
+}

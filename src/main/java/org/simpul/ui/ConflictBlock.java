@@ -1,0 +1,48 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.simpul.graph.EvidenceLine;
+
+/** Who says and who denies, side by side: the surest claim of either side first. */
+class ConflictBlock extends Section {
+
+    private static final long serialVersionUID = 1L;
+    private static final int EACH = 3;
+
+    ConflictBlock(List<EvidenceLine> says, List<EvidenceLine> denies, Locale locale) {
+        addClassName("conflict");
+        H3 title =
+                new H3(new Icon(Icon.DISPUTE), new Span(getTranslation("edge.disputed", says.size(), denies.size())));
+        Div sides = new Div(side(says.stream().limit(1).toList(), locale), side(denies, locale));
+        sides.addClassName("sides");
+        add(title, sides);
+    }
+
+    private Div side(List<EvidenceLine> lines, Locale locale) {
+        Div side = new Div();
+        lines.stream()
+                .sorted(Comparator.comparingDouble(EvidenceLine::confidence).reversed())
+                .limit(EACH)
+                .forEach(line -> side.add(
+                        new MarkedSentence(line, getTranslation("edge.subject"), getTranslation("edge.object")),
+                        new Div(who(line, locale))));
+        return side;
+    }
+
+    private static String who(EvidenceLine line, Locale locale) {
+        return Stream.of(
+                        line.attribution().or(line::publisher).or(() -> Optional.of(line.documentTitle())),
+                        line.published().or(line::eventDate).map(date -> Dates.shortly(date, locale)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+}

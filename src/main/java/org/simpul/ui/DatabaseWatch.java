@@ -1,0 +1,102 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.Registration;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.simpul.graph.GraphUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks the database again and again whether it answers, and tells the pages when that changes. */
+public final class DatabaseWatch implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
+
+    private final Runnable probe;
+    private final Runnable whenBack;
+    private final List<Consumer<Optional<String>>> listeners = new CopyOnWriteArrayList<>();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("database-watch").factory());
+    private Optional<String> trouble = Optional.empty();
+    private boolean ready;
+
+    /**
+     * @param probe throws {@link GraphUnavailableException} where the database does not answer
+     * @param whenBack done when it answers first, and whenever it answers again; may throw the same
+     */
+    public DatabaseWatch(Runnable probe, Runnable whenBack) {
+        this.probe = probe;
+        this.whenBack = whenBack;
+    }
+
+    /** Looks now, and then for ever. */
+    public void start(Duration between) {
+        ScheduledFuture<?> _ = clock.scheduleWithFixedDelay(this::look, 0, between.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Why the database does not answer; empty while it does. */
+    public synchronized Optional<String> trouble() {
+        return trouble;
+    }
+
+    /** Tells a page, in its turn: now, and whenever the trouble changes. */
+    public Registration follow(UI page, Consumer<Optional<String>> listener) {
+        Consumer<Optional<String>> turn = now -> {
+            Future<Void> _ = page.access(() -> listener.accept(now));
+        };
+        listeners.add(turn);
+        turn.accept(trouble());
+        return () -> listeners.remove(turn);
+    }
+
+    /** Somebody found out that it does not answer. */
+    public void lost(GraphUnavailableException reason) {
+        set(Optional.of(String.valueOf(reason.getMessage())));
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+
+    /** Looks once. */
+    void look() {
+        try {
+            probe.run();
+            if (!isReady()) {
+                whenBack.run();
+            }
+            set(Optional.empty());
+        } catch (GraphUnavailableException e) {
+            lost(e);
+        } catch (RuntimeException e) {
+            LOG.error("The database could not be looked after", e);
+        }
+    }
+
+    private synchronized boolean isReady() {
+        return ready;
+    }
+
+    private void set(Optional<String> now) {
+        boolean changed;
+        synchronized (this) {
+            changed = !now.equals(trouble) || (now.isEmpty() && !ready);
+            trouble = now;
+            ready = now.isEmpty();
+        }
+        if (changed) {
+            now.ifPresent(reason -> LOG.warn("{}", reason));
+            listeners.forEach(listener -> listener.accept(now));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.simpul.ui;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Dates as people read them, no more exact than they are known. */
+final class Dates {
+
+    private Dates() {}
+
+    /** "4 Jul 2024", "Jul 2024" or "2024", of ISO 8601. */
+    static String shortly(String iso, Locale locale) {
+        return switch (iso.length()) {
+            case 10 -> LocalDate.parse(iso).format(DateTimeFormatter.ofPattern("d MMM uuuu", locale));
+            case 7 -> YearMonth.parse(iso).format(DateTimeFormatter.ofPattern("MMM uuuu", locale));
+            case 4 -> Year.parse(iso).toString();
+            default -> throw new IllegalArgumentException("Not a date: " + iso);
+        };
+    }
+
+    /** "July 2024" */
+    static String month(YearMonth month, Locale locale) {
+        return month.format(DateTimeFormatter.ofPattern("MMMM uuuu", locale));
+    }
+
+    /** "July 2024" where all dates lie in one month, else "2024" or "2001–2024"; nothing for no dates. */
+    static String span(List<String> isoDates, Locale locale) {
+        if (isoDates.isEmpty()) {
+            return "";
+        }
+        List<String> sorted = isoDates.stream().sorted().toList();
+        String first = sorted.getFirst();
+        String last = sorted.getLast();
+        if (sorted.stream().allMatch(date -> date.length() >= 7 && date.startsWith(first.substring(0, 7)))) {
+            return month(YearMonth.parse(first.substring(0, 7)), locale);
+        }
+        String from = first.substring(0, 4);
+        String to = last.substring(0, 4);
+        return from.equals(to) ? from : from + "–" + to;
+    }
+}

@@ -1,0 +1,117 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.simpul.explore.ExpandRequest;
+import org.simpul.graph.Direction;
+import org.simpul.graph.NodeDescription;
+import org.simpul.graph.NodeDescription.DocumentLine;
+import org.simpul.graph.RelationCount;
+
+/** What is known of an entity: its names, its neighbours by relation, the texts that name it. */
+class EntityPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int ALIASES = 12;
+    private static final int RELATIONS = 24;
+    private static final int DOCUMENTS = 12;
+
+    private final Locale locale;
+
+    EntityPanel(NodeDescription description, Locale locale, Consumer<ExpandRequest> expand) {
+        this.locale = locale;
+        addClassName("panel");
+        String type = description.node().type();
+        Paragraph summary = new Paragraph(new Span(Messages.type(type, locale)));
+        summary.addClassName("summary");
+        description.wikidata().ifPresent(id -> summary.add(" · " + getTranslation("entity.wikidata") + " " + id));
+        add(new H2(new Shape(type), new Span(Captions.of(description.node(), locale))), summary);
+        aliases(description.aliases());
+        neighbours(description, expand);
+        documents(description);
+    }
+
+    private void aliases(List<String> aliases) {
+        if (!aliases.isEmpty()) {
+            Section section = section("entity.aliases");
+            section.add(new Paragraph(aliases.stream().limit(ALIASES).collect(Collectors.joining(" · "))));
+            capped(section, ALIASES, aliases.size());
+        }
+    }
+
+    private void neighbours(NodeDescription description, Consumer<ExpandRequest> expand) {
+        if (!description.counts().isEmpty()) {
+            Section section = section("entity.neighbours");
+            Div buttons = new Div();
+            buttons.addClassName("relations");
+            description.counts().stream()
+                    .limit(RELATIONS)
+                    .map(count -> button(description.node().key().value(), count, expand))
+                    .forEach(buttons::add);
+            buttons.getElement().setAttribute("title", getTranslation("entity.neighbours.hint"));
+            section.add(buttons);
+            capped(section, RELATIONS, description.counts().size());
+        }
+    }
+
+    private QuietButton button(String key, RelationCount count, Consumer<ExpandRequest> expand) {
+        String side = count.direction() == Direction.OUT ? "entity.out" : "entity.in";
+        Span number = new Span(String.format(locale, "%,d", count.neighbours()));
+        number.addClassName("count");
+        QuietButton button = new QuietButton(
+                () -> expand.accept(new ExpandRequest(key, count.relation(), count.direction())),
+                new Span(getTranslation(side, Messages.relation(count.relation(), locale))),
+                number);
+        button.setTitle(count.relation());
+        return button;
+    }
+
+    private void documents(NodeDescription description) {
+        Section section = section("entity.documents");
+        if (description.documents().isEmpty()) {
+            section.add(new Paragraph(getTranslation("entity.none")));
+        }
+        UnorderedList list = new UnorderedList();
+        description.documents().stream().limit(DOCUMENTS).map(this::item).forEach(list::add);
+        section.add(list);
+        capped(section, DOCUMENTS, description.documentCount());
+    }
+
+    private ListItem item(DocumentLine document) {
+        Span title = new Span(document.title());
+        title.addClassName("title");
+        title.getElement().setAttribute("lang", document.language());
+        Span source =
+                new Span(Stream.of(document.publisher(), document.published().map(date -> Dates.shortly(date, locale)))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" · ")));
+        source.addClassName("source");
+        return new ListItem(title, source);
+    }
+
+    private Section section(String heading) {
+        Section section = new Section(new H3(getTranslation(heading)));
+        add(section);
+        return section;
+    }
+
+    private void capped(Section section, int limit, long total) {
+        if (total > limit) {
+            Paragraph capped = new Paragraph(getTranslation("entity.capped", limit, total));
+            capped.addClassName("capped");
+            section.add(capped);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import org.simpul.graph.EdgeStatus;
+import org.simpul.graph.EvidenceLine;
+import org.simpul.graph.EvidenceList;
+import org.simpul.graph.GraphEdge;
+import org.simpul.graph.GraphNode;
+
+/** The sentences that state an edge, and those that deny it. */
+class EvidencePanel extends Div {
+
+    /** How many claims are shown at most. */
+    static final int LIMIT = 50;
+
+    private static final long serialVersionUID = 1L;
+
+    EvidencePanel(GraphNode subject, GraphEdge edge, GraphNode object, EvidenceList evidence, Locale locale) {
+        addClassName("panel");
+        List<EvidenceLine> lines = evidence.lines().stream().limit(LIMIT).toList();
+        List<EvidenceLine> says = lines.stream().filter(EvidenceLine::positive).toList();
+        List<EvidenceLine> denies =
+                lines.stream().filter(line -> !line.positive()).toList();
+        boolean disputed = !says.isEmpty() && !denies.isEmpty();
+        add(heading(subject, edge, object, locale), summary(says, denies, locale));
+        (says.isEmpty() ? denies : says).forEach(line -> add(new ClaimLine(line, locale)));
+        if (disputed) {
+            add(new ConflictBlock(says, denies, locale));
+        }
+        if (lines.isEmpty()) {
+            add(new Paragraph(getTranslation("edge.none")));
+        }
+        if (evidence.total() > lines.size()) {
+            Paragraph capped = new Paragraph(getTranslation("edge.capped", lines.size(), evidence.total()));
+            capped.addClassName("capped");
+            add(capped);
+        }
+    }
+
+    private static H2 heading(GraphNode subject, GraphEdge edge, GraphNode object, Locale locale) {
+        Span relation = new Span(Messages.relation(edge.key().relation(), locale));
+        relation.addClassName("relation");
+        relation.setClassName("denied", edge.status() == EdgeStatus.DENIED);
+        relation.setTitle(edge.key().relation());
+        return new H2(new Span(Captions.of(subject, locale)), relation, new Span(Captions.of(object, locale)));
+    }
+
+    private Paragraph summary(List<EvidenceLine> says, List<EvidenceLine> denies, Locale locale) {
+        StringBuilder words = new StringBuilder(getTranslation("edge.says", documents(says)));
+        if (!denies.isEmpty()) {
+            words.append(" · ").append(getTranslation("edge.denies", documents(denies)));
+        }
+        String when = Dates.span(
+                says.stream().flatMap(line -> line.eventDate().stream()).toList(), locale);
+        Paragraph summary = new Paragraph(words + (when.isEmpty() ? "" : " · " + when));
+        summary.addClassName("summary");
+        return summary;
+    }
+
+    private static long documents(List<EvidenceLine> lines) {
+        return lines.stream().map(EvidenceLine::documentId).distinct().count();
+    }
+}

@@ -1,0 +1,107 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.PreserveOnRefresh;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.PermitAll;
+import org.simpul.explore.CanvasChange;
+import org.simpul.explore.Exploration;
+import org.simpul.explore.Opened;
+import org.simpul.explore.Questions;
+import org.simpul.explore.Selection;
+
+/** The graph on its canvas, and around it what finds, explains and lists what is there. */
+@Route(value = "", layout = MainLayout.class)
+@PermitAll
+@PreserveOnRefresh
+public final class ExploreView extends Main implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Exploration exploration;
+    private final transient Questions questions;
+    private final transient DatabaseWatch watch;
+    private final GraphCanvas canvas;
+    private final TopBar top;
+    private final Inspector inspector;
+    private final TimeStrip time = new TimeStrip();
+    private final TableDrawer table;
+    private final StatusLine status;
+    private final EmptyCanvas empty;
+    private Registration watching = () -> {};
+
+    public ExploreView(Exploration exploration, Questions questions, DatabaseWatch watch) {
+        this.exploration = exploration;
+        this.questions = questions;
+        this.watch = watch;
+        canvas = new GraphCanvas(exploration);
+        canvas.onSelect(this::select);
+        canvas.onOpen(request -> open(exploration.open(request)));
+        canvas.onExpand(request -> change(exploration.expand(request)));
+        canvas.onHide(request -> change(exploration.hide(request)));
+        SearchBox search = new SearchBox(questions, found -> change(exploration.show(found)));
+        top = new TopBar(search, () -> change(exploration.undo()), () -> change(exploration.redo()));
+        inspector = new Inspector(exploration, questions, request -> change(exploration.expand(request)));
+        table = new TableDrawer(exploration, this::select);
+        status = new StatusLine(exploration::status, table::toggle);
+        empty = new EmptyCanvas(() -> change(exploration.overview()));
+        Div stage = new Div(canvas, empty);
+        stage.addClassName("stage");
+        addClassName("explore");
+        add(top, stage, inspector, table, time, status);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("app.title") + " · " + getTranslation("rail.explore");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        watching = watch.follow(event.getUI(), trouble -> start(trouble.isEmpty()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        watching.remove();
+    }
+
+    /** Shows the first picture as soon as there is one to show. */
+    private void start(boolean answers) {
+        if (answers && exploration.nodes().isEmpty() && !exploration.canUndo()) {
+            change(exploration.overview());
+            time.show(questions.claimsByMonth());
+        }
+    }
+
+    private void open(Opened opened) {
+        switch (opened) {
+            case Opened.Expanded(CanvasChange change) -> change(change);
+            case Opened.Offered(var offer) -> canvas.offer(offer);
+        }
+    }
+
+    private void select(Selection selection) {
+        exploration.select(selection);
+        refresh();
+    }
+
+    private void change(CanvasChange change) {
+        canvas.apply(change);
+        refresh();
+    }
+
+    private void refresh() {
+        canvas.select(exploration.selection());
+        top.allow(exploration.canUndo(), exploration.canRedo());
+        empty.refresh(exploration.status());
+        table.refresh();
+        status.refresh();
+        inspector.refresh();
+    }
+}

@@ -1,0 +1,86 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.function.Consumer;
+import org.simpul.explore.CanvasChange;
+import org.simpul.explore.ExpandRequest;
+import org.simpul.explore.ExpansionOffer;
+import org.simpul.explore.Exploration;
+import org.simpul.explore.HideRequest;
+import org.simpul.explore.OpenRequest;
+import org.simpul.explore.Selection;
+
+/** The picture of an exploration: sends what changes, and everything again where the browser starts anew. */
+@Tag("graph-canvas")
+@JsModule("./graph-canvas/graph-canvas.ts")
+@NpmPackage(value = "sigma", version = "3.0.3")
+@NpmPackage(value = "graphology", version = "0.26.0")
+@NpmPackage(value = "graphology-types", version = "0.24.8")
+@NpmPackage(value = "graphology-layout-forceatlas2", version = "0.10.1")
+class GraphCanvas extends Component implements LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Exploration exploration;
+
+    GraphCanvas(Exploration exploration) {
+        this.exploration = exploration;
+    }
+
+    void apply(CanvasChange change) {
+        if (isAttached()) {
+            getElement().callJsFunction("apply", change);
+        }
+    }
+
+    void select(Selection selection) {
+        if (isAttached()) {
+            getElement().callJsFunction("select", selection);
+        }
+    }
+
+    void offer(ExpansionOffer offer) {
+        getElement().callJsFunction("offer", offer);
+    }
+
+    void onSelect(Consumer<Selection> listener) {
+        on("canvas-select", Selection.class, listener);
+    }
+
+    void onOpen(Consumer<OpenRequest> listener) {
+        on("canvas-open", OpenRequest.class, listener);
+    }
+
+    void onExpand(Consumer<ExpandRequest> listener) {
+        on("canvas-expand", ExpandRequest.class, listener);
+    }
+
+    void onHide(Consumer<HideRequest> listener) {
+        on("canvas-hide", HideRequest.class, listener);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        getElement()
+                .callJsFunction("language", Messages.language(event.getLocale()).getLanguage());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().callJsFunction("vocabulary", Messages.vocabulary());
+        getElement().callJsFunction("reset", exploration.everything());
+        getElement().callJsFunction("select", exploration.selection());
+    }
+
+    private <T> void on(String type, Class<T> message, Consumer<T> listener) {
+        getElement()
+                .addEventListener(type, event -> listener.accept(event.getEventDetail(message)))
+                .addEventDetail();
+    }
+}

@@ -1,0 +1,31 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.Svg;
+
+/** A drawing of ours in the colour of the text around it. */
+final class Icon extends Svg {
+
+    static final Icon.Drawing EXPLORE = new Drawing("""
+            <circle cx="5" cy="5.5" r="2.5"/><circle cx="15" cy="4" r="2"/><circle cx="11" cy="15.5" r="2.5"/>\
+            <path d="M7.4 5.1 13 4.3M6.2 7.7l3.6 5.6M14.4 5.9l-2.5 7.3"/>""");
+    static final Icon.Drawing UNDO = new Drawing("<path d=\"M4 8h8.5a4 4 0 0 1 0 8H8M4 8l3.5-3.5M4 8l3.5 3.5\"/>");
+    static final Icon.Drawing REDO =
+            new Drawing("<path d=\"M16 8H7.5a4 4 0 0 0 0 8H12M16 8l-3.5-3.5M16 8l-3.5 3.5\"/>");
+    static final Icon.Drawing SCHEME = new Drawing(
+            "<circle cx=\"10\" cy=\"10\" r=\"6.5\"/><path d=\"M10 3.5a6.5 6.5 0 0 1 0 13z\" fill=\"currentcolor\"/>");
+    static final Icon.Drawing CLOSE = new Drawing("<path d=\"M5.5 5.5l9 9M14.5 5.5l-9 9\"/>");
+    static final Icon.Drawing SEARCH = new Drawing("<circle cx=\"9\" cy=\"9\" r=\"5\"/><path d=\"M12.8 12.8 16 16\"/>");
+    static final Icon.Drawing DISPUTE = new Drawing("<path d=\"M4 7.5h11M12 4.5l3 3-3 3M16 13.5H5M8 10.5l-3 3 3 3\"/>");
+
+    private static final long serialVersionUID = 1L;
+
+    Icon(Drawing drawing) {
+        super("<svg viewBox=\"0 0 20 20\" fill=\"none\" stroke=\"currentcolor\" stroke-width=\"1.5\""
+                + " stroke-linecap=\"round\" stroke-linejoin=\"round\">" + drawing.paths() + "</svg>");
+        addClassName("icon");
+        getElement().setAttribute("aria-hidden", "true");
+    }
+
+    /** SVG elements on a ground of 20 by 20; constants of this file only. */
+    record Drawing(String paths) {}
+}

@@ -1,0 +1,118 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.simpul.explore.ExpandRequest;
+import org.simpul.explore.Exploration;
+import org.simpul.explore.Questions;
+import org.simpul.explore.Selection;
+import org.simpul.graph.GraphEdge;
+import org.simpul.graph.GraphNode;
+
+/** What is behind the selection; on a narrow page a drawer, which opens when something is selected. */
+class Inspector extends Aside implements LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Exploration exploration;
+    private final transient Questions questions;
+    private final transient Consumer<ExpandRequest> expand;
+    private final QuietButton close = new QuietButton(() -> setClassName("open", false), new Icon(Icon.CLOSE));
+    private final Div content = new Div();
+    private transient Selection shown = new Selection(List.of(), List.of());
+
+    Inspector(Exploration exploration, Questions questions, Consumer<ExpandRequest> expand) {
+        this.exploration = exploration;
+        this.questions = questions;
+        this.expand = expand;
+        addClassName("inspector");
+        close.addClassName("close");
+        content.addClassName("content");
+        add(close, content);
+    }
+
+    /** Shows what is selected now, where it is something else than before. */
+    void refresh() {
+        if (!exploration.selection().equals(shown)) {
+            show();
+        }
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        getElement().setAttribute("aria-label", getTranslation("inspector.label"));
+        close.explain(getTranslation("inspector.close"));
+        show();
+    }
+
+    private void show() {
+        Selection selection = exploration.selection();
+        Component panel = panel(selection);
+        content.removeAll();
+        content.add(panel);
+        shown = selection;
+        setClassName("open", !selection.nodes().isEmpty() || !selection.edges().isEmpty());
+    }
+
+    private Component panel(Selection selection) {
+        int size = selection.nodes().size() + selection.edges().size();
+        return switch (size) {
+            case 0 -> hints("inspector.empty", "inspector.empty.hint", "inspector.keys");
+            case 1 ->
+                selection.edges().stream()
+                        .findFirst()
+                        .flatMap(this::evidence)
+                        .or(() -> selection.nodes().stream().findFirst().flatMap(this::entity))
+                        .orElseGet(() -> hints("inspector.gone"));
+            default -> hint(getTranslation("inspector.several", size));
+        };
+    }
+
+    private Optional<Component> evidence(String key) {
+        return exploration
+                .edge(key)
+                .flatMap(edge -> exploration
+                        .node(edge.key().source().value())
+                        .flatMap(subject -> exploration
+                                .node(edge.key().target().value())
+                                .map(object -> evidence(subject, edge, object))));
+    }
+
+    private Component evidence(GraphNode subject, GraphEdge edge, GraphNode object) {
+        return new EvidencePanel(subject, edge, object, questions.evidence(edge.key()), locale());
+    }
+
+    private Optional<Component> entity(String key) {
+        return exploration
+                .node(key)
+                .flatMap(node -> questions.describe(node.key()))
+                .map(description -> new EntityPanel(description, locale(), expand));
+    }
+
+    private Component hints(String... keys) {
+        Div hints = new Div();
+        hints.addClassNames("panel", "hints");
+        for (String key : keys) {
+            hints.add(new Paragraph(getTranslation(key)));
+        }
+        return hints;
+    }
+
+    private static Component hint(String words) {
+        Div hint = new Div(new Paragraph(words));
+        hint.addClassNames("panel", "hints");
+        return hint;
+    }
+
+    private Locale locale() {
+        return getLocale();
+    }
+}

@@ -1,0 +1,42 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.function.Supplier;
+import org.simpul.explore.Status;
+
+/** How much of the database is on the canvas, by what rank, and what the last question took. */
+class StatusLine extends Footer implements LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Supplier<Status> status;
+    private final Span shown = new Span();
+    private final Span time = new Span();
+    private final Span readOnly = new Span();
+    private final QuietButton table;
+
+    StatusLine(Supplier<Status> status, Runnable tableWanted) {
+        this.status = status;
+        table = new QuietButton(tableWanted);
+        addClassName("status");
+        shown.getElement().setAttribute("role", "status");
+        table.addClassName("bare");
+        add(shown, time, readOnly, table);
+    }
+
+    void refresh() {
+        Status now = status.get();
+        shown.setText(getTranslation(now.full() ? "status.full" : "status.shown", now.shown(), now.total()));
+        time.setText(getTranslation("status.time", now.milliseconds()));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        readOnly.setText(getTranslation("status.readonly"));
+        table.setText(getTranslation("status.table"));
+        refresh();
+    }
+}

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Command } from '../../../frontend/graph-canvas/keys';
+import { menuPlace } from '../../../frontend/graph-canvas/places';
+import {
+  BLANK,
+  cleared,
+  clicked,
+  dragged,
+  hasUnplaced,
+  isPinned,
+  laidOut,
+  obeyed,
+  selected,
+  shown,
+  type CanvasState,
+} from '../../../frontend/graph-canvas/state';
+import { edge, node, picture } from './pictures';
+
+const PAIR = picture(
+  [node('a'), node('b'), node('c')],
+  [edge('a', 'MEETS', 'b', { documents: 5 }), edge('c', 'MEETS', 'a', { documents: 2 })],
+);
+const PLACES = [
+  ['a', { x: 0, y: 0 }],
+  ['b', { x: 100, y: 0 }],
+  ['c', { x: 0, y: 100 }],
+] as const;
+const START: CanvasState = laidOut(shown(BLANK, PAIR, null), PLACES);
+
+function after(state: CanvasState, ...commands: Command[]): CanvasState {
+  return commands.reduce((now, command) => obeyed(now, command).state, state);
+}
+
+const EDGE_ON: Command = { kind: 'edge', by: 1 };
+const SELECT: Command = { kind: 'select', adding: false };
+
+test('another picture keeps the places, selection and focus of what is still there', () => {
+  const before = clicked(START, 'nodes', 'a', false);
+  const next = shown(before, picture([node('a'), node('d')]), 'a');
+  assert.deepEqual([...next.places.keys()], ['a']);
+  assert.deepEqual(next.selection, { nodes: ['a'], edges: [] });
+  assert.deepEqual(next.focus, { node: 'a', edge: null });
+  assert.equal(next.origin, 'a');
+  assert.ok(hasUnplaced(next) && !hasUnplaced(START));
+});
+
+test('what has gone is no longer selected, focused, hovered or offered', () => {
+  const offer = { key: 'a', total: 9, shown: 2, step: 25, counts: [] };
+  const before = { ...clicked(START, 'edges', 'a MEETS b', false), offer, hover: { kind: 'node', key: 'a' } as const };
+  const withoutNode = shown(before, picture([node('b')]), null);
+  assert.deepEqual(withoutNode, {
+    ...BLANK,
+    picture: withoutNode.picture,
+    places: new Map([['b', START.places.get('b')]]),
+  });
+  const withoutEdge = shown(before, picture([node('a'), node('b')]), null);
+  assert.deepEqual(withoutEdge.focus, { node: 'a', edge: null });
+  assert.equal(withoutEdge.offer, offer);
+});
+
+test('a node that a hand has moved stays there, whatever the layout says', () => {
+  const moved = dragged(START, 'a', { x: 7, y: 8 });
+  assert.ok(isPinned(moved, 'a') && !isPinned(moved, 'b'));
+  const again = laidOut(moved, [
+    ['a', { x: 50, y: 50 }],
+    ['b', { x: 60, y: 60 }],
+    ['gone', { x: 1, y: 1 }],
+  ]);
+  assert.deepEqual(again.places.get('a'), { x: 7, y: 8, pinned: true });
+  assert.deepEqual(again.places.get('b'), { x: 60, y: 60, pinned: false });
+  assert.ok(!again.places.has('gone'));
+});
+
+test('an edge is selected by keyboard alone', () => {
+  const walked = after(START, { kind: 'walk', heading: 'up' });
+  assert.deepEqual(walked.focus, { node: 'a', edge: null });
+  assert.deepEqual(after(walked, EDGE_ON).focus, { node: 'a', edge: 'a MEETS b' });
+  assert.deepEqual(after(walked, EDGE_ON, EDGE_ON).focus, { node: 'a', edge: 'c MEETS a' });
+  assert.deepEqual(after(walked, EDGE_ON, SELECT).selection, { nodes: [], edges: ['a MEETS b'] });
+});
+
+test('arrows walk to the neighbour, and stay where there is none', () => {
+  const first = after(START, { kind: 'walk', heading: 'up' });
+  const right = after(first, { kind: 'walk', heading: 'right' });
+  assert.equal(right.focus?.node, 'b');
+  assert.equal(after(right, { kind: 'walk', heading: 'right' }).focus?.node, 'b');
+  assert.equal(after(BLANK, { kind: 'walk', heading: 'right' }).focus, null);
+});
+
+test('walking selects nothing until Enter', () => {
+  const walked = after(START, { kind: 'walk', heading: 'up' });
+  assert.deepEqual(walked.selection, BLANK.selection);
+  assert.deepEqual(after(walked, SELECT).selection.nodes, ['a']);
+  assert.equal(after(START, SELECT).selection, START.selection);
+});
+
+test('keyboard goes on from where the pointer or the server has selected', () => {
+  assert.equal(after(clicked(START, 'nodes', 'b', false), SELECT).selection.nodes[0], 'b');
+  const edgeFirst = selected(START, { nodes: [], edges: ['c MEETS a', 'gone'] });
+  assert.deepEqual(edgeFirst.selection.edges, ['c MEETS a']);
+  assert.deepEqual(edgeFirst.focus, { node: 'c', edge: 'c MEETS a' });
+  assert.deepEqual(selected(edgeFirst, BLANK.selection).focus, edgeFirst.focus);
+});
+
+test('E asks to open the focused node, and nothing without one', () => {
+  const { wish } = obeyed(clicked(START, 'nodes', 'b', false), { kind: 'open' });
+  assert.deepEqual(wish, { type: 'canvas-open', detail: { key: 'b' } });
+  assert.equal(obeyed(START, { kind: 'open' }).wish, null);
+});
+
+test('H asks to hide what is selected, or the focused node when that is another', () => {
+  const both = clicked(clicked(START, 'nodes', 'a', false), 'nodes', 'b', true);
+  assert.deepEqual(obeyed(both, { kind: 'hide' }).wish?.detail, { keys: ['a', 'b'] });
+  const elsewhere = after(both, { kind: 'walk', heading: 'left' }, { kind: 'walk', heading: 'down' });
+  assert.equal(elsewhere.focus?.node, 'c');
+  assert.deepEqual(obeyed(elsewhere, { kind: 'hide' }).wish?.detail, { keys: ['c'] });
+  assert.equal(obeyed(START, { kind: 'hide' }).wish, null);
+});
+
+test('Escape clears the selection and leaves the edge, but not the node, that the keyboard is on', () => {
+  const on = after(clicked(START, 'nodes', 'a', false), EDGE_ON, SELECT, { kind: 'clear' });
+  assert.deepEqual(on.selection, BLANK.selection);
+  assert.deepEqual(on.focus, { node: 'a', edge: null });
+});
+
+test('a click on paper clears and closes the menu', () => {
+  const offer = { key: 'a', total: 9, shown: 2, step: 25, counts: [] };
+  const next = cleared({ ...clicked(START, 'nodes', 'a', false), offer });
+  assert.deepEqual(next.selection, BLANK.selection);
+  assert.equal(next.offer, null);
+});
+
+test('the menu is beside its node and within the canvas', () => {
+  const size = { width: 900, height: 600 };
+  assert.deepEqual(menuPlace({ x: 100, y: 300 }, 30, 3, size), { x: 130, y: 276 });
+  const atTheRim = menuPlace({ x: 890, y: 595 }, 30, 9, size);
+  assert.ok(atTheRim.x >= 8 && atTheRim.x + 236 <= 890 && atTheRim.y + 371 <= 600 + 12);
+});

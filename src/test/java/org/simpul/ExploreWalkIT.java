@@ -1,0 +1,249 @@
+package org.simpul;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Walks the page in a real browser, over the sample: search, expand, select an edge, read its sentence. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExploreWalkIT {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final List<String> complaints = new ArrayList<>();
+    private RunningSimpul simpul;
+    private Playwright playwright;
+    private Browser browser;
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    void start(@TempDir Path data) throws Exception {
+        playwright = Playwright.create();
+        browser = TestBrowser.launch(playwright);
+        simpul = RunningSimpul.on(data);
+    }
+
+    @AfterAll
+    void stop() {
+        simpul.close();
+        playwright.close();
+    }
+
+    @BeforeEach
+    void open() {
+        open(ColorScheme.LIGHT, 1440, 900);
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void theStartPageShowsTheBestConnectedTwenty() {
+        assertThat(nodes()).hasSize(20);
+        assertThat(nodes()).extracting(node -> node.get("label")).contains("Vladimir Putin", "Xi Jinping");
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("start.png")));
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void anEdgeFoundByMouseShowsItsSentence() {
+        search("Putin");
+        doubleClick("Vladimir Putin");
+        settle();
+        clickEdge("Vladimir Putin", "Xi Jinping", "MEETS");
+        assertTheMeetingIsShown();
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("walk.png")));
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void anEdgeIsReachedByKeyboardAlone() {
+        page.keyboard().press("/");
+        page.keyboard().type("Putin");
+        assertThat(page.locator("vaadin-combo-box-item").first()).containsText("Vladimir Putin");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        settle();
+        assertThat(inspector()).containsText("Vladimir Putin");
+        focusCanvas();
+        for (int pressed = 0; pressed < 120 && !selectedEdges().contains("MEETS:Xi Jinping"); pressed++) {
+            page.keyboard().press("]");
+        }
+        assertTheMeetingIsShown();
+    }
+
+    @Test
+    void aMisspeltNameIsFound() {
+        search("Lukasenko");
+        assertThat(inspector()).containsText("Lukashenko");
+    }
+
+    @Test
+    void theWordsChangeWithTheLanguageAndThePageStays() {
+        search("Putin");
+        page.getByText("ID", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(inspector()).containsText("bertemu");
+        assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile("id.*"));
+    }
+
+    @Test
+    void axeFindsNoSeriousViolation() {
+        search("Putin");
+        List<Rule> serious = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                        .toList();
+        assertThat(serious).extracting(rule -> rule.getId() + " " + rule.getNodes()).isEmpty();
+    }
+
+    @Test
+    void theLookIsKeptAsPictures() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(1440, 1024)) {
+                context.close();
+                open(scheme, width, width == 1440 ? 900 : 768);
+                search("Putin");
+                clickEdge("Vladimir Putin", "Xi Jinping", "MEETS");
+                assertTheMeetingIsShown();
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve("explore-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
+            }
+        }
+    }
+
+    private void open(ColorScheme scheme, int width, int height) {
+        complaints.clear();
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate(simpul.page().toString());
+        assertThat(canvas()).isVisible();
+        page.waitForFunction("() => document.querySelector('graph-canvas').snapshot().nodes.length > 0");
+        settle();
+    }
+
+    private void search(String words) {
+        page.keyboard().press("/");
+        page.keyboard().type(words);
+        assertThat(page.locator("vaadin-combo-box-item").first()).containsText(Pattern.compile("\\S"));
+        page.keyboard().press("Enter");
+        assertThat(inspector().locator("h2")).isVisible();
+        settle();
+    }
+
+    private void assertTheMeetingIsShown() {
+        assertThat(inspector().locator("h2")).containsText("Vladimir Putin");
+        assertThat(inspector().locator("h2")).containsText("Xi Jinping");
+        Locator sentence = inspector().locator(".sentence").first();
+        assertThat(sentence.locator("mark")).hasCount(2);
+        assertThat(sentence).containsText("Putin");
+        assertThat(sentence).containsText("Xi");
+    }
+
+    private Locator canvas() {
+        return page.locator("graph-canvas");
+    }
+
+    private Locator inspector() {
+        return page.locator(".inspector");
+    }
+
+    private void focusCanvas() {
+        page.evaluate("() => document.querySelector('graph-canvas').shadowRoot.querySelector('.stage').focus()");
+    }
+
+    private void settle() {
+        page.waitForFunction("() => document.querySelector('graph-canvas').snapshot().layout === 'still'");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> nodes() {
+        return (List<Map<String, Object>>) page.evaluate("() => document.querySelector('graph-canvas').snapshot().nodes");
+    }
+
+    private String selectedEdges() {
+        return String.valueOf(page.evaluate("""
+                () => {
+                  const { nodes, edges, selection } = document.querySelector('graph-canvas').snapshot();
+                  const label = (key) => nodes.find((node) => node.key === key)?.label;
+                  return edges.filter((edge) => selection.edges.includes(edge.key))
+                    .flatMap((edge) => [`${edge.type}:${label(edge.source)}`, `${edge.type}:${label(edge.target)}`]).join();
+                }"""));
+    }
+
+    /** Where a node is on the screen. */
+    private double[] at(String label) {
+        Map<String, Object> node = nodes().stream()
+                .filter(each -> label.equals(each.get("label")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(label + " is not on the canvas"));
+        var box = canvas().boundingBox();
+        return new double[] {
+            box.x + ((Number) node.get("x")).doubleValue(), box.y + ((Number) node.get("y")).doubleValue()
+        };
+    }
+
+    private void doubleClick(String label) {
+        double[] at = at(label);
+        page.mouse().dblclick(at[0], at[1]);
+        Locator menu = canvas().locator(".menu button").first();
+        settle();
+        if (menu.isVisible()) {
+            menu.click();
+        }
+    }
+
+    /** Feels for the line between two nodes, across their middle, as a hand would, and clicks where its name comes up. */
+    private void clickEdge(String from, String to, String relation) {
+        double[] a = at(from);
+        double[] b = at(to);
+        double length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+        double[] across = {-(b[1] - a[1]) / length, (b[0] - a[0]) / length};
+        Locator name = canvas().locator(".tooltip .constant");
+        for (double along : new double[] {0.5, 0.4, 0.6, 0.3, 0.7}) {
+            for (int off = 0; off <= 60; off = off > 0 ? -off : 2 - off) {
+                double x = a[0] + (b[0] - a[0]) * along + across[0] * off;
+                double y = a[1] + (b[1] - a[1]) * along + across[1] * off;
+                page.mouse().move(x, y);
+                page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+                if (name.isVisible() && relation.equals(name.textContent())) {
+                    page.mouse().click(x, y);
+                    if (selectedEdges().contains(relation + ":" + to)) {
+                        return;
+                    }
+                }
+            }
+        }
+        throw new AssertionError("No line " + relation + " between " + from + " and " + to);
+    }
+}

@@ -1,0 +1,100 @@
+package org.simpul;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** The program as people start it: the built jar, in a process of its own, with its own Neo4j in a folder of its own. */
+final class RunningSimpul implements AutoCloseable {
+
+    private static final String PAGE = "Page";
+
+    private final Process process;
+    private final List<String> said = new ArrayList<>();
+    private final CompletableFuture<URI> page = new CompletableFuture<>();
+
+    private RunningSimpul(Process process) {
+        this.process = process;
+        Thread.ofVirtual().start(this::listen);
+    }
+
+    /** Starts it on {@code data} and waits until the page answers. */
+    static RunningSimpul on(Path data, String... options) throws IOException, InterruptedException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(
+                        Stream.of(
+                                java.toString(),
+                                "-XX:+UseSerialGC",
+                                "-Xmx768m",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "-Dsimpul.home=" + Path.of("").toAbsolutePath(),
+                                "-jar",
+                                "target/simpul.jar",
+                                "run",
+                                "--port",
+                                "0",
+                                "--data",
+                                data.toString()),
+                        Stream.of(options))
+                .toList());
+        builder.redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("NEO4J_") || name.startsWith("SPRING_"));
+        RunningSimpul running = new RunningSimpul(builder.start());
+        try {
+            running.page.get(120, TimeUnit.SECONDS);
+            return running;
+        } catch (ExecutionException | TimeoutException e) {
+            running.close();
+            throw new IllegalStateException("Simpul did not start: " + running.said, e);
+        }
+    }
+
+    URI page() {
+        return page.join();
+    }
+
+    /** What its Neo4j is known by, killed to see what the page says then. */
+    Stream<ProcessHandle> children() {
+        return process.descendants();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void listen() {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                said.add(line);
+                if (line.startsWith(PAGE)) {
+                    page.complete(URI.create(line.substring(PAGE.length()).strip()));
+                }
+            }
+            page.completeExceptionally(new IllegalStateException("It ended"));
+        } catch (IOException e) {
+            page.completeExceptionally(new UncheckedIOException(e));
+        }
+    }
+}

@@ -117,9 +117,7 @@ class ExploreWalkIT {
                 .analyze().getViolations().stream()
                         .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
                         .toList();
-        assertThat(serious)
-                .extracting(rule -> rule.getId() + " " + rule.getNodes())
-                .isEmpty();
+        assertThat(serious).extracting(rule -> rule.getId() + " " + rule.getNodes()).isEmpty();
     }
 
     @Test
@@ -132,8 +130,7 @@ class ExploreWalkIT {
                 clickEdge("Vladimir Putin", "Xi Jinping", "MEETS");
                 assertTheMeetingIsShown();
                 page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(PICTURES.resolve(
-                                "explore-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
+                        .setPath(PICTURES.resolve("explore-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
             }
         }
     }
@@ -191,8 +188,7 @@ class ExploreWalkIT {
 
     @SuppressWarnings("unchecked")
     private List<Map<String, Object>> nodes() {
-        return (List<Map<String, Object>>)
-                page.evaluate("() => document.querySelector('graph-canvas').snapshot().nodes");
+        return (List<Map<String, Object>>) page.evaluate("() => document.querySelector('graph-canvas').snapshot().nodes");
     }
 
     private String selectedEdges() {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -213,7 +214,8 @@ class ExploreWalkIT {
                 .orElseThrow(() -> new AssertionError(label + " is not on the canvas"));
         var box = canvas().boundingBox();
         return new double[] {
-            box.x + ((Number) node.get("x")).doubleValue(), box.y + ((Number) node.get("y")).doubleValue()
+            box.x + ((Number) Objects.requireNonNull(node.get("x"))).doubleValue(),
+            box.y + ((Number) Objects.requireNonNull(node.get("y"))).doubleValue()
         };
     }
 

@@ -41,10 +41,15 @@ class ClaimTableTests {
     void holdsSentencesThatStateAndThatDoNotForEachRelationAndLanguage() throws IOException {
         for (Language language : Language.values()) {
             for (RelationType relation : RelationType.values()) {
-                List<Row> rows = rows().filter(row -> row.language() == language && row.relation() == relation).toList();
+                List<Row> rows = rows().filter(row -> row.language() == language && row.relation() == relation)
+                        .toList();
 
-                assertThat(rows).as("%s %s", language, relation).anyMatch(row -> row.pairs().isEmpty());
-                assertThat(rows).as("%s %s", language, relation).anyMatch(row -> !row.pairs().isEmpty());
+                assertThat(rows)
+                        .as("%s %s", language, relation)
+                        .anyMatch(row -> row.pairs().isEmpty());
+                assertThat(rows)
+                        .as("%s %s", language, relation)
+                        .anyMatch(row -> !row.pairs().isEmpty());
             }
         }
     }

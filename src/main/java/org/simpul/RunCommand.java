@@ -14,7 +14,6 @@ import org.simpul.graph.Graph;
 import org.simpul.local.LocalNeo4j;
 import org.simpul.ui.ListenAddress;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -96,7 +95,7 @@ final class RunCommand {
             environment.getPropertySources().addFirst(new MapPropertySource("login", Login.properties(environment)));
             new ListenAddress(address(environment)).check(Login.configured(environment));
             checkPort(environment);
-            Optional<Target> named = Target.named(name -> chosen(environment, name));
+            Optional<Target> named = Target.named(name -> Optional.ofNullable(environment.getProperty(name)));
             Target target = named.orElseGet(this::startLocal);
             try (Graph graph = target.connect()) {
                 graph.verify();
@@ -105,16 +104,6 @@ final class RunCommand {
                 }
             }
             environment.getPropertySources().addFirst(new MapPropertySource("target", target.properties()));
-        }
-
-        /** What somebody set; what the program itself falls back to does not count. */
-        private static Optional<String> chosen(ConfigurableEnvironment environment, String name) {
-            return environment.getPropertySources().stream()
-                    .filter(source -> !ConfigurationPropertySources.isAttachedConfigurationPropertySource(source))
-                    .filter(source -> !source.getName().contains("class path resource"))
-                    .flatMap(source -> Stream.ofNullable(source.getProperty(name)))
-                    .map(value -> environment.resolvePlaceholders(value.toString()))
-                    .findFirst();
         }
 
         private Target startLocal() {

@@ -21,17 +21,18 @@ import org.springframework.core.env.MapPropertySource;
 /** {@code simpul run}: the page, on a Neo4j of its own unless another is named, until somebody ends it. */
 final class RunCommand {
 
-    private static final Map<String, Object> DEFAULTS = Map.of(
-            "server.address", "127.0.0.1",
-            "server.shutdown", "immediate",
-            "spring.main.banner-mode", "off",
-            "spring.main.log-startup-info", "false",
-            "logging.level.root", "WARN",
-            "logging.level.org.springframework.boot.SpringApplication", "OFF",
-            "logging.level.org.springframework.boot.diagnostics", "OFF",
-            "logging.level.org.springframework.boot.web", "ERROR",
-            "logging.level.org.springframework.context", "ERROR",
-            "logging.level.org.atmosphere", "ERROR");
+    private static final Map<String, Object> DEFAULTS = Map.ofEntries(
+            Map.entry("server.address", "127.0.0.1"),
+            Map.entry("server.shutdown", "immediate"),
+            Map.entry("spring.main.banner-mode", "off"),
+            Map.entry("spring.main.log-startup-info", "false"),
+            Map.entry("logging.level.root", "WARN"),
+            Map.entry("logging.level.org.springframework.boot.SpringApplication", "OFF"),
+            Map.entry("logging.level.org.springframework.boot.diagnostics", "OFF"),
+            Map.entry("logging.level.org.springframework.boot.web", "ERROR"),
+            Map.entry("logging.level.org.springframework.context", "ERROR"),
+            Map.entry("logging.level.org.atmosphere", "ERROR"),
+            Map.entry("logging.pattern.console", "simpul: %m%n%wEx"));
 
     /** Returns when the run has ended, or at once with 2 for wrong usage. */
     int run(List<String> arguments, PrintStream out, PrintStream err) {

@@ -76,6 +76,7 @@ export class GraphCanvas extends LitElement {
   private readonly layout = new LayoutThread();
   private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
   private readonly resizing = new ResizeObserver(() => this.resized());
+  private readonly fontsCame = (): void => this.scene?.fontsCame();
   private stopWatching: () => void = () => undefined;
 
   /** Adds, brings up to date and takes off. */
@@ -241,7 +242,7 @@ export class GraphCanvas extends LitElement {
       },
       dropped: () => (this.dragging = false),
     });
-    void document.fonts.ready.then(() => this.scene?.fontsCame());
+    document.fonts.addEventListener('loadingdone', this.fontsCame);
     this.scene.fit(false);
     this.placeNew();
   }
@@ -249,6 +250,7 @@ export class GraphCanvas extends LitElement {
   private close(): void {
     this.resizing.disconnect();
     this.stopWatching();
+    document.fonts.removeEventListener('loadingdone', this.fontsCame);
     this.layout.stop();
     this.busy = false;
     this.scene?.kill();

@@ -107,8 +107,7 @@ export function obeyed(state: CanvasState, command: Command): Obeyed {
   const unmoved = (next: CanvasState): Obeyed => ({ state: next, wish: null });
   switch (command.kind) {
     case 'walk': {
-      const node =
-        focus === null ? bestConnected(picture) : (step(picture, places, focus.node, command.heading) ?? focus.node);
+      const node = focus === null ? bestConnected(picture) : step(picture, places, focus.node, command.heading);
       return unmoved(node === null ? state : { ...state, focus: { node, edge: null } });
     }
     case 'edge': {

@@ -31,10 +31,7 @@ export const styles = css`
     background-color: var(--_paper);
     background-image: radial-gradient(circle, var(--_line) 1px, transparent 1.2px);
     background-size: 24px 24px;
-    font:
-      13px/1.45 Inter,
-      system-ui,
-      sans-serif;
+    font: 13px/1.45 var(--simpul-sans, 'Inter Variable', Inter, system-ui, sans-serif);
     font-variant-numeric: tabular-nums;
   }
 
@@ -229,7 +226,7 @@ export const styles = css`
   }
 
   .tooltip .constant {
-    font-family: 'JetBrains Mono', ui-monospace, monospace;
+    font-family: var(--simpul-mono, 'JetBrains Mono', ui-monospace, monospace);
     font-size: 11px;
     font-weight: 500;
     letter-spacing: 0.02em;

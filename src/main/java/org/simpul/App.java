@@ -3,6 +3,8 @@ package org.simpul;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Simpul's program: does what its first argument says, and ends with 0, with 1 where that failed, with 2 for wrong usage. */
@@ -14,6 +16,7 @@ public class App {
     public static void main(String[] arguments) {
         PrintStream out = System.out;
         System.setOut(System.err);
+        Logger.getLogger("").setLevel(Level.WARNING);
         System.exit(run(Arrays.asList(arguments), out, System.err));
     }
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.simpul.graph.Graph;
 import org.simpul.local.LocalNeo4j;
+import org.simpul.ui.ListenAddress;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -21,17 +21,18 @@ import org.springframework.core.env.MapPropertySource;
 /** {@code simpul run}: the page, on a Neo4j of its own unless another is named, until somebody ends it. */
 final class RunCommand {
 
-    private static final Map<String, Object> DEFAULTS = Map.of(
-            "server.address", "127.0.0.1",
-            "server.shutdown", "immediate",
-            "spring.main.banner-mode", "off",
-            "spring.main.log-startup-info", "false",
-            "logging.level.root", "WARN",
-            "logging.level.org.springframework.boot.SpringApplication", "OFF",
-            "logging.level.org.springframework.boot.diagnostics", "OFF",
-            "logging.level.org.springframework.boot.web", "ERROR",
-            "logging.level.org.springframework.context", "ERROR",
-            "logging.level.org.atmosphere", "ERROR");
+    private static final Map<String, Object> DEFAULTS = Map.ofEntries(
+            Map.entry("server.address", "127.0.0.1"),
+            Map.entry("server.shutdown", "immediate"),
+            Map.entry("spring.main.banner-mode", "off"),
+            Map.entry("spring.main.log-startup-info", "false"),
+            Map.entry("logging.level.root", "WARN"),
+            Map.entry("logging.level.org.springframework.boot.SpringApplication", "OFF"),
+            Map.entry("logging.level.org.springframework.boot.diagnostics", "OFF"),
+            Map.entry("logging.level.org.springframework.boot.web", "ERROR"),
+            Map.entry("logging.level.org.springframework.context", "ERROR"),
+            Map.entry("logging.level.org.atmosphere", "ERROR"),
+            Map.entry("logging.pattern.console", "simpul: %m%n%wEx"));
 
     /** Returns when the run has ended, or at once with 2 for wrong usage. */
     int run(List<String> arguments, PrintStream out, PrintStream err) {
@@ -92,8 +93,10 @@ final class RunCommand {
 
         /** The database, before anything asks for it. */
         private void prepare(ConfigurableEnvironment environment) {
+            environment.getPropertySources().addFirst(new MapPropertySource("login", Login.properties(environment)));
+            new ListenAddress(address(environment)).check(Login.configured(environment));
             checkPort(environment);
-            Optional<Target> named = Target.named(name -> chosen(environment, name));
+            Optional<Target> named = Target.named(name -> Optional.ofNullable(environment.getProperty(name)));
             Target target = named.orElseGet(this::startLocal);
             try (Graph graph = target.connect()) {
                 graph.verify();
@@ -102,16 +105,6 @@ final class RunCommand {
                 }
             }
             environment.getPropertySources().addFirst(new MapPropertySource("target", target.properties()));
-        }
-
-        /** What somebody set; what the program itself falls back to does not count. */
-        private static Optional<String> chosen(ConfigurableEnvironment environment, String name) {
-            return environment.getPropertySources().stream()
-                    .filter(source -> !ConfigurationPropertySources.isAttachedConfigurationPropertySource(source))
-                    .filter(source -> !source.getName().contains("class path resource"))
-                    .flatMap(source -> Stream.ofNullable(source.getProperty(name)))
-                    .map(value -> environment.resolvePlaceholders(value.toString()))
-                    .findFirst();
         }
 
         private Target startLocal() {
@@ -126,8 +119,7 @@ final class RunCommand {
         private void checkPort(ConfigurableEnvironment environment) {
             int port = environment.getProperty("server.port", Integer.class, 8080);
             Path data = options.data().orElseGet(Target::data);
-            try (ServerSocket probe = new ServerSocket(
-                    port, 1, InetAddress.getByName(environment.getProperty("server.address", "127.0.0.1")))) {
+            try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getByName(address(environment)))) {
                 probe.setReuseAddress(true);
             } catch (IOException _) {
                 if (LocalNeo4j.running(data).isEmpty()) {
@@ -136,8 +128,12 @@ final class RunCommand {
             }
         }
 
+        private static String address(ConfigurableEnvironment environment) {
+            return environment.getProperty("server.address", "127.0.0.1");
+        }
+
         private void announce(ConfigurableEnvironment environment) {
-            String address = environment.getProperty("server.address", "127.0.0.1");
+            String address = address(environment);
             String host = address.equals("0.0.0.0") || address.equals("::") ? "localhost" : address;
             String page = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
                     + environment.getProperty("local.server.port");

@@ -2,9 +2,6 @@ package org.simpul;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.simpul.graph.GraphUnavailableException;
-import org.simpul.local.LocalNeo4jException;
-import org.simpul.ui.UnsafeAccessException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** What keeps Simpul from starting, told in a sentence. */
@@ -37,8 +34,8 @@ final class StartFailure extends RuntimeException {
         return switch (cause) {
             case PortInUseException taken ->
                 Optional.ofNullable(portTaken(taken.getPort()).getMessage());
-            case StartFailure _, LocalNeo4jException _, GraphUnavailableException _, UnsafeAccessException _ ->
-                Optional.ofNullable(cause.getMessage());
+            case Throwable ours
+            when ours.getClass().getName().startsWith("org.simpul.") -> Optional.ofNullable(ours.getMessage());
             default -> Optional.empty();
         };
     }

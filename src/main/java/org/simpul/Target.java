@@ -24,7 +24,7 @@ record Target(String uri, String username, String password, String database) {
                                 .orElse(NEO4J),
                         first(settings, "spring.neo4j.authentication.password", "NEO4J_PASSWORD")
                                 .orElse(""),
-                        first(settings, "spring.data.neo4j.database", "NEO4J_DATABASE")
+                        first(settings, "spring.neo4j.database", "NEO4J_DATABASE")
                                 .orElse(NEO4J)));
     }
 
@@ -52,7 +52,7 @@ record Target(String uri, String username, String password, String database) {
                 "spring.neo4j.uri", uri,
                 "spring.neo4j.authentication.username", username,
                 "spring.neo4j.authentication.password", password,
-                "spring.data.neo4j.database", database);
+                "spring.neo4j.database", database);
     }
 
     /** Without the password. */

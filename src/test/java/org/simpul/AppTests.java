@@ -81,6 +81,14 @@ class AppTests {
         assertThat(ended.err).contains("bolt://127.0.0.1:" + closed).hasLineCount(1);
     }
 
+    @Test
+    void anAddressThatOthersReachNeedsUsersBeforeAnythingStarts() {
+        Ended ended = app("run", "--port", "0", "--address", "0.0.0.0", "--data", temporary.toString());
+        assertThat(ended.code).isOne();
+        assertThat(ended.err).contains("0.0.0.0", "simpul.users").hasLineCount(1);
+        assertThat(temporary).isEmptyDirectory();
+    }
+
     private static int closedPort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             return socket.getLocalPort();

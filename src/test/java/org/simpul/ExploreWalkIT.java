@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -117,7 +118,9 @@ class ExploreWalkIT {
                 .analyze().getViolations().stream()
                         .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
                         .toList();
-        assertThat(serious).extracting(rule -> rule.getId() + " " + rule.getNodes()).isEmpty();
+        assertThat(serious)
+                .extracting(rule -> rule.getId() + " " + rule.getNodes())
+                .isEmpty();
     }
 
     @Test
@@ -130,7 +133,8 @@ class ExploreWalkIT {
                 clickEdge("Vladimir Putin", "Xi Jinping", "MEETS");
                 assertTheMeetingIsShown();
                 page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(PICTURES.resolve("explore-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
+                        .setPath(PICTURES.resolve(
+                                "explore-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
             }
         }
     }
@@ -188,7 +192,8 @@ class ExploreWalkIT {
 
     @SuppressWarnings("unchecked")
     private List<Map<String, Object>> nodes() {
-        return (List<Map<String, Object>>) page.evaluate("() => document.querySelector('graph-canvas').snapshot().nodes");
+        return (List<Map<String, Object>>)
+                page.evaluate("() => document.querySelector('graph-canvas').snapshot().nodes");
     }
 
     private String selectedEdges() {
@@ -209,7 +214,8 @@ class ExploreWalkIT {
                 .orElseThrow(() -> new AssertionError(label + " is not on the canvas"));
         var box = canvas().boundingBox();
         return new double[] {
-            box.x + ((Number) node.get("x")).doubleValue(), box.y + ((Number) node.get("y")).doubleValue()
+            box.x + ((Number) Objects.requireNonNull(node.get("x"))).doubleValue(),
+            box.y + ((Number) Objects.requireNonNull(node.get("y"))).doubleValue()
         };
     }
 

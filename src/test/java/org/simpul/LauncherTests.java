@@ -254,15 +254,7 @@ class LauncherTests {
         script(tools.resolve("chromium"), "exit 0");
         maven("""
                 case " $* " in *" verify "*) ;; *) mkdir -p src/local-neo4j/target; exit 0 ;; esac
-                mkdir -p target/surefire-reports
-                cat >target/surefire-reports/TEST-a.xml <<'X'
-                <testsuite name="org.a.BTests" tests="2">
-                  <testcase name="runs" classname="org.a.BTests" time="0.1"/>
-                  <testcase name="c" classname="org.a.BTests" time="0.0">
-                    <skipped message="no &quot;engine&quot; &lt;here&gt; &amp; now"><![CDATA[x]]></skipped>
-                  </testcase>
-                </testsuite>
-                X
+                echo 'org.a.BTests.c: no "engine" <here> & now' >target/skipped.txt
                 echo 'Tests run: 7, Failures: 0, Errors: 0, Skipped: 1'
                 echo '[INFO] BUILD %s'
                 echo '[INFO] Total time: 1 s'

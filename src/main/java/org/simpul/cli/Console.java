@@ -53,6 +53,14 @@ final class Console {
         lineOpen = true;
     }
 
+    /** Leaves what was said last, so that the next to print begins a line of its own. */
+    void endLine() {
+        if (lineOpen) {
+            err.println();
+            lineOpen = false;
+        }
+    }
+
     /** A name without line ends and other controls, which could write over what is on a terminal. */
     static String oneLine(String name) {
         return name.replaceAll("\\p{Cntrl}", "?");

@@ -101,7 +101,7 @@ public final class ExtractCommand {
 
         int end(Console console) {
             if (skipped > 0) {
-                console.say("skipped " + skipped + " files of other kinds");
+                console.say("files of other kinds skipped: " + skipped);
             }
             return read > 0 ? Exit.DONE : Exit.NOTHING_READ;
         }

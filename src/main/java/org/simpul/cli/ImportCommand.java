@@ -81,6 +81,8 @@ public final class ImportCommand {
             line.end(report);
             console.print(Console.json(SummaryLine.of(report)) + "\n");
             return report.anyRead() ? Exit.DONE : Exit.NOTHING_READ;
+        } finally {
+            console.endLine();
         }
     }
 }

@@ -38,7 +38,7 @@ final class ProgressLine {
     private static String words(IngestReport report) {
         return String.format(
                 Locale.ROOT,
-                "%,d documents ingested (%,d replaced), %,d known, %,d rejected, %,d files skipped; %,d claims",
+                "documents: %,d ingested (%,d replaced), %,d known, %,d rejected; files skipped: %,d; claims: %,d",
                 report.ingested(),
                 report.replaced(),
                 report.known(),

@@ -1,5 +1,6 @@
 package org.simpul.extract;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.simpul.extract.lexicon.EntityNames;
 import org.simpul.knowledge.Claim;
 import org.simpul.knowledge.ClaimId;
 import org.simpul.knowledge.Entity;
+import org.simpul.knowledge.EntityId;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.EventDate;
 import org.simpul.knowledge.Evidence;
@@ -28,9 +30,12 @@ import org.simpul.knowledge.RelationType;
 import org.simpul.text.DocumentId;
 import org.simpul.text.Language;
 import org.simpul.text.Span;
+import org.simpul.text.Token;
 
 /** Reads the claims that one sentence states: by its titles and by the frames that fit it. */
 final class ClaimExtractor {
+
+    private static final double UNNAMED = 0.7;
 
     private final Grammar grammar;
     private final String extractor;
@@ -110,6 +115,10 @@ final class ClaimExtractor {
             double confidence = match.frame().prior()
                     * Math.pow(0.96, match.distance())
                     * Math.pow(0.99, Math.max(0, match.span() - 2));
+            if (match.noun().isPresent()) {
+                named(match, subject, match.noun().get(), polarity, modality, attribution, date, confidence);
+                return;
+            }
             if (match.object() < 0) {
                 match.date()
                         .flatMap(when -> when.found().date())
@@ -123,7 +132,12 @@ final class ClaimExtractor {
             }
             Phrase first = match.frame().has("swap") ? object : subject;
             Phrase second = match.frame().has("swap") ? subject : object;
-            for (Reference one : first.references()) {
+            for (Reference one : match.last()
+                    ? first.references()
+                            .subList(
+                                    first.references().size() - 1,
+                                    first.references().size())
+                    : first.references()) {
                 for (Reference other : second.references()) {
                     add(
                             one,
@@ -136,6 +150,39 @@ final class ClaimExtractor {
                             confidence * one.certainty() * other.certainty(),
                             rule(match.frame()));
                 }
+            }
+        }
+
+        /** A thing without a name is one of its document alone: its id carries the document's. */
+        private void named(
+                Match match,
+                Phrase subject,
+                FrameMatcher.Noun noun,
+                Polarity polarity,
+                Modality modality,
+                Optional<String> attribution,
+                Optional<EventDate> date,
+                double confidence) {
+            List<Token> tokens = sentence.sentence().tokens();
+            Span span = new Span(
+                    tokens.get(elements.get(noun.from()).from()).span().start(),
+                    tokens.get(elements.get(noun.to() - 1).to() - 1).span().end());
+            int offset = sentence.sentence().span().start();
+            String surface = sentence.sentence().text().substring(span.start() - offset, span.end() - offset);
+            EntityId id = new EntityId(EntityNames.id(noun.type(), surface).value() + "@" + document.value());
+            Entity entity = new Entity(id, noun.type(), surface, Optional.empty(), Optional.empty(), Set.of());
+            Reference object = new Reference(span, List.of(entity), UNNAMED, false);
+            for (Reference one : subject.references()) {
+                add(
+                        one,
+                        match.frame().relation(),
+                        object,
+                        polarity,
+                        modality,
+                        attribution,
+                        date,
+                        confidence * UNNAMED * one.certainty(),
+                        rule(match.frame()));
             }
         }
 
@@ -178,7 +225,8 @@ final class ClaimExtractor {
                 Modality modality,
                 Optional<String> attribution,
                 double confidence) {
-            Entity date = EntityNames.entity(EntityType.DATE, found.iso());
+            Entity date =
+                    EntityNames.entity(EntityType.DATE, Year.from(found.start()).toString());
             When when = match.date().orElseThrow();
             Reference object = new Reference(span(when), List.of(date), 1, false);
             for (Reference one : subject.references()) {

@@ -16,6 +16,8 @@ final class Clauses {
     private static final int DEEPEST = 6;
     private static final int PARENTHESIS = 34;
     private static final int REACH = 24;
+    private static final int APPOSITION = 8;
+    private static final Set<String> MOMENTS = Set.of("saat", "hari", "pekan", "bulan", "tahun", "minggu", "kali");
     private static final String QUOTES = "\"\u201C\u201D\u2018\u2019'()[]";
 
     private final List<Element> elements;
@@ -30,17 +32,23 @@ final class Clauses {
      * A verb's subject and how the verb is put.
      *
      * @param index the element that is the subject
+     * @param last whether only the last of several names there is
      * @param distance how many clauses away it was found
      */
-    record Governed(int index, Mood mood, int distance) {}
+    record Governed(int index, boolean last, Mood mood, int distance) {
+
+        Governed(int index, Mood mood, int distance) {
+            this(index, false, mood, distance);
+        }
+    }
 
     /** Polarity and modality of a verb. */
     record Mood(boolean negative, boolean planned, boolean possible, boolean passive) {
 
         static final Mood PLAIN = new Mood(false, false, false, false);
 
-        Mood and(Mood other) {
-            return new Mood(negative ^ other.negative, planned || other.planned, possible || other.possible, passive);
+        Mood denied() {
+            return new Mood(!negative, planned, possible, passive);
         }
     }
 
@@ -87,8 +95,22 @@ final class Clauses {
                 || words.is(norm, WordClass.NEGATION)
                 || words.is(norm, WordClass.FUTURE)
                 || words.is(norm, WordClass.POSSIBLE)
+                || words.is(norm, WordClass.OBLIGATION)
+                || now(norm, at)
                 || (words.is(norm, WordClass.BE) && words.language() == Language.ENGLISH)
                 || (norm.length() > 4 && norm.endsWith("ly") && words.language() == Language.ENGLISH);
+    }
+
+    /** "saat ini" is an adverb, "saat" alone opens a clause. */
+    private boolean now(String norm, int at) {
+        boolean pointing = norm.equals("ini") || norm.equals("itu");
+        if (pointing) {
+            return at > 0 && elements.get(at - 1) instanceof Word before && MOMENTS.contains(before.norm());
+        }
+        return MOMENTS.contains(norm)
+                && at + 1 < elements.size()
+                && elements.get(at + 1) instanceof Word next
+                && (next.norm().equals("ini") || next.norm().equals("itu"));
     }
 
     /** How the words from {@code from} up to the verb put it. */
@@ -123,10 +145,13 @@ final class Clauses {
                     skipped = true;
                     continue;
                 }
-                return phrase.modifier() ? Optional.empty() : Optional.of(new Governed(i, mood, depth));
+                return phrase.modifier()
+                        ? Optional.empty()
+                        : Optional.of(new Governed(i, neither(i) ? mood.denied() : mood, depth));
             }
             Word word = (Word) element;
             String norm = word.norm();
+            int opener = i;
             if (QUOTES.contains(norm)) {
                 i = norm.equals(")") ? opening(i) - 1 : i - 1;
                 continue;
@@ -147,7 +172,7 @@ final class Clauses {
                 return Optional.empty();
             }
             if (words.is(norm, WordClass.PURPOSE)) {
-                return governing(i, mood, depth, true);
+                return intending(i, mood, depth).or(() -> governing(opener, mood, depth, true));
             }
             if (words.is(norm, WordClass.CONJUNCTION)
                     || norm.equals("but")
@@ -156,12 +181,19 @@ final class Clauses {
                     || norm.equals("tapi")) {
                 return governing(i, mood, depth, false);
             }
-            if (words.is(norm, WordClass.SUBORDINATOR) || (words.is(norm, WordClass.PREPOSITION) && gerund(verb))) {
+            if (words.is(norm, WordClass.TEMPORAL) && (gerund(verb) || words.language() == Language.INDONESIAN)) {
                 return governing(i, mood, depth, false).or(() -> after(verb, mood, depth));
             }
             return Optional.empty();
         }
         return skipped || (i < 0 && at >= 0) ? Optional.empty() : after(verb, mood, depth);
+    }
+
+    /** "Neither Xi nor Putin attended" */
+    private boolean neither(int at) {
+        return at > 0
+                && elements.get(at - 1) instanceof Word word
+                && (word.norm().equals("neither") || word.norm().equals("no"));
     }
 
     private boolean gerund(int verb) {
@@ -188,7 +220,9 @@ final class Clauses {
     private Optional<Governed> comma(int comma, int verb, Mood mood, int depth) {
         for (int i = comma - 1; i >= Math.max(0, comma - PARENTHESIS); i--) {
             if (elements.get(i) instanceof Word word && word.norm().equals(",") && encloses(i)) {
-                return left(i - 1, verb, mood, depth + 1);
+                Optional<Governed> before = left(i - 1, verb, mood, depth + 1);
+                boolean named = i + 2 == comma && elements.get(i + 1) instanceof Phrase phrase && !phrase.modifier();
+                return before.isEmpty() && named ? Optional.of(new Governed(i + 1, mood, depth + 1)) : before;
             }
         }
         if (gerund(verb)) {
@@ -233,7 +267,25 @@ final class Clauses {
                 && elements.get(at) instanceof Phrase phrase
                 && !phrase.modifier()
                 && !phrase.references().isEmpty()) {
-            return Optional.of(new Governed(at, mood, depth + 1));
+            return Optional.of(new Governed(at, true, mood, depth + 1));
+        }
+        return apposed(at, mood, depth);
+    }
+
+    /** "SCO, a regional club that …": the name before the comma that the noun describes. */
+    private Optional<Governed> apposed(int from, Mood mood, int depth) {
+        for (int i = from; i > Math.max(0, from - APPOSITION); i--) {
+            if (!(elements.get(i) instanceof Word word) || words.verb(word.norm())) {
+                return Optional.empty();
+            }
+            if (words.is(word.norm(), WordClass.RELATIVE)) {
+                return antecedent(i, mood, depth);
+            }
+            if (word.norm().equals(",")) {
+                boolean named = elements.get(i - 1) instanceof Phrase phrase
+                        && !phrase.references().isEmpty();
+                return named ? Optional.of(new Governed(i - 1, true, mood, depth + 1)) : Optional.empty();
+            }
         }
         return Optional.empty();
     }
@@ -249,12 +301,33 @@ final class Clauses {
             }
             Optional<Governed> found = subject(i, depth + 1);
             if (found.isEmpty()) {
+                if (purpose) {
+                    return Optional.empty();
+                }
                 continue;
             }
             Mood inherited = inherited(word.norm(), found.get().mood(), mood, purpose, i, opener);
-            return Optional.of(new Governed(found.get().index(), inherited, depth + 1));
+            return Optional.of(new Governed(found.get().index(), found.get().last(), inherited, depth + 1));
         }
         return Optional.empty();
+    }
+
+    /** "rencana China untuk menyerang", "Russia's decision to invade": who intends is who does. */
+    private Optional<Governed> intending(int opener, Mood mood, int depth) {
+        int noun = words.language() == Language.ENGLISH ? opener - 1 : opener - 2;
+        int owner = words.language() == Language.ENGLISH ? opener - 2 : opener - 1;
+        if (owner > 0 && elements.get(owner) instanceof Word mark && mark.norm().equals("'s")) {
+            owner--;
+        }
+        boolean intends =
+                noun >= 0 && elements.get(noun) instanceof Word word && words.is(word.norm(), WordClass.INTENTION);
+        if (!intends || owner < 0 || !(elements.get(owner) instanceof Phrase)) {
+            return Optional.empty();
+        }
+        boolean denied = mood(Math.max(0, Math.min(noun, owner) - 3), Math.min(noun, owner))
+                .negative();
+        return Optional.of(new Governed(
+                owner, new Mood(mood.negative() ^ denied, true, mood.possible(), mood.passive()), depth + 1));
     }
 
     private Mood inherited(String governor, Mood outer, Mood own, boolean purpose, int at, int opener) {
@@ -325,6 +398,4 @@ final class Clauses {
         }
         return Optional.empty();
     }
-
-    static final Set<String> FULL_STOPS = Set.of(".", "!", "?", ";", ":");
 }

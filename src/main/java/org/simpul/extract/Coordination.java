@@ -2,6 +2,7 @@ package org.simpul.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
 import org.simpul.knowledge.EntityType;
@@ -11,6 +12,7 @@ import org.simpul.text.Language;
 final class Coordination {
 
     private static final int LOOK_BACK = 8;
+    private static final Set<String> PAIRING = Set.of("between", "antara", "both", "baik");
 
     private final List<Element> elements;
     private final Words words;
@@ -109,6 +111,11 @@ final class Coordination {
                 && elements.get(behind) instanceof Element.Word word
                 && words.verb(word.norm());
         if (!verbBehind) {
+            return false;
+        }
+        boolean paired =
+                from > 0 && elements.get(from - 1) instanceof Element.Word word && PAIRING.contains(word.norm());
+        if (paired) {
             return false;
         }
         for (int i = from - 1; i >= Math.max(0, from - LOOK_BACK); i--) {

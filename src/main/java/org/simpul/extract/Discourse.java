@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityId;
 import org.simpul.knowledge.EntityType;
+import org.simpul.text.Tokenizer;
 
 /** What a document has spoken of so far, for pronouns, roles and the like to point back to. */
 final class Discourse {
 
     private static final int MEMORY = 40;
+    private static final List<String> WARS =
+            List.of("war", "perang", "conflict", "konflik", "attack", "crisis", "coup");
 
     private final Map<EntityId, Entity> leaders = new HashMap<>();
     private final Map<String, Entity> offices = new HashMap<>();
@@ -25,6 +29,7 @@ final class Discourse {
     private List<Entity> countries = List.of();
     private List<Entity> group = List.of();
     private Optional<Entity> topic = Optional.empty();
+    private Optional<Entity> summit = Optional.empty();
 
     void leads(Entity person, Entity body) {
         leaders.putIfAbsent(body.id(), person);
@@ -89,6 +94,20 @@ final class Discourse {
         return last.size() == 2 ? last : List.of();
     }
 
+    /** The leaders of the document, if they are exactly two. */
+    List<Entity> leadersIfTwo() {
+        List<Entity> distinct = leaders.values().stream().distinct().toList();
+        return distinct.size() == 2 ? distinct : List.of();
+    }
+
+    void summit(Entity event) {
+        summit = Optional.of(event);
+    }
+
+    Optional<Entity> summit() {
+        return summit;
+    }
+
     List<Entity> pairOfCountries() {
         return countries;
     }
@@ -102,12 +121,24 @@ final class Discourse {
                 entity -> entity.type() == EntityType.ORGANIZATION && kind.test(kinds.getOrDefault(entity.id(), "")));
     }
 
-    Optional<Entity> event() {
-        return last(entity -> entity.type() == EntityType.EVENT);
+    /** The event last spoken of: a war, or one that is none. */
+    Optional<Entity> event(boolean war) {
+        return last(entity -> entity.type() == EntityType.EVENT && war == war(entity));
     }
 
-    Optional<Entity> country() {
-        return last(entity -> entity.type() == EntityType.COUNTRY);
+    private static boolean war(Entity event) {
+        String name = Tokenizer.norm(event.name());
+        return WARS.stream().anyMatch(name::contains);
+    }
+
+    /** The only person so far who is known to belong to this country. */
+    Optional<Entity> personOf(Entity country, Function<Entity, Optional<Entity>> homes) {
+        List<Entity> people = recent.stream()
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .filter(entity -> homes.apply(entity).filter(country::equals).isPresent())
+                .limit(2)
+                .toList();
+        return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
     }
 
     private Optional<Entity> last(Predicate<Entity> wanted) {

@@ -3,10 +3,13 @@ package org.simpul.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
 import org.simpul.extract.lexicon.EntityNames;
 import org.simpul.extract.lexicon.Form;
@@ -17,6 +20,7 @@ import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
 import org.simpul.text.Span;
 import org.simpul.text.Token;
+import org.simpul.text.Tokenizer;
 
 /** Decides which entity each mention of a document refers to. */
 final class EntityResolver {
@@ -45,10 +49,13 @@ final class EntityResolver {
         private final Map<String, Entity> abbreviations = new HashMap<>();
         private final Map<String, Entity> others = new HashMap<>();
         private final IdentityHashMap<FoundNames, List<Office>> offices = new IdentityHashMap<>();
+        private final Set<String> titled = new HashSet<>();
         private final Places places = new Places();
+        private final Summits summits;
 
         Pass(Words words) {
             this.words = words;
+            this.summits = new Summits(lexicon, words);
         }
 
         /** Learns the document's people, abbreviations and offices, and gives open names a type. */
@@ -70,6 +77,7 @@ final class EntityResolver {
                 read.forEach(office ->
                         office.holder().filter(name -> name.length() > 1).ifPresent(this::learn));
             }
+            summits.of(typed, this::readings).ifPresent(discourse::summit);
             for (FoundNames found : typed) {
                 found.names().forEach(name -> abbreviate(found, name));
                 offices.getOrDefault(found, List.of()).forEach(office -> leads(found, office));
@@ -110,8 +118,9 @@ final class EntityResolver {
             if (!name.open()) {
                 return Optional.of(name);
             }
-            boolean titled = found.titles().stream().anyMatch(title -> title.to() == name.from());
-            if (people.partial(name.surface()).isPresent() || titled) {
+            boolean addressed =
+                    found.titles().stream().anyMatch(title -> title.to() == name.from()) || kin(found, name.from() - 1);
+            if (people.partial(name.surface()).isPresent() || addressed) {
                 return Optional.of(name.as(EntityType.PERSON));
             }
             if (found.headline() || (name.from() == 0 && votes.getOrDefault(name.surface(), new int[2])[1] < 2)) {
@@ -119,6 +128,11 @@ final class EntityResolver {
             }
             int[] count = votes.getOrDefault(name.surface(), new int[2]);
             return Optional.of(name.as(count[0] > count[1] ? EntityType.PLACE : EntityType.ORGANIZATION));
+        }
+
+        private boolean kin(FoundNames found, int at) {
+            int word = at > 0 && found.tokens().get(at).text().equals(",") ? at - 1 : at;
+            return word >= 0 && words.is(found.tokens().get(word).norm(), WordClass.KIN);
         }
 
         /** "Shanghai Cooperation Organisation (SCO)": from here on, the letters in brackets stand for the name. */
@@ -166,6 +180,9 @@ final class EntityResolver {
         }
 
         Resolved resolve(FoundNames found) {
+            if (!found.speaks()) {
+                return new Resolved(found.sentence(), List.of(), List.of(), List.of(), false);
+            }
             IdentityHashMap<Name, Reference> references = new IdentityHashMap<>();
             for (Name name : found.names()) {
                 List<Entity> readings = readings(found, name);
@@ -174,8 +191,8 @@ final class EntityResolver {
                             name, new Reference(span(found, name.from(), name.to()), readings, certainty(name), false));
                 }
             }
-            SentenceBuilder builder =
-                    new SentenceBuilder(found, words, references, offices.getOrDefault(found, List.of()), discourse);
+            SentenceBuilder builder = new SentenceBuilder(
+                    found, words, references, offices.getOrDefault(found, List.of()), discourse, lexicon::homeOf);
             return builder.build();
         }
 
@@ -193,6 +210,9 @@ final class EntityResolver {
         }
 
         private List<Entity> readings(FoundNames found, Name name) {
+            name.senses()
+                    .forEach(sense ->
+                            discourse.kind(sense.entry().entity(), sense.entry().kind()));
             Entity abbreviated = abbreviations.get(name.surface());
             if (abbreviated != null) {
                 return List.of(abbreviated);
@@ -203,8 +223,6 @@ final class EntityResolver {
             List<Sense> senses = new ArrayList<>(name.senses());
             boolean place = places.asPlace(found, name);
             senses.sort(Comparator.comparingInt(sense -> rank(sense, place)));
-            senses.forEach(sense ->
-                    discourse.kind(sense.entry().entity(), sense.entry().kind()));
             return senses.stream()
                     .map(sense -> sense.entry().entity())
                     .distinct()
@@ -223,14 +241,32 @@ final class EntityResolver {
             return land ? 2 : type == EntityType.PERSON ? 1 : 0;
         }
 
+        /** A run of capitals that no title and no known given name shows to be a person may be a company as well. */
+        private boolean maybeBody(Name name) {
+            return name.length() > 1
+                    && !titled.contains(name.surface())
+                    && !lexicon.givenName(
+                            Tokenizer.tokenize(name.surface()).getFirst().norm())
+                    && people.full(name.surface()).wikidata().isEmpty();
+        }
+
         private List<Entity> unknown(Name name) {
             EntityType type = name.guess().orElse(EntityType.ORGANIZATION);
+            if (type == EntityType.PERSON && maybeBody(name)) {
+                return List.of(
+                        people.full(name.surface()),
+                        others.computeIfAbsent(
+                                name.surface(), _ -> EntityNames.entity(EntityType.ORGANIZATION, name.surface())));
+            }
             if (type == EntityType.PERSON) {
                 return List.of(
                         name.length() > 1
                                 ? people.full(name.surface())
                                 : people.partial(name.surface())
                                         .orElseGet(() -> EntityNames.entity(type, name.surface())));
+            }
+            if (summits.placed(name) && discourse.summit().isPresent()) {
+                return List.of(discourse.summit().get());
             }
             String key = type + ":" + name.surface();
             return List.of(others.computeIfAbsent(key, _ -> EntityNames.entity(type, name.surface())));

@@ -17,6 +17,7 @@ import org.simpul.text.Language;
 /** Lays a frame over a sentence at one of its words. */
 final class FrameMatcher {
 
+    private static final int LONGEST_NOUN = 5;
     private static final String TRANSPARENT = "\"\u201C\u201D\u2018\u2019'()[]";
 
     private final List<Element> elements;
@@ -35,15 +36,22 @@ final class FrameMatcher {
             int anchor,
             int subject,
             int object,
+            boolean last,
             Clauses.Mood mood,
             int distance,
             int span,
-            Optional<When> date) {}
+            Optional<When> date,
+            Optional<Noun> noun) {}
+
+    /** A thing without a name, by the elements of its noun phrase. */
+    record Noun(int from, int to, EntityType type) {}
 
     private static final class State {
         private int subject = -1;
         private int object = -1;
         private int distance;
+        private boolean lastOnly;
+        private @Nullable Noun noun;
         private @Nullable When date;
         private Clauses.Mood mood = Clauses.Mood.PLAIN;
         private int last;
@@ -53,6 +61,8 @@ final class FrameMatcher {
             copy.subject = subject;
             copy.object = object;
             copy.distance = distance;
+            copy.lastOnly = lastOnly;
+            copy.noun = noun;
             copy.date = date;
             copy.mood = mood;
             copy.last = last;
@@ -68,12 +78,16 @@ final class FrameMatcher {
         }
         State state = new State();
         state.last = at + length;
-        State right = forward(frame, frame.anchor() + 1, at + length, state);
+        boolean denied = denied(at, at + length);
+        State right = forward(frame, frame.anchor() + 1, denied ? at + length + 1 : at + length, state);
         if (right == null) {
             return Optional.empty();
         }
         State both = backward(frame, frame.anchor() - 1, at - 1, at, right);
-        if (both == null || both.subject < 0 || (both.object < 0 && both.date == null)) {
+        if (both != null && denied) {
+            both.mood = both.mood.denied();
+        }
+        if (both == null || both.subject < 0 || (both.object < 0 && both.date == null && both.noun == null)) {
             return Optional.empty();
         }
         return Optional.of(new Match(
@@ -81,10 +95,21 @@ final class FrameMatcher {
                 at,
                 both.subject,
                 both.object,
+                both.lastOnly,
                 both.mood,
                 both.distance,
                 both.last - at,
-                Optional.ofNullable(both.date)));
+                Optional.ofNullable(both.date),
+                Optional.ofNullable(both.noun)));
+    }
+
+    /** "is not a member": the denial follows a form of "be". */
+    private boolean denied(int anchor, int next) {
+        return elements.get(anchor) instanceof Word be
+                && words.is(be.norm(), WordClass.BE)
+                && next < elements.size()
+                && elements.get(next) instanceof Word word
+                && words.is(word.norm(), WordClass.NEGATION);
     }
 
     private int literal(Atom.Literal literal, int at) {
@@ -124,6 +149,7 @@ final class FrameMatcher {
                         : null;
             }
             case Atom.Gap gap -> forwardGap(frame, atom, at, state, gap);
+            case Atom.Stretch stretch -> forwardStretch(frame, atom, at, state, stretch);
             case Atom.Date date -> {
                 int when = at;
                 while (when < elements.size()
@@ -140,6 +166,15 @@ final class FrameMatcher {
                 }
                 yield null;
             }
+            case Atom.Thing thing -> {
+                Optional<Noun> found = noun(thing, skip(at));
+                if (found.isEmpty()) {
+                    yield null;
+                }
+                State named = state.copy();
+                named.noun = found.get();
+                yield forward(frame, atom + 1, found.get().to(), named);
+            }
             case Atom.Clause clause -> {
                 throw new IllegalStateException("A clause's subject stands left of its verb: " + frame.name());
             }
@@ -154,6 +189,52 @@ final class FrameMatcher {
                         : null;
             }
         };
+    }
+
+    /** A noun phrase with a fitting head that points back to nothing: "a security agreement", "perjanjian dagang". */
+    private Optional<Noun> noun(Atom.Thing thing, int from) {
+        int at = from;
+        int most = words.language() == Language.ENGLISH ? LONGEST_NOUN : 1;
+        while (at < elements.size() && at < from + most && plain(at) && !head(thing, at)) {
+            at++;
+        }
+        if (at >= elements.size() || at >= from + most || !head(thing, at) || definite(from, at)) {
+            return Optional.empty();
+        }
+        int to = at + 1;
+        if (words.language() == Language.INDONESIAN) {
+            while (to < elements.size() && to < from + LONGEST_NOUN && (plain(to) || together(to))) {
+                to++;
+            }
+        }
+        boolean article = from > 0
+                && elements.get(from - 1) instanceof Word word
+                && (word.norm().equals("a") || word.norm().equals("an"));
+        return Optional.of(new Noun(article ? from - 1 : from, to, thing.type()));
+    }
+
+    private boolean together(int at) {
+        return elements.get(at) instanceof Word word && word.norm().equals("bersama");
+    }
+
+    private boolean head(Atom.Thing thing, int at) {
+        WordClass heads = thing.type() == EntityType.EVENT ? WordClass.EVENT_KIND : WordClass.AGREEMENT_NOUN;
+        return elements.get(at) instanceof Word word && words.is(word.norm(), heads);
+    }
+
+    private boolean plain(int at) {
+        return elements.get(at) instanceof Word word
+                && Character.isLetterOrDigit(word.norm().charAt(0))
+                && !words.function(word.norm())
+                && (words.language() == Language.ENGLISH || !words.verb(word.norm()));
+    }
+
+    private boolean definite(int from, int head) {
+        int pointer = words.language() == Language.ENGLISH ? from - 1 : head + 1;
+        return pointer >= 0
+                && pointer < elements.size()
+                && elements.get(pointer) instanceof Word word
+                && words.is(word.norm(), WordClass.POINTER);
     }
 
     private @Nullable State forwardLiteral(Frame frame, int atom, int at, State state, Atom.Literal literal) {
@@ -183,6 +264,26 @@ final class FrameMatcher {
         return null;
     }
 
+    private @Nullable State forwardStretch(Frame frame, int atom, int at, State state, Atom.Stretch stretch) {
+        for (int end = at; end <= Math.min(elements.size(), at + stretch.most()); end++) {
+            State rest = forward(frame, atom + 1, end, state.copy());
+            if (rest != null) {
+                return rest;
+            }
+            boolean leaves = end < elements.size()
+                    && elements.get(end) instanceof Word word
+                    && (words.verb(word.norm())
+                            || (words.is(word.norm(), WordClass.SUBORDINATOR)
+                                    && !words.is(word.norm(), WordClass.PREPOSITION))
+                            || words.is(word.norm(), WordClass.RELATIVE)
+                            || word.norm().equals(";"));
+            if (leaves) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     private @Nullable State backward(Frame frame, int atom, int at, int anchor, State state) {
         if (atom < 0) {
             return state;
@@ -197,6 +298,10 @@ final class FrameMatcher {
                         : null;
             }
             case Atom.Gap gap -> backwardGap(frame, atom, at, anchor, state, gap);
+            case Atom.Stretch stretch ->
+                throw new IllegalStateException("A stretch stands right of its anchor: " + frame.name());
+            case Atom.Thing thing ->
+                throw new IllegalStateException("A thing stands right of its anchor: " + frame.name());
             case Atom.Date date ->
                 throw new IllegalStateException("A date stands right of its anchor: " + frame.name());
             case Atom.Clause clause -> {
@@ -210,6 +315,7 @@ final class FrameMatcher {
                         fill(state.copy(), clause.slot().role(), governed.get().index());
                 found.mood = governed.get().mood();
                 found.distance = governed.get().distance();
+                found.lastOnly = governed.get().last() && clause.slot().role() == Atom.Role.SUBJECT;
                 yield backward(frame, atom - 1, governed.get().index() - 1, anchor, found);
             }
             case Atom.Main main -> {
@@ -323,7 +429,8 @@ final class FrameMatcher {
             case When when -> true;
             case Phrase phrase -> false;
             case Word word ->
-                TRANSPARENT.contains(word.norm())
+                word.norm().equals("'s")
+                        || TRANSPARENT.contains(word.norm())
                         || words.is(word.norm(), WordClass.ADVERB)
                         || words.is(word.norm(), WordClass.DETERMINER)
                         || (words.is(word.norm(), WordClass.PREPOSITION)
@@ -341,6 +448,7 @@ final class FrameMatcher {
         }
         String norm = word.norm();
         return !words.verb(norm)
+                && !words.is(norm, WordClass.OBLIGATION)
                 && !words.is(norm, WordClass.PREPOSITION)
                 && !words.is(norm, WordClass.SUBORDINATOR)
                 && !words.is(norm, WordClass.RELATIVE)

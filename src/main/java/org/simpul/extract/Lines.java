@@ -12,6 +12,9 @@ final class Lines {
     private static final double MOSTLY = 0.6;
     private static final int SHORT = 5;
 
+    /** No author writes more words before a full stop; what is longer is a list or an attack. */
+    private static final int LONGEST = 600;
+
     private Lines() {}
 
     /** Whether a line without a full stop prints most of its words with capitals, as headlines do. */
@@ -30,6 +33,9 @@ final class Lines {
 
     /** Whether an author wrote it as text: no byline, credit, teaser or button. */
     static boolean speaks(Sentence sentence, Words words) {
+        if (sentence.tokens().size() > LONGEST) {
+            return false;
+        }
         StringBuilder opening = new StringBuilder();
         int count = 0;
         for (Token token : sentence.tokens()) {

@@ -18,7 +18,6 @@ import org.simpul.extract.lexicon.Titles;
 import org.simpul.knowledge.EntityType;
 import org.simpul.text.Language;
 import org.simpul.text.Sentence;
-import org.simpul.text.Span;
 import org.simpul.text.Token;
 
 /** Finds the names of a sentence: those that the lexicon knows, and runs of capitals that it does not. */
@@ -28,6 +27,7 @@ final class MentionFinder {
     private static final Set<String> PARTICLES = Set.of(
             "bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du", "ibn", "ul", "di", "la",
             "ben");
+    private static final List<String> ADJECTIVES = List.of("an", "ern", "ese", "ish", "ic", "al", "ist", "ite");
     private static final Set<String> LINKS = Set.of("of", "for", "untuk", "the", "on");
 
     private final Lexicon lexicon;
@@ -55,6 +55,7 @@ final class MentionFinder {
         Scan scan = new Scan(sentence, words, headline, found);
         scan.run();
         scan.names.sort(Comparator.comparingInt(Name::from));
+        scan.summits();
         return new FoundNames(sentence, scan.names, scan.titles, found, headline, true);
     }
 
@@ -90,8 +91,26 @@ final class MentionFinder {
             }
         }
 
+        /** "KTT Liga Arab", "Arctic Council summit": a body's name and the noun are one name of an event. */
+        void summits() {
+            for (int n = 0; n < names.size(); n++) {
+                Name name = names.get(n);
+                boolean body =
+                        name.may(EntityType.ORGANIZATION) || name.may(EntityType.PLACE) || name.may(EntityType.GROUP);
+                int noun = english() ? name.to() : name.from() - 1;
+                if (body && noun >= 0 && noun < tokens.size() && in(noun, WordClass.SUMMIT_NOUN)) {
+                    int from = Math.min(name.from(), noun);
+                    int to = Math.max(name.to(), noun + 1);
+                    names.set(n, new Name(from, to, List.of(), Optional.of(EntityType.EVENT), surface(from, to)));
+                }
+            }
+        }
+
         private int step(int i) {
-            Lexicon.Match match = lexicon.at(tokens, i);
+            Lexicon.Match match = words.is(tokens.get(i).norm(), WordClass.PROXY)
+                            && (!tokens.get(i).capitalised() || starts(i))
+                    ? new Lexicon.Match(i, List.of())
+                    : lexicon.at(tokens, i);
             Optional<Titles.Match> title = MentionFinder.this.titles.at(words.language(), tokens, i);
             if (title.isPresent()
                     && title.get().end() >= match.end()
@@ -100,7 +119,7 @@ final class MentionFinder {
             }
             Optional<EntityType> head =
                     tokens.get(i).capitalised() ? heads.first(tokens.get(i).text()) : Optional.empty();
-            if (match.senses().isEmpty() || (head.isPresent() && !plain(i))) {
+            if (match.senses().isEmpty() || (head.isPresent() && !plain(i) && !body(match))) {
                 int end = tokens.get(i).capitalised() && !headline ? capitals(i) : i + 1;
                 if ((end > i + 1 && end >= match.end()) || match.senses().isEmpty()) {
                     return unknown(i, end, match);
@@ -236,6 +255,9 @@ final class MentionFinder {
             if (plain(i)) {
                 return i + 1;
             }
+            if (common(i, end)) {
+                return i + 1;
+            }
             Optional<EntityType> first = heads.first(tokens.get(i).text());
             if (first.isPresent() && end > i + 1) {
                 return add(i, end, List.of(), first);
@@ -249,6 +271,15 @@ final class MentionFinder {
                         heads.last(tokens.get(last.get()).text()));
             }
             return add(i, end, List.of(), guess(i, end));
+        }
+
+        /** Capitals of words that only say what the name beside them is, as Timnas, and prices. */
+        private boolean common(int from, int to) {
+            boolean kinds = tokens.subList(from, to).stream()
+                    .allMatch(token -> words.is(token.norm(), WordClass.PROXY)
+                            || words.is(token.norm(), WordClass.KIND)
+                            || words.is(token.norm(), WordClass.SUMMIT_NOUN));
+            return kinds || (to == from + 1 && tokens.get(from).norm().matches("(rp|us|usd|s)[0-9].*"));
         }
 
         private Optional<EntityType> guess(int from, int to) {
@@ -387,15 +418,43 @@ final class MentionFinder {
         }
 
         private int add(int from, int to, List<Sense> senses, Optional<EntityType> guess) {
-            Span span = new Span(
-                    tokens.get(from).span().start(), tokens.get(to - 1).span().end());
-            String surface = sentence.text()
-                    .substring(
-                            span.start() - sentence.span().start(),
-                            span.end() - sentence.span().start());
-            names.add(new Name(from, to, senses, guess, surface));
+            boolean adjective = senses.isEmpty() && guess.isEmpty() && english() && adjective(from, to);
+            boolean compass =
+                    senses.stream().allMatch(sense -> sense.entry().entity().type() == EntityType.GROUP)
+                            && !senses.isEmpty()
+                            && to == from + 1
+                            && tailOfName(from);
+            if (!adjective && !compass) {
+                names.add(new Name(from, to, senses, guess, surface(from, to)));
+            }
             take(from, to);
             return to;
+        }
+
+        /** An unknown capitalised word before a noun, ending as adjectives do: Himalayan, Western. */
+        private boolean adjective(int from, int to) {
+            String norm = tokens.get(from).norm();
+            boolean noun = to < tokens.size()
+                    && Character.isLowerCase(tokens.get(to).text().charAt(0))
+                    && !words.function(tokens.get(to).norm());
+            return to == from + 1 && noun && ADJECTIVES.stream().anyMatch(norm::endsWith);
+        }
+
+        /** "Barat" behind another capital is a compass point of that name: Nusa Tenggara Barat. */
+        private boolean tailOfName(int from) {
+            return from > 0
+                    && !taken[from - 1]
+                    && tokens.get(from - 1).word()
+                    && tokens.get(from - 1).capitalised()
+                    && !starts(from - 1);
+        }
+
+        private String surface(int from, int to) {
+            int offset = sentence.span().start();
+            return sentence.text()
+                    .substring(
+                            tokens.get(from).span().start() - offset,
+                            tokens.get(to - 1).span().end() - offset);
         }
 
         private void take(int from, int to) {
@@ -444,6 +503,10 @@ final class MentionFinder {
     private static boolean landName(Sense sense) {
         EntityType type = sense.entry().entity().type();
         return sense.form() != Form.ADJECTIVE && (type == EntityType.COUNTRY || type == EntityType.PLACE);
+    }
+
+    private static boolean body(Lexicon.Match match) {
+        return match.senses().stream().anyMatch(sense -> sense.entry().entity().type() == EntityType.ORGANIZATION);
     }
 
     private static boolean person(Lexicon.Match match) {

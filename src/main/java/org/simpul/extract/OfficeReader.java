@@ -129,7 +129,9 @@ final class OfficeReader {
                     && !norm.equals("yang")
                     && !norm.equals("who")
                     && !(tied && norm.equals("menjabat"))
-                    && !words.is(norm, WordClass.ADVERB)) {
+                    && !words.is(norm, WordClass.ADVERB)
+                    && !words.is(norm, WordClass.POINTER)
+                    && !norm.equals("saat")) {
                 break;
             }
             at--;
@@ -237,9 +239,20 @@ final class OfficeReader {
     private Optional<Name> body(int at, TitleSpan title) {
         return found.nameAt(at)
                 .filter(name -> !personal(name)
+                        || company(name, at, title)
                         || (spokesperson(title)
                                 && person(name.to() < size() && norm(name.to()).equals(",") ? name.to() + 1 : name.to())
                                         .isPresent()));
+    }
+
+    /** "chief executive of Banco Aurora": what is led by an "of" is no person. */
+    private boolean company(Name name, int at, TitleSpan title) {
+        int before = at > 0 && words.is(norm(at - 1), WordClass.DETERMINER) ? at - 2 : at - 1;
+        return !name.known()
+                && name.length() > 1
+                && before >= 0
+                && !spokesperson(title)
+                && Set.of("of", "at").contains(norm(before));
     }
 
     private Optional<Name> person(int at) {

@@ -30,6 +30,20 @@ final class Places {
             "toured",
             "touring",
             "via",
+            "merebut",
+            "menyerang",
+            "menggempur",
+            "menguasai",
+            "menduduki",
+            "mengepung",
+            "membombardir",
+            "struck",
+            "bombed",
+            "shelled",
+            "captured",
+            "seized",
+            "besieged",
+            "attacked",
             "bertolak",
             "terbang",
             "capital",
@@ -88,7 +102,27 @@ final class Places {
                 && Set.of("-", "--", "\u2013", "\u2014", "(")
                         .contains(tokens.get(name.to()).text())
                 && !found.headline();
-        return dateline || beforeItsCountry(found, name);
+        return dateline || beforeItsCountry(found, name) || behindPlace(found, name) || besideCapital(found, name);
+    }
+
+    /** "Istana Negara, Jakarta" */
+    private static boolean behindPlace(FoundNames found, Name name) {
+        return name.from() > 1
+                && found.tokens().get(name.from() - 1).text().equals(",")
+                && found.nameBefore(name.from() - 1)
+                        .filter(before -> before.may(EntityType.FACILITY)
+                                || (before.may(EntityType.PLACE) && !before.may(EntityType.COUNTRY)))
+                        .isPresent();
+    }
+
+    /** "Nairobi, ibu kota Kenya"; "Nairobi, the capital of Kenya" */
+    private static boolean besideCapital(FoundNames found, Name name) {
+        int limit = Math.min(found.tokens().size(), name.to() + 4);
+        return name.to() < limit
+                && found.tokens().get(name.to()).text().equals(",")
+                && found.tokens().subList(name.to(), limit).stream()
+                        .anyMatch(token ->
+                                token.norm().equals("ibu") || token.norm().equals("capital"));
     }
 
     /** "Astana, Kazakhstan" */

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.simpul.extract.grammar.DateReader;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
@@ -19,14 +20,36 @@ final class SentenceBuilder {
 
     private static final Set<RelationType> ROLES =
             Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE, RelationType.SPOKESPERSON_OF);
+    private static final Set<RelationType> STATE = Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE);
+    private static final double NAMED = 0.97;
     private static final double ROLE = 0.8;
+    private static final Set<String> PAIRED = Set.of("antara", "between", "with", "dengan");
+    private static final Set<String> STATESMEN = Set.of("president", "prime minister", "chancellor", "minister");
     private static final int LONGEST_PAIR = 4;
+    private static final Set<String> BLOCS = Set.of(
+            "kelompok",
+            "blok",
+            "organisasi",
+            "aliansi",
+            "pakta",
+            "perhimpunan",
+            "koalisi",
+            "group",
+            "bloc",
+            "organisation",
+            "organization",
+            "alliance",
+            "grouping",
+            "union",
+            "pact",
+            "coalition");
 
     private final FoundNames found;
     private final Words words;
     private final IdentityHashMap<Name, Reference> references;
     private final List<Office> offices;
     private final Discourse discourse;
+    private final Function<Entity, Optional<Entity>> homes;
     private final List<Element> elements = new ArrayList<>();
     private final List<Resolved.Held> held = new ArrayList<>();
     private final List<Reference> all = new ArrayList<>();
@@ -36,12 +59,14 @@ final class SentenceBuilder {
             Words words,
             IdentityHashMap<Name, Reference> references,
             List<Office> offices,
-            Discourse discourse) {
+            Discourse discourse,
+            Function<Entity, Optional<Entity>> homes) {
         this.found = found;
         this.words = words;
         this.references = references;
         this.offices = offices;
         this.discourse = discourse;
+        this.homes = homes;
     }
 
     Resolved build() {
@@ -49,6 +74,7 @@ final class SentenceBuilder {
                 .map(references::get)
                 .filter(reference -> reference != null)
                 .forEach(all::add);
+        offices.forEach(this::hold);
         int at = 0;
         while (at < found.tokens().size()) {
             at = step(at);
@@ -98,6 +124,9 @@ final class SentenceBuilder {
         if (relation.isEmpty()) {
             return false;
         }
+        if (predicate(office.from() - 1)) {
+            return false;
+        }
         Optional<Reference> body = office.body().map(references::get);
         if (body.isPresent() && body.get().entity().type() == EntityType.GROUP) {
             phrase(office.from(), office.to(), List.of(body.get()), false);
@@ -142,7 +171,7 @@ final class SentenceBuilder {
             return Optional.empty();
         }
         if (body.isEmpty()) {
-            return discourse.holder(title, Optional.empty());
+            return LEADING.contains(title) ? discourse.holder(title, Optional.empty()) : Optional.empty();
         }
         boolean leader = office.title()
                         .title()
@@ -152,9 +181,22 @@ final class SentenceBuilder {
                 && !office.title().ranked();
         return discourse
                 .holder(title, body)
-                .or(() -> leader && LEADING.contains(title) ? discourse.leader(body.get()) : Optional.empty());
+                .or(() -> leader && LEADING.contains(title)
+                        ? discourse.leader(body.get()).or(() -> discourse.personOf(body.get(), homes))
+                        : Optional.empty());
     }
 
+    /** A title behind "as", "is" or "became" says what somebody is, and points to nobody. */
+    private boolean predicate(int before) {
+        int at = before;
+        while (at >= 0 && (words.is(norm(at), WordClass.DETERMINER) || words.is(norm(at), WordClass.ADVERB))) {
+            at--;
+        }
+        return at >= 0 && (PREDICATES.contains(norm(at)) || words.is(norm(at), WordClass.BE));
+    }
+
+    private static final Set<String> PREDICATES =
+            Set.of("as", "sebagai", "selaku", "elected", "named", "remains", "terpilih", "jabatan", "kursi");
     private static final Set<String> LEADING = Set.of("president", "leader", "prime minister", "chancellor");
 
     private boolean holder(Office office) {
@@ -162,21 +204,74 @@ final class SentenceBuilder {
                 .filter(other -> other.from() == office.from() && other.holder().isPresent())
                 .toList();
         List<Reference> holders = new ArrayList<>();
+        int to = office.to();
         for (Office each : together) {
             Reference holder = each.holder().map(references::get).orElse(null);
             if (holder == null) {
                 return false;
             }
-            holders.add(holder);
-            each.title()
-                    .title()
-                    .relation()
-                    .ifPresent(relation -> each.body()
-                            .map(references::get)
-                            .ifPresent(body -> hold(holder, relation, body, each, 0.97)));
+            if (!holders.contains(holder)) {
+                holders.add(holder);
+            }
+            to = Math.max(to, each.to());
         }
-        phrase(office.from(), office.to(), holders, false);
+        phrase(office.from(), closed(office.from(), apposed(together.getLast(), to)), holders, false);
         return true;
+    }
+
+    /** An apposition opened by a comma takes the comma that closes it: "Xi Jinping, presiden China,". */
+    private int closed(int from, int to) {
+        boolean opened = found.tokens().subList(from, to).stream()
+                .anyMatch(token -> token.text().equals(","));
+        return opened
+                        && to < found.tokens().size()
+                        && found.tokens().get(to).text().equals(",")
+                ? to + 1
+                : to;
+    }
+
+    /** The end of what else the sentence says the holder is: "Jens Stoltenberg, mantan perdana menteri Norwegia". */
+    private int apposed(Office office, int to) {
+        return offices.stream()
+                .filter(other -> other.holder().equals(office.holder()) && other.from() < to)
+                .mapToInt(Office::to)
+                .reduce(to, Math::max);
+    }
+
+    /** Notes what an office says of its holder; a body that it does not name may be the sentence's country. */
+    private void hold(Office office) {
+        Optional<Reference> holder = office.holder().map(references::get);
+        Optional<RelationType> relation = office.title().title().relation();
+        if (holder.isEmpty() || relation.isEmpty()) {
+            return;
+        }
+        Optional<Reference> body = office.body().map(references::get);
+        if (body.isPresent()) {
+            hold(holder.get(), relation.get(), body.get(), office, NAMED);
+        } else if (office.bodies().isEmpty()
+                && STATE.contains(relation.get())
+                && STATESMEN.contains(office.title().title().office())) {
+            country(holder.get(), office).ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
+        }
+    }
+
+    /** The country that the holder is known to belong to, if the sentence names it; else its only country. */
+    private Optional<Reference> country(Reference holder, Office office) {
+        List<Reference> countries = found.names().stream()
+                .map(references::get)
+                .filter(it -> it != null && it.entity().type() == EntityType.COUNTRY)
+                .toList();
+        Optional<Entity> home = homes.apply(holder.entity());
+        if (home.isPresent()) {
+            return countries.stream()
+                    .filter(it -> it.entity().equals(home.get()))
+                    .findFirst();
+        }
+        int start = found.tokens().get(office.from()).span().start();
+        boolean single = countries.stream().map(Reference::entity).distinct().count() == 1;
+        return countries.stream()
+                .filter(it -> single && it.span().start() < start)
+                .findFirst();
     }
 
     private void hold(Reference holder, RelationType relation, Reference body, Office office, double prior) {
@@ -214,7 +309,11 @@ final class SentenceBuilder {
                     ? end + 1
                     : end;
         } else {
-            int proxies = end;
+            start = type.isPresent() ? takeKindOf(from) : from;
+            boolean owned = end + 1 < found.tokens().size()
+                    && norm(end).equals("'s")
+                    && words.is(norm(end + 1), WordClass.PROXY);
+            int proxies = owned ? end + 1 : end;
             while (proxies < found.tokens().size()
                     && type.isPresent()
                     && type.get() != EntityType.EVENT
@@ -243,6 +342,21 @@ final class SentenceBuilder {
             start = word.from();
         }
         return start;
+    }
+
+    /** "the town of Avdiivka": the words before the name say what it is. */
+    private int takeKindOf(int from) {
+        int last = elements.size() - 1;
+        boolean kindOf = last >= 1
+                && elements.get(last) instanceof Element.Word of
+                && of.norm().equals("of")
+                && elements.get(last - 1) instanceof Element.Word kind
+                && words.is(kind.norm(), WordClass.KIND);
+        if (!kindOf) {
+            return from;
+        }
+        elements.removeLast();
+        return elements.removeLast().from();
     }
 
     private boolean kind(String norm, EntityType type) {
@@ -294,15 +408,41 @@ final class SentenceBuilder {
             return antecedent().map(entity -> back(at, at + 1, List.of(entity), 0.75));
         }
         if (words.is(norm, WordClass.PRONOUN_PLURAL)) {
-            List<Entity> group = lastGroup();
+            // "negara mereka": what they own is not they.
+            List<Entity> group = nounBefore() ? List.of() : lastGroup();
             return group.isEmpty() ? Optional.empty() : Optional.of(back(at, at + 1, group, 0.6));
         }
-        return thing(at);
+        return summit(at).or(() -> thing(at));
+    }
+
+    /** "the summit", "KTT tersebut", "a summit in Astana": the one that the document is about. */
+    private Optional<Integer> summit(int at) {
+        boolean english = words.language() == Language.ENGLISH;
+        int noun = english
+                        && words.is(norm(at), WordClass.DETERMINER)
+                        && at + 1 < found.tokens().size()
+                ? at + 1
+                : at;
+        if (!words.is(norm(noun), WordClass.SUMMIT_NOUN) || (noun > at && words.is(norm(at), WordClass.SUMMIT_NOUN))) {
+            return Optional.empty();
+        }
+        boolean pair = noun + 1 < found.tokens().size()
+                && (PAIRED.contains(norm(noun + 1))
+                        || found.nameAt(noun + 1)
+                                .filter(name -> name.may(EntityType.PERSON))
+                                .isPresent());
+        if (pair) {
+            return Optional.empty();
+        }
+        return discourse.summit().map(entity -> back(at, pointed(noun + 1), List.of(entity), 0.7));
     }
 
     private Optional<List<Entity>> pair(String joined) {
         if (words.is(joined, WordClass.PAIR_PERSON)) {
             return Optional.of(discourse.pairOfPeople());
+        }
+        if (words.is(joined, WordClass.PAIR_LEADERS)) {
+            return Optional.of(discourse.leadersIfTwo());
         }
         return words.is(joined, WordClass.PAIR_COUNTRY) ? Optional.of(discourse.pairOfCountries()) : Optional.empty();
     }
@@ -327,23 +467,47 @@ final class SentenceBuilder {
         String norm = norm(noun);
         Optional<Entity> antecedent = Optional.empty();
         if (words.is(norm, WordClass.BODY_NOUN)) {
-            antecedent = discourse.body(kind -> fits(norm, kind));
+            antecedent = discourse.body(kind -> closely(norm, kind)).or(() -> discourse.body(kind -> fits(norm, kind)));
         } else if (words.is(norm, WordClass.EVENT_NOUN)) {
-            antecedent = discourse.event();
+            antecedent = discourse.event(words.is(norm, WordClass.WAR_NOUN));
         }
         return antecedent.map(entity -> back(at, to, List.of(entity), 0.7));
     }
 
+    private static boolean closely(String noun, String kind) {
+        return switch (kind) {
+            case "bloc" -> BLOCS.contains(noun);
+            case "un" ->
+                Set.of("organisasi", "organisation", "organization", "lembaga", "badan")
+                        .contains(noun);
+            case "armed-group" ->
+                Set.of("kelompok", "group", "militia", "movement").contains(noun);
+            case "bank" -> noun.equals("bank");
+            case "university" -> noun.startsWith("universit");
+            case "ministry" -> noun.equals("kementerian") || noun.equals("ministry");
+            case "sport" -> noun.equals("klub") || noun.equals("club");
+            default -> false;
+        };
+    }
+
     private static boolean fits(String noun, String kind) {
-        boolean company = Set.of("perusahaan", "company", "firm", "carmaker", "maskapai", "airline", "bank", "grup")
+        boolean company = Set.of("perusahaan", "company", "firm", "carmaker", "maskapai", "airline", "grup")
                 .contains(noun);
+        if (noun.equals("bank")) {
+            return kind.isEmpty();
+        }
         boolean party = noun.equals("partai") || noun.equals("party");
         if (company) {
-            return kind.equals("company") || kind.equals("bank") || kind.isEmpty();
+            return kind.equals("company") || kind.isEmpty();
         }
         return party
                 ? kind.equals("party") || kind.isEmpty()
-                : !kind.equals("media") && !kind.equals("company") && !kind.equals("party");
+                : !kind.equals("bank")
+                        && !kind.equals("ministry")
+                        && !kind.equals("agency")
+                        && !kind.equals("media")
+                        && !kind.equals("company")
+                        && !kind.equals("party");
     }
 
     private int back(int from, int to, List<Entity> entities, double certainty) {
@@ -373,14 +537,23 @@ final class SentenceBuilder {
         return discourse.person();
     }
 
+    /** The people last spoken of together. */
     private List<Entity> lastGroup() {
         for (int i = elements.size() - 1; i >= 0; i--) {
             if (elements.get(i) instanceof Element.Phrase phrase
                     && phrase.references().size() > 1) {
-                return phrase.references().stream().map(Reference::entity).toList();
+                List<Entity> group =
+                        phrase.references().stream().map(Reference::entity).toList();
+                if (persons(group)) {
+                    return group;
+                }
             }
         }
-        return discourse.group();
+        return persons(discourse.group()) ? discourse.group() : List.of();
+    }
+
+    private static boolean persons(List<Entity> group) {
+        return group.stream().allMatch(entity -> entity.type() == EntityType.PERSON);
     }
 
     private void remember(Element element) {

@@ -15,7 +15,8 @@ import org.simpul.local.RunFile.Started;
 /**
  * A Neo4j of Simpul's own, in a process of its own, with its data in a folder that one run holds at a time.
  *
- * <p>It listens on 127.0.0.1 alone, at port 7687 or the next free one, and ends with the process that started it.
+ * <p>It listens on 127.0.0.1 alone, at port 7687 or the next free one, ends with the process that started it,
+ * and is started again where it ends before.
  */
 public final class LocalNeo4j implements AutoCloseable {
 
@@ -24,16 +25,23 @@ public final class LocalNeo4j implements AutoCloseable {
 
     private static final String USERNAME = "neo4j";
 
-    private final DataFolder folder;
-    private final ServerProcess process;
-    private final BoltAccess access;
-    private RunFile run;
+    private static final int REVIVALS = 5;
 
-    private LocalNeo4j(DataFolder folder, ServerProcess process, BoltAccess access) {
+    private final ServerFiles files;
+    private final DataFolder folder;
+    private final BoltAccess access;
+    private ServerProcess process;
+    private RunFile run = RunFile.starting();
+    private CompletableFuture<Boolean> revival = new CompletableFuture<>();
+    private int revivals;
+    private boolean closed;
+
+    private LocalNeo4j(ServerFiles files, DataFolder folder, BoltAccess access, ServerProcess process) {
+        this.files = files;
         this.folder = folder;
-        this.process = process;
         this.access = access;
-        this.run = RunFile.starting().with(new Server(Started.of(process.handle()), access.uri()));
+        this.process = process;
+        watch(process);
     }
 
     /**
@@ -51,8 +59,11 @@ public final class LocalNeo4j implements AutoCloseable {
             String password = folder.password();
             return IntStream.rangeClosed(firstPort, lastPort)
                     .filter(LocalNeo4j::free)
-                    .mapToObj(port -> start(files, folder, port, password))
-                    .flatMap(Optional::stream)
+                    .mapToObj(port -> access(port, password))
+                    .flatMap(
+                            access -> launch(files, folder, access)
+                                    .map(process -> new LocalNeo4j(files, folder, access, process))
+                                    .stream())
                     .findFirst()
                     .orElseThrow(() -> new LocalNeo4jException(
                             Reason.NO_FREE_PORT,
@@ -82,27 +93,55 @@ public final class LocalNeo4j implements AutoCloseable {
         folder.write(run);
     }
 
-    /** Done when the process has ended, also when nobody closed it. */
-    public CompletableFuture<ProcessHandle> ended() {
-        return process.handle().onExit();
-    }
-
     @Override
     public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         process.close();
         folder.close();
     }
 
-    /** Empty when another program took the port in between. */
-    private static Optional<LocalNeo4j> start(ServerFiles files, DataFolder folder, int port, String password) {
-        ServerProcess process = spawn(files, folder, port, password);
-        return switch (process.await()) {
-            case ServerProcess.Outcome.Ready() -> {
-                BoltAccess access = new BoltAccess(URI.create("bolt://127.0.0.1:" + port), USERNAME, password);
-                LocalNeo4j started = new LocalNeo4j(folder, process, access);
-                folder.write(started.run);
-                yield Optional.of(started);
+    /** Whether it was started again after its process ended by itself. */
+    synchronized CompletableFuture<Boolean> revival() {
+        return revival;
+    }
+
+    private synchronized void watch(ServerProcess ready) {
+        process = ready;
+        run = run.with(new Server(Started.of(ready.handle()), access.uri()));
+        folder.write(run);
+        revival = ready.handle().onExit().thenApplyAsync(_ -> revive());
+    }
+
+    /** On the same port, so that a driver finds it again; some times only, since what ends it may do so for ever. */
+    private boolean revive() {
+        synchronized (this) {
+            if (closed || revivals++ == REVIVALS) {
+                return false;
             }
+        }
+        Optional<ServerProcess> again = launch(files, folder, access);
+        synchronized (this) {
+            if (closed) {
+                again.ifPresent(ServerProcess::close);
+                return false;
+            }
+            again.ifPresent(this::watch);
+            return again.isPresent();
+        }
+    }
+
+    private static BoltAccess access(int port, String password) {
+        return new BoltAccess(URI.create("bolt://127.0.0.1:" + port), USERNAME, password);
+    }
+
+    /** Empty when another program took the port in between. */
+    private static Optional<ServerProcess> launch(ServerFiles files, DataFolder folder, BoltAccess access) {
+        ServerProcess process = spawn(files, folder, access);
+        return switch (process.await()) {
+            case ServerProcess.Outcome.Ready() -> Optional.of(process);
             case ServerProcess.Outcome.PortTaken() -> {
                 process.close();
                 yield Optional.empty();
@@ -116,9 +155,9 @@ public final class LocalNeo4j implements AutoCloseable {
         };
     }
 
-    private static ServerProcess spawn(ServerFiles files, DataFolder folder, int port, String password) {
+    private static ServerProcess spawn(ServerFiles files, DataFolder folder, BoltAccess access) {
         try {
-            return ServerProcess.start(files, folder.store(), port, password);
+            return ServerProcess.start(files, folder.store(), access.uri().getPort(), access.password());
         } catch (IOException failure) {
             throw new LocalNeo4jException(
                     Reason.START_FAILED,

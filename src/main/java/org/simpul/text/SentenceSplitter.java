@@ -50,6 +50,8 @@ public final class SentenceSplitter {
             "when",
             "while");
 
+    private static final int TITLE = 20;
+
     private SentenceSplitter() {}
 
     public static List<Sentence> split(String text) {
@@ -57,10 +59,22 @@ public final class SentenceSplitter {
         int line = 0;
         while (line < text.length()) {
             int next = lineEnd(text, line);
-            splitLine(text, line, next, sentences);
+            int repeated = line + titleLength(text, line, next, sentences);
+            splitLine(text, line, repeated, sentences);
+            splitLine(text, repeated, next, sentences);
             line = next + 1;
         }
         return sentences;
+    }
+
+    /** The length of the document's first sentence where the line opens with it, as captions glued to a headline do. */
+    private static int titleLength(String text, int line, int end, List<Sentence> sentences) {
+        if (sentences.isEmpty()) {
+            return 0;
+        }
+        String title = sentences.getFirst().text();
+        boolean repeats = title.length() >= TITLE && end - line > title.length() && text.startsWith(title, line);
+        return repeats ? title.length() : 0;
     }
 
     private static int lineEnd(String text, int from) {

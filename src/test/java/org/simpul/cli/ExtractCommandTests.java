@@ -90,7 +90,7 @@ class ExtractCommandTests {
                         "simpul: " + folder.resolve("a.txt") + " is binary, not text",
                         "simpul: " + folder + "/c?[2J?d.txt is empty",
                         "simpul: " + folder.resolve("e.txt") + " defeated the extractor: IllegalStateException",
-                        "simpul: skipped 1 files of other kinds");
+                        "simpul: files of other kinds skipped: 1");
     }
 
     @Test

@@ -54,7 +54,7 @@ class ImportCommandIT {
                         + "\"sentences\":2,\"claims\":1,\"complete\":true,\"seconds\":");
         assertThat(printed.err())
                 .contains("simpul: " + folder.resolve("b.txt") + " is empty")
-                .contains("1 documents ingested (0 replaced), 0 known, 1 rejected, 1 files skipped; 1 claims, in ");
+                .contains("documents: 1 ingested (0 replaced), 0 known, 1 rejected; files skipped: 1; claims: 1, in ");
         assertThat(events).containsExactly("open kept", "close");
     }
 

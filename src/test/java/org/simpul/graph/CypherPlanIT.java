@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +21,8 @@ class CypherPlanIT {
     private static final List<String> COSTLY = List.of("AllNodesScan", "NodeByLabelScan", "CartesianProduct");
 
     @RegisterExtension
-    static final SharedDatabase DATABASE = new SharedDatabase(SharedDatabase.Kind.LOCAL);
+    static final SharedDatabase DATABASE = new SharedDatabase(
+            SharedDatabase.Kind.LOCAL, database -> new ClaimWriter(database.graph()).write(Everything.extractions()));
 
     static Stream<CypherFile> statements() {
         return CypherFiles.in("read", "write", "library").stream();
@@ -34,11 +34,6 @@ class CypherPlanIT {
 
     static Stream<CypherFile> schema() {
         return CypherFiles.in("schema").stream();
-    }
-
-    @BeforeEach
-    void fill() {
-        new ClaimWriter(DATABASE.database().graph()).write(Everything.extractions());
     }
 
     @ParameterizedTest

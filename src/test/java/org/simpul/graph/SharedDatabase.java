@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -17,7 +18,7 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 import org.testcontainers.utility.DockerImageName;
 
-/** A database that all test classes share, started by the first that needs it and empty before each test. */
+/** A database that all test classes share, started by the first that needs it and empty before each test, or filled once. */
 public final class SharedDatabase implements BeforeAllCallback, BeforeEachCallback {
 
     /** Which Neo4j it is in. */
@@ -30,10 +31,18 @@ public final class SharedDatabase implements BeforeAllCallback, BeforeEachCallba
     private static final Namespace NAMESPACE = Namespace.create(SharedDatabase.class);
 
     private final Kind kind;
+    private final Optional<Consumer<TestDatabase>> filling;
     private Optional<TestDatabase> database = Optional.empty();
 
     public SharedDatabase(Kind kind) {
         this.kind = kind;
+        this.filling = Optional.empty();
+    }
+
+    /** One that is filled once, for a class whose tests only read. */
+    public SharedDatabase(Kind kind, Consumer<TestDatabase> filling) {
+        this.kind = kind;
+        this.filling = Optional.of(filling);
     }
 
     public TestDatabase database() {
@@ -44,11 +53,17 @@ public final class SharedDatabase implements BeforeAllCallback, BeforeEachCallba
     public void beforeAll(ExtensionContext context) {
         database = Optional.of(
                 context.getRoot().getStore(NAMESPACE).computeIfAbsent(kind, SharedDatabase::open, TestDatabase.class));
+        filling.ifPresent(fill -> {
+            database().empty();
+            fill.accept(database());
+        });
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        database().empty();
+        if (filling.isEmpty()) {
+            database().empty();
+        }
     }
 
     private static TestDatabase open(Kind kind) {

@@ -247,10 +247,10 @@ interface WriterContract extends OnDatabase {
         assertThat(database().dump()).as("seed %d", seed).isEqualTo(expected);
     }
 
-    /** Sixty documents about the same twelve people, told apart by {@code edition}. */
+    /** Forty documents about the same twelve people, told apart by {@code edition}. */
     private static List<Extraction> corpus(Random random, int edition) {
         List<Extraction> corpus = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 40; i++) {
             Paper paper = Paper.from("paper " + i);
             for (int j = 0; j < 6; j++) {
                 int a = random.nextInt(12);

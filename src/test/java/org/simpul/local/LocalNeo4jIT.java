@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,6 @@ class LocalNeo4jIT {
         Instant before = Instant.now();
         second.close();
         assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(5));
-        assertThat(second.ended()).isCompleted();
         assertThat(LocalNeo4j.running(data)).isEmpty();
     }
 
@@ -91,6 +92,34 @@ class LocalNeo4jIT {
         child.onExit().get(20, TimeUnit.SECONDS);
         assertThat(child.isAlive()).isFalse();
         assertThat(LocalNeo4j.running(data)).isEmpty();
+    }
+
+    @Test
+    void comesBackOnItsPortWhenItIsKilled() throws Exception {
+        Path data = temporary.resolve("data");
+        try (LocalNeo4j neo4j = LocalNeo4j.start(data)) {
+            CompletableFuture<Boolean> revival = neo4j.revival();
+            ProcessHandle server = ProcessHandle.current()
+                    .children()
+                    .filter(child -> child.info().arguments().stream()
+                            .flatMap(Stream::of)
+                            .anyMatch(argument -> argument.endsWith("local-neo4j.jar")))
+                    .max(Comparator.comparing(
+                            child -> child.info().startInstant().orElseThrow()))
+                    .orElseThrow();
+            server.destroyForcibly();
+            assertThat(revival.get(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(count(neo4j.access(), "RETURN 1")).isOne();
+            assertThat(LocalNeo4j.running(data)).contains(neo4j.access());
+        }
+    }
+
+    @Test
+    void staysClosed() throws Exception {
+        LocalNeo4j neo4j = LocalNeo4j.start(temporary);
+        CompletableFuture<Boolean> revival = neo4j.revival();
+        neo4j.close();
+        assertThat(revival.get(60, TimeUnit.SECONDS)).isFalse();
     }
 
     @Test

@@ -49,6 +49,12 @@ public sealed interface Atom {
     /** Up to {@code most} words that are neither verbs nor prepositions nor the start of a clause. */
     record Gap(int most) implements Atom {}
 
+    /** Up to {@code most} elements of the same clause, names among them. */
+    record Stretch(int most) implements Atom {}
+
+    /** A thing of this type without a name, which is the object. */
+    record Thing(EntityType type) implements Atom {}
+
     /** A date, which is the object. */
     record Date() implements Atom {}
 }

@@ -15,19 +15,7 @@ import org.simpul.knowledge.RelationType;
 final class FrameReader {
 
     private static final Set<String> COLUMNS = Set.of("name", "relation", "pattern", "prior", "options");
-    private static final Set<String> OPTIONS = Set.of(
-            "planned",
-            "reported",
-            "possible",
-            "negative",
-            "headline",
-            "passive",
-            "noself",
-            "city",
-            "object-control",
-            "nominal",
-            "far",
-            "swap");
+    private static final Set<String> OPTIONS = Set.of("planned", "reported", "possible", "negative", "passive", "swap");
 
     private FrameReader() {}
 
@@ -86,8 +74,14 @@ final class FrameReader {
     }
 
     private static Atom atom(Row row, String part) {
+        if (part.startsWith("..")) {
+            return new Atom.Stretch(Integer.parseInt(part.substring(2)));
+        }
         if (part.startsWith("*")) {
             return new Atom.Gap(Integer.parseInt(part.substring(1)));
+        }
+        if (part.equals("A") || part.equals("E")) {
+            return new Atom.Thing(part.equals("A") ? EntityType.AGREEMENT : EntityType.EVENT);
         }
         if (part.equals("D")) {
             return new Atom.Date();

@@ -13,6 +13,8 @@ public enum WordClass {
     CONJUNCTION,
     /** Opens a clause with a subject of its own: when, karena. */
     SUBORDINATOR,
+    /** Opens a clause that shares the subject of the sentence: after, usai. */
+    TEMPORAL,
     /** Opens a relative clause: who, yang. */
     RELATIVE,
     /** Opens a clause whose subject stands before it: to, untuk. */
@@ -23,6 +25,8 @@ public enum WordClass {
     NEGATION,
     FUTURE,
     POSSIBLE,
+    /** In a verb group: must, harus. */
+    OBLIGATION,
     BE,
     VERB,
     /** Looks like a verb and is none. */
@@ -51,6 +55,8 @@ public enum WordClass {
     FORMER,
     /** Both of the last two people: keduanya, both leaders. */
     PAIR_PERSON,
+    /** The leaders that the document tells of, if they are two. */
+    PAIR_LEADERS,
     /** Both of the last two countries. */
     PAIR_COUNTRY,
     PRONOUN_PERSON,
@@ -60,8 +66,18 @@ public enum WordClass {
     BODY_NOUN,
     /** A noun for an event, with a determiner: KTT tersebut, the summit. */
     EVENT_NOUN,
-    /** A noun for a country, with a determiner. */
-    COUNTRY_NOUN,
+    /** A noun for the summit that the document is about, with or without a determiner. */
+    SUMMIT_NOUN,
+    /** A noun for a relative, before the relative's name. */
+    KIN,
+    /** A noun for a war, among those for events. */
+    WAR_NOUN,
+    /** A noun whose owner does the verb that follows: plan to, rencana untuk. */
+    INTENTION,
+    /** A noun for an agreement without a name of its own. */
+    AGREEMENT_NOUN,
+    /** A noun for an event without a name of its own. */
+    EVENT_KIND,
     /** Points back: tersebut, itu, the, this. */
     POINTER,
     /** Never the start of a name, though printed with a capital. */
@@ -80,6 +96,7 @@ public enum WordClass {
             NEGATION,
             FUTURE,
             POSSIBLE,
+            OBLIGATION,
             BE,
             SPEECH,
             SAID,

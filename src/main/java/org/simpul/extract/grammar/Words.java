@@ -28,7 +28,9 @@ public final class Words {
         Words words = new Words(language);
         for (Row row : table.rows()) {
             String name = row.required("class");
-            var _ = WordClass.of(name).orElseThrow(() -> row.fault("unknown word class " + name));
+            if (WordClass.of(name).isEmpty()) {
+                throw row.fault("unknown word class " + name);
+            }
             Set<String> members = words.classes.computeIfAbsent(name, key -> new HashSet<>());
             row.values("words").forEach(word -> members.addAll(Inflection.expand(word)));
         }

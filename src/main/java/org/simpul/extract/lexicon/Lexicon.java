@@ -12,6 +12,7 @@ import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityId;
 import org.simpul.knowledge.EntityType;
 import org.simpul.text.Token;
+import org.simpul.text.Tokenizer;
 
 /** The names that Simpul knows before it reads: countries, places, organizations, people and others. */
 public final class Lexicon {
@@ -25,7 +26,8 @@ public final class Lexicon {
 
     private final NameTrie trie = new NameTrie();
     private final Map<String, Entry> countries = new HashMap<>();
-    private final Map<String, String> capitals = new HashMap<>();
+    private final Map<EntityId, String> homes = new HashMap<>();
+    private final Set<String> givenNames = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
 
     private Lexicon() {}
@@ -63,9 +65,16 @@ public final class Lexicon {
         return Optional.ofNullable(countries.get(code));
     }
 
-    /** Whether {@code place} is the capital of the country of {@code code}. */
-    public boolean capital(Entity place, String code) {
-        return place.name().equals(capitals.get(code));
+    /** Whether people of the lexicon bear this first name. */
+    public boolean givenName(String norm) {
+        return givenNames.contains(norm);
+    }
+
+    /** The country that a person or thing of the lexicon belongs to. */
+    public Optional<Entity> homeOf(Entity entity) {
+        return Optional.ofNullable(homes.get(entity.id()))
+                .flatMap(this::country)
+                .map(Entry::entity);
     }
 
     /**
@@ -99,7 +108,6 @@ public final class Lexicon {
             countries.put(code, entry);
             row.values("demonyms").forEach(demonym -> trie.add(demonym, entry, Form.ADJECTIVE));
             row.values("metonyms").forEach(metonym -> trie.add(metonym, entry, Form.METONYM));
-            capitals.put(code, row.cell("capital"));
         }
     }
 
@@ -148,6 +156,11 @@ public final class Lexicon {
         aliases.remove(name);
         Entity entity = new Entity(id, type, name, indonesian.filter(other -> !other.equals(name)), wikidata, aliases);
         Entry entry = new Entry(entity, row.cell("kind"), country);
+        country.ifPresent(code -> homes.put(id, code));
+        List<Token> words = Tokenizer.tokenize(name);
+        if (type == EntityType.PERSON && words.size() > 1) {
+            givenNames.add(words.getFirst().norm());
+        }
         trie.add(name, entry, Form.NAME);
         aliases.forEach(alias -> trie.add(alias, entry, Form.NAME));
         return entry;

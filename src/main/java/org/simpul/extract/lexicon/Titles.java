@@ -62,10 +62,28 @@ public final class Titles {
     public record Match(int end, Title title) {}
 
     private void add(Language language, String form, Title title) {
-        List<String> words = Tokenizer.tokenize(form).stream().map(Token::norm).toList();
-        forms.computeIfAbsent(language, key -> new HashMap<>())
-                .computeIfAbsent(words.getFirst(), key -> new ArrayList<>())
+        add(language, Tokenizer.tokenize(form), title);
+        if (form.contains("-")) {
+            add(language, Tokenizer.tokenize(capitals(form)), title);
+        }
+    }
+
+    private void add(Language language, List<Token> tokens, Title title) {
+        List<String> words = tokens.stream().map(Token::norm).toList();
+        forms.computeIfAbsent(language, _ -> new HashMap<>())
+                .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
                 .add(new Form(words, title));
+    }
+
+    /** With capitals, a hyphen parts two tokens: Secretary-General. */
+    private static String capitals(String form) {
+        StringBuilder capitals = new StringBuilder(form);
+        for (int i = 0; i < form.length(); i++) {
+            if (i == 0 || form.charAt(i - 1) == '-' || form.charAt(i - 1) == ' ') {
+                capitals.setCharAt(i, Character.toUpperCase(form.charAt(i)));
+            }
+        }
+        return capitals.toString();
     }
 
     private static Optional<RelationType> relation(Table.Row row) {

@@ -1,0 +1,56 @@
+package org.simpul.bench;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import org.simpul.corpus.Reading;
+import org.simpul.corpus.SampleCorpus;
+import org.simpul.extract.RuleExtractor;
+import org.simpul.text.Document;
+import org.simpul.text.SentenceSplitter;
+
+/** How often a second the sample corpus is read for its claims, beside cutting it into sentences alone. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class ExtractBench {
+
+    private final RuleExtractor extractor = new RuleExtractor();
+    private List<Document> documents = List.of();
+
+    @Setup
+    public void readSample() {
+        documents = SampleCorpus.read()
+                .map(reading -> switch (reading) {
+                    case Reading.Read(String _, Document document) -> document;
+                    case Reading.Unreadable(String source, String reason) ->
+                        throw new IllegalStateException(source + " " + reason);
+                    case Reading.Skipped skipped -> throw new IllegalStateException(skipped.toString());
+                })
+                .toList();
+    }
+
+    /** What the other one is measured against. */
+    @Benchmark
+    public void baseline(Blackhole hole) {
+        documents.forEach(document -> hole.consume(SentenceSplitter.split(document.text())));
+    }
+
+    @Benchmark
+    public void extract(Blackhole hole) {
+        documents.forEach(document -> hole.consume(extractor.extract(document)));
+    }
+}

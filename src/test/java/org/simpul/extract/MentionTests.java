@@ -1,0 +1,115 @@
+package org.simpul.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.simpul.text.Language.ENGLISH;
+import static org.simpul.text.Language.INDONESIAN;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.simpul.knowledge.EntityType;
+import org.simpul.knowledge.Mention;
+import org.simpul.text.Language;
+
+class MentionTests {
+
+    @Test
+    void findsAnUnknownPersonBehindATitle() {
+        assertThat(mentions(INDONESIAN, "Kemarin Menteri Pertanian Kenya Wanjiru Kamau tiba."))
+                .contains("Wanjiru Kamau PERSON Wanjiru Kamau", "Kenya COUNTRY Kenya");
+    }
+
+    @Test
+    void aSurnameLaterMeansThePersonNamedInFull() {
+        assertThat(mentions(ENGLISH, "Professor Wanjiru Kamau spoke. Later Kamau left."))
+                .contains("Kamau PERSON Wanjiru Kamau");
+    }
+
+    @Test
+    void lettersInBracketsStandForTheNameBeforeThem() {
+        assertThat(mentions(INDONESIAN, "Organisasi Kerja Sama Shanghai (CSO) bersidang. Lalu CSO bubar."))
+                .contains("CSO ORGANIZATION Shanghai Cooperation Organisation");
+    }
+
+    @Test
+    void aCapitalIsTheStateWhereItActsAndTheCityWhereOneGoes() {
+        assertThat(mentions(INDONESIAN, "Moskow menolak usul itu.")).contains("Moskow COUNTRY Russia");
+        assertThat(mentions(INDONESIAN, "Ia mengunjungi Moskow.")).contains("Moskow PLACE Moscow");
+        assertThat(mentions(ENGLISH, "They met in Beijing.")).contains("Beijing PLACE Beijing");
+        assertThat(mentions(ENGLISH, "They accused Beijing of lying.")).contains("Beijing COUNTRY China");
+    }
+
+    @Test
+    void typesAnUnknownNameByTheWordsInIt() {
+        assertThat(mentions(
+                        ENGLISH, "The crew left Zanzara Airport for the Bureau of Kelp Research and the Quorra River."))
+                .contains("Zanzara Airport FACILITY Zanzara Airport", "Quorra River PLACE Quorra River");
+        assertThat(mentions(INDONESIAN, "Ia kuliah di Universitas Cakrawala Timur dan bekerja di PT Sumber Ombak."))
+                .contains(
+                        "Universitas Cakrawala Timur ORGANIZATION Universitas Cakrawala Timur",
+                        "PT Sumber Ombak ORGANIZATION PT Sumber Ombak");
+    }
+
+    @Test
+    void theFirstWordOfASentenceIsNoNameForItsCapital() {
+        assertThat(mentions(ENGLISH, "Harvest was late. Nobody minded.")).isEmpty();
+        assertThat(mentions(INDONESIAN, "Panen terlambat. Menteri diam.")).isEmpty();
+    }
+
+    @Test
+    void boilerplateHasNoMentions() {
+        assertThat(mentions(INDONESIAN, "Baca Juga: Taiwan Klaim China Sita Kapal\nFoto/AP\nTopik: Rusia"))
+                .isEmpty();
+        assertThat(mentions(ENGLISH, "Read more: Russia invades\nReporting by Jane Roe in Moscow\nShare"))
+                .isEmpty();
+    }
+
+    @Test
+    void pronounsRolesPairsAndBodiesPointBack() {
+        List<String> english = mentions(
+                ENGLISH,
+                "Kenyan President William Ruto met Uganda's President Yoweri Museveni. The two leaders spoke of the African Union."
+                        + " He praised the bloc.");
+
+        assertThat(english)
+                .contains(
+                        "The two leaders PERSON William Ruto",
+                        "The two leaders PERSON Yoweri Museveni",
+                        "the bloc ORGANIZATION African Union");
+        assertThat(mentions(INDONESIAN, "Presiden Kenya William Ruto pulang. Ia lelah. Presiden Kenya itu tidur."))
+                .contains("Ia PERSON William Ruto", "Presiden Kenya PERSON William Ruto");
+    }
+
+    @Test
+    void theSummitIsTheOneThatTheDocumentNames() {
+        assertThat(mentions(INDONESIAN, "KTT G20 dibuka di Rio. Lula berpidato dalam KTT tersebut."))
+                .contains("KTT tersebut EVENT G20 summit");
+    }
+
+    @Test
+    void everyMentionIsVerbatimAtItsSpan() {
+        String text = "Presiden Turki, Recep Tayyip Erdo\u011Fan, tiba di Astana. Ia lelah.";
+        assertThat(Texts.read(INDONESIAN, text).mentions())
+                .isNotEmpty()
+                .allSatisfy(mention -> assertThat(mention.span().of(text)).isEqualTo(mention.surface()));
+    }
+
+    @Test
+    void aThingWithoutANameIsOneOfItsDocument() {
+        String text = "Kenya signed a trade agreement.";
+        assertThat(Texts.read(ENGLISH, text).claims()).singleElement().satisfies(claim -> {
+            assertThat(claim.object().type()).isEqualTo(EntityType.AGREEMENT);
+            assertThat(claim.object().id().value()).startsWith("agreement:").contains("@");
+        });
+    }
+
+    private static List<String> mentions(Language language, String text) {
+        return Texts.read(language, text).mentions().stream()
+                .map(MentionTests::print)
+                .toList();
+    }
+
+    private static String print(Mention mention) {
+        return mention.surface() + " " + mention.entity().type() + " "
+                + mention.entity().name();
+    }
+}

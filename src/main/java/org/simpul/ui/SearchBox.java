@@ -39,6 +39,7 @@ class SearchBox extends Composite<ComboBox<SearchHit>> implements LocaleChangeOb
                 event.stopImmediatePropagation();
                 this.dispatchEvent(new CustomEvent('best-wanted', { detail: this.filter }));
                 this.cancel();
+                this.inputElement.blur();
               }
             }, true);
             """;
@@ -90,6 +91,7 @@ class SearchBox extends Composite<ComboBox<SearchHit>> implements LocaleChangeOb
     private void choose(SearchHit hit, Consumer<GraphNode> chosen) {
         if (hit != null) {
             getContent().clear();
+            getContent().getElement().executeJs("this.inputElement.blur()");
             chosen.accept(hit.node());
         }
     }

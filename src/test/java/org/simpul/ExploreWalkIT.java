@@ -91,9 +91,13 @@ class ExploreWalkIT {
         settle();
         assertThat(inspector()).containsText("Vladimir Putin");
         focusCanvas();
-        for (int pressed = 0; pressed < 120 && !selectedEdges().contains("MEETS:Xi Jinping"); pressed++) {
+        Locator spoken = canvas().locator("[role=status]");
+        for (int pressed = 0;
+                pressed < 120 && !spoken.innerText().matches("Vladimir Putin meets Xi Jinping.*");
+                pressed++) {
             page.keyboard().press("]");
         }
+        page.keyboard().press("Enter");
         assertTheMeetingIsShown();
     }
 

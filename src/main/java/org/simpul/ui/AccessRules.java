@@ -51,6 +51,8 @@ public final class AccessRules {
                     vaadin -> vaadin.enableNavigationAccessControl(false)
                             .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll));
         } else {
+            http.authorizeHttpRequests(
+                    requests -> requests.requestMatchers("/icons/**").permitAll());
             http.with(
                     VaadinSecurityConfigurer.vaadin(),
                     vaadin -> vaadin.loginView(LoginView.class)

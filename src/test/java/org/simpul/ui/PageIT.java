@@ -64,11 +64,14 @@ class PageIT {
 
     @Test
     void asksWhoItIsWhereUsersAreConfigured() throws IOException, InterruptedException {
-        HttpResponse<String> page = get(start("--server.address=0.0.0.0", "--simpul.users.ann=" + HASH), "/");
+        int port = start("--server.address=0.0.0.0", "--simpul.users.ann=" + HASH);
+        HttpResponse<String> page = get(port, "/");
 
         assertThat(page.statusCode()).isEqualTo(302);
         assertThat(page.headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
+        assertThat(get(port, "/login").statusCode()).isEqualTo(200);
+        assertThat(get(port, "/icons/simpul.svg").statusCode()).isEqualTo(200);
     }
 
     private int start(String... settings) {

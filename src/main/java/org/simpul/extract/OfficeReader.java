@@ -43,9 +43,22 @@ final class OfficeReader {
     List<Office> read() {
         List<Office> offices = new ArrayList<>();
         for (TitleSpan title : found.titles()) {
+            if (mistaken(title)) {
+                continue;
+            }
             offices.addAll(words.language() == Language.ENGLISH ? english(title) : indonesian(title));
         }
         return offices;
+    }
+
+    /** "mistakenly called the French president Scholz": the text itself says that the title is not the holder's. */
+    private boolean mistaken(TitleSpan title) {
+        for (int at = title.from() - 1; at >= 0 && title.from() - at < REACH; at--) {
+            if (words.is(norm(at), WordClass.MISTAKE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Office> indonesian(TitleSpan title) {

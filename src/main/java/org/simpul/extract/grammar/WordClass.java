@@ -72,6 +72,8 @@ public enum WordClass {
     KIN,
     /** A noun for a war, among those for events. */
     WAR_NOUN,
+    /** Says that the name which follows is the wrong one: mistakenly, keliru. */
+    MISTAKE,
     /** A noun whose owner does the verb that follows: plan to, rencana untuk. */
     INTENTION,
     /** A noun for an agreement without a name of its own. */

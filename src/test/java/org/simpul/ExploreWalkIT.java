@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,15 +91,7 @@ class ExploreWalkIT {
         page.keyboard().press("Enter");
         settle();
         assertThat(inspector()).containsText("Vladimir Putin");
-        focusCanvas();
-        Locator spoken = canvas().locator("[role=status]");
-        Pattern meeting = Pattern.compile("(Vladimir Putin meets Xi Jinping|Xi Jinping meets Vladimir Putin).*");
-        for (int pressed = 0;
-                pressed < 120 && !meeting.matcher(spoken.innerText()).matches();
-                pressed++) {
-            page.keyboard().press("]");
-        }
-        page.keyboard().press("Enter");
+        walkToTheMeeting();
         assertTheMeetingIsShown();
     }
 
@@ -135,7 +128,7 @@ class ExploreWalkIT {
                 context.close();
                 open(scheme, width, width == 1440 ? 900 : 768);
                 search("Putin");
-                clickEdge("Vladimir Putin", "Xi Jinping", "MEETS");
+                walkToTheMeeting();
                 assertTheMeetingIsShown();
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(PICTURES.resolve(
@@ -179,6 +172,18 @@ class ExploreWalkIT {
                 .first();
         assertThat(sentence).isVisible();
         assertThat(sentence.locator("mark")).hasCount(2);
+    }
+
+    private void walkToTheMeeting() {
+        focusCanvas();
+        Locator spoken = canvas().locator("[role=status]");
+        Pattern meeting = Pattern.compile("(Vladimir Putin meets Xi Jinping|Xi Jinping meets Vladimir Putin).*");
+        for (int pressed = 0;
+                pressed < 120 && !meeting.matcher(spoken.innerText()).matches();
+                pressed++) {
+            page.keyboard().press("]");
+        }
+        page.keyboard().press("Enter");
     }
 
     private Locator canvas() {
@@ -251,13 +256,27 @@ class ExploreWalkIT {
                 page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
                 if (name.allTextContents().contains(relation)) {
                     page.mouse().click(x, y);
-                    if (selectedEdges().contains(relation + ":" + from)
-                            && selectedEdges().contains(relation + ":" + to)) {
+                    if (becomesSelected(relation, from, to)) {
                         return;
                     }
                 }
             }
         }
         throw new AssertionError("No line " + relation + " between " + from + " and " + to);
+    }
+
+    /** The selection goes to the server and back. */
+    private boolean becomesSelected(String relation, String from, String to) {
+        try {
+            page.waitForCondition(
+                    () -> {
+                        String selected = selectedEdges();
+                        return selected.contains(relation + ":" + from) && selected.contains(relation + ":" + to);
+                    },
+                    new Page.WaitForConditionOptions().setTimeout(2_000));
+            return true;
+        } catch (TimeoutError e) {
+            return false;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.simpul.graph;
 
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.simpul.local.LocalNeo4j;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.neo4j.Neo4jContainer;
 import org.testcontainers.utility.DockerImageName;
 
@@ -100,8 +102,13 @@ public final class SharedDatabase implements BeforeAllCallback, BeforeEachCallba
         assumeTrue(DockerClientFactory.instance().isDockerAvailable(), "No container engine answers");
         Neo4jContainer container = new Neo4jContainer(
                         DockerImageName.parse("neo4j:2026.08").asCompatibleSubstituteFor("neo4j"))
-                .withAdminPassword("for-tests-only");
-        container.start();
+                .withAdminPassword("for-tests-only")
+                .withStartupAttempts(3);
+        try {
+            container.start();
+        } catch (ContainerLaunchException e) {
+            abort("The container engine answers, but starts no container: " + e.getMessage());
+        }
         return new TestDatabase(
                 container.getBoltUrl(), "neo4j", container.getAdminPassword(), "neo4j", container::stop);
     }

@@ -17,6 +17,8 @@ final class Clauses {
     private static final int PARENTHESIS = 34;
     private static final int REACH = 24;
     private static final int APPOSITION = 8;
+    private static final int SPEAKER = 8;
+    private static final String ENDS = ",\"\u201D\u2019'.!?";
     private static final Set<String> MOMENTS = Set.of("saat", "hari", "pekan", "bulan", "tahun", "minggu", "kali");
     private static final String QUOTES = "\"\u201C\u201D\u2018\u2019'()[]";
 
@@ -42,13 +44,18 @@ final class Clauses {
         }
     }
 
-    /** Polarity and modality of a verb. */
-    record Mood(boolean negative, boolean planned, boolean possible, boolean passive) {
+    /** Polarity and modality of a verb, and the words that tell them. */
+    record Mood(boolean negative, boolean planned, boolean possible, boolean passive, String cues) {
 
-        static final Mood PLAIN = new Mood(false, false, false, false);
+        static final Mood PLAIN = new Mood(false, false, false, false, "");
 
         Mood denied() {
-            return new Mood(!negative, planned, possible, passive);
+            return new Mood(!negative, planned, possible, passive, cues);
+        }
+
+        /** The cues of both, parted by a space. */
+        private static String both(String one, String other) {
+            return one.isEmpty() || other.isEmpty() ? one + other : one + " " + other;
         }
     }
 
@@ -61,9 +68,32 @@ final class Clauses {
         if (depth > DEEPEST) {
             return Optional.empty();
         }
+        Optional<Integer> speaker = inverted(verb);
+        if (speaker.isPresent()) {
+            return Optional.of(new Governed(speaker.get(), Mood.PLAIN, depth));
+        }
         int at = groupStart(verb) - 1;
         Mood mood = mood(at + 1, verb);
         return left(at, verb, mood, depth);
+    }
+
+    /** "…," kata Putin; "…," said Putin: the speaker behind a verb that follows a comma or quotation mark. */
+    Optional<Integer> inverted(int verb) {
+        if (!(elements.get(verb) instanceof Word said) || !words.is(said.norm(), WordClass.SAID)) {
+            return Optional.empty();
+        }
+        boolean closes = verb == 0
+                || (elements.get(verb - 1) instanceof Word before
+                        && (ENDS.contains(before.norm()) || before.norm().equals("juga")));
+        for (int i = verb + 1; closes && i < Math.min(elements.size(), verb + SPEAKER); i++) {
+            if (elements.get(i) instanceof Phrase phrase) {
+                return phrase.references().isEmpty() ? Optional.empty() : Optional.of(i);
+            }
+            if (elements.get(i) instanceof Word word && (word.norm().equals(",") || words.verb(word.norm()))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The index of the first word of the verb group that ends at {@code verb}. */
@@ -119,15 +149,20 @@ final class Clauses {
         boolean planned = false;
         boolean possible = false;
         boolean passive = false;
+        String cues = "";
         for (int i = Math.max(0, from); i < verb; i++) {
             if (elements.get(i) instanceof Word word) {
                 negative ^= words.is(word.norm(), WordClass.NEGATION);
                 planned |= words.is(word.norm(), WordClass.FUTURE);
                 possible |= words.is(word.norm(), WordClass.POSSIBLE);
+                boolean cue = words.is(word.norm(), WordClass.NEGATION)
+                        || words.is(word.norm(), WordClass.FUTURE)
+                        || words.is(word.norm(), WordClass.POSSIBLE);
+                cues = cue ? Mood.both(cues, word.token().text()) : cues;
                 passive = words.is(word.norm(), WordClass.BE) || (passive && words.is(word.norm(), WordClass.ADVERB));
             }
         }
-        return new Mood(negative, planned, possible, passive);
+        return new Mood(negative, planned, possible, passive, cues);
     }
 
     private Optional<Governed> left(int at, int verb, Mood mood, int depth) {
@@ -327,12 +362,24 @@ final class Clauses {
         boolean denied = mood(Math.max(0, Math.min(noun, owner) - 3), Math.min(noun, owner))
                 .negative();
         return Optional.of(new Governed(
-                owner, new Mood(mood.negative() ^ denied, true, mood.possible(), mood.passive()), depth + 1));
+                owner,
+                new Mood(mood.negative() ^ denied, true, mood.possible(), mood.passive(), cue(noun, mood.cues())),
+                depth + 1));
+    }
+
+    private String cue(int at, String others) {
+        return Mood.both(((Word) elements.get(at)).token().text(), others);
     }
 
     private Mood inherited(String governor, Mood outer, Mood own, boolean purpose, int at, int opener) {
         if (!purpose) {
-            return new Mood(own.negative, own.planned || (outer.planned && opener - at < 6), own.possible, own.passive);
+            boolean planned = outer.planned && opener - at < 6 && !comma(opener - 1);
+            return new Mood(
+                    own.negative,
+                    own.planned || planned,
+                    own.possible,
+                    own.passive,
+                    planned ? Mood.both(outer.cues, own.cues) : own.cues);
         }
         boolean refuses = words.is(governor, WordClass.REFUSE);
         boolean plans = words.is(governor, WordClass.PLAN);
@@ -340,7 +387,14 @@ final class Clauses {
                 own.negative ^ outer.negative ^ refuses,
                 own.planned || outer.planned || plans,
                 own.possible || outer.possible,
-                own.passive);
+                own.passive,
+                Mood.both(refuses || plans ? cue(at, outer.cues) : outer.cues, own.cues));
+    }
+
+    private boolean comma(int at) {
+        return at >= 0
+                && elements.get(at) instanceof Word word
+                && word.norm().equals(",");
     }
 
     /** An English word in -ed before a noun or name, or a verb behind a preposition, opens no clause. */

@@ -188,12 +188,24 @@ final class EntityResolver {
                 List<Entity> readings = readings(found, name);
                 if (!readings.isEmpty()) {
                     references.put(
-                            name, new Reference(span(found, name.from(), name.to()), readings, certainty(name), false));
+                            name,
+                            new Reference(
+                                    span(found, name.from(), name.to()),
+                                    readings,
+                                    certainty(name),
+                                    false,
+                                    metonym(name, readings.getFirst())));
                 }
             }
             SentenceBuilder builder = new SentenceBuilder(
                     found, words, references, offices.getOrDefault(found, List.of()), discourse, lexicon::homeOf);
             return builder.build();
+        }
+
+        private static boolean metonym(Name name, Entity entity) {
+            return name.senses().stream()
+                    .anyMatch(sense -> sense.form() == Form.METONYM
+                            && sense.entry().entity().equals(entity));
         }
 
         private double certainty(Name name) {

@@ -33,6 +33,10 @@ public enum WordClass {
     NOT_VERB,
     /** Says what follows: said, mengatakan. */
     SPEECH,
+    /** A verb of speech that does what it says: announced a deal, menyatakan perang. */
+    PERFORMATIVE,
+    /** Opens a clause of the same time: when, ketika. */
+    MEANWHILE,
     /** Says what stands before it, its speaker behind: kata, ujar. */
     SAID,
     /** Names the source of the clause: according, menurut. */

@@ -27,6 +27,7 @@ import org.simpul.text.Span;
 final class ClaimReader {
 
     private static final double UNNAMED = 0.7;
+    private static final double PARALLEL = 0.9;
 
     /** What a sentence mentions by the way: the author knows it, whoever speaks. */
     private static final Set<RelationType> BACKGROUND = Set.of(
@@ -49,6 +50,7 @@ final class ClaimReader {
     private final List<Element> elements;
     private final Words words;
     private final EventDates dates;
+    private final Parallels parallels;
 
     /** A reading that adds to {@code claims}; {@code quoted} speaks where the sentence itself names nobody. */
     ClaimReader(Grammar grammar, Syntax syntax, Optional<String> quoted, ClaimSet claims) {
@@ -59,6 +61,7 @@ final class ClaimReader {
         this.elements = syntax.elements();
         this.words = syntax.words();
         this.dates = new EventDates(elements, words);
+        this.parallels = new Parallels(elements, words);
     }
 
     List<Claim> read() {
@@ -93,20 +96,27 @@ final class ClaimReader {
                 * Math.pow(0.99, Math.max(0, match.span() - 2));
         if (match.noun().isPresent()) {
             unnamed(match, subject, match.noun().get(), manner, confidence * UNNAMED);
+        } else if (match.implied().isPresent()) {
+            implied(match, subject, match.implied().get(), manner, confidence * UNNAMED);
         } else if (match.object() < 0) {
             match.date().ifPresent(when -> founded(match, subject, when, manner, confidence));
         } else if (match.subject() == match.object()) {
             pairs(match, subject, manner, confidence);
         } else {
-            Phrase object = (Phrase) elements.get(match.object());
-            Phrase first = match.frame().has("swap") ? object : subject;
-            Phrase second = match.frame().has("swap") ? subject : object;
-            List<Reference> ones = match.last()
-                    ? List.of(first.references().getLast())
-                    : first.references();
-            for (Reference one : ones) {
-                second.references().forEach(other -> add(match, one, other, manner, confidence));
-            }
+            link(match, subject, (Phrase) elements.get(match.object()), manner, confidence);
+            parallels
+                    .to(match.object())
+                    .forEach(object -> link(match, subject, object, manner, confidence * PARALLEL));
+        }
+    }
+
+    private void link(Match match, Phrase subject, Phrase object, Manner manner, double confidence) {
+        Phrase first = match.frame().has("swap") ? object : subject;
+        Phrase second = match.frame().has("swap") ? subject : object;
+        List<Reference> ones =
+                match.last() ? List.of(first.references().getLast()) : first.references();
+        for (Reference one : ones) {
+            second.references().forEach(other -> add(match, one, other, manner, confidence));
         }
     }
 
@@ -129,6 +139,15 @@ final class ClaimReader {
         Entity entity = new Entity(id, noun.type(), surface, Optional.empty(), Optional.empty(), Set.of());
         Reference object = new Reference(span, List.of(entity), UNNAMED, false);
         subject.references().forEach(one -> add(match, one, object, manner, confidence));
+    }
+
+    private void implied(Match match, Phrase subject, EntityType type, Manner manner, double confidence) {
+        Entity entity = syntax.sentence().implied().get(type);
+        if (entity != null) {
+            Span span = syntax.span(match.anchor(), match.anchor() + 1);
+            Reference object = new Reference(span, List.of(entity), UNNAMED, true);
+            subject.references().forEach(one -> add(match, one, object, manner, confidence));
+        }
     }
 
     private void pairs(Match match, Phrase both, Manner manner, double confidence) {
@@ -191,7 +210,9 @@ final class ClaimReader {
         boolean planned = false;
         String cues = "";
         for (int i = anchor - 1; i >= Math.max(0, anchor - 3); i--) {
-            if (!(elements.get(i) instanceof Word word) || !word.token().word()) {
+            if (!(elements.get(i) instanceof Word word)
+                    || !word.token().word()
+                    || words.is(word.norm(), WordClass.CONJUNCTION)) {
                 break;
             }
             boolean denies = words.is(word.norm(), WordClass.NEGATION)

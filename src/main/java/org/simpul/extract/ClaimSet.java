@@ -38,7 +38,8 @@ final class ClaimSet {
         for (Entity subject : one.readings()) {
             for (Entity object : other.readings()) {
                 if (relation.accepts(subject.type(), object.type())
-                        && !subject.id().equals(object.id())) {
+                        && !subject.id().equals(object.id())
+                        && !subject.name().equals(object.name())) {
                     keep(new Claim(
                             subject,
                             relation,

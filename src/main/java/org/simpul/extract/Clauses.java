@@ -20,6 +20,7 @@ final class Clauses {
     private static final int SPEAKER = 8;
     private static final String ENDS = ",\"\u201D\u2019'.!?";
     private static final Set<String> MOMENTS = Set.of("saat", "hari", "pekan", "bulan", "tahun", "minggu", "kali");
+    private static final Set<String> ALL_OF = Set.of("both", "all", "of", "each");
     private static final String QUOTES = "\"\u201C\u201D\u2018\u2019'()[]";
 
     private final List<Element> elements;
@@ -293,6 +294,11 @@ final class Clauses {
 
     private Optional<Governed> antecedent(int relative, Mood mood, int depth) {
         int at = relative - 1;
+        boolean all = false;
+        while (at > 0 && elements.get(at) instanceof Word word && ALL_OF.contains(word.norm())) {
+            all = true;
+            at--;
+        }
         if (at >= 0
                 && elements.get(at) instanceof Word word
                 && (word.norm().equals(",") || QUOTES.contains(word.norm()))) {
@@ -302,7 +308,7 @@ final class Clauses {
                 && elements.get(at) instanceof Phrase phrase
                 && !phrase.modifier()
                 && !phrase.references().isEmpty()) {
-            return Optional.of(new Governed(at, true, mood, depth + 1));
+            return Optional.of(new Governed(at, !all, mood, depth + 1));
         }
         return apposed(at, mood, depth);
     }
@@ -336,10 +342,7 @@ final class Clauses {
             }
             Optional<Governed> found = subject(i, depth + 1);
             if (found.isEmpty()) {
-                if (purpose) {
-                    return Optional.empty();
-                }
-                continue;
+                return Optional.empty();
             }
             Mood inherited = inherited(word.norm(), found.get().mood(), mood, purpose, i, opener);
             return Optional.of(new Governed(found.get().index(), found.get().last(), inherited, depth + 1));

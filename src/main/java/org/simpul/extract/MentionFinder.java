@@ -28,6 +28,7 @@ final class MentionFinder {
             "bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du", "ibn", "ul", "di", "la",
             "ben");
     private static final List<String> ADJECTIVES = List.of("an", "ern", "ese", "ish", "ic", "al", "ist", "ite");
+    private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner");
     private static final Set<String> LINKS = Set.of("of", "for", "untuk", "the", "on");
 
     private final Lexicon lexicon;
@@ -140,7 +141,7 @@ final class MentionFinder {
             int from = i;
             int to = match.end();
             if (words.language() == Language.ENGLISH) {
-                while (from > 0 && portfolio(from - 1) && !taken[from - 1]) {
+                while (from > 0 && !taken[from - 1] && (portfolio(from - 1) || unknownPortfolio(from - 1, match.end()))) {
                     from--;
                 }
                 if (to + 1 < tokens.size() && (is(to, "of") || is(to, "for")) && portfolio(to + 1)) {
@@ -161,6 +162,16 @@ final class MentionFinder {
             titles.add(new TitleSpan(from, to, match.title(), former, ranked));
             take(from, to);
             return to;
+        }
+
+        /** "Information Minister", "Tribal Affairs Secretary": capitals that no name starts with, before such a title. */
+        private boolean unknownPortfolio(int at, int end) {
+            return MINISTERS.contains(tokens.get(end - 1).norm())
+                    && tokens.get(end - 1).capitalised()
+                    && tokens.get(at).capitalised()
+                    && !starts(at)
+                    && lexicon.at(tokens, at).senses().isEmpty()
+                    && !words.is(tokens.get(at).norm(), WordClass.PLAIN);
         }
 
         /** A name found before the title that holds it goes: the lone capital of Foreign in Foreign Minister. */
@@ -270,7 +281,19 @@ final class MentionFinder {
                         List.of(),
                         heads.last(tokens.get(last.get()).text()));
             }
-            return add(i, end, List.of(), guess(i, end));
+            return add(i, end, List.of(), beside(i, end).or(() -> guess(i, end)));
+        }
+
+        /** What the lower-case word next to an unknown name says that it is. */
+        private Optional<EntityType> beside(int from, int to) {
+            Optional<EntityType> behind = english() && to < tokens.size() ? kind(to) : Optional.empty();
+            return behind.or(() -> from > 0 ? kind(from - 1) : Optional.empty());
+        }
+
+        private Optional<EntityType> kind(int at) {
+            return tokens.get(at).capitalised() && !starts(at)
+                    ? Optional.empty()
+                    : heads.beside(tokens.get(at).norm());
         }
 
         /** Capitals of words that only say what the name beside them is, as Timnas, and prices. */

@@ -176,9 +176,12 @@ final class OfficeReader {
             return List.of(new Office(title, direct, bodies, from, to));
         }
         if (at + 1 < size() && OF.contains(norm(at))) {
+            boolean sent = norm(at).equals("to") && bodies.isEmpty();
             Optional<Name> body = body(determiner(at + 1), title);
             if (body.isPresent()) {
-                bodies.add(body.get());
+                if (!sent) {
+                    bodies.add(body.get());
+                }
                 at = abbreviation(body.get().to());
             }
         } else if (works(title)) {
@@ -214,10 +217,15 @@ final class OfficeReader {
                 return name.filter(it -> !personal(it) || (spokesperson(title) && it.known()));
             }
             String norm = norm(at - 1);
+            if (norm.equals("whose")) {
+                int owner = at > 1 && norm(at - 2).equals(",") ? at - 2 : at - 1;
+                return found.nameBefore(owner).filter(it -> !personal(it));
+            }
             if (norm.equals("'s") || norm.equals("'")) {
                 return found.nameBefore(at - 1).filter(it -> !personal(it) || spokesperson(title));
             }
             if (words.function(norm)
+                    || words.is(norm, WordClass.FACTION)
                     || words.verb(norm)
                     || !Character.isLetter(norm.charAt(0))
                     || !Character.isLowerCase(found.tokens().get(at - 1).text().charAt(0))) {

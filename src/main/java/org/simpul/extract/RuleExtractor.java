@@ -48,7 +48,8 @@ public final class RuleExtractor implements Extractor {
                 .toList();
         List<Mention> mentions = new ArrayList<>();
         List<Claim> stated = new ArrayList<>();
-        List<Resolved> resolved = resolver.resolve(found, grammar.words(document.language()));
+        List<Resolved> resolved = resolver.resolve(
+                found, grammar.words(document.language()), grammar.anaphors(document.language()));
         for (Resolved sentence : resolved) {
             sentence.references().forEach(reference -> mentions.add(mention(document, sentence, reference)));
         }

@@ -53,6 +53,8 @@ public enum WordClass {
     KIND,
     /** What a minister or ministry is for: foreign, keuangan. */
     PORTFOLIO,
+    /** Before a title that is not one of the state: opposition, rebel. */
+    FACTION,
     /** Before a title: deputy, wakil. */
     RANK,
     /** Before a title of the past: former, mantan. */

@@ -20,6 +20,8 @@ final class Clauses {
     private static final int SPEAKER = 8;
     private static final String ENDS = ",\"\u201D\u2019'.!?";
     private static final Set<String> MOMENTS = Set.of("saat", "hari", "pekan", "bulan", "tahun", "minggu", "kali");
+    private static final Set<String> GERUND_OF = Set.of("of", "for", "from");
+    private static final Set<String> FLOATING = Set.of("each", "both", "all");
     private static final Set<String> ALL_OF = Set.of("both", "all", "of", "each");
     private static final String QUOTES = "\"\u201C\u201D\u2018\u2019'()[]";
 
@@ -42,6 +44,10 @@ final class Clauses {
 
         Governed(int index, Mood mood, int distance) {
             this(index, false, mood, distance);
+        }
+
+        Governed as(Mood other) {
+            return new Governed(index, last, other, distance);
         }
     }
 
@@ -128,6 +134,11 @@ final class Clauses {
                 || words.is(norm, WordClass.POSSIBLE)
                 || words.is(norm, WordClass.OBLIGATION)
                 || now(norm, at)
+                || (FLOATING.contains(norm) && at > 0 && elements.get(at - 1) instanceof Phrase)
+                || (norm.equals("jadi")
+                        && at > 0
+                        && elements.get(at - 1) instanceof Word before
+                        && words.is(before.norm(), WordClass.NEGATION))
                 || (words.is(norm, WordClass.BE) && words.language() == Language.ENGLISH)
                 || (norm.length() > 4 && norm.endsWith("ly") && words.language() == Language.ENGLISH);
     }
@@ -181,6 +192,9 @@ final class Clauses {
                     skipped = true;
                     continue;
                 }
+                if (i > 0 && elements.get(i - 1) instanceof Word before && passiveControl(before)) {
+                    return subject(i - 1, depth + 1).map(it -> it.as(mood));
+                }
                 return phrase.modifier()
                         ? Optional.empty()
                         : Optional.of(new Governed(i, neither(i) ? mood.denied() : mood, depth));
@@ -204,8 +218,18 @@ final class Clauses {
             if (words.is(norm, WordClass.RELATIVE)) {
                 return antecedent(i, mood, depth);
             }
+            if (passiveControl(word)) {
+                return subject(i, depth + 1).map(it -> it.as(mood));
+            }
             if (skipped) {
                 return Optional.empty();
+            }
+            if (words.is(norm, WordClass.SPEECH) && words.language() == Language.INDONESIAN) {
+                Mood said = words.is(norm, WordClass.REFUSE) ? mood.denied() : mood;
+                return subject(i, depth + 1).map(it -> it.as(said));
+            }
+            if (GERUND_OF.contains(norm) && gerund(verb) && words.language() == Language.ENGLISH) {
+                return accused(i, mood, depth);
             }
             if (words.is(norm, WordClass.PURPOSE)) {
                 return intending(i, mood, depth).or(() -> governing(opener, mood, depth, true));
@@ -223,6 +247,39 @@ final class Clauses {
             return Optional.empty();
         }
         return skipped || (i < 0 && at >= 0) ? Optional.empty() : after(verb, mood, depth);
+    }
+
+    /** "dituduh PBB menyokong", "didesak menghentikan": who is accused or urged is who does. */
+    private boolean passiveControl(Word word) {
+        return words.is(word.norm(), WordClass.PASSIVE_CONTROL);
+    }
+
+    /** "accused Rwanda of backing", "thanked Qatar for mediating", "kept Kosovo from joining" */
+    private Optional<Governed> accused(int preposition, Mood mood, int depth) {
+        boolean named = preposition > 0
+                && elements.get(preposition - 1) instanceof Phrase phrase
+                && !phrase.references().isEmpty()
+                && !phrase.modifier();
+        boolean prevented = ((Word) elements.get(preposition)).norm().equals("from");
+        return named
+                ? Optional.of(new Governed(preposition - 1, prevented ? mood.denied() : mood, depth + 1))
+                : Optional.empty();
+    }
+
+    /** Whether the clause of the subject at {@code subject} is denied by whoever speaks of it: "denied that Iran …". */
+    boolean deniedAbove(int subject) {
+        int at = subject - 1;
+        while (at >= 0
+                && elements.get(at) instanceof Word word
+                && (words.is(word.norm(), WordClass.DETERMINER)
+                        || words.is(word.norm(), WordClass.SUBORDINATOR)
+                        || words.is(word.norm(), WordClass.ADVERB))) {
+            at--;
+        }
+        return at >= 0
+                && elements.get(at) instanceof Word word
+                && words.is(word.norm(), WordClass.SPEECH)
+                && words.is(word.norm(), WordClass.REFUSE);
     }
 
     /** "Neither Xi nor Putin attended" */
@@ -402,7 +459,9 @@ final class Clauses {
 
     /** An English word in -ed before a noun or name, or a verb behind a preposition, opens no clause. */
     private boolean nominal(int at) {
-        return at > 0 && elements.get(at - 1) instanceof Word before && words.is(before.norm(), WordClass.DETERMINER);
+        return at > 0
+                && elements.get(at - 1) instanceof Word before
+                && (words.is(before.norm(), WordClass.DETERMINER) || before.norm().equals("-"));
     }
 
     private boolean objectBetween(int verb, int opener) {

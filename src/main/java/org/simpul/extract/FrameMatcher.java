@@ -350,7 +350,9 @@ final class FrameMatcher {
                 }
                 State found =
                         fill(state.copy(), clause.slot().role(), governed.get().index());
-                found.mood = governed.get().mood();
+                found.mood = clauses.deniedAbove(governed.get().index())
+                        ? governed.get().mood().denied()
+                        : governed.get().mood();
                 found.distance = governed.get().distance();
                 found.lastOnly = governed.get().last() && clause.slot().role() == Atom.Role.SUBJECT;
                 yield backward(frame, atom - 1, governed.get().index() - 1, anchor, found);
@@ -465,6 +467,7 @@ final class FrameMatcher {
         return switch (elements.get(at)) {
             case When when -> true;
             case Phrase phrase -> false;
+            case Word word when word.norm().equals("that") && !opens(at) -> false;
             case Word word ->
                 word.norm().equals("'s")
                         || TRANSPARENT.contains(word.norm())
@@ -474,6 +477,13 @@ final class FrameMatcher {
                                 && at + 1 < elements.size()
                                 && elements.get(at + 1) instanceof When);
         };
+    }
+
+    /** Whether "that" at {@code at} is a determiner or opens what is said, and no relative clause. */
+    private boolean opens(int at) {
+        return at == 0
+                || (elements.get(at - 1) instanceof Word before
+                        && (!before.token().word() || words.verb(before.norm()) || words.function(before.norm())));
     }
 
     private boolean filler(int at) {

@@ -29,12 +29,27 @@ final class NestedPlaces {
                     && comma.norm().equals(",")
                     && elements.get(i + 2) instanceof Phrase outer
                     && closed(i + 3)
+                    && !(i < 3 && acts(i + 3))
                     && syntax.clauses().behindPreposition(i)
                     && inner.references().size() == 1
                     && outer.references().size() == 1) {
                 place(inner.references().getFirst(), outer.references().getFirst(), claims);
             }
         }
+    }
+
+    /** "In Rome, Ukraine asked …": what follows the comma is the subject. */
+    private boolean acts(int at) {
+        int verb = at;
+        while (verb < elements.size()
+                && elements.get(verb) instanceof Word word
+                && syntax.words().function(word.norm())
+                && !syntax.words().verb(word.norm())) {
+            verb++;
+        }
+        return verb < elements.size()
+                && elements.get(verb) instanceof Word word
+                && syntax.words().verb(word.norm());
     }
 
     private boolean closed(int at) {

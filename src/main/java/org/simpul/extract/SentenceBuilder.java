@@ -26,11 +26,14 @@ final class SentenceBuilder {
     private static final Set<RelationType> STATE = Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE);
     private static final Set<EntityType> IMPLIED =
             Set.of(EntityType.ORGANIZATION, EntityType.EVENT, EntityType.AGREEMENT);
+    private static final Set<String> FOLLOWING = Set.of(
+            "administration", "government", "regime", "team", "campaign", "camp", "cabinet", "junta", "forces",
+            "troops", "supporters", "allies");
     private static final double NAMED = 0.97;
     private static final double ROLE = 0.8;
     private static final double KNOWN = 0.95;
     private static final double GUESSED = 0.75;
-    private static final Set<String> STATESMEN = Set.of("president", "prime minister", "chancellor", "minister", "presiden", "menteri", "vice president");
+    private static final Set<String> STATESMEN = Set.of("president", "prime minister", "chancellor", "minister", "presiden", "menteri", "vice president", "secretary", "premier", "attorney", "deputy minister");
 
     private final FoundNames found;
     private final Words words;
@@ -236,7 +239,7 @@ final class SentenceBuilder {
         if (holder.isEmpty() || relation.isEmpty()) {
             return;
         }
-        Optional<Reference> body = office.body().map(references::get);
+        Optional<Reference> body = office.body().map(references::get).or(() -> owner(office));
         if (body.isPresent()) {
             hold(holder.get(), relation.get(), body.get(), office, NAMED);
         } else if (office.bodies().isEmpty()
@@ -246,6 +249,25 @@ final class SentenceBuilder {
                     .or(() -> implied(holder.get(), office))
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
         }
+    }
+
+    /** "his finance minister", "its president", "Donald Trump's adviser": the country or body of whoever owns the office. */
+    private Optional<Reference> owner(Office office) {
+        int at = office.title().from() - 1;
+        if (at < 0 || !office.bodies().isEmpty() || words.language() != Language.ENGLISH) {
+            return Optional.empty();
+        }
+        Optional<Entity> owner = switch (norm(at)) {
+            case "his", "her" -> discourse.person().flatMap(discourse::countryOf);
+            case "its" -> discourse.thing();
+            case "'s" -> found.nameBefore(at)
+                    .map(references::get)
+                    .flatMap(it -> discourse.countryOf(it.entity()));
+            default -> Optional.empty();
+        };
+        return owner.filter(it -> it.type() == EntityType.COUNTRY || it.type() == EntityType.ORGANIZATION)
+                .map(it -> new Reference(
+                        EntityResolver.span(found, at, office.title().to()), List.of(it), GUESSED, true));
     }
 
     private boolean statesman(Office office) {
@@ -323,20 +345,33 @@ final class SentenceBuilder {
                     : end;
         } else {
             start = type.isPresent() ? takeKindOf(from) : from;
-            boolean owned = end + 1 < found.tokens().size()
-                    && norm(end).equals("'s")
-                    && words.is(norm(end + 1), WordClass.PROXY);
-            int proxies = owned ? end + 1 : end;
-            while (proxies < found.tokens().size()
-                    && type.isPresent()
-                    && type.get() != EntityType.EVENT
-                    && words.is(norm(proxies), WordClass.PROXY)) {
-                proxies++;
-            }
+            int proxies = type.isPresent() ? proxies(end, type.get()) : end;
             modifier = (adjective && proxies == end) || nounBehind(proxies);
             end = proxies;
         }
         elements.add(new Element.Phrase(start, end, members, modifier));
+    }
+
+    /** The end of "'s new government", "forces", "administration" behind a name: they act for it. */
+    private int proxies(int end, EntityType type) {
+        int at = end < found.tokens().size() && norm(end).equals("'s") ? end + 1 : end;
+        int first = at;
+        while (first < found.tokens().size() && first - at < 2 && at > end && noun(found.tokens().get(first)) && !proxy(first, type)) {
+            first++;
+        }
+        int to = first;
+        while (to < found.tokens().size() && proxy(to, type)) {
+            to++;
+        }
+        return to > first ? to : end;
+    }
+
+    private boolean proxy(int at, EntityType type) {
+        return switch (type) {
+            case EVENT -> false;
+            case PERSON -> FOLLOWING.contains(norm(at));
+            default -> words.is(norm(at), WordClass.PROXY);
+        };
     }
 
     private int abbreviation(int to) {

@@ -47,6 +47,8 @@ public enum WordClass {
     REFUSE,
     /** A verb that hands the next verb to its object: urged, mendesak. */
     CONTROL,
+    /** A passive verb that hands the next verb to its own subject: dituduh, diminta. */
+    PASSIVE_CONTROL,
     /** A noun that stands for the state beside it: government, pasukan. */
     PROXY,
     /** A noun that says what the name beside it is: group, kota. */

@@ -81,7 +81,7 @@ final class ClaimReader {
     private void office(Resolved.Held held) {
         claims.add(
                 held.holder(),
-                held.relation(),
+                Membership.of(held.relation(), held.body().entity()),
                 held.body(),
                 Manner.PLAIN,
                 held.prior() * held.holder().certainty() * held.body().certainty(),
@@ -123,7 +123,7 @@ final class ClaimReader {
     private void add(Match match, Reference one, Reference other, Manner manner, double confidence) {
         claims.add(
                 one,
-                match.frame().relation(),
+                Membership.of(match.frame().relation(), other.entity()),
                 other,
                 manner,
                 confidence * one.certainty() * other.certainty(),

@@ -186,7 +186,7 @@ final class Clauses {
                 i--;
                 continue;
             }
-            if (element instanceof Phrase phrase) {
+            if (element instanceof Phrase) {
                 if (behindPreposition(i)) {
                     i = beforePreposition(i);
                     skipped = true;
@@ -195,9 +195,10 @@ final class Clauses {
                 if (i > 0 && elements.get(i - 1) instanceof Word before && passiveControl(before)) {
                     return subject(i - 1, depth + 1).map(it -> it.as(mood));
                 }
-                return phrase.modifier()
+                int head = head(i);
+                return ((Phrase) elements.get(head)).modifier()
                         ? Optional.empty()
-                        : Optional.of(new Governed(i, neither(i) ? mood.denied() : mood, depth));
+                        : Optional.of(new Governed(head, neither(head) ? mood.denied() : mood, depth));
             }
             Word word = (Word) element;
             String norm = word.norm();
@@ -247,6 +248,19 @@ final class Clauses {
             return Optional.empty();
         }
         return skipped || (i < 0 && at >= 0) ? Optional.empty() : after(verb, mood, depth);
+    }
+
+    /** "Partai X pimpinan Y": of names that follow each other in Indonesian, the first is the head. */
+    private int head(int phrase) {
+        int at = phrase;
+        while (words.language() == Language.INDONESIAN
+                && at > 0
+                && elements.get(at - 1) instanceof Phrase before
+                && !before.references().isEmpty()
+                && !behindPreposition(at - 1)) {
+            at--;
+        }
+        return at;
     }
 
     /** "dituduh PBB menyokong", "didesak menghentikan": who is accused or urged is who does. */

@@ -43,7 +43,7 @@ final class OfficeReader {
     List<Office> read() {
         List<Office> offices = new ArrayList<>();
         for (TitleSpan title : found.titles()) {
-            if (mistaken(title)) {
+            if (mistaken(title) || nested(title)) {
                 continue;
             }
             offices.addAll(words.language() == Language.ENGLISH ? english(title) : indonesian(title));
@@ -61,13 +61,29 @@ final class OfficeReader {
         return false;
     }
 
+    /** "utusan khusus Sekjen PBB untuk Myanmar, X": a title that only says whom another one serves. */
+    private boolean nested(TitleSpan title) {
+        boolean behind = words.language() == Language.INDONESIAN
+                && found.titles().stream().anyMatch(outer -> outer.to() == title.from());
+        if (!behind) {
+            return false;
+        }
+        Optional<Name> body = body(title.to(), title);
+        return body.isPresent() && person(body.get().to()).isEmpty();
+    }
+
+    private Optional<TitleSpan> titleAt(int token) {
+        return found.titles().stream().filter(title -> title.from() == token).findFirst();
+    }
+
     private List<Office> indonesian(TitleSpan title) {
         int at = title.to();
         if (at < size() && norm(at).startsWith("ke-")) {
             at++;
         }
         List<Name> bodies = new ArrayList<>();
-        Optional<Name> body = body(at, title);
+        Optional<TitleSpan> inner = titleAt(at).filter(this::nested);
+        Optional<Name> body = body(inner.map(TitleSpan::to).orElse(at), title);
         if (body.isEmpty() && at < size() && norm(at).equals("dari")) {
             body = body(at + 1, title);
         }

@@ -41,6 +41,7 @@ final class SentenceBuilder {
     private final List<Office> offices;
     private final Discourse discourse;
     private final Antecedents antecedents;
+    private final Anaphors anaphors;
     private final Function<Entity, Optional<Entity>> homes;
     private final List<Element> elements = new ArrayList<>();
     private final List<Resolved.Held> held = new ArrayList<>();
@@ -60,6 +61,7 @@ final class SentenceBuilder {
         this.offices = offices;
         this.discourse = discourse;
         this.homes = homes;
+        this.anaphors = anaphors;
         this.antecedents = new Antecedents(found, words, anaphors, discourse, elements);
     }
 
@@ -271,9 +273,10 @@ final class SentenceBuilder {
     }
 
     private boolean statesman(Office office) {
-        return STATESMEN.contains(office.title().title().office())
-                || found.tokens().subList(office.title().from(), office.title().to()).stream()
-                        .anyMatch(token -> STATESMEN.contains(token.norm()));
+        String title = office.title().title().office();
+        return STATESMEN.contains(title)
+                || (!title.equals("secretary-general") && found.tokens().subList(office.title().from(), office.title().to()).stream()
+                        .anyMatch(token -> STATESMEN.contains(token.norm())));
     }
 
     /** "President Biden": the country that the text need not name, since everyone knows it or the text is about it. */
@@ -344,7 +347,7 @@ final class SentenceBuilder {
                     ? end + 1
                     : end;
         } else {
-            start = type.isPresent() ? takeKindOf(from) : from;
+            start = type.isPresent() ? takeKindOf(from, type.get()) : from;
             int proxies = type.isPresent() ? proxies(end, type.get()) : end;
             modifier = (adjective && proxies == end) || nounBehind(proxies);
             end = proxies;
@@ -392,26 +395,36 @@ final class SentenceBuilder {
         return start;
     }
 
-    /** "the town of Avdiivka": the words before the name say what it is. */
-    private int takeKindOf(int from) {
+    /** "the town of Avdiivka", "the foreign ministers of Peru": the words before the name say what it is or who acts. */
+    private int takeKindOf(int from, EntityType type) {
         int last = elements.size() - 1;
+        boolean acts = type == EntityType.COUNTRY || type == EntityType.ORGANIZATION || type == EntityType.GROUP;
         boolean kindOf = last >= 1
                 && elements.get(last) instanceof Element.Word of
                 && of.norm().equals("of")
                 && elements.get(last - 1) instanceof Element.Word kind
-                && words.is(kind.norm(), WordClass.KIND);
+                && (words.is(kind.norm(), WordClass.KIND) || (acts && words.is(kind.norm(), WordClass.PROXY)));
         if (!kindOf) {
             return from;
         }
         elements.removeLast();
-        return elements.removeLast().from();
+        int start = elements.removeLast().from();
+        while (acts
+                && !elements.isEmpty()
+                && elements.getLast() instanceof Element.Word word
+                && words.is(word.norm(), WordClass.PORTFOLIO)
+                && !words.function(word.norm())) {
+            start = elements.removeLast().from();
+        }
+        return start;
     }
 
     private boolean kind(String norm, EntityType type) {
         boolean proxy = words.is(norm, WordClass.PROXY);
         return switch (type) {
             case COUNTRY, GROUP -> proxy;
-            case PERSON -> (words.is(norm, WordClass.KIND) && !proxy) || norm.equals("para");
+            case PERSON ->
+                (words.is(norm, WordClass.KIND) && !proxy && anaphors.of(norm).isEmpty()) || norm.equals("para");
             default -> proxy || words.is(norm, WordClass.KIND);
         };
     }

@@ -40,6 +40,14 @@ final class ClaimReader {
             RelationType.WORKS_FOR,
             RelationType.SPOUSE_OF);
 
+    /** What others have done, and a refusal of it does not undo: "rejected China's claim". */
+    private static final Set<RelationType> STANDING = Set.of(
+            RelationType.CLAIMS,
+            RelationType.CRITICISES,
+            RelationType.SANCTIONS,
+            RelationType.URGES,
+            RelationType.OPPOSES);
+
     private static final Set<String> PLANNED_BEFORE = Set.of(
             "menjelang", "jelang", "rencana", "planned", "upcoming", "ahead", "proposed", "expected", "possible");
 
@@ -171,7 +179,7 @@ final class ClaimReader {
 
     private Manner manner(Match match) {
         Frame frame = match.frame();
-        Clauses.Mood mood = frame.verbal() ? match.mood() : nominalMood(match.anchor());
+        Clauses.Mood mood = frame.verbal() ? match.mood() : nominalMood(match.anchor(), frame.relation());
         Polarity polarity = mood.negative() ^ frame.has("negative") ? Polarity.NEGATIVE : Polarity.POSITIVE;
         Optional<String> speaker = speaker(match);
         Modality modality = modality(match, mood, polarity, speaker.isPresent());
@@ -205,7 +213,7 @@ final class ClaimReader {
     }
 
     /** A noun is denied by what stands right before it: "without a meeting", "membatalkan pertemuan". */
-    private Clauses.Mood nominalMood(int anchor) {
+    private Clauses.Mood nominalMood(int anchor, RelationType relation) {
         boolean negative = false;
         boolean planned = false;
         String cues = "";
@@ -215,8 +223,13 @@ final class ClaimReader {
                     || words.is(word.norm(), WordClass.CONJUNCTION)) {
                 break;
             }
-            boolean denies = words.is(word.norm(), WordClass.NEGATION)
-                    || (words.is(word.norm(), WordClass.REFUSE) && words.verb(word.norm()));
+            boolean refuses = words.is(word.norm(), WordClass.REFUSE) && words.verb(word.norm());
+            if (words.verb(word.norm()) && !refuses) {
+                break;
+            }
+            boolean denies = refuses
+                    ? !STANDING.contains(relation)
+                    : words.is(word.norm(), WordClass.NEGATION);
             boolean plans = words.is(word.norm(), WordClass.FUTURE) || PLANNED_BEFORE.contains(word.norm());
             negative |= denies;
             planned |= plans;

@@ -8,6 +8,7 @@ import org.simpul.extract.Element.When;
 import org.simpul.extract.Element.Word;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
+import org.simpul.knowledge.EntityType;
 import org.simpul.text.Language;
 
 /** Reads the clauses of one sentence: whose verb is whose, what is denied, intended or possible. */
@@ -20,6 +21,13 @@ final class Clauses {
     private static final int SPEAKER = 8;
     private static final String ENDS = ",\"\u201D\u2019'.!?";
     private static final Set<String> MOMENTS = Set.of("saat", "hari", "pekan", "bulan", "tahun", "minggu", "kali");
+    private static final Set<String> TIMES = Set.of(
+            "sejak", "hingga", "sampai", "sebelum", "setelah", "usai", "since", "until", "before", "after", "when",
+            "saat", "ketika");
+    private static final Set<String> UNTIL = Set.of("hingga", "sampai", "sejak");
+    private static final Set<String> NOW = Set.of("kini", "sekarang", "saat", "lama", "dulu", "hari");
+    private static final Set<String> WHENCE = Set.of("dari", "di", "ke", "from", "in", "to");
+    private static final Set<String> NOT = Set.of("bukan", "bukanlah", "not");
     private static final Set<String> GERUND_OF = Set.of("of", "for", "from");
     private static final Set<String> FLOATING = Set.of("each", "both", "all");
     private static final Set<String> ALL_OF = Set.of("both", "all", "of", "each");
@@ -149,7 +157,11 @@ final class Clauses {
         if (pointing) {
             return at > 0 && elements.get(at - 1) instanceof Word before && MOMENTS.contains(before.norm());
         }
-        return MOMENTS.contains(norm)
+        boolean until = UNTIL.contains(norm)
+                && at + 1 < elements.size()
+                && elements.get(at + 1) instanceof Word following
+                && NOW.contains(following.norm());
+        return until || MOMENTS.contains(norm)
                 && at + 1 < elements.size()
                 && elements.get(at + 1) instanceof Word next
                 && (next.norm().equals("ini") || next.norm().equals("itu"));
@@ -187,13 +199,13 @@ final class Clauses {
                 continue;
             }
             if (element instanceof Phrase) {
-                if (behindPreposition(i)) {
+                if (behindPreposition(i) && !(i == at && behindTime(i))) {
                     i = beforePreposition(i);
                     skipped = true;
                     continue;
                 }
                 if (i > 0 && elements.get(i - 1) instanceof Word before && passiveControl(before)) {
-                    return subject(i - 1, depth + 1).map(it -> it.as(mood));
+                    return controlled(i - 1, mood, depth);
                 }
                 int head = head(i);
                 return ((Phrase) elements.get(head)).modifier()
@@ -220,7 +232,7 @@ final class Clauses {
                 return antecedent(i, mood, depth);
             }
             if (passiveControl(word)) {
-                return subject(i, depth + 1).map(it -> it.as(mood));
+                return controlled(i, mood, depth);
             }
             if (skipped) {
                 return Optional.empty();
@@ -266,6 +278,26 @@ final class Clauses {
     /** "dituduh PBB menyokong", "didesak menghentikan": who is accused or urged is who does. */
     private boolean passiveControl(Word word) {
         return words.is(word.norm(), WordClass.PASSIVE_CONTROL);
+    }
+
+    private Optional<Governed> controlled(int verb, Mood mood, int depth) {
+        String norm = ((Word) elements.get(verb)).norm();
+        boolean refuses = words.is(norm, WordClass.REFUSE);
+        boolean plans = words.is(norm, WordClass.PLAN);
+        Mood own = new Mood(
+                mood.negative() ^ refuses,
+                mood.planned() || plans,
+                mood.possible(),
+                mood.passive(),
+                refuses || plans ? cue(verb, mood.cues()) : mood.cues());
+        return subject(verb, depth + 1).map(it -> it.as(own));
+    }
+
+    /** "since Britain left": what stands between a word for a time and a verb is the verb's subject. */
+    private boolean behindTime(int phrase) {
+        return phrase > 0
+                && elements.get(phrase - 1) instanceof Word word
+                && TIMES.contains(word.norm());
     }
 
     /** "accused Rwanda of backing", "thanked Qatar for mediating", "kept Kosovo from joining" */
@@ -332,6 +364,9 @@ final class Clauses {
                 return before.isEmpty() && named ? Optional.of(new Governed(i + 1, mood, depth + 1)) : before;
             }
         }
+        if (renamed(comma)) {
+            return Optional.of(new Governed(comma - 1, mood, depth + 1));
+        }
         if (gerund(verb)) {
             return governing(comma, mood, depth, false);
         }
@@ -342,6 +377,18 @@ final class Clauses {
                         && groupStart(verb) - 1 == comma
                 ? Optional.of(new Governed(comma - 1, mood, depth + 1))
                 : Optional.empty();
+    }
+
+    /** "Mantan wali kota itu, Dedi Mulyadi, …": the name between commas behind a noun that points to it. */
+    private boolean renamed(int comma) {
+        return comma > 2
+                && elements.get(comma - 1) instanceof Phrase phrase
+                && !phrase.modifier()
+                && !phrase.references().isEmpty()
+                && comma(comma - 2)
+                && elements.get(comma - 3) instanceof Word noun
+                && (words.is(noun.norm(), WordClass.POINTER)
+                        || (noun.token().word() && !words.function(noun.norm()) && !words.verb(noun.norm())));
     }
 
     private boolean encloses(int comma) {
@@ -379,9 +426,28 @@ final class Clauses {
                 && elements.get(at) instanceof Phrase phrase
                 && !phrase.modifier()
                 && !phrase.references().isEmpty()) {
-            return Optional.of(new Governed(at, !all, mood, depth + 1));
+            return whence(at)
+                    ? Optional.empty()
+                    : Optional.of(new Governed(at, !all, clefted(at) ? mood.denied() : mood, depth + 1));
         }
         return apposed(at, mood, depth);
+    }
+
+    /** "goods from Vietnam that …": where something comes from or lies is not what is told of. */
+    private boolean whence(int phrase) {
+        EntityType type =
+                ((Phrase) elements.get(phrase)).references().getFirst().entity().type();
+        return (type == EntityType.COUNTRY || type == EntityType.PLACE)
+                && phrase > 0
+                && elements.get(phrase - 1) instanceof Word word
+                && WHENCE.contains(word.norm());
+    }
+
+    /** "Bukan Kishida yang …", "it was not Kishida who …" */
+    private boolean clefted(int phrase) {
+        return phrase > 0
+                && elements.get(phrase - 1) instanceof Word word
+                && NOT.contains(word.norm());
     }
 
     /** "SCO, a regional club that …": the name before the comma that the noun describes. */

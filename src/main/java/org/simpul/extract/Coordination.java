@@ -68,7 +68,28 @@ final class Coordination {
                 }
             }
         }
-        return closed.size() > 1 && !opensClause(from, closed.getLast()) ? closed : List.of(from);
+        boolean parted = opensClause(from, closed.getLast()) || (mark(from + 1, ",") && adverbial(from, closed.getLast()));
+        return closed.size() > 1 && !parted ? closed : List.of(from);
+    }
+
+    /** "As a member of ASEAN, Vietnam and Laos agreed": the first name belongs to what opens the sentence. */
+    private boolean adverbial(int from, int last) {
+        boolean opens = from > 0
+                && from < 6
+                && elements.getFirst() instanceof Element.Word word
+                && (words.is(word.norm(), WordClass.PREPOSITION) || words.is(word.norm(), WordClass.SUBORDINATOR));
+        int behind = last + 1;
+        while (behind < elements.size()
+                && elements.get(behind) instanceof Element.Word word
+                && words.function(word.norm())
+                && !words.is(word.norm(), WordClass.PREPOSITION)
+                && !words.verb(word.norm())) {
+            behind++;
+        }
+        return opens
+                && behind < elements.size()
+                && elements.get(behind) instanceof Element.Word word
+                && words.verb(word.norm());
     }
 
     /** "Adam Malik dari Indonesia, Thanat Khoman dari Thailand": the index of where a person of a list comes from. */

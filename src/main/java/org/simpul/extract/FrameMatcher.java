@@ -249,7 +249,9 @@ final class FrameMatcher {
     }
 
     private boolean together(int at) {
-        return elements.get(at) instanceof Word word && word.norm().equals("bersama");
+        return elements.get(at) instanceof Word word
+                && word.norm().equals("bersama")
+                && !(at + 1 < elements.size() && elements.get(at + 1) instanceof Phrase);
     }
 
     private boolean head(Atom.Thing thing, int at) {

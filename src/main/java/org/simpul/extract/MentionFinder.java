@@ -108,11 +108,15 @@ final class MentionFinder {
         }
 
         private int step(int i) {
-            Lexicon.Match match = words.is(tokens.get(i).norm(), WordClass.PROXY)
-                            && (!tokens.get(i).capitalised() || starts(i))
-                    ? new Lexicon.Match(i, List.of())
-                    : lexicon.at(tokens, i);
-            Optional<Titles.Match> title = MentionFinder.this.titles.at(words.language(), tokens, i);
+            Lexicon.Match match = lexicon.at(tokens, i);
+            if (match.end() <= i + 1
+                    && words.is(tokens.get(i).norm(), WordClass.PROXY)
+                    && (!tokens.get(i).capitalised() || starts(i))) {
+                match = new Lexicon.Match(i, List.of());
+            }
+            Optional<Titles.Match> title = i > 0 && is(i - 1, "-") && glued(i)
+                    ? Optional.empty()
+                    : MentionFinder.this.titles.at(words.language(), tokens, i);
             if (title.isPresent()
                     && title.get().end() >= match.end()
                     && !opensName(i, title.get().end())) {
@@ -131,7 +135,8 @@ final class MentionFinder {
 
         /** A title word that opens a longer name, such as General in General Motors. */
         private boolean opensName(int from, int end) {
-            return end < tokens.size()
+            return english()
+                    && end < tokens.size()
                     && tokens.get(from).capitalised()
                     && heads.last(tokens.get(end).text()).isPresent()
                     && !taken[end];
@@ -368,7 +373,7 @@ final class MentionFinder {
             while (i < tokens.size() && !taken[i]) {
                 Token token = tokens.get(i);
                 if (token.word()
-                        && (token.capitalised()
+                        && (named(token)
                                 || (Character.isDigit(token.text().charAt(0)) && headed && glued(i)))) {
                     Optional<Titles.Match> title = MentionFinder.this.titles.at(words.language(), tokens, i);
                     if (title.isPresent() && !headed) {
@@ -404,12 +409,22 @@ final class MentionFinder {
             return end;
         }
 
+        /** Whether a word is part of a name: it has a capital, if only behind a particle, as in al-Kaabi. */
+        private static boolean named(Token token) {
+            int hyphen = token.text().indexOf('-');
+            return token.capitalised()
+                    || (hyphen > 0
+                            && hyphen < 4
+                            && hyphen + 1 < token.text().length()
+                            && Character.isUpperCase(token.text().charAt(hyphen + 1)));
+        }
+
         private boolean glued(int i) {
             return tokens.get(i - 1).span().end() == tokens.get(i).span().start();
         }
 
         private boolean joins(int i, boolean headed) {
-            if (i + 1 >= tokens.size() || taken[i + 1] || !tokens.get(i + 1).capitalised()) {
+            if (i + 1 >= tokens.size() || taken[i + 1] || !named(tokens.get(i + 1))) {
                 return false;
             }
             String norm = tokens.get(i).norm();

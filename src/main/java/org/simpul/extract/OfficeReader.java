@@ -72,6 +72,24 @@ final class OfficeReader {
         return body.isPresent() && person(body.get().to()).isEmpty();
     }
 
+    /** "Panglima TNI Jenderal (Purn) X": the index behind forms of address. */
+    private int addressed(int from) {
+        int at = from;
+        while (true) {
+            int here = at;
+            int next = titleAt(here)
+                    .filter(title -> title.title().relation().isEmpty())
+                    .map(TitleSpan::to)
+                    .orElse(here);
+            boolean retired = next + 2 < size() && norm(next).equals("(") && norm(next + 1).startsWith("purn");
+            next = retired ? next + 3 : next;
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+    }
+
     private Optional<TitleSpan> titleAt(int token) {
         return found.titles().stream().filter(title -> title.from() == token).findFirst();
     }
@@ -105,7 +123,7 @@ final class OfficeReader {
             at = sentTo.map(Name::to).orElse(at);
             at = abbreviation(at);
         }
-        int holderAt = at;
+        int holderAt = addressed(at);
         while (holderAt < size() && FRESH.contains(norm(holderAt)) && holderAt - at < 4) {
             holderAt++;
         }
@@ -181,7 +199,7 @@ final class OfficeReader {
             from = before.get().from();
         }
         int at = title.to();
-        Optional<Name> direct = person(at);
+        Optional<Name> direct = person(addressed(at));
         if (direct.isPresent()) {
             int to = direct.get().to();
             if (bodies.isEmpty() && to + 1 < size() && norm(to).equals("of")) {

@@ -192,7 +192,7 @@ final class SentenceBuilder {
     }
 
     private static final Set<String> PREDICATES =
-            Set.of("as", "sebagai", "selaku", "elected", "named", "remains", "terpilih", "jabatan", "kursi");
+            Set.of("as", "sebagai", "selaku", "bukan", "bukanlah", "lagi", "seorang", "elected", "named", "remains", "terpilih", "jabatan", "kursi");
     private static final Set<String> LEADING = Set.of("president", "leader", "prime minister", "chancellor");
 
     private boolean holder(Office office) {

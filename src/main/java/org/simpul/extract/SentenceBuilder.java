@@ -238,7 +238,7 @@ final class SentenceBuilder {
     private void hold(Office office) {
         Optional<Reference> holder = office.holder().map(references::get);
         Optional<RelationType> relation = office.title().title().relation();
-        if (holder.isEmpty() || relation.isEmpty()) {
+        if (holder.isEmpty() || relation.isEmpty() || (factional(office) && !bodied(office))) {
             return;
         }
         Optional<Reference> body = office.body().map(references::get).or(() -> owner(office));
@@ -251,6 +251,20 @@ final class SentenceBuilder {
                     .or(() -> implied(holder.get(), office))
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
         }
+    }
+
+    /** Whether the title is one of a party or of rebels: it is never held in a country. */
+    private boolean factional(Office office) {
+        int before = office.title().from() - 1;
+        return office.title().title().office().equals("faction leader")
+                || (before >= 0 && words.is(norm(before), WordClass.FACTION));
+    }
+
+    private boolean bodied(Office office) {
+        return office.body()
+                .map(references::get)
+                .filter(it -> it.entity().type() == EntityType.ORGANIZATION)
+                .isPresent();
     }
 
     /** "his finance minister", "its president", "Donald Trump's adviser": the country or body of whoever owns the office. */
@@ -430,7 +444,9 @@ final class SentenceBuilder {
     }
 
     private boolean nounBefore() {
-        return !elements.isEmpty() && elements.getLast() instanceof Element.Word word && noun(word.token());
+        return !elements.isEmpty()
+                && elements.getLast() instanceof Element.Word word
+                && (noun(word.token()) || (word.from() == 0 && !anaphors.of(word.norm()).isEmpty()));
     }
 
     private boolean nounBehind(int at) {

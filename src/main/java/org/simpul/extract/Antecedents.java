@@ -10,6 +10,7 @@ import org.simpul.extract.grammar.Anaphors;
 import org.simpul.extract.grammar.Anaphors.Meaning;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
+import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
 import org.simpul.text.Language;
@@ -32,14 +33,22 @@ final class Antecedents {
     private final Words words;
     private final Anaphors anaphors;
     private final Discourse discourse;
+    private final Lexicon lexicon;
     private final List<Element> elements;
 
     /** For a sentence of which {@code elements} holds what has been built so far. */
-    Antecedents(FoundNames found, Words words, Anaphors anaphors, Discourse discourse, List<Element> elements) {
+    Antecedents(
+            FoundNames found,
+            Words words,
+            Anaphors anaphors,
+            Discourse discourse,
+            Lexicon lexicon,
+            List<Element> elements) {
         this.found = found;
         this.words = words;
         this.anaphors = anaphors;
         this.discourse = discourse;
+        this.lexicon = lexicon;
         this.elements = elements;
     }
 
@@ -144,6 +153,27 @@ final class Antecedents {
         return definite && !described
                 ? discourse.homeland().map(it -> new Found(to, List.of(it), 0.7))
                 : Optional.empty();
+    }
+
+    /** "the Kazakh capital", "ibu kota Kazakhstan": the city, unless its name follows. */
+    Optional<Found> capital(int at) {
+        boolean english = words.language() == Language.ENGLISH;
+        int name = english ? at : norm(at).equals("ibu") && at + 1 < size() && norm(at + 1).equals("kota") ? at + 2 : -1;
+        if (name < 0 || name >= size()) {
+            return Optional.empty();
+        }
+        Optional<Name> country = found.nameAt(name).filter(it -> it.may(EntityType.COUNTRY));
+        int to = country.map(Name::to).orElse(size());
+        boolean named = english ? to < size() && norm(to).equals("capital") : country.isPresent();
+        int end = english ? to + 1 : to;
+        boolean follows = end < size() && (norm(end).equals(",") || norm(end).equals("of") || found.nameAt(end).isPresent());
+        return country.filter(_ -> named && !follows)
+                .flatMap(it -> it.senses().stream()
+                        .map(sense -> sense.entry().entity())
+                        .filter(entity -> entity.type() == EntityType.COUNTRY)
+                        .findFirst())
+                .flatMap(lexicon::capitalOf)
+                .map(city -> new Found(end, List.of(city), 0.85));
     }
 
     /** "the summit", "KTT tersebut", "a summit in Astana": the one that the document is about. */

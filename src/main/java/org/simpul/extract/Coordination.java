@@ -77,7 +77,9 @@ final class Coordination {
         boolean opens = from > 0
                 && from < 6
                 && elements.getFirst() instanceof Element.Word word
-                && (words.is(word.norm(), WordClass.PREPOSITION) || words.is(word.norm(), WordClass.SUBORDINATOR));
+                && (words.is(word.norm(), WordClass.PREPOSITION) || words.is(word.norm(), WordClass.SUBORDINATOR))
+                && elements.subList(0, from).stream()
+                        .noneMatch(element -> element instanceof Element.Word mark && mark.norm().equals(","));
         int behind = last + 1;
         while (behind < elements.size()
                 && elements.get(behind) instanceof Element.Word word

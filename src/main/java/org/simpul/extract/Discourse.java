@@ -17,6 +17,7 @@ import org.simpul.extract.grammar.Words;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityId;
 import org.simpul.knowledge.EntityType;
+import org.simpul.knowledge.RelationType;
 import org.simpul.text.Token;
 import org.simpul.text.Tokenizer;
 
@@ -36,6 +37,7 @@ final class Discourse {
     private final Words words;
     private final Map<EntityId, Entity> leaders = new HashMap<>();
     private final Map<EntityId, Entity> states = new HashMap<>();
+    private final Map<EntityId, RelationType> relations = new HashMap<>();
     private final Map<String, Set<Entity>> offices = new HashMap<>();
     private final Map<EntityId, String> kinds = new HashMap<>();
     private final Map<EntityId, Heard> heard = new HashMap<>();
@@ -86,6 +88,15 @@ final class Discourse {
         offices.computeIfAbsent(office + body.map(it -> "@" + it.id().value()).orElse(""), _ -> new LinkedHashSet<>())
                 .add(person);
         body.filter(it -> it.type() == EntityType.COUNTRY).ifPresent(it -> states.putIfAbsent(person.id(), it));
+    }
+
+    void office(Entity person, RelationType relation) {
+        relations.putIfAbsent(person.id(), relation);
+    }
+
+    /** What a person stands in to the country that gives the office: leading it, or holding office. */
+    Optional<RelationType> officeOf(Entity person) {
+        return Optional.ofNullable(relations.get(person.id()));
     }
 
     /** The country that a person holds office in, or is known to belong to. */

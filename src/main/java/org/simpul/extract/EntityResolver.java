@@ -167,6 +167,11 @@ final class EntityResolver {
                 discourse.holds(entity, office.title().title().office(), Optional.empty());
                 body.ifPresent(
                         it -> discourse.holds(entity, office.title().title().office(), Optional.of(it)));
+                office.title()
+                        .title()
+                        .relation()
+                        .filter(it -> !office.title().title().office().equals("counterpart"))
+                        .ifPresent(it -> discourse.office(entity, it));
                 boolean leader = office.title()
                         .title()
                         .relation()
@@ -207,7 +212,7 @@ final class EntityResolver {
                     words,
                     anaphors,
                     references,
-                    offices.getOrDefault(found, List.of()), discourse, lexicon::homeOf);
+                    offices.getOrDefault(found, List.of()), discourse, lexicon);
             return builder.build();
         }
 

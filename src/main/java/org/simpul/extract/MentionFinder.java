@@ -344,7 +344,8 @@ final class MentionFinder {
         /** Whether a capital at {@code i} says nothing, since a sentence starts there or the word is no name. */
         private boolean plain(int i) {
             String norm = tokens.get(i).norm();
-            boolean common = words.is(norm, WordClass.PLAIN) || words.function(norm) || norm.length() == 1;
+            boolean common = words.is(norm, WordClass.PLAIN)
+                    || (starts(i) && words.is(norm, WordClass.PORTFOLIO)) || words.function(norm) || norm.length() == 1;
             return (common
                             && (starts(i)
                                     || i + 1 >= tokens.size()

@@ -102,7 +102,7 @@ final class OfficeReader {
         List<Name> bodies = new ArrayList<>();
         Optional<TitleSpan> inner = titleAt(at).filter(this::nested);
         Optional<Name> body = body(inner.map(TitleSpan::to).orElse(at), title);
-        if (body.isEmpty() && at < size() && norm(at).equals("dari")) {
+        if (body.isEmpty() && at < size() && Set.of("dari", "asal").contains(norm(at))) {
             body = body(at + 1, title);
         }
         if (body.isEmpty() && works(title)) {

@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.simpul.extract.grammar.Anaphors;
 import org.simpul.extract.grammar.DateReader;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
+import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
 import org.simpul.text.Language;
+import org.simpul.text.Span;
 import org.simpul.text.Token;
 
 /** Builds the elements of one sentence: phrases out of names, titles and what points back, and the words between. */
@@ -42,7 +43,7 @@ final class SentenceBuilder {
     private final Discourse discourse;
     private final Antecedents antecedents;
     private final Anaphors anaphors;
-    private final Function<Entity, Optional<Entity>> homes;
+    private final Lexicon lexicon;
     private final List<Element> elements = new ArrayList<>();
     private final List<Resolved.Held> held = new ArrayList<>();
     private final List<Reference> all = new ArrayList<>();
@@ -54,15 +55,15 @@ final class SentenceBuilder {
             IdentityHashMap<Name, Reference> references,
             List<Office> offices,
             Discourse discourse,
-            Function<Entity, Optional<Entity>> homes) {
+            Lexicon lexicon) {
         this.found = found;
         this.words = words;
         this.references = references;
         this.offices = offices;
         this.discourse = discourse;
-        this.homes = homes;
+        this.lexicon = lexicon;
         this.anaphors = anaphors;
-        this.antecedents = new Antecedents(found, words, anaphors, discourse, elements);
+        this.antecedents = new Antecedents(found, words, anaphors, discourse, lexicon, elements);
     }
 
     Resolved build() {
@@ -91,6 +92,10 @@ final class SentenceBuilder {
             if (office.from() == at && office(office)) {
                 return elements.getLast().to();
             }
+        }
+        Optional<Antecedents.Found> capital = antecedents.capital(at);
+        if (capital.isPresent()) {
+            return back(at, capital.get().to(), capital.get().entities(), capital.get().certainty());
         }
         Optional<Name> name = found.nameAt(at);
         if (name.isPresent()) {
@@ -237,7 +242,7 @@ final class SentenceBuilder {
     /** Notes what an office says of its holder; a body that it does not name may be the sentence's country. */
     private void hold(Office office) {
         Optional<Reference> holder = office.holder().map(references::get);
-        Optional<RelationType> relation = office.title().title().relation();
+        Optional<RelationType> relation = relation(office);
         if (holder.isEmpty() || relation.isEmpty() || (factional(office) && !bodied(office))) {
             return;
         }
@@ -270,6 +275,9 @@ final class SentenceBuilder {
     /** "his finance minister", "its president", "Donald Trump's adviser": the country or body of whoever owns the office. */
     private Optional<Reference> owner(Office office) {
         int at = office.title().from() - 1;
+        while (at > office.title().from() - 4 && at > 0 && noun(found.tokens().get(at))) {
+            at--;
+        }
         if (at < 0 || !office.bodies().isEmpty() || words.language() != Language.ENGLISH) {
             return Optional.empty();
         }
@@ -281,9 +289,9 @@ final class SentenceBuilder {
                     .flatMap(it -> discourse.countryOf(it.entity()));
             default -> Optional.empty();
         };
+        Span span = EntityResolver.span(found, at, office.title().to());
         return owner.filter(it -> it.type() == EntityType.COUNTRY || it.type() == EntityType.ORGANIZATION)
-                .map(it -> new Reference(
-                        EntityResolver.span(found, at, office.title().to()), List.of(it), GUESSED, true));
+                .map(it -> new Reference(span, List.of(it), GUESSED, true));
     }
 
     private boolean statesman(Office office) {
@@ -295,7 +303,7 @@ final class SentenceBuilder {
 
     /** "President Biden": the country that the text need not name, since everyone knows it or the text is about it. */
     private Optional<Reference> implied(Reference holder, Office office) {
-        Optional<Entity> home = homes.apply(holder.entity());
+        Optional<Entity> home = lexicon.homeOf(holder.entity());
         boolean abroad = found.names().stream()
                 .map(references::get)
                 .anyMatch(it -> it != null && it.entity().type() == EntityType.COUNTRY);
@@ -313,7 +321,7 @@ final class SentenceBuilder {
                 .map(references::get)
                 .filter(it -> it != null && it.entity().type() == EntityType.COUNTRY)
                 .toList();
-        Optional<Entity> home = homes.apply(holder.entity());
+        Optional<Entity> home = lexicon.homeOf(holder.entity());
         if (home.isPresent()) {
             return countries.stream()
                     .filter(it -> it.entity().equals(home.get()))
@@ -324,6 +332,20 @@ final class SentenceBuilder {
         return countries.stream()
                 .filter(it -> single && it.span().start() < start)
                 .findFirst();
+    }
+
+    /** A counterpart's office is that of whoever is spoken of beside it: "Putin met his Chinese counterpart Xi". */
+    private Optional<RelationType> relation(Office office) {
+        if (!office.title().title().office().equals("counterpart")) {
+            return office.title().title().relation();
+        }
+        return offices.stream()
+                .filter(other -> other.title().from() < office.title().from()
+                        && !other.title().title().office().equals("counterpart"))
+                .flatMap(other -> other.title().title().relation().stream())
+                .filter(STATE::contains)
+                .reduce((_, later) -> later)
+                .or(() -> discourse.person().flatMap(discourse::officeOf));
     }
 
     private void hold(Reference holder, RelationType relation, Reference body, Office office, double prior) {

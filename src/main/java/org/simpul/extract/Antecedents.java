@@ -166,7 +166,11 @@ final class Antecedents {
         int to = country.map(Name::to).orElse(size());
         boolean named = english ? to < size() && norm(to).equals("capital") : country.isPresent();
         int end = english ? to + 1 : to;
-        boolean follows = end < size() && (norm(end).equals(",") || norm(end).equals("of") || found.nameAt(end).isPresent());
+        int before = english && at > 0 && norm(at - 1).equals("the") ? at - 2 : at - 1;
+        boolean stands = before >= 0
+                && (words.is(norm(before), WordClass.PREPOSITION)
+                        || (words.verb(norm(before)) && !words.is(norm(before), WordClass.BE)));
+        boolean follows = !stands || end < size() && (norm(end).equals(",") || norm(end).equals("of") || found.nameAt(end).isPresent());
         return country.filter(_ -> named && !follows)
                 .flatMap(it -> it.senses().stream()
                         .map(sense -> sense.entry().entity())

@@ -364,6 +364,9 @@ final class Clauses {
                 return before.isEmpty() && named ? Optional.of(new Governed(i + 1, mood, depth + 1)) : before;
             }
         }
+        if (listed(comma)) {
+            return Optional.of(new Governed(comma - 1, mood, depth + 1));
+        }
         if (renamed(comma)) {
             return Optional.of(new Governed(comma - 1, mood, depth + 1));
         }
@@ -377,6 +380,22 @@ final class Clauses {
                         && groupStart(verb) - 1 == comma
                 ? Optional.of(new Governed(comma - 1, mood, depth + 1))
                 : Optional.empty();
+    }
+
+    /** "More than 50 countries, including A and B, …": the list that stands for a subject without a name. */
+    private boolean listed(int comma) {
+        if (comma < 2
+                || !(elements.get(comma - 1) instanceof Phrase phrase)
+                || phrase.references().isEmpty()
+                || !(elements.get(comma - 2) instanceof Word opener)
+                || !words.is(opener.norm(), WordClass.LISTING)) {
+            return false;
+        }
+        int before = comma(comma - 3) ? comma - 4 : comma - 3;
+        return before >= 0
+                && elements.get(before) instanceof Word noun
+                && noun.token().word()
+                && !words.function(noun.norm());
     }
 
     /** "Mantan wali kota itu, Dedi Mulyadi, …": the name between commas behind a noun that points to it. */

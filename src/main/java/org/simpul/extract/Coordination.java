@@ -163,7 +163,7 @@ final class Coordination {
                     return false;
                 }
                 if (words.verb(word.norm())) {
-                    return true;
+                    return !words.is(word.norm(), WordClass.CONTROL) || words.language() == Language.ENGLISH;
                 }
             }
         }

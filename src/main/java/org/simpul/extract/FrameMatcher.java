@@ -186,6 +186,10 @@ final class FrameMatcher {
                 named.noun = found.get();
                 yield forward(frame, atom + 1, found.get().to(), named);
             }
+            case Atom.Verb verb -> {
+                int stands = verb(at);
+                yield stands < 0 ? null : forward(frame, atom + 1, stands + 1, state);
+            }
             case Atom.Implied implied -> {
                 if (filled(skip(at))) {
                     yield null;
@@ -208,6 +212,22 @@ final class FrameMatcher {
                         : null;
             }
         };
+    }
+
+    /** The index of a verb that stands at {@code from} or behind words of its group; -1 where none does. */
+    private int verb(int from) {
+        int at = from;
+        while (at < elements.size()
+                && elements.get(at) instanceof Word word
+                && !words.verb(word.norm())
+                && (light(at)
+                        || words.is(word.norm(), WordClass.NEGATION)
+                        || words.is(word.norm(), WordClass.FUTURE)
+                        || words.is(word.norm(), WordClass.OBLIGATION)
+                        || words.is(word.norm(), WordClass.POSSIBLE))) {
+            at++;
+        }
+        return at < elements.size() && elements.get(at) instanceof Word word && words.verb(word.norm()) ? at : -1;
     }
 
     /** Whether a name, a noun or a verb stands at {@code at}, which may be the verb's object. */
@@ -337,6 +357,8 @@ final class FrameMatcher {
             case Atom.Gap gap -> backwardGap(frame, atom, at, anchor, state, gap);
             case Atom.Stretch stretch ->
                 throw new IllegalStateException("A stretch stands right of its anchor: " + frame.name());
+            case Atom.Verb verb ->
+                throw new IllegalStateException("A verb stands right of the anchor: " + frame.name());
             case Atom.Implied implied ->
                 throw new IllegalStateException("What is implied stands right of the anchor: " + frame.name());
             case Atom.Thing thing ->

@@ -116,7 +116,7 @@ final class MentionFinder {
             }
             Optional<Titles.Match> title = i > 0 && is(i - 1, "-") && glued(i)
                     ? Optional.empty()
-                    : MentionFinder.this.titles.at(words.language(), tokens, i);
+                    : MentionFinder.this.titles.at(words.language(), tokens, i).flatMap(found -> cut(i, found));
             if (title.isPresent()
                     && title.get().end() >= match.end()
                     && !opensName(i, title.get().end())) {
@@ -131,6 +131,22 @@ final class MentionFinder {
                 }
             }
             return lexical(i, match);
+        }
+
+        /** "Ketua Komisi Yudisial", "Anggota DPR": a title stops where the name of a body starts. */
+        private Optional<Titles.Match> cut(int from, Titles.Match title) {
+            if (title.title().office().equals("minister")) {
+                return Optional.of(title);
+            }
+            for (int k = from + 1; k < title.end(); k++) {
+                boolean body = tokens.get(k).capitalised()
+                        && (body(lexicon.at(tokens, k)) && lexicon.at(tokens, k).end() >= title.end()
+                                || (heads.first(tokens.get(k).text()).isPresent() && capitals(k) > title.end()));
+                if (body) {
+                    return MentionFinder.this.titles.at(words.language(), tokens, from, k);
+                }
+            }
+            return Optional.of(title);
         }
 
         /** A title word that opens a longer name, such as General in General Motors. */

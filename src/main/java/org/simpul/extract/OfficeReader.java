@@ -14,6 +14,7 @@ import org.simpul.text.Language;
 final class OfficeReader {
 
     private static final int REACH = 7;
+    private static final int NOUNS = 3;
     private static final Set<String> OF =
             Set.of("of", "for", "at", "to", "from", "with", "dari", "untuk", "di", "pada");
     private static final Set<String> IS =
@@ -61,6 +62,39 @@ final class OfficeReader {
         return false;
     }
 
+    /** "utusan khusus Presiden AS Donald Trump": the office of whoever the title serves. */
+    private Optional<Office> boss(int at) {
+        return titleAt(at)
+                .filter(title -> title.title().relation().isPresent())
+                .flatMap(title -> indonesian(title).stream().findFirst())
+                .filter(office -> office.holder().isPresent());
+    }
+
+    /** "anggota biro politik Hamas": a body behind a few nouns that say what of it. */
+    private Optional<Name> behindNouns(int from, TitleSpan title) {
+        int at = from;
+        while (at < size() && at - from < NOUNS && plainNoun(at)) {
+            at++;
+        }
+        return at == from
+                ? Optional.empty()
+                : body(at, title).filter(name -> name.may(EntityType.ORGANIZATION)
+                        || (name.may(EntityType.COUNTRY) && !leads(title)));
+    }
+
+    private boolean plainNoun(int at) {
+        String norm = norm(at);
+        return Character.isLowerCase(found.tokens().get(at).text().charAt(0))
+                && !words.function(norm)
+                && !words.verb(norm)
+                && found.nameAt(at).isEmpty()
+                && titleAt(at).isEmpty();
+    }
+
+    private static boolean leads(TitleSpan title) {
+        return title.title().relation().filter(RelationType.LEADER_OF::equals).isPresent();
+    }
+
     /** "utusan khusus Sekjen PBB untuk Myanmar, X": a title that only says whom another one serves. */
     private boolean nested(TitleSpan title) {
         boolean behind = words.language() == Language.INDONESIAN
@@ -101,7 +135,13 @@ final class OfficeReader {
         }
         List<Name> bodies = new ArrayList<>();
         Optional<TitleSpan> inner = titleAt(at).filter(this::nested);
-        Optional<Name> body = body(inner.map(TitleSpan::to).orElse(at), title);
+        Optional<Office> boss = inner.isPresent() ? Optional.empty() : boss(at);
+        Optional<Name> body = boss.isPresent()
+                ? (spokesperson(title) ? boss.get().holder() : boss.get().body())
+                : body(inner.map(TitleSpan::to).orElse(at), title);
+        if (boss.isEmpty() && body.isEmpty() && inner.isEmpty()) {
+            body = behindNouns(at, title);
+        }
         if (body.isEmpty() && at < size() && Set.of("dari", "asal").contains(norm(at))) {
             body = body(at + 1, title);
         }
@@ -109,7 +149,7 @@ final class OfficeReader {
             body = farBody(at);
         }
         body.ifPresent(bodies::add);
-        at = body.map(Name::to).orElse(at);
+        at = boss.map(Office::to).orElse(body.map(Name::to).orElse(at));
         at = abbreviation(at);
         if (body.isPresent() && at + 1 < size() && words.is(norm(at), WordClass.CONJUNCTION)) {
             List<Office> respective = respective(title, body.get(), at);
@@ -128,7 +168,7 @@ final class OfficeReader {
             holderAt++;
         }
         boolean comma = body.isPresent() && holderAt < size() && norm(holderAt).equals(",");
-        Optional<Name> holder = person(comma ? holderAt + 1 : holderAt);
+        Optional<Name> holder = boss.isPresent() && !comma ? Optional.empty() : person(comma ? holderAt + 1 : holderAt);
         if (holder.isEmpty() && title.from() > 0) {
             return behind(title, bodies, at);
         }

@@ -58,6 +58,9 @@ public sealed interface Atom {
     /** Nothing that could be the object stands here: it is what the text spoke of last, of this type. */
     record Implied(EntityType type) implements Atom {}
 
+    /** A verb, with whatever may stand before one in its group. */
+    record Verb() implements Atom {}
+
     /** A date, which is the object. */
     record Date() implements Atom {}
 }

@@ -88,6 +88,9 @@ final class FrameReader {
                     .findFirst()
                     .orElseThrow(() -> row.fault("no type " + part)));
         }
+        if (part.equals("V")) {
+            return new Atom.Verb();
+        }
         if (part.equals("D")) {
             return new Atom.Date();
         }

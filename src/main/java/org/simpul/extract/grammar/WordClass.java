@@ -80,6 +80,8 @@ public enum WordClass {
     KIN,
     /** A noun for a war, among those for events. */
     WAR_NOUN,
+    /** Opens a list of examples: including, termasuk. */
+    LISTING,
     /** Says that the name which follows is the wrong one: mistakenly, keliru. */
     MISTAKE,
     /** A noun whose owner does the verb that follows: plan to, rencana untuk. */

@@ -40,12 +40,17 @@ public final class Titles {
 
     /** The longest title at token {@code from}. */
     public Optional<Match> at(Language language, List<Token> tokens, int from) {
+        return at(language, tokens, from, tokens.size());
+    }
+
+    /** The longest title from token {@code from} to before {@code limit}. */
+    public Optional<Match> at(Language language, List<Token> tokens, int from, int limit) {
         List<Form> candidates = forms.getOrDefault(language, Map.of())
                 .getOrDefault(tokens.get(from).norm(), List.of());
         Optional<Match> best = Optional.empty();
         for (Form form : candidates) {
             int end = from + form.words.size();
-            if (end <= tokens.size()
+            if (end <= limit
                     && form.stands(tokens, from)
                     && best.map(Match::end).orElse(from) < end) {
                 best = Optional.of(new Match(end, form.title));

@@ -20,6 +20,10 @@ import org.simpul.text.Token;
 final class Antecedents {
 
     private static final int LONGEST_PAIR = 4;
+    private static final int ADJECTIVES = 2;
+    private static final Set<String> OTHERS = Set.of(
+            "ruling", "other", "former", "second", "biggest", "largest", "rival", "same", "new", "only", "first",
+            "parent", "lain", "serupa", "induk", "saingan");
     private static final Set<String> PAIRED = Set.of("antara", "between", "with", "dengan");
     private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland", "negara", "negeri");
     private static final Set<String> OWN_COUNTRY = Set.of("negaranya", "negerinya");
@@ -136,6 +140,10 @@ final class Antecedents {
     private Optional<Found> country(int at) {
         boolean english = words.language() == Language.ENGLISH;
         if (OWN_COUNTRY.contains(norm(at))) {
+            Optional<Entity> speaker = subject().filter(entity -> entity.type() == EntityType.COUNTRY);
+            if (speaker.isPresent()) {
+                return speaker.map(it -> new Found(at + 1, List.of(it), 0.75));
+            }
             return person().flatMap(discourse::countryOf).map(it -> new Found(at + 1, List.of(it), 0.75));
         }
         int noun = english ? at + 1 : at;
@@ -202,20 +210,20 @@ final class Antecedents {
     /** "kelompok tersebut", "the deal": the noun and what points back. */
     private Optional<Found> thing(int at) {
         boolean english = words.language() == Language.ENGLISH;
-        int noun = english ? at + 1 : at;
-        int pointer = english ? at : at + 1;
+        int noun = english ? described(at + 1) : at;
+        int pointer = english ? at : described(at + 1);
         if (Math.max(noun, pointer) >= size() || !words.is(norm(pointer), WordClass.POINTER)) {
             return Optional.empty();
         }
-        int to = at + 2;
-        boolean described = english
+        int to = Math.max(noun, pointer) + 1;
+        boolean followed = english
                 && to < size()
                 && (noun(token(to))
                         || norm(to).equals("of")
                         || norm(to).equals("between")
                         || norm(to).equals("with")
                         || norm(to).equals("on"));
-        if (described) {
+        if (followed || anaphors.of(norm(noun)).isEmpty()) {
             return Optional.empty();
         }
         for (Meaning meaning : anaphors.of(norm(noun))) {
@@ -225,6 +233,21 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** The index behind up to two adjectives from {@code from} on: "the regional bloc", "blok ekonomi itu". */
+    private int described(int from) {
+        boolean english = words.language() == Language.ENGLISH;
+        int at = from;
+        while (at < size()
+                && at - from < ADJECTIVES
+                && (english ? anaphors.of(norm(at)).isEmpty() : !words.is(norm(at), WordClass.POINTER))
+                && noun(token(at))
+                && !words.is(norm(at), WordClass.FACTION)
+                && !OTHERS.contains(norm(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** The sorts of a type that a noun may mean, of all its meanings. */

@@ -123,12 +123,17 @@ final class ClaimReader {
         Phrase second = match.frame().has("swap") ? subject : object;
         List<Reference> ones =
                 match.last() ? List.of(first.references().getLast()) : first.references();
+        Set<EntityType> firsts = match.frame().has("swap") ? match.objects() : match.subjects();
+        Set<EntityType> seconds = match.frame().has("swap") ? match.subjects() : match.objects();
         for (Reference one : ones) {
-            second.references().forEach(other -> add(match, one, other, manner, confidence));
+            second.references().forEach(other -> add(match, one.only(firsts), other.only(seconds), manner, confidence));
         }
     }
 
     private void add(Match match, Reference one, Reference other, Manner manner, double confidence) {
+        if (one.readings().isEmpty() || other.readings().isEmpty()) {
+            return;
+        }
         claims.add(
                 one,
                 Membership.of(match.frame().relation(), other.entity()),
@@ -162,7 +167,7 @@ final class ClaimReader {
         List<Reference> members = both.references();
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
-                add(match, members.get(i), members.get(j), manner, confidence);
+                add(match, members.get(i).only(match.subjects()), members.get(j).only(match.objects()), manner, confidence);
             }
         }
     }

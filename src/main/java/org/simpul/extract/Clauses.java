@@ -472,7 +472,9 @@ final class Clauses {
     /** "SCO, a regional club that …": the name before the comma that the noun describes. */
     private Optional<Governed> apposed(int from, Mood mood, int depth) {
         for (int i = from; i > Math.max(0, from - APPOSITION); i--) {
-            if (!(elements.get(i) instanceof Word word) || words.verb(word.norm())) {
+            if (!(elements.get(i) instanceof Word word)
+                    || words.verb(word.norm())
+                    || words.is(word.norm(), WordClass.ACT)) {
                 return Optional.empty();
             }
             if (words.is(word.norm(), WordClass.RELATIVE)) {

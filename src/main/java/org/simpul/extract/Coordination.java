@@ -50,7 +50,7 @@ final class Coordination {
                     && elements.get(and) instanceof Element.Word word
                     && words.is(word.norm(), WordClass.CONJUNCTION);
             int other = conjunction ? and + 1 : next + 1;
-            while (conjunction
+            while ((conjunction || comma)
                     && other < elements.size()
                     && elements.get(other) instanceof Element.Word word
                     && words.is(word.norm(), WordClass.DETERMINER)) {

@@ -78,8 +78,10 @@ final class EntityResolver {
                 typed.add(changed);
                 List<Office> read = new OfficeReader(changed, words).read();
                 offices.put(changed, read);
-                read.forEach(office ->
-                        office.holder().filter(name -> name.length() > 1).ifPresent(this::learn));
+                read.forEach(office -> office.holder().filter(name -> name.length() > 1).ifPresent(name -> {
+                    titled.add(name.surface());
+                    learn(name);
+                }));
             }
             summits.of(typed, this::readings).ifPresent(discourse::summit);
             new Homeland(lexicon).of(typed).ifPresent(discourse::homeland);

@@ -32,7 +32,7 @@ final class FrameMatcher {
         this.clauses = clauses;
     }
 
-    /** Where the arguments of a frame stand; {@code object} is -1 for a date. */
+    /** Where the arguments of a frame stand, and the types asked of them; {@code object} is -1 for a date. */
     record Match(
             Frame frame,
             int anchor,
@@ -44,7 +44,9 @@ final class FrameMatcher {
             int span,
             Optional<When> date,
             Optional<Noun> noun,
-            Optional<EntityType> implied) {}
+            Optional<EntityType> implied,
+            Set<EntityType> subjects,
+            Set<EntityType> objects) {}
 
     /** A thing without a name, by the elements of its noun phrase. */
     record Noun(int from, int to, EntityType type) {}
@@ -57,6 +59,8 @@ final class FrameMatcher {
         private @Nullable Noun noun;
         private @Nullable When date;
         private @Nullable EntityType implied;
+        private Set<EntityType> subjects = Set.of();
+        private Set<EntityType> objects = Set.of();
         private Clauses.Mood mood = Clauses.Mood.PLAIN;
         private int last;
 
@@ -74,6 +78,8 @@ final class FrameMatcher {
             copy.noun = noun;
             copy.date = date;
             copy.implied = implied;
+            copy.subjects = subjects;
+            copy.objects = objects;
             copy.mood = mood;
             copy.last = last;
             return copy;
@@ -111,7 +117,9 @@ final class FrameMatcher {
                 both.last - at,
                 Optional.ofNullable(both.date),
                 Optional.ofNullable(both.noun),
-                Optional.ofNullable(both.implied)));
+                Optional.ofNullable(both.implied),
+                both.subjects,
+                both.objects));
     }
 
     /** "is not a member": the denial follows a form of "be". */
@@ -156,7 +164,7 @@ final class FrameMatcher {
             case Atom.Slot slot -> {
                 int phrase = skip(at);
                 yield fits(slot, phrase)
-                        ? forward(frame, atom + 1, phrase + 1, fill(state.copy(), slot.role(), phrase))
+                        ? forward(frame, atom + 1, phrase + 1, fill(state.copy(), slot, phrase))
                         : null;
             }
             case Atom.Gap gap -> forwardGap(frame, atom, at, state, gap);
@@ -208,7 +216,7 @@ final class FrameMatcher {
                                 frame,
                                 atom + 1,
                                 at,
-                                fill(state.copy(), main.slot().role(), found.get()))
+                                fill(state.copy(), main.slot(), found.get()))
                         : null;
             }
         };
@@ -351,7 +359,7 @@ final class FrameMatcher {
             case Atom.Slot slot -> {
                 int phrase = skipLeft(at);
                 yield fits(slot, phrase)
-                        ? backward(frame, atom - 1, phrase - 1, anchor, fill(state.copy(), slot.role(), phrase))
+                        ? backward(frame, atom - 1, phrase - 1, anchor, fill(state.copy(), slot, phrase))
                         : null;
             }
             case Atom.Gap gap -> backwardGap(frame, atom, at, anchor, state, gap);
@@ -373,7 +381,7 @@ final class FrameMatcher {
                     yield null;
                 }
                 State found =
-                        fill(state.copy(), clause.slot().role(), governed.get().index());
+                        fill(state.copy(), clause.slot(), governed.get().index());
                 found.mood = clauses.deniedAbove(governed.get().index())
                         ? governed.get().mood().denied()
                         : governed.get().mood();
@@ -389,7 +397,7 @@ final class FrameMatcher {
                                 atom - 1,
                                 at,
                                 anchor,
-                                fill(state.copy(), main.slot().role(), found.get()))
+                                fill(state.copy(), main.slot(), found.get()))
                         : null;
             }
         };
@@ -436,12 +444,14 @@ final class FrameMatcher {
         return null;
     }
 
-    private static State fill(State state, Atom.Role role, int phrase) {
-        if (role != Atom.Role.OBJECT) {
+    private static State fill(State state, Atom.Slot slot, int phrase) {
+        if (slot.role() != Atom.Role.OBJECT) {
             state.subject = phrase;
+            state.subjects = slot.types();
         }
-        if (role != Atom.Role.SUBJECT) {
+        if (slot.role() != Atom.Role.SUBJECT) {
             state.object = phrase;
+            state.objects = slot.types();
         }
         return state;
     }

@@ -24,6 +24,7 @@ import org.simpul.text.Token;
 final class MentionFinder {
 
     private static final int LONGEST_PERSON = 5;
+    private static final int SHORTEST_BODY = 3;
     private static final Set<String> PARTICLES = Set.of(
             "bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du", "ibn", "ul", "di", "la",
             "ben");
@@ -302,7 +303,21 @@ final class MentionFinder {
                         List.of(),
                         heads.last(tokens.get(last.get()).text()));
             }
+            boolean body = end > i + 1
+                    && acronym(i)
+                    && tokens.get(i).text().length() >= SHORTEST_BODY
+                    && tokens.get(i + 1).word()
+                    && !acronym(i + 1)
+                    && titled(i);
+            if (body) {
+                return add(i, i + 1, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
             return add(i, end, List.of(), beside(i, end).or(() -> guess(i, end)));
+        }
+
+        /** Whether a title ends right before {@code at}. */
+        private boolean titled(int at) {
+            return titles.stream().anyMatch(title -> title.to() == at);
         }
 
         /** What the lower-case word next to an unknown name says that it is. */

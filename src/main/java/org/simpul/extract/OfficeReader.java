@@ -1,6 +1,7 @@
 package org.simpul.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,9 +48,28 @@ final class OfficeReader {
             if (mistaken(title) || nested(title)) {
                 continue;
             }
-            offices.addAll(words.language() == Language.ENGLISH ? english(title) : indonesian(title));
+            List<Office> read = words.language() == Language.ENGLISH ? english(title) : indonesian(title);
+            offices.addAll(read);
+            beside(title).ifPresent(other -> read.stream()
+                    .map(office -> new Office(other, office.holder(), office.bodies(), office.from(), office.to()))
+                    .forEach(offices::add));
         }
         return offices;
+    }
+
+    /** "founder and CEO", "pendiri sekaligus CEO": the title before this one, which shares its holder and body. */
+    private Optional<TitleSpan> beside(TitleSpan title) {
+        return found.titles().stream()
+                .filter(other -> other.to() < title.from()
+                        && title.from() - other.to() <= 2
+                        && other.title().relation().isPresent())
+                .filter(other -> found.tokens().subList(other.to(), title.from()).stream()
+                        .allMatch(token -> words.is(token.norm(), WordClass.CONJUNCTION)
+                                || token.norm().equals("sekaligus")
+                                || token.text().equals(",")))
+                .filter(other -> found.tokens().subList(other.to(), title.from()).stream()
+                        .noneMatch(token -> token.text().equals(",") && title.from() - other.to() == 1))
+                .findFirst();
     }
 
     /** "mistakenly called the French president Scholz": the text itself says that the title is not the holder's. */
@@ -203,6 +223,7 @@ final class OfficeReader {
     private List<Office> behind(TitleSpan title, List<Name> bodies, int to) {
         int at = title.from() - 1;
         boolean tied = false;
+        int skipped = 0;
         while (at > 0 && title.from() - at < REACH) {
             String norm = norm(at);
             boolean link = norm.equals(",")
@@ -211,7 +232,10 @@ final class OfficeReader {
                     || IS.contains(norm)
                     || (norm.equals("sebagai") && at > 1 && norm(at - 1).equals("menjabat"));
             tied |= link;
+            boolean described = !link && skipped < NOUNS && plainNoun(at);
+            skipped += described ? 1 : 0;
             if (!link
+                    && !described
                     && !words.is(norm, WordClass.DETERMINER)
                     && !norm.equals("yang")
                     && !norm.equals("who")
@@ -264,7 +288,7 @@ final class OfficeReader {
             at = body.map(Name::to).orElse(at);
         }
         if (!bodies.isEmpty() && at + 1 < size() && norm(at).equals(",")) {
-            Optional<Name> holder = person(at + 1);
+            Optional<Name> holder = person(addressed(at + 1));
             boolean closes = holder.isPresent()
                     && (holder.get().to() >= size()
                             || ",.".contains(norm(holder.get().to()))
@@ -273,6 +297,9 @@ final class OfficeReader {
                 return List.of(
                         new Office(title, holder, bodies, from, holder.get().to()));
             }
+        }
+        if (works(title)) {
+            bodies.sort(Comparator.comparing(name -> !name.may(EntityType.ORGANIZATION)));
         }
         TitleSpan shifted = new TitleSpan(from, title.to(), title.title(), title.former(), title.ranked());
         List<Office> behind =

@@ -2,8 +2,10 @@ package org.simpul.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.simpul.knowledge.Entity;
+import org.simpul.knowledge.EntityType;
 import org.simpul.text.Span;
 
 /**
@@ -23,6 +25,20 @@ record Reference(Span span, List<Entity> readings, double certainty, boolean ant
 
     Reference(Span span, List<Entity> readings, double certainty, boolean antecedent) {
         this(span, readings, certainty, antecedent, false);
+    }
+
+    /** The same with the readings of these types alone, all of them where no type is asked for. */
+    Reference only(Set<EntityType> types) {
+        return types.isEmpty()
+                ? this
+                : new Reference(
+                        span,
+                        readings.stream()
+                                .filter(entity -> types.contains(entity.type()))
+                                .toList(),
+                        certainty,
+                        antecedent,
+                        metonym);
     }
 
     Entity entity() {

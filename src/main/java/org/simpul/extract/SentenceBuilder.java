@@ -27,6 +27,8 @@ final class SentenceBuilder {
     private static final Set<RelationType> STATE = Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE);
     private static final Set<EntityType> IMPLIED =
             Set.of(EntityType.ORGANIZATION, EntityType.EVENT, EntityType.AGREEMENT);
+    private static final Set<String> RULE =
+            Set.of("pemerintah", "pemerintahan", "rezim", "kubu", "pihak", "kabinet", "junta");
     private static final Set<String> FOLLOWING = Set.of(
             "administration", "government", "regime", "team", "campaign", "camp", "cabinet", "junta", "forces",
             "troops", "supporters", "allies");
@@ -157,6 +159,9 @@ final class SentenceBuilder {
                 .stream()
                 .toList();
         all.addAll(roles);
+        if (roles.isEmpty()) {
+            return false;
+        }
         phrase(office.from(), to, roles, false);
         return true;
     }
@@ -460,7 +465,7 @@ final class SentenceBuilder {
         return switch (type) {
             case COUNTRY, GROUP -> proxy;
             case PERSON ->
-                (words.is(norm, WordClass.KIND) && !proxy && anaphors.of(norm).isEmpty()) || norm.equals("para");
+                RULE.contains(norm) || (words.is(norm, WordClass.KIND) && !proxy && anaphors.of(norm).isEmpty()) || norm.equals("para");
             default -> proxy || words.is(norm, WordClass.KIND);
         };
     }

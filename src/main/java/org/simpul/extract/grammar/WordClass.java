@@ -80,6 +80,8 @@ public enum WordClass {
     KIN,
     /** A noun for a war, among those for events. */
     WAR_NOUN,
+    /** A noun for something done or said, which in an apposition describes the clause and no name: a step, langkah. */
+    ACT,
     /** Opens a list of examples: including, termasuk. */
     LISTING,
     /** Says that the name which follows is the wrong one: mistakenly, keliru. */

@@ -64,7 +64,7 @@ record ClaimLine(
                 claim.polarity().name().toLowerCase(Locale.ROOT),
                 claim.modality().name().toLowerCase(Locale.ROOT),
                 claim.attribution().orElse(null),
-                claim.date().map(EventDate::iso).orElse(null),
+                claim.date().map(EventDate::iso).or(claim::dateWords).orElse(null),
                 claim.confidence(),
                 claim.rule());
     }

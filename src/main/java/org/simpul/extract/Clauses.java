@@ -8,6 +8,7 @@ import org.simpul.extract.Element.When;
 import org.simpul.extract.Element.Word;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
+import org.simpul.knowledge.EntityType;
 import org.simpul.text.Language;
 
 /** Reads the clauses of one sentence: whose verb is whose, what is denied, intended or possible. */
@@ -17,7 +18,19 @@ final class Clauses {
     private static final int PARENTHESIS = 34;
     private static final int REACH = 24;
     private static final int APPOSITION = 8;
+    private static final int SPEAKER = 8;
+    private static final String ENDS = ",\"\u201D\u2019'.!?";
     private static final Set<String> MOMENTS = Set.of("saat", "hari", "pekan", "bulan", "tahun", "minggu", "kali");
+    private static final Set<String> TIMES = Set.of(
+            "sejak", "hingga", "sampai", "sebelum", "setelah", "usai", "since", "until", "before", "after", "when",
+            "saat", "ketika");
+    private static final Set<String> UNTIL = Set.of("hingga", "sampai", "sejak");
+    private static final Set<String> NOW = Set.of("kini", "sekarang", "saat", "lama", "dulu", "hari");
+    private static final Set<String> WHENCE = Set.of("dari", "di", "ke", "from", "in", "to");
+    private static final Set<String> NOT = Set.of("bukan", "bukanlah", "not");
+    private static final Set<String> GERUND_OF = Set.of("of", "for", "from");
+    private static final Set<String> FLOATING = Set.of("each", "both", "all");
+    private static final Set<String> ALL_OF = Set.of("both", "all", "of", "each");
     private static final String QUOTES = "\"\u201C\u201D\u2018\u2019'()[]";
 
     private final List<Element> elements;
@@ -40,15 +53,24 @@ final class Clauses {
         Governed(int index, Mood mood, int distance) {
             this(index, false, mood, distance);
         }
+
+        Governed as(Mood other) {
+            return new Governed(index, last, other, distance);
+        }
     }
 
-    /** Polarity and modality of a verb. */
-    record Mood(boolean negative, boolean planned, boolean possible, boolean passive) {
+    /** Polarity and modality of a verb, and the words that tell them. */
+    record Mood(boolean negative, boolean planned, boolean possible, boolean passive, String cues) {
 
-        static final Mood PLAIN = new Mood(false, false, false, false);
+        static final Mood PLAIN = new Mood(false, false, false, false, "");
 
         Mood denied() {
-            return new Mood(!negative, planned, possible, passive);
+            return new Mood(!negative, planned, possible, passive, cues);
+        }
+
+        /** The cues of both, parted by a space. */
+        private static String both(String one, String other) {
+            return one.isEmpty() || other.isEmpty() ? one + other : one + " " + other;
         }
     }
 
@@ -61,9 +83,32 @@ final class Clauses {
         if (depth > DEEPEST) {
             return Optional.empty();
         }
+        Optional<Integer> speaker = inverted(verb);
+        if (speaker.isPresent()) {
+            return Optional.of(new Governed(speaker.get(), Mood.PLAIN, depth));
+        }
         int at = groupStart(verb) - 1;
         Mood mood = mood(at + 1, verb);
         return left(at, verb, mood, depth);
+    }
+
+    /** "…," kata Putin; "…," said Putin: the speaker behind a verb that follows a comma or quotation mark. */
+    Optional<Integer> inverted(int verb) {
+        if (!(elements.get(verb) instanceof Word said) || !words.is(said.norm(), WordClass.SAID)) {
+            return Optional.empty();
+        }
+        boolean closes = verb == 0
+                || (elements.get(verb - 1) instanceof Word before
+                        && (ENDS.contains(before.norm()) || before.norm().equals("juga")));
+        for (int i = verb + 1; closes && i < Math.min(elements.size(), verb + SPEAKER); i++) {
+            if (elements.get(i) instanceof Phrase phrase) {
+                return phrase.references().isEmpty() ? Optional.empty() : Optional.of(i);
+            }
+            if (elements.get(i) instanceof Word word && (word.norm().equals(",") || words.verb(word.norm()))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The index of the first word of the verb group that ends at {@code verb}. */
@@ -97,6 +142,11 @@ final class Clauses {
                 || words.is(norm, WordClass.POSSIBLE)
                 || words.is(norm, WordClass.OBLIGATION)
                 || now(norm, at)
+                || (FLOATING.contains(norm) && at > 0 && elements.get(at - 1) instanceof Phrase)
+                || (norm.equals("jadi")
+                        && at > 0
+                        && elements.get(at - 1) instanceof Word before
+                        && words.is(before.norm(), WordClass.NEGATION))
                 || (words.is(norm, WordClass.BE) && words.language() == Language.ENGLISH)
                 || (norm.length() > 4 && norm.endsWith("ly") && words.language() == Language.ENGLISH);
     }
@@ -107,7 +157,11 @@ final class Clauses {
         if (pointing) {
             return at > 0 && elements.get(at - 1) instanceof Word before && MOMENTS.contains(before.norm());
         }
-        return MOMENTS.contains(norm)
+        boolean until = UNTIL.contains(norm)
+                && at + 1 < elements.size()
+                && elements.get(at + 1) instanceof Word following
+                && NOW.contains(following.norm());
+        return until || MOMENTS.contains(norm)
                 && at + 1 < elements.size()
                 && elements.get(at + 1) instanceof Word next
                 && (next.norm().equals("ini") || next.norm().equals("itu"));
@@ -119,15 +173,20 @@ final class Clauses {
         boolean planned = false;
         boolean possible = false;
         boolean passive = false;
+        String cues = "";
         for (int i = Math.max(0, from); i < verb; i++) {
             if (elements.get(i) instanceof Word word) {
                 negative ^= words.is(word.norm(), WordClass.NEGATION);
                 planned |= words.is(word.norm(), WordClass.FUTURE);
                 possible |= words.is(word.norm(), WordClass.POSSIBLE);
+                boolean cue = words.is(word.norm(), WordClass.NEGATION)
+                        || words.is(word.norm(), WordClass.FUTURE)
+                        || words.is(word.norm(), WordClass.POSSIBLE);
+                cues = cue ? Mood.both(cues, word.token().text()) : cues;
                 passive = words.is(word.norm(), WordClass.BE) || (passive && words.is(word.norm(), WordClass.ADVERB));
             }
         }
-        return new Mood(negative, planned, possible, passive);
+        return new Mood(negative, planned, possible, passive, cues);
     }
 
     private Optional<Governed> left(int at, int verb, Mood mood, int depth) {
@@ -139,15 +198,19 @@ final class Clauses {
                 i--;
                 continue;
             }
-            if (element instanceof Phrase phrase) {
-                if (behindPreposition(i)) {
+            if (element instanceof Phrase) {
+                if (behindPreposition(i) && !(i == at && behindTime(i))) {
                     i = beforePreposition(i);
                     skipped = true;
                     continue;
                 }
-                return phrase.modifier()
+                if (i > 0 && elements.get(i - 1) instanceof Word before && passiveControl(before)) {
+                    return controlled(i - 1, mood, depth);
+                }
+                int head = head(i);
+                return ((Phrase) elements.get(head)).modifier()
                         ? Optional.empty()
-                        : Optional.of(new Governed(i, neither(i) ? mood.denied() : mood, depth));
+                        : Optional.of(new Governed(head, neither(head) ? mood.denied() : mood, depth));
             }
             Word word = (Word) element;
             String norm = word.norm();
@@ -168,8 +231,18 @@ final class Clauses {
             if (words.is(norm, WordClass.RELATIVE)) {
                 return antecedent(i, mood, depth);
             }
+            if (passiveControl(word)) {
+                return controlled(i, mood, depth);
+            }
             if (skipped) {
                 return Optional.empty();
+            }
+            if (words.is(norm, WordClass.SPEECH) && words.language() == Language.INDONESIAN) {
+                Mood said = words.is(norm, WordClass.REFUSE) ? mood.denied() : mood;
+                return subject(i, depth + 1).map(it -> it.as(said));
+            }
+            if (GERUND_OF.contains(norm) && gerund(verb) && words.language() == Language.ENGLISH) {
+                return accused(i, mood, depth);
             }
             if (words.is(norm, WordClass.PURPOSE)) {
                 return intending(i, mood, depth).or(() -> governing(opener, mood, depth, true));
@@ -187,6 +260,72 @@ final class Clauses {
             return Optional.empty();
         }
         return skipped || (i < 0 && at >= 0) ? Optional.empty() : after(verb, mood, depth);
+    }
+
+    /** "Partai X pimpinan Y": of names that follow each other in Indonesian, the first is the head. */
+    private int head(int phrase) {
+        int at = phrase;
+        while (words.language() == Language.INDONESIAN
+                && at > 0
+                && elements.get(at - 1) instanceof Phrase before
+                && !before.references().isEmpty()
+                && !behindPreposition(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "dituduh PBB menyokong", "didesak menghentikan": who is accused or urged is who does. */
+    private boolean passiveControl(Word word) {
+        return words.is(word.norm(), WordClass.PASSIVE_CONTROL);
+    }
+
+    private Optional<Governed> controlled(int verb, Mood mood, int depth) {
+        String norm = ((Word) elements.get(verb)).norm();
+        boolean refuses = words.is(norm, WordClass.REFUSE);
+        boolean plans = words.is(norm, WordClass.PLAN);
+        Mood own = new Mood(
+                mood.negative() ^ refuses,
+                mood.planned() || plans,
+                mood.possible(),
+                mood.passive(),
+                refuses || plans ? cue(verb, mood.cues()) : mood.cues());
+        return subject(verb, depth + 1).map(it -> it.as(own));
+    }
+
+    /** "since Britain left": what stands between a word for a time and a verb is the verb's subject. */
+    private boolean behindTime(int phrase) {
+        return phrase > 0
+                && elements.get(phrase - 1) instanceof Word word
+                && TIMES.contains(word.norm());
+    }
+
+    /** "accused Rwanda of backing", "thanked Qatar for mediating", "kept Kosovo from joining" */
+    private Optional<Governed> accused(int preposition, Mood mood, int depth) {
+        boolean named = preposition > 0
+                && elements.get(preposition - 1) instanceof Phrase phrase
+                && !phrase.references().isEmpty()
+                && !phrase.modifier();
+        boolean prevented = ((Word) elements.get(preposition)).norm().equals("from");
+        return named
+                ? Optional.of(new Governed(preposition - 1, prevented ? mood.denied() : mood, depth + 1))
+                : Optional.empty();
+    }
+
+    /** Whether the clause of the subject at {@code subject} is denied by whoever speaks of it: "denied that Iran …". */
+    boolean deniedAbove(int subject) {
+        int at = subject - 1;
+        while (at >= 0
+                && elements.get(at) instanceof Word word
+                && (words.is(word.norm(), WordClass.DETERMINER)
+                        || words.is(word.norm(), WordClass.SUBORDINATOR)
+                        || words.is(word.norm(), WordClass.ADVERB))) {
+            at--;
+        }
+        return at >= 0
+                && elements.get(at) instanceof Word word
+                && words.is(word.norm(), WordClass.SPEECH)
+                && words.is(word.norm(), WordClass.REFUSE);
     }
 
     /** "Neither Xi nor Putin attended" */
@@ -225,6 +364,9 @@ final class Clauses {
                 return before.isEmpty() && named ? Optional.of(new Governed(i + 1, mood, depth + 1)) : before;
             }
         }
+        if (renamed(comma)) {
+            return Optional.of(new Governed(comma - 1, mood, depth + 1));
+        }
         if (gerund(verb)) {
             return governing(comma, mood, depth, false);
         }
@@ -235,6 +377,18 @@ final class Clauses {
                         && groupStart(verb) - 1 == comma
                 ? Optional.of(new Governed(comma - 1, mood, depth + 1))
                 : Optional.empty();
+    }
+
+    /** "Mantan wali kota itu, Dedi Mulyadi, …": the name between commas behind a noun that points to it. */
+    private boolean renamed(int comma) {
+        return comma > 2
+                && elements.get(comma - 1) instanceof Phrase phrase
+                && !phrase.modifier()
+                && !phrase.references().isEmpty()
+                && comma(comma - 2)
+                && elements.get(comma - 3) instanceof Word noun
+                && (words.is(noun.norm(), WordClass.POINTER)
+                        || (noun.token().word() && !words.function(noun.norm()) && !words.verb(noun.norm())));
     }
 
     private boolean encloses(int comma) {
@@ -258,6 +412,11 @@ final class Clauses {
 
     private Optional<Governed> antecedent(int relative, Mood mood, int depth) {
         int at = relative - 1;
+        boolean all = false;
+        while (at > 0 && elements.get(at) instanceof Word word && ALL_OF.contains(word.norm())) {
+            all = true;
+            at--;
+        }
         if (at >= 0
                 && elements.get(at) instanceof Word word
                 && (word.norm().equals(",") || QUOTES.contains(word.norm()))) {
@@ -267,9 +426,28 @@ final class Clauses {
                 && elements.get(at) instanceof Phrase phrase
                 && !phrase.modifier()
                 && !phrase.references().isEmpty()) {
-            return Optional.of(new Governed(at, true, mood, depth + 1));
+            return whence(at)
+                    ? Optional.empty()
+                    : Optional.of(new Governed(at, !all, clefted(at) ? mood.denied() : mood, depth + 1));
         }
         return apposed(at, mood, depth);
+    }
+
+    /** "goods from Vietnam that …": where something comes from or lies is not what is told of. */
+    private boolean whence(int phrase) {
+        EntityType type =
+                ((Phrase) elements.get(phrase)).references().getFirst().entity().type();
+        return (type == EntityType.COUNTRY || type == EntityType.PLACE)
+                && phrase > 0
+                && elements.get(phrase - 1) instanceof Word word
+                && WHENCE.contains(word.norm());
+    }
+
+    /** "Bukan Kishida yang …", "it was not Kishida who …" */
+    private boolean clefted(int phrase) {
+        return phrase > 0
+                && elements.get(phrase - 1) instanceof Word word
+                && NOT.contains(word.norm());
     }
 
     /** "SCO, a regional club that …": the name before the comma that the noun describes. */
@@ -301,10 +479,7 @@ final class Clauses {
             }
             Optional<Governed> found = subject(i, depth + 1);
             if (found.isEmpty()) {
-                if (purpose) {
-                    return Optional.empty();
-                }
-                continue;
+                return Optional.empty();
             }
             Mood inherited = inherited(word.norm(), found.get().mood(), mood, purpose, i, opener);
             return Optional.of(new Governed(found.get().index(), found.get().last(), inherited, depth + 1));
@@ -327,12 +502,24 @@ final class Clauses {
         boolean denied = mood(Math.max(0, Math.min(noun, owner) - 3), Math.min(noun, owner))
                 .negative();
         return Optional.of(new Governed(
-                owner, new Mood(mood.negative() ^ denied, true, mood.possible(), mood.passive()), depth + 1));
+                owner,
+                new Mood(mood.negative() ^ denied, true, mood.possible(), mood.passive(), cue(noun, mood.cues())),
+                depth + 1));
+    }
+
+    private String cue(int at, String others) {
+        return Mood.both(((Word) elements.get(at)).token().text(), others);
     }
 
     private Mood inherited(String governor, Mood outer, Mood own, boolean purpose, int at, int opener) {
         if (!purpose) {
-            return new Mood(own.negative, own.planned || (outer.planned && opener - at < 6), own.possible, own.passive);
+            boolean planned = outer.planned && opener - at < 6 && !comma(opener - 1);
+            return new Mood(
+                    own.negative,
+                    own.planned || planned,
+                    own.possible,
+                    own.passive,
+                    planned ? Mood.both(outer.cues, own.cues) : own.cues);
         }
         boolean refuses = words.is(governor, WordClass.REFUSE);
         boolean plans = words.is(governor, WordClass.PLAN);
@@ -340,12 +527,21 @@ final class Clauses {
                 own.negative ^ outer.negative ^ refuses,
                 own.planned || outer.planned || plans,
                 own.possible || outer.possible,
-                own.passive);
+                own.passive,
+                Mood.both(refuses || plans ? cue(at, outer.cues) : outer.cues, own.cues));
+    }
+
+    private boolean comma(int at) {
+        return at >= 0
+                && elements.get(at) instanceof Word word
+                && word.norm().equals(",");
     }
 
     /** An English word in -ed before a noun or name, or a verb behind a preposition, opens no clause. */
     private boolean nominal(int at) {
-        return at > 0 && elements.get(at - 1) instanceof Word before && words.is(before.norm(), WordClass.DETERMINER);
+        return at > 0
+                && elements.get(at - 1) instanceof Word before
+                && (words.is(before.norm(), WordClass.DETERMINER) || before.norm().equals("-"));
     }
 
     private boolean objectBetween(int verb, int opener) {

@@ -12,6 +12,7 @@ import org.simpul.text.Language;
 final class Coordination {
 
     private static final int LOOK_BACK = 8;
+    private static final Set<String> ORIGIN = Set.of("dari", "asal", "of", "from");
     private static final Set<String> PAIRING = Set.of("between", "antara", "both", "baik");
 
     private final List<Element> elements;
@@ -26,23 +27,22 @@ final class Coordination {
         List<Element> joined = new ArrayList<>();
         int at = 0;
         while (at < elements.size()) {
-            int end = elements.get(at) instanceof Element.Phrase first
+            List<Integer> members = elements.get(at) instanceof Element.Phrase first
                             && !first.references().isEmpty()
-                    ? end(at)
-                    : at + 1;
-            joined.add(end > at + 1 ? group(at, end) : elements.get(at));
-            at = end;
+                    ? members(at)
+                    : List.of(at);
+            joined.add(members.size() > 1 ? group(members) : elements.get(at));
+            at = members.getLast() + 1;
         }
         return joined;
     }
 
-    /** The index after the last element that stands together with the phrase at {@code from}. */
-    private int end(int from) {
-        int last = from;
-        boolean closed = false;
-        int at = from;
+    /** The phrases that stand together from the one at {@code from} on; itself alone where none do. */
+    private List<Integer> members(int from) {
+        List<Integer> members = new ArrayList<>(List.of(from));
+        List<Integer> closed = List.of(from);
         while (true) {
-            int next = at + 1;
+            int next = behindOrigin(members.getLast()) + 1;
             boolean dash = (mark(next, "-") || mark(next, "\u2013")) && glued(next);
             boolean comma = mark(next, ",");
             int and = comma ? next + 1 : next;
@@ -59,19 +59,56 @@ final class Coordination {
             if (!(dash || comma || conjunction) || !joinable(from, other)) {
                 break;
             }
-            at = other;
+            members.add(other);
             if (dash || conjunction) {
-                last = other;
-                closed = true;
-                if (!dash || !mark(other + 1, "-")) {
+                closed = List.copyOf(members);
+                boolean more = dash && mark(other + 1, "-");
+                if (!more) {
                     break;
                 }
             }
         }
-        if (!closed || opensClause(from, last)) {
-            return from + 1;
+        boolean parted = opensClause(from, closed.getLast()) || (mark(from + 1, ",") && adverbial(from, closed.getLast()));
+        return closed.size() > 1 && !parted ? closed : List.of(from);
+    }
+
+    /** "As a member of ASEAN, Vietnam and Laos agreed": the first name belongs to what opens the sentence. */
+    private boolean adverbial(int from, int last) {
+        boolean opens = from > 0
+                && from < 6
+                && elements.getFirst() instanceof Element.Word word
+                && (words.is(word.norm(), WordClass.PREPOSITION) || words.is(word.norm(), WordClass.SUBORDINATOR))
+                && elements.subList(0, from).stream()
+                        .noneMatch(element -> element instanceof Element.Word mark && mark.norm().equals(","));
+        int behind = last + 1;
+        while (behind < elements.size()
+                && elements.get(behind) instanceof Element.Word word
+                && words.function(word.norm())
+                && !words.is(word.norm(), WordClass.PREPOSITION)
+                && !words.verb(word.norm())) {
+            behind++;
         }
-        return last + 1;
+        return opens
+                && behind < elements.size()
+                && elements.get(behind) instanceof Element.Word word
+                && words.verb(word.norm());
+    }
+
+    /** "Adam Malik dari Indonesia, Thanat Khoman dari Thailand": the index of where a person of a list comes from. */
+    private int behindOrigin(int phrase) {
+        boolean from = phrase + 2 < elements.size()
+                && person(phrase)
+                && elements.get(phrase + 1) instanceof Element.Word word
+                && ORIGIN.contains(word.norm())
+                && elements.get(phrase + 2) instanceof Element.Phrase
+                && !person(phrase + 2);
+        return from ? phrase + 2 : phrase;
+    }
+
+    private boolean person(int at) {
+        return elements.get(at) instanceof Element.Phrase phrase
+                && !phrase.references().isEmpty()
+                && phrase.references().getFirst().entity().type() == EntityType.PERSON;
     }
 
     private boolean joinable(int from, int other) {
@@ -133,19 +170,16 @@ final class Coordination {
         return false;
     }
 
-    private Element.Phrase group(int from, int end) {
-        List<Reference> members = new ArrayList<>();
-        boolean first = ((Element.Phrase) elements.get(from)).modifier();
-        boolean last = first;
-        for (int i = from; i < end; i++) {
-            if (elements.get(i) instanceof Element.Phrase phrase) {
-                members.addAll(phrase.references());
-                last = phrase.modifier();
-            }
-        }
-        boolean modifier = words.language() == Language.INDONESIAN ? first : last;
+    private Element.Phrase group(List<Integer> indexes) {
+        List<Element.Phrase> phrases =
+                indexes.stream().map(i -> (Element.Phrase) elements.get(i)).toList();
+        List<Reference> members =
+                phrases.stream().flatMap(phrase -> phrase.references().stream()).toList();
+        boolean modifier = words.language() == Language.INDONESIAN
+                ? phrases.getFirst().modifier()
+                : phrases.getLast().modifier();
         return new Element.Phrase(
-                elements.get(from).from(), elements.get(end - 1).to(), members, modifier);
+                phrases.getFirst().from(), phrases.getLast().to(), members, modifier);
     }
 
     private boolean mark(int at, String text) {

@@ -1,42 +1,107 @@
 package org.simpul.extract;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.simpul.extract.grammar.WordClass;
+import org.simpul.extract.grammar.Words;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityId;
 import org.simpul.knowledge.EntityType;
+import org.simpul.knowledge.RelationType;
+import org.simpul.text.Token;
 import org.simpul.text.Tokenizer;
 
 /** What a document has spoken of so far, for pronouns, roles and the like to point back to. */
 final class Discourse {
 
-    private static final int MEMORY = 40;
+    private static final int MEMORY = 60;
+
+    /** How many sentences a pair stays in mind. */
+    private static final int NEAR = 4;
+
+    private static final int OFTEN = 8;
     private static final List<String> WARS =
             List.of("war", "perang", "conflict", "konflik", "attack", "crisis", "coup");
 
+    private final Function<Entity, Optional<Entity>> homes;
+    private final Words words;
     private final Map<EntityId, Entity> leaders = new HashMap<>();
-    private final Map<String, Entity> offices = new HashMap<>();
+    private final Map<EntityId, Entity> states = new HashMap<>();
+    private final Map<EntityId, RelationType> relations = new HashMap<>();
+    private final Map<String, Set<Entity>> offices = new HashMap<>();
     private final Map<EntityId, String> kinds = new HashMap<>();
+    private final Map<EntityId, Heard> heard = new HashMap<>();
     private final Deque<Entity> recent = new ArrayDeque<>();
+    private int sentence;
+    private int pairedPeople = -NEAR;
+    private int pairedCountries = -NEAR;
     private List<Entity> people = List.of();
     private List<Entity> countries = List.of();
     private List<Entity> group = List.of();
     private Optional<Entity> topic = Optional.empty();
+    private Optional<Entity> thing = Optional.empty();
     private Optional<Entity> summit = Optional.empty();
+    private Optional<Entity> homeland = Optional.empty();
+
+    /** An empty one; {@code homes} knows the country that a well-known person belongs to. */
+    Discourse(Function<Entity, Optional<Entity>> homes, Words words) {
+        this.homes = homes;
+        this.words = words;
+    }
+
+    /** How often an entity was mentioned, when last, and when last as a subject. */
+    private static final class Heard {
+        private int times;
+        private int last;
+        private int subject = -NEAR;
+    }
+
+    /** A new sentence begins. */
+    void next() {
+        sentence++;
+    }
+
+    void homeland(Entity country) {
+        homeland = Optional.of(country);
+    }
+
+    /** The country that the document is about, if it is about one. */
+    Optional<Entity> homeland() {
+        return homeland;
+    }
 
     void leads(Entity person, Entity body) {
         leaders.putIfAbsent(body.id(), person);
     }
 
     void holds(Entity person, String office, Optional<Entity> body) {
-        offices.put(office + body.map(it -> "@" + it.id().value()).orElse(""), person);
+        offices.computeIfAbsent(office + body.map(it -> "@" + it.id().value()).orElse(""), _ -> new LinkedHashSet<>())
+                .add(person);
+        body.filter(it -> it.type() == EntityType.COUNTRY).ifPresent(it -> states.putIfAbsent(person.id(), it));
+    }
+
+    void office(Entity person, RelationType relation) {
+        relations.putIfAbsent(person.id(), relation);
+    }
+
+    /** What a person stands in to the country that gives the office: leading it, or holding office. */
+    Optional<RelationType> officeOf(Entity person) {
+        return Optional.ofNullable(relations.get(person.id()));
+    }
+
+    /** The country that a person holds office in, or is known to belong to. */
+    Optional<Entity> countryOf(Entity person) {
+        return Optional.ofNullable(states.get(person.id())).or(() -> homes.apply(person));
     }
 
     void kind(Entity entity, String kind) {
@@ -47,17 +112,25 @@ final class Discourse {
         return Optional.ofNullable(leaders.get(body.id()));
     }
 
+    /** Who holds an office, of several the one whom a reader has most in mind; of a body, also one named later only. */
     Optional<Entity> holder(String office, Optional<Entity> body) {
-        return Optional.ofNullable(
-                offices.get(office + body.map(it -> "@" + it.id().value()).orElse("")));
+        Set<Entity> holders =
+                offices.getOrDefault(office + body.map(it -> "@" + it.id().value()).orElse(""), Set.of());
+        Optional<Entity> said = holders.stream()
+                .filter(person -> heard.containsKey(person.id()))
+                .max(Comparator.comparingDouble(person -> salience(person, List.of())));
+        return said.or(() -> body.flatMap(_ -> holders.stream().findFirst()));
     }
 
     void mention(Entity entity) {
         recent.removeFirstOccurrence(entity);
         recent.addFirst(entity);
         if (recent.size() > MEMORY) {
-            recent.removeLast();
+            heard.remove(recent.removeLast().id());
         }
+        Heard it = heard.computeIfAbsent(entity.id(), _ -> new Heard());
+        it.times++;
+        it.last = sentence;
     }
 
     /** Remembers entities that stood together. */
@@ -68,25 +141,43 @@ final class Discourse {
         }
         if (distinct.stream().allMatch(entity -> entity.type() == EntityType.PERSON)) {
             people = distinct.subList(0, 2);
+            pairedPeople = sentence;
         } else if (distinct.stream().allMatch(entity -> entity.type() == EntityType.COUNTRY)) {
             countries = distinct.subList(0, 2);
+            pairedCountries = sentence;
         }
     }
 
     void topic(List<Entity> subject) {
         group = subject.size() > 1 ? subject : List.of();
-        if (subject.size() == 1 && subject.getFirst().type() == EntityType.PERSON) {
-            topic = Optional.of(subject.getFirst());
+        subject.stream().map(entity -> heard.get(entity.id())).forEach(it -> {
+            if (it != null) {
+                it.subject = sentence;
+            }
+        });
+        if (subject.size() == 1) {
+            boolean person = subject.getFirst().type() == EntityType.PERSON;
+            topic = person ? Optional.of(subject.getFirst()) : topic;
+            thing = person ? Optional.empty() : Optional.of(subject.getFirst());
+        } else {
+            thing = Optional.empty();
         }
     }
 
     Optional<Entity> person() {
-        return topic.or(() -> last(entity -> entity.type() == EntityType.PERSON));
+        return topic.or(() -> recent.stream()
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .findFirst());
+    }
+
+    /** What the last sentence was about, if that is one thing and no person. */
+    Optional<Entity> thing() {
+        return thing;
     }
 
     /** The two people last spoken of together, else the two leaders last spoken of. */
     List<Entity> pairOfPeople() {
-        if (!people.isEmpty()) {
+        if (!people.isEmpty() && sentence - pairedPeople < NEAR) {
             return people;
         }
         Set<Entity> leading = Set.copyOf(leaders.values());
@@ -109,39 +200,51 @@ final class Discourse {
     }
 
     List<Entity> pairOfCountries() {
-        return countries;
+        return sentence - pairedCountries < NEAR ? countries : List.of();
     }
 
     List<Entity> group() {
         return group;
     }
 
-    Optional<Entity> body(Predicate<String> kind) {
-        return last(
-                entity -> entity.type() == EntityType.ORGANIZATION && kind.test(kinds.getOrDefault(entity.id(), "")));
+    /** The entity of a type and sort that a reader has most in mind; {@code here} are those of the sentence so far. */
+    Optional<Entity> salient(EntityType type, Set<String> sorts, List<Entity> here) {
+        Predicate<Entity> fits =
+                entity -> entity.type() == type && (sorts.isEmpty() || sorts.contains(sort(entity)));
+        return Stream.concat(here.stream(), recent.stream())
+                .filter(fits)
+                .distinct()
+                .max(Comparator.comparingDouble(entity -> salience(entity, here)));
     }
 
-    /** The event last spoken of: a war, or one that is none. */
-    Optional<Entity> event(boolean war) {
-        return last(entity -> entity.type() == EntityType.EVENT && war == war(entity));
+    /** How much a reader has an entity in mind: more the later, the oftener and the more as a subject it was heard. */
+    private double salience(Entity entity, List<Entity> here) {
+        Heard it = heard.getOrDefault(entity.id(), new Heard());
+        int ago = here.contains(entity) ? 0 : sentence - it.last;
+        double subject = sentence - it.subject < 3 ? 1 : 0;
+        return 2.0 / (1 + ago) + subject + 0.25 * Math.min(OFTEN, it.times);
     }
 
-    private static boolean war(Entity event) {
-        String name = Tokenizer.norm(event.name());
-        return WARS.stream().anyMatch(name::contains);
+    /** The sort of an entity within its type, as the lexicon or its name tells; "other" where neither does. */
+    private String sort(Entity entity) {
+        if (entity.type() == EntityType.EVENT) {
+            String name = Tokenizer.norm(entity.name());
+            boolean top = Tokenizer.tokenize(entity.name()).stream()
+                    .map(Token::norm)
+                    .anyMatch(word -> words.is(word, WordClass.SUMMIT_NOUN));
+            return WARS.stream().anyMatch(name::contains) ? "war" : top ? "summit" : "other";
+        }
+        String kind = kinds.getOrDefault(entity.id(), "");
+        return kind.isEmpty() ? "other" : kind;
     }
 
     /** The only person so far who is known to belong to this country. */
-    Optional<Entity> personOf(Entity country, Function<Entity, Optional<Entity>> homes) {
+    Optional<Entity> personOf(Entity country) {
         List<Entity> people = recent.stream()
                 .filter(entity -> entity.type() == EntityType.PERSON)
                 .filter(entity -> homes.apply(entity).filter(country::equals).isPresent())
                 .limit(2)
                 .toList();
         return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
-    }
-
-    private Optional<Entity> last(Predicate<Entity> wanted) {
-        return recent.stream().filter(wanted).findFirst();
     }
 }

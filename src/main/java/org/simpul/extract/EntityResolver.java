@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.simpul.extract.grammar.Anaphors;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
 import org.simpul.extract.lexicon.EntityNames;
@@ -31,8 +32,8 @@ final class EntityResolver {
         this.lexicon = lexicon;
     }
 
-    List<Resolved> resolve(List<FoundNames> sentences, Words words) {
-        Pass pass = new Pass(words);
+    List<Resolved> resolve(List<FoundNames> sentences, Words words, Anaphors anaphors) {
+        Pass pass = new Pass(words, anaphors);
         List<FoundNames> typed = pass.type(sentences);
         List<Resolved> resolved = new ArrayList<>();
         for (FoundNames found : typed) {
@@ -44,8 +45,9 @@ final class EntityResolver {
     /** One reading of one document. */
     private final class Pass {
         private final Words words;
+        private final Anaphors anaphors;
         private final People people = new People(lexicon);
-        private final Discourse discourse = new Discourse();
+        private final Discourse discourse;
         private final Map<String, Entity> abbreviations = new HashMap<>();
         private final Map<String, Entity> others = new HashMap<>();
         private final IdentityHashMap<FoundNames, List<Office>> offices = new IdentityHashMap<>();
@@ -53,9 +55,11 @@ final class EntityResolver {
         private final Places places = new Places();
         private final Summits summits;
 
-        Pass(Words words) {
+        Pass(Words words, Anaphors anaphors) {
             this.words = words;
+            this.anaphors = anaphors;
             this.summits = new Summits(lexicon, words);
+            this.discourse = new Discourse(lexicon::homeOf, words);
         }
 
         /** Learns the document's people, abbreviations and offices, and gives open names a type. */
@@ -78,6 +82,7 @@ final class EntityResolver {
                         office.holder().filter(name -> name.length() > 1).ifPresent(this::learn));
             }
             summits.of(typed, this::readings).ifPresent(discourse::summit);
+            new Homeland(lexicon).of(typed).ifPresent(discourse::homeland);
             for (FoundNames found : typed) {
                 found.names().forEach(name -> abbreviate(found, name));
                 offices.getOrDefault(found, List.of()).forEach(office -> leads(found, office));
@@ -162,6 +167,11 @@ final class EntityResolver {
                 discourse.holds(entity, office.title().title().office(), Optional.empty());
                 body.ifPresent(
                         it -> discourse.holds(entity, office.title().title().office(), Optional.of(it)));
+                office.title()
+                        .title()
+                        .relation()
+                        .filter(it -> !office.title().title().office().equals("counterpart"))
+                        .ifPresent(it -> discourse.office(entity, it));
                 boolean leader = office.title()
                         .title()
                         .relation()
@@ -181,19 +191,35 @@ final class EntityResolver {
 
         Resolved resolve(FoundNames found) {
             if (!found.speaks()) {
-                return new Resolved(found.sentence(), List.of(), List.of(), List.of(), false);
+                return new Resolved(found.sentence(), List.of(), List.of(), List.of(), Map.of(), false);
             }
             IdentityHashMap<Name, Reference> references = new IdentityHashMap<>();
             for (Name name : found.names()) {
                 List<Entity> readings = readings(found, name);
                 if (!readings.isEmpty()) {
                     references.put(
-                            name, new Reference(span(found, name.from(), name.to()), readings, certainty(name), false));
+                            name,
+                            new Reference(
+                                    span(found, name.from(), name.to()),
+                                    readings,
+                                    certainty(name),
+                                    false,
+                                    metonym(name, readings.getFirst())));
                 }
             }
             SentenceBuilder builder = new SentenceBuilder(
-                    found, words, references, offices.getOrDefault(found, List.of()), discourse, lexicon::homeOf);
+                    found,
+                    words,
+                    anaphors,
+                    references,
+                    offices.getOrDefault(found, List.of()), discourse, lexicon);
             return builder.build();
+        }
+
+        private static boolean metonym(Name name, Entity entity) {
+            return name.senses().stream()
+                    .anyMatch(sense -> sense.form() == Form.METONYM
+                            && sense.entry().entity().equals(entity));
         }
 
         private double certainty(Name name) {

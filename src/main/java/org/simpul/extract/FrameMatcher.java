@@ -2,6 +2,7 @@ package org.simpul.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.simpul.extract.Element.Phrase;
 import org.simpul.extract.Element.When;
@@ -18,6 +19,7 @@ import org.simpul.text.Language;
 final class FrameMatcher {
 
     private static final int LONGEST_NOUN = 5;
+    private static final Set<String> TO = Set.of("ke", "dengan", "with", "to", "into", "up", "dalam", "kepada");
     private static final String TRANSPARENT = "\"\u201C\u201D\u2018\u2019'()[]";
 
     private final List<Element> elements;
@@ -41,7 +43,8 @@ final class FrameMatcher {
             int distance,
             int span,
             Optional<When> date,
-            Optional<Noun> noun) {}
+            Optional<Noun> noun,
+            Optional<EntityType> implied) {}
 
     /** A thing without a name, by the elements of its noun phrase. */
     record Noun(int from, int to, EntityType type) {}
@@ -53,8 +56,14 @@ final class FrameMatcher {
         private boolean lastOnly;
         private @Nullable Noun noun;
         private @Nullable When date;
+        private @Nullable EntityType implied;
         private Clauses.Mood mood = Clauses.Mood.PLAIN;
         private int last;
+
+        /** Whether there is an object, by name or otherwise. */
+        boolean complete() {
+            return object >= 0 || date != null || noun != null || implied != null;
+        }
 
         State copy() {
             State copy = new State();
@@ -64,6 +73,7 @@ final class FrameMatcher {
             copy.lastOnly = lastOnly;
             copy.noun = noun;
             copy.date = date;
+            copy.implied = implied;
             copy.mood = mood;
             copy.last = last;
             return copy;
@@ -87,7 +97,7 @@ final class FrameMatcher {
         if (both != null && denied) {
             both.mood = both.mood.denied();
         }
-        if (both == null || both.subject < 0 || (both.object < 0 && both.date == null && both.noun == null)) {
+        if (both == null || both.subject < 0 || !both.complete()) {
             return Optional.empty();
         }
         return Optional.of(new Match(
@@ -100,7 +110,8 @@ final class FrameMatcher {
                 both.distance,
                 both.last - at,
                 Optional.ofNullable(both.date),
-                Optional.ofNullable(both.noun)));
+                Optional.ofNullable(both.noun),
+                Optional.ofNullable(both.implied)));
     }
 
     /** "is not a member": the denial follows a form of "be". */
@@ -175,6 +186,14 @@ final class FrameMatcher {
                 named.noun = found.get();
                 yield forward(frame, atom + 1, found.get().to(), named);
             }
+            case Atom.Implied implied -> {
+                if (filled(skip(at))) {
+                    yield null;
+                }
+                State left = state.copy();
+                left.implied = implied.type();
+                yield forward(frame, atom + 1, at, left);
+            }
             case Atom.Clause clause -> {
                 throw new IllegalStateException("A clause's subject stands left of its verb: " + frame.name());
             }
@@ -188,6 +207,22 @@ final class FrameMatcher {
                                 fill(state.copy(), main.slot().role(), found.get()))
                         : null;
             }
+        };
+    }
+
+    /** Whether a name, a noun or a verb stands at {@code at}, which may be the verb's object. */
+    private boolean filled(int at) {
+        if (at >= elements.size()) {
+            return false;
+        }
+        return switch (elements.get(at)) {
+            case Phrase phrase -> true;
+            case When when -> false;
+            case Word word ->
+                word.token().word()
+                        && (!words.function(word.norm())
+                                || words.is(word.norm(), WordClass.PURPOSE)
+                                || TO.contains(word.norm()));
         };
     }
 
@@ -214,7 +249,9 @@ final class FrameMatcher {
     }
 
     private boolean together(int at) {
-        return elements.get(at) instanceof Word word && word.norm().equals("bersama");
+        return elements.get(at) instanceof Word word
+                && word.norm().equals("bersama")
+                && !(at + 1 < elements.size() && elements.get(at + 1) instanceof Phrase);
     }
 
     private boolean head(Atom.Thing thing, int at) {
@@ -300,6 +337,8 @@ final class FrameMatcher {
             case Atom.Gap gap -> backwardGap(frame, atom, at, anchor, state, gap);
             case Atom.Stretch stretch ->
                 throw new IllegalStateException("A stretch stands right of its anchor: " + frame.name());
+            case Atom.Implied implied ->
+                throw new IllegalStateException("What is implied stands right of the anchor: " + frame.name());
             case Atom.Thing thing ->
                 throw new IllegalStateException("A thing stands right of its anchor: " + frame.name());
             case Atom.Date date ->
@@ -313,7 +352,9 @@ final class FrameMatcher {
                 }
                 State found =
                         fill(state.copy(), clause.slot().role(), governed.get().index());
-                found.mood = governed.get().mood();
+                found.mood = clauses.deniedAbove(governed.get().index())
+                        ? governed.get().mood().denied()
+                        : governed.get().mood();
                 found.distance = governed.get().distance();
                 found.lastOnly = governed.get().last() && clause.slot().role() == Atom.Role.SUBJECT;
                 yield backward(frame, atom - 1, governed.get().index() - 1, anchor, found);
@@ -428,6 +469,7 @@ final class FrameMatcher {
         return switch (elements.get(at)) {
             case When when -> true;
             case Phrase phrase -> false;
+            case Word word when word.norm().equals("that") && !opens(at) -> false;
             case Word word ->
                 word.norm().equals("'s")
                         || TRANSPARENT.contains(word.norm())
@@ -437,6 +479,13 @@ final class FrameMatcher {
                                 && at + 1 < elements.size()
                                 && elements.get(at + 1) instanceof When);
         };
+    }
+
+    /** Whether "that" at {@code at} is a determiner or opens what is said, and no relative clause. */
+    private boolean opens(int at) {
+        return at == 0
+                || (elements.get(at - 1) instanceof Word before
+                        && (!before.token().word() || words.verb(before.norm()) || words.function(before.norm())));
     }
 
     private boolean filler(int at) {

@@ -28,6 +28,7 @@ final class MentionFinder {
             "bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du", "ibn", "ul", "di", "la",
             "ben");
     private static final List<String> ADJECTIVES = List.of("an", "ern", "ese", "ish", "ic", "al", "ist", "ite");
+    private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner");
     private static final Set<String> LINKS = Set.of("of", "for", "untuk", "the", "on");
 
     private final Lexicon lexicon;
@@ -107,11 +108,15 @@ final class MentionFinder {
         }
 
         private int step(int i) {
-            Lexicon.Match match = words.is(tokens.get(i).norm(), WordClass.PROXY)
-                            && (!tokens.get(i).capitalised() || starts(i))
-                    ? new Lexicon.Match(i, List.of())
-                    : lexicon.at(tokens, i);
-            Optional<Titles.Match> title = MentionFinder.this.titles.at(words.language(), tokens, i);
+            Lexicon.Match match = lexicon.at(tokens, i);
+            if (match.end() <= i + 1
+                    && words.is(tokens.get(i).norm(), WordClass.PROXY)
+                    && (!tokens.get(i).capitalised() || starts(i))) {
+                match = new Lexicon.Match(i, List.of());
+            }
+            Optional<Titles.Match> title = i > 0 && is(i - 1, "-") && glued(i)
+                    ? Optional.empty()
+                    : MentionFinder.this.titles.at(words.language(), tokens, i);
             if (title.isPresent()
                     && title.get().end() >= match.end()
                     && !opensName(i, title.get().end())) {
@@ -130,7 +135,8 @@ final class MentionFinder {
 
         /** A title word that opens a longer name, such as General in General Motors. */
         private boolean opensName(int from, int end) {
-            return end < tokens.size()
+            return english()
+                    && end < tokens.size()
                     && tokens.get(from).capitalised()
                     && heads.last(tokens.get(end).text()).isPresent()
                     && !taken[end];
@@ -140,7 +146,7 @@ final class MentionFinder {
             int from = i;
             int to = match.end();
             if (words.language() == Language.ENGLISH) {
-                while (from > 0 && portfolio(from - 1) && !taken[from - 1]) {
+                while (from > 0 && !taken[from - 1] && (portfolio(from - 1) || unknownPortfolio(from - 1, match.end()))) {
                     from--;
                 }
                 if (to + 1 < tokens.size() && (is(to, "of") || is(to, "for")) && portfolio(to + 1)) {
@@ -161,6 +167,16 @@ final class MentionFinder {
             titles.add(new TitleSpan(from, to, match.title(), former, ranked));
             take(from, to);
             return to;
+        }
+
+        /** "Information Minister", "Tribal Affairs Secretary": capitals that no name starts with, before such a title. */
+        private boolean unknownPortfolio(int at, int end) {
+            return MINISTERS.contains(tokens.get(end - 1).norm())
+                    && tokens.get(end - 1).capitalised()
+                    && tokens.get(at).capitalised()
+                    && !starts(at)
+                    && lexicon.at(tokens, at).senses().isEmpty()
+                    && !words.is(tokens.get(at).norm(), WordClass.PLAIN);
         }
 
         /** A name found before the title that holds it goes: the lone capital of Foreign in Foreign Minister. */
@@ -270,7 +286,19 @@ final class MentionFinder {
                         List.of(),
                         heads.last(tokens.get(last.get()).text()));
             }
-            return add(i, end, List.of(), guess(i, end));
+            return add(i, end, List.of(), beside(i, end).or(() -> guess(i, end)));
+        }
+
+        /** What the lower-case word next to an unknown name says that it is. */
+        private Optional<EntityType> beside(int from, int to) {
+            Optional<EntityType> behind = english() && to < tokens.size() ? kind(to) : Optional.empty();
+            return behind.or(() -> from > 0 ? kind(from - 1) : Optional.empty());
+        }
+
+        private Optional<EntityType> kind(int at) {
+            return tokens.get(at).capitalised() && !starts(at)
+                    ? Optional.empty()
+                    : heads.beside(tokens.get(at).norm());
         }
 
         /** Capitals of words that only say what the name beside them is, as Timnas, and prices. */
@@ -316,7 +344,8 @@ final class MentionFinder {
         /** Whether a capital at {@code i} says nothing, since a sentence starts there or the word is no name. */
         private boolean plain(int i) {
             String norm = tokens.get(i).norm();
-            boolean common = words.is(norm, WordClass.PLAIN) || words.function(norm) || norm.length() == 1;
+            boolean common = words.is(norm, WordClass.PLAIN)
+                    || (starts(i) && words.is(norm, WordClass.PORTFOLIO)) || words.function(norm) || norm.length() == 1;
             return (common
                             && (starts(i)
                                     || i + 1 >= tokens.size()
@@ -345,7 +374,7 @@ final class MentionFinder {
             while (i < tokens.size() && !taken[i]) {
                 Token token = tokens.get(i);
                 if (token.word()
-                        && (token.capitalised()
+                        && (named(token)
                                 || (Character.isDigit(token.text().charAt(0)) && headed && glued(i)))) {
                     Optional<Titles.Match> title = MentionFinder.this.titles.at(words.language(), tokens, i);
                     if (title.isPresent() && !headed) {
@@ -381,12 +410,22 @@ final class MentionFinder {
             return end;
         }
 
+        /** Whether a word is part of a name: it has a capital, if only behind a particle, as in al-Kaabi. */
+        private static boolean named(Token token) {
+            int hyphen = token.text().indexOf('-');
+            return token.capitalised()
+                    || (hyphen > 0
+                            && hyphen < 4
+                            && hyphen + 1 < token.text().length()
+                            && Character.isUpperCase(token.text().charAt(hyphen + 1)));
+        }
+
         private boolean glued(int i) {
             return tokens.get(i - 1).span().end() == tokens.get(i).span().start();
         }
 
         private boolean joins(int i, boolean headed) {
-            if (i + 1 >= tokens.size() || taken[i + 1] || !tokens.get(i + 1).capitalised()) {
+            if (i + 1 >= tokens.size() || taken[i + 1] || !named(tokens.get(i + 1))) {
                 return false;
             }
             String norm = tokens.get(i).norm();

@@ -43,7 +43,7 @@ final class OfficeReader {
     List<Office> read() {
         List<Office> offices = new ArrayList<>();
         for (TitleSpan title : found.titles()) {
-            if (mistaken(title)) {
+            if (mistaken(title) || nested(title)) {
                 continue;
             }
             offices.addAll(words.language() == Language.ENGLISH ? english(title) : indonesian(title));
@@ -61,14 +61,48 @@ final class OfficeReader {
         return false;
     }
 
+    /** "utusan khusus Sekjen PBB untuk Myanmar, X": a title that only says whom another one serves. */
+    private boolean nested(TitleSpan title) {
+        boolean behind = words.language() == Language.INDONESIAN
+                && found.titles().stream().anyMatch(outer -> outer.to() == title.from());
+        if (!behind) {
+            return false;
+        }
+        Optional<Name> body = body(title.to(), title);
+        return body.isPresent() && person(body.get().to()).isEmpty();
+    }
+
+    /** "Panglima TNI Jenderal (Purn) X": the index behind forms of address. */
+    private int addressed(int from) {
+        int at = from;
+        while (true) {
+            int here = at;
+            int next = titleAt(here)
+                    .filter(title -> title.title().relation().isEmpty())
+                    .map(TitleSpan::to)
+                    .orElse(here);
+            boolean retired = next + 2 < size() && norm(next).equals("(") && norm(next + 1).startsWith("purn");
+            next = retired ? next + 3 : next;
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+    }
+
+    private Optional<TitleSpan> titleAt(int token) {
+        return found.titles().stream().filter(title -> title.from() == token).findFirst();
+    }
+
     private List<Office> indonesian(TitleSpan title) {
         int at = title.to();
         if (at < size() && norm(at).startsWith("ke-")) {
             at++;
         }
         List<Name> bodies = new ArrayList<>();
-        Optional<Name> body = body(at, title);
-        if (body.isEmpty() && at < size() && norm(at).equals("dari")) {
+        Optional<TitleSpan> inner = titleAt(at).filter(this::nested);
+        Optional<Name> body = body(inner.map(TitleSpan::to).orElse(at), title);
+        if (body.isEmpty() && at < size() && Set.of("dari", "asal").contains(norm(at))) {
             body = body(at + 1, title);
         }
         if (body.isEmpty() && works(title)) {
@@ -89,7 +123,7 @@ final class OfficeReader {
             at = sentTo.map(Name::to).orElse(at);
             at = abbreviation(at);
         }
-        int holderAt = at;
+        int holderAt = addressed(at);
         while (holderAt < size() && FRESH.contains(norm(holderAt)) && holderAt - at < 4) {
             holderAt++;
         }
@@ -165,7 +199,7 @@ final class OfficeReader {
             from = before.get().from();
         }
         int at = title.to();
-        Optional<Name> direct = person(at);
+        Optional<Name> direct = person(addressed(at));
         if (direct.isPresent()) {
             int to = direct.get().to();
             if (bodies.isEmpty() && to + 1 < size() && norm(to).equals("of")) {
@@ -176,9 +210,12 @@ final class OfficeReader {
             return List.of(new Office(title, direct, bodies, from, to));
         }
         if (at + 1 < size() && OF.contains(norm(at))) {
+            boolean sent = norm(at).equals("to") && bodies.isEmpty();
             Optional<Name> body = body(determiner(at + 1), title);
             if (body.isPresent()) {
-                bodies.add(body.get());
+                if (!sent) {
+                    bodies.add(body.get());
+                }
                 at = abbreviation(body.get().to());
             }
         } else if (works(title)) {
@@ -214,10 +251,15 @@ final class OfficeReader {
                 return name.filter(it -> !personal(it) || (spokesperson(title) && it.known()));
             }
             String norm = norm(at - 1);
+            if (norm.equals("whose")) {
+                int owner = at > 1 && norm(at - 2).equals(",") ? at - 2 : at - 1;
+                return found.nameBefore(owner).filter(it -> !personal(it));
+            }
             if (norm.equals("'s") || norm.equals("'")) {
                 return found.nameBefore(at - 1).filter(it -> !personal(it) || spokesperson(title));
             }
             if (words.function(norm)
+                    || words.is(norm, WordClass.FACTION)
                     || words.verb(norm)
                     || !Character.isLetter(norm.charAt(0))
                     || !Character.isLowerCase(found.tokens().get(at - 1).text().charAt(0))) {

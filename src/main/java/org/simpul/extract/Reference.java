@@ -12,12 +12,17 @@ import org.simpul.text.Span;
  * @param span into the document's text
  * @param readings what it may stand for, the likeliest first; never empty
  * @param certainty 0 to 1
+ * @param metonym whether a seat of government is printed for its country
  * @param antecedent whether the entity is named elsewhere, and this is a pronoun, a role or the like
  */
-record Reference(Span span, List<Entity> readings, double certainty, boolean antecedent) {
+record Reference(Span span, List<Entity> readings, double certainty, boolean antecedent, boolean metonym) {
 
     Reference {
         readings = List.copyOf(readings);
+    }
+
+    Reference(Span span, List<Entity> readings, double certainty, boolean antecedent) {
+        this(span, readings, certainty, antecedent, false);
     }
 
     Entity entity() {

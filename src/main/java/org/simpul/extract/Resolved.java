@@ -1,7 +1,10 @@
 package org.simpul.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.simpul.knowledge.Entity;
+import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
 import org.simpul.text.Sentence;
 
@@ -10,15 +13,22 @@ import org.simpul.text.Sentence;
  *
  * @param elements the sentence as the frames see it, from its first token to its last
  * @param offices who holds what office, as the titles in it say
+ * @param implied what the text speaks of last, for a verb that leaves it out: "Brunei joined in 1984"
  * @param references every mention, those inside longer phrases included
  */
 record Resolved(
-        Sentence sentence, List<Element> elements, List<Held> offices, List<Reference> references, boolean headline) {
+        Sentence sentence,
+        List<Element> elements,
+        List<Held> offices,
+        List<Reference> references,
+        Map<EntityType, Entity> implied,
+        boolean headline) {
 
     Resolved {
         elements = List.copyOf(elements);
         offices = List.copyOf(offices);
         references = List.copyOf(references);
+        implied = Map.copyOf(implied);
     }
 
     /** An office that a title in the sentence tells of. */

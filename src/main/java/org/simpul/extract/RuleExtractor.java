@@ -48,10 +48,12 @@ public final class RuleExtractor implements Extractor {
                 .toList();
         List<Mention> mentions = new ArrayList<>();
         List<Claim> stated = new ArrayList<>();
-        for (Resolved sentence : resolver.resolve(found, grammar.words(document.language()))) {
+        List<Resolved> resolved = resolver.resolve(
+                found, grammar.words(document.language()), grammar.anaphors(document.language()));
+        for (Resolved sentence : resolved) {
             sentence.references().forEach(reference -> mentions.add(mention(document, sentence, reference)));
-            stated.addAll(claims.claims(document.id(), sentence, document.language()));
         }
+        claims.claims(document.id(), resolved, document.language()).forEach(stated::addAll);
         return new Extraction(document, sentences, mentions, stated);
     }
 

@@ -1,18 +1,22 @@
 package org.simpul.extract;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import org.simpul.extract.grammar.Anaphors;
 import org.simpul.extract.grammar.DateReader;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
+import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
 import org.simpul.text.Language;
+import org.simpul.text.Span;
 import org.simpul.text.Token;
 
 /** Builds the elements of one sentence: phrases out of names, titles and what points back, and the words between. */
@@ -21,35 +25,25 @@ final class SentenceBuilder {
     private static final Set<RelationType> ROLES =
             Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE, RelationType.SPOKESPERSON_OF);
     private static final Set<RelationType> STATE = Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE);
+    private static final Set<EntityType> IMPLIED =
+            Set.of(EntityType.ORGANIZATION, EntityType.EVENT, EntityType.AGREEMENT);
+    private static final Set<String> FOLLOWING = Set.of(
+            "administration", "government", "regime", "team", "campaign", "camp", "cabinet", "junta", "forces",
+            "troops", "supporters", "allies");
     private static final double NAMED = 0.97;
     private static final double ROLE = 0.8;
-    private static final Set<String> PAIRED = Set.of("antara", "between", "with", "dengan");
-    private static final Set<String> STATESMEN = Set.of("president", "prime minister", "chancellor", "minister");
-    private static final int LONGEST_PAIR = 4;
-    private static final Set<String> BLOCS = Set.of(
-            "kelompok",
-            "blok",
-            "organisasi",
-            "aliansi",
-            "pakta",
-            "perhimpunan",
-            "koalisi",
-            "group",
-            "bloc",
-            "organisation",
-            "organization",
-            "alliance",
-            "grouping",
-            "union",
-            "pact",
-            "coalition");
+    private static final double KNOWN = 0.95;
+    private static final double GUESSED = 0.75;
+    private static final Set<String> STATESMEN = Set.of("president", "prime minister", "chancellor", "minister", "presiden", "menteri", "vice president", "secretary", "premier", "attorney", "deputy minister");
 
     private final FoundNames found;
     private final Words words;
     private final IdentityHashMap<Name, Reference> references;
     private final List<Office> offices;
     private final Discourse discourse;
-    private final Function<Entity, Optional<Entity>> homes;
+    private final Antecedents antecedents;
+    private final Anaphors anaphors;
+    private final Lexicon lexicon;
     private final List<Element> elements = new ArrayList<>();
     private final List<Resolved.Held> held = new ArrayList<>();
     private final List<Reference> all = new ArrayList<>();
@@ -57,19 +51,23 @@ final class SentenceBuilder {
     SentenceBuilder(
             FoundNames found,
             Words words,
+            Anaphors anaphors,
             IdentityHashMap<Name, Reference> references,
             List<Office> offices,
             Discourse discourse,
-            Function<Entity, Optional<Entity>> homes) {
+            Lexicon lexicon) {
         this.found = found;
         this.words = words;
         this.references = references;
         this.offices = offices;
         this.discourse = discourse;
-        this.homes = homes;
+        this.lexicon = lexicon;
+        this.anaphors = anaphors;
+        this.antecedents = new Antecedents(found, words, anaphors, discourse, lexicon, elements);
     }
 
     Resolved build() {
+        discourse.next();
         found.names().stream()
                 .map(references::get)
                 .filter(reference -> reference != null)
@@ -80,9 +78,13 @@ final class SentenceBuilder {
             at = step(at);
         }
         List<Element> joined = new Coordination(elements, words).join();
+        Map<EntityType, Entity> implied = new EnumMap<>(EntityType.class);
+        for (EntityType type : IMPLIED) {
+            antecedents.implied(type).ifPresent(entity -> implied.put(type, entity));
+        }
         joined.forEach(this::remember);
         subject(joined);
-        return new Resolved(found.sentence(), joined, held, all, found.headline());
+        return new Resolved(found.sentence(), joined, held, all, implied, found.headline());
     }
 
     private int step(int at) {
@@ -90,6 +92,10 @@ final class SentenceBuilder {
             if (office.from() == at && office(office)) {
                 return elements.getLast().to();
             }
+        }
+        Optional<Antecedents.Found> capital = antecedents.capital(at);
+        if (capital.isPresent()) {
+            return back(at, capital.get().to(), capital.get().entities(), capital.get().certainty());
         }
         Optional<Name> name = found.nameAt(at);
         if (name.isPresent()) {
@@ -151,11 +157,6 @@ final class SentenceBuilder {
                 .stream()
                 .toList();
         all.addAll(roles);
-        for (Reference role : roles) {
-            if (body.isPresent() && !office.title().former()) {
-                hold(role, relation.get(), body.get(), office, ROLE);
-            }
-        }
         phrase(office.from(), to, roles, false);
         return true;
     }
@@ -182,7 +183,7 @@ final class SentenceBuilder {
         return discourse
                 .holder(title, body)
                 .or(() -> leader && LEADING.contains(title)
-                        ? discourse.leader(body.get()).or(() -> discourse.personOf(body.get(), homes))
+                        ? discourse.leader(body.get()).or(() -> discourse.personOf(body.get()))
                         : Optional.empty());
     }
 
@@ -196,7 +197,7 @@ final class SentenceBuilder {
     }
 
     private static final Set<String> PREDICATES =
-            Set.of("as", "sebagai", "selaku", "elected", "named", "remains", "terpilih", "jabatan", "kursi");
+            Set.of("as", "sebagai", "selaku", "bukan", "bukanlah", "lagi", "seorang", "elected", "named", "remains", "terpilih", "jabatan", "kursi");
     private static final Set<String> LEADING = Set.of("president", "leader", "prime minister", "chancellor");
 
     private boolean holder(Office office) {
@@ -241,18 +242,77 @@ final class SentenceBuilder {
     /** Notes what an office says of its holder; a body that it does not name may be the sentence's country. */
     private void hold(Office office) {
         Optional<Reference> holder = office.holder().map(references::get);
-        Optional<RelationType> relation = office.title().title().relation();
-        if (holder.isEmpty() || relation.isEmpty()) {
+        Optional<RelationType> relation = relation(office);
+        if (holder.isEmpty() || relation.isEmpty() || (factional(office) && !bodied(office))) {
             return;
         }
-        Optional<Reference> body = office.body().map(references::get);
+        Optional<Reference> body = office.body().map(references::get).or(() -> owner(office));
         if (body.isPresent()) {
             hold(holder.get(), relation.get(), body.get(), office, NAMED);
         } else if (office.bodies().isEmpty()
                 && STATE.contains(relation.get())
-                && STATESMEN.contains(office.title().title().office())) {
-            country(holder.get(), office).ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
+                && statesman(office)) {
+            country(holder.get(), office)
+                    .or(() -> implied(holder.get(), office))
+                    .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
         }
+    }
+
+    /** Whether the title is one of a party or of rebels: it is never held in a country. */
+    private boolean factional(Office office) {
+        int before = office.title().from() - 1;
+        return office.title().title().office().equals("faction leader")
+                || (before >= 0 && words.is(norm(before), WordClass.FACTION));
+    }
+
+    private boolean bodied(Office office) {
+        return office.body()
+                .map(references::get)
+                .filter(it -> it.entity().type() == EntityType.ORGANIZATION)
+                .isPresent();
+    }
+
+    /** "his finance minister", "its president", "Donald Trump's adviser": the country or body of whoever owns the office. */
+    private Optional<Reference> owner(Office office) {
+        int at = office.title().from() - 1;
+        while (at > office.title().from() - 4 && at > 0 && noun(found.tokens().get(at))) {
+            at--;
+        }
+        if (at < 0 || !office.bodies().isEmpty() || words.language() != Language.ENGLISH) {
+            return Optional.empty();
+        }
+        Optional<Entity> owner = switch (norm(at)) {
+            case "his", "her" -> discourse.person().flatMap(discourse::countryOf);
+            case "its" -> discourse.thing();
+            case "'s" -> found.nameBefore(at)
+                    .map(references::get)
+                    .flatMap(it -> discourse.countryOf(it.entity()));
+            default -> Optional.empty();
+        };
+        Span span = EntityResolver.span(found, at, office.title().to());
+        return owner.filter(it -> it.type() == EntityType.COUNTRY || it.type() == EntityType.ORGANIZATION)
+                .map(it -> new Reference(span, List.of(it), GUESSED, true));
+    }
+
+    private boolean statesman(Office office) {
+        String title = office.title().title().office();
+        return STATESMEN.contains(title)
+                || (!title.equals("secretary-general") && found.tokens().subList(office.title().from(), office.title().to()).stream()
+                        .anyMatch(token -> STATESMEN.contains(token.norm())));
+    }
+
+    /** "President Biden": the country that the text need not name, since everyone knows it or the text is about it. */
+    private Optional<Reference> implied(Reference holder, Office office) {
+        Optional<Entity> home = lexicon.homeOf(holder.entity());
+        boolean abroad = found.names().stream()
+                .map(references::get)
+                .anyMatch(it -> it != null && it.entity().type() == EntityType.COUNTRY);
+        Optional<Entity> country = home.or(() -> abroad ? Optional.empty() : discourse.homeland());
+        return country.map(it -> new Reference(
+                EntityResolver.span(found, office.title().from(), office.title().to()),
+                List.of(it),
+                home.isPresent() ? KNOWN : GUESSED,
+                true));
     }
 
     /** The country that the holder is known to belong to, if the sentence names it; else its only country. */
@@ -261,7 +321,7 @@ final class SentenceBuilder {
                 .map(references::get)
                 .filter(it -> it != null && it.entity().type() == EntityType.COUNTRY)
                 .toList();
-        Optional<Entity> home = homes.apply(holder.entity());
+        Optional<Entity> home = lexicon.homeOf(holder.entity());
         if (home.isPresent()) {
             return countries.stream()
                     .filter(it -> it.entity().equals(home.get()))
@@ -272,6 +332,20 @@ final class SentenceBuilder {
         return countries.stream()
                 .filter(it -> single && it.span().start() < start)
                 .findFirst();
+    }
+
+    /** A counterpart's office is that of whoever is spoken of beside it: "Putin met his Chinese counterpart Xi". */
+    private Optional<RelationType> relation(Office office) {
+        if (!office.title().title().office().equals("counterpart")) {
+            return office.title().title().relation();
+        }
+        return offices.stream()
+                .filter(other -> other.title().from() < office.title().from()
+                        && !other.title().title().office().equals("counterpart"))
+                .flatMap(other -> other.title().title().relation().stream())
+                .filter(STATE::contains)
+                .reduce((_, later) -> later)
+                .or(() -> discourse.person().flatMap(discourse::officeOf));
     }
 
     private void hold(Reference holder, RelationType relation, Reference body, Office office, double prior) {
@@ -309,21 +383,34 @@ final class SentenceBuilder {
                     ? end + 1
                     : end;
         } else {
-            start = type.isPresent() ? takeKindOf(from) : from;
-            boolean owned = end + 1 < found.tokens().size()
-                    && norm(end).equals("'s")
-                    && words.is(norm(end + 1), WordClass.PROXY);
-            int proxies = owned ? end + 1 : end;
-            while (proxies < found.tokens().size()
-                    && type.isPresent()
-                    && type.get() != EntityType.EVENT
-                    && words.is(norm(proxies), WordClass.PROXY)) {
-                proxies++;
-            }
+            start = type.isPresent() ? takeKindOf(from, type.get()) : from;
+            int proxies = type.isPresent() ? proxies(end, type.get()) : end;
             modifier = (adjective && proxies == end) || nounBehind(proxies);
             end = proxies;
         }
         elements.add(new Element.Phrase(start, end, members, modifier));
+    }
+
+    /** The end of "'s new government", "forces", "administration" behind a name: they act for it. */
+    private int proxies(int end, EntityType type) {
+        int at = end < found.tokens().size() && norm(end).equals("'s") ? end + 1 : end;
+        int first = at;
+        while (first < found.tokens().size() && first - at < 2 && at > end && noun(found.tokens().get(first)) && !proxy(first, type)) {
+            first++;
+        }
+        int to = first;
+        while (to < found.tokens().size() && proxy(to, type)) {
+            to++;
+        }
+        return to > first ? to : end;
+    }
+
+    private boolean proxy(int at, EntityType type) {
+        return switch (type) {
+            case EVENT -> false;
+            case PERSON -> FOLLOWING.contains(norm(at));
+            default -> words.is(norm(at), WordClass.PROXY);
+        };
     }
 
     private int abbreviation(int to) {
@@ -344,32 +431,44 @@ final class SentenceBuilder {
         return start;
     }
 
-    /** "the town of Avdiivka": the words before the name say what it is. */
-    private int takeKindOf(int from) {
+    /** "the town of Avdiivka", "the foreign ministers of Peru": the words before the name say what it is or who acts. */
+    private int takeKindOf(int from, EntityType type) {
         int last = elements.size() - 1;
+        boolean acts = type == EntityType.COUNTRY || type == EntityType.ORGANIZATION || type == EntityType.GROUP;
         boolean kindOf = last >= 1
                 && elements.get(last) instanceof Element.Word of
                 && of.norm().equals("of")
                 && elements.get(last - 1) instanceof Element.Word kind
-                && words.is(kind.norm(), WordClass.KIND);
+                && (words.is(kind.norm(), WordClass.KIND) || (acts && words.is(kind.norm(), WordClass.PROXY)));
         if (!kindOf) {
             return from;
         }
         elements.removeLast();
-        return elements.removeLast().from();
+        int start = elements.removeLast().from();
+        while (acts
+                && !elements.isEmpty()
+                && elements.getLast() instanceof Element.Word word
+                && words.is(word.norm(), WordClass.PORTFOLIO)
+                && !words.function(word.norm())) {
+            start = elements.removeLast().from();
+        }
+        return start;
     }
 
     private boolean kind(String norm, EntityType type) {
         boolean proxy = words.is(norm, WordClass.PROXY);
         return switch (type) {
             case COUNTRY, GROUP -> proxy;
-            case PERSON -> (words.is(norm, WordClass.KIND) && !proxy) || norm.equals("para");
+            case PERSON ->
+                (words.is(norm, WordClass.KIND) && !proxy && anaphors.of(norm).isEmpty()) || norm.equals("para");
             default -> proxy || words.is(norm, WordClass.KIND);
         };
     }
 
     private boolean nounBefore() {
-        return !elements.isEmpty() && elements.getLast() instanceof Element.Word word && noun(word.token());
+        return !elements.isEmpty()
+                && elements.getLast() instanceof Element.Word word
+                && (noun(word.token()) || (word.from() == 0 && !anaphors.of(word.norm()).isEmpty()));
     }
 
     private boolean nounBehind(int at) {
@@ -389,125 +488,7 @@ final class SentenceBuilder {
 
     /** The end of what points back from {@code at}, its phrase added; empty where nothing does. */
     private Optional<Integer> anaphor(int at) {
-        Token token = found.tokens().get(at);
-        if (!token.word()) {
-            return Optional.empty();
-        }
-        for (int length = LONGEST_PAIR; length >= 1; length--) {
-            if (at + length <= found.tokens().size()) {
-                String joined = joined(at, length);
-                Optional<List<Entity>> pair = pair(joined);
-                if (pair.isPresent()) {
-                    int to = pointed(at + length);
-                    return pair.get().isEmpty() ? Optional.empty() : Optional.of(back(at, to, pair.get(), 0.75));
-                }
-            }
-        }
-        String norm = token.norm();
-        if (words.is(norm, WordClass.PRONOUN_PERSON)) {
-            return antecedent().map(entity -> back(at, at + 1, List.of(entity), 0.75));
-        }
-        if (words.is(norm, WordClass.PRONOUN_PLURAL)) {
-            // "negara mereka": what they own is not they.
-            List<Entity> group = nounBefore() ? List.of() : lastGroup();
-            return group.isEmpty() ? Optional.empty() : Optional.of(back(at, at + 1, group, 0.6));
-        }
-        return summit(at).or(() -> thing(at));
-    }
-
-    /** "the summit", "KTT tersebut", "a summit in Astana": the one that the document is about. */
-    private Optional<Integer> summit(int at) {
-        boolean english = words.language() == Language.ENGLISH;
-        int noun = english
-                        && words.is(norm(at), WordClass.DETERMINER)
-                        && at + 1 < found.tokens().size()
-                ? at + 1
-                : at;
-        if (!words.is(norm(noun), WordClass.SUMMIT_NOUN) || (noun > at && words.is(norm(at), WordClass.SUMMIT_NOUN))) {
-            return Optional.empty();
-        }
-        boolean pair = noun + 1 < found.tokens().size()
-                && (PAIRED.contains(norm(noun + 1))
-                        || found.nameAt(noun + 1)
-                                .filter(name -> name.may(EntityType.PERSON))
-                                .isPresent());
-        if (pair) {
-            return Optional.empty();
-        }
-        return discourse.summit().map(entity -> back(at, pointed(noun + 1), List.of(entity), 0.7));
-    }
-
-    private Optional<List<Entity>> pair(String joined) {
-        if (words.is(joined, WordClass.PAIR_PERSON)) {
-            return Optional.of(discourse.pairOfPeople());
-        }
-        if (words.is(joined, WordClass.PAIR_LEADERS)) {
-            return Optional.of(discourse.leadersIfTwo());
-        }
-        return words.is(joined, WordClass.PAIR_COUNTRY) ? Optional.of(discourse.pairOfCountries()) : Optional.empty();
-    }
-
-    /** "kelompok tersebut", "the summit": the noun and what points back. */
-    private Optional<Integer> thing(int at) {
-        boolean english = words.language() == Language.ENGLISH;
-        int noun = english ? at + 1 : at;
-        int pointer = english ? at : at + 1;
-        if (Math.max(noun, pointer) >= found.tokens().size() || !words.is(norm(pointer), WordClass.POINTER)) {
-            return Optional.empty();
-        }
-        int to = at + 2;
-        if (english
-                && (to < found.tokens().size()
-                        && (noun(found.tokens().get(to))
-                                || norm(to).equals("'s")
-                                || norm(to).equals("of")
-                                || norm(to).equals("between")))) {
-            return Optional.empty();
-        }
-        String norm = norm(noun);
-        Optional<Entity> antecedent = Optional.empty();
-        if (words.is(norm, WordClass.BODY_NOUN)) {
-            antecedent = discourse.body(kind -> closely(norm, kind)).or(() -> discourse.body(kind -> fits(norm, kind)));
-        } else if (words.is(norm, WordClass.EVENT_NOUN)) {
-            antecedent = discourse.event(words.is(norm, WordClass.WAR_NOUN));
-        }
-        return antecedent.map(entity -> back(at, to, List.of(entity), 0.7));
-    }
-
-    private static boolean closely(String noun, String kind) {
-        return switch (kind) {
-            case "bloc" -> BLOCS.contains(noun);
-            case "un" ->
-                Set.of("organisasi", "organisation", "organization", "lembaga", "badan")
-                        .contains(noun);
-            case "armed-group" ->
-                Set.of("kelompok", "group", "militia", "movement").contains(noun);
-            case "bank" -> noun.equals("bank");
-            case "university" -> noun.startsWith("universit");
-            case "ministry" -> noun.equals("kementerian") || noun.equals("ministry");
-            case "sport" -> noun.equals("klub") || noun.equals("club");
-            default -> false;
-        };
-    }
-
-    private static boolean fits(String noun, String kind) {
-        boolean company = Set.of("perusahaan", "company", "firm", "carmaker", "maskapai", "airline", "grup")
-                .contains(noun);
-        if (noun.equals("bank")) {
-            return kind.isEmpty();
-        }
-        boolean party = noun.equals("partai") || noun.equals("party");
-        if (company) {
-            return kind.equals("company") || kind.isEmpty();
-        }
-        return party
-                ? kind.equals("party") || kind.isEmpty()
-                : !kind.equals("bank")
-                        && !kind.equals("ministry")
-                        && !kind.equals("agency")
-                        && !kind.equals("media")
-                        && !kind.equals("company")
-                        && !kind.equals("party");
+        return antecedents.at(at).map(it -> back(at, it.to(), it.entities(), it.certainty()));
     }
 
     private int back(int from, int to, List<Entity> entities, double certainty) {
@@ -517,43 +498,6 @@ final class SentenceBuilder {
         all.addAll(members);
         elements.add(new Element.Phrase(from, to, members, false));
         return to;
-    }
-
-    /** The first person of the sentence who is not behind a preposition, else whom the text is about. */
-    private Optional<Entity> antecedent() {
-        for (int i = 0; i < elements.size(); i++) {
-            if (elements.get(i) instanceof Element.Phrase phrase
-                    && phrase.references().size() == 1
-                    && phrase.references().getFirst().entity().type() == EntityType.PERSON
-                    && !phrase.modifier()) {
-                boolean behind = i > 0
-                        && elements.get(i - 1) instanceof Element.Word word
-                        && words.is(word.norm(), WordClass.PREPOSITION);
-                if (!behind) {
-                    return Optional.of(phrase.references().getFirst().entity());
-                }
-            }
-        }
-        return discourse.person();
-    }
-
-    /** The people last spoken of together. */
-    private List<Entity> lastGroup() {
-        for (int i = elements.size() - 1; i >= 0; i--) {
-            if (elements.get(i) instanceof Element.Phrase phrase
-                    && phrase.references().size() > 1) {
-                List<Entity> group =
-                        phrase.references().stream().map(Reference::entity).toList();
-                if (persons(group)) {
-                    return group;
-                }
-            }
-        }
-        return persons(discourse.group()) ? discourse.group() : List.of();
-    }
-
-    private static boolean persons(List<Entity> group) {
-        return group.stream().allMatch(entity -> entity.type() == EntityType.PERSON);
     }
 
     private void remember(Element element) {
@@ -589,14 +533,6 @@ final class SentenceBuilder {
         if (persons.size() == 2) {
             discourse.together(persons);
         }
-    }
-
-    private String joined(int from, int length) {
-        StringBuilder joined = new StringBuilder();
-        for (int i = from; i < from + length; i++) {
-            joined.append(i > from ? " " : "").append(norm(i));
-        }
-        return joined.toString();
     }
 
     private String norm(int at) {

@@ -3,6 +3,7 @@ package org.simpul.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.simpul.extract.Element.Phrase;
 import org.simpul.extract.Element.Word;
 import org.simpul.extract.grammar.WordClass;
@@ -12,6 +13,7 @@ import org.simpul.extract.grammar.Words;
 final class Speech {
 
     private static final int REACH = 8;
+    private static final Set<String> REFLEXIVE = Set.of("dirinya", "diri", "itself", "himself", "herself", "themselves");
 
     private final List<Element> elements;
     private final Words words;
@@ -52,9 +54,10 @@ final class Speech {
                 continue;
             }
             String norm = word.norm();
-            if (words.is(norm, WordClass.SAID) && inverted(i)) {
-                after(i).ifPresent(speaker -> add(0, speaker));
-            } else if (words.is(norm, WordClass.SPEECH)) {
+            Optional<Integer> inverted = clauses.inverted(i);
+            if (inverted.isPresent()) {
+                add(0, inverted.get());
+            } else if (words.is(norm, WordClass.SPEECH) && !deed(i)) {
                 int verb = i;
                 clauses.subject(i).ifPresent(governed -> add(verb, governed.index()));
             } else if (words.is(norm, WordClass.SOURCE)) {
@@ -86,13 +89,16 @@ final class Speech {
         return true;
     }
 
-    /** "…," kata Putin; "…," said Putin: the verb follows a comma or quotation mark. */
-    private boolean inverted(int at) {
-        if (at == 0) {
-            return true;
+    /** "menyatakan kemitraan", "announced sanctions", "asserts itself": what is done by saying, not what is said. */
+    private boolean deed(int verb) {
+        if (verb + 1 >= elements.size() || !(elements.get(verb + 1) instanceof Word next)) {
+            return false;
         }
-        return (elements.get(at - 1) instanceof Word before && ",\"\u201D\u2019'.!?".contains(before.norm()))
-                || (at > 1 && elements.get(at - 1) instanceof Word w && w.norm().equals("juga"));
+        boolean noun = Character.isLetter(next.norm().charAt(0))
+                && !words.verb(next.norm())
+                && (!words.function(next.norm()) || words.is(next.norm(), WordClass.DETERMINER));
+        return REFLEXIVE.contains(next.norm())
+                || (noun && words.is(((Word) elements.get(verb)).norm(), WordClass.PERFORMATIVE));
     }
 
     private Optional<Integer> after(int at) {

@@ -1,5 +1,6 @@
 package org.simpul.knowledge;
 
+import java.util.List;
 import java.util.Optional;
 import org.simpul.text.Fingerprint;
 
@@ -7,9 +8,11 @@ import org.simpul.text.Fingerprint;
  * A relation between two entities, as one sentence states or denies it.
  *
  * @param attribution who says so, where it is not the author
+ * @param dateWords the text's own words for the date
  * @param confidence 0 to 1
  * @param rule the name of the grammar's rule that found it
  * @param extractor the name and version of what found it
+ * @param trace what the claim was read from, for people who ask why
  */
 public record Claim(
         Entity subject,
@@ -19,12 +22,15 @@ public record Claim(
         Modality modality,
         Optional<String> attribution,
         Optional<EventDate> date,
+        Optional<String> dateWords,
         double confidence,
         String rule,
         String extractor,
-        Evidence evidence) {
+        Evidence evidence,
+        List<Reason> trace) {
 
     public Claim {
+        trace = List.copyOf(trace);
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("Confidence outside 0 to 1: " + confidence);
         }
@@ -34,6 +40,35 @@ public record Claim(
         if (!relation.accepts(subject.type(), object.type())) {
             throw new IllegalArgumentException(relation + " cannot link " + subject.type() + " to " + object.type());
         }
+    }
+
+    /** A claim that says no more about its date, and not why it was found. */
+    public Claim(
+            Entity subject,
+            RelationType relation,
+            Entity object,
+            Polarity polarity,
+            Modality modality,
+            Optional<String> attribution,
+            Optional<EventDate> date,
+            double confidence,
+            String rule,
+            String extractor,
+            Evidence evidence) {
+        this(
+                subject,
+                relation,
+                object,
+                polarity,
+                modality,
+                attribution,
+                date,
+                Optional.empty(),
+                confidence,
+                rule,
+                extractor,
+                evidence,
+                List.of());
     }
 
     /** The same for the same content in the same sentence, whenever and wherever it is read. */

@@ -4,14 +4,22 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Cuts a stretch of text into words, numbers and marks, in one pass.
  *
- * <p>A hyphen between two capitalised words is a mark of its own (Russia-China names two countries); any other hyphen
- * stays within its word. An English possessive ('s) is a token of its own.
+ * <p>A hyphen between two capitalised words is a mark of its own (Russia-China names two countries), as it is between a
+ * capitalised word and a participle (Iran-backed); any other hyphen stays within its word. An English possessive ('s) is a token of its own.
  */
 public final class Tokenizer {
+
+    private static final Set<String> PARTICIPLES = Set.of(
+            "backed", "led", "based", "born", "mediated", "brokered", "sponsored", "funded", "owned", "controlled",
+            "allied", "aligned", "trained", "occupied", "administered", "run", "held", "listed", "supported", "armed",
+            "hosted", "headquartered", "educated", "friendly", "installed", "imposed", "supplied", "made", "built",
+            "appointed");
+    private static final int LONGEST_PARTICIPLE = 13;
 
     private Tokenizer() {}
 
@@ -109,10 +117,20 @@ public final class Tokenizer {
                         || (Character.isUpperCase(before) && Character.isUpperCase(after) && single(text, start, i));
             case ',', '/', ':' -> Character.isDigit(before) && Character.isDigit(after);
             case '-', '\u2010', '\u2011' ->
-                !(Character.isUpperCase(text.charAt(start)) && Character.isUpperCase(after));
+                !(Character.isUpperCase(text.charAt(start))
+                        && (Character.isUpperCase(after) || participle(text, i + 1, limit)));
             case '&', '@', '_' -> true;
             default -> false;
         };
+    }
+
+    /** Whether a word at {@code from} may follow a name and a hyphen without being part of the name. */
+    private static boolean participle(String text, int from, int limit) {
+        int end = from;
+        while (end < Math.min(limit, from + LONGEST_PARTICIPLE) && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return PARTICIPLES.contains(text.substring(from, end));
     }
 
     private static boolean abbreviated(String text, int start, int dot) {

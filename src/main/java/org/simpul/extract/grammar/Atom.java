@@ -55,6 +55,9 @@ public sealed interface Atom {
     /** A thing of this type without a name, which is the object. */
     record Thing(EntityType type) implements Atom {}
 
+    /** Nothing that could be the object stands here: it is what the text spoke of last, of this type. */
+    record Implied(EntityType type) implements Atom {}
+
     /** A date, which is the object. */
     record Date() implements Atom {}
 }

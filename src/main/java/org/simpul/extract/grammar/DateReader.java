@@ -51,6 +51,10 @@ public final class DateReader {
 
     private Optional<Found> at(List<Token> tokens, int i, Optional<LocalDate> published) {
         String norm = tokens.get(i).norm();
+        Optional<Found> relative = relative(tokens, i, published);
+        if (relative.isPresent()) {
+            return relative;
+        }
         Optional<Word> word = calendar.word(norm);
         if (word.isEmpty()) {
             return numeric(tokens, i, published);
@@ -60,8 +64,36 @@ public final class DateReader {
             case MONTH -> tokens.get(i).capitalised() ? month(tokens, i, value, published) : Optional.empty();
             case WEEKDAY -> tokens.get(i).capitalised() ? weekday(tokens, i, value, published) : Optional.empty();
             case DAY -> Optional.of(new Found(i, i + 1, published.map(day -> EventDate.of(day.plusDays(value)))));
+            case SPAN, SHIFT, PART -> Optional.empty();
             case YEAR -> year(tokens, i + 1).map(year -> new Found(i, i + 2, Optional.of(EventDate.of(Year.of(year)))));
         };
+    }
+
+    /** last month, bulan lalu, akhir pekan ini: a month or year where the document has a date, else its words alone. */
+    private Optional<Found> relative(List<Token> tokens, int i, Optional<LocalDate> published) {
+        boolean part = is(tokens, i, Kind.PART);
+        int at = part ? i + 1 : i;
+        boolean shiftFirst = is(tokens, at, Kind.SHIFT) && is(tokens, at + 1, Kind.SPAN);
+        boolean spanFirst = is(tokens, at, Kind.SPAN) && is(tokens, at + 1, Kind.SHIFT);
+        if (!shiftFirst && !spanFirst) {
+            return Optional.empty();
+        }
+        int span = value(tokens, spanFirst ? at : at + 1, Kind.SPAN);
+        int shift = value(tokens, spanFirst ? at + 1 : at, Kind.SHIFT);
+        Optional<EventDate> date = published.flatMap(today -> switch (span) {
+            case 1 -> Optional.of(EventDate.of(YearMonth.from(today).plusMonths(shift)));
+            case 2 -> Optional.of(EventDate.of(Year.from(today).plusYears(shift)));
+            default -> Optional.empty();
+        });
+        return Optional.of(new Found(i, at + 2, date));
+    }
+
+    private boolean is(List<Token> tokens, int at, Kind kind) {
+        return at < tokens.size() && calendar.beside(tokens.get(at).norm(), kind).isPresent();
+    }
+
+    private int value(List<Token> tokens, int at, Kind kind) {
+        return calendar.beside(tokens.get(at).norm(), kind).map(Word::value).orElse(0);
     }
 
     /** 3/7/2024, 3 July 2024, 3 July, 2024-07-03, or a year alone. */

@@ -83,6 +83,11 @@ final class FrameReader {
         if (part.equals("A") || part.equals("E")) {
             return new Atom.Thing(part.equals("A") ? EntityType.AGREEMENT : EntityType.EVENT);
         }
+        if (part.startsWith("^O:")) {
+            return new Atom.Implied(slot(row, part.substring(1)).types().stream()
+                    .findFirst()
+                    .orElseThrow(() -> row.fault("no type " + part)));
+        }
         if (part.equals("D")) {
             return new Atom.Date();
         }

@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.simpul.text.Language;
 
-/** What the grammar's files say of both languages: word classes and frames. */
+/** What the grammar's files say of both languages: word classes, anaphors and frames. */
 public final class Grammar {
 
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
+    private final Map<Language, Anaphors> anaphors = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, List<Frame>>> frames = new EnumMap<>(Language.class);
 
     private Grammar() {}
@@ -21,13 +22,22 @@ public final class Grammar {
         Grammar grammar = new Grammar();
         for (Language language : Language.values()) {
             grammar.words.put(language, Words.of(language));
+            grammar.anaphors.put(language, Anaphors.of(language));
             grammar.frames.put(language, byFirstWord(FrameReader.read("/grammar/" + language.code() + "/frames.tsv")));
         }
         return grammar;
     }
 
     public Words words(Language language) {
-        Words found = words.get(language);
+        return of(words, language);
+    }
+
+    public Anaphors anaphors(Language language) {
+        return of(anaphors, language);
+    }
+
+    private static <T> T of(Map<Language, T> all, Language language) {
+        T found = all.get(language);
         if (found == null) {
             throw new IllegalStateException("No grammar of " + language);
         }

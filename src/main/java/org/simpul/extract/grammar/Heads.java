@@ -15,6 +15,7 @@ public final class Heads {
 
     private final Map<String, EntityType> first = new HashMap<>();
     private final Map<String, EntityType> last = new HashMap<>();
+    private final Map<String, EntityType> beside = new HashMap<>();
 
     private Heads() {}
 
@@ -26,6 +27,7 @@ public final class Heads {
             Map<String, EntityType> side = switch (row.required("position")) {
                 case "first" -> heads.first;
                 case "last" -> heads.last;
+                case "beside" -> heads.beside;
                 default -> throw row.fault("unknown position " + row.cell("position"));
             };
             row.values("words").forEach(word -> side.putIfAbsent(word, type));
@@ -36,6 +38,11 @@ public final class Heads {
     /** The type of a name that opens with {@code word}, as printed. */
     public Optional<EntityType> first(String word) {
         return Optional.ofNullable(first.get(word));
+    }
+
+    /** The type of a name that stands beside {@code norm}: "the Jubilee party", "partai Jubilee". */
+    public Optional<EntityType> beside(String norm) {
+        return Optional.ofNullable(beside.get(norm));
     }
 
     /** The type of a name that ends in {@code word}, as printed. */

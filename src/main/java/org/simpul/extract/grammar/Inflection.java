@@ -7,6 +7,7 @@ import java.util.List;
 final class Inflection {
 
     private static final String VOWELS = "aeiou";
+    private static final int LONE = 4;
 
     private Inflection() {}
 
@@ -27,7 +28,16 @@ final class Inflection {
         if (parts.length > 2) {
             forms.add(parts[2]);
         }
+        if (parts.length == 1 && base.length() > LONE && base.endsWith("l") && single(base)) {
+            forms.addAll(List.of(base + "led", base + "ling"));
+        }
         return forms.stream().distinct().map(form -> form + tail).toList();
+    }
+
+    /** Whether the last consonant follows one vowel, so that British spelling doubles it: travelled. */
+    private static boolean single(String base) {
+        int length = base.length();
+        return VOWELS.indexOf(base.charAt(length - 2)) >= 0 && VOWELS.indexOf(base.charAt(length - 3)) < 0;
     }
 
     private static String past(String base) {

@@ -33,6 +33,10 @@ public enum WordClass {
     NOT_VERB,
     /** Says what follows: said, mengatakan. */
     SPEECH,
+    /** A verb of speech that does what it says: announced a deal, menyatakan perang. */
+    PERFORMATIVE,
+    /** Opens a clause of the same time: when, ketika. */
+    MEANWHILE,
     /** Says what stands before it, its speaker behind: kata, ujar. */
     SAID,
     /** Names the source of the clause: according, menurut. */
@@ -43,12 +47,16 @@ public enum WordClass {
     REFUSE,
     /** A verb that hands the next verb to its object: urged, mendesak. */
     CONTROL,
+    /** A passive verb that hands the next verb to its own subject: dituduh, diminta. */
+    PASSIVE_CONTROL,
     /** A noun that stands for the state beside it: government, pasukan. */
     PROXY,
     /** A noun that says what the name beside it is: group, kota. */
     KIND,
     /** What a minister or ministry is for: foreign, keuangan. */
     PORTFOLIO,
+    /** Before a title that is not one of the state: opposition, rebel. */
+    FACTION,
     /** Before a title: deputy, wakil. */
     RANK,
     /** Before a title of the past: former, mantan. */

@@ -28,6 +28,8 @@ public final class Lexicon {
     private final Map<String, Entry> countries = new HashMap<>();
     private final Map<EntityId, String> homes = new HashMap<>();
     private final Set<String> givenNames = new HashSet<>();
+    private final Map<EntityId, String> capitals = new HashMap<>();
+    private final Map<EntityId, String> kinds = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
     private Lexicon() {}
@@ -77,6 +79,19 @@ public final class Lexicon {
                 .map(Entry::entity);
     }
 
+    /** The capital of a country. */
+    public Optional<Entity> capitalOf(Entity country) {
+        return Optional.ofNullable(capitals.get(country.id())).flatMap(name -> at(Tokenizer.tokenize(name), 0).senses().stream()
+                .map(sense -> sense.entry().entity())
+                .filter(entity -> entity.type() == EntityType.PLACE)
+                .findFirst());
+    }
+
+    /** The sort of an entity within its type, such as bloc, party or city; empty where the lexicon knows none. */
+    public String kindOf(Entity entity) {
+        return kinds.getOrDefault(entity.id(), "");
+    }
+
     /**
      * A name found in a sentence.
      *
@@ -106,6 +121,9 @@ public final class Lexicon {
             aliases.add(indonesian);
             Entry entry = entry(row, EntityType.COUNTRY, name, Optional.of(indonesian), aliases, Optional.of(code));
             countries.put(code, entry);
+            Optional.of(row.cell("capital"))
+                    .filter(capital -> !capital.isEmpty())
+                    .ifPresent(capital -> capitals.put(entry.entity().id(), capital));
             row.values("demonyms").forEach(demonym -> trie.add(demonym, entry, Form.ADJECTIVE));
             row.values("metonyms").forEach(metonym -> trie.add(metonym, entry, Form.METONYM));
         }
@@ -157,6 +175,7 @@ public final class Lexicon {
         Entity entity = new Entity(id, type, name, indonesian.filter(other -> !other.equals(name)), wikidata, aliases);
         Entry entry = new Entry(entity, row.cell("kind"), country);
         country.ifPresent(code -> homes.put(id, code));
+        kinds.put(id, row.cell("kind"));
         List<Token> words = Tokenizer.tokenize(name);
         if (type == EntityType.PERSON && words.size() > 1) {
             givenNames.add(words.getFirst().norm());

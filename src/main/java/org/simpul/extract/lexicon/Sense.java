@@ -11,6 +11,7 @@ import org.simpul.text.Token;
 public record Sense(Entry entry, Form form, List<String> spelling) {
 
     private static final int ACRONYM = 6;
+    private static final int SPOKEN = 4;
 
     public Sense {
         spelling = List.copyOf(spelling);
@@ -24,11 +25,16 @@ public record Sense(Entry entry, Form form, List<String> spelling) {
             if (Character.isUpperCase(word.codePointAt(0)) && !token.capitalised()) {
                 return false;
             }
-            if (acronym(word) && spelling.size() == 1 && !upper(token.text())) {
+            if (acronym(word) && spelling.size() == 1 && !upper(token.text()) && !(spoken(word) && i + from > 0)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether an acronym is read as a word, so that papers print it as a name: Nato, Asean, Unesco. */
+    private static boolean spoken(String word) {
+        return word.length() >= SPOKEN && word.chars().anyMatch(letter -> "AEIOU".indexOf(letter) >= 0);
     }
 
     private static boolean acronym(String word) {

@@ -1,0 +1,339 @@
+package org.simpul.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.simpul.extract.Element.Phrase;
+import org.simpul.extract.Element.Word;
+import org.simpul.extract.grammar.Anaphors;
+import org.simpul.extract.grammar.Anaphors.Meaning;
+import org.simpul.extract.grammar.WordClass;
+import org.simpul.extract.grammar.Words;
+import org.simpul.extract.lexicon.Lexicon;
+import org.simpul.knowledge.Entity;
+import org.simpul.knowledge.EntityType;
+import org.simpul.text.Language;
+import org.simpul.text.Token;
+
+/** What the words of one sentence that point back stand for: pronouns, pairs, "the bloc", "KTT tersebut". */
+final class Antecedents {
+
+    private static final int LONGEST_PAIR = 4;
+    private static final Set<String> PAIRED = Set.of("antara", "between", "with", "dengan");
+    private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland", "negara", "negeri");
+    private static final Set<String> OWN_COUNTRY = Set.of("negaranya", "negerinya");
+    private static final Set<String> OWNER = Set.of("his", "her");
+    private static final Set<String> EXPLETIVE = Set.of(
+            "expected", "believed", "said", "reported", "hoped", "understood", "thought", "alleged", "feared",
+            "estimated", "assumed", "rumoured", "rumored", "seems", "seemed", "appears", "appeared", "takes", "took",
+            "remains", "remained", "comes", "came");
+
+    private final FoundNames found;
+    private final Words words;
+    private final Anaphors anaphors;
+    private final Discourse discourse;
+    private final Lexicon lexicon;
+    private final List<Element> elements;
+
+    /** For a sentence of which {@code elements} holds what has been built so far. */
+    Antecedents(
+            FoundNames found,
+            Words words,
+            Anaphors anaphors,
+            Discourse discourse,
+            Lexicon lexicon,
+            List<Element> elements) {
+        this.found = found;
+        this.words = words;
+        this.anaphors = anaphors;
+        this.discourse = discourse;
+        this.lexicon = lexicon;
+        this.elements = elements;
+    }
+
+    /**
+     * What words stand for.
+     *
+     * @param to the index after the last of them
+     */
+    record Found(int to, List<Entity> entities, double certainty) {}
+
+    /** What the words from {@code at} on point back to; empty where they point to nothing known. */
+    Optional<Found> at(int at) {
+        if (!token(at).word()) {
+            return Optional.empty();
+        }
+        for (int length = LONGEST_PAIR; length >= 1; length--) {
+            if (at + length <= size()) {
+                Optional<List<Entity>> pair = pair(joined(at, length));
+                if (pair.isPresent()) {
+                    int to = pointed(at + length);
+                    return pair.filter(them -> !them.isEmpty()).map(them -> new Found(to, them, 0.75));
+                }
+            }
+        }
+        String norm = norm(at);
+        if (words.is(norm, WordClass.PRONOUN_PERSON)) {
+            return person().map(entity -> new Found(at + 1, List.of(entity), 0.75));
+        }
+        if (words.is(norm, WordClass.PRONOUN_PLURAL)) {
+            // "negara mereka": what they own is not they.
+            List<Entity> group = ownedBefore() ? List.of() : lastGroup();
+            return group.isEmpty() ? Optional.empty() : Optional.of(new Found(at + 1, group, 0.6));
+        }
+        if (words.is(norm, WordClass.PRONOUN_THING)) {
+            return it(at);
+        }
+        return country(at).or(() -> summit(at)).or(() -> thing(at));
+    }
+
+    /** The likeliest entity of a type that the sentence speaks of without naming it: "Brunei joined in 1984". */
+    Optional<Entity> implied(EntityType type) {
+        return switch (type) {
+            case EVENT -> discourse.summit().or(() -> discourse.salient(type, Set.of("summit", "other"), here()));
+            case ORGANIZATION -> discourse.salient(type, Set.of("bloc", "un"), here());
+            default -> discourse.salient(type, Set.of(), here());
+        };
+    }
+
+    private Optional<List<Entity>> pair(String joined) {
+        if (words.is(joined, WordClass.PAIR_PERSON)) {
+            return Optional.of(discourse.pairOfPeople());
+        }
+        if (words.is(joined, WordClass.PAIR_LEADERS)) {
+            return Optional.of(discourse.leadersIfTwo());
+        }
+        return words.is(joined, WordClass.PAIR_COUNTRY) ? Optional.of(discourse.pairOfCountries()) : Optional.empty();
+    }
+
+    /** "said it was leaving": whom the sentence is about, if no person; "It was signed": what the last one was about. */
+    private Optional<Found> it(int at) {
+        if (!acts(at + 1)) {
+            return Optional.empty();
+        }
+        Optional<Entity> subject = elements.isEmpty() ? Optional.empty() : subject();
+        return subject.or(discourse::thing)
+                .filter(entity -> entity.type() != EntityType.PERSON)
+                .map(entity -> new Found(at + 1, List.of(entity), 0.65));
+    }
+
+    /** Whether a verb follows whose subject may be a thing: no "it is clear that", "it seems". */
+    private boolean acts(int from) {
+        int at = from;
+        boolean be = false;
+        while (at < size() && words.function(norm(at)) && !words.is(norm(at), WordClass.PREPOSITION)) {
+            be |= words.is(norm(at), WordClass.BE);
+            at++;
+        }
+        return at < size()
+                && words.verb(norm(at))
+                && !EXPLETIVE.contains(norm(at))
+                && (!be || norm(at).endsWith("ed") || norm(at).endsWith("ing"));
+    }
+
+    /** "his country", "negaranya": that of the person spoken of; "the country": the one that the document is about. */
+    private Optional<Found> country(int at) {
+        boolean english = words.language() == Language.ENGLISH;
+        if (OWN_COUNTRY.contains(norm(at))) {
+            return person().flatMap(discourse::countryOf).map(it -> new Found(at + 1, List.of(it), 0.75));
+        }
+        int noun = english ? at + 1 : at;
+        if (noun >= size() || !COUNTRY.contains(norm(noun))) {
+            return Optional.empty();
+        }
+        if (english && OWNER.contains(norm(at))) {
+            return person().flatMap(discourse::countryOf).map(it -> new Found(noun + 1, List.of(it), 0.75));
+        }
+        boolean definite = english
+                ? norm(at).equals("the") || norm(at).equals("this")
+                : noun + 1 < size() && words.is(norm(noun + 1), WordClass.POINTER);
+        int to = english ? noun + 1 : noun + 2;
+        boolean described = to < size() && (norm(to).equals("of") || norm(to).equals("yang"));
+        return definite && !described
+                ? discourse.homeland().map(it -> new Found(to, List.of(it), 0.7))
+                : Optional.empty();
+    }
+
+    /** "the Kazakh capital", "ibu kota Kazakhstan": the city, unless its name follows. */
+    Optional<Found> capital(int at) {
+        boolean english = words.language() == Language.ENGLISH;
+        int name = english ? at : norm(at).equals("ibu") && at + 1 < size() && norm(at + 1).equals("kota") ? at + 2 : -1;
+        if (name < 0 || name >= size()) {
+            return Optional.empty();
+        }
+        Optional<Name> country = found.nameAt(name).filter(it -> it.may(EntityType.COUNTRY));
+        int to = country.map(Name::to).orElse(size());
+        boolean named = english ? to < size() && norm(to).equals("capital") : country.isPresent();
+        int end = english ? to + 1 : to;
+        int before = english && at > 0 && norm(at - 1).equals("the") ? at - 2 : at - 1;
+        boolean stands = before >= 0
+                && (words.is(norm(before), WordClass.PREPOSITION)
+                        || (words.verb(norm(before)) && !words.is(norm(before), WordClass.BE)));
+        boolean follows = !stands || end < size() && (norm(end).equals(",") || norm(end).equals("of") || found.nameAt(end).isPresent());
+        return country.filter(_ -> named && !follows)
+                .flatMap(it -> it.senses().stream()
+                        .map(sense -> sense.entry().entity())
+                        .filter(entity -> entity.type() == EntityType.COUNTRY)
+                        .findFirst())
+                .flatMap(lexicon::capitalOf)
+                .map(city -> new Found(end, List.of(city), 0.85));
+    }
+
+    /** "the summit", "KTT tersebut", "a summit in Astana": the one that the document is about. */
+    private Optional<Found> summit(int at) {
+        boolean determined = words.language() == Language.ENGLISH
+                && words.is(norm(at), WordClass.DETERMINER)
+                && at + 1 < size();
+        int noun = determined ? at + 1 : at;
+        if (!words.is(norm(noun), WordClass.SUMMIT_NOUN) || (noun > at && words.is(norm(at), WordClass.SUMMIT_NOUN))) {
+            return Optional.empty();
+        }
+        boolean pair = noun + 1 < size()
+                && (PAIRED.contains(norm(noun + 1))
+                        || found.nameAt(noun + 1)
+                                .filter(name -> name.may(EntityType.PERSON))
+                                .isPresent());
+        return pair
+                ? Optional.empty()
+                : discourse.summit().map(entity -> new Found(pointed(noun + 1), List.of(entity), 0.7));
+    }
+
+    /** "kelompok tersebut", "the deal": the noun and what points back. */
+    private Optional<Found> thing(int at) {
+        boolean english = words.language() == Language.ENGLISH;
+        int noun = english ? at + 1 : at;
+        int pointer = english ? at : at + 1;
+        if (Math.max(noun, pointer) >= size() || !words.is(norm(pointer), WordClass.POINTER)) {
+            return Optional.empty();
+        }
+        int to = at + 2;
+        boolean described = english
+                && to < size()
+                && (noun(token(to))
+                        || norm(to).equals("of")
+                        || norm(to).equals("between")
+                        || norm(to).equals("with")
+                        || norm(to).equals("on"));
+        if (described) {
+            return Optional.empty();
+        }
+        for (Meaning meaning : anaphors.of(norm(noun))) {
+            Optional<Entity> entity = discourse.salient(meaning.type(), kinds(norm(noun), meaning.type()), here());
+            if (entity.isPresent()) {
+                return entity.map(it -> new Found(to, List.of(it), 0.7));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The sorts of a type that a noun may mean, of all its meanings. */
+    private Set<String> kinds(String noun, EntityType type) {
+        return anaphors.of(noun).stream()
+                .filter(meaning -> meaning.type() == type)
+                .flatMap(meaning -> meaning.kinds().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The entities that the sentence has named so far, but for its subject where no clause has opened since. */
+    private List<Entity> here() {
+        boolean opened = elements.stream()
+                .anyMatch(element -> element instanceof Word word
+                        && (word.norm().equals(",") || words.is(word.norm(), WordClass.SUBORDINATOR)));
+        List<Entity> named = elements.stream()
+                .filter(Phrase.class::isInstance)
+                .flatMap(element -> ((Phrase) element).references().stream())
+                .map(Reference::entity)
+                .toList();
+        return opened || named.isEmpty() ? named : named.subList(1, named.size());
+    }
+
+    /** The first person of the sentence who is not behind a preposition, else whom the text is about. */
+    private Optional<Entity> person() {
+        return subject().filter(entity -> entity.type() == EntityType.PERSON).or(() -> {
+            for (int i = 0; i < elements.size(); i++) {
+                if (single(i) && ((Phrase) elements.get(i)).references().getFirst().entity().type()
+                        == EntityType.PERSON) {
+                    return Optional.of(((Phrase) elements.get(i)).references().getFirst().entity());
+                }
+            }
+            return discourse.person();
+        });
+    }
+
+    /** The first single entity of the sentence that hangs on no preposition and modifies nothing. */
+    private Optional<Entity> subject() {
+        for (int i = 0; i < elements.size(); i++) {
+            if (single(i)) {
+                return Optional.of(((Phrase) elements.get(i)).references().getFirst().entity());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean single(int i) {
+        boolean behind =
+                i > 0 && elements.get(i - 1) instanceof Word word && words.is(word.norm(), WordClass.PREPOSITION);
+        return !behind
+                && elements.get(i) instanceof Phrase phrase
+                && phrase.references().size() == 1
+                && !phrase.modifier();
+    }
+
+    /** The people last spoken of together. */
+    private List<Entity> lastGroup() {
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            if (elements.get(i) instanceof Phrase phrase
+                    && phrase.references().size() > 1) {
+                List<Entity> group =
+                        phrase.references().stream().map(Reference::entity).toList();
+                if (persons(group)) {
+                    return group;
+                }
+            }
+        }
+        return persons(discourse.group()) ? discourse.group() : List.of();
+    }
+
+    private static boolean persons(List<Entity> group) {
+        return group.stream().allMatch(entity -> entity.type() == EntityType.PERSON);
+    }
+
+    private boolean ownedBefore() {
+        return !elements.isEmpty() && elements.getLast() instanceof Word word && noun(word.token());
+    }
+
+    private boolean noun(Token token) {
+        char first = token.text().charAt(0);
+        return Character.isLowerCase(first) && !words.function(token.norm()) && !words.verb(token.norm());
+    }
+
+    /** The index after what points back in Indonesian, from {@code to} on. */
+    private int pointed(int to) {
+        return to < size()
+                        && words.language() == Language.INDONESIAN
+                        && words.is(norm(to), WordClass.POINTER)
+                ? to + 1
+                : to;
+    }
+
+    private String joined(int from, int length) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = from; i < from + length; i++) {
+            joined.append(i > from ? " " : "").append(norm(i));
+        }
+        return joined.toString();
+    }
+
+    private Token token(int at) {
+        return found.tokens().get(at);
+    }
+
+    private String norm(int at) {
+        return token(at).norm();
+    }
+
+    private int size() {
+        return found.tokens().size();
+    }
+}

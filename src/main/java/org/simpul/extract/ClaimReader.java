@@ -1,0 +1,240 @@
+package org.simpul.extract;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.simpul.extract.Element.Phrase;
+import org.simpul.extract.Element.When;
+import org.simpul.extract.Element.Word;
+import org.simpul.extract.FrameMatcher.Match;
+import org.simpul.extract.grammar.Frame;
+import org.simpul.extract.grammar.Grammar;
+import org.simpul.extract.grammar.WordClass;
+import org.simpul.extract.grammar.Words;
+import org.simpul.extract.lexicon.EntityNames;
+import org.simpul.knowledge.Claim;
+import org.simpul.knowledge.Entity;
+import org.simpul.knowledge.EntityId;
+import org.simpul.knowledge.EntityType;
+import org.simpul.knowledge.Modality;
+import org.simpul.knowledge.Polarity;
+import org.simpul.knowledge.RelationType;
+import org.simpul.text.Span;
+
+/** One reading of one sentence: its titles, its frames, its places. */
+final class ClaimReader {
+
+    private static final double UNNAMED = 0.7;
+    private static final double PARALLEL = 0.9;
+
+    /** What a sentence mentions by the way: the author knows it, whoever speaks. */
+    private static final Set<RelationType> BACKGROUND = Set.of(
+            RelationType.LOCATED_IN,
+            RelationType.CAPITAL_OF,
+            RelationType.FOUNDED_IN,
+            RelationType.LEADER_OF,
+            RelationType.HOLDS_OFFICE,
+            RelationType.SPOKESPERSON_OF,
+            RelationType.WORKS_FOR,
+            RelationType.SPOUSE_OF);
+
+    /** What others have done, and a refusal of it does not undo: "rejected China's claim". */
+    private static final Set<RelationType> STANDING = Set.of(
+            RelationType.CLAIMS,
+            RelationType.CRITICISES,
+            RelationType.SANCTIONS,
+            RelationType.URGES,
+            RelationType.OPPOSES);
+
+    private static final Set<String> PLANNED_BEFORE = Set.of(
+            "menjelang", "jelang", "rencana", "planned", "upcoming", "ahead", "proposed", "expected", "possible");
+
+    private final Grammar grammar;
+    private final Syntax syntax;
+    private final Optional<String> quoted;
+    private final ClaimSet claims;
+    private final List<Element> elements;
+    private final Words words;
+    private final EventDates dates;
+    private final Parallels parallels;
+
+    /** A reading that adds to {@code claims}; {@code quoted} speaks where the sentence itself names nobody. */
+    ClaimReader(Grammar grammar, Syntax syntax, Optional<String> quoted, ClaimSet claims) {
+        this.grammar = grammar;
+        this.syntax = syntax;
+        this.quoted = quoted;
+        this.claims = claims;
+        this.elements = syntax.elements();
+        this.words = syntax.words();
+        this.dates = new EventDates(elements, words);
+        this.parallels = new Parallels(elements, words);
+    }
+
+    List<Claim> read() {
+        syntax.sentence().offices().forEach(this::office);
+        FrameMatcher matcher = new FrameMatcher(elements, words, syntax.clauses());
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i) instanceof Word word) {
+                for (Frame frame : grammar.frames(words.language(), word.norm())) {
+                    matcher.match(frame, i).ifPresent(this::match);
+                }
+            }
+        }
+        new NestedPlaces(syntax).add(claims);
+        return claims.all();
+    }
+
+    private void office(Resolved.Held held) {
+        claims.add(
+                held.holder(),
+                Membership.of(held.relation(), held.body().entity()),
+                held.body(),
+                Manner.PLAIN,
+                held.prior() * held.holder().certainty() * held.body().certainty(),
+                "title." + held.relation().name().toLowerCase(Locale.ROOT));
+    }
+
+    private void match(Match match) {
+        Phrase subject = (Phrase) elements.get(match.subject());
+        Manner manner = manner(match);
+        double confidence = match.frame().prior()
+                * Math.pow(0.96, match.distance())
+                * Math.pow(0.99, Math.max(0, match.span() - 2));
+        if (match.noun().isPresent()) {
+            unnamed(match, subject, match.noun().get(), manner, confidence * UNNAMED);
+        } else if (match.implied().isPresent()) {
+            implied(match, subject, match.implied().get(), manner, confidence * UNNAMED);
+        } else if (match.object() < 0) {
+            match.date().ifPresent(when -> founded(match, subject, when, manner, confidence));
+        } else if (match.subject() == match.object()) {
+            pairs(match, subject, manner, confidence);
+        } else {
+            link(match, subject, (Phrase) elements.get(match.object()), manner, confidence);
+            parallels
+                    .to(match.object())
+                    .forEach(object -> link(match, subject, object, manner, confidence * PARALLEL));
+        }
+    }
+
+    private void link(Match match, Phrase subject, Phrase object, Manner manner, double confidence) {
+        Phrase first = match.frame().has("swap") ? object : subject;
+        Phrase second = match.frame().has("swap") ? subject : object;
+        List<Reference> ones =
+                match.last() ? List.of(first.references().getLast()) : first.references();
+        for (Reference one : ones) {
+            second.references().forEach(other -> add(match, one, other, manner, confidence));
+        }
+    }
+
+    private void add(Match match, Reference one, Reference other, Manner manner, double confidence) {
+        claims.add(
+                one,
+                Membership.of(match.frame().relation(), other.entity()),
+                other,
+                manner,
+                confidence * one.certainty() * other.certainty(),
+                words.language().code() + "." + match.frame().name());
+    }
+
+    /** A thing without a name is one of its document alone: its id carries the document's. */
+    private void unnamed(Match match, Phrase subject, FrameMatcher.Noun noun, Manner manner, double confidence) {
+        Span span = syntax.span(noun.from(), noun.to());
+        String surface = syntax.surface(span);
+        EntityId id = new EntityId(EntityNames.id(noun.type(), surface).value() + "@"
+                + claims.document().value());
+        Entity entity = new Entity(id, noun.type(), surface, Optional.empty(), Optional.empty(), Set.of());
+        Reference object = new Reference(span, List.of(entity), UNNAMED, false);
+        subject.references().forEach(one -> add(match, one, object, manner, confidence));
+    }
+
+    private void implied(Match match, Phrase subject, EntityType type, Manner manner, double confidence) {
+        Entity entity = syntax.sentence().implied().get(type);
+        if (entity != null) {
+            Span span = syntax.span(match.anchor(), match.anchor() + 1);
+            Reference object = new Reference(span, List.of(entity), UNNAMED, true);
+            subject.references().forEach(one -> add(match, one, object, manner, confidence));
+        }
+    }
+
+    private void pairs(Match match, Phrase both, Manner manner, double confidence) {
+        List<Reference> members = both.references();
+        for (int i = 0; i < members.size(); i++) {
+            for (int j = i + 1; j < members.size(); j++) {
+                add(match, members.get(i), members.get(j), manner, confidence);
+            }
+        }
+    }
+
+    private void founded(Match match, Phrase subject, When when, Manner manner, double confidence) {
+        when.found().date().ifPresent(date -> {
+            Entity year = EntityNames.entity(
+                    EntityType.DATE, Year.from(date.start()).toString());
+            int at = elements.indexOf(when);
+            Reference object = new Reference(syntax.span(at, at + 1), List.of(year), 1, false);
+            subject.references().forEach(one -> add(match, one, object, manner.at(when), confidence));
+        });
+    }
+
+    private Manner manner(Match match) {
+        Frame frame = match.frame();
+        Clauses.Mood mood = frame.verbal() ? match.mood() : nominalMood(match.anchor(), frame.relation());
+        Polarity polarity = mood.negative() ^ frame.has("negative") ? Polarity.NEGATIVE : Polarity.POSITIVE;
+        Optional<String> speaker = speaker(match);
+        Modality modality = modality(match, mood, polarity, speaker.isPresent());
+        return new Manner(polarity, modality, mood.cues(), speaker, dates.at(match.anchor()));
+    }
+
+    /** Who says so: whom the sentence names, else, for a view, its holder, else whom the quotation belongs to. */
+    private Optional<String> speaker(Match match) {
+        Optional<Integer> named = syntax.speech()
+                .speaker(match.anchor())
+                .filter(it -> it != match.subject() || !match.frame().verbal());
+        if (named.isPresent()) {
+            return named.map(syntax::speaker);
+        }
+        if (match.frame().has("reported") && match.frame().verbal()) {
+            return Optional.of(syntax.speaker(match.subject()));
+        }
+        return quoted;
+    }
+
+    private Modality modality(Match match, Clauses.Mood mood, Polarity polarity, boolean attributed) {
+        Frame frame = match.frame();
+        if (frame.has("planned") || mood.planned()) {
+            return Modality.PLANNED;
+        }
+        if (frame.has("possible") || (mood.possible() && polarity == Polarity.POSITIVE)) {
+            return Modality.POSSIBLE;
+        }
+        boolean aside = BACKGROUND.contains(frame.relation()) && (!frame.verbal() || match.last());
+        return frame.has("reported") || (attributed && !aside) ? Modality.REPORTED : Modality.ASSERTED;
+    }
+
+    /** A noun is denied by what stands right before it: "without a meeting", "membatalkan pertemuan". */
+    private Clauses.Mood nominalMood(int anchor, RelationType relation) {
+        boolean negative = false;
+        boolean planned = false;
+        String cues = "";
+        for (int i = anchor - 1; i >= Math.max(0, anchor - 3); i--) {
+            if (!(elements.get(i) instanceof Word word)
+                    || !word.token().word()
+                    || words.is(word.norm(), WordClass.CONJUNCTION)) {
+                break;
+            }
+            boolean refuses = words.is(word.norm(), WordClass.REFUSE) && words.verb(word.norm());
+            if (words.verb(word.norm()) && !refuses) {
+                break;
+            }
+            boolean denies = refuses
+                    ? !STANDING.contains(relation)
+                    : words.is(word.norm(), WordClass.NEGATION);
+            boolean plans = words.is(word.norm(), WordClass.FUTURE) || PLANNED_BEFORE.contains(word.norm());
+            negative |= denies;
+            planned |= plans;
+            cues = denies || plans ? word.token().text() + (cues.isEmpty() ? "" : " " + cues) : cues;
+        }
+        return new Clauses.Mood(negative, planned, false, false, cues);
+    }
+}

@@ -1,0 +1,75 @@
+package org.simpul.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.simpul.knowledge.Claim;
+import org.simpul.knowledge.ClaimId;
+import org.simpul.knowledge.Entity;
+import org.simpul.knowledge.Evidence;
+import org.simpul.knowledge.RelationType;
+import org.simpul.text.DocumentId;
+
+/** The claims of one sentence: of those that say the same, the surest. */
+final class ClaimSet {
+
+    private final DocumentId document;
+    private final Syntax syntax;
+    private final String extractor;
+    private final Map<ClaimId, Claim> claims = new LinkedHashMap<>();
+
+    ClaimSet(DocumentId document, Syntax syntax, String extractor) {
+        this.document = document;
+        this.syntax = syntax;
+        this.extractor = extractor;
+    }
+
+    DocumentId document() {
+        return document;
+    }
+
+    List<Claim> all() {
+        return List.copyOf(claims.values());
+    }
+
+    /** Adds the claim of the first readings whose types the relation accepts, if there are any. */
+    void add(
+            Reference one, RelationType relation, Reference other, Manner manner, double confidence, String rule) {
+        for (Entity subject : one.readings()) {
+            for (Entity object : other.readings()) {
+                if (relation.accepts(subject.type(), object.type())
+                        && !subject.id().equals(object.id())
+                        && !subject.name().equals(object.name())) {
+                    keep(new Claim(
+                            subject,
+                            relation,
+                            object,
+                            manner.polarity(),
+                            manner.modality(),
+                            manner.attribution().filter(name -> !name.isBlank()),
+                            manner.when().flatMap(when -> when.found().date()),
+                            manner.when().map(this::words),
+                            Math.min(1, confidence),
+                            rule,
+                            extractor,
+                            new Evidence(document, syntax.sentence().sentence(), one.span(), other.span()),
+                            List.of()));
+                    return;
+                }
+            }
+        }
+    }
+
+    private String words(Element.When when) {
+        int at = syntax.elements().indexOf(when);
+        return syntax.surface(syntax.span(at, at + 1));
+    }
+
+    private void keep(Claim claim) {
+        Claim before = claims.get(claim.id());
+        if (before == null || before.confidence() < claim.confidence()) {
+            claims.remove(claim.id());
+            claims.put(claim.id(), claim);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.simpul.extract;
+
+import java.util.Set;
+import org.simpul.knowledge.Entity;
+import org.simpul.knowledge.RelationType;
+import org.simpul.text.Token;
+import org.simpul.text.Tokenizer;
+
+/** Tells members of a party from people who work for a body. */
+final class Membership {
+
+    private static final Set<String> PARTY = Set.of("party", "partai", "parti", "partij", "partido");
+
+    private Membership() {}
+
+    /** The relation, or membership where it is work for a party. */
+    static RelationType of(RelationType relation, Entity body) {
+        boolean party = relation == RelationType.WORKS_FOR
+                && Tokenizer.tokenize(body.name()).stream().map(Token::norm).anyMatch(PARTY::contains);
+        return party ? RelationType.MEMBER_OF : relation;
+    }
+}

@@ -1,0 +1,79 @@
+package org.simpul.extract;
+
+import java.util.List;
+import org.simpul.extract.Element.Phrase;
+import org.simpul.extract.Element.When;
+import org.simpul.extract.Element.Word;
+import org.simpul.extract.grammar.WordClass;
+import org.simpul.knowledge.EntityType;
+import org.simpul.knowledge.RelationType;
+
+/** "Astana, Kazakhstan": a place, a comma and what it lies in. */
+final class NestedPlaces {
+
+    private static final double PRIOR = 0.95;
+    private static final String CLOSERS = ",.();\u2013-\u2014\"\u201D";
+
+    private final Syntax syntax;
+    private final List<Element> elements;
+
+    NestedPlaces(Syntax syntax) {
+        this.syntax = syntax;
+        this.elements = syntax.elements();
+    }
+
+    void add(ClaimSet claims) {
+        for (int i = 0; i + 2 < elements.size(); i++) {
+            if (elements.get(i) instanceof Phrase inner
+                    && elements.get(i + 1) instanceof Word comma
+                    && comma.norm().equals(",")
+                    && elements.get(i + 2) instanceof Phrase outer
+                    && closed(i + 3)
+                    && !(i < 3 && acts(i + 3))
+                    && syntax.clauses().behindPreposition(i)
+                    && inner.references().size() == 1
+                    && outer.references().size() == 1) {
+                place(inner.references().getFirst(), outer.references().getFirst(), claims);
+            }
+        }
+    }
+
+    /** "In Rome, Ukraine asked …": what follows the comma is the subject. */
+    private boolean acts(int at) {
+        int verb = at;
+        while (verb < elements.size()
+                && elements.get(verb) instanceof Word word
+                && syntax.words().function(word.norm())
+                && !syntax.words().verb(word.norm())) {
+            verb++;
+        }
+        return verb < elements.size()
+                && elements.get(verb) instanceof Word word
+                && syntax.words().verb(word.norm());
+    }
+
+    private boolean closed(int at) {
+        return at >= elements.size()
+                || elements.get(at) instanceof When
+                || (elements.get(at) instanceof Word next
+                        && (CLOSERS.contains(next.norm())
+                                || syntax.words().is(next.norm(), WordClass.PREPOSITION)
+                                || syntax.words().verb(next.norm())
+                                || (syntax.words().function(next.norm())
+                                        && !syntax.words().is(next.norm(), WordClass.CONJUNCTION))));
+    }
+
+    private static void place(Reference inner, Reference outer, ClaimSet claims) {
+        boolean land = inner.entity().type() == EntityType.PLACE || inner.entity().type() == EntityType.FACILITY;
+        boolean within = outer.entity().type() == EntityType.COUNTRY || outer.entity().type() == EntityType.PLACE;
+        if (land && within) {
+            claims.add(
+                    inner,
+                    RelationType.LOCATED_IN,
+                    outer,
+                    Manner.PLAIN,
+                    PRIOR * inner.certainty() * outer.certainty(),
+                    "comma.located");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.simpul.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.simpul.extract.Element.Phrase;
+import org.simpul.extract.Element.Word;
+import org.simpul.extract.grammar.WordClass;
+import org.simpul.extract.grammar.Words;
+
+/** Finds what stands parallel to a phrase behind a repeated preposition: "sanctions on A, who …, and on B". */
+final class Parallels {
+
+    private static final int APPOSITION = 14;
+
+    private final List<Element> elements;
+    private final Words words;
+
+    Parallels(List<Element> elements, Words words) {
+        this.elements = elements;
+        this.words = words;
+    }
+
+    /** The phrases that repeat the preposition of the one at {@code phrase}, in order. */
+    List<Phrase> to(int phrase) {
+        List<Phrase> parallels = new ArrayList<>();
+        String preposition = preposition(phrase);
+        int at = phrase;
+        while (!preposition.isEmpty()) {
+            int next = next(at, preposition);
+            if (next < 0) {
+                break;
+            }
+            parallels.add((Phrase) elements.get(next));
+            at = next;
+        }
+        return parallels;
+    }
+
+    private String preposition(int phrase) {
+        int before = phrase - 1;
+        while (before > 0
+                && elements.get(before) instanceof Word word
+                && words.is(word.norm(), WordClass.DETERMINER)) {
+            before--;
+        }
+        return before >= 0
+                        && elements.get(before) instanceof Word word
+                        && words.is(word.norm(), WordClass.PREPOSITION)
+                ? word.norm()
+                : "";
+    }
+
+    private int next(int phrase, String preposition) {
+        boolean aside = word(phrase + 1, ",");
+        for (int i = phrase + 1; i < Math.min(elements.size(), phrase + APPOSITION); i++) {
+            boolean joins = elements.get(i) instanceof Word word && words.is(word.norm(), WordClass.CONJUNCTION);
+            boolean starts = word(i, ",") || joins;
+            if (starts && word(i + 1, preposition)) {
+                int at = i + 2;
+                while (at < elements.size()
+                        && elements.get(at) instanceof Word word
+                        && words.is(word.norm(), WordClass.DETERMINER)) {
+                    at++;
+                }
+                boolean named = at < elements.size()
+                        && elements.get(at) instanceof Phrase found
+                        && !found.references().isEmpty()
+                        && !found.modifier();
+                return named ? at : -1;
+            }
+            if (!aside || word(i, ";")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean word(int at, String norm) {
+        return at < elements.size()
+                && elements.get(at) instanceof Word word
+                && word.norm().equals(norm);
+    }
+}

@@ -1,0 +1,43 @@
+package org.simpul.extract;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.simpul.extract.Element.Phrase;
+import org.simpul.extract.grammar.Words;
+import org.simpul.text.Span;
+import org.simpul.text.Token;
+
+/** One sentence with its clauses and what is said in it by whom. */
+record Syntax(Resolved sentence, Words words, Clauses clauses, Speech speech) {
+
+    static Syntax of(Resolved sentence, Words words) {
+        Clauses clauses = new Clauses(sentence.elements(), words);
+        return new Syntax(sentence, words, clauses, new Speech(sentence.elements(), words, clauses));
+    }
+
+    List<Element> elements() {
+        return sentence.elements();
+    }
+
+    /** The span of the elements from {@code from} to before {@code to}, in the document. */
+    Span span(int from, int to) {
+        List<Token> tokens = sentence.sentence().tokens();
+        return new Span(
+                tokens.get(elements().get(from).from()).span().start(),
+                tokens.get(elements().get(to - 1).to() - 1).span().end());
+    }
+
+    String surface(Span span) {
+        int offset = sentence.sentence().span().start();
+        return sentence.sentence().text().substring(span.start() - offset, span.end() - offset);
+    }
+
+    /** Who speaks: each by the canonical name, or as printed where a seat of government speaks for its country. */
+    String speaker(int element) {
+        return ((Phrase) elements().get(element))
+                .references().stream()
+                        .map(it -> it.metonym() ? surface(it.span()) : it.entity().name())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+    }
+}

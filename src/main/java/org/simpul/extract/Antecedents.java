@@ -21,6 +21,7 @@ final class Antecedents {
 
     private static final int LONGEST_PAIR = 4;
     private static final int ADJECTIVES = 2;
+    private static final int RELATIVE = 9;
     private static final Set<String> OTHERS = Set.of(
             "ruling", "other", "former", "second", "biggest", "largest", "rival", "same", "new", "only", "first",
             "parent", "lain", "serupa", "induk", "saingan");
@@ -89,7 +90,7 @@ final class Antecedents {
         if (words.is(norm, WordClass.PRONOUN_THING)) {
             return it(at);
         }
-        return country(at).or(() -> summit(at)).or(() -> thing(at));
+        return country(at).or(() -> summit(at)).or(() -> place(at)).or(() -> thing(at)).or(() -> defined(at));
     }
 
     /** The likeliest entity of a type that the sentence speaks of without naming it: "Brunei joined in 1984". */
@@ -226,6 +227,39 @@ final class Antecedents {
         if (followed || anaphors.of(norm(noun)).isEmpty()) {
             return Optional.empty();
         }
+        return salient(noun, to);
+    }
+
+    /** "kelompok yang diprakarsai Rusia itu": a noun that a relative clause and what points back enclose. */
+    private Optional<Found> defined(int at) {
+        boolean relative = words.language() == Language.INDONESIAN
+                && at + 1 < size()
+                && words.is(norm(at + 1), WordClass.RELATIVE)
+                && !anaphors.of(norm(at)).isEmpty();
+        for (int i = at + 2; relative && i < Math.min(size(), at + RELATIVE); i++) {
+            if (norm(i).equals(",") || norm(i).equals(".")) {
+                return Optional.empty();
+            }
+            if (words.is(norm(i), WordClass.POINTER)) {
+                return salient(at, at + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "pertemuan di Astana", "the meeting in Astana": the summit that is known to be held there. */
+    private Optional<Found> place(int at) {
+        int noun = words.language() == Language.ENGLISH && words.is(norm(at), WordClass.DETERMINER) ? at + 1 : at;
+        boolean held = noun + 2 < size()
+                && anaphors.of(norm(noun)).stream()
+                        .anyMatch(meaning -> meaning.type() == EntityType.EVENT && meaning.kinds().contains("summit"))
+                && (norm(noun + 1).equals("di") || norm(noun + 1).equals("in"));
+        return held && discourse.venue().filter(norm(noun + 2)::equals).isPresent()
+                ? discourse.summit().map(it -> new Found(noun + 1, List.of(it), 0.7))
+                : Optional.empty();
+    }
+
+    private Optional<Found> salient(int noun, int to) {
         for (Meaning meaning : anaphors.of(norm(noun))) {
             Optional<Entity> entity = discourse.salient(meaning.type(), kinds(norm(noun), meaning.type()), here());
             if (entity.isPresent()) {

@@ -449,7 +449,32 @@ final class Clauses {
                     ? Optional.empty()
                     : Optional.of(new Governed(at, !all, clefted(at) ? mood.denied() : mood, depth + 1));
         }
-        return apposed(at, mood, depth);
+        return predicated(at, mood, depth).or(() -> apposed(relative - 1, mood, depth));
+    }
+
+    /** "Turkey is a NATO member that …", "menjadi senator pertama yang …": what the copula says that its subject is. */
+    private Optional<Governed> predicated(int from, Mood mood, int depth) {
+        for (int i = from; i > Math.max(0, from - APPOSITION); i--) {
+            if (elements.get(i) instanceof Word word) {
+                if (words.is(word.norm(), WordClass.BE)) {
+                    boolean noun = i < from && elements.get(i + 1) instanceof Word;
+                    return noun ? subject(i, depth + 1).map(it -> it.as(mood)) : Optional.empty();
+                }
+                boolean leaves = word.norm().equals(",")
+                        || words.is(word.norm(), WordClass.SUBORDINATOR)
+                        || (words.verb(word.norm()) && !behindRelative(i));
+                if (leaves && !words.is(word.norm(), WordClass.RELATIVE)) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "yang sedang menjabat": a verb of a relative clause within the predicate. */
+    private boolean behindRelative(int verb) {
+        int at = groupStart(verb) - 1;
+        return at >= 0 && elements.get(at) instanceof Word word && words.is(word.norm(), WordClass.RELATIVE);
     }
 
     /** "goods from Vietnam that …": where something comes from or lies is not what is told of. */
@@ -472,6 +497,9 @@ final class Clauses {
     /** "SCO, a regional club that …": the name before the comma that the noun describes. */
     private Optional<Governed> apposed(int from, Mood mood, int depth) {
         for (int i = from; i > Math.max(0, from - APPOSITION); i--) {
+            if (elements.get(i) instanceof Phrase phrase && phrase.modifier() && i > 1 && !comma(i - 1)) {
+                continue;
+            }
             if (!(elements.get(i) instanceof Word word)
                     || words.verb(word.norm())
                     || words.is(word.norm(), WordClass.ACT)) {

@@ -51,6 +51,7 @@ final class Discourse {
     private Optional<Entity> topic = Optional.empty();
     private Optional<Entity> thing = Optional.empty();
     private Optional<Entity> summit = Optional.empty();
+    private Optional<String> venue = Optional.empty();
     private Optional<Entity> homeland = Optional.empty();
 
     /** An empty one; {@code homes} knows the country that a well-known person belongs to. */
@@ -191,8 +192,14 @@ final class Discourse {
         return distinct.size() == 2 ? distinct : List.of();
     }
 
-    void summit(Entity event) {
+    void summit(Entity event, Optional<String> place) {
         summit = Optional.of(event);
+        venue = place;
+    }
+
+    /** The first word of the place where that summit is held. */
+    Optional<String> venue() {
+        return venue;
     }
 
     Optional<Entity> summit() {

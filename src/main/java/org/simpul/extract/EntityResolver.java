@@ -83,7 +83,7 @@ final class EntityResolver {
                     learn(name);
                 }));
             }
-            summits.of(typed, this::readings).ifPresent(discourse::summit);
+            summits.of(typed, this::readings).ifPresent(event -> discourse.summit(event, summits.venue(typed)));
             new Homeland(lexicon).of(typed).ifPresent(discourse::homeland);
             for (FoundNames found : typed) {
                 found.names().forEach(name -> abbreviate(found, name));
@@ -153,9 +153,26 @@ final class EntityResolver {
                 if (letters.length() >= 2
                         && letters.chars().noneMatch(Character::isLowerCase)
                         && !name.may(EntityType.PERSON)) {
-                    readings(found, name).stream().findFirst().ifPresent(entity -> abbreviations.put(letters, entity));
+                    abbreviated(found, name).ifPresent(entity -> abbreviations.put(letters, entity));
                 }
             }
+        }
+
+        /** What letters in brackets stand for: behind "KTT Liga Arab", the league and not its summit. */
+        private Optional<Entity> abbreviated(FoundNames found, Name name) {
+            if (!name.may(EntityType.EVENT)) {
+                return readings(found, name).stream().findFirst();
+            }
+            for (int at = name.from(); at < name.to(); at++) {
+                Optional<Entity> body = lexicon.at(found.tokens(), at).senses().stream()
+                        .map(sense -> sense.entry().entity())
+                        .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                        .findFirst();
+                if (body.isPresent()) {
+                    return body;
+                }
+            }
+            return Optional.empty();
         }
 
         private void leads(FoundNames found, Office office) {

@@ -20,6 +20,9 @@ import org.simpul.text.Tokenizer;
 /** Which summit a document is about, so that "the summit" may point to it. */
 final class Summits {
 
+    private static final int NEAR = 12;
+    private static final Set<String> IN = Set.of("di", "in");
+
     private final Lexicon lexicon;
     private final Words words;
 
@@ -54,6 +57,22 @@ final class Summits {
                 .filter(entry -> entry.getValue() == most)
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The first word of the place that stands behind a summit: "KTT SCO yang digelar di Astana". */
+    Optional<String> venue(List<FoundNames> sentences) {
+        for (FoundNames found : sentences) {
+            for (Name name : found.names()) {
+                if (name.may(EntityType.PLACE) && name.from() > 0 && IN.contains(found.tokens().get(name.from() - 1).norm())) {
+                    boolean held = found.tokens().subList(Math.max(0, name.from() - NEAR), name.from()).stream()
+                            .anyMatch(token -> words.is(token.norm(), WordClass.SUMMIT_NOUN));
+                    if (held) {
+                        return Optional.of(found.tokens().get(name.from()).norm());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A summit named after its place, such as KTT Astana: maybe another name of one that the document names too. */

@@ -8,11 +8,13 @@ import org.simpul.extract.Element.Phrase;
 import org.simpul.extract.Element.Word;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
+import org.simpul.knowledge.EntityType;
 
 /** Who says what in one sentence. */
 final class Speech {
 
     private static final int REACH = 8;
+    private static final Set<EntityType> DEEDS = Set.of(EntityType.AGREEMENT, EntityType.PROJECT);
     private static final Set<String> REFLEXIVE = Set.of("dirinya", "diri", "itself", "himself", "herself", "themselves");
 
     private final List<Element> elements;
@@ -69,11 +71,23 @@ final class Speech {
 
     /** What is said stands before the verb if nothing follows the speaker, else behind it. */
     private void add(int from, int speaker) {
+        if (from > speaker && quotedBefore(speaker)) {
+            said.add(new Said(0, speaker, speaker));
+            return;
+        }
         boolean trailing = from > speaker && tail(from);
         said.add(
                 trailing
                         ? new Said(0, from, speaker)
                         : new Said(from, from == 0 ? Math.max(0, speaker) : elements.size(), speaker));
+    }
+
+    /** "“…,” former ambassador Kurt Volker told reporters": a quotation ends right before the speaker. */
+    private boolean quotedBefore(int speaker) {
+        return speaker > 1
+                && elements.get(speaker - 1) instanceof Word mark
+                && (mark.norm().equals("\u201D")
+                        || (mark.norm().equals("\"") && elements.get(speaker - 2) instanceof Word end && ",.!?".contains(end.norm())));
     }
 
     private boolean tail(int verb) {
@@ -91,6 +105,10 @@ final class Speech {
 
     /** "menyatakan kemitraan", "announced sanctions", "asserts itself": what is done by saying, not what is said. */
     private boolean deed(int verb) {
+        boolean performs = words.is(((Word) elements.get(verb)).norm(), WordClass.PERFORMATIVE);
+        if (verb + 1 < elements.size() && elements.get(verb + 1) instanceof Phrase phrase) {
+            return performs && phrase.references().stream().anyMatch(it -> DEEDS.contains(it.entity().type()));
+        }
         if (verb + 1 >= elements.size() || !(elements.get(verb + 1) instanceof Word next)) {
             return false;
         }
@@ -98,7 +116,7 @@ final class Speech {
                 && !words.verb(next.norm())
                 && (!words.function(next.norm()) || words.is(next.norm(), WordClass.DETERMINER));
         return REFLEXIVE.contains(next.norm())
-                || (noun && words.is(((Word) elements.get(verb)).norm(), WordClass.PERFORMATIVE));
+                || (noun && performs);
     }
 
     private Optional<Integer> after(int at) {

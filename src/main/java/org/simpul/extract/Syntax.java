@@ -32,11 +32,13 @@ record Syntax(Resolved sentence, Words words, Clauses clauses, Speech speech) {
         return sentence.sentence().text().substring(span.start() - offset, span.end() - offset);
     }
 
-    /** Who speaks: each by the canonical name, or as printed where a seat of government speaks for its country. */
+    /** Who speaks: each by the canonical name, and as printed too where a seat of government speaks: Kremlin/Russia. */
     String speaker(int element) {
         return ((Phrase) elements().get(element))
                 .references().stream()
-                        .map(it -> it.metonym() ? surface(it.span()) : it.entity().name())
+                        .map(it -> it.metonym()
+                                ? surface(it.span()) + "/" + it.entity().name()
+                                : it.entity().name())
                         .distinct()
                         .collect(Collectors.joining(", "));
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.simpul.extract.lexicon.LexiconException;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Simpul's program: does what its first argument says, and ends with 0, with 1 where that failed, with 2 for wrong usage. */
@@ -41,6 +42,9 @@ public class App {
                     yield 2;
                 }
             };
+        } catch (LexiconException fault) {
+            err.println("simpul: " + fault.getMessage());
+            return 2;
         } catch (RuntimeException failure) {
             err.println("simpul: " + StartFailure.sentence(failure));
             return 1;

@@ -9,7 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.simpul.cli.LexiconOption;
+import org.simpul.extract.Extractor;
+import org.simpul.extract.RuleExtractor;
+import org.simpul.extract.lexicon.Tables;
 import org.simpul.graph.Graph;
 import org.simpul.local.LocalNeo4j;
 import org.simpul.ui.ListenAddress;
@@ -93,6 +98,7 @@ final class RunCommand {
 
         /** The database, before anything asks for it. */
         private void prepare(ConfigurableEnvironment environment) {
+            Supplier<Extractor> extractor = extractor(environment);
             environment.getPropertySources().addFirst(new MapPropertySource("login", Login.properties(environment)));
             new ListenAddress(address(environment)).check(Login.configured(environment));
             checkPort(environment);
@@ -101,10 +107,24 @@ final class RunCommand {
             try (Graph graph = target.connect()) {
                 graph.verify();
                 if (options.sample().wanted(named.isEmpty())) {
-                    Sample.load(graph, err);
+                    Sample.load(graph, extractor, err);
                 }
             }
             environment.getPropertySources().addFirst(new MapPropertySource("target", target.properties()));
+        }
+
+        /** What reads the sample; a lexicon of the user's own is read at once, so that its faults are told before all else. */
+        private Supplier<Extractor> extractor(ConfigurableEnvironment environment) {
+            Optional<Path> folder = options.lexicon()
+                    .or(() -> Optional.ofNullable(environment.getProperty("simpul.lexicon"))
+                            .map(Path::of));
+            if (folder.isEmpty()) {
+                return RuleExtractor::new;
+            }
+            Tables tables = Tables.with(folder.get());
+            LexiconOption.warning(folder.get(), tables).ifPresent(warning -> err.println("simpul: " + warning));
+            Extractor loaded = new RuleExtractor(tables);
+            return () -> loaded;
         }
 
         private Target startLocal() {

@@ -15,7 +15,12 @@ import picocli.CommandLine.ParseResult;
  * @param settings what goes to Spring as it is, such as {@code --spring.neo4j.uri=…}
  */
 record RunOptions(
-        Optional<Integer> port, Optional<String> address, Optional<Path> data, Sample sample, List<String> settings) {
+        Optional<Integer> port,
+        Optional<String> address,
+        Optional<Path> data,
+        Optional<Path> lexicon,
+        Sample sample,
+        List<String> settings) {
 
     /** Whether the sample goes into an empty database. */
     enum Sample {
@@ -33,6 +38,7 @@ record RunOptions(
             .addOption(option("--port", Integer.class, "N", "Port of the page (8080; 0 takes any)."))
             .addOption(option("--address", String.class, "A", "Address to listen on (127.0.0.1)."))
             .addOption(option("--data", Path.class, "DIR", "Folder for the local Neo4j (data)."))
+            .addOption(option("--lexicon", Path.class, "DIR", "Folder of names and frames of your own (README.md)."))
             .addOption(flag("--no-sample", "Leave an empty database empty."))
             .addOption(flag("--sample", "Load the sample into an empty database that is not the local one, too."))
             .addOption(OptionSpec.builder("-h", "--help")
@@ -68,6 +74,7 @@ record RunOptions(
                     value(parsed, "--port"),
                     value(parsed, "--address"),
                     value(parsed, "--data"),
+                    value(parsed, "--lexicon"),
                     sample(parsed),
                     settings));
         } catch (ParameterException wrong) {

@@ -2,7 +2,8 @@ package org.simpul;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import org.simpul.extract.RuleExtractor;
+import java.util.function.Supplier;
+import org.simpul.extract.Extractor;
 import org.simpul.graph.ClaimWriter;
 import org.simpul.graph.Graph;
 import org.simpul.graph.GraphSchema;
@@ -16,14 +17,14 @@ final class Sample {
     private Sample() {}
 
     /** Takes some seconds where it is needed, a round trip or two where it is not. */
-    static void load(Graph graph, PrintStream err) {
+    static void load(Graph graph, Supplier<Extractor> extractor, PrintStream err) {
         new GraphSchema(graph).apply();
         StatisticsQuery.Totals totals = new StatisticsQuery(graph).totals();
         if (totals.documents() > 0 || totals.entities() > 0) {
             return;
         }
         err.println("simpul: loading the sample");
-        IngestReport report = new Ingest(new RuleExtractor(), new ClaimWriter(graph)).sample(progress -> {});
+        IngestReport report = new Ingest(extractor.get(), new ClaimWriter(graph)).sample(progress -> {});
         err.println(String.format(
                 Locale.ROOT,
                 "simpul:   %,d documents, %,d claims in %.1f s",

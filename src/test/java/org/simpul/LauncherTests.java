@@ -87,7 +87,9 @@ class LauncherTests {
     void printsItsUsage() throws Exception {
         Result help = launch("--help");
         assertThat(help.code).isZero();
-        assertThat(help.out).startsWith("usage: ./simpul COMMAND").contains("--no-sample", "extract PATH...");
+        assertThat(help.out)
+                .startsWith("usage: ./simpul COMMAND")
+                .contains("--no-sample", "--lexicon DIR", "extract PATH...");
         assertThat(launch("run", "--help").out).isEqualTo(help.out);
     }
 

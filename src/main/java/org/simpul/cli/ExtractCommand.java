@@ -3,7 +3,7 @@ package org.simpul.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -13,11 +13,12 @@ import org.simpul.corpus.Reading.Read;
 import org.simpul.corpus.Reading.Skipped;
 import org.simpul.corpus.Reading.Unreadable;
 import org.simpul.extract.Extractor;
+import org.simpul.extract.lexicon.Tables;
 import org.simpul.ingest.Attempt;
 import org.simpul.knowledge.Extraction;
 import org.simpul.text.Document;
 
-/** {@code simpul extract PATH...}: the claims of a corpus as JSON lines, without a database. */
+/** {@code simpul extract PATH... [--lexicon DIR]}: the claims of a corpus as JSON lines, without a database. */
 public final class ExtractCommand {
 
     private static final List<String> HELP = List.of(
@@ -28,25 +29,30 @@ public final class ExtractCommand {
             "");
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
-    private final Supplier<Extractor> extractor;
+    private final Function<Tables, Extractor> extractor;
 
     /** The command with an extractor that it asks for once, when there is something to extract. */
-    public ExtractCommand(Supplier<Extractor> extractor) {
+    public ExtractCommand(Function<Tables, Extractor> extractor) {
         this.extractor = extractor;
     }
 
     /**
      * Prints claims to {@code out} and problems to {@code err}, one a line, while the corpus is read.
      *
-     * @return 0, or 1 where nothing could be read, or 2 for wrong usage
+     * @return 0, or 1 where nothing could be read, or 2 for wrong usage or a fault in the user's lexicon
      */
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
-        return Syntax.of("extract", HELP, List.of())
-                .run(arguments, out, err, parsed -> extract(Syntax.paths(parsed), new Console(out, err)));
+        Console console = new Console(out, err);
+        return Syntax.of("extract", HELP, List.of(LexiconOption.spec()))
+                .run(
+                        arguments,
+                        out,
+                        err,
+                        parsed -> extract(Syntax.paths(parsed), LexiconOption.tables(parsed, console), console));
     }
 
-    private int extract(List<Path> paths, Console console) {
-        Extractor shared = extractor.get();
+    private int extract(List<Path> paths, Tables tables, Console console) {
+        Extractor shared = extractor.apply(tables);
         Summary summary = new Summary();
         try (Stream<Reading> readings = new CorpusReader().read(paths)) {
             readings.gather(Gatherers.mapConcurrent(CORES, reading -> extract(reading, shared)))

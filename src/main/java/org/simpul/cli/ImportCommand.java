@@ -4,15 +4,16 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.simpul.extract.Extractor;
+import org.simpul.extract.lexicon.Tables;
 import org.simpul.graph.ClaimWriter;
 import org.simpul.graph.Graph;
 import org.simpul.ingest.Ingest;
 import org.simpul.ingest.IngestReport;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code simpul import PATH... [--data DIR]}: a corpus into the graph. */
+/** {@code simpul import PATH... [--data DIR] [--lexicon DIR]}: a corpus into the graph. */
 public final class ImportCommand {
 
     private static final List<String> HELP = List.of(
@@ -23,7 +24,7 @@ public final class ImportCommand {
             "summary in JSON to standard output. Ends with 0, with 1 where nothing could be read, with 2 for wrong usage.",
             "");
 
-    private final Supplier<Extractor> extractor;
+    private final Function<Tables, Extractor> extractor;
     private final Connection connection;
 
     /** Opens the graph that a corpus goes into: it is asked once, when the arguments are known to be right. */
@@ -47,7 +48,7 @@ public final class ImportCommand {
         }
     }
 
-    public ImportCommand(Supplier<Extractor> extractor, Connection connection) {
+    public ImportCommand(Function<Tables, Extractor> extractor, Connection connection) {
         this.extractor = extractor;
         this.connection = connection;
     }
@@ -55,7 +56,7 @@ public final class ImportCommand {
     /**
      * Prints progress and problems to {@code err} and a summary to {@code out}.
      *
-     * @return 0, or 1 where nothing could be read, or 2 for wrong usage
+     * @return 0, or 1 where nothing could be read, or 2 for wrong usage or a fault in the user's lexicon
      */
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         OptionSpec data = OptionSpec.builder("--data")
@@ -63,7 +64,8 @@ public final class ImportCommand {
                 .type(Path.class)
                 .description("The folder of Simpul's own database.")
                 .build();
-        return Syntax.of("import", HELP, List.of(data))
+        Console console = new Console(out, err);
+        return Syntax.of("import", HELP, List.of(data, LexiconOption.spec()))
                 .run(
                         arguments,
                         out,
@@ -71,13 +73,14 @@ public final class ImportCommand {
                         parsed -> read(
                                 Syntax.paths(parsed),
                                 Optional.ofNullable(parsed.<Path>matchedOptionValue("--data", null)),
-                                new Console(out, err)));
+                                extractor.apply(LexiconOption.tables(parsed, console)),
+                                console));
     }
 
-    private int read(List<Path> paths, Optional<Path> data, Console console) {
+    private int read(List<Path> paths, Optional<Path> data, Extractor loaded, Console console) {
         try (Opened opened = connection.open(data)) {
             ProgressLine line = new ProgressLine(console);
-            IngestReport report = new Ingest(extractor.get(), new ClaimWriter(opened.graph())).run(paths, line::show);
+            IngestReport report = new Ingest(loaded, new ClaimWriter(opened.graph())).run(paths, line::show);
             line.end(report);
             console.print(Console.json(SummaryLine.of(report)) + "\n");
             return report.anyRead() ? Exit.DONE : Exit.NOTHING_READ;

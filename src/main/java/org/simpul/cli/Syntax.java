@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.simpul.extract.lexicon.LexiconException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +55,9 @@ final class Syntax {
         } catch (ParameterException e) {
             err.println("simpul: " + Console.oneLine(String.valueOf(e.getMessage())));
             err.println("Try: " + line.getCommandName() + " --help");
+            return Exit.WRONG_USAGE;
+        } catch (LexiconException e) {
+            err.println("simpul: " + Console.oneLine(String.valueOf(e.getMessage())));
             return Exit.WRONG_USAGE;
         }
     }

@@ -7,6 +7,8 @@ import org.simpul.extract.grammar.DateReader;
 import org.simpul.extract.grammar.Grammar;
 import org.simpul.extract.grammar.Heads;
 import org.simpul.extract.lexicon.Lexicon;
+import org.simpul.extract.lexicon.LexiconException;
+import org.simpul.extract.lexicon.Tables;
 import org.simpul.extract.lexicon.Titles;
 import org.simpul.knowledge.Claim;
 import org.simpul.knowledge.Extraction;
@@ -20,6 +22,7 @@ public final class RuleExtractor implements Extractor {
 
     private static final String NAME = "rules-1";
 
+    private final String name;
     private final Grammar grammar;
     private final MentionFinder finder;
     private final EntityResolver resolver;
@@ -27,17 +30,27 @@ public final class RuleExtractor implements Extractor {
 
     /** Loads the lexicon and the grammar that come with the program. */
     public RuleExtractor() {
-        this.grammar = Grammar.standard();
-        Lexicon lexicon = Lexicon.standard();
+        this(Tables.builtIn());
+    }
+
+    /**
+     * Loads lexicon and grammar from {@code tables}; where some are the user's own, the extractor's name tells which.
+     *
+     * @throws LexiconException where there is a fault in them
+     */
+    public RuleExtractor(Tables tables) {
+        this.name = NAME + tables.hash().map(hash -> "+lexicon:" + hash).orElse("");
+        this.grammar = Grammar.of(tables);
+        Lexicon lexicon = Lexicon.of(tables);
         this.finder = new MentionFinder(
-                lexicon, Titles.standard(), Heads.standard(), new DateReader(Calendar.standard()), grammar);
+                lexicon, Titles.of(tables), Heads.of(tables), new DateReader(Calendar.of(tables)), grammar);
         this.resolver = new EntityResolver(lexicon);
-        this.claims = new ClaimExtractor(grammar, NAME);
+        this.claims = new ClaimExtractor(grammar, name);
     }
 
     @Override
     public String name() {
-        return NAME;
+        return name;
     }
 
     @Override
@@ -48,8 +61,8 @@ public final class RuleExtractor implements Extractor {
                 .toList();
         List<Mention> mentions = new ArrayList<>();
         List<Claim> stated = new ArrayList<>();
-        List<Resolved> resolved = resolver.resolve(
-                found, grammar.words(document.language()), grammar.anaphors(document.language()));
+        List<Resolved> resolved =
+                resolver.resolve(found, grammar.words(document.language()), grammar.anaphors(document.language()));
         for (Resolved sentence : resolved) {
             sentence.references().forEach(reference -> mentions.add(mention(document, sentence, reference)));
         }

@@ -129,14 +129,14 @@ class ExtractCommandTests {
 
     @Test
     void printsHelpWithoutLoadingAnything() {
-        int code = new ExtractCommand(() -> {
+        int code = new ExtractCommand(_ -> {
                     throw new AssertionError("No extractor is needed");
                 })
                 .run(List.of("--help"), printed.out, printed.err);
 
         assertThat(code).isZero();
         assertThat(printed.out())
-                .startsWith("Usage: simpul extract [-h] PATH...")
+                .startsWith("Usage: simpul extract [-h] [--lexicon=DIR] PATH...")
                 .contains(".jsonl");
         assertThat(printed.err()).isEmpty();
     }
@@ -169,7 +169,7 @@ class ExtractCommandTests {
         });
         AtomicInteger extracted = new AtomicInteger();
 
-        int code = new ExtractCommand(() -> counting(extracted)).run(List.of(folder.toString()), head, printed.err);
+        int code = new ExtractCommand(_ -> counting(extracted)).run(List.of(folder.toString()), head, printed.err);
 
         assertThat(code).isZero();
         assertThat(printed.err()).isEmpty();
@@ -177,7 +177,7 @@ class ExtractCommandTests {
     }
 
     private int run(String... arguments) {
-        return new ExtractCommand(MeetingExtractor::new).run(List.of(arguments), printed.out, printed.err);
+        return new ExtractCommand(_ -> new MeetingExtractor()).run(List.of(arguments), printed.out, printed.err);
     }
 
     private static Extractor counting(AtomicInteger extracted) {

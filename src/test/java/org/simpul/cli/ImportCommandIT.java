@@ -71,12 +71,13 @@ class ImportCommandIT {
         assertThat(run()).isEqualTo(2);
         assertThat(run("a", "--data")).isEqualTo(2);
         assertThat(run("--help")).isZero();
-        assertThat(printed.out()).startsWith("Usage: simpul import [-h] [--data=DIR] PATH...");
+        assertThat(printed.out()).startsWith("Usage: simpul import [-h] [--data=DIR] [--lexicon=DIR] PATH...");
         assertThat(events).isEmpty();
     }
 
     private int run(String... arguments) {
-        return new ImportCommand(MeetingExtractor::new, this::open).run(List.of(arguments), printed.out, printed.err);
+        return new ImportCommand(_ -> new MeetingExtractor(), this::open)
+                .run(List.of(arguments), printed.out, printed.err);
     }
 
     private Opened open(Optional<Path> data) {

@@ -50,8 +50,9 @@ class ClaimTableTests {
     }
 
     static Stream<Object[]> relations() {
-        return Arrays.stream(Language.values()).flatMap(language -> Arrays.stream(RelationType.values())
-                .map(relation -> new Object[] {language, relation}));
+        return Arrays.stream(Language.values())
+                .flatMap(language ->
+                        Arrays.stream(RelationType.values()).map(relation -> new Object[] {language, relation}));
     }
 
     static Stream<Row> rows() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.simpul.extract.lexicon.Table;
 import org.simpul.extract.lexicon.Table.Row;
+import org.simpul.extract.lexicon.Tables;
 import org.simpul.knowledge.EntityType;
 import org.simpul.text.Language;
 
@@ -31,23 +32,21 @@ public final class Anaphors {
         }
     }
 
-    static Anaphors of(Language language) {
-        return of(Table.ofResource("/grammar/" + language.code() + "/anaphors.tsv", COLUMNS));
-    }
-
-    static Anaphors of(Table table) {
+    static Anaphors of(Tables tables, Language language) {
         Anaphors anaphors = new Anaphors();
-        for (Row row : table.rows()) {
-            EntityType type = EntityType.ofLabel(row.required("type"))
-                    .orElseThrow(() -> row.fault("unknown type " + row.cell("type")));
-            Meaning meaning = new Meaning(type, Set.copyOf(row.values("kinds")));
-            for (String word : row.values("words")) {
-                anaphors.meanings
-                        .computeIfAbsent(word, _ -> new ArrayList<>())
-                        .add(meaning);
-            }
+        for (Table table : tables.ownFirst("grammar/" + language.code() + "/anaphors.tsv", COLUMNS)) {
+            table.rows().forEach(anaphors::add);
         }
         return anaphors;
+    }
+
+    private void add(Row row) {
+        Meaning meaning = new Meaning(Cells.type(row), Set.copyOf(row.values("kinds")));
+        row.required("words");
+        for (String word : row.values("words")) {
+            meanings.computeIfAbsent(Cells.plain(row, word), _ -> new ArrayList<>())
+                    .add(meaning);
+        }
     }
 
     /** What {@code norm} may point back to, the likeliest first. */

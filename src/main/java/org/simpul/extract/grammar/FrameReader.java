@@ -2,138 +2,99 @@ package org.simpul.extract.grammar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.simpul.extract.lexicon.Table;
 import org.simpul.extract.lexicon.Table.Row;
-import org.simpul.knowledge.EntityType;
+import org.simpul.extract.lexicon.Tables;
 import org.simpul.knowledge.RelationType;
+import org.simpul.text.Language;
 
-/** Reads the frames of a language; the header of the file explains the notation. */
+/** Reads the frames of a language; one of the user's own replaces the program's of the same name. */
 final class FrameReader {
 
     private static final Set<String> COLUMNS = Set.of("name", "relation", "pattern", "prior", "options");
-    private static final Set<String> OPTIONS = Set.of("planned", "reported", "possible", "negative", "passive", "swap");
+    private static final String OFF = "off";
+    private static final Set<String> OPTIONS =
+            Set.of("planned", "reported", "possible", "negative", "passive", "swap", OFF);
 
     private FrameReader() {}
 
-    static List<Frame> read(String path) {
-        List<Frame> frames = new ArrayList<>();
-        for (Row row : Table.ofResource(path, COLUMNS).rows()) {
-            frames.add(frame(row));
+    static List<Frame> read(Tables tables, Language language) {
+        Map<String, Frame> frames = new LinkedHashMap<>();
+        Map<String, String> seen = new HashMap<>();
+        for (Table table : tables.of("grammar/" + language.code() + "/frames.tsv", COLUMNS)) {
+            for (Row row : table.rows()) {
+                String name = row.required("name");
+                if (seen.containsKey(name)) {
+                    throw row.fault(
+                            name + " stands twice, first at " + seen.get(name), "give one of them another name");
+                }
+                if (table.own()) {
+                    seen.put(name, row.file() + ":" + row.line());
+                } else if (frames.containsKey(name)) {
+                    throw row.fault(name + " stands twice", "give one of them another name");
+                }
+                if (off(row)) {
+                    remove(frames, row, name, language);
+                } else {
+                    frames.put(name, frame(row));
+                }
+            }
         }
-        return frames;
+        return new ArrayList<>(frames.values());
+    }
+
+    private static void remove(Map<String, Frame> frames, Row row, String name, Language language) {
+        if (frames.remove(name) == null) {
+            throw row.fault(
+                    "no frame " + Row.shown(name) + " to switch off",
+                    "take the rule that a claim names, without its \"" + language.code() + ".\"");
+        }
+    }
+
+    private static boolean off(Row row) {
+        return row.values("options").contains(OFF) || row.cell("prior").matches("0+(\\.0*)?");
     }
 
     static Frame frame(Row row) {
-        List<Atom> atoms = new ArrayList<>();
-        for (String part : row.required("pattern").split(" +", -1)) {
-            atoms.add(atom(row, part));
-        }
-        return new Frame(row.required("name"), relation(row), atoms, anchor(row, atoms), prior(row), options(row));
+        String name = row.required("name");
+        RelationType relation = relation(row);
+        Set<String> options = options(row);
+        List<Atom> atoms = PatternReader.read(row, relation, options.contains("swap"));
+        return new Frame(name, relation, atoms, PatternReader.anchor(row, atoms), prior(row), options);
     }
 
     private static RelationType relation(Row row) {
+        String name = row.required("relation");
         return Arrays.stream(RelationType.values())
-                .filter(relation -> relation.name().equals(row.required("relation")))
+                .filter(relation -> relation.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> row.fault("unknown relation " + row.cell("relation")));
+                .orElseThrow(() -> row.unknown(
+                        "relation",
+                        name,
+                        Arrays.stream(RelationType.values()).map(Enum::name).toList()));
     }
 
     private static Set<String> options(Row row) {
         Set<String> options = new HashSet<>(row.values("options"));
         options.stream().filter(option -> !OPTIONS.contains(option)).findFirst().ifPresent(option -> {
-            throw row.fault("unknown option " + option);
+            throw row.unknown("option", option, new TreeSet<>(OPTIONS));
         });
         return options;
     }
 
     private static double prior(Row row) {
-        try {
-            double prior = Double.parseDouble(row.required("prior"));
-            if (prior > 0 && prior <= 1) {
-                return prior;
-            }
-        } catch (NumberFormatException e) {
-            IllegalArgumentException fault = row.fault("no number: " + row.cell("prior"));
-            fault.initCause(e);
-            throw fault;
+        String prior = row.required("prior");
+        if (!prior.matches("0\\.[0-9]{1,9}|1(\\.0{1,9})?")) {
+            throw row.fault(
+                    "no prior: " + Row.shown(prior), "write a number from 0 to 1, such as 0.8; 0 switches a frame off");
         }
-        throw row.fault("prior outside 0 to 1: " + row.cell("prior"));
-    }
-
-    private static int anchor(Row row, List<Atom> atoms) {
-        for (int i = 0; i < atoms.size(); i++) {
-            if (atoms.get(i) instanceof Atom.Literal literal && !literal.optional()) {
-                return i;
-            }
-        }
-        throw row.fault("no word that must stand");
-    }
-
-    private static Atom atom(Row row, String part) {
-        if (part.startsWith("..")) {
-            return new Atom.Stretch(Integer.parseInt(part.substring(2)));
-        }
-        if (part.startsWith("*")) {
-            return new Atom.Gap(Integer.parseInt(part.substring(1)));
-        }
-        if (part.equals("A") || part.equals("E")) {
-            return new Atom.Thing(part.equals("A") ? EntityType.AGREEMENT : EntityType.EVENT);
-        }
-        if (part.startsWith("^O:")) {
-            return new Atom.Implied(slot(row, part.substring(1)).types().stream()
-                    .findFirst()
-                    .orElseThrow(() -> row.fault("no type " + part)));
-        }
-        if (part.equals("V")) {
-            return new Atom.Verb();
-        }
-        if (part.equals("D")) {
-            return new Atom.Date();
-        }
-        if (part.startsWith("@") || part.startsWith("~")) {
-            Atom.Slot slot = slot(row, part.substring(1));
-            return part.startsWith("@") ? new Atom.Clause(slot) : new Atom.Main(slot);
-        }
-        if (part.matches("[SOP]'?(:.*)?")) {
-            return slot(row, part);
-        }
-        return literal(part);
-    }
-
-    private static Atom.Slot slot(Row row, String part) {
-        int colon = part.indexOf(':');
-        String head = colon < 0 ? part : part.substring(0, colon);
-        Set<EntityType> types = EnumSet.noneOf(EntityType.class);
-        if (colon >= 0) {
-            for (String label : part.substring(colon + 1).split("\\|", -1)) {
-                types.add(EntityType.ofLabel(label).orElseThrow(() -> row.fault("unknown type " + label)));
-            }
-        }
-        return new Atom.Slot(role(row, head.substring(0, 1)), head.endsWith("'"), types);
-    }
-
-    private static Atom.Role role(Row row, String letter) {
-        return switch (letter) {
-            case "S" -> Atom.Role.SUBJECT;
-            case "O" -> Atom.Role.OBJECT;
-            case "P" -> Atom.Role.BOTH;
-            default -> throw row.fault("unknown slot " + letter);
-        };
-    }
-
-    private static Atom literal(String part) {
-        boolean optional = part.length() > 1 && part.endsWith("?");
-        String body = optional ? part.substring(0, part.length() - 1) : part;
-        List<List<String>> alternatives = new ArrayList<>();
-        for (String each : body.split("\\|", -1)) {
-            for (String form : Inflection.expand(each)) {
-                alternatives.add(Arrays.asList(form.split("_", -1)));
-            }
-        }
-        return new Atom.Literal(alternatives, optional);
+        return Double.parseDouble(prior);
     }
 }

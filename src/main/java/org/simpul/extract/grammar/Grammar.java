@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.simpul.extract.lexicon.Tables;
 import org.simpul.text.Language;
 
 /** What the grammar's files say of both languages: word classes, anaphors and frames. */
@@ -18,12 +19,13 @@ public final class Grammar {
 
     private Grammar() {}
 
-    public static Grammar standard() {
+    /** The grammar of {@code tables}. */
+    public static Grammar of(Tables tables) {
         Grammar grammar = new Grammar();
         for (Language language : Language.values()) {
-            grammar.words.put(language, Words.of(language));
-            grammar.anaphors.put(language, Anaphors.of(language));
-            grammar.frames.put(language, byFirstWord(FrameReader.read("/grammar/" + language.code() + "/frames.tsv")));
+            grammar.words.put(language, Words.of(tables, language));
+            grammar.anaphors.put(language, Anaphors.of(tables, language));
+            grammar.frames.put(language, byFirstWord(FrameReader.read(tables, language)));
         }
         return grammar;
     }

@@ -1,11 +1,13 @@
 package org.simpul.extract.grammar;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.simpul.extract.lexicon.Table;
 import org.simpul.extract.lexicon.Table.Row;
+import org.simpul.extract.lexicon.Tables;
 import org.simpul.knowledge.EntityType;
 
 /** The words inside a name that tell its type: University, Laut, Summit. */
@@ -19,20 +21,25 @@ public final class Heads {
 
     private Heads() {}
 
-    public static Heads standard() {
+    /** The heads of {@code tables}; of two types for one word the user's own holds. */
+    public static Heads of(Tables tables) {
         Heads heads = new Heads();
-        for (Row row : Table.ofResource("/grammar/heads.tsv", COLUMNS).rows()) {
-            EntityType type = EntityType.ofLabel(row.required("type"))
-                    .orElseThrow(() -> row.fault("unknown type " + row.cell("type")));
-            Map<String, EntityType> side = switch (row.required("position")) {
-                case "first" -> heads.first;
-                case "last" -> heads.last;
-                case "beside" -> heads.beside;
-                default -> throw row.fault("unknown position " + row.cell("position"));
-            };
-            row.values("words").forEach(word -> side.putIfAbsent(word, type));
+        for (Table table : tables.ownFirst("grammar/heads.tsv", COLUMNS)) {
+            table.rows().forEach(heads::add);
         }
         return heads;
+    }
+
+    private void add(Row row) {
+        EntityType type = Cells.type(row);
+        Map<String, EntityType> side = switch (row.required("position")) {
+            case "first" -> first;
+            case "last" -> last;
+            case "beside" -> beside;
+            default -> throw row.unknown("position", row.cell("position"), List.of("first", "last", "beside"));
+        };
+        row.required("words");
+        row.values("words").forEach(word -> side.putIfAbsent(word, type));
     }
 
     /** The type of a name that opens with {@code word}, as printed. */

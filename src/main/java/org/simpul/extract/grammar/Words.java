@@ -1,11 +1,13 @@
 package org.simpul.extract.grammar;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.simpul.extract.lexicon.Table;
 import org.simpul.extract.lexicon.Table.Row;
+import org.simpul.extract.lexicon.Tables;
 import org.simpul.text.Language;
 
 /** The word classes of one language, as its words.tsv lists them. */
@@ -20,21 +22,25 @@ public final class Words {
         this.language = language;
     }
 
-    public static Words of(Language language) {
-        return of(language, Table.ofResource("/grammar/" + language.code() + "/words.tsv", COLUMNS));
-    }
-
-    static Words of(Language language, Table table) {
+    static Words of(Tables tables, Language language) {
         Words words = new Words(language);
-        for (Row row : table.rows()) {
-            String name = row.required("class");
-            if (WordClass.of(name).isEmpty()) {
-                throw row.fault("unknown word class " + name);
-            }
-            Set<String> members = words.classes.computeIfAbsent(name, key -> new HashSet<>());
-            row.values("words").forEach(word -> members.addAll(Inflection.expand(word)));
+        for (Table table : tables.of("grammar/" + language.code() + "/words.tsv", COLUMNS)) {
+            table.rows().forEach(words::add);
         }
         return words;
+    }
+
+    private void add(Row row) {
+        String name = row.required("class");
+        if (WordClass.of(name).isEmpty()) {
+            throw row.unknown(
+                    "word class",
+                    name,
+                    Arrays.stream(WordClass.values()).map(WordClass::key).toList());
+        }
+        row.required("words");
+        Set<String> members = classes.computeIfAbsent(name, key -> new HashSet<>());
+        row.values("words").forEach(word -> members.addAll(Cells.forms(row, word)));
     }
 
     public Language language() {

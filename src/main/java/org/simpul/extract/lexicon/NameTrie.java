@@ -13,16 +13,17 @@ final class NameTrie {
 
     private final Node root = new Node();
 
-    /** Adds a name, unless it has no words. */
-    void add(String name, Entry entry, Form form) {
-        List<Token> tokens = Tokenizer.tokenize(name);
+    /** Adds a name, unless it has no words; one of the user's own stands before the program's. */
+    void add(Spelling name, Entry entry) {
+        List<Token> tokens = Tokenizer.tokenize(name.text());
         Node node = root;
         for (Token token : tokens) {
             node = node.next.computeIfAbsent(token.norm(), key -> new Node());
         }
-        Sense sense = new Sense(entry, form, tokens.stream().map(Token::text).toList());
+        Sense sense =
+                new Sense(entry, name.form(), tokens.stream().map(Token::text).toList());
         if (node != root && !node.senses.contains(sense)) {
-            node.senses.add(sense);
+            node.senses.add(name.own() ? node.own++ : node.senses.size(), sense);
         }
     }
 
@@ -66,5 +67,6 @@ final class NameTrie {
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(2);
         private final List<Sense> senses = new ArrayList<>(1);
+        private int own;
     }
 }

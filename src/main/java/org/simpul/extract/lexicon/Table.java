@@ -1,25 +1,17 @@
 package org.simpul.extract.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * A file of tab-separated rows: {@code #} opens a comment, the first other line names the columns, an empty cell means
  * none, {@code |} parts several values of one cell.
+ *
+ * @param file what faults call it
+ * @param own whether it is the user's own, and does not come with the program
  */
-public record Table(String file, List<Row> rows) {
+public record Table(String file, boolean own, List<Row> rows) {
 
     public Table {
         rows = List.copyOf(rows);
@@ -27,6 +19,8 @@ public record Table(String file, List<Row> rows) {
 
     /** One line of the file, its cells by column. */
     public record Row(String file, int line, Map<String, String> cells) {
+
+        private static final int SHOWN = 60;
 
         public Row {
             cells = Map.copyOf(cells);
@@ -41,7 +35,7 @@ public record Table(String file, List<Row> rows) {
         public String required(String column) {
             String value = cell(column);
             if (value.isEmpty()) {
-                throw fault("no " + column);
+                throw fault("no " + column, "give it one, in the column " + column);
             }
             return value;
         }
@@ -55,70 +49,18 @@ public record Table(String file, List<Row> rows) {
         }
 
         /** What to throw about this line. */
-        public IllegalArgumentException fault(String reason) {
-            return new IllegalArgumentException(file + ":" + line + ": " + reason);
+        public LexiconException fault(String wrong, String remedy) {
+            return LexiconException.of(file, line, wrong, remedy);
         }
-    }
 
-    /** The table at {@code path} on the class path, with no other columns than {@code columns}. */
-    public static Table ofResource(String path, Set<String> columns) {
-        try (InputStream in = Table.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalArgumentException(path + ": no such file");
-            }
-            return read(path, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), columns);
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
+        /** What to throw where a cell should have held one of {@code known}. */
+        public LexiconException unknown(String what, String value, Iterable<String> known) {
+            return fault("unknown " + what + " " + shown(value), "use one of " + String.join(", ", known));
         }
-    }
 
-    /** The table in a file of the user's own. */
-    public static Table ofFile(Path path, Set<String> columns) {
-        try (BufferedReader reader = Files.newBufferedReader(path)) {
-            return read(path.toString(), reader, columns);
-        } catch (IOException e) {
-            throw new UncheckedIOException(path.toString(), e);
+        /** A value as a fault shows it: not longer than a line. */
+        public static String shown(String value) {
+            return value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
         }
-    }
-
-    static Table read(String file, BufferedReader reader, Set<String> columns) throws IOException {
-        List<Row> rows = new ArrayList<>();
-        List<String> header = List.of();
-        int number = 0;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            List<String> cells =
-                    Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
-            if (header.isEmpty()) {
-                header = header(file, number, cells, columns);
-            } else {
-                rows.add(row(file, number, header, cells));
-            }
-        }
-        return new Table(file, rows);
-    }
-
-    private static List<String> header(String file, int line, List<String> cells, Set<String> columns) {
-        for (String column : cells) {
-            if (!columns.contains(column)) {
-                throw new IllegalArgumentException(file + ":" + line + ": unknown column " + column);
-            }
-        }
-        return cells;
-    }
-
-    private static Row row(String file, int line, List<String> header, List<String> cells) {
-        if (cells.size() > header.size()) {
-            throw new IllegalArgumentException(
-                    file + ":" + line + ": " + cells.size() + " cells under " + header.size() + " columns");
-        }
-        Map<String, String> row = new TreeMap<>();
-        for (int i = 0; i < cells.size(); i++) {
-            row.put(header.get(i), cells.get(i));
-        }
-        return new Row(file, line, row);
     }
 }

@@ -1,9 +1,11 @@
 package org.simpul.extract.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,24 +18,17 @@ import org.simpul.text.Tokenizer;
 public final class Titles {
 
     private static final Set<String> COLUMNS = Set.of("form", "language", "office", "relation", "gender");
+    private static final Set<String> GENDERS = Set.of("", "m", "f");
 
     private final Map<Language, Map<String, List<Form>>> forms = new EnumMap<>(Language.class);
 
     private Titles() {}
 
-    public static Titles standard() {
-        return of(Table.ofResource("/lexicon/titles.tsv", COLUMNS));
-    }
-
-    static Titles of(Table table) {
+    /** The titles of {@code tables}. */
+    public static Titles of(Tables tables) {
         Titles titles = new Titles();
-        for (Table.Row row : table.rows()) {
-            Language language = Language.ofCode(row.required("language"))
-                    .orElseThrow(() -> row.fault("unknown language " + row.cell("language")));
-            Title title = new Title(row.required("office"), relation(row));
-            for (String form : row.values("form")) {
-                titles.add(language, form, title);
-            }
+        for (Table table : tables.ownFirst("lexicon/titles.tsv", COLUMNS)) {
+            table.rows().forEach(titles::add);
         }
         return titles;
     }
@@ -66,6 +61,29 @@ public final class Titles {
      */
     public record Match(int end, Title title) {}
 
+    private void add(Table.Row row) {
+        Language language = Arrays.stream(Language.values())
+                .filter(each -> each.code().equals(row.required("language")))
+                .findFirst()
+                .orElseThrow(() -> row.unknown("language", row.cell("language"), codes()));
+        if (!GENDERS.contains(row.cell("gender"))) {
+            throw row.unknown("gender", row.cell("gender"), List.of("m", "f"));
+        }
+        Title title = new Title(row.required("office"), relation(row));
+        row.required("form");
+        for (String form : row.values("form")) {
+            if (Tokenizer.tokenize(form).isEmpty()
+                    || !form.toLowerCase(Locale.ROOT).equals(form)) {
+                throw row.fault("not in lower case: " + Table.Row.shown(form), "write titles in lower case");
+            }
+            add(language, form, title);
+        }
+    }
+
+    private static List<String> codes() {
+        return Arrays.stream(Language.values()).map(Language::code).toList();
+    }
+
     private void add(Language language, String form, Title title) {
         add(language, Tokenizer.tokenize(form), title);
         if (form.contains("-")) {
@@ -96,13 +114,13 @@ public final class Titles {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(RelationType.valueOf(name));
-        } catch (IllegalArgumentException e) {
-            IllegalArgumentException fault = row.fault("unknown relation " + name);
-            fault.initCause(e);
-            throw fault;
-        }
+        return Optional.of(Arrays.stream(RelationType.values())
+                .filter(relation -> relation.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> row.unknown(
+                        "relation",
+                        name,
+                        Arrays.stream(RelationType.values()).map(Enum::name).toList())));
     }
 
     private record Form(List<String> words, Title title) {

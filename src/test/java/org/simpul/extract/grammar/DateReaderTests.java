@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.simpul.extract.lexicon.Tables;
 import org.simpul.knowledge.EventDate;
 import org.simpul.text.Tokenizer;
 
 class DateReaderTests {
 
-    private static final DateReader READER = new DateReader(Calendar.standard());
+    private static final DateReader READER = new DateReader(Calendar.of(Tables.builtIn()));
     private static final Optional<LocalDate> THURSDAY = Optional.of(LocalDate.of(2024, 7, 4));
 
     @ParameterizedTest

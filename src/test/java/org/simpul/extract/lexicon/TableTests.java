@@ -1,21 +1,20 @@
 package org.simpul.extract.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.simpul.text.Tokenizer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TableTests {
 
-    private static final Set<String> COLUMNS = Set.of("name", "wikidata", "country", "kind", "type", "aliases");
+    private static final Set<String> COLUMNS = Set.of("name", "kind", "aliases");
 
     @Test
-    void readsCellsByColumnAndValuesByBar() throws IOException {
+    void readsCellsByColumnAndValuesByBar() {
         Table table = table("# note\n\nname\taliases\nNATO\tPakta | Otan\n");
 
         assertThat(table.rows()).hasSize(1);
@@ -25,48 +24,55 @@ class TableTests {
     }
 
     @Test
-    void namesFileAndLineOfAFault() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> table("name\tnick\n"))
-                .withMessage("names.tsv:1: unknown column nick");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> table("name\nNATO\tbloc\n"))
-                .withMessage("names.tsv:2: 2 cells under 1 columns");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        table("# note\nname\tkind\n\tbloc\n").rows().getFirst().required("name"))
-                .withMessage("names.tsv:3: no name");
+    void readsAByteOrderMarkAndTheLineEndsOfWindows() {
+        assertThat(table("\uFEFFname\taliases\r\nNATO\tOtan\r\n").rows())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.cell("name")).isEqualTo("NATO");
+                    assertThat(row.cell("aliases")).isEqualTo("Otan");
+                    assertThat(row.line()).isEqualTo(2);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            name,nick                ! names.tsv:1: unknown column nick; the first line names the columns, parted by tabs; they are aliases, kind, name
+            name,name                ! names.tsv:1: the column name stands twice; name it once
+            name;NATO,bloc           ! names.tsv:2: 2 cells under 1 columns; part cells by one tab each, the values of one cell by |
+            name,kind;NATO  bloc     ! names.tsv:2: 1 cells under 2 columns, and several spaces in a row; part cells by tabs, not by spaces
+            """)
+    void namesFileAndLineOfAFault(String lines, String fault) {
+        fails(lines.replace(';', '\n').replace(',', '\t').getBytes(StandardCharsets.UTF_8), fault);
     }
 
     @Test
-    void aLexiconRefusesWhatItCannotUse() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> lexicon("name\tcountry\nLagos\tZZ\n"))
-                .withMessage("names.tsv:2: unknown country ZZ");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> lexicon("name\twikidata\nLagos\t8673\n"))
-                .withMessage("names.tsv:2: no Wikidata id: 8673");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> lexicon("name\twikidata\nLagos\tQ8673\nEko\tQ8673\n"))
-                .withMessage("names.tsv:3: stands twice: Q8673");
+    void refusesAnEmptyFileAndANulByte() {
+        fails(
+                "# nothing\n".getBytes(StandardCharsets.UTF_8),
+                "names.tsv:1: no line that names the columns; begin with one or more of aliases, kind, name, parted by tabs");
+        fails(
+                "name\nNATO\nNA\0TO\n".getBytes(StandardCharsets.UTF_8),
+                "names.tsv:3: a NUL byte; save the file as plain UTF-8 text");
     }
 
     @Test
-    void twoNamesakesInTwoCountriesStayTwo() throws IOException {
-        Lexicon lexicon = lexicon("name\tcountry\nSan Jose\tUS\nSan Jose\tCR\n");
-
-        assertThat(lexicon.at(Tokenizer.tokenize("San Jose"), 0).senses())
-                .extracting(sense -> sense.entry().entity().id())
-                .doesNotHaveDuplicates()
-                .hasSize(2);
+    void namesTheLineThatIsNotUtf8() {
+        fails(
+                "name\nNATO\nÉlysée\n".getBytes(StandardCharsets.ISO_8859_1),
+                "names.tsv:3: not UTF-8; save the file as UTF-8");
+        fails(
+                "name\nNATO".getBytes(StandardCharsets.UTF_16LE),
+                "names.tsv:1: a NUL byte; save the file as plain UTF-8 text");
+        fails(new byte[] {'n', 'a', 'm', 'e', '\n', (byte) 0xC3}, "names.tsv:2: not UTF-8; save the file as UTF-8");
     }
 
-    private static Lexicon lexicon(String places) throws IOException {
-        Table none = table("name\n");
-        return Lexicon.of(none, table(places), none, none, none);
+    private static void fails(byte[] content, String fault) {
+        assertThatExceptionOfType(LexiconException.class)
+                .isThrownBy(() -> TableReader.read("names.tsv", content, COLUMNS, true))
+                .withMessage(fault);
     }
 
-    private static Table table(String text) throws IOException {
-        return Table.read("names.tsv", new BufferedReader(new StringReader(text)), COLUMNS);
+    private static Table table(String text) {
+        return TableReader.read("names.tsv", text.getBytes(StandardCharsets.UTF_8), COLUMNS, true);
     }
 }

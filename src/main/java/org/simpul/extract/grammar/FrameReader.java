@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,32 +25,29 @@ final class FrameReader {
     private FrameReader() {}
 
     static List<Frame> read(Tables tables, Language language) {
-        Map<String, Frame> frames = new LinkedHashMap<>();
+        List<Frame> frames = new ArrayList<>();
         Map<String, String> seen = new HashMap<>();
         for (Table table : tables.of("grammar/" + language.code() + "/frames.tsv", COLUMNS)) {
             for (Row row : table.rows()) {
-                String name = row.required("name");
-                if (seen.containsKey(name)) {
-                    throw row.fault(
-                            name + " stands twice, first at " + seen.get(name), "give one of them another name");
-                }
                 if (table.own()) {
-                    seen.put(name, row.file() + ":" + row.line());
-                } else if (frames.containsKey(name)) {
-                    throw row.fault(name + " stands twice", "give one of them another name");
+                    replace(frames, seen, row, language);
                 }
-                if (off(row)) {
-                    remove(frames, row, name, language);
-                } else {
-                    frames.put(name, frame(row));
+                if (!off(row)) {
+                    frames.add(frame(row));
                 }
             }
         }
-        return new ArrayList<>(frames.values());
+        return frames;
     }
 
-    private static void remove(Map<String, Frame> frames, Row row, String name, Language language) {
-        if (frames.remove(name) == null) {
+    private static void replace(List<Frame> frames, Map<String, String> seen, Row row, Language language) {
+        String name = row.required("name");
+        String before = seen.put(name, row.file() + ":" + row.line());
+        if (before != null) {
+            throw row.fault(name + " stands twice, first at " + before, "give one of them another name");
+        }
+        boolean known = frames.removeIf(frame -> frame.name().equals(name));
+        if (off(row) && !known) {
             throw row.fault(
                     "no frame " + Row.shown(name) + " to switch off",
                     "take the rule that a claim names, without its \"" + language.code() + ".\"");

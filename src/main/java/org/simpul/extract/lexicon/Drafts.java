@@ -42,20 +42,27 @@ final class Drafts {
 
     private Optional<Integer> known(Draft draft) {
         Optional<Integer> same = draft.wikidata().flatMap(id -> Optional.ofNullable(ofWikidata.get(id)));
-        return same.or(() -> only(draft, named)).or(() -> only(draft, spelt));
+        return same.or(() -> called(draft))
+                .or(() -> Optional.of(possible(draft, spelt))
+                        .filter(found -> found.size() == 1)
+                        .map(List::getFirst));
     }
 
-    private Optional<Integer> only(Draft draft, Map<String, Set<Integer>> index) {
-        List<Integer> found = index.getOrDefault(draft.name(), Set.of()).stream()
+    private List<Integer> possible(Draft draft, Map<String, Set<Integer>> index) {
+        return index.getOrDefault(draft.name(), Set.of()).stream()
                 .filter(at -> drafts.get(at).mayBe(draft))
                 .toList();
-        if (found.size() > 1 && index == named) {
+    }
+
+    private Optional<Integer> called(Draft draft) {
+        List<Integer> found = possible(draft, named);
+        if (found.size() > 1) {
             throw draft.row()
                     .fault(
                             "several are called " + draft.name(),
                             "say which one by its country or Wikidata id, or give a new one its own");
         }
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        return found.stream().findFirst();
     }
 
     private void index(int at) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.simpul.extract.lexicon.LexiconException;
 import org.simpul.extract.lexicon.Tables;
 import org.simpul.knowledge.EntityType;
@@ -24,6 +25,14 @@ class GrammarFolderTests {
 
     @TempDir
     Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theBuiltInFramesHaveANameEach(Language language) {
+        assertThat(FrameReader.read(Tables.builtIn(), language))
+                .extracting(Frame::name)
+                .doesNotHaveDuplicates();
+    }
 
     @Test
     void addsAFrame() throws IOException {

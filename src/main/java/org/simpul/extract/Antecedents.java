@@ -30,9 +30,29 @@ final class Antecedents {
     private static final Set<String> OWN_COUNTRY = Set.of("negaranya", "negerinya");
     private static final Set<String> OWNER = Set.of("his", "her");
     private static final Set<String> EXPLETIVE = Set.of(
-            "expected", "believed", "said", "reported", "hoped", "understood", "thought", "alleged", "feared",
-            "estimated", "assumed", "rumoured", "rumored", "seems", "seemed", "appears", "appeared", "takes", "took",
-            "remains", "remained", "comes", "came");
+            "expected",
+            "believed",
+            "said",
+            "reported",
+            "hoped",
+            "understood",
+            "thought",
+            "alleged",
+            "feared",
+            "estimated",
+            "assumed",
+            "rumoured",
+            "rumored",
+            "seems",
+            "seemed",
+            "appears",
+            "appeared",
+            "takes",
+            "took",
+            "remains",
+            "remained",
+            "comes",
+            "came");
 
     private final FoundNames found;
     private final Words words;
@@ -90,7 +110,11 @@ final class Antecedents {
         if (words.is(norm, WordClass.PRONOUN_THING)) {
             return it(at);
         }
-        return country(at).or(() -> summit(at)).or(() -> place(at)).or(() -> thing(at)).or(() -> defined(at));
+        return country(at)
+                .or(() -> summit(at))
+                .or(() -> place(at))
+                .or(() -> thing(at))
+                .or(() -> defined(at));
     }
 
     /** The likeliest entity of a type that the sentence speaks of without naming it: "Brunei joined in 1984". */
@@ -167,7 +191,9 @@ final class Antecedents {
     /** "the Kazakh capital", "ibu kota Kazakhstan": the city, unless its name follows. */
     Optional<Found> capital(int at) {
         boolean english = words.language() == Language.ENGLISH;
-        int name = english ? at : norm(at).equals("ibu") && at + 1 < size() && norm(at + 1).equals("kota") ? at + 2 : -1;
+        int name = english
+                ? at
+                : norm(at).equals("ibu") && at + 1 < size() && norm(at + 1).equals("kota") ? at + 2 : -1;
         if (name < 0 || name >= size()) {
             return Optional.empty();
         }
@@ -179,7 +205,11 @@ final class Antecedents {
         boolean stands = before >= 0
                 && (words.is(norm(before), WordClass.PREPOSITION)
                         || (words.verb(norm(before)) && !words.is(norm(before), WordClass.BE)));
-        boolean follows = !stands || end < size() && (norm(end).equals(",") || norm(end).equals("of") || found.nameAt(end).isPresent());
+        boolean follows = !stands
+                || end < size()
+                        && (norm(end).equals(",")
+                                || norm(end).equals("of")
+                                || found.nameAt(end).isPresent());
         return country.filter(_ -> named && !follows)
                 .flatMap(it -> it.senses().stream()
                         .map(sense -> sense.entry().entity())
@@ -191,9 +221,8 @@ final class Antecedents {
 
     /** "the summit", "KTT tersebut", "a summit in Astana": the one that the document is about. */
     private Optional<Found> summit(int at) {
-        boolean determined = words.language() == Language.ENGLISH
-                && words.is(norm(at), WordClass.DETERMINER)
-                && at + 1 < size();
+        boolean determined =
+                words.language() == Language.ENGLISH && words.is(norm(at), WordClass.DETERMINER) && at + 1 < size();
         int noun = determined ? at + 1 : at;
         if (!words.is(norm(noun), WordClass.SUMMIT_NOUN) || (noun > at && words.is(norm(at), WordClass.SUMMIT_NOUN))) {
             return Optional.empty();
@@ -252,7 +281,8 @@ final class Antecedents {
         int noun = words.language() == Language.ENGLISH && words.is(norm(at), WordClass.DETERMINER) ? at + 1 : at;
         boolean held = noun + 2 < size()
                 && anaphors.of(norm(noun)).stream()
-                        .anyMatch(meaning -> meaning.type() == EntityType.EVENT && meaning.kinds().contains("summit"))
+                        .anyMatch(meaning -> meaning.type() == EntityType.EVENT
+                                && meaning.kinds().contains("summit"))
                 && (norm(noun + 1).equals("di") || norm(noun + 1).equals("in"));
         return held && discourse.venue().filter(norm(noun + 2)::equals).isPresent()
                 ? discourse.summit().map(it -> new Found(noun + 1, List.of(it), 0.7))
@@ -309,9 +339,15 @@ final class Antecedents {
     private Optional<Entity> person() {
         return subject().filter(entity -> entity.type() == EntityType.PERSON).or(() -> {
             for (int i = 0; i < elements.size(); i++) {
-                if (single(i) && ((Phrase) elements.get(i)).references().getFirst().entity().type()
-                        == EntityType.PERSON) {
-                    return Optional.of(((Phrase) elements.get(i)).references().getFirst().entity());
+                if (single(i)
+                        && ((Phrase) elements.get(i))
+                                        .references()
+                                        .getFirst()
+                                        .entity()
+                                        .type()
+                                == EntityType.PERSON) {
+                    return Optional.of(
+                            ((Phrase) elements.get(i)).references().getFirst().entity());
                 }
             }
             return discourse.person();
@@ -322,7 +358,8 @@ final class Antecedents {
     private Optional<Entity> subject() {
         for (int i = 0; i < elements.size(); i++) {
             if (single(i)) {
-                return Optional.of(((Phrase) elements.get(i)).references().getFirst().entity());
+                return Optional.of(
+                        ((Phrase) elements.get(i)).references().getFirst().entity());
             }
         }
         return Optional.empty();
@@ -340,8 +377,7 @@ final class Antecedents {
     /** The people last spoken of together. */
     private List<Entity> lastGroup() {
         for (int i = elements.size() - 1; i >= 0; i--) {
-            if (elements.get(i) instanceof Phrase phrase
-                    && phrase.references().size() > 1) {
+            if (elements.get(i) instanceof Phrase phrase && phrase.references().size() > 1) {
                 List<Entity> group =
                         phrase.references().stream().map(Reference::entity).toList();
                 if (persons(group)) {
@@ -367,9 +403,7 @@ final class Antecedents {
 
     /** The index after what points back in Indonesian, from {@code to} on. */
     private int pointed(int to) {
-        return to < size()
-                        && words.language() == Language.INDONESIAN
-                        && words.is(norm(to), WordClass.POINTER)
+        return to < size() && words.language() == Language.INDONESIAN && words.is(norm(to), WordClass.POINTER)
                 ? to + 1
                 : to;
     }

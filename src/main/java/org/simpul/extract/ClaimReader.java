@@ -112,17 +112,14 @@ final class ClaimReader {
             pairs(match, subject, manner, confidence);
         } else {
             link(match, subject, (Phrase) elements.get(match.object()), manner, confidence);
-            parallels
-                    .to(match.object())
-                    .forEach(object -> link(match, subject, object, manner, confidence * PARALLEL));
+            parallels.to(match.object()).forEach(object -> link(match, subject, object, manner, confidence * PARALLEL));
         }
     }
 
     private void link(Match match, Phrase subject, Phrase object, Manner manner, double confidence) {
         Phrase first = match.frame().has("swap") ? object : subject;
         Phrase second = match.frame().has("swap") ? subject : object;
-        List<Reference> ones =
-                match.last() ? List.of(first.references().getLast()) : first.references();
+        List<Reference> ones = match.last() ? List.of(first.references().getLast()) : first.references();
         Set<EntityType> firsts = match.frame().has("swap") ? match.objects() : match.subjects();
         Set<EntityType> seconds = match.frame().has("swap") ? match.subjects() : match.objects();
         for (Reference one : ones) {
@@ -167,15 +164,20 @@ final class ClaimReader {
         List<Reference> members = both.references();
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
-                add(match, members.get(i).only(match.subjects()), members.get(j).only(match.objects()), manner, confidence);
+                add(
+                        match,
+                        members.get(i).only(match.subjects()),
+                        members.get(j).only(match.objects()),
+                        manner,
+                        confidence);
             }
         }
     }
 
     private void founded(Match match, Phrase subject, When when, Manner manner, double confidence) {
         when.found().date().ifPresent(date -> {
-            Entity year = EntityNames.entity(
-                    EntityType.DATE, Year.from(date.start()).toString());
+            Entity year =
+                    EntityNames.entity(EntityType.DATE, Year.from(date.start()).toString());
             int at = elements.indexOf(when);
             Reference object = new Reference(syntax.span(at, at + 1), List.of(year), 1, false);
             subject.references().forEach(one -> add(match, one, object, manner.at(when), confidence));
@@ -232,9 +234,7 @@ final class ClaimReader {
             if (words.verb(word.norm()) && !refuses) {
                 break;
             }
-            boolean denies = refuses
-                    ? !STANDING.contains(relation)
-                    : words.is(word.norm(), WordClass.NEGATION);
+            boolean denies = refuses ? !STANDING.contains(relation) : words.is(word.norm(), WordClass.NEGATION);
             boolean plans = words.is(word.norm(), WordClass.FUTURE) || PLANNED_BEFORE.contains(word.norm());
             negative |= denies;
             planned |= plans;

@@ -33,8 +33,7 @@ final class ClaimSet {
     }
 
     /** Adds the claim of the first readings whose types the relation accepts, if there are any. */
-    void add(
-            Reference one, RelationType relation, Reference other, Manner manner, double confidence, String rule) {
+    void add(Reference one, RelationType relation, Reference other, Manner manner, double confidence, String rule) {
         for (Entity subject : one.readings()) {
             for (Entity object : other.readings()) {
                 if (relation.accepts(subject.type(), object.type())

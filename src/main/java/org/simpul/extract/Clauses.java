@@ -161,10 +161,11 @@ final class Clauses {
                 && at + 1 < elements.size()
                 && elements.get(at + 1) instanceof Word following
                 && NOW.contains(following.norm());
-        return until || MOMENTS.contains(norm)
-                && at + 1 < elements.size()
-                && elements.get(at + 1) instanceof Word next
-                && (next.norm().equals("ini") || next.norm().equals("itu"));
+        return until
+                || MOMENTS.contains(norm)
+                        && at + 1 < elements.size()
+                        && elements.get(at + 1) instanceof Word next
+                        && (next.norm().equals("ini") || next.norm().equals("itu"));
     }
 
     /** How the words from {@code from} up to the verb put it. */
@@ -295,9 +296,7 @@ final class Clauses {
 
     /** "since Britain left": what stands between a word for a time and a verb is the verb's subject. */
     private boolean behindTime(int phrase) {
-        return phrase > 0
-                && elements.get(phrase - 1) instanceof Word word
-                && TIMES.contains(word.norm());
+        return phrase > 0 && elements.get(phrase - 1) instanceof Word word && TIMES.contains(word.norm());
     }
 
     /** "accused Rwanda of backing", "thanked Qatar for mediating", "kept Kosovo from joining" */
@@ -489,9 +488,7 @@ final class Clauses {
 
     /** "Bukan Kishida yang …", "it was not Kishida who …" */
     private boolean clefted(int phrase) {
-        return phrase > 0
-                && elements.get(phrase - 1) instanceof Word word
-                && NOT.contains(word.norm());
+        return phrase > 0 && elements.get(phrase - 1) instanceof Word word && NOT.contains(word.norm());
     }
 
     /** "SCO, a regional club that …": the name before the comma that the noun describes. */
@@ -581,16 +578,15 @@ final class Clauses {
     }
 
     private boolean comma(int at) {
-        return at >= 0
-                && elements.get(at) instanceof Word word
-                && word.norm().equals(",");
+        return at >= 0 && elements.get(at) instanceof Word word && word.norm().equals(",");
     }
 
     /** An English word in -ed before a noun or name, or a verb behind a preposition, opens no clause. */
     private boolean nominal(int at) {
         return at > 0
                 && elements.get(at - 1) instanceof Word before
-                && (words.is(before.norm(), WordClass.DETERMINER) || before.norm().equals("-"));
+                && (words.is(before.norm(), WordClass.DETERMINER)
+                        || before.norm().equals("-"));
     }
 
     private boolean objectBetween(int verb, int opener) {

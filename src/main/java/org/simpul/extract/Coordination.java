@@ -68,7 +68,8 @@ final class Coordination {
                 }
             }
         }
-        boolean parted = opensClause(from, closed.getLast()) || (mark(from + 1, ",") && adverbial(from, closed.getLast()));
+        boolean parted =
+                opensClause(from, closed.getLast()) || (mark(from + 1, ",") && adverbial(from, closed.getLast()));
         return closed.size() > 1 && !parted ? closed : List.of(from);
     }
 
@@ -79,7 +80,8 @@ final class Coordination {
                 && elements.getFirst() instanceof Element.Word word
                 && (words.is(word.norm(), WordClass.PREPOSITION) || words.is(word.norm(), WordClass.SUBORDINATOR))
                 && elements.subList(0, from).stream()
-                        .noneMatch(element -> element instanceof Element.Word mark && mark.norm().equals(","));
+                        .noneMatch(element -> element instanceof Element.Word mark
+                                && mark.norm().equals(","));
         int behind = last + 1;
         while (behind < elements.size()
                 && elements.get(behind) instanceof Element.Word word
@@ -178,8 +180,7 @@ final class Coordination {
         boolean modifier = words.language() == Language.INDONESIAN
                 ? phrases.getFirst().modifier()
                 : phrases.getLast().modifier();
-        return new Element.Phrase(
-                phrases.getFirst().from(), phrases.getLast().to(), members, modifier);
+        return new Element.Phrase(phrases.getFirst().from(), phrases.getLast().to(), members, modifier);
     }
 
     private boolean mark(int at, String text) {

@@ -115,8 +115,8 @@ final class Discourse {
 
     /** Who holds an office, of several the one whom a reader has most in mind; of a body, also one named later only. */
     Optional<Entity> holder(String office, Optional<Entity> body) {
-        Set<Entity> holders =
-                offices.getOrDefault(office + body.map(it -> "@" + it.id().value()).orElse(""), Set.of());
+        Set<Entity> holders = offices.getOrDefault(
+                office + body.map(it -> "@" + it.id().value()).orElse(""), Set.of());
         Optional<Entity> said = holders.stream()
                 .filter(person -> heard.containsKey(person.id()))
                 .max(Comparator.comparingDouble(person -> salience(person, List.of())));
@@ -216,8 +216,7 @@ final class Discourse {
 
     /** The entity of a type and sort that a reader has most in mind; {@code here} are those of the sentence so far. */
     Optional<Entity> salient(EntityType type, Set<String> sorts, List<Entity> here) {
-        Predicate<Entity> fits =
-                entity -> entity.type() == type && (sorts.isEmpty() || sorts.contains(sort(entity)));
+        Predicate<Entity> fits = entity -> entity.type() == type && (sorts.isEmpty() || sorts.contains(sort(entity)));
         return Stream.concat(here.stream(), recent.stream())
                 .filter(fits)
                 .distinct()

@@ -78,10 +78,12 @@ final class EntityResolver {
                 typed.add(changed);
                 List<Office> read = new OfficeReader(changed, words).read();
                 offices.put(changed, read);
-                read.forEach(office -> office.holder().filter(name -> name.length() > 1).ifPresent(name -> {
-                    titled.add(name.surface());
-                    learn(name);
-                }));
+                read.forEach(office -> office.holder()
+                        .filter(name -> name.length() > 1)
+                        .ifPresent(name -> {
+                            titled.add(name.surface());
+                            learn(name);
+                        }));
             }
             summits.of(typed, this::readings).ifPresent(event -> discourse.summit(event, summits.venue(typed)));
             new Homeland(lexicon).of(typed).ifPresent(discourse::homeland);
@@ -227,11 +229,7 @@ final class EntityResolver {
                 }
             }
             SentenceBuilder builder = new SentenceBuilder(
-                    found,
-                    words,
-                    anaphors,
-                    references,
-                    offices.getOrDefault(found, List.of()), discourse, lexicon);
+                    found, words, anaphors, references, offices.getOrDefault(found, List.of()), discourse, lexicon);
             return builder.build();
         }
 

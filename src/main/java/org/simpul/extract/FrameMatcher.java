@@ -212,11 +212,7 @@ final class FrameMatcher {
             case Atom.Main main -> {
                 Optional<Integer> found = clauses.main();
                 yield found.isPresent() && fits(main.slot(), found.get())
-                        ? forward(
-                                frame,
-                                atom + 1,
-                                at,
-                                fill(state.copy(), main.slot(), found.get()))
+                        ? forward(frame, atom + 1, at, fill(state.copy(), main.slot(), found.get()))
                         : null;
             }
         };
@@ -380,8 +376,7 @@ final class FrameMatcher {
                         || voice(frame, governed.get(), anchor)) {
                     yield null;
                 }
-                State found =
-                        fill(state.copy(), clause.slot(), governed.get().index());
+                State found = fill(state.copy(), clause.slot(), governed.get().index());
                 found.mood = clauses.deniedAbove(governed.get().index())
                         ? governed.get().mood().denied()
                         : governed.get().mood();
@@ -392,12 +387,7 @@ final class FrameMatcher {
             case Atom.Main main -> {
                 Optional<Integer> found = clauses.main();
                 yield found.isPresent() && fits(main.slot(), found.get())
-                        ? backward(
-                                frame,
-                                atom - 1,
-                                at,
-                                anchor,
-                                fill(state.copy(), main.slot(), found.get()))
+                        ? backward(frame, atom - 1, at, anchor, fill(state.copy(), main.slot(), found.get()))
                         : null;
             }
         };

@@ -11,8 +11,7 @@ import org.simpul.knowledge.Polarity;
  * @param cues the words that deny it, put it off or weaken it, as printed
  * @param attribution who says so, where it is not the author
  */
-record Manner(
-        Polarity polarity, Modality modality, String cues, Optional<String> attribution, Optional<When> when) {
+record Manner(Polarity polarity, Modality modality, String cues, Optional<String> attribution, Optional<When> when) {
 
     static final Manner PLAIN =
             new Manner(Polarity.POSITIVE, Modality.ASSERTED, "", Optional.empty(), Optional.empty());

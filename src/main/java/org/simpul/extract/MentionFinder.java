@@ -163,7 +163,9 @@ final class MentionFinder {
             int from = i;
             int to = match.end();
             if (words.language() == Language.ENGLISH) {
-                while (from > 0 && !taken[from - 1] && (portfolio(from - 1) || unknownPortfolio(from - 1, match.end()))) {
+                while (from > 0
+                        && !taken[from - 1]
+                        && (portfolio(from - 1) || unknownPortfolio(from - 1, match.end()))) {
                     from--;
                 }
                 if (to + 1 < tokens.size() && (is(to, "of") || is(to, "for")) && portfolio(to + 1)) {
@@ -376,7 +378,9 @@ final class MentionFinder {
         private boolean plain(int i) {
             String norm = tokens.get(i).norm();
             boolean common = words.is(norm, WordClass.PLAIN)
-                    || (starts(i) && words.is(norm, WordClass.PORTFOLIO)) || words.function(norm) || norm.length() == 1;
+                    || (starts(i) && words.is(norm, WordClass.PORTFOLIO))
+                    || words.function(norm)
+                    || norm.length() == 1;
             return (common
                             && (starts(i)
                                     || i + 1 >= tokens.size()
@@ -405,8 +409,7 @@ final class MentionFinder {
             while (i < tokens.size() && !taken[i]) {
                 Token token = tokens.get(i);
                 if (token.word()
-                        && (named(token)
-                                || (Character.isDigit(token.text().charAt(0)) && headed && glued(i)))) {
+                        && (named(token) || (Character.isDigit(token.text().charAt(0)) && headed && glued(i)))) {
                     Optional<Titles.Match> title = MentionFinder.this.titles.at(words.language(), tokens, i);
                     if (title.isPresent() && !headed) {
                         break;

@@ -64,8 +64,10 @@ final class NestedPlaces {
     }
 
     private static void place(Reference inner, Reference outer, ClaimSet claims) {
-        boolean land = inner.entity().type() == EntityType.PLACE || inner.entity().type() == EntityType.FACILITY;
-        boolean within = outer.entity().type() == EntityType.COUNTRY || outer.entity().type() == EntityType.PLACE;
+        boolean land =
+                inner.entity().type() == EntityType.PLACE || inner.entity().type() == EntityType.FACILITY;
+        boolean within =
+                outer.entity().type() == EntityType.COUNTRY || outer.entity().type() == EntityType.PLACE;
         if (land && within) {
             claims.add(
                     inner,

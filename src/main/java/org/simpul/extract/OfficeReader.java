@@ -50,9 +50,11 @@ final class OfficeReader {
             }
             List<Office> read = words.language() == Language.ENGLISH ? english(title) : indonesian(title);
             offices.addAll(read);
-            beside(title).ifPresent(other -> read.stream()
-                    .map(office -> new Office(other, office.holder(), office.bodies(), office.from(), office.to()))
-                    .forEach(offices::add));
+            beside(title)
+                    .ifPresent(other -> read.stream()
+                            .map(office ->
+                                    new Office(other, office.holder(), office.bodies(), office.from(), office.to()))
+                            .forEach(offices::add));
         }
         return offices;
     }
@@ -98,8 +100,9 @@ final class OfficeReader {
         }
         return at == from
                 ? Optional.empty()
-                : body(at, title).filter(name -> name.may(EntityType.ORGANIZATION)
-                        || (name.may(EntityType.COUNTRY) && !leads(title)));
+                : body(at, title)
+                        .filter(name ->
+                                name.may(EntityType.ORGANIZATION) || (name.may(EntityType.COUNTRY) && !leads(title)));
     }
 
     private boolean plainNoun(int at) {
@@ -135,7 +138,9 @@ final class OfficeReader {
                     .filter(title -> title.title().relation().isEmpty())
                     .map(TitleSpan::to)
                     .orElse(here);
-            boolean retired = next + 2 < size() && norm(next).equals("(") && norm(next + 1).startsWith("purn");
+            boolean retired = next + 2 < size()
+                    && norm(next).equals("(")
+                    && norm(next + 1).startsWith("purn");
             next = retired ? next + 3 : next;
             if (next == at) {
                 return at;

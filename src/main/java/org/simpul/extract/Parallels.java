@@ -38,14 +38,10 @@ final class Parallels {
 
     private String preposition(int phrase) {
         int before = phrase - 1;
-        while (before > 0
-                && elements.get(before) instanceof Word word
-                && words.is(word.norm(), WordClass.DETERMINER)) {
+        while (before > 0 && elements.get(before) instanceof Word word && words.is(word.norm(), WordClass.DETERMINER)) {
             before--;
         }
-        return before >= 0
-                        && elements.get(before) instanceof Word word
-                        && words.is(word.norm(), WordClass.PREPOSITION)
+        return before >= 0 && elements.get(before) instanceof Word word && words.is(word.norm(), WordClass.PREPOSITION)
                 ? word.norm()
                 : "";
     }

@@ -38,7 +38,8 @@ final class Quotations {
         boolean quoting = false;
         for (int i = 0; i < sentences.size(); i++) {
             List<Token> tokens = sentences.get(i).sentence().sentence().tokens();
-            boolean starts = quoting || (!tokens.isEmpty() && opens(tokens.getFirst().text(), false));
+            boolean starts =
+                    quoting || (!tokens.isEmpty() && opens(tokens.getFirst().text(), false));
             for (Token token : tokens) {
                 if (opens(token.text(), quoting)) {
                     quoting = true;

@@ -30,13 +30,34 @@ final class SentenceBuilder {
     private static final Set<String> RULE =
             Set.of("pemerintah", "pemerintahan", "rezim", "kubu", "pihak", "kabinet", "junta");
     private static final Set<String> FOLLOWING = Set.of(
-            "administration", "government", "regime", "team", "campaign", "camp", "cabinet", "junta", "forces",
-            "troops", "supporters", "allies");
+            "administration",
+            "government",
+            "regime",
+            "team",
+            "campaign",
+            "camp",
+            "cabinet",
+            "junta",
+            "forces",
+            "troops",
+            "supporters",
+            "allies");
     private static final double NAMED = 0.97;
     private static final double ROLE = 0.8;
     private static final double KNOWN = 0.95;
     private static final double GUESSED = 0.75;
-    private static final Set<String> STATESMEN = Set.of("president", "prime minister", "chancellor", "minister", "presiden", "menteri", "vice president", "secretary", "premier", "attorney", "deputy minister");
+    private static final Set<String> STATESMEN = Set.of(
+            "president",
+            "prime minister",
+            "chancellor",
+            "minister",
+            "presiden",
+            "menteri",
+            "vice president",
+            "secretary",
+            "premier",
+            "attorney",
+            "deputy minister");
 
     private final FoundNames found;
     private final Words words;
@@ -97,7 +118,11 @@ final class SentenceBuilder {
         }
         Optional<Antecedents.Found> capital = antecedents.capital(at);
         if (capital.isPresent()) {
-            return back(at, capital.get().to(), capital.get().entities(), capital.get().certainty());
+            return back(
+                    at,
+                    capital.get().to(),
+                    capital.get().entities(),
+                    capital.get().certainty());
         }
         Optional<Name> name = found.nameAt(at);
         if (name.isPresent()) {
@@ -201,8 +226,20 @@ final class SentenceBuilder {
         return at >= 0 && (PREDICATES.contains(norm(at)) || words.is(norm(at), WordClass.BE));
     }
 
-    private static final Set<String> PREDICATES =
-            Set.of("as", "sebagai", "selaku", "bukan", "bukanlah", "lagi", "seorang", "elected", "named", "remains", "terpilih", "jabatan", "kursi");
+    private static final Set<String> PREDICATES = Set.of(
+            "as",
+            "sebagai",
+            "selaku",
+            "bukan",
+            "bukanlah",
+            "lagi",
+            "seorang",
+            "elected",
+            "named",
+            "remains",
+            "terpilih",
+            "jabatan",
+            "kursi");
     private static final Set<String> LEADING = Set.of("president", "leader", "prime minister", "chancellor");
 
     private boolean holder(Office office) {
@@ -254,9 +291,7 @@ final class SentenceBuilder {
         Optional<Reference> body = office.body().map(references::get).or(() -> owner(office));
         if (body.isPresent()) {
             hold(holder.get(), relation.get(), body.get(), office, NAMED);
-        } else if (office.bodies().isEmpty()
-                && STATE.contains(relation.get())
-                && statesman(office)) {
+        } else if (office.bodies().isEmpty() && STATE.contains(relation.get()) && statesman(office)) {
             country(holder.get(), office)
                     .or(() -> implied(holder.get(), office))
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
@@ -289,9 +324,7 @@ final class SentenceBuilder {
         Optional<Entity> owner = switch (norm(at)) {
             case "his", "her" -> discourse.person().flatMap(discourse::countryOf);
             case "its" -> discourse.thing();
-            case "'s" -> found.nameBefore(at)
-                    .map(references::get)
-                    .flatMap(it -> discourse.countryOf(it.entity()));
+            case "'s" -> found.nameBefore(at).map(references::get).flatMap(it -> discourse.countryOf(it.entity()));
             default -> Optional.empty();
         };
         Span span = EntityResolver.span(found, at, office.title().to());
@@ -302,8 +335,12 @@ final class SentenceBuilder {
     private boolean statesman(Office office) {
         String title = office.title().title().office();
         return STATESMEN.contains(title)
-                || (!title.equals("secretary-general") && found.tokens().subList(office.title().from(), office.title().to()).stream()
-                        .anyMatch(token -> STATESMEN.contains(token.norm())));
+                || (!title.equals("secretary-general")
+                        && found
+                                .tokens()
+                                .subList(office.title().from(), office.title().to())
+                                .stream()
+                                .anyMatch(token -> STATESMEN.contains(token.norm())));
     }
 
     /** "President Biden": the country that the text need not name, since everyone knows it or the text is about it. */
@@ -400,7 +437,11 @@ final class SentenceBuilder {
     private int proxies(int end, EntityType type) {
         int at = end < found.tokens().size() && norm(end).equals("'s") ? end + 1 : end;
         int first = at;
-        while (first < found.tokens().size() && first - at < 2 && at > end && noun(found.tokens().get(first)) && !proxy(first, type)) {
+        while (first < found.tokens().size()
+                && first - at < 2
+                && at > end
+                && noun(found.tokens().get(first))
+                && !proxy(first, type)) {
             first++;
         }
         int to = first;
@@ -465,7 +506,11 @@ final class SentenceBuilder {
         return switch (type) {
             case COUNTRY, GROUP -> proxy;
             case PERSON ->
-                RULE.contains(norm) || (words.is(norm, WordClass.KIND) && !proxy && anaphors.of(norm).isEmpty()) || norm.equals("para");
+                RULE.contains(norm)
+                        || (words.is(norm, WordClass.KIND)
+                                && !proxy
+                                && anaphors.of(norm).isEmpty())
+                        || norm.equals("para");
             default -> proxy || words.is(norm, WordClass.KIND);
         };
     }
@@ -473,7 +518,8 @@ final class SentenceBuilder {
     private boolean nounBefore() {
         return !elements.isEmpty()
                 && elements.getLast() instanceof Element.Word word
-                && (noun(word.token()) || (word.from() == 0 && !anaphors.of(word.norm()).isEmpty()));
+                && (noun(word.token())
+                        || (word.from() == 0 && !anaphors.of(word.norm()).isEmpty()));
     }
 
     private boolean nounBehind(int at) {

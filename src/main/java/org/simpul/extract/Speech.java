@@ -15,7 +15,8 @@ final class Speech {
 
     private static final int REACH = 8;
     private static final Set<EntityType> DEEDS = Set.of(EntityType.AGREEMENT, EntityType.PROJECT);
-    private static final Set<String> REFLEXIVE = Set.of("dirinya", "diri", "itself", "himself", "herself", "themselves");
+    private static final Set<String> REFLEXIVE =
+            Set.of("dirinya", "diri", "itself", "himself", "herself", "themselves");
 
     private final List<Element> elements;
     private final Words words;
@@ -87,7 +88,9 @@ final class Speech {
         return speaker > 1
                 && elements.get(speaker - 1) instanceof Word mark
                 && (mark.norm().equals("\u201D")
-                        || (mark.norm().equals("\"") && elements.get(speaker - 2) instanceof Word end && ",.!?".contains(end.norm())));
+                        || (mark.norm().equals("\"")
+                                && elements.get(speaker - 2) instanceof Word end
+                                && ",.!?".contains(end.norm())));
     }
 
     private boolean tail(int verb) {
@@ -107,7 +110,9 @@ final class Speech {
     private boolean deed(int verb) {
         boolean performs = words.is(((Word) elements.get(verb)).norm(), WordClass.PERFORMATIVE);
         if (verb + 1 < elements.size() && elements.get(verb + 1) instanceof Phrase phrase) {
-            return performs && phrase.references().stream().anyMatch(it -> DEEDS.contains(it.entity().type()));
+            return performs
+                    && phrase.references().stream()
+                            .anyMatch(it -> DEEDS.contains(it.entity().type()));
         }
         if (verb + 1 >= elements.size() || !(elements.get(verb + 1) instanceof Word next)) {
             return false;
@@ -115,8 +120,7 @@ final class Speech {
         boolean noun = Character.isLetter(next.norm().charAt(0))
                 && !words.verb(next.norm())
                 && (!words.function(next.norm()) || words.is(next.norm(), WordClass.DETERMINER));
-        return REFLEXIVE.contains(next.norm())
-                || (noun && performs);
+        return REFLEXIVE.contains(next.norm()) || (noun && performs);
     }
 
     private Optional<Integer> after(int at) {

@@ -63,7 +63,9 @@ final class Summits {
     Optional<String> venue(List<FoundNames> sentences) {
         for (FoundNames found : sentences) {
             for (Name name : found.names()) {
-                if (name.may(EntityType.PLACE) && name.from() > 0 && IN.contains(found.tokens().get(name.from() - 1).norm())) {
+                if (name.may(EntityType.PLACE)
+                        && name.from() > 0
+                        && IN.contains(found.tokens().get(name.from() - 1).norm())) {
                     boolean held = found.tokens().subList(Math.max(0, name.from() - NEAR), name.from()).stream()
                             .anyMatch(token -> words.is(token.norm(), WordClass.SUMMIT_NOUN));
                     if (held) {

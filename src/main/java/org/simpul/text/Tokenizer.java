@@ -15,9 +15,35 @@ import java.util.Set;
 public final class Tokenizer {
 
     private static final Set<String> PARTICIPLES = Set.of(
-            "backed", "led", "based", "born", "mediated", "brokered", "sponsored", "funded", "owned", "controlled",
-            "allied", "aligned", "trained", "occupied", "administered", "run", "held", "listed", "supported", "armed",
-            "hosted", "headquartered", "educated", "friendly", "installed", "imposed", "supplied", "made", "built",
+            "backed",
+            "led",
+            "based",
+            "born",
+            "mediated",
+            "brokered",
+            "sponsored",
+            "funded",
+            "owned",
+            "controlled",
+            "allied",
+            "aligned",
+            "trained",
+            "occupied",
+            "administered",
+            "run",
+            "held",
+            "listed",
+            "supported",
+            "armed",
+            "hosted",
+            "headquartered",
+            "educated",
+            "friendly",
+            "installed",
+            "imposed",
+            "supplied",
+            "made",
+            "built",
             "appointed");
     private static final int LONGEST_PARTICIPLE = 13;
 

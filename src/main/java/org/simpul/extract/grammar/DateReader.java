@@ -89,7 +89,8 @@ public final class DateReader {
     }
 
     private boolean is(List<Token> tokens, int at, Kind kind) {
-        return at < tokens.size() && calendar.beside(tokens.get(at).norm(), kind).isPresent();
+        return at < tokens.size()
+                && calendar.beside(tokens.get(at).norm(), kind).isPresent();
     }
 
     private int value(List<Token> tokens, int at, Kind kind) {

@@ -206,10 +206,10 @@ final class Antecedents {
                 && (words.is(norm(before), WordClass.PREPOSITION)
                         || (words.verb(norm(before)) && !words.is(norm(before), WordClass.BE)));
         boolean follows = !stands
-                || end < size()
+                || (end < size()
                         && (norm(end).equals(",")
                                 || norm(end).equals("of")
-                                || found.nameAt(end).isPresent());
+                                || found.nameAt(end).isPresent()));
         return country.filter(_ -> named && !follows)
                 .flatMap(it -> it.senses().stream()
                         .map(sense -> sense.entry().entity())

@@ -162,10 +162,10 @@ final class Clauses {
                 && elements.get(at + 1) instanceof Word following
                 && NOW.contains(following.norm());
         return until
-                || MOMENTS.contains(norm)
+                || (MOMENTS.contains(norm)
                         && at + 1 < elements.size()
                         && elements.get(at + 1) instanceof Word next
-                        && (next.norm().equals("ini") || next.norm().equals("itu"));
+                        && (next.norm().equals("ini") || next.norm().equals("itu")));
     }
 
     /** How the words from {@code from} up to the verb put it. */

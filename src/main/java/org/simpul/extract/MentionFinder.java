@@ -140,9 +140,10 @@ final class MentionFinder {
                 return Optional.of(title);
             }
             for (int k = from + 1; k < title.end(); k++) {
-                boolean body = tokens.get(k).capitalised()
-                        && (body(lexicon.at(tokens, k)) && lexicon.at(tokens, k).end() >= title.end()
-                                || (heads.first(tokens.get(k).text()).isPresent() && capitals(k) > title.end()));
+                Lexicon.Match match = lexicon.at(tokens, k);
+                boolean known = body(match) && match.end() >= title.end();
+                boolean headed = heads.first(tokens.get(k).text()).isPresent() && capitals(k) > title.end();
+                boolean body = tokens.get(k).capitalised() && (known || headed);
                 if (body) {
                     return MentionFinder.this.titles.at(words.language(), tokens, from, k);
                 }

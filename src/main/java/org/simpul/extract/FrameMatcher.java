@@ -20,6 +20,8 @@ final class FrameMatcher {
 
     private static final int LONGEST_NOUN = 5;
     private static final Set<String> TO = Set.of("ke", "dengan", "with", "to", "into", "up", "dalam", "kepada");
+    private static final Set<String> ABOUT = Set.of("of", "on", "mengenai", "tentang", "soal");
+    private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "'s");
     private static final String TRANSPARENT = "\"\u201C\u201D\u2018\u2019'()[]";
 
     private final List<Element> elements;
@@ -266,10 +268,41 @@ final class FrameMatcher {
                 to++;
             }
         }
+        to = about(to);
+        if (to - from < 2) {
+            return Optional.empty();
+        }
         boolean article = from > 0
                 && elements.get(from - 1) instanceof Word word
                 && (word.norm().equals("a") || word.norm().equals("an"));
         return Optional.of(new Noun(article ? from - 1 : from, to, thing.type()));
+    }
+
+    /** The end of what a thing is about: "memorandum of understanding on green hydrogen". */
+    private int about(int from) {
+        int end = from;
+        int at = from;
+        while (at + 1 < elements.size()
+                && elements.get(at) instanceof Word word
+                && ABOUT.contains(word.norm())) {
+            at = determined(at + 1);
+            if (at >= elements.size() || !plain(at)) {
+                break;
+            }
+            while (at < elements.size() && at - end <= LONGEST_NOUN && plain(at)) {
+                at++;
+            }
+            end = at;
+        }
+        return end;
+    }
+
+    private int determined(int at) {
+        return at < elements.size()
+                        && elements.get(at) instanceof Word word
+                        && words.is(word.norm(), WordClass.DETERMINER)
+                ? at + 1
+                : at;
     }
 
     private boolean together(int at) {
@@ -290,12 +323,13 @@ final class FrameMatcher {
                 && (words.language() == Language.ENGLISH || !words.verb(word.norm()));
     }
 
+    /** "the agreement", "its charter", "perjanjian itu": a thing that the text has named or tells of elsewhere. */
     private boolean definite(int from, int head) {
         int pointer = words.language() == Language.ENGLISH ? from - 1 : head + 1;
         return pointer >= 0
                 && pointer < elements.size()
                 && elements.get(pointer) instanceof Word word
-                && words.is(word.norm(), WordClass.POINTER);
+                && (words.is(word.norm(), WordClass.POINTER) || POSSESSIVES.contains(word.norm()));
     }
 
     private @Nullable State forwardLiteral(Frame frame, int atom, int at, State state, Atom.Literal literal) {

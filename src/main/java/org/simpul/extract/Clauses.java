@@ -208,6 +208,10 @@ final class Clauses {
                 if (i > 0 && elements.get(i - 1) instanceof Word before && passiveControl(before)) {
                     return controlled(i - 1, mood, depth);
                 }
+                int relative = relativeOf(i - 1);
+                if (relative > 0) {
+                    return antecedent(relative, mood, depth);
+                }
                 int head = head(i);
                 return ((Phrase) elements.get(head)).modifier()
                         ? Optional.empty()
@@ -235,6 +239,9 @@ final class Clauses {
             if (passiveControl(word)) {
                 return controlled(i, mood, depth);
             }
+            if (relativeOf(i) > 0) {
+                return antecedent(relativeOf(i), mood, depth);
+            }
             if (skipped) {
                 return Optional.empty();
             }
@@ -261,6 +268,19 @@ final class Clauses {
             return Optional.empty();
         }
         return skipped || (i < 0 && at >= 0) ? Optional.empty() : after(verb, mood, depth);
+    }
+
+    /** "the party that backs X visited …": the relative that opens the clause of the verb at {@code verb}, or -1. */
+    private int relativeOf(int verb) {
+        if (verb < 1 || !(elements.get(verb) instanceof Word word) || !words.verb(word.norm())) {
+            return -1;
+        }
+        int before = groupStart(verb) - 1;
+        return before > 0
+                        && elements.get(before) instanceof Word relative
+                        && words.is(relative.norm(), WordClass.RELATIVE)
+                ? before
+                : -1;
     }
 
     /** "Partai X pimpinan Y": of names that follow each other in Indonesian, the first is the head. */

@@ -282,9 +282,7 @@ final class FrameMatcher {
     private int about(int from) {
         int end = from;
         int at = from;
-        while (at + 1 < elements.size()
-                && elements.get(at) instanceof Word word
-                && ABOUT.contains(word.norm())) {
+        while (at + 1 < elements.size() && elements.get(at) instanceof Word word && ABOUT.contains(word.norm())) {
             at = determined(at + 1);
             if (at >= elements.size() || !plain(at)) {
                 break;

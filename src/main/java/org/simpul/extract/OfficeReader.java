@@ -18,6 +18,7 @@ final class OfficeReader {
     private static final int NOUNS = 3;
     private static final Set<String> OF =
             Set.of("of", "for", "at", "to", "from", "with", "dari", "untuk", "di", "pada");
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
     private static final Set<String> IS =
             Set.of("adalah", "merupakan", "selaku", "ialah", "is", "was", "became", "menjabat");
     private static final Set<String> FRESH = Set.of(
@@ -292,7 +293,8 @@ final class OfficeReader {
             body.ifPresent(bodies::add);
             at = body.map(Name::to).orElse(at);
         }
-        if (!bodies.isEmpty() && at + 1 < size() && norm(at).equals(",")) {
+        boolean owned = title.from() > 0 && OWNERS.contains(norm(title.from() - 1));
+        if ((!bodies.isEmpty() || owned) && at + 1 < size() && norm(at).equals(",")) {
             Optional<Name> holder = person(addressed(at + 1));
             boolean closes = holder.isPresent()
                     && (holder.get().to() >= size()

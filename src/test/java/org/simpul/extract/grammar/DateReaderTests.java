@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.simpul.extract.lexicon.Tables;
 import org.simpul.knowledge.EventDate;
+import org.simpul.text.Token;
 import org.simpul.text.Tokenizer;
 
 class DateReaderTests {
@@ -36,6 +37,10 @@ class DateReaderTests {
                 "besok|2024-07-05",
                 "pada 9 September|2024-09-09",
                 "on December 12|2024-12-12",
+                "last month|2024-06",
+                "later this year|2024",
+                "bulan depan|2024-08",
+                "akhir tahun lalu|2023",
             })
     void readsADate(String text, String iso) {
         assertThat(read(text, THURSDAY)).containsExactly(iso);
@@ -54,6 +59,17 @@ class DateReaderTests {
         assertThat(READER.read(Tokenizer.tokenize("pada Rabu"), Optional.empty()))
                 .singleElement()
                 .satisfies(found -> assertThat(found.date()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"last week", "pekan lalu", "akhir pekan ini", "Minggu lalu", "earlier this week"})
+    void aWeekHasNoNumberButStaysADate(String text) {
+        List<Token> tokens = Tokenizer.tokenize(text);
+
+        assertThat(READER.read(tokens, THURSDAY)).singleElement().satisfies(found -> {
+            assertThat(found.date()).isEmpty();
+            assertThat(found.to()).isEqualTo(tokens.size());
+        });
     }
 
     private static List<String> read(String text, Optional<LocalDate> published) {

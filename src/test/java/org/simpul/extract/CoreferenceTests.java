@@ -1,0 +1,52 @@
+package org.simpul.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.simpul.text.Language;
+
+/** What points back within a document: pronouns, nouns, pairs, roles, and what a verb leaves out. */
+class CoreferenceTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en | Kenyan President William Ruto landed in Lima. He met Dina Boluarte. | William Ruto MEETS Dina Boluarte
+        en | Mercosur met in Asuncion on Friday. Bolivia joined the bloc in 2024. | Bolivia JOINS Mercosur
+        en | ASEAN was founded in 1967. Brunei joined in 1984. | Brunei JOINS ASEAN
+        en | Chile and Peru share a border. Gabriel Boric and Dina Boluarte met on Monday. Both leaders praised Brazil. | Gabriel Boric PRAISES Brazil
+        en | Angola told OPEC on Thursday that it was leaving OPEC. | Angola LEAVES OPEC
+        en | Norwegian Prime Minister Jonas Gahr Støre spoke in Oslo. His finance minister, Trond Lie, visited Accra. | Trond Lie HOLDS_OFFICE Norway
+        en | Ghanaian President John Mahama spoke in Accra. He said his country would join BRICS. | Ghana JOINS BRICS
+        en | French President Emmanuel Macron flew to the Kazakh capital on Sunday. | Emmanuel Macron VISITS Astana
+        en | Polish Foreign Minister Radosław Sikorski met his Danish counterpart Lars Løkke Rasmussen. | Lars Løkke Rasmussen HOLDS_OFFICE Denmark
+        id | Presiden Kenya William Ruto tiba di Lima. Ia bertemu Dina Boluarte. | William Ruto MEETS Dina Boluarte
+        id | Mercosur bersidang di Asuncion, Jumat. Bolivia bergabung dengan blok itu pada 2024. | Bolivia JOINS Mercosur
+        id | ASEAN didirikan pada 1967. Brunei bergabung pada 1984. | Brunei JOINS ASEAN
+        id | Presiden Ghana John Mahama berpidato di Accra. Ia mengatakan negaranya akan bergabung dengan BRICS. | Ghana JOINS BRICS
+        id | Aliansi itu didirikan lama sekali. NATO bersidang lagi. Kelompok yang dibentuk Amerika Serikat itu mengecam Belarus. | NATO CRITICISES Belarus
+        id | Presiden Prancis Emmanuel Macron tiba di ibu kota Kazakhstan pada Minggu. | Emmanuel Macron VISITS Astana
+        id | Menlu Polandia Radosław Sikorski menemui mitranya dari Denmark, Lars Løkke Rasmussen. | Lars Løkke Rasmussen HOLDS_OFFICE Denmark
+        """)
+    void pointsBackToWhatTheTextHasNamed(String language, String text, String expected) {
+        assertThat(triples(language, text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en | Angela Merkel met Olaf Scholz in Berlin. It is clear that Greece joined the deal late. | Olaf Scholz
+        en | Mercosur met in Asuncion. The ruling party left the bloc of old ideas behind. | LEAVES
+        en | Hungary and Serbia met in May. One. Two. Three. Four. Five. Both countries joined OPEC. | JOINS
+        id | NATO bersidang di Riga. Organisasi lain bergabung dengan Uni Afrika pada 2002. | NATO JOINS
+        """)
+    void pointsToNothingWhereTheTextDoesNot(String language, String text, String absent) {
+        assertThat(triples(language, text)).noneMatch(triple -> triple.contains(absent) && !triple.contains("MEETS"));
+    }
+
+    private static List<String> triples(String language, String text) {
+        return Texts.read(Language.ofCode(language).orElseThrow(), text).claims().stream()
+                .map(Texts::triple)
+                .toList();
+    }
+}

@@ -545,6 +545,10 @@ final class Clauses {
             }
             Optional<Governed> found = subject(i, depth + 1);
             if (found.isEmpty()) {
+                // "said the palace would stay out, and called …": behind a comma, the outer clause goes on.
+                if (!purpose && comma(opener - 1)) {
+                    continue;
+                }
                 return Optional.empty();
             }
             Mood inherited = inherited(word.norm(), found.get().mood(), mood, purpose, i, opener);

@@ -19,6 +19,7 @@ import org.simpul.extract.lexicon.Sense;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
+import org.simpul.text.Language;
 import org.simpul.text.Span;
 import org.simpul.text.Token;
 import org.simpul.text.Tokenizer;
@@ -63,7 +64,8 @@ final class EntityResolver {
         }
 
         /** Learns the document's people, abbreviations and offices, and gives open names a type. */
-        List<FoundNames> type(List<FoundNames> sentences) {
+        List<FoundNames> type(List<FoundNames> all) {
+            List<FoundNames> sentences = new Openings(lexicon, words.language() == Language.INDONESIAN).clean(all);
             learnPeople(sentences);
             Map<String, int[]> votes = new HashMap<>();
             for (FoundNames found : sentences) {

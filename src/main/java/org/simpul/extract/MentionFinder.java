@@ -25,10 +25,16 @@ final class MentionFinder {
 
     private static final int LONGEST_PERSON = 5;
     private static final int SHORTEST_BODY = 3;
+    private static final int SHORTEST_LAND = 4;
+    private static final int LONG = 9;
+    private static final int LONGEST_ROOT = 7;
     private static final Set<String> PARTICLES = Set.of(
             "bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du", "ibn", "ul", "di", "la",
             "ben");
     private static final List<String> ADJECTIVES = List.of("an", "ern", "ese", "ish", "ic", "al", "ist", "ite");
+    private static final Set<String> SURNAMES = Set.of(
+            "king", "prince", "pope", "bishop", "judge", "major", "dean", "duke", "chancellor", "ruler", "baron",
+            "marshall", "sheriff", "squire", "abbot", "constable", "steward", "bailey");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner");
     private static final Set<String> LINKS = Set.of("of", "for", "untuk", "the", "on");
 
@@ -295,6 +301,14 @@ final class MentionFinder {
                 return i + 1;
             }
             Optional<EntityType> first = heads.first(tokens.get(i).text());
+            int person = personStart(i, end);
+            if (person < end) {
+                return add(i, person, List.of(), first.or(() -> Optional.of(EntityType.ORGANIZATION)));
+            }
+            int national = national(i, end);
+            if (national > end) {
+                return add(i, national, List.of(), first.or(() -> Optional.of(EntityType.ORGANIZATION)));
+            }
             if (first.isPresent() && end > i + 1) {
                 return add(i, end, List.of(), first);
             }
@@ -321,6 +335,46 @@ final class MentionFinder {
         /** Whether a title ends right before {@code at}. */
         private boolean titled(int at) {
             return titles.stream().anyMatch(title -> title.to() == at);
+        }
+
+        /** "Direktur Mandala Sekuritas Nadia Puspita": where, behind a title, a body's name ends and a person's starts. */
+        private int personStart(int from, int to) {
+            boolean body = !english()
+                    && titles.stream()
+                            .anyMatch(title -> title.to() == from
+                                    && title.title().relation().isPresent()
+                                    && !title.title().office().equals("minister"));
+            if (!body || lexicon.givenName(tokens.get(from).norm())) {
+                return to;
+            }
+            String opening = tokens.get(from).text();
+            boolean brand = opening.length() >= LONG || opening.chars().skip(1).anyMatch(Character::isUpperCase);
+            for (int k = brand ? from + 1 : from + 2; k < to; k++) {
+                if (lexicon.givenName(tokens.get(k).norm())) {
+                    return k;
+                }
+            }
+            return to;
+        }
+
+        /** "Direktur Semen Indonesia": the end of a body's name with its country's, which Indonesian prints as they are. */
+        private int national(int from, int to) {
+            boolean free = !english()
+                    && to < tokens.size()
+                    && (titled(from) || !starts(from))
+                    && !lexicon.givenName(tokens.get(from).norm())
+                    && MentionFinder.this.titles.at(words.language(), tokens, from).isEmpty()
+                    && !words.is(tokens.get(from).norm(), WordClass.PLAIN)
+                    && !words.is(tokens.get(from).norm(), WordClass.PORTFOLIO);
+            if (!free || !tokens.get(to).capitalised()) {
+                return to;
+            }
+            Lexicon.Match match = lexicon.at(tokens, to);
+            boolean land = country(match)
+                    && match.end() == to + 1
+                    && match.senses().stream().allMatch(sense -> sense.form() == Form.NAME)
+                    && tokens.get(to).text().length() > SHORTEST_LAND;
+            return land ? to + 1 : to;
         }
 
         /** What the lower-case word next to an unknown name says that it is. */
@@ -387,7 +441,15 @@ final class MentionFinder {
                                     || i + 1 >= tokens.size()
                                     || !tokens.get(i + 1).capitalised()
                                     || words.function(norm)))
-                    || (starts(i) && words.verb(norm));
+                    || (starts(i) && (words.verb(norm) || circumfixed(norm)));
+        }
+
+        /** "Penahanan", "Kepergian": an Indonesian noun made of a verb, which a sentence may open with. */
+        private boolean circumfixed(String norm) {
+            return !english()
+                    && norm.length() > LONGEST_ROOT
+                    && norm.endsWith("an")
+                    && (norm.startsWith("pe") || norm.startsWith("ke"));
         }
 
         private boolean starts(int i) {
@@ -412,7 +474,7 @@ final class MentionFinder {
                 if (token.word()
                         && (named(token) || (Character.isDigit(token.text().charAt(0)) && headed && glued(i)))) {
                     Optional<Titles.Match> title = MentionFinder.this.titles.at(words.language(), tokens, i);
-                    if (title.isPresent() && !headed) {
+                    if (title.isPresent() && !headed && !surname(i)) {
                         break;
                     }
                     Lexicon.Match match = lexicon.at(tokens, i);
@@ -457,6 +519,13 @@ final class MentionFinder {
 
         private boolean glued(int i) {
             return tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+        }
+
+        /** "Justin King told": a title's word behind a given name, with no name after it, is a surname. */
+        private boolean surname(int i) {
+            return SURNAMES.contains(tokens.get(i).norm())
+                    && lexicon.givenName(tokens.get(i - 1).norm())
+                    && (i + 1 >= tokens.size() || !tokens.get(i + 1).capitalised());
         }
 
         private boolean joins(int i, boolean headed) {

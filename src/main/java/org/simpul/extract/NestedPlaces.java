@@ -23,6 +23,7 @@ final class NestedPlaces {
     }
 
     void add(ClaimSet claims) {
+        int chained = -1;
         for (int i = 0; i + 2 < elements.size(); i++) {
             if (elements.get(i) instanceof Phrase inner
                     && elements.get(i + 1) instanceof Word comma
@@ -30,10 +31,11 @@ final class NestedPlaces {
                     && elements.get(i + 2) instanceof Phrase outer
                     && closed(i + 3)
                     && !(i < 3 && acts(i + 3))
-                    && syntax.clauses().behindPreposition(i)
+                    && (i == chained || syntax.clauses().behindPreposition(i))
                     && inner.references().size() == 1
                     && outer.references().size() == 1) {
                 place(inner.references().getFirst(), outer.references().getFirst(), claims);
+                chained = i + 2;
             }
         }
     }

@@ -18,6 +18,7 @@ final class OfficeReader {
     private static final int NOUNS = 3;
     private static final Set<String> OF =
             Set.of("of", "for", "at", "to", "from", "with", "dari", "untuk", "di", "pada");
+    private static final Set<String> ROLES = Set.of("menjadi", "sebagai", "as");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
     private static final Set<String> IS =
             Set.of("adalah", "merupakan", "selaku", "ialah", "is", "was", "became", "menjabat");
@@ -130,6 +131,15 @@ final class OfficeReader {
         return body.isPresent() && person(body.get().to()).isEmpty();
     }
 
+    /** "Ketua KPU DKI Jakarta X": the index behind the place of a body's branch, if a person's name follows it. */
+    private int branch(int at) {
+        return found.nameAt(at)
+                .filter(name -> name.may(EntityType.PLACE) || name.may(EntityType.COUNTRY))
+                .map(Name::to)
+                .filter(to -> person(to).isPresent())
+                .orElse(at);
+    }
+
     /** "Panglima TNI Jenderal (Purn) X": the index behind forms of address. */
     private int addressed(int from) {
         int at = from;
@@ -193,6 +203,7 @@ final class OfficeReader {
         while (holderAt < size() && FRESH.contains(norm(holderAt)) && holderAt - at < 4) {
             holderAt++;
         }
+        holderAt = body.isPresent() ? branch(holderAt) : holderAt;
         boolean comma = body.isPresent() && holderAt < size() && norm(holderAt).equals(",");
         Optional<Name> holder = boss.isPresent() && !comma ? Optional.empty() : person(comma ? holderAt + 1 : holderAt);
         if (holder.isEmpty() && title.from() > 0) {
@@ -225,17 +236,40 @@ final class OfficeReader {
                 new Office(title, other, List.of(second.get()), title.from(), to));
     }
 
+    /** "menunjuk X sebagai menteri", "X diangkat menjadi menteri": whether a verb of appointing is near. */
+    private boolean appointed(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            if (words.is(norm(i), WordClass.APPOINTING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Menteri Perdagangan" with its capital: the state's, though no country is named. */
+    private boolean capital(TitleSpan title) {
+        return found.tokens().get(title.from()).capitalised();
+    }
+
     /** A holder named before the title: "Xi Jinping, presiden China", "Jane Roe, a professor at the University of Oslo". */
     private List<Office> behind(TitleSpan title, List<Name> bodies, int to) {
         int at = title.from() - 1;
         boolean tied = false;
+        boolean verb = false;
         int skipped = 0;
         while (at > 0 && title.from() - at < REACH) {
             String norm = norm(at);
+            int other = words.is(norm, WordClass.CONJUNCTION) ? titleBefore(at) : at;
+            if (other < at) {
+                at = other - 1;
+                continue;
+            }
+            verb |= words.is(norm, WordClass.APPOINTING) || ROLES.contains(norm);
             boolean link = norm.equals(",")
                     || norm.equals("-")
                     || norm.equals("\u2013")
                     || IS.contains(norm)
+                    || (ROLES.contains(norm) && appointed(at))
                     || (norm.equals("sebagai") && at > 1 && norm(at - 1).equals("menjabat"));
             tied |= link;
             boolean described = !link && skipped < NOUNS && plainNoun(at);
@@ -248,16 +282,27 @@ final class OfficeReader {
                     && !(tied && norm.equals("menjabat"))
                     && !words.is(norm, WordClass.ADVERB)
                     && !words.is(norm, WordClass.POINTER)
+                    && !words.is(norm, WordClass.APPOINTING)
                     && !norm.equals("saat")) {
                 break;
             }
             at--;
         }
         Optional<Name> holder = tied ? personBefore(at + 1) : Optional.empty();
-        if (holder.isEmpty() || bodies.isEmpty()) {
+        if (holder.isEmpty() || (bodies.isEmpty() && !capital(title))) {
             return List.of(new Office(title, Optional.empty(), bodies, title.from(), to));
         }
-        return List.of(new Office(title, holder, bodies, holder.get().from(), to));
+        // "X was chosen as president": the verb between is for the frames to read.
+        return List.of(new Office(title, holder, bodies, verb ? title.from() : holder.get().from(), verb ? title.from() : to));
+    }
+
+    /** "CEO and co-founder": where the title that ends at {@code conjunction} starts, else {@code conjunction}. */
+    private int titleBefore(int conjunction) {
+        return found.titles().stream()
+                .filter(title -> title.to() == conjunction)
+                .findFirst()
+                .map(TitleSpan::from)
+                .orElse(conjunction);
     }
 
     private List<Office> english(TitleSpan title) {

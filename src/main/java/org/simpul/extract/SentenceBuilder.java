@@ -150,6 +150,9 @@ final class SentenceBuilder {
 
     /** Adds the phrase of a title, unless its names cannot be resolved or it says nothing. */
     private boolean office(Office office) {
+        if (office.from() == office.to()) {
+            return false;
+        }
         if (office.holder().isPresent()) {
             return holder(office);
         }
@@ -166,8 +169,8 @@ final class SentenceBuilder {
             return true;
         }
         int to = pointed(office.to());
-        boolean definite =
-                to > office.to() || (office.from() > 0 && Set.of("the", "sang").contains(norm(office.from() - 1)));
+        boolean definite = capitalised(office)
+                || to > office.to() || (office.from() > 0 && Set.of("the", "sang").contains(norm(office.from() - 1)));
         if (body.isEmpty() && !definite) {
             return false;
         }
@@ -189,6 +192,13 @@ final class SentenceBuilder {
         }
         phrase(office.from(), to, roles, false);
         return true;
+    }
+
+    /** "Presiden juga menunjuk X": in Indonesian a capital alone tells that the one in office is meant. */
+    private boolean capitalised(Office office) {
+        return words.language() == Language.INDONESIAN
+                && LEADING.contains(office.title().title().office())
+                && found.tokens().get(office.title().from()).capitalised();
     }
 
     /** A bare plural such as "leaders" never gets here; a title whose body stands before it must touch it. */

@@ -57,6 +57,8 @@ public enum WordClass {
     PORTFOLIO,
     /** Before a title that is not one of the state: opposition, rebel. */
     FACTION,
+    /** A verb that puts somebody into an office: appoint, melantik. */
+    APPOINTING,
     /** Before a title: deputy, wakil. */
     RANK,
     /** Before a title of the past: former, mantan. */

@@ -15,6 +15,8 @@ import org.simpul.text.Tokenizer;
 /** The names that Simpul knows before it reads: countries, places, organizations, people and others. */
 public final class Lexicon {
 
+    private static final Set<String> GIVEN_NAMES = Set.of("region", "names");
+
     private final NameTrie trie = new NameTrie();
     private final Map<String, Entry> countries = new HashMap<>();
     private final Map<EntityId, String> homes = new HashMap<>();
@@ -27,7 +29,11 @@ public final class Lexicon {
 
     /** The names of {@code tables}. */
     public static Lexicon of(Tables tables) {
-        return of(EntityRows.read(tables));
+        Lexicon lexicon = of(EntityRows.read(tables));
+        tables.of("lexicon/given-names.tsv", GIVEN_NAMES)
+                .forEach(table -> table.rows().forEach(row -> row.values("names")
+                        .forEach(name -> lexicon.givenNames.add(Tokenizer.norm(name)))));
+        return lexicon;
     }
 
     static Lexicon of(List<Draft> drafts) {
@@ -47,7 +53,7 @@ public final class Lexicon {
         return Optional.ofNullable(countries.get(code));
     }
 
-    /** Whether people of the lexicon bear this first name. */
+    /** Whether people bear this as a first name. */
     public boolean givenName(String norm) {
         return givenNames.contains(norm);
     }

@@ -1,0 +1,78 @@
+package org.simpul.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.simpul.extract.lexicon.Lexicon;
+import org.simpul.knowledge.EntityType;
+import org.simpul.text.Token;
+
+/** Takes the first word of a sentence off a name where only the sentence's start gave it a capital: "Nama Rini". */
+final class Openings {
+
+    private final Lexicon lexicon;
+    private final boolean nouns;
+
+    /** For Indonesian ({@code nouns}) also a noun before a name that the text knows. */
+    Openings(Lexicon lexicon, boolean nouns) {
+        this.lexicon = lexicon;
+        this.nouns = nouns;
+    }
+
+    List<FoundNames> clean(List<FoundNames> sentences) {
+        Set<String> inside = new HashSet<>();
+        Set<String> lower = new HashSet<>();
+        for (FoundNames found : sentences) {
+            found.names().stream().filter(name -> name.from() > 0).forEach(name -> words(found, name, inside));
+            found.tokens().stream()
+                    .filter(token -> token.word() && !token.capitalised())
+                    .forEach(token -> lower.add(token.norm()));
+        }
+        return sentences.stream()
+                .map(found -> found.with(found.names().stream()
+                        .map(name -> opened(found, name, inside, lower))
+                        .toList()))
+                .toList();
+    }
+
+    private static void words(FoundNames found, Name name, Set<String> words) {
+        found.tokens().subList(name.from(), name.to()).forEach(token -> words.add(token.norm()));
+    }
+
+    private Name opened(FoundNames found, Name name, Set<String> inside, Set<String> lower) {
+        List<Token> tokens = found.tokens();
+        boolean opens = name.from() == 0
+                || "\"\u201C\u2018(".contains(tokens.get(name.from() - 1).text());
+        if (!opens
+                || name.known()
+                || name.length() < 2
+                || !name.may(EntityType.PERSON)
+                || !tokens.get(name.from() + 1).word()
+                || lexicon.givenName(tokens.get(name.from()).norm())) {
+            return name;
+        }
+        String first = tokens.get(name.from()).norm();
+        boolean common = lower.contains(first) || (nouns && !inside.contains(first) && rest(tokens, name, inside));
+        if (!common) {
+            return name;
+        }
+        Lexicon.Match match = lexicon.at(tokens, name.from() + 1);
+        boolean known = match.end() == name.to();
+        String surface = name.surface().substring(tokens.get(name.from() + 1).span().start()
+                - tokens.get(name.from()).span().start());
+        return new Name(
+                name.from() + 1,
+                name.to(),
+                known ? match.senses() : List.of(),
+                known ? Optional.empty() : name.length() > 2 ? name.guess() : Optional.empty(),
+                surface);
+    }
+
+    /** Whether the text names elsewhere, or the lexicon knows, all that follows the first word. */
+    private boolean rest(List<Token> tokens, Name name, Set<String> inside) {
+        boolean told = tokens.subList(name.from() + 1, name.to()).stream().allMatch(token -> inside.contains(token.norm()));
+        Lexicon.Match match = lexicon.at(tokens, name.from() + 1);
+        return told || (match.end() == name.to() && !match.senses().isEmpty());
+    }
+}

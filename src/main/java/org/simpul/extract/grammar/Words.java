@@ -2,7 +2,7 @@ package org.simpul.extract.grammar;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.simpul.extract.lexicon.Table;
@@ -15,8 +15,14 @@ public final class Words {
 
     private static final Set<String> COLUMNS = Set.of("class", "words");
 
+    private static final long VERBS = bits(List.of(WordClass.VERB, WordClass.SPEECH, WordClass.BE));
+    private static final long FUNCTION = bits(WordClass.FUNCTION);
+    private static final int SHORTEST_VERB = 5;
+
     private final Language language;
-    private final Map<String, Set<String>> classes = new HashMap<>();
+
+    /** For each word, a bit for each class that it belongs to: asked so often that one look-up has to do. */
+    private final Map<String, Long> bits = new HashMap<>();
 
     private Words(Language language) {
         this.language = language;
@@ -32,15 +38,15 @@ public final class Words {
 
     private void add(Row row) {
         String name = row.required("class");
-        if (WordClass.of(name).isEmpty()) {
-            throw row.unknown(
-                    "word class",
-                    name,
-                    Arrays.stream(WordClass.values()).map(WordClass::key).toList());
-        }
+        WordClass wordClass = WordClass.of(name)
+                .orElseThrow(() -> row.unknown(
+                        "word class",
+                        name,
+                        Arrays.stream(WordClass.values()).map(WordClass::key).toList()));
         row.required("words");
-        Set<String> members = classes.computeIfAbsent(name, key -> new HashSet<>());
-        row.values("words").forEach(word -> members.addAll(Cells.forms(row, word)));
+        for (String word : row.values("words")) {
+            Cells.forms(row, word).forEach(form -> bits.merge(form, bit(wordClass), (one, other) -> one | other));
+        }
     }
 
     public Language language() {
@@ -49,34 +55,38 @@ public final class Words {
 
     /** Whether {@code norm} belongs to a class. */
     public boolean is(String norm, WordClass wordClass) {
-        return all(wordClass).contains(norm);
-    }
-
-    public Set<String> all(WordClass wordClass) {
-        return classes.getOrDefault(wordClass.key(), Set.of());
+        return (bits(norm) & bit(wordClass)) != 0;
     }
 
     /** Whether a word is, or may well be, a verb. */
     public boolean verb(String norm) {
-        if (is(norm, WordClass.VERB) || is(norm, WordClass.SPEECH) || is(norm, WordClass.BE)) {
+        long bits = bits(norm);
+        if ((bits & VERBS) != 0) {
             return true;
         }
-        if (is(norm, WordClass.NOT_VERB) || norm.length() < 5) {
+        if ((bits & bit(WordClass.NOT_VERB)) != 0 || norm.length() < SHORTEST_VERB) {
             return false;
         }
         return switch (language) {
             case INDONESIAN -> Inflection.indonesianVerb(norm);
-            case ENGLISH -> norm.endsWith("ed") && !norm.contains("-");
+            case ENGLISH -> norm.endsWith("ed") && norm.indexOf('-') < 0;
         };
     }
 
     /** Whether a word has a grammatical job only, so that it is neither noun nor verb. */
     public boolean function(String norm) {
-        for (WordClass each : WordClass.FUNCTION) {
-            if (is(norm, each)) {
-                return true;
-            }
-        }
-        return false;
+        return (bits(norm) & FUNCTION) != 0;
+    }
+
+    private long bits(String norm) {
+        return bits.getOrDefault(norm, 0L);
+    }
+
+    private static long bit(WordClass wordClass) {
+        return 1L << wordClass.ordinal();
+    }
+
+    private static long bits(List<WordClass> classes) {
+        return classes.stream().mapToLong(Words::bit).reduce(0, (one, other) -> one | other);
     }
 }

@@ -134,8 +134,11 @@ final class FrameMatcher {
     }
 
     private int literal(Atom.Literal literal, int at) {
+        if (at < 0 || at >= elements.size() || !(elements.get(at) instanceof Word first)) {
+            return 0;
+        }
         int longest = 0;
-        for (List<String> alternative : literal.alternatives()) {
+        for (List<String> alternative : literal.byFirst().getOrDefault(first.norm(), List.of())) {
             if (alternative.size() > longest && stands(alternative, at)) {
                 longest = alternative.size();
             }

@@ -1,7 +1,9 @@
 package org.simpul.extract.grammar;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.simpul.knowledge.EntityType;
 
 /** One part of a frame's pattern. */
@@ -19,11 +21,18 @@ public sealed interface Atom {
      * Words that must stand here.
      *
      * @param alternatives each a sequence of words
+     * @param byFirst the same by their first word
      */
-    record Literal(List<List<String>> alternatives, boolean optional) implements Atom {
+    record Literal(List<List<String>> alternatives, boolean optional, Map<String, List<List<String>>> byFirst)
+            implements Atom {
 
         public Literal {
             alternatives = List.copyOf(alternatives);
+            byFirst = Map.copyOf(byFirst);
+        }
+
+        public Literal(List<List<String>> alternatives, boolean optional) {
+            this(alternatives, optional, alternatives.stream().collect(Collectors.groupingBy(List::getFirst)));
         }
     }
 

@@ -52,7 +52,7 @@ final class MentionFinder {
         this.grammar = grammar;
     }
 
-    FoundNames find(Sentence sentence, Language language, Optional<LocalDate> published) {
+    FoundNames find(Sentence sentence, Language language, Optional<LocalDate> published, Usage usage) {
         Words words = grammar.words(language);
         boolean headline = Lines.headline(sentence);
         boolean speaks = Lines.speaks(sentence, words);
@@ -60,7 +60,7 @@ final class MentionFinder {
             return new FoundNames(sentence, List.of(), List.of(), List.of(), headline, false);
         }
         List<DateReader.Found> found = dates.read(sentence.tokens(), published);
-        Scan scan = new Scan(sentence, words, headline, found);
+        Scan scan = new Scan(sentence, words, headline, found, usage);
         scan.run();
         scan.names.sort(Comparator.comparingInt(Name::from));
         scan.summits();
@@ -73,11 +73,13 @@ final class MentionFinder {
         private final List<Token> tokens;
         private final Words words;
         private final boolean headline;
+        private final Usage usage;
         private final boolean[] taken;
         private final List<Name> names = new ArrayList<>();
         private final List<TitleSpan> titles = new ArrayList<>();
 
-        Scan(Sentence sentence, Words words, boolean headline, List<DateReader.Found> dates) {
+        Scan(Sentence sentence, Words words, boolean headline, List<DateReader.Found> dates, Usage usage) {
+            this.usage = usage;
             this.sentence = sentence;
             this.tokens = sentence.tokens();
             this.words = words;
@@ -115,6 +117,20 @@ final class MentionFinder {
         }
 
         private int step(int i) {
+            Optional<TitleSpan> titled = headline || english() || !tokens.get(i).capitalised()
+                    ? Optional.empty()
+                    : titles.stream()
+                            .filter(title -> title.to() == i && title.title().relation().isPresent())
+                            .findFirst();
+            Optional<TitledNames.Parted> parted = titled.flatMap(title ->
+                    new TitledNames(tokens, words, lexicon, heads, usage).at(title, i, capitalsLimit(i)));
+            if (parted.isPresent()) {
+                return part(titled.get(), parted.get());
+            }
+            int shortened = headline ? i : usage.shortened(tokens, i);
+            if (shortened > i && lexicon.at(tokens, i).end() < shortened) {
+                return add(i, shortened, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
             Lexicon.Match match = lexicon.at(tokens, i);
             if (match.end() <= i + 1
                     && words.is(tokens.get(i).norm(), WordClass.PROXY)
@@ -138,6 +154,63 @@ final class MentionFinder {
                 }
             }
             return lexical(i, match);
+        }
+
+        /** Where the capitals behind a title stop at the latest: before what is taken, or another title. */
+        private int capitalsLimit(int from) {
+            int limit = from + 1;
+            while (limit < tokens.size() && !taken[limit] && !office(limit)) {
+                limit++;
+            }
+            return limit;
+        }
+
+        private boolean office(int at) {
+            return tokens.get(at).capitalised()
+                    && MentionFinder.this
+                            .titles
+                            .at(words.language(), tokens, at)
+                            .filter(title -> title.title().relation().isPresent())
+                            .isPresent();
+        }
+
+        private int part(TitleSpan title, TitledNames.Parted parted) {
+            int from = parted.body();
+            Lexicon.Match body = lexicon.at(tokens, from);
+            boolean exact = body.end() == parted.holder() && !body.senses().isEmpty();
+            EntityType type = title.title().office().equals("governor")
+                    ? EntityType.PLACE
+                    : heads.first(tokens.get(from).text()).orElse(EntityType.ORGANIZATION);
+            add(
+                    from,
+                    parted.holder(),
+                    exact || national(body, parted.holder()) ? body.senses() : List.of(),
+                    exact ? Optional.empty() : Optional.of(type));
+            if (parted.holder() < parted.to()) {
+                Lexicon.Match holder = lexicon.at(tokens, parted.holder());
+                boolean known = person(holder) && holder.end() >= parted.to();
+                int to = known ? holder.end() : parted.to();
+                add(
+                        parted.holder(),
+                        to,
+                        known ? holder.senses() : List.of(),
+                        known ? Optional.empty() : Optional.of(EntityType.PERSON));
+                return to;
+            }
+            return parted.to();
+        }
+
+        /** "Kadin Indonesia": the country behind a body that belongs to it adds nothing to its name. */
+        private boolean national(Lexicon.Match body, int to) {
+            if (!body(body) || body.end() >= to) {
+                return false;
+            }
+            Lexicon.Match land = lexicon.at(tokens, body.end());
+            return land.end() == to
+                    && land.senses().stream()
+                            .anyMatch(sense -> lexicon.homeOf(body.senses().getFirst().entry().entity())
+                                    .filter(sense.entry().entity()::equals)
+                                    .isPresent());
         }
 
         /** "Ketua Komisi Yudisial", "Anggota DPR": a title stops where the name of a body starts. */
@@ -434,6 +507,7 @@ final class MentionFinder {
             String norm = tokens.get(i).norm();
             boolean common = words.is(norm, WordClass.PLAIN)
                     || (starts(i) && words.is(norm, WordClass.PORTFOLIO))
+                    || (starts(i) && !english() && noun(i))
                     || words.function(norm)
                     || norm.length() == 1;
             return (common
@@ -450,6 +524,16 @@ final class MentionFinder {
                     && norm.length() > LONGEST_ROOT
                     && norm.endsWith("an")
                     && (norm.startsWith("pe") || norm.startsWith("ke"));
+        }
+
+        /** A common noun with the capital of a sentence's start: "Sikap Koster". */
+        private boolean noun(int i) {
+            String norm = tokens.get(i).norm();
+            return usage.common(norm)
+                    && heads.first(tokens.get(i).text()).isEmpty()
+                    && !acronym(i)
+                    && !words.is(norm, WordClass.GIVEN_NAME)
+                    && !lexicon.givenName(norm);
         }
 
         private boolean starts(int i) {
@@ -536,6 +620,7 @@ final class MentionFinder {
             if (norm.equals("-")) {
                 return glued(i)
                         && glued(i + 1)
+                        && !pair(i)
                         && lexicon.at(tokens, i + 1).senses().isEmpty();
             }
             if (norm.equals("&")) {
@@ -547,6 +632,17 @@ final class MentionFinder {
             return (PARTICLES.contains(norm) && !words.is(norm, WordClass.PREPOSITION))
                     || (headed && LINKS.contains(norm))
                     || (norm.equals("of") && lastHead(i - 1, i).isPresent());
+        }
+
+        /** "Pramono-Rano", "Pramono Anung-Rano Karno": two people, not one of a double name. */
+        private boolean pair(int hyphen) {
+            boolean both = usage.alone(tokens.get(hyphen - 1).norm()) && usage.alone(tokens.get(hyphen + 1).norm());
+            boolean full = hyphen > 1
+                    && tokens.get(hyphen - 2).capitalised()
+                    && !taken[hyphen - 2]
+                    && hyphen + 2 < tokens.size()
+                    && tokens.get(hyphen + 2).capitalised();
+            return !english() && (both || full);
         }
 
         private Optional<Integer> lastHead(int from, int to) {

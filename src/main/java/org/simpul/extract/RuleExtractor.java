@@ -56,8 +56,9 @@ public final class RuleExtractor implements Extractor {
     @Override
     public Extraction extract(Document document) {
         List<Sentence> sentences = SentenceSplitter.split(document.text());
+        Usage usage = Usage.of(sentences, grammar.words(document.language()));
         List<FoundNames> found = sentences.stream()
-                .map(sentence -> finder.find(sentence, document.language(), document.published()))
+                .map(sentence -> finder.find(sentence, document.language(), document.published(), usage))
                 .toList();
         List<Mention> mentions = new ArrayList<>();
         List<Claim> stated = new ArrayList<>();

@@ -96,6 +96,8 @@ public enum WordClass {
     EVENT_KIND,
     /** Points back: tersebut, itu, the, this. */
     POINTER,
+    /** A first name that many people bear. */
+    GIVEN_NAME,
     /** Never the start of a name, though printed with a capital. */
     PLAIN,
     /** Marks a line that no author wrote as text. */

@@ -1,0 +1,227 @@
+package org.simpul.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.simpul.extract.grammar.Heads;
+import org.simpul.extract.grammar.WordClass;
+import org.simpul.extract.grammar.Words;
+import org.simpul.extract.lexicon.Lexicon;
+import org.simpul.extract.lexicon.Sense;
+import org.simpul.extract.lexicon.Title;
+import org.simpul.knowledge.EntityType;
+import org.simpul.knowledge.RelationType;
+import org.simpul.text.Token;
+
+/**
+ * Parts the capitals behind an Indonesian title into the body and its holder: "Direktur Utama Semen Indonesia Hendi Santoso".
+ *
+ * <p>Nothing but capitals stands there, so what tells is where a given name stands, by which word the text quotes the holder
+ * later on, and where names that the lexicon knows end.
+ */
+final class TitledNames {
+
+    private static final int LONGEST_PERSON = 5;
+    private static final int GUESSED = 4;
+    private static final Set<String> PARTICLES =
+            Set.of("bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du");
+    private static final Set<String> LINKS = Set.of("for", "of", "the", "untuk");
+    private static final Set<String> PREDICATES =
+            Set.of("adalah", "merupakan", "menjadi", "sebagai", "selaku", "jabatan", "kursi", "jadi", "menjabat", "merangkap");
+
+    private final List<Token> tokens;
+    private final Words words;
+    private final Lexicon lexicon;
+    private final Heads heads;
+    private final Usage usage;
+
+    TitledNames(List<Token> tokens, Words words, Lexicon lexicon, Heads heads, Usage usage) {
+        this.tokens = tokens;
+        this.words = words;
+        this.lexicon = lexicon;
+        this.heads = heads;
+        this.usage = usage;
+    }
+
+    /**
+     * Body and holder, by their tokens; the holder is empty, from and to alike, where the capitals name a body only.
+     */
+    record Parted(int body, int holder, int to) {}
+
+    /** Parts the capitals at {@code from}, which end before {@code limit}; empty where the usual reading will do. */
+    Optional<Parted> at(TitleSpan title, int from, int limit) {
+        int to = end(from, limit);
+        Lexicon.Match match = lexicon.at(tokens, from);
+        boolean known = !match.senses().isEmpty();
+        if (known && (!body(match) || !longer(match.end(), to))) {
+            return Optional.empty();
+        }
+        boolean headed = heads.first(tokens.get(from).text()).isPresent();
+        if (!known && !headed && (!bodied(title.title()) || given(from))) {
+            return Optional.empty();
+        }
+        int least = Math.max(match.senses().isEmpty() ? from + 1 : match.end(), headed ? from + 2 : from + 1);
+        int holder = holder(from, least, to, headed);
+        if (holder > 0 && (holder >= least || headed || known)) {
+            return Optional.of(new Parted(from, holder, to));
+        }
+        return !known && !headed && alone(title, from, to) ? Optional.of(new Parted(from, to, to)) : Optional.empty();
+    }
+
+    /** The end of the capitals, with the small words that names hold. */
+    private int end(int from, int limit) {
+        int at = from + 1;
+        while (at < limit) {
+            Token token = tokens.get(at);
+            boolean next = at + 1 < limit && tokens.get(at + 1).capitalised();
+            boolean joined = next
+                    && (PARTICLES.contains(token.norm())
+                            || LINKS.contains(token.norm())
+                            || (token.text().equals("-") && glued(at) && glued(at + 1)));
+            if (!token.capitalised() && !joined) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private boolean glued(int at) {
+        return tokens.get(at - 1).span().end() == tokens.get(at).span().start();
+    }
+
+    /** Whether a known body's name may go on: a place or country follows it, "KPU DKI Jakarta". */
+    private boolean longer(int end, int to) {
+        return end < to && lexicon.at(tokens, end).senses().stream().anyMatch(sense -> land(sense));
+    }
+
+    private static boolean land(Sense sense) {
+        EntityType type = sense.entry().entity().type();
+        return type == EntityType.PLACE || type == EntityType.COUNTRY;
+    }
+
+    private static boolean body(Lexicon.Match match) {
+        return match.senses().stream().anyMatch(sense -> sense.entry().entity().type() == EntityType.ORGANIZATION);
+    }
+
+    /** Whether a body of no known kind may follow the title: a minister's is a country, which the lexicon knows. */
+    private static boolean bodied(Title title) {
+        return title.relation().isPresent()
+                && !Set.of("minister", "deputy minister", "president", "prime minister", "monarch", "queen", "counterpart")
+                        .contains(title.office());
+    }
+
+    /** The index of the holder's first word; 0 where nothing tells it. */
+    private int holder(int from, int least, int to, boolean headed) {
+        int best = 0;
+        int known = least;
+        boolean openEnd = to >= tokens.size() || !Set.of("(", "itu", "tersebut", "ini", ",").contains(tokens.get(to).norm());
+        for (int at = from; at < to; at++) {
+            Lexicon.Match match = lexicon.at(tokens, at);
+            if (at >= least && person(match)) {
+                return at;
+            }
+            if (!match.senses().isEmpty() && !person(match) && !(at > from && given(at))) {
+                known = Math.max(known, match.end());
+                at = match.end() - 1;
+            } else if (heads.last(tokens.get(at).text()).isPresent() && at > from) {
+                known = Math.max(known, at + 1);
+            }
+        }
+        for (int at = least; at < to && best == 0; at++) {
+            best = usage.speaker(tokens.get(at).norm()) && !lands(at) ? at : 0;
+        }
+        if (best > 0) {
+            return widened(best, least, to);
+        }
+        for (int at = Math.max(least, Math.min(known, to)); at < to; at++) {
+            if (given(at)) {
+                return at;
+            }
+        }
+        for (int at = least; at < to; at++) {
+            if (given(at)) {
+                return at;
+            }
+        }
+        if (known > from + (headed ? 1 : 0) && known > least - 1 && known < to && to - known <= LONGEST_PERSON && knownBefore(from, known)) {
+            return known;
+        }
+        for (int at = least; at < to; at++) {
+            if (usage.alone(tokens.get(at).norm()) && lexicon.at(tokens, at).senses().isEmpty()) {
+                return widened(at, least, to);
+            }
+        }
+        if (camel(from) && to - from >= GUESSED - 1) {
+            return from + 1;
+        }
+        return headed && openEnd && to - from >= GUESSED ? to - 2 : 0;
+    }
+
+    /** Whether something known or a word that closes names ends at {@code end}. */
+    private boolean knownBefore(int from, int end) {
+        if (heads.last(tokens.get(end - 1).text()).isPresent()) {
+            return true;
+        }
+        for (int at = from; at < end; at++) {
+            Lexicon.Match match = lexicon.at(tokens, at);
+            if (!match.senses().isEmpty() && match.end() == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean lands(int at) {
+        Lexicon.Match match = lexicon.at(tokens, at);
+        return !match.senses().isEmpty() && !person(match);
+    }
+
+    /** A holder quoted by a later name has names before it. */
+    private int widened(int quoted, int least, int to) {
+        int at = quoted;
+        while (at > least && given(at - 1)) {
+            at--;
+        }
+        boolean last = at == to - 1 && at - 1 >= least && lexicon.at(tokens, at - 1).senses().isEmpty();
+        return last && heads.last(tokens.get(at - 1).text()).isEmpty() ? at - 1 : at;
+    }
+
+    private boolean given(int at) {
+        String norm = tokens.get(at).norm();
+        return tokens.get(at).capitalised()
+                && (words.is(norm, WordClass.GIVEN_NAME) || (lexicon.givenName(norm) && !lands(at)));
+    }
+
+    private static boolean person(Lexicon.Match match) {
+        return match.senses().stream().anyMatch(sense -> sense.entry().entity().type() == EntityType.PERSON);
+    }
+
+    /** A capital inside the word: LafargeHolcim, XLSmart. */
+    private boolean camel(int at) {
+        String text = tokens.get(at).text();
+        return text.length() > 3
+                && text.chars().skip(1).anyMatch(Character::isUpperCase)
+                && text.chars().anyMatch(Character::isLowerCase)
+                && text.indexOf('-') < 0;
+    }
+
+    /** Whether all of it is the body: its holder stands behind a comma, or before the title. */
+    private boolean alone(TitleSpan title, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (given(at) || usage.speaker(tokens.get(at).norm())) {
+                return false;
+            }
+        }
+        int before = title.from() - 1;
+        boolean told = before > 0
+                && (PREDICATES.contains(tokens.get(before).norm())
+                        || (tokens.get(before).text().equals(",") && tokens.get(before - 1).capitalised()));
+        boolean apposed = to + 1 < tokens.size()
+                && tokens.get(to).text().equals(",")
+                && tokens.get(to + 1).capitalised()
+                && (given(to + 1) || usage.speaker(tokens.get(to + 1).norm()) || usage.alone(tokens.get(to + 1).norm()));
+        boolean works = title.title().relation().filter(RelationType.MEMBER_OF::equals).isEmpty();
+        return works && (told || apposed);
+    }
+}

@@ -1,0 +1,142 @@
+package org.simpul.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.simpul.extract.grammar.WordClass;
+import org.simpul.extract.grammar.Words;
+import org.simpul.text.Language;
+import org.simpul.text.Sentence;
+import org.simpul.text.Token;
+
+/** How one document prints its words: which stand alone with a capital, which also without one, which names it shortens. */
+final class Usage {
+
+    private static final int SHORTEST = 3;
+    private static final int SHORTEST_NOUN = 7;
+    private static final int LONGEST = 6;
+    private static final Set<String> COMPANY = Set.of("PT", "Grup");
+    private static final Set<String> PARTY = Set.of("Partai");
+
+    private final Words words;
+    private final Set<String> alone = new HashSet<>();
+    private final Set<String> speakers = new HashSet<>();
+    private final Set<String> lower = new HashSet<>();
+    private final Map<String, List<List<String>>> shortened = new HashMap<>();
+
+    private Usage(Words words) {
+        this.words = words;
+    }
+
+    static Usage of(List<Sentence> sentences, Words words) {
+        Usage usage = new Usage(words);
+        if (words.language() == Language.INDONESIAN) {
+            sentences.stream().filter(sentence -> Lines.speaks(sentence, words)).forEach(usage::read);
+        }
+        return usage;
+    }
+
+    /** Whether it stands as a name of one word somewhere, and never without its capital. */
+    boolean alone(String norm) {
+        return alone.contains(norm) && !lower.contains(norm);
+    }
+
+    /** Whether it is quoted somewhere by this one word: "kata Hendi". */
+    boolean speaker(String norm) {
+        return speakers.contains(norm) && !lower.contains(norm);
+    }
+
+    /** Whether a capital at the start of a sentence says nothing of it: a noun that is also printed without, or is made as nouns are. */
+    boolean common(String norm) {
+        return lower.contains(norm) || noun(norm);
+    }
+
+    /** The end of a name at {@code from} that the document gives in full elsewhere: "Semen Indonesia" for a PT of that name. */
+    int shortened(List<Token> tokens, int from) {
+        int end = from;
+        for (List<String> name : shortened.getOrDefault(tokens.get(from).text(), List.of())) {
+            if (from + name.size() > end && stands(name, tokens, from)) {
+                end = from + name.size();
+            }
+        }
+        return end;
+    }
+
+    private static boolean stands(List<String> name, List<Token> tokens, int from) {
+        if (from + name.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < name.size(); i++) {
+            if (!tokens.get(from + i).text().equals(name.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean noun(String norm) {
+        return words.language() == Language.INDONESIAN
+                && norm.length() >= SHORTEST_NOUN
+                && ((norm.endsWith("an") && (norm.startsWith("pe") || norm.startsWith("ke"))) || norm.endsWith("nya"));
+    }
+
+    private void read(Sentence sentence) {
+        boolean headline = Lines.headline(sentence);
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (!token.word()) {
+                continue;
+            }
+            if (!token.capitalised()) {
+                lower.add(token.norm());
+            } else if (!headline) {
+                capital(tokens, i);
+            }
+        }
+    }
+
+    private void capital(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        if (COMPANY.contains(token.text()) || PARTY.contains(token.text())) {
+            shorten(tokens, at);
+        }
+        boolean single = !capitalised(tokens, at - 1) && !capitalised(tokens, at + 1) && !hyphened(tokens, at);
+        if (!single || token.norm().length() < SHORTEST || words.is(token.norm(), WordClass.PLAIN)) {
+            return;
+        }
+        if (!words.function(token.norm()) && !words.verb(token.norm())) {
+            alone.add(token.norm());
+        }
+        boolean said = at > 0
+                && (words.is(tokens.get(at - 1).norm(), WordClass.SAID)
+                        || tokens.get(at - 1).norm().equals("menurut"));
+        if (said) {
+            speakers.add(token.norm());
+        }
+    }
+
+    /** Notes how a company or party is called without the word that says what it is. */
+    private void shorten(List<Token> tokens, int at) {
+        List<String> name = new ArrayList<>();
+        int i = at + 1;
+        while (i < tokens.size() && capitalised(tokens, i) && name.size() < LONGEST && !tokens.get(i).text().equals("Tbk")) {
+            name.add(tokens.get(i).text());
+            i++;
+        }
+        if (name.size() >= 2) {
+            shortened.computeIfAbsent(name.getFirst(), _ -> new ArrayList<>()).add(List.copyOf(name));
+        }
+    }
+
+    private static boolean hyphened(List<Token> tokens, int at) {
+        return at + 1 < tokens.size() && tokens.get(at + 1).text().equals("-") && capitalised(tokens, at + 2);
+    }
+
+    private static boolean capitalised(List<Token> tokens, int at) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).capitalised();
+    }
+}

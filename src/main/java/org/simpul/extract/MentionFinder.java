@@ -117,7 +117,7 @@ final class MentionFinder {
         }
 
         private int step(int i) {
-            Optional<TitleSpan> titled = headline || english() || !tokens.get(i).capitalised()
+            Optional<TitleSpan> titled = headline || english() || !tokens.get(i).capitalised() || anyTitle(i)
                     ? Optional.empty()
                     : titles.stream()
                             .filter(title -> title.to() == i && title.title().relation().isPresent())
@@ -163,6 +163,10 @@ final class MentionFinder {
                 limit++;
             }
             return limit;
+        }
+
+        private boolean anyTitle(int at) {
+            return MentionFinder.this.titles.at(words.language(), tokens, at).isPresent();
         }
 
         private boolean office(int at) {
@@ -627,7 +631,9 @@ final class MentionFinder {
                 return true;
             }
             if (words.is(norm, WordClass.CONJUNCTION)) {
-                return headed && portfolio(i + 1) && portfolio(i - 1);
+                return headed
+                        && portfolio(i + 1)
+                        && (portfolio(i - 1) || lexicon.at(tokens, i - 1).senses().isEmpty());
             }
             return (PARTICLES.contains(norm) && !words.is(norm, WordClass.PREPOSITION))
                     || (headed && LINKS.contains(norm))

@@ -33,11 +33,17 @@ final class NestedPlaces {
                     && !(i < 3 && acts(i + 3))
                     && (i == chained || syntax.clauses().behindPreposition(i))
                     && inner.references().size() == 1
-                    && outer.references().size() == 1) {
+                    && outer.references().size() == 1
+                    && bare(comma, outer.references().getFirst())) {
                 place(inner.references().getFirst(), outer.references().getFirst(), claims);
                 chained = i + 2;
             }
         }
+    }
+
+    /** Whether the name follows the comma at once: "New York, diplomat Swiss itu" names no place behind it. */
+    private static boolean bare(Word comma, Reference outer) {
+        return outer.span().start() - comma.token().span().end() <= 1;
     }
 
     /** "In Rome, Ukraine asked …": what follows the comma is the subject. */

@@ -57,10 +57,14 @@ final class TitledNames {
             return Optional.empty();
         }
         boolean headed = heads.first(tokens.get(from).text()).isPresent();
+        if (headed && told(title)) {
+            return Optional.empty();
+        }
         if (!known && !headed && (!bodied(title.title()) || given(from))) {
             return Optional.empty();
         }
-        int least = Math.max(match.senses().isEmpty() ? from + 1 : match.end(), headed ? from + 2 : from + 1);
+        int least = Math.max(
+                Math.max(known ? match.end() : from + 1, usage.shortened(tokens, from)), headed ? from + 2 : from + 1);
         int holder = holder(from, least, to, headed);
         if (holder > 0 && (holder >= least || headed || known)) {
             return Optional.of(new Parted(from, holder, to));
@@ -155,7 +159,7 @@ final class TitledNames {
         if (camel(from) && to - from >= GUESSED - 1) {
             return from + 1;
         }
-        return headed && openEnd && to - from >= GUESSED ? to - 2 : 0;
+        return headed && openEnd && to - from >= GUESSED && known <= to - 2 ? to - 2 : 0;
     }
 
     /** Whether something known or a word that closes names ends at {@code end}. */
@@ -213,15 +217,19 @@ final class TitledNames {
                 return false;
             }
         }
-        int before = title.from() - 1;
-        boolean told = before > 0
-                && (PREDICATES.contains(tokens.get(before).norm())
-                        || (tokens.get(before).text().equals(",") && tokens.get(before - 1).capitalised()));
         boolean apposed = to + 1 < tokens.size()
                 && tokens.get(to).text().equals(",")
                 && tokens.get(to + 1).capitalised()
                 && (given(to + 1) || usage.speaker(tokens.get(to + 1).norm()) || usage.alone(tokens.get(to + 1).norm()));
         boolean works = title.title().relation().filter(RelationType.MEMBER_OF::equals).isEmpty();
-        return works && (told || apposed);
+        return works && (told(title) || apposed);
+    }
+
+    /** Whether the holder stands before the title: "Syahrul, Bupati X", "menjadi Bupati X". */
+    private boolean told(TitleSpan title) {
+        int before = title.from() - 1;
+        return before > 0
+                && (PREDICATES.contains(tokens.get(before).norm())
+                        || (tokens.get(before).text().equals(",") && tokens.get(before - 1).capitalised()));
     }
 }

@@ -51,7 +51,7 @@ final class Usage {
 
     /** Whether a capital at the start of a sentence says nothing of it: a noun that is also printed without, or is made as nouns are. */
     boolean common(String norm) {
-        return lower.contains(norm) || noun(norm);
+        return lower.contains(norm) || noun(norm) || words.is(norm, WordClass.NOUN);
     }
 
     /** The end of a name at {@code from} that the document gives in full elsewhere: "Semen Indonesia" for a PT of that name. */
@@ -104,7 +104,7 @@ final class Usage {
         if (COMPANY.contains(token.text()) || PARTY.contains(token.text())) {
             shorten(tokens, at);
         }
-        boolean single = !capitalised(tokens, at - 1) && !capitalised(tokens, at + 1) && !hyphened(tokens, at);
+        boolean single = !named(tokens, at - 1) && !capitalised(tokens, at + 1) && !hyphened(tokens, at);
         if (!single || token.norm().length() < SHORTEST || words.is(token.norm(), WordClass.PLAIN)) {
             return;
         }
@@ -130,6 +130,13 @@ final class Usage {
         if (name.size() >= 2) {
             shortened.computeIfAbsent(name.getFirst(), _ -> new ArrayList<>()).add(List.copyOf(name));
         }
+    }
+
+    /** Whether a capital before a name may be part of it: "Menurut Hendi" names Hendi. */
+    private boolean named(List<Token> tokens, int at) {
+        return capitalised(tokens, at)
+                && !words.function(tokens.get(at).norm())
+                && !words.is(tokens.get(at).norm(), WordClass.SOURCE);
     }
 
     private static boolean hyphened(List<Token> tokens, int at) {

@@ -96,6 +96,8 @@ public enum WordClass {
     EVENT_KIND,
     /** Points back: tersebut, itu, the, this. */
     POINTER,
+    /** A common noun, no part of the name that follows it where a sentence starts. */
+    NOUN,
     /** A first name that many people bear. */
     GIVEN_NAME,
     /** Never the start of a name, though printed with a capital. */

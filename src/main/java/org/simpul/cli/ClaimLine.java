@@ -1,10 +1,13 @@
 package org.simpul.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.simpul.knowledge.Claim;
 import org.simpul.knowledge.EventDate;
+import org.simpul.knowledge.Reason;
 import org.simpul.text.Document;
 import org.simpul.text.Sentence;
 
@@ -26,7 +29,8 @@ import org.simpul.text.Sentence;
     "attribution",
     "date",
     "confidence",
-    "rule"
+    "rule",
+    "explain"
 })
 record ClaimLine(
         String doc,
@@ -45,9 +49,11 @@ record ClaimLine(
         @Nullable String attribution,
         @Nullable String date,
         double confidence,
-        String rule) {
+        String rule,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Reason> explain) {
 
-    static ClaimLine of(Document document, Claim claim) {
+    /** The line of {@code claim}, with its trace where that is to be explained. */
+    static ClaimLine of(Document document, Claim claim, boolean explained) {
         Sentence sentence = claim.evidence().sentence();
         return new ClaimLine(
                 document.name(),
@@ -66,6 +72,7 @@ record ClaimLine(
                 claim.attribution().orElse(null),
                 claim.date().map(EventDate::iso).or(claim::dateWords).orElse(null),
                 claim.confidence(),
-                claim.rule());
+                claim.rule(),
+                explained ? claim.trace() : null);
     }
 }

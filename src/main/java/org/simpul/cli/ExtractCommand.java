@@ -17,6 +17,7 @@ import org.simpul.extract.lexicon.Tables;
 import org.simpul.ingest.Attempt;
 import org.simpul.knowledge.Extraction;
 import org.simpul.text.Document;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code simpul extract PATH... [--lexicon DIR]}: the claims of a corpus as JSON lines, without a database. */
 public final class ExtractCommand {
@@ -27,6 +28,9 @@ public final class ExtractCommand {
             "Claims go to standard output, what could not be read to standard error.",
             "Ends with 0, with 1 where nothing could be read, with 2 for wrong usage.",
             "");
+    private static final OptionSpec EXPLAIN = OptionSpec.builder("--explain")
+            .description("Say with each claim what it was read from, and by which rule.")
+            .build();
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     private final Function<Tables, Extractor> extractor;
@@ -43,30 +47,34 @@ public final class ExtractCommand {
      */
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         Console console = new Console(out, err);
-        return Syntax.of("extract", HELP, List.of(LexiconOption.spec()))
+        return Syntax.of("extract", HELP, List.of(EXPLAIN, LexiconOption.spec()))
                 .run(
                         arguments,
                         out,
                         err,
-                        parsed -> extract(Syntax.paths(parsed), LexiconOption.tables(parsed, console), console));
+                        parsed -> extract(
+                                Syntax.paths(parsed),
+                                LexiconOption.tables(parsed, console),
+                                parsed.hasMatchedOption(EXPLAIN.longestName()),
+                                console));
     }
 
-    private int extract(List<Path> paths, Tables tables, Console console) {
+    private int extract(List<Path> paths, Tables tables, boolean explained, Console console) {
         Extractor shared = extractor.apply(tables);
         Summary summary = new Summary();
         try (Stream<Reading> readings = new CorpusReader().read(paths)) {
-            readings.gather(Gatherers.mapConcurrent(CORES, reading -> extract(reading, shared)))
+            readings.gather(Gatherers.mapConcurrent(CORES, reading -> extract(reading, explained, shared)))
                     .takeWhile(_ -> console.heard())
                     .forEach(result -> summary.print(result, console));
         }
         return summary.end(console);
     }
 
-    private static Result extract(Reading reading, Extractor extractor) {
+    private static Result extract(Reading reading, boolean explained, Extractor extractor) {
         return switch (reading) {
             case Read(String source, Document document) ->
                 switch (Attempt.at(document, extractor)) {
-                    case Attempt.Succeeded(Extraction extraction) -> new Lines(lines(extraction));
+                    case Attempt.Succeeded(Extraction extraction) -> new Lines(lines(extraction, explained));
                     case Attempt.Failed(String reason) -> new Problem(source, reason);
                 };
             case Unreadable(String source, String reason) -> new Problem(source, reason);
@@ -74,9 +82,9 @@ public final class ExtractCommand {
         };
     }
 
-    private static String lines(Extraction extraction) {
+    private static String lines(Extraction extraction, boolean explained) {
         return extraction.claims().stream()
-                .map(claim -> Console.json(ClaimLine.of(extraction.document(), claim)) + "\n")
+                .map(claim -> Console.json(ClaimLine.of(extraction.document(), claim, explained)) + "\n")
                 .collect(Collectors.joining());
     }
 

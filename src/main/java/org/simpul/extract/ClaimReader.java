@@ -20,7 +20,9 @@ import org.simpul.knowledge.EntityId;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.Modality;
 import org.simpul.knowledge.Polarity;
+import org.simpul.knowledge.Reason;
 import org.simpul.knowledge.RelationType;
+import org.simpul.knowledge.Term;
 import org.simpul.text.Span;
 
 /** One reading of one sentence: its titles, its frames, its places. */
@@ -87,100 +89,96 @@ final class ClaimReader {
     }
 
     private void office(Resolved.Held held) {
-        claims.add(
-                held.holder(),
-                Membership.of(held.relation(), held.body().entity()),
-                held.body(),
-                Manner.PLAIN,
-                held.prior() * held.holder().certainty() * held.body().certainty(),
-                "title." + held.relation().name().toLowerCase(Locale.ROOT));
+        RelationType relation = Membership.of(held.relation(), held.body().entity());
+        Score score = Score.of(held.prior())
+                .times(held.holder().certainty(), Term.SUBJECT)
+                .times(held.body().certainty(), Term.OBJECT);
+        String rule = "title." + held.relation().name().toLowerCase(Locale.ROOT);
+        Ground ground = Ground.of(held.title(), rule, relation, syntax.printed(held.title()), score);
+        claims.add(held.holder(), relation, held.body(), Manner.PLAIN, ground);
     }
 
     private void match(Match match) {
         Phrase subject = (Phrase) elements.get(match.subject());
         Manner manner = manner(match);
-        double confidence = match.frame().prior()
-                * Math.pow(0.96, match.distance())
-                * Math.pow(0.99, Math.max(0, match.span() - 2));
+        Score score = Score.of(match.frame().prior())
+                .times(Math.pow(0.96, match.distance()), Term.CLAUSE_DISTANCE)
+                .times(Math.pow(0.99, Math.max(0, match.span() - 2)), Term.LENGTH);
         if (match.noun().isPresent()) {
-            unnamed(match, subject, match.noun().get(), manner, confidence * UNNAMED);
+            unnamed(match, subject, match.noun().get(), manner, score.times(UNNAMED, Term.NO_NAME));
         } else if (match.implied().isPresent()) {
-            implied(match, subject, match.implied().get(), manner, confidence * UNNAMED);
+            implied(match, subject, match.implied().get(), manner, score.times(UNNAMED, Term.LEFT_OUT));
         } else if (match.object() < 0) {
-            match.date().ifPresent(when -> founded(match, subject, when, manner, confidence));
+            match.date().ifPresent(when -> founded(match, subject, when, manner, score));
         } else if (match.subject() == match.object()) {
-            pairs(match, subject, manner, confidence);
+            pairs(match, subject, manner, score);
         } else {
-            link(match, subject, (Phrase) elements.get(match.object()), manner, confidence);
-            parallels.to(match.object()).forEach(object -> link(match, subject, object, manner, confidence * PARALLEL));
+            link(match, subject, (Phrase) elements.get(match.object()), manner, score);
+            parallels
+                    .to(match.object())
+                    .forEach(object ->
+                            link(match, subject, object, manner, score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
         }
     }
 
-    private void link(Match match, Phrase subject, Phrase object, Manner manner, double confidence) {
+    private void link(Match match, Phrase subject, Phrase object, Manner manner, Score score) {
         Phrase first = match.frame().has("swap") ? object : subject;
         Phrase second = match.frame().has("swap") ? subject : object;
         List<Reference> ones = match.last() ? List.of(first.references().getLast()) : first.references();
         Set<EntityType> firsts = match.frame().has("swap") ? match.objects() : match.subjects();
         Set<EntityType> seconds = match.frame().has("swap") ? match.subjects() : match.objects();
         for (Reference one : ones) {
-            second.references().forEach(other -> add(match, one.only(firsts), other.only(seconds), manner, confidence));
+            second.references().forEach(other -> add(match, one.only(firsts), other.only(seconds), manner, score));
         }
     }
 
-    private void add(Match match, Reference one, Reference other, Manner manner, double confidence) {
+    private void add(Match match, Reference one, Reference other, Manner manner, Score score) {
         if (one.readings().isEmpty() || other.readings().isEmpty()) {
             return;
         }
+        RelationType relation = Membership.of(match.frame().relation(), other.entity());
+        String printed = syntax.surface(syntax.span(match.anchor(), match.words()));
+        Score sure = score.times(one.certainty(), Term.SUBJECT).times(other.certainty(), Term.OBJECT);
         claims.add(
-                one,
-                Membership.of(match.frame().relation(), other.entity()),
-                other,
-                manner,
-                confidence * one.certainty() * other.certainty(),
-                words.language().code() + "." + match.frame().name());
+                one, relation, other, manner, Ground.of(match, words.language().code(), relation, printed, sure));
     }
 
     /** A thing without a name is one of its document alone: its id carries the document's. */
-    private void unnamed(Match match, Phrase subject, FrameMatcher.Noun noun, Manner manner, double confidence) {
+    private void unnamed(Match match, Phrase subject, FrameMatcher.Noun noun, Manner manner, Score score) {
         Span span = syntax.span(noun.from(), noun.to());
         String surface = syntax.surface(span);
         EntityId id = new EntityId(EntityNames.id(noun.type(), surface).value() + "@"
                 + claims.document().value());
         Entity entity = new Entity(id, noun.type(), surface, Optional.empty(), Optional.empty(), Set.of());
-        Reference object = new Reference(span, List.of(entity), UNNAMED, false);
-        subject.references().forEach(one -> add(match, one, object, manner, confidence));
+        Reference object = new Reference(span, List.of(entity), UNNAMED, false, Term.NO_NAME);
+        subject.references().forEach(one -> add(match, one, object, manner, score));
     }
 
-    private void implied(Match match, Phrase subject, EntityType type, Manner manner, double confidence) {
+    private void implied(Match match, Phrase subject, EntityType type, Manner manner, Score score) {
         Entity entity = syntax.sentence().implied().get(type);
         if (entity != null) {
             Span span = syntax.span(match.anchor(), match.anchor() + 1);
-            Reference object = new Reference(span, List.of(entity), UNNAMED, true);
-            subject.references().forEach(one -> add(match, one, object, manner, confidence));
+            Reference object = new Reference(span, List.of(entity), UNNAMED, true, Term.LEFT_OUT);
+            subject.references().forEach(one -> add(match, one, object, manner, score));
         }
     }
 
-    private void pairs(Match match, Phrase both, Manner manner, double confidence) {
+    private void pairs(Match match, Phrase both, Manner manner, Score score) {
         List<Reference> members = both.references();
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
-                add(
-                        match,
-                        members.get(i).only(match.subjects()),
-                        members.get(j).only(match.objects()),
-                        manner,
-                        confidence);
+                add(match, members.get(i).only(match.subjects()), members.get(j).only(match.objects()), manner, score);
             }
         }
     }
 
-    private void founded(Match match, Phrase subject, When when, Manner manner, double confidence) {
+    private void founded(Match match, Phrase subject, When when, Manner manner, Score score) {
         when.found().date().ifPresent(date -> {
             Entity year =
                     EntityNames.entity(EntityType.DATE, Year.from(date.start()).toString());
             int at = elements.indexOf(when);
-            Reference object = new Reference(syntax.span(at, at + 1), List.of(year), 1, false);
-            subject.references().forEach(one -> add(match, one, object, manner.at(when), confidence));
+            Reference object = new Reference(syntax.span(at, at + 1), List.of(year), 1, false, Term.YEAR);
+            subject.references().forEach(one -> add(match, one, object, manner.at(when), score));
         });
     }
 
@@ -188,23 +186,24 @@ final class ClaimReader {
         Frame frame = match.frame();
         Clauses.Mood mood = frame.verbal() ? match.mood() : nominalMood(match.anchor(), frame.relation());
         Polarity polarity = mood.negative() ^ frame.has("negative") ? Polarity.NEGATIVE : Polarity.POSITIVE;
-        Optional<String> speaker = speaker(match);
-        Modality modality = modality(match, mood, polarity, speaker.isPresent());
-        return new Manner(polarity, modality, mood.cues(), speaker, dates.at(match.anchor()));
+        Optional<Saying> saying = saying(match);
+        Modality modality = modality(match, mood, polarity, saying.isPresent());
+        List<Reason> reasons = Cues.of(mood, frame, words).reasons(polarity, modality, saying);
+        return new Manner(polarity, modality, saying.map(Saying::speaker), dates.at(match.anchor()), reasons);
     }
 
     /** Who says so: whom the sentence names, else, for a view, its holder, else whom the quotation belongs to. */
-    private Optional<String> speaker(Match match) {
-        Optional<Integer> named = syntax.speech()
-                .speaker(match.anchor())
-                .filter(it -> it != match.subject() || !match.frame().verbal());
+    private Optional<Saying> saying(Match match) {
+        Optional<Speech.Said> named = syntax.speech()
+                .at(match.anchor())
+                .filter(it -> it.speaker() != match.subject() || !match.frame().verbal());
         if (named.isPresent()) {
-            return named.map(syntax::speaker);
+            return named.map(said -> Saying.by(said, syntax));
         }
         if (match.frame().has("reported") && match.frame().verbal()) {
-            return Optional.of(syntax.speaker(match.subject()));
+            return Optional.of(Saying.of(match.subject(), syntax));
         }
-        return quoted;
+        return quoted.map(Saying::quoted);
     }
 
     private Modality modality(Match match, Clauses.Mood mood, Polarity polarity, boolean attributed) {

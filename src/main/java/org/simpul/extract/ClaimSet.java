@@ -16,12 +16,14 @@ final class ClaimSet {
     private final DocumentId document;
     private final Syntax syntax;
     private final String extractor;
+    private final Trace trace;
     private final Map<ClaimId, Claim> claims = new LinkedHashMap<>();
 
     ClaimSet(DocumentId document, Syntax syntax, String extractor) {
         this.document = document;
         this.syntax = syntax;
         this.extractor = extractor;
+        this.trace = new Trace(syntax);
     }
 
     DocumentId document() {
@@ -33,7 +35,7 @@ final class ClaimSet {
     }
 
     /** Adds the claim of the first readings whose types the relation accepts, if there are any. */
-    void add(Reference one, RelationType relation, Reference other, Manner manner, double confidence, String rule) {
+    void add(Reference one, RelationType relation, Reference other, Manner manner, Ground ground) {
         for (Entity subject : one.readings()) {
             for (Entity object : other.readings()) {
                 if (relation.accepts(subject.type(), object.type())
@@ -47,21 +49,16 @@ final class ClaimSet {
                             manner.modality(),
                             manner.attribution().filter(name -> !name.isBlank()),
                             manner.when().flatMap(when -> when.found().date()),
-                            manner.when().map(this::words),
-                            Math.min(1, confidence),
-                            rule,
+                            manner.when().map(trace::words),
+                            Math.min(1, ground.score().value()),
+                            ground.rule(),
                             extractor,
                             new Evidence(document, syntax.sentence().sentence(), one.span(), other.span()),
-                            List.of()));
+                            trace.of(ground, one, subject, other, object, manner)));
                     return;
                 }
             }
         }
-    }
-
-    private String words(Element.When when) {
-        int at = syntax.elements().indexOf(when);
-        return syntax.surface(syntax.span(at, at + 1));
     }
 
     private void keep(Claim claim) {

@@ -64,8 +64,10 @@ final class Clauses {
 
         static final Mood PLAIN = new Mood(false, false, false, false, "");
 
-        Mood denied() {
-            return new Mood(!negative, planned, possible, passive, cues);
+        /** The same, denied by {@code cue}, a word that stands before the others. */
+        Mood denied(Element cue) {
+            String word = cue instanceof Word it ? it.token().text() : "";
+            return new Mood(!negative, planned, possible, passive, both(word, cues));
         }
 
         /** The cues of both, parted by a space. */
@@ -215,7 +217,8 @@ final class Clauses {
                 int head = head(i);
                 return ((Phrase) elements.get(head)).modifier()
                         ? Optional.empty()
-                        : Optional.of(new Governed(head, neither(head) ? mood.denied() : mood, depth));
+                        : Optional.of(
+                                new Governed(head, neither(head) ? mood.denied(elements.get(head - 1)) : mood, depth));
             }
             Word word = (Word) element;
             String norm = word.norm();
@@ -246,7 +249,7 @@ final class Clauses {
                 return Optional.empty();
             }
             if (words.is(norm, WordClass.SPEECH) && words.language() == Language.INDONESIAN) {
-                Mood said = words.is(norm, WordClass.REFUSE) ? mood.denied() : mood;
+                Mood said = words.is(norm, WordClass.REFUSE) ? mood.denied(word) : mood;
                 return subject(i, depth + 1).map(it -> it.as(said));
             }
             if (GERUND_OF.contains(norm) && gerund(verb) && words.language() == Language.ENGLISH) {
@@ -327,12 +330,13 @@ final class Clauses {
                 && !phrase.modifier();
         boolean prevented = ((Word) elements.get(preposition)).norm().equals("from");
         return named
-                ? Optional.of(new Governed(preposition - 1, prevented ? mood.denied() : mood, depth + 1))
+                ? Optional.of(new Governed(
+                        preposition - 1, prevented ? mood.denied(elements.get(preposition)) : mood, depth + 1))
                 : Optional.empty();
     }
 
-    /** Whether the clause of the subject at {@code subject} is denied by whoever speaks of it: "denied that Iran …". */
-    boolean deniedAbove(int subject) {
+    /** The word by which whoever speaks of it denies the clause of the subject at {@code subject}: "denied that Iran …". */
+    Optional<Element> deniedAbove(int subject) {
         int at = subject - 1;
         while (at >= 0
                 && elements.get(at) instanceof Word word
@@ -342,9 +346,11 @@ final class Clauses {
             at--;
         }
         return at >= 0
-                && elements.get(at) instanceof Word word
-                && words.is(word.norm(), WordClass.SPEECH)
-                && words.is(word.norm(), WordClass.REFUSE);
+                        && elements.get(at) instanceof Word word
+                        && words.is(word.norm(), WordClass.SPEECH)
+                        && words.is(word.norm(), WordClass.REFUSE)
+                ? Optional.of(word)
+                : Optional.empty();
     }
 
     /** "Neither Xi nor Putin attended" */
@@ -466,7 +472,8 @@ final class Clauses {
                 && !phrase.references().isEmpty()) {
             return whence(at)
                     ? Optional.empty()
-                    : Optional.of(new Governed(at, !all, clefted(at) ? mood.denied() : mood, depth + 1));
+                    : Optional.of(
+                            new Governed(at, !all, clefted(at) ? mood.denied(elements.get(at - 1)) : mood, depth + 1));
         }
         return predicated(at, mood, depth).or(() -> apposed(relative - 1, mood, depth));
     }
@@ -569,11 +576,11 @@ final class Clauses {
         if (!intends || owner < 0 || !(elements.get(owner) instanceof Phrase)) {
             return Optional.empty();
         }
-        boolean denied = mood(Math.max(0, Math.min(noun, owner) - 3), Math.min(noun, owner))
-                .negative();
+        Mood before = mood(Math.max(0, Math.min(noun, owner) - 3), Math.min(noun, owner));
+        String cues = Mood.both(before.negative() ? before.cues() : "", cue(noun, mood.cues()));
         return Optional.of(new Governed(
                 owner,
-                new Mood(mood.negative() ^ denied, true, mood.possible(), mood.passive(), cue(noun, mood.cues())),
+                new Mood(mood.negative() ^ before.negative(), true, mood.possible(), mood.passive(), cues),
                 depth + 1));
     }
 

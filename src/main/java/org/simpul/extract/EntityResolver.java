@@ -19,6 +19,7 @@ import org.simpul.extract.lexicon.Sense;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
+import org.simpul.knowledge.Term;
 import org.simpul.text.Language;
 import org.simpul.text.Span;
 import org.simpul.text.Token;
@@ -227,7 +228,8 @@ final class EntityResolver {
                                     readings,
                                     certainty(name),
                                     false,
-                                    metonym(name, readings.getFirst())));
+                                    way(name),
+                                    abbreviations.containsKey(name.surface()) ? List.of() : name.senses()));
                 }
             }
             SentenceBuilder builder = new SentenceBuilder(
@@ -235,10 +237,19 @@ final class EntityResolver {
             return builder.build();
         }
 
-        private static boolean metonym(Name name, Entity entity) {
-            return name.senses().stream()
-                    .anyMatch(sense -> sense.form() == Form.METONYM
-                            && sense.entry().entity().equals(entity));
+        /** How a name stands for its entity, where the lexicon does not tell. */
+        private Term way(Name name) {
+            if (abbreviations.containsKey(name.surface())) {
+                return Term.ABBREVIATION;
+            }
+            if (name.known() || name.guess().isEmpty()) {
+                return Term.NAME;
+            }
+            boolean part = name.may(EntityType.PERSON)
+                    && name.length() == 1
+                    && people.partial(name.surface()).isPresent();
+            boolean summit = summits.placed(name) && discourse.summit().isPresent();
+            return part ? Term.PART_OF_A_NAME : summit ? Term.POINTS_BACK : Term.NAME;
         }
 
         private double certainty(Name name) {

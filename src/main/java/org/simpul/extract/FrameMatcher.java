@@ -3,6 +3,7 @@ package org.simpul.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.simpul.extract.Element.Phrase;
 import org.simpul.extract.Element.When;
@@ -34,10 +35,15 @@ final class FrameMatcher {
         this.clauses = clauses;
     }
 
-    /** Where the arguments of a frame stand, and the types asked of them; {@code object} is -1 for a date. */
+    /**
+     * Where the arguments of a frame stand, and the types asked of them; {@code object} is -1 for a date.
+     *
+     * @param behind the element after the anchor's words
+     */
     record Match(
             Frame frame,
             int anchor,
+            int behind,
             int subject,
             int object,
             boolean last,
@@ -48,7 +54,16 @@ final class FrameMatcher {
             Optional<Noun> noun,
             Optional<EntityType> implied,
             Set<EntityType> subjects,
-            Set<EntityType> objects) {}
+            Set<EntityType> objects) {
+
+        /** The element after the words that called for the frame: the anchor's and those up to an argument. */
+        int words() {
+            return IntStream.of(subject, object)
+                    .filter(argument -> argument >= behind)
+                    .min()
+                    .orElse(Math.max(behind, anchor + span));
+        }
+    }
 
     /** A thing without a name, by the elements of its noun phrase. */
     record Noun(int from, int to, EntityType type) {}
@@ -103,7 +118,7 @@ final class FrameMatcher {
         }
         State both = backward(frame, frame.anchor() - 1, at - 1, at, right);
         if (both != null && denied) {
-            both.mood = both.mood.denied();
+            both.mood = both.mood.denied(elements.get(at + length));
         }
         if (both == null || both.subject < 0 || !both.complete()) {
             return Optional.empty();
@@ -111,6 +126,7 @@ final class FrameMatcher {
         return Optional.of(new Match(
                 frame,
                 at,
+                at + length,
                 both.subject,
                 both.object,
                 both.lastOnly,
@@ -413,8 +429,8 @@ final class FrameMatcher {
                 }
                 State found = fill(state.copy(), clause.slot(), governed.get().index());
                 found.mood = clauses.deniedAbove(governed.get().index())
-                        ? governed.get().mood().denied()
-                        : governed.get().mood();
+                        .map(governed.get().mood()::denied)
+                        .orElse(governed.get().mood());
                 found.distance = governed.get().distance();
                 found.lastOnly = governed.get().last() && clause.slot().role() == Atom.Role.SUBJECT;
                 yield backward(frame, atom - 1, governed.get().index() - 1, anchor, found);

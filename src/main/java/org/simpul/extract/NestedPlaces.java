@@ -7,6 +7,7 @@ import org.simpul.extract.Element.Word;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
+import org.simpul.knowledge.Term;
 
 /** "Astana, Kazakhstan": a place, a comma and what it lies in. */
 final class NestedPlaces {
@@ -35,7 +36,11 @@ final class NestedPlaces {
                     && inner.references().size() == 1
                     && outer.references().size() == 1
                     && bare(comma, outer.references().getFirst())) {
-                place(inner.references().getFirst(), outer.references().getFirst(), claims);
+                place(
+                        inner.references().getFirst(),
+                        outer.references().getFirst(),
+                        syntax.surface(syntax.span(i, i + 3)),
+                        claims);
                 chained = i + 2;
             }
         }
@@ -71,7 +76,7 @@ final class NestedPlaces {
                                         && !syntax.words().is(next.norm(), WordClass.CONJUNCTION))));
     }
 
-    private static void place(Reference inner, Reference outer, ClaimSet claims) {
+    private static void place(Reference inner, Reference outer, String printed, ClaimSet claims) {
         boolean land =
                 inner.entity().type() == EntityType.PLACE || inner.entity().type() == EntityType.FACILITY;
         boolean within =
@@ -82,8 +87,13 @@ final class NestedPlaces {
                     RelationType.LOCATED_IN,
                     outer,
                     Manner.PLAIN,
-                    PRIOR * inner.certainty() * outer.certainty(),
-                    "comma.located");
+                    Ground.of(
+                            "comma.located",
+                            RelationType.LOCATED_IN,
+                            printed,
+                            Score.of(PRIOR)
+                                    .times(inner.certainty(), Term.SUBJECT)
+                                    .times(outer.certainty(), Term.OBJECT)));
         }
     }
 }

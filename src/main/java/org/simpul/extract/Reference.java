@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.simpul.extract.lexicon.Sense;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
+import org.simpul.knowledge.Term;
 import org.simpul.text.Span;
 
 /**
@@ -14,17 +16,20 @@ import org.simpul.text.Span;
  * @param span into the document's text
  * @param readings what it may stand for, the likeliest first; never empty
  * @param certainty 0 to 1
- * @param metonym whether a seat of government is printed for its country
  * @param antecedent whether the entity is named elsewhere, and this is a pronoun, a role or the like
+ * @param way how it stands for the entity, where {@code senses} do not tell
+ * @param senses what the lexicon knows by this name
  */
-record Reference(Span span, List<Entity> readings, double certainty, boolean antecedent, boolean metonym) {
+record Reference(Span span, List<Entity> readings, double certainty, boolean antecedent, Term way, List<Sense> senses) {
 
     Reference {
         readings = List.copyOf(readings);
+        senses = List.copyOf(senses);
     }
 
-    Reference(Span span, List<Entity> readings, double certainty, boolean antecedent) {
-        this(span, readings, certainty, antecedent, false);
+    /** One that is no name of the lexicon. */
+    Reference(Span span, List<Entity> readings, double certainty, boolean antecedent, Term way) {
+        this(span, readings, certainty, antecedent, way, List.of());
     }
 
     /** The same with the readings of these types alone, all of them where no type is asked for. */
@@ -38,7 +43,26 @@ record Reference(Span span, List<Entity> readings, double certainty, boolean ant
                                 .toList(),
                         certainty,
                         antecedent,
-                        metonym);
+                        way,
+                        senses);
+    }
+
+    /** Whether a seat of government is printed for its country. */
+    boolean metonym() {
+        return way(entity()) == Term.SEAT_OF_GOVERNMENT;
+    }
+
+    /** How it stands for one of its readings. */
+    Term way(Entity reading) {
+        return senses.stream()
+                .filter(sense -> sense.entry().entity().equals(reading))
+                .findFirst()
+                .map(sense -> switch (sense.form()) {
+                    case NAME -> Term.NAME;
+                    case ADJECTIVE -> Term.ADJECTIVE;
+                    case METONYM -> Term.SEAT_OF_GOVERNMENT;
+                })
+                .orElse(way);
     }
 
     Entity entity() {

@@ -32,7 +32,7 @@ record Resolved(
     }
 
     /** An office that a title in the sentence tells of. */
-    record Held(Reference holder, RelationType relation, Reference body, boolean former, double prior) {}
+    record Held(Reference holder, RelationType relation, Reference body, TitleSpan title, double prior) {}
 
     Optional<Element.Phrase> phrase(int index) {
         return index >= 0 && index < elements.size() && elements.get(index) instanceof Element.Phrase phrase

@@ -15,6 +15,7 @@ import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
+import org.simpul.knowledge.Term;
 import org.simpul.text.Language;
 import org.simpul.text.Span;
 import org.simpul.text.Token;
@@ -118,11 +119,7 @@ final class SentenceBuilder {
         }
         Optional<Antecedents.Found> capital = antecedents.capital(at);
         if (capital.isPresent()) {
-            return back(
-                    at,
-                    capital.get().to(),
-                    capital.get().entities(),
-                    capital.get().certainty());
+            return back(at, capital.get(), Term.CAPITAL);
         }
         Optional<Name> name = found.nameAt(at);
         if (name.isPresent()) {
@@ -170,7 +167,8 @@ final class SentenceBuilder {
         }
         int to = pointed(office.to());
         boolean definite = capitalised(office)
-                || to > office.to() || (office.from() > 0 && Set.of("the", "sang").contains(norm(office.from() - 1)));
+                || to > office.to()
+                || (office.from() > 0 && Set.of("the", "sang").contains(norm(office.from() - 1)));
         if (body.isEmpty() && !definite) {
             return false;
         }
@@ -183,7 +181,7 @@ final class SentenceBuilder {
         }
         List<Reference> roles = person
                 .map(entity -> new Reference(
-                        EntityResolver.span(found, office.from(), office.to()), List.of(entity), ROLE, true))
+                        EntityResolver.span(found, office.from(), office.to()), List.of(entity), ROLE, true, Term.ROLE))
                 .stream()
                 .toList();
         all.addAll(roles);
@@ -339,7 +337,7 @@ final class SentenceBuilder {
         };
         Span span = EntityResolver.span(found, at, office.title().to());
         return owner.filter(it -> it.type() == EntityType.COUNTRY || it.type() == EntityType.ORGANIZATION)
-                .map(it -> new Reference(span, List.of(it), GUESSED, true));
+                .map(it -> new Reference(span, List.of(it), GUESSED, true, Term.OWNER_OF_THE_OFFICE));
     }
 
     private boolean statesman(Office office) {
@@ -364,7 +362,8 @@ final class SentenceBuilder {
                 EntityResolver.span(found, office.title().from(), office.title().to()),
                 List.of(it),
                 home.isPresent() ? KNOWN : GUESSED,
-                true));
+                true,
+                Term.COUNTRY_OF_THE_HOLDER));
     }
 
     /** The country that the holder is known to belong to, if the sentence names it; else its only country. */
@@ -407,7 +406,7 @@ final class SentenceBuilder {
                                 || (relation == RelationType.FOUNDED && country)
                         ? RelationType.HOLDS_OFFICE
                         : relation;
-        held.add(new Resolved.Held(holder, fitting, body, office.title().former(), prior));
+        held.add(new Resolved.Held(holder, fitting, body, office.title(), prior));
     }
 
     private int pointed(int to) {
@@ -549,12 +548,22 @@ final class SentenceBuilder {
 
     /** The end of what points back from {@code at}, its phrase added; empty where nothing does. */
     private Optional<Integer> anaphor(int at) {
-        return antecedents.at(at).map(it -> back(at, it.to(), it.entities(), it.certainty()));
+        return antecedents
+                .at(at)
+                .map(it -> back(at, it, it.to() == at + 1 && pronoun(at) ? Term.PRONOUN : Term.POINTS_BACK));
     }
 
-    private int back(int from, int to, List<Entity> entities, double certainty) {
-        List<Reference> members = entities.stream()
-                .map(entity -> new Reference(EntityResolver.span(found, from, to), List.of(entity), certainty, true))
+    private boolean pronoun(int at) {
+        return words.is(norm(at), WordClass.PRONOUN_PERSON)
+                || words.is(norm(at), WordClass.PRONOUN_PLURAL)
+                || words.is(norm(at), WordClass.PRONOUN_THING);
+    }
+
+    private int back(int from, Antecedents.Found back, Term way) {
+        int to = back.to();
+        Span span = EntityResolver.span(found, from, to);
+        List<Reference> members = back.entities().stream()
+                .map(entity -> new Reference(span, List.of(entity), back.certainty(), true, way))
                 .toList();
         all.addAll(members);
         elements.add(new Element.Phrase(from, to, members, false));

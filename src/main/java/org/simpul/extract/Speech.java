@@ -35,15 +35,15 @@ final class Speech {
      *
      * @param from the first element of what is said
      * @param to the element after its last
+     * @param cue the word that tells
      */
-    record Said(int from, int to, int speaker) {}
+    record Said(int from, int to, int speaker, int cue) {}
 
-    /** The speaker of what stands at {@code at}, unless he is {@code subject} himself. */
-    Optional<Integer> speaker(int at) {
+    /** What is said that {@code at} belongs to, unless the speaker stands there. */
+    Optional<Said> at(int at) {
         return said.stream()
                 .filter(each -> each.from <= at && at < each.to && each.speaker != at)
-                .reduce((outer, inner) -> inner.to - inner.from <= outer.to - outer.from ? inner : outer)
-                .map(Said::speaker);
+                .reduce((outer, inner) -> inner.to - inner.from <= outer.to - outer.from ? inner : outer);
     }
 
     /** The speaker of the quotation that the sentence ends, continues or is. */
@@ -59,28 +59,28 @@ final class Speech {
             String norm = word.norm();
             Optional<Integer> inverted = clauses.inverted(i);
             if (inverted.isPresent()) {
-                add(0, inverted.get());
+                add(0, inverted.get(), i);
             } else if (words.is(norm, WordClass.SPEECH) && !deed(i)) {
                 int verb = i;
-                clauses.subject(i).ifPresent(governed -> add(verb, governed.index()));
+                clauses.subject(i).ifPresent(governed -> add(verb, governed.index(), verb));
             } else if (words.is(norm, WordClass.SOURCE)) {
                 int opener = i;
-                after(i).ifPresent(speaker -> add(opener + 1, speaker));
+                after(i).ifPresent(speaker -> add(opener + 1, speaker, opener));
             }
         }
     }
 
     /** What is said stands before the verb if nothing follows the speaker, else behind it. */
-    private void add(int from, int speaker) {
+    private void add(int from, int speaker, int cue) {
         if (from > speaker && quotedBefore(speaker)) {
-            said.add(new Said(0, speaker, speaker));
+            said.add(new Said(0, speaker, speaker, cue));
             return;
         }
         boolean trailing = from > speaker && tail(from);
         said.add(
                 trailing
-                        ? new Said(0, from, speaker)
-                        : new Said(from, from == 0 ? Math.max(0, speaker) : elements.size(), speaker));
+                        ? new Said(0, from, speaker, cue)
+                        : new Said(from, from == 0 ? Math.max(0, speaker) : elements.size(), speaker, cue));
     }
 
     /** "“…,” former ambassador Kurt Volker told reporters": a quotation ends right before the speaker. */

@@ -32,6 +32,14 @@ record Syntax(Resolved sentence, Words words, Clauses clauses, Speech speech) {
         return sentence.sentence().text().substring(span.start() - offset, span.end() - offset);
     }
 
+    /** A title as printed. */
+    String printed(TitleSpan title) {
+        List<Token> tokens = sentence.sentence().tokens();
+        return surface(new Span(
+                tokens.get(title.from()).span().start(),
+                tokens.get(title.to() - 1).span().end()));
+    }
+
     /** Who speaks: each by the canonical name, and as printed too where a seat of government speaks: Kremlin/Russia. */
     String speaker(int element) {
         return ((Phrase) elements().get(element))

@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.simpul.extract.Extractor;
+import org.simpul.extract.RuleExtractor;
 import org.simpul.ingest.MeetingExtractor;
 import org.simpul.knowledge.Extraction;
+import org.simpul.knowledge.Reason;
 import org.simpul.text.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +45,37 @@ class ExtractCommandTests {
                         + "\"polarity\":\"negative\",\"modality\":\"asserted\",\"attribution\":null,\"date\":null,"
                         + "\"confidence\":0.9,\"rule\":\"met\"}\n");
         assertThat(printed.err()).isEmpty();
+    }
+
+    @Test
+    void explainsAClaimWhereAsked() throws IOException {
+        write("news.txt", "Presiden Vladimir Putin tidak bertemu Xi Jinping di Beijing pada Rabu (3/7/2024).");
+
+        new ExtractCommand(RuleExtractor::new).run(List.of("--explain", folder.toString()), printed.out, printed.err);
+
+        List<JsonNode> lines = lines();
+        assertThat(lines).hasSize(2).allSatisfy(line -> {
+            assertThat(line.propertyNames()).endsWith("rule", "explain");
+            assertThat(line.get("explain")
+                            .valueStream()
+                            .map(reason -> reason.get("about").stringValue()))
+                    .containsSubsequence(
+                            Stream.of(Reason.About.values()).map(Enum::name).toList());
+        });
+        assertThat(printed.out())
+                .contains("{\"about\":\"POLARITY\",\"words\":\"[denied] “tidak”\"}")
+                .contains("{\"about\":\"DATE\",\"words\":\"“Rabu (3/7/2024)” → 2024-07-03\"}");
+    }
+
+    @Test
+    void explainsNothingUnasked() throws IOException {
+        write("news.txt", "Presiden Vladimir Putin tidak bertemu Xi Jinping.");
+
+        new ExtractCommand(RuleExtractor::new).run(List.of(folder.toString()), printed.out, printed.err);
+
+        assertThat(lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.propertyNames()).endsWith("confidence", "rule"));
     }
 
     @Test
@@ -136,7 +170,7 @@ class ExtractCommandTests {
 
         assertThat(code).isZero();
         assertThat(printed.out())
-                .startsWith("Usage: simpul extract [-h] [--lexicon=DIR] PATH...")
+                .startsWith("Usage: simpul extract [-h] [--explain] [--lexicon=DIR] PATH...")
                 .contains(".jsonl");
         assertThat(printed.err()).isEmpty();
     }

@@ -30,8 +30,14 @@ public final class DateReader {
      * @param from the index of its first token
      * @param to the index after its last
      * @param date empty where the text does not say enough, as a weekday in a document without a date
+     * @param counted the day of publication, where the date is counted from it
      */
-    public record Found(int from, int to, Optional<EventDate> date) {}
+    public record Found(int from, int to, Optional<EventDate> date, Optional<LocalDate> counted) {
+
+        Found(int from, int to, Optional<EventDate> date) {
+            this(from, to, date, Optional.empty());
+        }
+    }
 
     /** The dates in {@code tokens}, in order; weekdays and relative days count from {@code published}. */
     public List<Found> read(List<Token> tokens, Optional<LocalDate> published) {
@@ -40,13 +46,20 @@ public final class DateReader {
         while (at < tokens.size()) {
             Optional<Found> date = at(tokens, at, published);
             if (date.isPresent()) {
-                found.add(date.get());
+                found.add(counted(tokens, date.get(), published));
                 at = date.get().to();
             } else {
                 at++;
             }
         }
         return found;
+    }
+
+    /** With the day of publication, unless the words alone say the date. */
+    private Found counted(List<Token> tokens, Found found, Optional<LocalDate> published) {
+        boolean alone =
+                at(tokens, found.from(), Optional.empty()).flatMap(Found::date).isPresent();
+        return alone || found.date().isEmpty() ? found : new Found(found.from(), found.to(), found.date(), published);
     }
 
     private Optional<Found> at(List<Token> tokens, int i, Optional<LocalDate> published) {

@@ -12,9 +12,18 @@ import org.simpul.knowledge.RelationType;
  * @param anchor the index of the atom whose words call for the frame
  * @param prior how often it is right, 0 to 1
  * @param options marks such as planned, negative, headline
+ * @param pattern the atoms as the file writes them
+ * @param file where it is written
  */
 public record Frame(
-        String name, RelationType relation, List<Atom> atoms, int anchor, double prior, Set<String> options) {
+        String name,
+        RelationType relation,
+        List<Atom> atoms,
+        int anchor,
+        double prior,
+        Set<String> options,
+        String pattern,
+        String file) {
 
     public Frame {
         atoms = List.copyOf(atoms);

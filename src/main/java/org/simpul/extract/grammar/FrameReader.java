@@ -63,7 +63,8 @@ final class FrameReader {
         RelationType relation = relation(row);
         Set<String> options = options(row);
         List<Atom> atoms = PatternReader.read(row, relation, options.contains("swap"));
-        return new Frame(name, relation, atoms, PatternReader.anchor(row, atoms), prior(row), options);
+        int anchor = PatternReader.anchor(row, atoms);
+        return new Frame(name, relation, atoms, anchor, prior(row), options, row.cell("pattern"), row.file());
     }
 
     private static RelationType relation(Row row) {

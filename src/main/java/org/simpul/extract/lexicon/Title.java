@@ -8,5 +8,6 @@ import org.simpul.knowledge.RelationType;
  *
  * @param office its name, the same for all its forms
  * @param relation what ties its holder to the body or country beside it; empty for a mere form of address
+ * @param file where it is written
  */
-public record Title(String office, Optional<RelationType> relation) {}
+public record Title(String office, Optional<RelationType> relation, String file) {}

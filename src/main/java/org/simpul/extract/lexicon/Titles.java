@@ -69,7 +69,7 @@ public final class Titles {
         if (!GENDERS.contains(row.cell("gender"))) {
             throw row.unknown("gender", row.cell("gender"), List.of("m", "f"));
         }
-        Title title = new Title(row.required("office"), relation(row));
+        Title title = new Title(row.required("office"), relation(row), row.file());
         row.required("form");
         for (String form : row.values("form")) {
             if (Tokenizer.tokenize(form).isEmpty()

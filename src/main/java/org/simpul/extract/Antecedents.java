@@ -29,6 +29,50 @@ final class Antecedents {
     private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland", "negara", "negeri");
     private static final Set<String> OWN_COUNTRY = Set.of("negaranya", "negerinya");
     private static final Set<String> OWNER = Set.of("his", "her");
+    private static final Set<String> NAMESAKES = Set.of(
+            "museum",
+            "council",
+            "commission",
+            "committee",
+            "court",
+            "tribunal",
+            "university",
+            "institute",
+            "college",
+            "ministry",
+            "authority",
+            "agency",
+            "union",
+            "party",
+            "bank",
+            "senate",
+            "assembly",
+            "federation",
+            "association",
+            "league",
+            "club",
+            "foundation",
+            "front",
+            "fund",
+            "board",
+            "bureau",
+            "church",
+            "academy",
+            "hospital",
+            "treaty",
+            "accord",
+            "agreement",
+            "pact",
+            "forum",
+            "organisation",
+            "organization",
+            "society",
+            "trust",
+            "department",
+            "network",
+            "alliance",
+            "coalition",
+            "observatory");
     private static final Set<String> EXPLETIVE = Set.of(
             "expected",
             "believed",
@@ -114,6 +158,7 @@ final class Antecedents {
                 .or(() -> summit(at))
                 .or(() -> place(at))
                 .or(() -> thing(at))
+                .or(() -> based(at))
                 .or(() -> defined(at));
     }
 
@@ -151,7 +196,7 @@ final class Antecedents {
     private boolean acts(int from) {
         int at = from;
         boolean be = false;
-        while (at < size() && words.function(norm(at)) && !words.is(norm(at), WordClass.PREPOSITION)) {
+        while (at < size() && helps(norm(at))) {
             be |= words.is(norm(at), WordClass.BE);
             at++;
         }
@@ -159,6 +204,12 @@ final class Antecedents {
                 && words.verb(norm(at))
                 && !EXPLETIVE.contains(norm(at))
                 && (!be || norm(at).endsWith("ed") || norm(at).endsWith("ing"));
+    }
+
+    /** Whether a word belongs to a verb group before its verb. */
+    private boolean helps(String norm) {
+        boolean speaks = words.is(norm, WordClass.SPEECH) || words.is(norm, WordClass.SAID);
+        return words.function(norm) && !speaks && !words.is(norm, WordClass.PREPOSITION);
     }
 
     /** "his country", "negaranya": that of the person spoken of; "the country": the one that the document is about. */
@@ -253,10 +304,23 @@ final class Antecedents {
                         || norm(to).equals("between")
                         || norm(to).equals("with")
                         || norm(to).equals("on"));
-        if (followed || anaphors.of(norm(noun)).isEmpty()) {
+        if (followed || (anaphors.of(norm(noun)).isEmpty() && !NAMESAKES.contains(norm(noun)))) {
             return Optional.empty();
         }
         return salient(noun, to);
+    }
+
+    /** "the New York-based group": the noun at {@code at}, which points back though a name stands before it. */
+    private Optional<Found> based(int at) {
+        boolean based = words.language() == Language.ENGLISH
+                && at > 3
+                && norm(at - 1).equals("based")
+                && norm(at - 2).equals("-")
+                && !anaphors.of(norm(at)).isEmpty();
+        Optional<Name> place = based ? found.nameBefore(at - 2) : Optional.empty();
+        boolean definite = place.filter(name -> name.from() > 0 && norm(name.from() - 1).equals("the")).isPresent();
+        boolean named = at + 1 < size() && found.nameAt(at + 1).isPresent();
+        return definite && !named ? salient(at, at + 1) : Optional.empty();
     }
 
     /** "kelompok yang diprakarsai Rusia itu": a noun that a relative clause and what points back enclose. */
@@ -290,6 +354,12 @@ final class Antecedents {
     }
 
     private Optional<Found> salient(int noun, int to) {
+        Optional<Entity> namesake = words.language() == Language.ENGLISH && NAMESAKES.contains(norm(noun))
+                ? discourse.named(norm(noun), here())
+                : Optional.empty();
+        if (namesake.isPresent()) {
+            return namesake.map(it -> new Found(to, List.of(it), 0.75));
+        }
         for (Meaning meaning : anaphors.of(norm(noun))) {
             Optional<Entity> entity = discourse.salient(meaning.type(), kinds(norm(noun), meaning.type()), here());
             if (entity.isPresent()) {
@@ -337,7 +407,7 @@ final class Antecedents {
 
     /** The first person of the sentence who is not behind a preposition, else whom the text is about. */
     private Optional<Entity> person() {
-        return subject().filter(entity -> entity.type() == EntityType.PERSON).or(() -> {
+        return controlled().or(() -> subject()).filter(entity -> entity.type() == EntityType.PERSON).or(() -> {
             for (int i = 0; i < elements.size(); i++) {
                 if (single(i)
                         && ((Phrase) elements.get(i))
@@ -352,6 +422,32 @@ final class Antecedents {
             }
             return discourse.person();
         });
+    }
+
+    /** "urged Turnbull to raise it when he travels": who is to do it, in a clause that hangs on what he is to do. */
+    private Optional<Entity> controlled() {
+        boolean clause = words.language() == Language.ENGLISH
+                && !elements.isEmpty()
+                && elements.getLast() instanceof Word opener
+                && words.is(opener.norm(), WordClass.SUBORDINATOR);
+        Optional<Entity> told = Optional.empty();
+        boolean controls = false;
+        boolean purpose = false;
+        for (Element element : clause ? elements : List.<Element>of()) {
+            if (element instanceof Word word) {
+                boolean control = words.is(word.norm(), WordClass.CONTROL);
+                controls |= control;
+                told = control ? Optional.empty() : told;
+                purpose = !control && (purpose || (told.isPresent() && word.norm().equals("to")));
+            } else if (element instanceof Phrase phrase
+                    && controls
+                    && told.isEmpty()
+                    && phrase.references().size() == 1
+                    && phrase.references().getFirst().entity().type() == EntityType.PERSON) {
+                told = Optional.of(phrase.references().getFirst().entity());
+            }
+        }
+        return purpose ? told : Optional.empty();
     }
 
     /** The first single entity of the sentence that hangs on no preposition and modifies nothing. */

@@ -50,6 +50,16 @@ final class ClaimReader {
             RelationType.URGES,
             RelationType.OPPOSES);
 
+    private static final Set<RelationType> CANCELLABLE = Set.of(
+            RelationType.MEETS,
+            RelationType.VISITS,
+            RelationType.ATTENDS,
+            RelationType.HOSTS,
+            RelationType.SIGNS,
+            RelationType.ACQUIRES);
+    private static final Set<String> CANCELLED =
+            Set.of("cancelled", "canceled", "scrapped", "shelved", "axed", "abandoned", "aborted");
+
     private static final Set<String> PLANNED_BEFORE = Set.of(
             "menjelang", "jelang", "rencana", "planned", "upcoming", "ahead", "proposed", "expected", "possible");
 
@@ -184,7 +194,7 @@ final class ClaimReader {
 
     private Manner manner(Match match) {
         Frame frame = match.frame();
-        Clauses.Mood mood = frame.verbal() ? match.mood() : nominalMood(match.anchor(), frame.relation());
+        Clauses.Mood mood = frame.verbal() ? match.mood() : nominalMood(match);
         Polarity polarity = mood.negative() ^ frame.has("negative") ? Polarity.NEGATIVE : Polarity.POSITIVE;
         Optional<Saying> saying = saying(match);
         Modality modality = modality(match, mood, polarity, saying.isPresent());
@@ -216,6 +226,57 @@ final class ClaimReader {
         }
         boolean aside = BACKGROUND.contains(frame.relation()) && (!frame.verbal() || match.last());
         return frame.has("reported") || (attributed && !aside) ? Modality.REPORTED : Modality.ASSERTED;
+    }
+
+    /** What is called off, as nouns put it, does not happen. */
+    private Clauses.Mood nominalMood(Match match) {
+        RelationType relation = match.frame().relation();
+        Clauses.Mood mood = nominalMood(match.anchor(), relation);
+        int end = Math.max(match.anchor() + match.span(), Math.max(match.subject(), match.object()) + 1);
+        Optional<Element> off = CANCELLABLE.contains(relation) && !mood.negative()
+                ? calledOff(end).or(() -> callsOff(match.anchor() - 1))
+                : Optional.empty();
+        return off.map(mood::denied).orElse(mood);
+    }
+
+    /** "… was called off", "has been cancelled", from {@code from} on. */
+    private Optional<Element> calledOff(int from) {
+        int at = from;
+        boolean be = false;
+        while (at < elements.size()
+                && (elements.get(at) instanceof When
+                        || (elements.get(at) instanceof Word word
+                                && words.function(word.norm())
+                                && word.token().word()))) {
+            be |= elements.get(at) instanceof Word word && words.is(word.norm(), WordClass.BE);
+            at++;
+        }
+        boolean off = be
+                && at < elements.size()
+                && elements.get(at) instanceof Word word
+                && (CANCELLED.contains(word.norm())
+                        || (word.norm().equals("called")
+                                && at + 1 < elements.size()
+                                && elements.get(at + 1) instanceof Word particle
+                                && particle.norm().equals("off")));
+        return off ? Optional.of(elements.get(at)) : Optional.empty();
+    }
+
+    /** "called off a planned meeting", up to {@code from}. */
+    private Optional<Element> callsOff(int from) {
+        int at = from;
+        while (at > 0
+                && from - at < 3
+                && elements.get(at) instanceof Word word
+                && !word.norm().equals("off")) {
+            at--;
+        }
+        boolean off = at > 0
+                && elements.get(at) instanceof Word particle
+                && particle.norm().equals("off")
+                && elements.get(at - 1) instanceof Word called
+                && called.norm().startsWith("call");
+        return off ? Optional.of(elements.get(at - 1)) : Optional.empty();
     }
 
     /** A noun is denied by what stands right before it: "without a meeting", "membatalkan pertemuan". */

@@ -384,6 +384,9 @@ final class Clauses {
     private Optional<Governed> comma(int comma, int verb, Mood mood, int depth) {
         for (int i = comma - 1; i >= Math.max(0, comma - PARENTHESIS); i--) {
             if (elements.get(i) instanceof Word word && word.norm().equals(",") && encloses(i)) {
+                if (gerund(verb) && words.language() == Language.ENGLISH && object(i - 1)) {
+                    return governing(i, mood, depth, false);
+                }
                 Optional<Governed> before = left(i - 1, verb, mood, depth + 1);
                 boolean named = i + 2 == comma && elements.get(i + 1) instanceof Phrase phrase && !phrase.modifier();
                 return before.isEmpty() && named ? Optional.of(new Governed(i + 1, mood, depth + 1)) : before;
@@ -433,6 +436,21 @@ final class Clauses {
                 && elements.get(comma - 3) instanceof Word noun
                 && (words.is(noun.norm(), WordClass.POINTER)
                         || (noun.token().word() && !words.function(noun.norm()) && !words.verb(noun.norm())));
+    }
+
+    /** Whether the phrase at {@code at} is the object of a verb right before it. */
+    private boolean object(int at) {
+        int before = at - 1;
+        while (before >= 0
+                && elements.get(before) instanceof Word word
+                && words.is(word.norm(), WordClass.DETERMINER)) {
+            before--;
+        }
+        return before >= 0
+                && elements.get(before) instanceof Word word
+                && words.verb(word.norm())
+                && !words.is(word.norm(), WordClass.BE)
+                && !words.is(word.norm(), WordClass.SAID);
     }
 
     private boolean encloses(int comma) {
@@ -543,6 +561,10 @@ final class Clauses {
 
     /** The subject of the verb to the left that governs the clause opened at {@code opener}. */
     private Optional<Governed> governing(int opener, Mood mood, int depth, boolean purpose) {
+        Optional<Governed> speaker = purpose ? Optional.empty() : speaking(opener, mood, depth);
+        if (speaker.isPresent()) {
+            return speaker;
+        }
         for (int i = opener - 1; i >= Math.max(0, opener - REACH); i--) {
             if (!(elements.get(i) instanceof Word word) || !words.verb(word.norm()) || nominal(i)) {
                 continue;
@@ -560,6 +582,35 @@ final class Clauses {
             }
             Mood inherited = inherited(word.norm(), found.get().mood(), mood, purpose, i, opener);
             return Optional.of(new Governed(found.get().index(), found.get().last(), inherited, depth + 1));
+        }
+        return Optional.empty();
+    }
+
+    /** "said the palace would stay out of it, and called on X": one who says something and urges is the speaker. */
+    private Optional<Governed> speaking(int opener, Mood mood, int depth) {
+        int verb = opener + 1;
+        while (verb < elements.size() && elements.get(verb) instanceof Word word && inGroup(word, verb)) {
+            verb++;
+        }
+        boolean telling = words.language() == Language.ENGLISH
+                && verb < elements.size()
+                && elements.get(opener) instanceof Word and
+                && words.is(and.norm(), WordClass.CONJUNCTION)
+                && elements.get(verb) instanceof Word told
+                && told.norm().endsWith("ed")
+                && words.is(told.norm(), WordClass.CONTROL)
+                && mood.equals(Mood.PLAIN);
+        for (int i = opener - 1; telling && i > 0; i--) {
+            if (elements.get(i) instanceof Word word
+                    && words.is(word.norm(), WordClass.SAID)
+                    && elements.get(i - 1) instanceof Word before
+                    && !before.token().word()
+                    && QUOTES.contains(before.norm())) {
+                return Optional.empty();
+            }
+            if (elements.get(i) instanceof Word word && words.is(word.norm(), WordClass.SAID)) {
+                return subject(i, depth + 1).map(it -> it.as(mood));
+            }
         }
         return Optional.empty();
     }

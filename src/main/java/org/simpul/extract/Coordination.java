@@ -60,6 +60,10 @@ final class Coordination {
                 break;
             }
             members.add(other);
+            if (comma && !conjunction && headed(from, other)) {
+                closed = List.copyOf(members);
+                break;
+            }
             if (dash || conjunction) {
                 closed = List.copyOf(members);
                 boolean more = dash && mark(other + 1, "-");
@@ -71,6 +75,17 @@ final class Coordination {
         boolean parted =
                 opensClause(from, closed.getLast()) || (mark(from + 1, ",") && adverbial(from, closed.getLast()));
         return closed.size() > 1 && !parted ? closed : List.of(from);
+    }
+
+    /** "Asean, China endorse framework": a headline's comma stands for "and". */
+    private boolean headed(int from, int other) {
+        boolean line = from == 0 && other == 2 && !mark(elements.size() - 1, ".");
+        return line
+                && other + 1 < elements.size()
+                && elements.get(other + 1) instanceof Element.Word word
+                && words.verb(word.norm())
+                && !words.is(word.norm(), WordClass.SAID)
+                && !words.is(word.norm(), WordClass.SPEECH);
     }
 
     /** "As a member of ASEAN, Vietnam and Laos agreed": the first name belongs to what opens the sentence. */

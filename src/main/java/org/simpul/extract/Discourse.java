@@ -214,11 +214,26 @@ final class Discourse {
         return group;
     }
 
+    /** Of several that a name may mean, the one that a reader has most in mind. */
+    Optional<Entity> likeliest(List<Entity> candidates) {
+        return candidates.stream().max(Comparator.comparingDouble(entity -> salience(entity, List.of())));
+    }
+
     /** The entity of a type and sort that a reader has most in mind; {@code here} are those of the sentence so far. */
     Optional<Entity> salient(EntityType type, Set<String> sorts, List<Entity> here) {
         Predicate<Entity> fits = entity -> entity.type() == type && (sorts.isEmpty() || sorts.contains(sort(entity)));
         return Stream.concat(here.stream(), recent.stream())
                 .filter(fits)
+                .distinct()
+                .max(Comparator.comparingDouble(entity -> salience(entity, here)));
+    }
+
+    /** The entity that a reader has most in mind of those whose names hold a word: "the council", the X Council. */
+    Optional<Entity> named(String word, List<Entity> here) {
+        return Stream.concat(here.stream(), recent.stream())
+                .filter(entity -> entity.type() != EntityType.PERSON && entity.type() != EntityType.COUNTRY)
+                .filter(entity -> Tokenizer.norm(entity.name()).contains(word))
+                .filter(entity -> Tokenizer.tokenize(entity.name()).stream().map(Token::norm).anyMatch(word::equals))
                 .distinct()
                 .max(Comparator.comparingDouble(entity -> salience(entity, here)));
     }

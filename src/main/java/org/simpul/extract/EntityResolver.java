@@ -28,6 +28,33 @@ import org.simpul.text.Tokenizer;
 /** Decides which entity each mention of a document refers to. */
 final class EntityResolver {
 
+    private static final Set<String> TOWNS = Set.of(
+            "town",
+            "city",
+            "village",
+            "province",
+            "region",
+            "district",
+            "island",
+            "port",
+            "state",
+            "county",
+            "suburb",
+            "governorate",
+            "enclave",
+            "peninsula",
+            "area",
+            "outskirts",
+            "settlement",
+            "towns",
+            "cities",
+            "villages",
+            "islands",
+            "neighbourhood",
+            "neighborhood",
+            "municipality",
+            "commune");
+
     private final Lexicon lexicon;
 
     EntityResolver(Lexicon lexicon) {
@@ -132,14 +159,36 @@ final class EntityResolver {
             }
             boolean addressed =
                     found.titles().stream().anyMatch(title -> title.to() == name.from()) || kin(found, name.from() - 1);
-            if (people.partial(name.surface()).isPresent() || addressed) {
+            if (!people.candidates(name.surface()).isEmpty() || addressed) {
                 return Optional.of(name.as(EntityType.PERSON));
             }
-            if (found.headline() || (name.from() == 0 && votes.getOrDefault(name.surface(), new int[2])[1] < 2)) {
+            int[] count = votes.getOrDefault(name.surface(), new int[2]);
+            if (found.headline() || (opens(found, name) && count[1] < 2 && !told(found, name))) {
                 return Optional.empty();
             }
-            int[] count = votes.getOrDefault(name.surface(), new int[2]);
-            return Optional.of(name.as(count[0] > count[1] ? EntityType.PLACE : EntityType.ORGANIZATION));
+            boolean place = count[0] > count[1] || town(found, name);
+            return Optional.of(name.as(place ? EntityType.PLACE : EntityType.ORGANIZATION));
+        }
+
+        /** Whether nothing but marks stands before the name, so that its capital says nothing. */
+        private static boolean opens(FoundNames found, Name name) {
+            return found.tokens().subList(0, name.from()).stream().noneMatch(Token::word);
+        }
+
+        /** "Unite, which represents …": what a relative clause tells of is named. */
+        private boolean told(FoundNames found, Name name) {
+            return words.language() == Language.ENGLISH
+                    && name.from() == 0
+                    && name.to() + 1 < found.tokens().size()
+                    && found.tokens().get(name.to()).text().equals(",")
+                    && found.tokens().get(name.to() + 1).norm().equals("which");
+        }
+
+        /** "the oil town of Bentiu" */
+        private static boolean town(FoundNames found, Name name) {
+            return name.from() > 1
+                    && found.tokens().get(name.from() - 1).norm().equals("of")
+                    && TOWNS.contains(found.tokens().get(name.from() - 2).norm());
         }
 
         private boolean kin(FoundNames found, int at) {
@@ -318,7 +367,7 @@ final class EntityResolver {
                 return List.of(
                         name.length() > 1
                                 ? people.full(name.surface())
-                                : people.partial(name.surface())
+                                : discourse.likeliest(people.candidates(name.surface()))
                                         .orElseGet(() -> EntityNames.entity(type, name.surface())));
             }
             if (summits.placed(name) && discourse.summit().isPresent()) {

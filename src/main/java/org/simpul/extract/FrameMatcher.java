@@ -23,6 +23,7 @@ final class FrameMatcher {
     private static final Set<String> TO = Set.of("ke", "dengan", "with", "to", "into", "up", "dalam", "kepada");
     private static final Set<String> ABOUT = Set.of("of", "on", "mengenai", "tentang", "soal");
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "'s");
+    private static final Set<String> OBJECTS = Set.of("which", "whom", "that", "who");
     private static final String TRANSPARENT = "\"\u201C\u201D\u2018\u2019'()[]";
 
     private final List<Element> elements;
@@ -114,6 +115,9 @@ final class FrameMatcher {
         boolean denied = denied(at, at + length);
         State right = forward(frame, frame.anchor() + 1, denied ? at + length + 1 : at + length, state);
         if (right == null) {
+            right = relativeObject(frame, at, at + length);
+        }
+        if (right == null) {
             return Optional.empty();
         }
         State both = backward(frame, frame.anchor() - 1, at - 1, at, right);
@@ -138,6 +142,44 @@ final class FrameMatcher {
                 Optional.ofNullable(both.implied),
                 both.subjects,
                 both.objects));
+    }
+
+    /** "Emirates, which Sudan accuses of …": the object stands before the relative word that opens the clause. */
+    private @Nullable State relativeObject(Frame frame, int anchor, int end) {
+        List<Atom> rest = frame.atoms().subList(frame.anchor() + 1, frame.atoms().size());
+        boolean plain = frame.verbal()
+                && !rest.isEmpty()
+                && rest.subList(0, rest.size() - 1).stream().allMatch(Atom.Gap.class::isInstance)
+                && rest.getLast() instanceof Atom.Slot last
+                && last.role() == Atom.Role.OBJECT
+                && frame.anchor() > 0
+                && frame.atoms().get(frame.anchor() - 1) instanceof Atom.Clause;
+        int subject = plain ? clauses.groupStart(anchor) - 1 : -1;
+        if (subject < 2 || !(elements.get(subject) instanceof Phrase)) {
+            return null;
+        }
+        int relative = subject - 1;
+        while (relative > 0
+                && elements.get(relative) instanceof Word word
+                && words.is(word.norm(), WordClass.DETERMINER)
+                && !words.is(word.norm(), WordClass.RELATIVE)) {
+            relative--;
+        }
+        if (relative < 1
+                || !(elements.get(relative) instanceof Word opener)
+                || !OBJECTS.contains(opener.norm())) {
+            return null;
+        }
+        int object = elements.get(relative - 1) instanceof Word comma && comma.norm().equals(",")
+                ? relative - 2
+                : relative - 1;
+        Atom.Slot slot = (Atom.Slot) rest.getLast();
+        if (!fits(slot, object)) {
+            return null;
+        }
+        State state = fill(new State(), slot, object);
+        state.last = end;
+        return state;
     }
 
     /** "is not a member": the denial follows a form of "be". */

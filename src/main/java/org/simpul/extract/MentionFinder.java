@@ -28,6 +28,8 @@ final class MentionFinder {
     private static final int SHORTEST_LAND = 4;
     private static final int LONG = 9;
     private static final int LONGEST_ROOT = 7;
+    private static final int LONGEST_SHORT = 4;
+    private static final int LONGEST_TAIL = 4;
     private static final Set<String> PARTICLES = Set.of(
             "bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du", "ibn", "ul", "di", "la",
             "ben");
@@ -266,10 +268,24 @@ final class MentionFinder {
                 ranked |= in(from, WordClass.RANK)
                         && !RANKLESS.contains(tokens.get(from).norm());
             }
+            if (shortened(to)) {
+                to++;
+            }
             dropNamesIn(from);
             titles.add(new TitleSpan(from, to, match.title(), former, ranked));
             take(from, to);
             return to;
+        }
+
+        /** "Sen. Rubio", "Lt. Col. Damiba": the full stop at {@code dot} is the title's, not the sentence's. */
+        private boolean shortened(int dot) {
+            return english()
+                    && dot + 1 < tokens.size()
+                    && is(dot, ".")
+                    && glued(dot)
+                    && tokens.get(dot - 1).capitalised()
+                    && tokens.get(dot - 1).text().length() <= LONGEST_SHORT
+                    && tokens.get(dot + 1).capitalised();
         }
 
         /** "Information Minister", "Tribal Affairs Secretary": capitals that no name starts with, before such a title. */
@@ -325,7 +341,7 @@ final class MentionFinder {
                 if (head.isPresent() && head.get() + 1 > end) {
                     return add(
                             i,
-                            head.get() + 1,
+                            headed(head.get(), run),
                             List.of(),
                             heads.last(tokens.get(head.get()).text()));
                 }
@@ -393,7 +409,7 @@ final class MentionFinder {
             if (last.isPresent()) {
                 return add(
                         i,
-                        last.get() + 1,
+                        headed(last.get(), end),
                         List.of(),
                         heads.last(tokens.get(last.get()).text()));
             }
@@ -631,13 +647,49 @@ final class MentionFinder {
                 return true;
             }
             if (words.is(norm, WordClass.CONJUNCTION)) {
-                return headed
+                boolean titled = headed
                         && portfolio(i + 1)
                         && (portfolio(i - 1) || lexicon.at(tokens, i - 1).senses().isEmpty());
+                return titled || paired(i);
+            }
+            if (norm.equals("'")) {
+                return english() && glued(i) && tokens.get(i - 1).norm().endsWith("s") && headAhead(i + 1);
             }
             return (PARTICLES.contains(norm) && !words.is(norm, WordClass.PREPOSITION))
                     || (headed && LINKS.contains(norm))
-                    || (norm.equals("of") && lastHead(i - 1, i).isPresent());
+                    || (norm.equals("of") && describes(i - 1) && !person(lexicon.at(tokens, i + 1)));
+        }
+
+        /** Whether the word at {@code at} ends a name that may run on behind "of": Institute of Art. */
+        private boolean describes(int at) {
+            return english() && heads.last(tokens.get(at).text()).isPresent();
+        }
+
+        /** "the Competition and Markets Authority": two unknown words that one head follows are one name. */
+        private boolean paired(int and) {
+            boolean definite = and > 1 && (is(and - 2, "the") || starts(and - 1));
+            return english()
+                    && definite
+                    && is(and, "and")
+                    && lexicon.at(tokens, and - 1).senses().isEmpty()
+                    && lexicon.at(tokens, and + 1).senses().isEmpty()
+                    && headAhead(and + 2);
+        }
+
+        /** Whether the capitals from {@code from} on end in a word that tells what a name is. */
+        private boolean headAhead(int from) {
+            for (int i = from; i < Math.min(tokens.size(), from + LONGEST_TAIL) && tokens.get(i).capitalised(); i++) {
+                if (heads.last(tokens.get(i).text()).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The end of a name whose head is at {@code head} within a run that ends at {@code end}. */
+        private int headed(int head, int end) {
+            boolean more = head + 1 < end && is(head + 1, "of");
+            return more ? end : head + 1;
         }
 
         /** "Pramono-Rano", "Pramono Anung-Rano Karno": two people, not one of a double name. */

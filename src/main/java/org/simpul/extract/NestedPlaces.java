@@ -26,6 +26,11 @@ final class NestedPlaces {
     void add(ClaimSet claims) {
         int chained = -1;
         for (int i = 0; i + 2 < elements.size(); i++) {
+            if (elements.get(i) instanceof Phrase country
+                    && elements.get(i + 1) instanceof Word mark
+                    && mark.norm().equals("'s")) {
+                owned(i, country, claims);
+            }
             if (elements.get(i) instanceof Phrase inner
                     && elements.get(i + 1) instanceof Word comma
                     && comma.norm().equals(",")
@@ -49,6 +54,42 @@ final class NestedPlaces {
     /** Whether the name follows the comma at once: "New York, diplomat Swiss itu" names no place behind it. */
     private static boolean bare(Word comma, Reference outer) {
         return outer.span().start() - comma.token().span().end() <= 1;
+    }
+
+    /** "Japan's SoftBank", "Venezuela's state-run PDVSA": a body that the lexicon knows lies in the country that has it. */
+    private void owned(int at, Phrase country, ClaimSet claims) {
+        int next = at + 2;
+        while (next < elements.size()
+                && next < at + 5
+                && elements.get(next) instanceof Word word
+                && word.token().word()
+                && !syntax.words().function(word.norm())) {
+            next++;
+        }
+        if (next < elements.size()
+                && elements.get(next) instanceof Phrase body
+                && body.references().size() == 1
+                && country.references().size() == 1) {
+            Reference land = country.references().getFirst();
+            Reference owned = body.references().getFirst();
+            boolean company = owned.readings().size() == 1
+                    && owned.entity().type() == EntityType.ORGANIZATION
+                    && owned.entity().wikidata().isPresent();
+            if (company && land.entity().type() == EntityType.COUNTRY && !land.antecedent()) {
+                claims.add(
+                        owned,
+                        RelationType.LOCATED_IN,
+                        land,
+                        Manner.PLAIN,
+                        Ground.of(
+                                "owned.located",
+                                RelationType.LOCATED_IN,
+                                "'s",
+                                Score.of(PRIOR)
+                                        .times(owned.certainty(), Term.SUBJECT)
+                                        .times(land.certainty(), Term.OBJECT)));
+            }
+        }
     }
 
     /** "In Rome, Ukraine asked …": what follows the comma is the subject. */

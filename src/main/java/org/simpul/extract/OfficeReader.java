@@ -289,7 +289,8 @@ final class OfficeReader {
             at--;
         }
         Optional<Name> holder = tied ? personBefore(at + 1) : Optional.empty();
-        if (holder.isEmpty() || (bodies.isEmpty() && !capital(title))) {
+        boolean owned = words.language() == Language.ENGLISH && found.nameAt(title.from()).filter(OfficeReader::personal).isPresent();
+        if (holder.isEmpty() || (bodies.isEmpty() && !owned && !capital(title))) {
             return List.of(new Office(title, Optional.empty(), bodies, title.from(), to));
         }
         // "X was chosen as president": the verb between is for the frames to read.
@@ -309,9 +310,10 @@ final class OfficeReader {
         List<Name> bodies = new ArrayList<>();
         int from = title.from();
         Optional<Name> before = bodyBefore(title);
+        boolean whose = before.isPresent() && whose(before.get());
         if (before.isPresent()) {
             bodies.add(before.get());
-            from = before.get().from();
+            from = whose ? from : before.get().from();
         }
         int at = title.to();
         Optional<Name> direct = person(addressed(at));
@@ -338,9 +340,11 @@ final class OfficeReader {
             body.ifPresent(bodies::add);
             at = body.map(Name::to).orElse(at);
         }
-        boolean owned = title.from() > 0 && OWNERS.contains(norm(title.from() - 1));
-        if ((!bodies.isEmpty() || owned) && at + 1 < size() && norm(at).equals(",")) {
-            Optional<Name> holder = person(addressed(at + 1));
+        int owner = owner(title);
+        int behind = at;
+        boolean apart = at + 1 < size() && (norm(at).equals(",") || (owner >= 0 && words.is(norm(at), WordClass.BE)));
+        if ((!bodies.isEmpty() || owner >= 0) && apart) {
+            Optional<Name> holder = person(addressed(at + 1)).or(() -> person(professed(behind + 1)));
             boolean closes = holder.isPresent()
                     && (holder.get().to() >= size()
                             || ",.".contains(norm(holder.get().to()))
@@ -353,12 +357,40 @@ final class OfficeReader {
         if (works(title)) {
             bodies.sort(Comparator.comparing(name -> !name.may(EntityType.ORGANIZATION)));
         }
+        from = bodies.isEmpty() && owner >= 0 ? owner : from;
         TitleSpan shifted = new TitleSpan(from, title.to(), title.title(), title.former(), title.ranked());
-        List<Office> behind =
+        List<Office> read =
                 from > 0 ? behind(shifted, bodies, at) : List.of(new Office(title, Optional.empty(), bodies, from, at));
-        return behind.stream()
+        return read.stream()
                 .map(office -> new Office(title, office.holder(), office.bodies(), office.from(), office.to()))
                 .toList();
+    }
+
+    /** "Egypt, whose president": the name stays a part of the clause outside. */
+    private boolean whose(Name body) {
+        int at = norm(body.to()).equals(",") ? body.to() + 1 : body.to();
+        return at < size() && norm(at).equals("whose");
+    }
+
+    /** "Her spokesman, lawyer Jojo Lacanilao": the index behind a trade before a name. */
+    private int professed(int at) {
+        return titleAt(at).map(TitleSpan::to).orElseGet(() -> at < size() && plainNoun(at) ? at + 1 : at);
+    }
+
+    /** The index of the pronoun or name that owns a title: "its new chief executive", "Trump's adviser"; -1 without. */
+    private int owner(TitleSpan title) {
+        int at = title.from() - 1;
+        while (at > 0 && title.from() - at < NOUNS && plainNoun(at)) {
+            at--;
+        }
+        if (at < 0) {
+            return -1;
+        }
+        if (OWNERS.contains(norm(at))) {
+            return at;
+        }
+        boolean owned = norm(at).equals("'s") || norm(at).equals("'");
+        return owned ? found.nameBefore(at).map(Name::from).orElse(at) : -1;
     }
 
     private Optional<Name> bodyBefore(TitleSpan title) {
@@ -412,6 +444,7 @@ final class OfficeReader {
 
     private Optional<Name> body(int at, TitleSpan title) {
         return found.nameAt(at)
+                .filter(name -> name.to() >= size() || !norm(name.to()).equals("-"))
                 .filter(name -> !personal(name)
                         || company(name, at, title)
                         || (spokesperson(title)

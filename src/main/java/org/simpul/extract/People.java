@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.simpul.extract.lexicon.EntityNames;
 import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.extract.lexicon.Sense;
@@ -68,9 +69,15 @@ final class People {
 
     /** The person of whose name this is a part, if there is exactly one; a last name counts for more than a first. */
     Optional<Entity> partial(String surface) {
+        List<Entity> entities = candidates(surface);
+        return entities.size() == 1 ? Optional.of(entities.getFirst()) : Optional.empty();
+    }
+
+    /** The people of whose names this is a part; those of that last name, if there are any. */
+    List<Entity> candidates(String surface) {
         List<String> words = words(surface);
         if (words.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         List<Known> candidates = byWord.getOrDefault(words.getLast(), List.of()).stream()
                 .filter(person -> person.words.containsAll(words) && person.words.size() > words.size())
@@ -79,8 +86,7 @@ final class People {
                 .filter(person -> person.words.getLast().equals(words.getLast()))
                 .toList();
         List<Known> best = byLast.isEmpty() ? candidates : byLast;
-        List<Entity> entities = best.stream().map(Known::entity).distinct().toList();
-        return entities.size() == 1 ? Optional.of(entities.getFirst()) : Optional.empty();
+        return best.stream().map(Known::entity).distinct().toList();
     }
 
     /** A person of the lexicon whose names hold all these words, under the same last one. */
@@ -116,7 +122,16 @@ final class People {
         return Tokenizer.tokenize(surface).stream()
                 .filter(Token::word)
                 .map(token -> token.norm().replace(".", ""))
+                .flatMap(People::parts)
                 .toList();
+    }
+
+    /** "al-Burhan" counts as two words, so that Burhan alone is a part of it. */
+    private static Stream<String> parts(String norm) {
+        int hyphen = norm.indexOf('-');
+        return hyphen > 0 && PARTICLES.contains(norm.substring(0, hyphen))
+                ? Stream.of(norm.substring(0, hyphen), norm.substring(hyphen + 1))
+                : Stream.of(norm);
     }
 
     private static String capitalised(String norm) {

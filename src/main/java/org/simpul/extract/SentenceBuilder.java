@@ -43,6 +43,7 @@ final class SentenceBuilder {
             "troops",
             "supporters",
             "allies");
+    private static final Set<String> AMERICAN = Set.of("state", "treasury", "defense", "homeland", "commerce", "labor", "veterans");
     private static final double NAMED = 0.97;
     private static final double ROLE = 0.8;
     private static final double KNOWN = 0.95;
@@ -300,7 +301,8 @@ final class SentenceBuilder {
         if (body.isPresent()) {
             hold(holder.get(), relation.get(), body.get(), office, NAMED);
         } else if (office.bodies().isEmpty() && STATE.contains(relation.get()) && statesman(office)) {
-            country(holder.get(), office)
+            american(holder.get(), office)
+                    .or(() -> country(holder.get(), office))
                     .or(() -> implied(holder.get(), office))
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
         }
@@ -326,18 +328,69 @@ final class SentenceBuilder {
         while (at > office.title().from() - 4 && at > 0 && noun(found.tokens().get(at))) {
             at--;
         }
-        if (at < 0 || !office.bodies().isEmpty() || words.language() != Language.ENGLISH) {
+        if (at < 0
+                || !office.bodies().isEmpty()
+                || words.language() != Language.ENGLISH
+                || office.title().title().office().equals("counterpart")) {
             return Optional.empty();
         }
+        boolean speaks = office.title()
+                .title()
+                .relation()
+                .filter(RelationType.SPOKESPERSON_OF::equals)
+                .isPresent();
+        int here = at;
         Optional<Entity> owner = switch (norm(at)) {
-            case "his", "her" -> discourse.person().flatMap(discourse::countryOf);
-            case "its" -> discourse.thing();
-            case "'s" -> found.nameBefore(at).map(references::get).flatMap(it -> discourse.countryOf(it.entity()));
+            case "his", "her" -> serves(office, here, speaks);
+            case "its", "their" -> bodyBefore(here).or(discourse::thing);
+            case "'s", "'" -> found.nameBefore(at)
+                    .map(references::get)
+                    .flatMap(it -> discourse.countryOf(it.entity()))
+                    .or(() -> pointedTo(here));
             default -> Optional.empty();
         };
         Span span = EntityResolver.span(found, at, office.title().to());
-        return owner.filter(it -> it.type() == EntityType.COUNTRY || it.type() == EntityType.ORGANIZATION)
+        return owner.filter(it -> it.type() == EntityType.COUNTRY
+                        || it.type() == EntityType.ORGANIZATION
+                        || (speaks && it.type() == EntityType.PERSON))
                 .map(it -> new Reference(span, List.of(it), GUESSED, true, Term.OWNER_OF_THE_OFFICE));
+    }
+
+    /** "his spokesman" speaks for the person; "his finance minister" serves the person's country. */
+    private Optional<Entity> serves(Office office, int pronoun, boolean speaks) {
+        Optional<Entity> person = personBefore(office, pronoun).or(discourse::person);
+        return speaks ? person : person.flatMap(discourse::countryOf);
+    }
+
+    private Optional<Entity> personBefore(Office office, int at) {
+        return found.names().stream()
+                .filter(name -> name.to() <= at && !office.holder().equals(Optional.of(name)))
+                .map(references::get)
+                .filter(it -> it != null && it.entity().type() == EntityType.PERSON)
+                .map(Reference::entity)
+                .findFirst();
+    }
+
+    private Optional<Entity> bodyBefore(int at) {
+        return found.names().stream()
+                .filter(name -> name.to() <= at && !name.adjective())
+                .map(references::get)
+                .filter(it -> it != null
+                        && (it.entity().type() == EntityType.COUNTRY
+                                || it.entity().type() == EntityType.ORGANIZATION))
+                .map(Reference::entity)
+                .findFirst();
+    }
+
+    /** "the company's chief executive": the body that the noun before the mark at {@code mark} points to. */
+    private Optional<Entity> pointedTo(int mark) {
+        for (int from = mark - 2; from >= Math.max(0, mark - 4); from--) {
+            Optional<Antecedents.Found> pointed = antecedents.at(from).filter(it -> it.to() == mark);
+            if (pointed.isPresent()) {
+                return pointed.get().entities().stream().findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean statesman(Office office) {
@@ -349,6 +402,27 @@ final class SentenceBuilder {
                                 .subList(office.title().from(), office.title().to())
                                 .stream()
                                 .anyMatch(token -> STATESMEN.contains(token.norm())));
+    }
+
+    /** "Treasury Secretary Mnuchin", "Secretary of State Pompeo": offices that one country alone has. */
+    private Optional<Reference> american(Reference holder, Office office) {
+        List<String> title =
+                found.tokens().subList(office.title().from(), office.title().to()).stream()
+                        .map(Token::norm)
+                        .toList();
+        boolean american = title.contains("secretary")
+                && title.stream().anyMatch(AMERICAN::contains)
+                && lexicon.homeOf(holder.entity()).isEmpty();
+        return american
+                ? lexicon.country("US")
+                        .map(it -> new Reference(
+                                EntityResolver.span(
+                                        found, office.title().from(), office.title().to()),
+                                List.of(it.entity()),
+                                KNOWN,
+                                true,
+                                Term.OWNER_OF_THE_OFFICE))
+                : Optional.empty();
     }
 
     /** "President Biden": the country that the text need not name, since everyone knows it or the text is about it. */
@@ -396,7 +470,8 @@ final class SentenceBuilder {
                 .flatMap(other -> other.title().title().relation().stream())
                 .filter(STATE::contains)
                 .reduce((_, later) -> later)
-                .or(() -> discourse.person().flatMap(discourse::officeOf));
+                .or(() -> discourse.person().flatMap(discourse::officeOf))
+                .or(() -> office.holder().map(_ -> RelationType.HOLDS_OFFICE));
     }
 
     private void hold(Reference holder, RelationType relation, Reference body, Office office, double prior) {
@@ -593,7 +668,7 @@ final class SentenceBuilder {
                 boolean behind = i > 0
                         && joined.get(i - 1) instanceof Element.Word word
                         && words.is(word.norm(), WordClass.PREPOSITION);
-                if (!topical && !behind && !phrase.modifier()) {
+                if (!topical && !behind && !phrase.modifier() && !predicated(joined, i)) {
                     discourse.topic(
                             phrase.references().stream().map(Reference::entity).toList());
                     topical = true;
@@ -603,6 +678,22 @@ final class SentenceBuilder {
         if (persons.size() == 2) {
             discourse.together(persons);
         }
+    }
+
+    /** Whether a verb stands before the phrase in its clause, so that it is no subject: "among those are …". */
+    private boolean predicated(List<Element> joined, int phrase) {
+        for (int i = phrase - 1; words.language() == Language.ENGLISH && i >= 0; i--) {
+            if (!(joined.get(i) instanceof Element.Word word) || !word.token().word()) {
+                return false;
+            }
+            if (words.is(word.norm(), WordClass.SAID) || words.is(word.norm(), WordClass.SUBORDINATOR)) {
+                return false;
+            }
+            if (words.verb(word.norm())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String norm(int at) {

@@ -1,8 +1,9 @@
 package org.simpul.extract.grammar;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.simpul.extract.lexicon.Table;
@@ -15,14 +16,17 @@ public final class Words {
 
     private static final Set<String> COLUMNS = Set.of("class", "words");
 
-    private static final long VERBS = bits(List.of(WordClass.VERB, WordClass.SPEECH, WordClass.BE));
-    private static final long FUNCTION = bits(WordClass.FUNCTION);
+    private static final Set<WordClass> VERBS = EnumSet.of(WordClass.VERB, WordClass.SPEECH, WordClass.BE);
+    private static final Set<WordClass> FUNCTION = EnumSet.copyOf(WordClass.FUNCTION);
     private static final int SHORTEST_VERB = 5;
 
     private final Language language;
 
-    /** For each word, a bit for each class that it belongs to: asked so often that one look-up has to do. */
-    private final Map<String, Long> bits = new HashMap<>();
+    /** Asked so often that one look-up has to do. */
+    private final Map<String, EnumSet<WordClass>> classes = new HashMap<>();
+
+    private final Set<String> verbs = new HashSet<>();
+    private final Set<String> function = new HashSet<>();
 
     private Words(Language language) {
         this.language = language;
@@ -45,7 +49,17 @@ public final class Words {
                         Arrays.stream(WordClass.values()).map(WordClass::key).toList()));
         row.required("words");
         for (String word : row.values("words")) {
-            Cells.forms(row, word).forEach(form -> bits.merge(form, bit(wordClass), (one, other) -> one | other));
+            Cells.forms(row, word).forEach(form -> add(form, wordClass));
+        }
+    }
+
+    private void add(String form, WordClass wordClass) {
+        classes.computeIfAbsent(form, _ -> EnumSet.noneOf(WordClass.class)).add(wordClass);
+        if (VERBS.contains(wordClass)) {
+            verbs.add(form);
+        }
+        if (FUNCTION.contains(wordClass)) {
+            function.add(form);
         }
     }
 
@@ -55,16 +69,16 @@ public final class Words {
 
     /** Whether {@code norm} belongs to a class. */
     public boolean is(String norm, WordClass wordClass) {
-        return (bits(norm) & bit(wordClass)) != 0;
+        EnumSet<WordClass> of = classes.get(norm);
+        return of != null && of.contains(wordClass);
     }
 
     /** Whether a word is, or may well be, a verb. */
     public boolean verb(String norm) {
-        long bits = bits(norm);
-        if ((bits & VERBS) != 0) {
+        if (verbs.contains(norm)) {
             return true;
         }
-        if ((bits & bit(WordClass.NOT_VERB)) != 0 || norm.length() < SHORTEST_VERB) {
+        if (norm.length() < SHORTEST_VERB || is(norm, WordClass.NOT_VERB)) {
             return false;
         }
         return switch (language) {
@@ -75,18 +89,6 @@ public final class Words {
 
     /** Whether a word has a grammatical job only, so that it is neither noun nor verb. */
     public boolean function(String norm) {
-        return (bits(norm) & FUNCTION) != 0;
-    }
-
-    private long bits(String norm) {
-        return bits.getOrDefault(norm, 0L);
-    }
-
-    private static long bit(WordClass wordClass) {
-        return 1L << wordClass.ordinal();
-    }
-
-    private static long bits(List<WordClass> classes) {
-        return classes.stream().mapToLong(Words::bit).reduce(0, (one, other) -> one | other);
+        return function.contains(norm);
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.simpul.extract.grammar.Anaphors;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
@@ -54,6 +56,7 @@ final class EntityResolver {
             "neighborhood",
             "municipality",
             "commune");
+    private static final Pattern FULL = Pattern.compile("(?:PT|Grup|Partai) (.{3,60})");
 
     private final Lexicon lexicon;
 
@@ -119,6 +122,7 @@ final class EntityResolver {
             new Homeland(lexicon).of(typed).ifPresent(discourse::homeland);
             for (FoundNames found : typed) {
                 found.names().forEach(name -> abbreviate(found, name));
+                found.names().forEach(name -> shorten(found, name));
                 offices.getOrDefault(found, List.of()).forEach(office -> leads(found, office));
             }
             return typed;
@@ -150,7 +154,19 @@ final class EntityResolver {
             int[] count = votes.computeIfAbsent(name.surface(), key -> new int[2]);
             String before =
                     name.from() > 0 ? found.tokens().get(name.from() - 1).norm() : "";
-            count[places.locative(before) ? 0 : 1]++;
+            count[places.locative(before) || within(found, name) ? 0 : 1]++;
+        }
+
+        /** "Museum Naturalis, Leiden": what follows a building or place and a comma is where it lies. */
+        private boolean within(FoundNames found, Name name) {
+            boolean comma = name.from() > 1 && found.tokens().get(name.from() - 1).text().equals(",");
+            boolean closed = name.to() >= found.tokens().size()
+                    || !Character.isLetter(found.tokens().get(name.to()).text().charAt(0));
+            return comma
+                    && closed
+                    && found.nameBefore(name.from() - 1)
+                            .filter(outer -> outer.may(EntityType.FACILITY) || outer.may(EntityType.PLACE))
+                            .isPresent();
         }
 
         private Optional<Name> typed(Map<String, int[]> votes, FoundNames found, Name name) {
@@ -227,6 +243,16 @@ final class EntityResolver {
                 }
             }
             return Optional.empty();
+        }
+
+        /** "PT Semen Indonesia", "Partai Amanah Rakyat": what the document calls by the name alone is the same. */
+        private void shorten(FoundNames found, Name name) {
+            Matcher full = FULL.matcher(name.surface());
+            if (!name.known() && full.matches()) {
+                readings(found, name).stream()
+                        .findFirst()
+                        .ifPresent(entity -> abbreviations.putIfAbsent(full.group(1), entity));
+            }
         }
 
         private void leads(FoundNames found, Office office) {

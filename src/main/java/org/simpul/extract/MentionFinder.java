@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.simpul.extract.grammar.DateReader;
 import org.simpul.extract.grammar.Grammar;
 import org.simpul.extract.grammar.Heads;
@@ -37,6 +38,11 @@ final class MentionFinder {
     private static final Set<String> SURNAMES = Set.of(
             "king", "prince", "pope", "bishop", "judge", "major", "dean", "duke", "chancellor", "ruler", "baron",
             "marshall", "sheriff", "squire", "abbot", "constable", "steward", "bailey");
+    private static final Set<String> MINISTRIES = Set.of("Kementerian", "Badan", "Dinas", "Departemen", "Lembaga");
+    private static final Set<String> NAMESAKES = Set.of(
+            "PT", "CV", "Grup", "Yayasan", "Universitas", "Institut", "RSUD", "RS", "Bandara", "Stadion", "Jalan",
+            "Museum", "Gedung", "Masjid", "Pesantren", "Taman");
+    private static final Set<String> MONTHS = Set.of("jan", "mei", "april", "juni", "juli", "agustus", "jun", "jul", "mar");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner");
     private static final Set<String> LINKS = Set.of("of", "for", "untuk", "the", "on");
 
@@ -61,12 +67,23 @@ final class MentionFinder {
         if (!speaks) {
             return new FoundNames(sentence, List.of(), List.of(), List.of(), headline, false);
         }
-        List<DateReader.Found> found = dates.read(sentence.tokens(), published);
+        List<DateReader.Found> found = dates.read(sentence.tokens(), published).stream()
+                .filter(date -> !named(sentence.tokens(), date))
+                .toList();
         Scan scan = new Scan(sentence, words, headline, found, usage);
         scan.run();
         scan.names.sort(Comparator.comparingInt(Name::from));
         scan.summits();
         return new FoundNames(sentence, scan.names, scan.titles, found, headline, true);
+    }
+
+    /** "Jan Jenisch", "Mei Ling": a month's name before another capital, with no day or year, is a given name. */
+    private static boolean named(List<Token> tokens, DateReader.Found date) {
+        return date.to() == date.from() + 1
+                && MONTHS.contains(tokens.get(date.from()).norm())
+                && tokens.get(date.from()).capitalised()
+                && date.to() < tokens.size()
+                && tokens.get(date.to()).capitalised();
     }
 
     /** One walk over one sentence. */
@@ -79,6 +96,7 @@ final class MentionFinder {
         private final boolean[] taken;
         private final List<Name> names = new ArrayList<>();
         private final List<TitleSpan> titles = new ArrayList<>();
+        private int opening;
 
         Scan(Sentence sentence, Words words, boolean headline, List<DateReader.Found> dates, Usage usage) {
             this.usage = usage;
@@ -184,9 +202,7 @@ final class MentionFinder {
             int from = parted.body();
             Lexicon.Match body = lexicon.at(tokens, from);
             boolean exact = body.end() == parted.holder() && !body.senses().isEmpty();
-            EntityType type = title.title().office().equals("governor")
-                    ? EntityType.PLACE
-                    : heads.first(tokens.get(from).text()).orElse(EntityType.ORGANIZATION);
+            EntityType type = title.title().office().equals("governor") ? EntityType.PLACE : EntityType.ORGANIZATION;
             add(
                     from,
                     parted.holder(),
@@ -313,8 +329,40 @@ final class MentionFinder {
                         && !is(to, ",")) {
                     to++;
                 }
+                if (listed(to, this::portfolio)) {
+                    to++;
+                    to += in(to, WordClass.CONJUNCTION) ? 1 : 0;
+                }
             }
             return to;
+        }
+
+        /** "Pendidikan, Kebudayaan, Riset, dan Teknologi": whether a list of capitals goes on at this comma and ends in "and". */
+        private boolean listed(int comma, IntPredicate member) {
+            int at = comma;
+            while (!english() && at + 1 < tokens.size() && is(at, ",")) {
+                boolean last = in(at + 1, WordClass.CONJUNCTION);
+                int next = last ? at + 2 : at + 1;
+                if (next >= tokens.size() || !tokens.get(next).capitalised() || !member.test(next)) {
+                    return false;
+                }
+                at = next + 1;
+                while (at < tokens.size() && tokens.get(at).capitalised() && member.test(at) && at - next < 3) {
+                    at++;
+                }
+                if (last || (at + 1 < tokens.size() && in(at, WordClass.CONJUNCTION) && member.test(at + 1))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean unknown(int i) {
+            return tokens.get(i).capitalised()
+                    && lexicon.at(tokens, i).senses().isEmpty()
+                    && !words.is(tokens.get(i).norm(), WordClass.GIVEN_NAME)
+                    && heads.first(tokens.get(i).text()).isEmpty()
+                    && !acronym(i);
         }
 
         private boolean portfolio(int i) {
@@ -498,7 +546,7 @@ final class MentionFinder {
                     continue;
                 }
                 count++;
-                if (words.is(tokens.get(i).norm(), WordClass.PLAIN)
+                if ((words.is(tokens.get(i).norm(), WordClass.PLAIN) && tokens.get(i).norm().length() > 1)
                         || words.is(tokens.get(i).norm(), WordClass.PORTFOLIO)) {
                     return Optional.empty();
                 }
@@ -571,6 +619,7 @@ final class MentionFinder {
         /** The end of the run of capitalised words that starts at {@code from}. */
         private int capitals(int from) {
             boolean headed = heads.first(tokens.get(from).text()).isPresent();
+            opening = from;
             int end = from + 1;
             int i = from + 1;
             while (i < tokens.size() && !taken[i]) {
@@ -583,7 +632,9 @@ final class MentionFinder {
                     }
                     Lexicon.Match match = lexicon.at(tokens, i);
                     if (!match.senses().isEmpty()) {
-                        boolean surname = person(match) && match.end() == i + 1 && !headed;
+                        boolean namesake = headed && i == from + 1 && NAMESAKES.contains(tokens.get(from).text())
+                                || tokens.get(from).text().equals("PT") && match.end() == i + 1;
+                        boolean surname = person(match) && (match.end() == i + 1 && !headed || namesake && !english());
                         if (!surname && ((!headed && !english()) || person(match))) {
                             break;
                         }
@@ -633,6 +684,14 @@ final class MentionFinder {
         }
 
         private boolean joins(int i, boolean headed) {
+            if (headed && MINISTRIES.contains(tokens.get(opening).text())) {
+                if (listed(i, this::unknown)) {
+                    return true;
+                }
+                if (in(i, WordClass.CONJUNCTION) && is(i - 1, ",") && i + 1 < tokens.size() && unknown(i + 1)) {
+                    return true;
+                }
+            }
             if (i + 1 >= tokens.size() || taken[i + 1] || !named(tokens.get(i + 1))) {
                 return false;
             }
@@ -724,6 +783,15 @@ final class MentionFinder {
             if (!adjective && !compass) {
                 names.add(new Name(from, to, senses, guess, surface(from, to)));
             }
+            take(from, to);
+            return tokens.get(from).text().equals("PT") ? listing(to) : to;
+        }
+
+        /** The end of "(Persero) Tbk" behind a company's name, which add nothing to it. */
+        private int listing(int from) {
+            boolean bracket = from + 2 < tokens.size() && is(from, "(") && is(from + 1, "persero") && is(from + 2, ")");
+            int to = bracket ? from + 3 : from;
+            to += to < tokens.size() && is(to, "tbk") ? 1 : 0;
             take(from, to);
             return to;
         }

@@ -187,6 +187,9 @@ final class OfficeReader {
         body.ifPresent(bodies::add);
         at = boss.map(Office::to).orElse(body.map(Name::to).orElse(at));
         at = abbreviation(at);
+        if (boss.isPresent() && at + 1 < size() && norm(at).equals("untuk")) {
+            at = found.nameAt(at + 1).map(Name::to).orElse(at);
+        }
         if (body.isPresent() && at + 1 < size() && words.is(norm(at), WordClass.CONJUNCTION)) {
             List<Office> respective = respective(title, body.get(), at);
             if (!respective.isEmpty()) {
@@ -204,7 +207,9 @@ final class OfficeReader {
             holderAt++;
         }
         holderAt = body.isPresent() ? branch(holderAt) : holderAt;
-        boolean comma = body.isPresent() && holderAt < size() && norm(holderAt).equals(",");
+        boolean comma = (body.isPresent() || title.owned(found.tokens()))
+                && holderAt < size()
+                && norm(holderAt).equals(",");
         Optional<Name> holder = boss.isPresent() && !comma ? Optional.empty() : person(comma ? holderAt + 1 : holderAt);
         if (holder.isEmpty() && title.from() > 0) {
             return behind(title, bodies, at);
@@ -288,7 +293,10 @@ final class OfficeReader {
             }
             at--;
         }
-        Optional<Name> holder = tied ? personBefore(at + 1) : Optional.empty();
+        boolean touching = words.language() == Language.INDONESIAN
+                && at == title.from() - 1
+                && Character.isLowerCase(found.tokens().get(title.from()).text().charAt(0));
+        Optional<Name> holder = tied || touching ? personBefore(at + 1) : Optional.empty();
         boolean owned = words.language() == Language.ENGLISH && found.nameAt(title.from()).filter(OfficeReader::personal).isPresent();
         if (holder.isEmpty() || (bodies.isEmpty() && !owned && !capital(title))) {
             return List.of(new Office(title, Optional.empty(), bodies, title.from(), to));

@@ -156,7 +156,7 @@ final class SentenceBuilder {
         }
         Optional<RelationType> relation = office.title().title().relation().filter(ROLES::contains);
         if (relation.isEmpty()) {
-            return false;
+            return described(office);
         }
         if (predicate(office.from() - 1)) {
             return false;
@@ -187,10 +187,45 @@ final class SentenceBuilder {
                 .toList();
         all.addAll(roles);
         if (roles.isEmpty()) {
-            return false;
+            return described(office);
         }
         phrase(office.from(), to, roles, false);
         return true;
+    }
+
+    /** "kata politikus PKB itu": an office not told before, of whoever was last spoken of. */
+    private boolean described(Office office) {
+        int to = pointed(office.to());
+        Optional<RelationType> relation = office.title().title().relation();
+        Optional<Reference> body = office.body().map(references::get);
+        boolean told = to > office.to()
+                && words.language() == Language.INDONESIAN
+                && relation.isPresent()
+                && body.filter(it -> led(it.entity())).isPresent()
+                && elements.stream().noneMatch(SentenceBuilder::person)
+                && !predicate(office.from() - 1);
+        Optional<Entity> person = told ? discourse.person().filter(it -> fits(it, body.get().entity())) : Optional.empty();
+        if (person.isEmpty()) {
+            return false;
+        }
+        Reference holder = new Reference(
+                EntityResolver.span(found, office.from(), office.to()), List.of(person.get()), GUESSED, true);
+        all.add(holder);
+        hold(holder, relation.get(), body.get(), office, ROLE);
+        phrase(office.from(), to, List.of(holder), false);
+        return true;
+    }
+
+    private static boolean person(Element element) {
+        return element instanceof Element.Phrase phrase
+                && phrase.references().stream().anyMatch(it -> it.entity().type() == EntityType.PERSON);
+    }
+
+    /** Whether nothing is known against a person's office there: nobody holds one in a country not their own. */
+    private boolean fits(Entity person, Entity body) {
+        return body.type() != EntityType.COUNTRY
+                || discourse.countryOf(person).filter(body::equals).isPresent()
+                || discourse.countryOf(person).isEmpty();
     }
 
     /** "Presiden juga menunjuk X": in Indonesian a capital alone tells that the one in office is meant. */
@@ -324,6 +359,9 @@ final class SentenceBuilder {
 
     /** "his finance minister", "its president", "Donald Trump's adviser": the country or body of whoever owns the office. */
     private Optional<Reference> owner(Office office) {
+        if (office.bodies().isEmpty() && office.title().owned(found.tokens())) {
+            return owned(office);
+        }
         int at = office.title().from() - 1;
         while (at > office.title().from() - 4 && at > 0 && noun(found.tokens().get(at))) {
             at--;
@@ -391,6 +429,24 @@ final class SentenceBuilder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Adapun PAN … setelah ketua umumnya, Zulkifli Hasan": the country or body that the sentence names last before it. */
+    private Optional<Reference> owned(Office office) {
+        Span span = EntityResolver.span(found, office.title().from(), office.title().to());
+        Optional<Entity> named = found.names().stream()
+                .filter(name -> name.to() <= office.title().from())
+                .map(references::get)
+                .filter(it -> it != null)
+                .map(Reference::entity)
+                .filter(SentenceBuilder::led)
+                .reduce((_, later) -> later);
+        return named.or(() -> discourse.thing().filter(SentenceBuilder::led))
+                .map(it -> new Reference(span, List.of(it), GUESSED, true));
+    }
+
+    private static boolean led(Entity entity) {
+        return entity.type() == EntityType.COUNTRY || entity.type() == EntityType.ORGANIZATION;
     }
 
     private boolean statesman(Office office) {

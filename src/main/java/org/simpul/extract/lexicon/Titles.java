@@ -20,6 +20,9 @@ public final class Titles {
     private static final Set<String> COLUMNS = Set.of("form", "language", "office", "relation", "gender");
     private static final Set<String> GENDERS = Set.of("", "m", "f");
 
+    /** The Indonesian possessive: "ketua umumnya". */
+    private static final String OWNED = "nya";
+
     private final Map<Language, Map<String, List<Form>>> forms = new EnumMap<>(Language.class);
 
     private Titles() {}
@@ -40,8 +43,7 @@ public final class Titles {
 
     /** The longest title from token {@code from} to before {@code limit}. */
     public Optional<Match> at(Language language, List<Token> tokens, int from, int limit) {
-        List<Form> candidates = forms.getOrDefault(language, Map.of())
-                .getOrDefault(tokens.get(from).norm(), List.of());
+        List<Form> candidates = candidates(language, tokens.get(from).norm());
         Optional<Match> best = Optional.empty();
         for (Form form : candidates) {
             int end = from + form.words.size();
@@ -52,6 +54,12 @@ public final class Titles {
             }
         }
         return best;
+    }
+
+    private List<Form> candidates(Language language, String norm) {
+        Map<String, List<Form>> all = forms.getOrDefault(language, Map.of());
+        boolean owned = norm.endsWith(OWNED) && language == Language.INDONESIAN && !all.containsKey(norm);
+        return all.getOrDefault(owned ? norm.substring(0, norm.length() - OWNED.length()) : norm, List.of());
     }
 
     /**
@@ -126,12 +134,14 @@ public final class Titles {
     private record Form(List<String> words, Title title) {
 
         boolean stands(List<Token> tokens, int from) {
-            for (int i = 0; i < words.size(); i++) {
+            int last = words.size() - 1;
+            for (int i = 0; i < last; i++) {
                 if (!tokens.get(from + i).norm().equals(words.get(i))) {
                     return false;
                 }
             }
-            return true;
+            String norm = tokens.get(from + last).norm();
+            return norm.equals(words.get(last)) || norm.equals(words.get(last) + OWNED);
         }
     }
 }

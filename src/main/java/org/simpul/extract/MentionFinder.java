@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -541,13 +542,15 @@ final class MentionFinder {
 
         private Optional<EntityType> guess(int from, int to) {
             int count = 0;
+            boolean given = tokens.subList(from, to).stream()
+                    .anyMatch(token -> words.is(token.norm(), WordClass.GIVEN_NAME));
             for (int i = from; i < to; i++) {
                 if (!tokens.get(i).word()) {
                     continue;
                 }
                 count++;
                 if ((words.is(tokens.get(i).norm(), WordClass.PLAIN) && tokens.get(i).norm().length() > 1)
-                        || words.is(tokens.get(i).norm(), WordClass.PORTFOLIO)) {
+                        || (words.is(tokens.get(i).norm(), WordClass.PORTFOLIO) && !given)) {
                     return Optional.empty();
                 }
             }
@@ -631,7 +634,7 @@ final class MentionFinder {
                         break;
                     }
                     Lexicon.Match match = lexicon.at(tokens, i);
-                    if (!match.senses().isEmpty()) {
+                    if (!match.senses().isEmpty() && !shouted(match, i)) {
                         boolean namesake = headed && i == from + 1 && NAMESAKES.contains(tokens.get(from).text())
                                 || tokens.get(from).text().equals("PT") && match.end() == i + 1;
                         boolean surname = person(match) && (match.end() == i + 1 && !headed || namesake && !english());
@@ -660,6 +663,19 @@ final class MentionFinder {
                 }
             }
             return end;
+        }
+
+        /** Letters that the lexicon knows as an abbreviation, printed as a word: "Prio" is not PRIO. */
+        private boolean shouted(Lexicon.Match match, int at) {
+            String text = tokens.get(at).text();
+            String capitals = text.toUpperCase(Locale.ROOT);
+            return match.end() == at + 1
+                    && !text.equals(capitals)
+                    && match.senses().stream()
+                            .map(sense -> sense.entry().entity())
+                            .allMatch(entity -> entity.aliases().contains(capitals)
+                                    && !entity.aliases().contains(text)
+                                    && !entity.name().equals(text));
         }
 
         /** Whether a word is part of a name: it has a capital, if only behind a particle, as in al-Kaabi. */

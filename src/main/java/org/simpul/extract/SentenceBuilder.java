@@ -209,7 +209,7 @@ final class SentenceBuilder {
             return false;
         }
         Reference holder = new Reference(
-                EntityResolver.span(found, office.from(), office.to()), List.of(person.get()), GUESSED, true);
+                EntityResolver.span(found, office.from(), office.to()), List.of(person.get()), GUESSED, true, Term.ROLE);
         all.add(holder);
         hold(holder, relation.get(), body.get(), office, ROLE);
         phrase(office.from(), to, List.of(holder), false);
@@ -442,7 +442,7 @@ final class SentenceBuilder {
                 .filter(SentenceBuilder::led)
                 .reduce((_, later) -> later);
         return named.or(() -> discourse.thing().filter(SentenceBuilder::led))
-                .map(it -> new Reference(span, List.of(it), GUESSED, true));
+                .map(it -> new Reference(span, List.of(it), GUESSED, true, Term.OWNER_OF_THE_OFFICE));
     }
 
     private static boolean led(Entity entity) {

@@ -28,7 +28,6 @@ final class MentionFinder {
     private static final int LONGEST_PERSON = 5;
     private static final int SHORTEST_BODY = 3;
     private static final int SHORTEST_LAND = 4;
-    private static final int LONG = 9;
     private static final int LONGEST_ROOT = 7;
     private static final int LONGEST_SHORT = 4;
     private static final int LONGEST_TAIL = 4;
@@ -144,11 +143,11 @@ final class MentionFinder {
                             .filter(title -> title.to() == i && title.title().relation().isPresent())
                             .findFirst();
             Optional<TitledNames.Parted> parted = titled.flatMap(title ->
-                    new TitledNames(tokens, words, lexicon, heads, usage).at(title, i, capitalsLimit(i)));
+                    new TitledNames(tokens, lexicon, heads, usage).at(title, i, capitalsLimit(i)));
             if (parted.isPresent()) {
                 return part(titled.get(), parted.get());
             }
-            int shortened = headline ? i : usage.shortened(tokens, i);
+            int shortened = usage.shortened(tokens, i);
             if (shortened > i && lexicon.at(tokens, i).end() < shortened) {
                 return add(i, shortened, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
@@ -168,7 +167,7 @@ final class MentionFinder {
             }
             Optional<EntityType> head =
                     tokens.get(i).capitalised() ? heads.first(tokens.get(i).text()) : Optional.empty();
-            if (match.senses().isEmpty() || (head.isPresent() && !plain(i) && !body(match))) {
+            if (match.senses().isEmpty() || (head.isPresent() && !plain(i) && (!body(match) || acronym(i)))) {
                 int end = tokens.get(i).capitalised() && !headline ? capitals(i) : i + 1;
                 if ((end > i + 1 && end >= match.end()) || match.senses().isEmpty()) {
                     return unknown(i, end, match);
@@ -361,7 +360,7 @@ final class MentionFinder {
         private boolean unknown(int i) {
             return tokens.get(i).capitalised()
                     && lexicon.at(tokens, i).senses().isEmpty()
-                    && !words.is(tokens.get(i).norm(), WordClass.GIVEN_NAME)
+                    && !lexicon.givenName(tokens.get(i).norm())
                     && heads.first(tokens.get(i).text()).isEmpty()
                     && !acronym(i);
         }
@@ -443,10 +442,6 @@ final class MentionFinder {
                 return i + 1;
             }
             Optional<EntityType> first = heads.first(tokens.get(i).text());
-            int person = personStart(i, end);
-            if (person < end) {
-                return add(i, person, List.of(), first.or(() -> Optional.of(EntityType.ORGANIZATION)));
-            }
             int national = national(i, end);
             if (national > end) {
                 return add(i, national, List.of(), first.or(() -> Optional.of(EntityType.ORGANIZATION)));
@@ -477,26 +472,6 @@ final class MentionFinder {
         /** Whether a title ends right before {@code at}. */
         private boolean titled(int at) {
             return titles.stream().anyMatch(title -> title.to() == at);
-        }
-
-        /** "Direktur Mandala Sekuritas Nadia Puspita": where, behind a title, a body's name ends and a person's starts. */
-        private int personStart(int from, int to) {
-            boolean body = !english()
-                    && titles.stream()
-                            .anyMatch(title -> title.to() == from
-                                    && title.title().relation().isPresent()
-                                    && !title.title().office().equals("minister"));
-            if (!body || lexicon.givenName(tokens.get(from).norm())) {
-                return to;
-            }
-            String opening = tokens.get(from).text();
-            boolean brand = opening.length() >= LONG || opening.chars().skip(1).anyMatch(Character::isUpperCase);
-            for (int k = brand ? from + 1 : from + 2; k < to; k++) {
-                if (lexicon.givenName(tokens.get(k).norm())) {
-                    return k;
-                }
-            }
-            return to;
         }
 
         /** "Direktur Semen Indonesia": the end of a body's name with its country's, which Indonesian prints as they are. */
@@ -543,7 +518,7 @@ final class MentionFinder {
         private Optional<EntityType> guess(int from, int to) {
             int count = 0;
             boolean given = tokens.subList(from, to).stream()
-                    .anyMatch(token -> words.is(token.norm(), WordClass.GIVEN_NAME));
+                    .anyMatch(token -> lexicon.givenName(token.norm()));
             for (int i = from; i < to; i++) {
                 if (!tokens.get(i).word()) {
                     continue;
@@ -603,7 +578,6 @@ final class MentionFinder {
             return usage.common(norm)
                     && heads.first(tokens.get(i).text()).isEmpty()
                     && !acronym(i)
-                    && !words.is(norm, WordClass.GIVEN_NAME)
                     && !lexicon.givenName(norm);
         }
 

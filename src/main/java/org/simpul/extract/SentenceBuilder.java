@@ -690,6 +690,7 @@ final class SentenceBuilder {
                 || words.is(norm(at), WordClass.PRONOUN_THING);
     }
 
+    /** Adds what points back; behind a noun for an act it only says whose: "aksi perusahaan tersebut". */
     private int back(int from, Antecedents.Found back, Term way) {
         int to = back.to();
         Span span = EntityResolver.span(found, from, to);
@@ -697,7 +698,12 @@ final class SentenceBuilder {
                 .map(entity -> new Reference(span, List.of(entity), back.certainty(), true, way))
                 .toList();
         all.addAll(members);
-        elements.add(new Element.Phrase(from, to, members, false));
+        boolean act = words.language() == Language.INDONESIAN
+                && way == Term.POINTS_BACK
+                && !elements.isEmpty()
+                && elements.getLast() instanceof Element.Word word
+                && words.is(word.norm(), WordClass.ACT);
+        elements.add(new Element.Phrase(from, to, members, act));
         return to;
     }
 

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.simpul.extract.grammar.Heads;
-import org.simpul.extract.grammar.WordClass;
-import org.simpul.extract.grammar.Words;
 import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.extract.lexicon.Sense;
 import org.simpul.extract.lexicon.Title;
@@ -30,14 +28,12 @@ final class TitledNames {
             Set.of("adalah", "merupakan", "menjadi", "sebagai", "selaku", "jabatan", "kursi", "jadi", "menjabat", "merangkap");
 
     private final List<Token> tokens;
-    private final Words words;
     private final Lexicon lexicon;
     private final Heads heads;
     private final Usage usage;
 
-    TitledNames(List<Token> tokens, Words words, Lexicon lexicon, Heads heads, Usage usage) {
+    TitledNames(List<Token> tokens, Lexicon lexicon, Heads heads, Usage usage) {
         this.tokens = tokens;
-        this.words = words;
         this.lexicon = lexicon;
         this.heads = heads;
         this.usage = usage;
@@ -194,7 +190,8 @@ final class TitledNames {
     private boolean given(int at) {
         String norm = tokens.get(at).norm();
         return tokens.get(at).capitalised()
-                && (words.is(norm, WordClass.GIVEN_NAME) || (lexicon.givenName(norm) && !lands(at)));
+                && lexicon.givenName(norm)
+                && !lands(at);
     }
 
     private static boolean person(Lexicon.Match match) {

@@ -98,8 +98,6 @@ public enum WordClass {
     POINTER,
     /** A common noun, no part of the name that follows it where a sentence starts. */
     NOUN,
-    /** A first name that many people bear. */
-    GIVEN_NAME,
     /** Never the start of a name, though printed with a capital. */
     PLAIN,
     /** Marks a line that no author wrote as text. */

@@ -159,6 +159,7 @@ final class Antecedents {
                 .or(() -> place(at))
                 .or(() -> thing(at))
                 .or(() -> based(at))
+                .or(() -> aged(at))
                 .or(() -> defined(at));
     }
 
@@ -300,7 +301,7 @@ final class Antecedents {
         boolean followed = english
                 && to < size()
                 && (noun(token(to))
-                        || norm(to).equals("of")
+                        || (norm(to).equals("of") && !(to + 1 < size() && norm(to + 1).endsWith("ing")))
                         || norm(to).equals("between")
                         || norm(to).equals("with")
                         || norm(to).equals("on"));
@@ -308,6 +309,24 @@ final class Antecedents {
             return Optional.empty();
         }
         return salient(noun, to);
+    }
+
+    /** "the 56-year-old", "the 46-year-old lawyer": the person spoken of. */
+    private Optional<Found> aged(int at) {
+        boolean aged = words.language() == Language.ENGLISH
+                && norm(at).equals("the")
+                && at + 1 < size()
+                && norm(at + 1).endsWith("-year-old");
+        int to = at + 2;
+        while (aged
+                && to < size()
+                && to < at + 2 + ADJECTIVES
+                && (noun(token(to)) || found.nameAt(to).filter(Name::adjective).isPresent())) {
+            to++;
+        }
+        int end = to;
+        boolean named = aged && end < size() && found.nameAt(end).isPresent();
+        return aged && !named ? discourse.person().map(it -> new Found(end, List.of(it), 0.75)) : Optional.empty();
     }
 
     /** "the New York-based group": the noun at {@code at}, which points back though a name stands before it. */

@@ -56,7 +56,10 @@ final class Coordination {
                     && words.is(word.norm(), WordClass.DETERMINER)) {
                 other++;
             }
-            if (!(dash || comma || conjunction) || !joinable(from, other)) {
+            if (!(dash || comma || conjunction)
+                    || !joinable(from, other)
+                    || (members.size() == 1 && comma && conjunction && acts(other + 1))
+                    || (other > and + 1 && adjectival(from, other))) {
                 break;
             }
             members.add(other);
@@ -75,6 +78,23 @@ final class Coordination {
         boolean parted =
                 opensClause(from, closed.getLast()) || (mark(from + 1, ",") && adverbial(from, closed.getLast()));
         return closed.size() > 1 && !parted ? closed : List.of(from);
+    }
+
+    /** ", and Ait-Nouri was sent off": a comma parts no two names, so that a new clause opens. */
+    private boolean acts(int at) {
+        return words.language() == Language.ENGLISH
+                && at < elements.size()
+                && elements.get(at) instanceof Element.Word word
+                && words.verb(word.norm());
+    }
+
+    /** "titles with Porto and the Greek double": an article parts a name from an adjective. */
+    private boolean adjectival(int from, int other) {
+        return words.language() == Language.ENGLISH
+                && elements.get(from) instanceof Element.Phrase first
+                && elements.get(other) instanceof Element.Phrase second
+                && second.modifier()
+                && !first.modifier();
     }
 
     /** "Asean, China endorse framework": a headline's comma stands for "and". */

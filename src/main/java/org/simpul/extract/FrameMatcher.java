@@ -23,6 +23,18 @@ final class FrameMatcher {
     private static final Set<String> TO = Set.of("ke", "dengan", "with", "to", "into", "up", "dalam", "kepada");
     private static final Set<String> ABOUT = Set.of("of", "on", "mengenai", "tentang", "soal");
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "'s");
+    private static final Set<String> NOUNS = Set.of(
+            "talks", "state", "travel", "support", "attack", "attacks", "plan", "plans", "visit", "visits", "call",
+            "calls", "report", "reports", "work", "trade", "vote", "deal", "move", "head", "chair", "face", "hand",
+            "ban", "cut", "cuts", "rise", "fall", "strike", "strikes", "bid", "offer", "help", "aid", "trip", "rule",
+            "share", "shares", "stake", "force", "forces", "sentence", "charge", "charges", "lead", "march", "order",
+            "fire", "raid", "claim", "claims", "demand", "demands", "building", "meeting", "fighting",
+            "shipping", "training", "running", "ruling", "arms", "ship", "ships", "import", "export", "imports",
+            "exports", "supply", "supplies", "promise", "pledge", "threat", "protest", "protests", "contest", "match",
+            "play", "win", "draw", "defeat", "loss", "test", "tests", "launch", "tour", "host", "file", "mark", "land",
+            "arrest", "release", "return", "view", "views", "show", "start", "use", "purchase", "merger",
+            "challenge", "rival", "sanctions", "withdrawal", "veto", "request", "appeal", "joint", "mining", "farming",
+            "housing", "funding", "lending", "trading", "manufacturing", "engineering", "spending", "living");
     private static final Set<String> OBJECTS = Set.of("which", "whom", "that", "who");
     private static final String TRANSPARENT = "\"\u201C\u201D\u2018\u2019'()[]";
 
@@ -607,11 +619,14 @@ final class FrameMatcher {
         if (light(at)) {
             return true;
         }
+        if (elements.get(at) instanceof Phrase phrase) {
+            return phrase.modifier() && qualifies(at);
+        }
         if (!(elements.get(at) instanceof Word word) || !word.token().word()) {
             return false;
         }
         String norm = word.norm();
-        return !words.verb(norm)
+        return (!words.verb(norm) || nominal(at))
                 && !words.is(norm, WordClass.OBLIGATION)
                 && !words.is(norm, WordClass.PREPOSITION)
                 && !words.is(norm, WordClass.SUBORDINATOR)
@@ -621,5 +636,44 @@ final class FrameMatcher {
                 && !words.is(norm, WordClass.NEGATION)
                 && !words.is(norm, WordClass.SAID)
                 && !words.is(norm, WordClass.PRONOUN_PERSON);
+    }
+
+    /** Whether a name only says what the name behind it is: "the Ukrainian town of X", "Syria's Kurdish leader Y". */
+    private boolean qualifies(int at) {
+        if (words.language() != Language.ENGLISH) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < elements.size()
+                && next <= at + LONGEST_NOUN
+                && elements.get(next) instanceof Word word
+                && (word.norm().equals("'s")
+                        || (word.token().word()
+                                && Character.isLowerCase(word.token().text().charAt(0))
+                                && !words.function(word.norm())
+                                && !words.verb(word.norm())))) {
+            next++;
+        }
+        return next < elements.size()
+                && elements.get(next) instanceof Phrase named
+                && !named.references().isEmpty()
+                && !named.modifier();
+    }
+
+    /** Whether a word that may be a verb is a noun here: "resigned as head of", "mediate talks between". */
+    private boolean nominal(int at) {
+        return words.language() == Language.ENGLISH
+                && at > 0
+                && elements.get(at) instanceof Word word
+                && NOUNS.contains(word.norm())
+                && elements.get(at - 1) instanceof Word before
+                && before.token().word()
+                && !words.is(before.norm(), WordClass.RELATIVE)
+                && !words.is(before.norm(), WordClass.FUTURE)
+                && !words.is(before.norm(), WordClass.POSSIBLE)
+                && !words.is(before.norm(), WordClass.PURPOSE)
+                && !words.is(before.norm(), WordClass.CONJUNCTION)
+                && !words.is(before.norm(), WordClass.PRONOUN_PERSON)
+                && !words.is(before.norm(), WordClass.PRONOUN_PLURAL);
     }
 }

@@ -34,6 +34,11 @@ final class MentionFinder {
     private static final Set<String> PARTICLES = Set.of(
             "bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du", "ibn", "ul", "di", "la",
             "ben");
+    private static final Set<String> PURPOSEFUL = Set.of(
+            "institute", "centre", "center", "council", "agency", "fund", "office", "association", "organization",
+            "organisation", "society", "foundation", "committee", "commission", "court", "academy", "school", "union",
+            "network", "coalition", "alliance", "federation", "bank", "movement", "initiative", "campaign");
+    private static final Set<String> GIVEN = Set.of("per", "will", "ban", "an", "may", "mark", "so", "do", "mei", "chase", "grant", "frank", "rob", "drew", "sue", "pat", "bill");
     private static final List<String> ADJECTIVES = List.of("an", "ern", "ese", "ish", "ic", "al", "ist", "ite");
     private static final Set<String> SURNAMES = Set.of(
             "king", "prince", "pope", "bishop", "judge", "major", "dean", "duke", "chancellor", "ruler", "baron",
@@ -551,6 +556,15 @@ final class MentionFinder {
         /** Whether a capital at {@code i} says nothing, since a sentence starts there or the word is no name. */
         private boolean plain(int i) {
             String norm = tokens.get(i).norm();
+            boolean given = english()
+                    && GIVEN.contains(norm)
+                    && !starts(i)
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).capitalised()
+                    && Character.isLowerCase(tokens.get(i - 1).text().charAt(0));
+            if (given) {
+                return false;
+            }
             boolean common = words.is(norm, WordClass.PLAIN)
                     || (starts(i) && words.is(norm, WordClass.PORTFOLIO))
                     || (starts(i) && !english() && noun(i))
@@ -706,7 +720,8 @@ final class MentionFinder {
             }
             return (PARTICLES.contains(norm) && !words.is(norm, WordClass.PREPOSITION))
                     || (headed && LINKS.contains(norm))
-                    || (norm.equals("of") && describes(i - 1) && !person(lexicon.at(tokens, i + 1)));
+                    || ((norm.equals("of") || (norm.equals("for") && PURPOSEFUL.contains(tokens.get(i - 1).norm())))
+                            && describes(i - 1) && !person(lexicon.at(tokens, i + 1)));
         }
 
         /** Whether the word at {@code at} ends a name that may run on behind "of": Institute of Art. */
@@ -737,7 +752,7 @@ final class MentionFinder {
 
         /** The end of a name whose head is at {@code head} within a run that ends at {@code end}. */
         private int headed(int head, int end) {
-            boolean more = head + 1 < end && is(head + 1, "of");
+            boolean more = head + 1 < end && (is(head + 1, "of") || is(head + 1, "for"));
             return more ? end : head + 1;
         }
 
@@ -791,6 +806,7 @@ final class MentionFinder {
             String norm = tokens.get(from).norm();
             boolean noun = to < tokens.size()
                     && Character.isLowerCase(tokens.get(to).text().charAt(0))
+                    && !words.verb(tokens.get(to).norm())
                     && !words.function(tokens.get(to).norm());
             return to == from + 1 && noun && ADJECTIVES.stream().anyMatch(norm::endsWith);
         }

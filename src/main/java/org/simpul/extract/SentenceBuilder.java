@@ -112,6 +112,23 @@ final class SentenceBuilder {
         return new Resolved(found.sentence(), joined, held, all, implied, found.headline());
     }
 
+    /** "Her successor", "Its acquisition of": whose the noun is that opens the sentence. */
+    private Optional<Entity> possessor(int at) {
+        boolean opens = words.language() == Language.ENGLISH
+                && at + 1 < found.tokens().size()
+                && noun(found.tokens().get(at + 1))
+                && found.tokens().subList(0, at).stream()
+                        .noneMatch(token -> token.word() && !words.function(token.norm()));
+        if (!opens) {
+            return Optional.empty();
+        }
+        return switch (norm(at)) {
+            case "his", "her" -> discourse.person();
+            case "its" -> discourse.thing();
+            default -> Optional.empty();
+        };
+    }
+
     private int step(int at) {
         for (Office office : offices) {
             if (office.from() == at && office(office)) {
@@ -121,6 +138,13 @@ final class SentenceBuilder {
         Optional<Antecedents.Found> capital = antecedents.capital(at);
         if (capital.isPresent()) {
             return back(at, capital.get(), Term.CAPITAL);
+        }
+        Optional<Entity> possessor = possessor(at);
+        if (possessor.isPresent()) {
+            back(at, new Antecedents.Found(at + 1, List.of(possessor.get()), GUESSED), Term.PRONOUN);
+            Element.Phrase pointing = (Element.Phrase) elements.removeLast();
+            elements.add(new Element.Phrase(at, at + 1, pointing.references(), true));
+            return at + 1;
         }
         Optional<Name> name = found.nameAt(at);
         if (name.isPresent()) {

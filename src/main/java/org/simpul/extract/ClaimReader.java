@@ -99,7 +99,7 @@ final class ClaimReader {
     }
 
     private void office(Resolved.Held held) {
-        RelationType relation = Membership.of(held.relation(), held.body().entity());
+        RelationType relation = Membership.of(held.relation(), held.body().entity(), syntax.sentence().parties());
         Score score = Score.of(held.prior())
                 .times(held.holder().certainty(), Term.SUBJECT)
                 .times(held.body().certainty(), Term.OBJECT);
@@ -146,7 +146,7 @@ final class ClaimReader {
         if (one.readings().isEmpty() || other.readings().isEmpty()) {
             return;
         }
-        RelationType relation = Membership.of(match.frame().relation(), other.entity());
+        RelationType relation = Membership.of(match.frame().relation(), other.entity(), syntax.sentence().parties());
         String printed = syntax.surface(syntax.span(match.anchor(), match.words()));
         Score sure = score.times(one.certainty(), Term.SUBJECT).times(other.certainty(), Term.OBJECT);
         claims.add(
@@ -165,12 +165,21 @@ final class ClaimReader {
     }
 
     private void implied(Match match, Phrase subject, EntityType type, Manner manner, Score score) {
-        Entity entity = syntax.sentence().implied().get(type);
-        if (entity != null) {
-            Span span = syntax.span(match.anchor(), match.anchor() + 1);
-            Reference object = new Reference(span, List.of(entity), UNNAMED, true, Term.LEFT_OUT);
-            subject.references().forEach(one -> add(match, one, object, manner, score));
+        Span span = syntax.span(match.anchor(), match.anchor() + 1);
+        for (Reference one : subject.references()) {
+            left(match, one, type).ifPresent(entity -> {
+                Reference object = new Reference(span, List.of(entity), UNNAMED, true, Term.LEFT_OUT);
+                add(match, one, object, manner, score);
+            });
         }
+    }
+
+    /** What the sentence leaves out: whom a person resigns from is the body that his title names elsewhere. */
+    private Optional<Entity> left(Match match, Reference one, EntityType type) {
+        boolean employee = match.frame().relation() == RelationType.LEAVES && one.entity().type() == EntityType.PERSON;
+        return employee
+                ? Optional.ofNullable(syntax.sentence().employers().get(one.entity().id()))
+                : Optional.ofNullable(syntax.sentence().implied().get(type));
     }
 
     private void pairs(Match match, Phrase both, Manner manner, Score score) {

@@ -223,6 +223,10 @@ final class Clauses {
             Word word = (Word) element;
             String norm = word.norm();
             int opener = i;
+            if (kindBehind(i)) {
+                i--;
+                continue;
+            }
             if (QUOTES.contains(norm)) {
                 i = norm.equals(")") ? opening(i) - 1 : i - 1;
                 continue;
@@ -255,6 +259,9 @@ final class Clauses {
             if (GERUND_OF.contains(norm) && gerund(verb) && words.language() == Language.ENGLISH) {
                 return accused(i, mood, depth);
             }
+            if (heads(i)) {
+                return Optional.of(new Governed(i - 1, planned(mood, word), depth + 1));
+            }
             if (words.is(norm, WordClass.PURPOSE)) {
                 return intending(i, mood, depth).or(() -> governing(opener, mood, depth, true));
             }
@@ -284,6 +291,35 @@ final class Clauses {
                         && words.is(relative.norm(), WordClass.RELATIVE)
                 ? before
                 : -1;
+    }
+
+    /** "the Labour party won": a noun that only says what the name before it is. */
+    private boolean kindBehind(int at) {
+        return words.language() == Language.ENGLISH
+                && at > 0
+                && elements.get(at) instanceof Word word
+                && words.is(word.norm(), WordClass.KIND)
+                && elements.get(at - 1) instanceof Phrase phrase
+                && !phrase.modifier()
+                && !phrase.references().isEmpty()
+                && phrase.references().getFirst().entity().type() != EntityType.PERSON
+                && phrase.references().getFirst().entity().type() != EntityType.COUNTRY;
+    }
+
+    /** "Arm to buy Mollis": a headline's infinitive, whose subject opens the line. */
+    private boolean heads(int to) {
+        return words.language() == Language.ENGLISH
+                && to == 1
+                && elements.get(to) instanceof Word word
+                && word.norm().equals("to")
+                && elements.getFirst() instanceof Phrase phrase
+                && !phrase.modifier()
+                && elements.getLast() instanceof Element last
+                && !(last instanceof Word stop && stop.norm().equals("."));
+    }
+
+    private static Mood planned(Mood mood, Word cue) {
+        return new Mood(mood.negative(), true, mood.possible(), mood.passive(), Mood.both(cue.token().text(), mood.cues()));
     }
 
     /** "Partai X pimpinan Y": of names that follow each other in Indonesian, the first is the head. */

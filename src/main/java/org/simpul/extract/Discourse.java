@@ -37,6 +37,7 @@ final class Discourse {
     private final Words words;
     private final Map<EntityId, Entity> leaders = new HashMap<>();
     private final Map<EntityId, Entity> states = new HashMap<>();
+    private final Map<EntityId, Entity> employers = new HashMap<>();
     private final Map<EntityId, RelationType> relations = new HashMap<>();
     private final Map<String, Set<Entity>> offices = new HashMap<>();
     private final Map<EntityId, String> kinds = new HashMap<>();
@@ -88,7 +89,14 @@ final class Discourse {
     void holds(Entity person, String office, Optional<Entity> body) {
         offices.computeIfAbsent(office + body.map(it -> "@" + it.id().value()).orElse(""), _ -> new LinkedHashSet<>())
                 .add(person);
+        body.filter(it -> it.type() == EntityType.ORGANIZATION)
+                .ifPresent(it -> employers.putIfAbsent(person.id(), it));
         body.filter(it -> it.type() == EntityType.COUNTRY).ifPresent(it -> states.putIfAbsent(person.id(), it));
+    }
+
+    /** The body that a person leads or works for, as the titles of the document say. */
+    Optional<Entity> employerOf(Entity person) {
+        return Optional.ofNullable(employers.get(person.id()));
     }
 
     void office(Entity person, RelationType relation) {

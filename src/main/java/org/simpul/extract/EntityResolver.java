@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,11 @@ final class EntityResolver {
             "commune");
     private static final Pattern FULL = Pattern.compile("(?:PT|Grup|Partai) (.{3,60})");
 
+    private static final Set<String> HOME_GROWN = Set.of("party", "court", "ministry", "parliament", "agency");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final int APPOSITION = 7;
+    private static final int SHORTEST_LETTERS = 4;
+
     private final Lexicon lexicon;
 
     EntityResolver(Lexicon lexicon) {
@@ -84,11 +90,15 @@ final class EntityResolver {
         private final Map<String, Entity> others = new HashMap<>();
         private final IdentityHashMap<FoundNames, List<Office>> offices = new IdentityHashMap<>();
         private final Set<String> titled = new HashSet<>();
+        private final Set<Entity> lands = new HashSet<>();
+        private final Map<String, Entity> full = new HashMap<>();
+        private Bodies bodies;
         private final Places places = new Places();
         private final Summits summits;
 
         Pass(Words words, Anaphors anaphors) {
             this.words = words;
+            this.bodies = Bodies.of(List.of(), words);
             this.anaphors = anaphors;
             this.summits = new Summits(lexicon, words);
             this.discourse = new Discourse(lexicon::homeOf, words);
@@ -97,6 +107,8 @@ final class EntityResolver {
         /** Learns the document's people, abbreviations and offices, and gives open names a type. */
         List<FoundNames> type(List<FoundNames> all) {
             List<FoundNames> sentences = new Openings(lexicon, words.language() == Language.INDONESIAN).clean(all);
+            bodies = Bodies.of(sentences, words);
+            lands(sentences);
             learnPeople(sentences);
             Map<String, int[]> votes = new HashMap<>();
             for (FoundNames found : sentences) {
@@ -121,11 +133,37 @@ final class EntityResolver {
             summits.of(typed, this::readings).ifPresent(event -> discourse.summit(event, summits.venue(typed)));
             new Homeland(lexicon).of(typed).ifPresent(discourse::homeland);
             for (FoundNames found : typed) {
+                found.names().forEach(name -> whole(found, name));
                 found.names().forEach(name -> abbreviate(found, name));
                 found.names().forEach(name -> shorten(found, name));
                 offices.getOrDefault(found, List.of()).forEach(office -> leads(found, office));
             }
             return typed;
+        }
+
+        /** Notes the countries that the document names, or whose people and places it names. */
+        private void lands(List<FoundNames> sentences) {
+            for (FoundNames found : sentences) {
+                for (Name name : found.names()) {
+                    name.senses().stream().findFirst().map(sense -> sense.entry().entity()).ifPresent(entity -> {
+                        if (entity.type() == EntityType.COUNTRY) {
+                            lands.add(entity);
+                        } else if (entity.type() != EntityType.ORGANIZATION) {
+                            lexicon.homeOf(entity).ifPresent(lands::add);
+                        }
+                    });
+                }
+            }
+        }
+
+        /** Whether a party or the like is one of a country that the document has nothing to do with. */
+        private boolean foreign(Sense sense) {
+            boolean national = HOME_GROWN.contains(sense.entry().kind());
+            return national
+                    && !lands.isEmpty()
+                    && lexicon.homeOf(sense.entry().entity())
+                            .filter(home -> !lands.contains(home))
+                            .isPresent();
         }
 
         private void learnPeople(List<FoundNames> sentences) {
@@ -179,7 +217,10 @@ final class EntityResolver {
                 return Optional.of(name.as(EntityType.PERSON));
             }
             int[] count = votes.getOrDefault(name.surface(), new int[2]);
-            if (found.headline() || (opens(found, name) && count[1] < 2 && !told(found, name))) {
+            if (found.headline() || (opens(found, name)
+                    && count[1] < 2
+                    && !told(found, name)
+                    && bodies.full(name.surface()).isEmpty())) {
                 return Optional.empty();
             }
             boolean place = count[0] > count[1] || town(found, name);
@@ -197,7 +238,22 @@ final class EntityResolver {
                     && name.from() == 0
                     && name.to() + 1 < found.tokens().size()
                     && found.tokens().get(name.to()).text().equals(",")
-                    && found.tokens().get(name.to() + 1).norm().equals("which");
+                    && (found.tokens().get(name.to() + 1).norm().equals("which") || apposed(found, name.to() + 1));
+        }
+
+        /** "Aslef, the drivers' union": an article, and a noun for a body within a few words. */
+        private boolean apposed(FoundNames found, int at) {
+            List<Token> tokens = found.tokens();
+            boolean article = ARTICLES.contains(tokens.get(at).norm());
+            for (int i = at + 1; article && i < Math.min(tokens.size(), at + APPOSITION); i++) {
+                if (tokens.get(i).text().equals(",")) {
+                    return false;
+                }
+                if (words.is(tokens.get(i).norm(), WordClass.BODY_NOUN)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "the oil town of Bentiu" */
@@ -210,6 +266,16 @@ final class EntityResolver {
         private boolean kin(FoundNames found, int at) {
             int word = at > 0 && found.tokens().get(at).text().equals(",") ? at - 1 : at;
             return word >= 0 && words.is(found.tokens().get(word).norm(), WordClass.KIN);
+        }
+
+        /** Notes what a name of several words stands for, so that one of them may stand for it. */
+        private void whole(FoundNames found, Name name) {
+            if (name.length() > 1 && words.language() == Language.ENGLISH) {
+                readings(found, name).stream()
+                        .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                        .findFirst()
+                        .ifPresent(entity -> full.putIfAbsent(name.surface(), entity));
+            }
         }
 
         /** "Shanghai Cooperation Organisation (SCO)": from here on, the letters in brackets stand for the name. */
@@ -290,7 +356,7 @@ final class EntityResolver {
 
         Resolved resolve(FoundNames found) {
             if (!found.speaks()) {
-                return new Resolved(found.sentence(), List.of(), List.of(), List.of(), Map.of(), false);
+                return new Resolved(found.sentence(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Map.of(), false);
             }
             IdentityHashMap<Name, Reference> references = new IdentityHashMap<>();
             for (Name name : found.names()) {
@@ -351,7 +417,11 @@ final class EntityResolver {
             if (!name.known()) {
                 return unknown(name);
             }
-            List<Sense> senses = new ArrayList<>(name.senses());
+            List<Sense> senses = new ArrayList<>(
+                    name.senses().stream().filter(sense -> !foreign(sense)).toList());
+            if (senses.isEmpty()) {
+                return unknown(name.as(EntityType.ORGANIZATION));
+            }
             boolean place = places.asPlace(found, name);
             senses.sort(Comparator.comparingInt(sense -> rank(sense, place)));
             return senses.stream()
@@ -381,8 +451,41 @@ final class EntityResolver {
                     && people.full(name.surface()).wikidata().isEmpty();
         }
 
-        private List<Entity> unknown(Name name) {
+        private EntityType typeOf(Name name) {
             EntityType type = name.guess().orElse(EntityType.ORGANIZATION);
+            return type == EntityType.PERSON && bodies.body(name.surface()) && maybeBody(name)
+                    ? EntityType.ORGANIZATION
+                    : type;
+        }
+
+        /** "Asean", "Unicef": a body's letters, printed as a word. */
+        private List<Entity> letters(Name name) {
+            String surface = name.surface();
+            boolean word = words.language() == Language.ENGLISH
+                    && name.length() == 1
+                    && surface.length() >= SHORTEST_LETTERS
+                    && surface.chars().skip(1).noneMatch(Character::isUpperCase);
+            if (!word) {
+                return List.of();
+            }
+            return lexicon.at(Tokenizer.tokenize(surface.toUpperCase(Locale.ROOT)), 0).senses().stream()
+                    .map(sense -> sense.entry().entity())
+                    .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                    .toList();
+        }
+
+        private List<Entity> unknown(Name name) {
+            List<Entity> letters = letters(name);
+            if (!letters.isEmpty()) {
+                return letters;
+            }
+            EntityType type = typeOf(name);
+            Optional<Entity> whole = name.length() == 1 && type == EntityType.ORGANIZATION
+                    ? bodies.full(name.surface()).map(full::get)
+                    : Optional.empty();
+            if (whole.isPresent()) {
+                return List.of(whole.get());
+            }
             if (type == EntityType.PERSON && maybeBody(name)) {
                 return List.of(
                         people.full(name.surface()),

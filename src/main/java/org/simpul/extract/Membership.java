@@ -14,9 +14,10 @@ final class Membership {
     private Membership() {}
 
     /** The relation, or membership where it is work for a party. */
-    static RelationType of(RelationType relation, Entity body) {
+    static RelationType of(RelationType relation, Entity body, Set<Entity> parties) {
         boolean party = relation == RelationType.WORKS_FOR
-                && Tokenizer.tokenize(body.name()).stream().map(Token::norm).anyMatch(PARTY::contains);
+                && (parties.contains(body)
+                        || Tokenizer.tokenize(body.name()).stream().map(Token::norm).anyMatch(PARTY::contains));
         return party ? RelationType.MEMBER_OF : relation;
     }
 }

@@ -12,6 +12,7 @@ import org.simpul.knowledge.Term;
 /** "Astana, Kazakhstan": a place, a comma and what it lies in. */
 final class NestedPlaces {
 
+    private static final double SURE = 0.9;
     private static final double PRIOR = 0.95;
     private static final String CLOSERS = ",.();\u2013-\u2014\"\u201D";
 
@@ -74,7 +75,7 @@ final class NestedPlaces {
             Reference owned = body.references().getFirst();
             boolean company = owned.readings().size() == 1
                     && owned.entity().type() == EntityType.ORGANIZATION
-                    && owned.entity().wikidata().isPresent();
+                    && owned.certainty() >= SURE;
             if (company && land.entity().type() == EntityType.COUNTRY && !land.antecedent()) {
                 claims.add(
                         owned,

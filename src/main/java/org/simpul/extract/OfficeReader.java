@@ -297,7 +297,11 @@ final class OfficeReader {
                 && at == title.from() - 1
                 && Character.isLowerCase(found.tokens().get(title.from()).text().charAt(0));
         Optional<Name> holder = tied || touching ? personBefore(at + 1) : Optional.empty();
-        boolean owned = words.language() == Language.ENGLISH && found.nameAt(title.from()).filter(OfficeReader::personal).isPresent();
+        boolean owned = words.language() == Language.ENGLISH
+                && (OWNERS.contains(norm(title.from()))
+                        || found.nameAt(title.from())
+                                .filter(OfficeReader::personal)
+                                .isPresent());
         if (holder.isEmpty() || (bodies.isEmpty() && !owned && !capital(title))) {
             return List.of(new Office(title, Optional.empty(), bodies, title.from(), to));
         }

@@ -3,7 +3,9 @@ package org.simpul.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.simpul.knowledge.Entity;
+import org.simpul.knowledge.EntityId;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
 import org.simpul.text.Sentence;
@@ -14,6 +16,8 @@ import org.simpul.text.Sentence;
  * @param elements the sentence as the frames see it, from its first token to its last
  * @param offices who holds what office, as the titles in it say
  * @param implied what the text speaks of last, for a verb that leaves it out: "Brunei joined in 1984"
+ * @param parties those of the mentions that the lexicon knows to be parties
+ * @param employers the bodies of those people in it whose titles the document gives
  * @param references every mention, those inside longer phrases included
  */
 record Resolved(
@@ -22,6 +26,8 @@ record Resolved(
         List<Held> offices,
         List<Reference> references,
         Map<EntityType, Entity> implied,
+        Set<Entity> parties,
+        Map<EntityId, Entity> employers,
         boolean headline) {
 
     Resolved {
@@ -29,6 +35,8 @@ record Resolved(
         offices = List.copyOf(offices);
         references = List.copyOf(references);
         implied = Map.copyOf(implied);
+        parties = Set.copyOf(parties);
+        employers = Map.copyOf(employers);
     }
 
     /** An office that a title in the sentence tells of. */

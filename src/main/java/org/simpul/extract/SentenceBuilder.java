@@ -2,17 +2,20 @@ package org.simpul.extract;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.simpul.extract.grammar.Anaphors;
 import org.simpul.extract.grammar.DateReader;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
 import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.knowledge.Entity;
+import org.simpul.knowledge.EntityId;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
 import org.simpul.knowledge.Term;
@@ -43,6 +46,12 @@ final class SentenceBuilder {
             "troops",
             "supporters",
             "allies");
+    private static final Set<String> BODY_KINDS = Set.of(
+            "party", "movement", "group", "company", "bank", "airline", "newspaper", "network", "channel",
+            "union", "militia", "firm", "website", "magazine", "brand", "chain", "charity");
+    private static final Set<String> PLACE_KINDS = Set.of(
+            "province", "region", "district", "county", "island", "city", "village", "town", "peninsula", "territory",
+            "area", "neighbourhood", "neighborhood", "governorate", "valley");
     private static final Set<String> AMERICAN = Set.of("state", "treasury", "defense", "homeland", "commerce", "labor", "veterans");
     private static final double NAMED = 0.97;
     private static final double ROLE = 0.8;
@@ -50,6 +59,7 @@ final class SentenceBuilder {
     private static final double GUESSED = 0.75;
     private static final Set<String> STATESMEN = Set.of(
             "president",
+            "chief justice",
             "prime minister",
             "chancellor",
             "minister",
@@ -109,7 +119,23 @@ final class SentenceBuilder {
         }
         joined.forEach(this::remember);
         subject(joined);
-        return new Resolved(found.sentence(), joined, held, all, implied, found.headline());
+        return new Resolved(found.sentence(), joined, held, all, implied, parties(), employers(), found.headline());
+    }
+
+    private Map<EntityId, Entity> employers() {
+        Map<EntityId, Entity> employers = new HashMap<>();
+        all.stream()
+                .flatMap(reference -> reference.readings().stream())
+                .forEach(person ->
+                        discourse.employerOf(person).ifPresent(body -> employers.put(person.id(), body)));
+        return employers;
+    }
+
+    private Set<Entity> parties() {
+        return all.stream()
+                .flatMap(reference -> reference.readings().stream())
+                .filter(entity -> lexicon.kindOf(entity).equals("party"))
+                .collect(Collectors.toSet());
     }
 
     /** "Her successor", "Its acquisition of": whose the noun is that opens the sentence. */
@@ -119,7 +145,9 @@ final class SentenceBuilder {
                 && noun(found.tokens().get(at + 1))
                 && found.tokens().subList(0, at).stream()
                         .noneMatch(token -> token.word() && !words.function(token.norm()));
-        if (!opens) {
+        boolean titled = offices.stream()
+                .anyMatch(office -> office.holder().isPresent() && office.from() > at && office.from() <= at + 3);
+        if (!opens || titled) {
             return Optional.empty();
         }
         return switch (norm(at)) {
@@ -591,10 +619,19 @@ final class SentenceBuilder {
         } else {
             start = type.isPresent() ? takeKindOf(from, type.get()) : from;
             int proxies = type.isPresent() ? proxies(end, type.get()) : end;
-            modifier = (adjective && proxies == end) || nounBehind(proxies);
+            modifier = (adjective && proxies == end)
+                    || (nounBehind(proxies) && !(type.isPresent() && kindBehind(proxies, type.get())));
             end = proxies;
         }
         elements.add(new Element.Phrase(start, end, members, modifier));
+    }
+
+    /** "the Labour party", "Helmand province": a noun that only says what the name before it is. */
+    private boolean kindBehind(int at, EntityType type) {
+        Set<String> kinds = type == EntityType.ORGANIZATION
+                ? BODY_KINDS
+                : type == EntityType.PLACE ? PLACE_KINDS : Set.<String>of();
+        return at + 1 < found.tokens().size() && kinds.contains(norm(at)) && !nounBehind(at + 1);
     }
 
     /** The end of "'s new government", "forces", "administration" behind a name: they act for it. */
@@ -751,6 +788,10 @@ final class SentenceBuilder {
                         .map(Reference::entity)
                         .filter(entity -> entity.type() == EntityType.PERSON && !persons.contains(entity))
                         .forEach(persons::add);
+                if (!topical && owner(joined, i)) {
+                    discourse.topic(List.of(phrase.references().getFirst().entity()));
+                    topical = true;
+                }
                 boolean behind = i > 0
                         && joined.get(i - 1) instanceof Element.Word word
                         && words.is(word.norm(), WordClass.PREPOSITION);
@@ -764,6 +805,16 @@ final class SentenceBuilder {
         if (persons.size() == 2) {
             discourse.together(persons);
         }
+    }
+
+    /** "Cullinan's appointment was approved": a person whose name opens the sentence is what it is about. */
+    private boolean owner(List<Element> joined, int at) {
+        return at == 0
+                && words.language() == Language.ENGLISH
+                && joined.getFirst() instanceof Element.Phrase phrase
+                && phrase.modifier()
+                && phrase.references().size() == 1
+                && phrase.references().getFirst().entity().type() == EntityType.PERSON;
     }
 
     /** Whether a verb stands before the phrase in its clause, so that it is no subject: "among those are …". */

@@ -1,0 +1,111 @@
+package org.simpul.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.simpul.extract.grammar.WordClass;
+import org.simpul.extract.grammar.Words;
+import org.simpul.knowledge.EntityType;
+import org.simpul.text.Language;
+import org.simpul.text.Token;
+import org.simpul.text.Tokenizer;
+
+/** What an English document tells of unknown names by the way: which are bodies, and which words are short for a body's name. */
+final class Bodies {
+
+    private static final Set<String> OWNED = Set.of(
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "boss",
+            "chief",
+            "shares",
+            "board",
+            "owner",
+            "customers",
+            "profits",
+            "sales",
+            "employees",
+            "staff",
+            "workers",
+            "subsidiary",
+            "headquarters",
+            "founder",
+            "ceo",
+            "chairman",
+            "factory",
+            "plant",
+            "shareholders",
+            "parent",
+            "stores");
+    private static final int SHORTEST = 4;
+
+    private final Words words;
+    private final Set<String> bodies = new HashSet<>();
+    private final Map<String, Set<String>> shortened = new HashMap<>();
+
+    private Bodies(Words words) {
+        this.words = words;
+    }
+
+    static Bodies of(List<FoundNames> sentences, Words words) {
+        Bodies bodies = new Bodies(words);
+        if (words.language() == Language.ENGLISH) {
+            sentences.forEach(found -> found.names().forEach(name -> bodies.read(found, name)));
+            sentences.forEach(found -> found.names().forEach(bodies::shorten));
+        }
+        return bodies;
+    }
+
+    /** Whether a name that might be a person's is a body's, as the words beside it tell somewhere. */
+    boolean body(String surface) {
+        return bodies.contains(surface);
+    }
+
+    /** The name that a single word is short for: "Commission" for the European Commission, "Mollis" for Mollis Semiconductor. */
+    Optional<String> full(String word) {
+        return Optional.ofNullable(shortened.get(word))
+                .filter(names -> names.size() == 1)
+                .flatMap(names -> names.stream().findFirst());
+    }
+
+    private void read(FoundNames found, Name name) {
+        List<Token> tokens = found.tokens();
+        int to = name.to();
+        boolean unknown = !name.known() && name.length() > 1;
+        boolean definite = name.from() > 0 && tokens.get(name.from() - 1).norm().equals("the");
+        boolean told = to + 1 < tokens.size()
+                && tokens.get(to).text().equals(",")
+                && tokens.get(to + 1).norm().equals("which");
+        boolean owns = to + 1 < tokens.size()
+                && tokens.get(to).norm().equals("'s")
+                && OWNED.contains(tokens.get(to + 1).norm());
+        boolean titled = found.titles().stream().anyMatch(title -> title.to() == name.from());
+        if (unknown && !titled && (definite || told || owns)) {
+            bodies.add(name.surface());
+        }
+    }
+
+    private void shorten(Name name) {
+        boolean body = name.known()
+                ? name.may(EntityType.ORGANIZATION) && !name.may(EntityType.PERSON)
+                : name.guess().filter(EntityType.ORGANIZATION::equals).isPresent() || bodies.contains(name.surface());
+        if (!body || name.length() < 2) {
+            return;
+        }
+        List<Token> tokens =
+                Tokenizer.tokenize(name.surface()).stream().filter(Token::word).toList();
+        for (Token token : List.of(tokens.getFirst(), tokens.getLast())) {
+            boolean says = token.capitalised()
+                    && token.text().length() >= SHORTEST
+                    && !words.function(token.norm())
+                    && !words.is(token.norm(), WordClass.PLAIN);
+            if (says) {
+                shortened.computeIfAbsent(token.text(), _ -> new HashSet<>()).add(name.surface());
+            }
+        }
+    }
+}

@@ -172,7 +172,7 @@ final class MentionFinder {
             }
             Optional<EntityType> head =
                     tokens.get(i).capitalised() ? heads.first(tokens.get(i).text()) : Optional.empty();
-            if (match.senses().isEmpty() || (head.isPresent() && !plain(i) && (!body(match) || acronym(i)))) {
+            if (match.senses().isEmpty() || (head.isPresent() && !plain(i) && (!body(match) || branch(i)))) {
                 int end = tokens.get(i).capitalised() && !headline ? capitals(i) : i + 1;
                 if ((end > i + 1 && end >= match.end()) || match.senses().isEmpty()) {
                     return unknown(i, end, match);
@@ -472,6 +472,11 @@ final class MentionFinder {
                 return add(i, i + 1, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
             return add(i, end, List.of(), beside(i, end).or(() -> guess(i, end)));
+        }
+
+        /** "DPD PAR": the branch of a party, two abbreviations that are one name. */
+        private boolean branch(int at) {
+            return acronym(at) && at + 1 < tokens.size() && acronym(at + 1) && !titled(at + 1);
         }
 
         /** Whether a title ends right before {@code at}. */

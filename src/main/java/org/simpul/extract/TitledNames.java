@@ -53,19 +53,24 @@ final class TitledNames {
             return Optional.empty();
         }
         boolean headed = heads.first(tokens.get(from).text()).isPresent();
-        if (headed && told(title)) {
-            return Optional.empty();
-        }
         if (!known && !headed && (!bodied(title.title()) || given(from))) {
             return Optional.empty();
         }
         int least = Math.max(
                 Math.max(known ? match.end() : from + 1, usage.shortened(tokens, from)), headed ? from + 2 : from + 1);
         int holder = holder(from, least, to, headed);
+        if (headed && told(title) && !full(holder, to)) {
+            return Optional.empty();
+        }
         if (holder > 0 && (holder >= least || headed || known)) {
             return Optional.of(new Parted(from, holder, to));
         }
         return !known && !headed && alone(title, from, to) ? Optional.of(new Parted(from, to, to)) : Optional.empty();
+    }
+
+    /** Whether first and last name of a holder stand there: in a list of people, each has a title and a body. */
+    private boolean full(int holder, int to) {
+        return holder > 0 && to - holder >= 2 && (given(holder) || usage.speaker(tokens.get(holder).norm()));
     }
 
     /** The end of the capitals, with the small words that names hold. */

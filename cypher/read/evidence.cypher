@@ -6,7 +6,8 @@ WITH c, s, d ORDER BY coalesce(d.published, date('0001-01-01')) DESC, d.id, s.in
 MATCH (c)-[subject:SUBJECT]->(:Entity)
 MATCH (c)-[object:OBJECT]->(:Entity)
 RETURN c.id AS claim, c.polarity AS polarity, c.modality AS modality, c.attribution AS attribution,
-  toString(c.eventDate) AS eventDate, c.datePrecision AS datePrecision, c.confidence AS confidence, c.rule AS rule,
+  toString(c.eventDate) AS eventDate, c.datePrecision AS datePrecision, c.dateText AS dateText,
+  c.confidence AS confidence, c.rule AS rule, c.trace AS trace,
   s.text AS sentence, s.index AS index, s.start AS start, subject.start AS subjectStart, subject.end AS subjectEnd,
   object.start AS objectStart, object.end AS objectEnd, d.id AS document, d.title AS title, d.publisher AS publisher,
   toString(d.published) AS published, d.language AS language

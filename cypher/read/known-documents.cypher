@@ -1,4 +1,4 @@
-// Which of some documents are stored, by their id or by what they say.
+// Which of some documents are stored, by their id or by what they say, and which extractor read them.
 // $ids (list of strings): ids of documents
 // $hashes (list of strings): content hashes of documents
 // $limit (integer): how many rows at most
@@ -11,4 +11,4 @@ CALL () {
   MATCH (d:Document {contentHash: hash})
   RETURN d
 }
-RETURN d.id AS id, d.contentHash AS contentHash ORDER BY id LIMIT $limit
+RETURN d.id AS id, d.contentHash AS contentHash, d.extractor AS extractor ORDER BY id LIMIT $limit

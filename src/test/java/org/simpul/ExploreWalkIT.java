@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -15,6 +14,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -96,6 +96,48 @@ class ExploreWalkIT {
     }
 
     @Test
+    void aClaimSaysWhyByMouse() {
+        search("Putin");
+        walkToTheMeeting();
+        assertTheMeetingIsShown();
+        Locator why = inspector().locator(".why button").first();
+        assertThat(why).hasAttribute("aria-expanded", "false");
+
+        why.click();
+
+        assertThat(why).hasAttribute("aria-expanded", "true");
+        assertThat(trace().locator("dt").first()).hasText("Rule");
+        assertThat(trace()).containsText(Pattern.compile("grammar/(en|id)/frames\\.tsv"));
+        assertThat(trace()).containsText(Pattern.compile("Vladimir Putin\\s+Q7747"));
+        assertThat(seriousViolations()).isEmpty();
+
+        why.click();
+
+        assertThat(why).hasAttribute("aria-expanded", "false");
+        assertThat(trace()).hasCount(0);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aClaimSaysWhyByKeyboardAndTheFocusStays() {
+        search("Putin");
+        walkToTheMeeting();
+        assertTheMeetingIsShown();
+        Locator why = inspector().locator(".why button").first();
+        for (int pressed = 0; pressed < 40 && !isFocused(why); pressed++) {
+            page.keyboard().press("Tab");
+        }
+
+        page.keyboard().press("Enter");
+        assertThat(trace()).isVisible();
+        assertThat(why).isFocused();
+
+        page.keyboard().press("Space");
+        assertThat(trace()).hasCount(0);
+        assertThat(why).isFocused();
+    }
+
+    @Test
     void aMisspeltNameIsFound() {
         search("Lukasenko");
         assertThat(inspector()).containsText("Lukashenko");
@@ -112,13 +154,7 @@ class ExploreWalkIT {
     @Test
     void axeFindsNoSeriousViolation() {
         search("Putin");
-        List<Rule> serious = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                        .toList();
-        assertThat(serious)
-                .extracting(rule -> rule.getId() + " " + rule.getNodes())
-                .isEmpty();
+        assertThat(seriousViolations()).isEmpty();
     }
 
     @Test
@@ -130,11 +166,33 @@ class ExploreWalkIT {
                 search("Putin");
                 walkToTheMeeting();
                 assertTheMeetingIsShown();
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(PICTURES.resolve(
-                                "explore-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
+                String look = width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
+                picture("explore-" + look);
+                inspector().locator(".why button").first().click();
+                assertThat(trace()).isVisible();
+                picture("why-" + look);
             }
         }
+    }
+
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)));
+    }
+
+    private List<String> seriousViolations() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + " " + rule.getNodes())
+                        .toList();
+    }
+
+    private Locator trace() {
+        return inspector().locator(".trace");
+    }
+
+    private static boolean isFocused(Locator button) {
+        return (boolean) button.evaluate("button => document.activeElement === button");
     }
 
     private void open(ColorScheme scheme, int width, int height) {

@@ -68,7 +68,7 @@ public final class RuleExtractor implements Extractor {
             sentence.references().forEach(reference -> mentions.add(mention(document, sentence, reference)));
         }
         claims.claims(document.id(), resolved, document.language()).forEach(stated::addAll);
-        return new Extraction(document, sentences, mentions, stated);
+        return new Extraction(document, sentences, mentions, stated, name);
     }
 
     private static Mention mention(Document document, Resolved sentence, Reference reference) {

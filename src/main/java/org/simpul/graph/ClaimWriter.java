@@ -57,26 +57,33 @@ public final class ClaimWriter {
         this.graph = graph;
     }
 
-    /** Which of {@code documents} need not be read again. */
-    public Known known(Collection<Document> documents) {
+    /** Which of {@code documents} need not be read again, as {@code extractor} read them and they say what they said. */
+    public Known known(Collection<Document> documents, String extractor) {
         Set<DocumentId> unchanged = new HashSet<>();
         Set<DocumentId> changed = new HashSet<>();
         Map<DocumentId, DocumentId> elsewhere = new HashMap<>();
         List<Document> all = List.copyOf(documents);
         for (int from = 0; from < all.size(); from += KNOWN_BATCH) {
-            known(all.subList(from, Math.min(from + KNOWN_BATCH, all.size())), unchanged, changed, elsewhere);
+            known(
+                    all.subList(from, Math.min(from + KNOWN_BATCH, all.size())),
+                    extractor,
+                    unchanged,
+                    changed,
+                    elsewhere);
         }
         return new Known(unchanged, changed, elsewhere);
     }
 
     private void known(
             List<Document> documents,
+            String extractor,
             Set<DocumentId> unchanged,
             Set<DocumentId> changed,
             Map<DocumentId, DocumentId> elsewhere) {
         Map<DocumentId, String> asked = documents.stream()
                 .collect(Collectors.toMap(Document::id, Document::contentHash, (first, second) -> second));
         Map<DocumentId, String> stored = new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
+        Set<DocumentId> current = new HashSet<>();
         graph.read(
                         KNOWN_DOCUMENTS,
                         Map.of(
@@ -87,13 +94,17 @@ public final class ClaimWriter {
                                 "hashes", List.copyOf(new TreeSet<>(asked.values())),
                                 "limit", Integer.MAX_VALUE),
                         row -> row)
-                .forEach(row -> stored.put(
-                        new DocumentId(row.get("id").asString()),
-                        row.get("contentHash").asString()));
+                .forEach(row -> {
+                    DocumentId id = new DocumentId(row.get("id").asString());
+                    stored.put(id, row.get("contentHash").asString());
+                    if (row.get("extractor").asString("").equals(extractor)) {
+                        current.add(id);
+                    }
+                });
         Map<String, DocumentId> byHash = new HashMap<>();
         stored.forEach((id, hash) -> byHash.putIfAbsent(hash, id));
         asked.forEach((id, hash) -> {
-            if (hash.equals(stored.get(id))) {
+            if (hash.equals(stored.get(id)) && current.contains(id)) {
                 unchanged.add(id);
             } else if (stored.containsKey(id)) {
                 changed.add(id);

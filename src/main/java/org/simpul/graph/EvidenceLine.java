@@ -1,6 +1,8 @@
 package org.simpul.graph;
 
+import java.util.List;
 import java.util.Optional;
+import org.simpul.knowledge.Reason;
 import org.simpul.text.Span;
 
 /**
@@ -9,6 +11,8 @@ import org.simpul.text.Span;
  * @param positive false where the sentence denies the relation
  * @param modality asserted, planned, reported or possible
  * @param eventDate ISO 8601, as long as the precision allows: 2024-07-03, 2024-07 or 2024
+ * @param dateWords the text's own words for the date
+ * @param trace what the claim was read from; empty where an older version of Simpul read it
  * @param published ISO 8601
  * @param sentence verbatim
  * @param subject where the subject stands in {@code sentence}, UTF-16, from the sentence's own start
@@ -20,8 +24,10 @@ public record EvidenceLine(
         String modality,
         Optional<String> attribution,
         Optional<String> eventDate,
+        Optional<String> dateWords,
         double confidence,
         String rule,
+        List<Reason> trace,
         String sentence,
         Span subject,
         Span object,
@@ -29,4 +35,9 @@ public record EvidenceLine(
         String documentTitle,
         Optional<String> publisher,
         Optional<String> published,
-        String language) {}
+        String language) {
+
+    public EvidenceLine {
+        trace = List.copyOf(trace);
+    }
+}

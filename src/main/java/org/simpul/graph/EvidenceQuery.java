@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.simpul.knowledge.EventDate;
 import org.simpul.knowledge.EventDate.Precision;
 import org.simpul.knowledge.Polarity;
+import org.simpul.knowledge.Reason;
 import org.simpul.text.Span;
 
 /** Which sentences state an edge, and which deny it. */
@@ -48,8 +50,10 @@ public final class EvidenceQuery {
                 row.get("modality").asString(),
                 Answers.text(row, "attribution"),
                 date(row),
+                Answers.text(row, "dateText"),
                 row.get("confidence").asDouble(),
                 row.get("rule").asString(),
+                trace(row),
                 row.get("sentence").asString(),
                 span(row, "subject", start),
                 span(row, "object", start),
@@ -64,6 +68,12 @@ public final class EvidenceQuery {
         return new Span(
                 row.get(argument + "Start").asInt() - start,
                 row.get(argument + "End").asInt() - start);
+    }
+
+    private static List<Reason> trace(Record row) {
+        return row.get("trace").asList(Value::asString, List.of()).stream()
+                .flatMap(line -> Reason.parse(line).stream())
+                .toList();
     }
 
     private static Optional<String> date(Record row) {

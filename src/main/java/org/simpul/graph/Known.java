@@ -7,8 +7,8 @@ import org.simpul.text.DocumentId;
 /**
  * Which documents of a corpus the database knows already.
  *
- * @param unchanged stored under their own id, and say what they said
- * @param changed stored under their own id, and said something else
+ * @param unchanged stored under their own id, and say what they said to this extractor
+ * @param changed stored under their own id, and said something else or were read by another extractor
  * @param elsewhere not stored themselves, but another is that says the same: by the new id the stored one
  */
 public record Known(Set<DocumentId> unchanged, Set<DocumentId> changed, Map<DocumentId, DocumentId> elsewhere) {

@@ -17,6 +17,7 @@ import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityId;
 import org.simpul.knowledge.Extraction;
 import org.simpul.knowledge.Mention;
+import org.simpul.knowledge.Reason;
 import org.simpul.text.Document;
 import org.simpul.text.DocumentId;
 import org.simpul.text.Sentence;
@@ -58,7 +59,7 @@ record Rows(
 
     private void add(Extraction extraction) {
         DocumentId document = extraction.document().id();
-        documents.add(row(extraction.document()));
+        documents.add(row(extraction.document(), extraction.extractor()));
         Set<Integer> indexes = new HashSet<>();
         for (Sentence sentence : extraction.sentences()) {
             indexes.add(sentence.index());
@@ -101,13 +102,14 @@ record Rows(
                 new NodeKey(claim.object().id().value()));
     }
 
-    private static Map<String, Object> row(Document document) {
+    private static Map<String, Object> row(Document document, String extractor) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("id", document.id().value());
         properties.put("name", document.name());
         properties.put("title", document.title());
         properties.put("language", document.language().code());
         properties.put("contentHash", document.contentHash());
+        properties.put("extractor", extractor);
         document.publisher().ifPresent(publisher -> properties.put("publisher", publisher));
         document.published().ifPresent(published -> properties.put("published", published));
         document.url().ifPresent(url -> properties.put("url", url));
@@ -147,6 +149,8 @@ record Rows(
         properties.put("confidence", claim.confidence());
         properties.put("rule", claim.rule());
         properties.put("extractor", claim.extractor());
+        properties.put("trace", claim.trace().stream().map(Reason::toString).toList());
+        claim.dateWords().ifPresent(words -> properties.put("dateText", words));
         claim.attribution().ifPresent(attribution -> properties.put("attribution", attribution));
         claim.date().ifPresent(date -> {
             properties.put("eventDate", date.start());

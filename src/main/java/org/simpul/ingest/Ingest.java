@@ -13,7 +13,8 @@ import org.simpul.graph.ClaimWriter;
 /**
  * The way of a corpus into the graph: files become documents, documents claims, and these nodes and relationships.
  *
- * <p>Ingesting a corpus again changes nothing but what its documents changed. An interrupted run stops before its next
+ * <p>Ingesting a corpus again changes nothing but what its documents changed; another version of the
+ * extractor reads all of it again. An interrupted run stops before its next
  * write, and what it wrote is whole.
  */
 public final class Ingest {
@@ -46,7 +47,8 @@ public final class Ingest {
         try (corpus) {
             corpus.gather(Batches.ofReadings())
                     .takeWhile(_ -> wanted())
-                    .map(readings -> Work.on(readings).withoutKnown(store).extracted(extractor))
+                    .map(readings ->
+                            Work.on(readings).withoutKnown(store, extractor).extracted(extractor))
                     .takeWhile(_ -> wanted())
                     .map(work -> work.written(store))
                     .forEach(tally::count);

@@ -13,7 +13,8 @@ import org.simpul.text.Document;
 /** Where documents and their claims are kept: the graph, or a map in the tests of this room. */
 interface Store {
 
-    Known known(Collection<Document> documents);
+    /** Which of {@code documents} are kept as {@code extractor} read them. */
+    Known known(Collection<Document> documents, String extractor);
 
     /** Keeps {@code batch} in the place of what was kept of these documents, each of them whole or not at all. */
     void write(List<Extraction> batch);
@@ -22,8 +23,8 @@ interface Store {
     static Store of(ClaimWriter writer) {
         return new Store() {
             @Override
-            public Known known(Collection<Document> documents) {
-                return uninterrupted(() -> writer.known(documents));
+            public Known known(Collection<Document> documents, String extractor) {
+                return uninterrupted(() -> writer.known(documents, extractor));
             }
 
             @Override

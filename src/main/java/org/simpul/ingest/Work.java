@@ -47,13 +47,15 @@ record Work(List<Step> steps) {
         };
     }
 
-    /** Before the extractor works in vain. */
-    Work withoutKnown(Store store) {
+    /** Before {@code extractor} works in vain. */
+    Work withoutKnown(Store store, Extractor extractor) {
         List<Document> documents = steps.stream()
                 .filter(Fresh.class::isInstance)
                 .map(step -> ((Fresh) step).document())
                 .toList();
-        Known known = documents.isEmpty() ? new Known(Set.of(), Set.of(), Map.of()) : store.known(documents);
+        Known known = documents.isEmpty()
+                ? new Known(Set.of(), Set.of(), Map.of())
+                : store.known(documents, extractor.name());
         Set<String> contents = new HashSet<>();
         return new Work(steps.stream()
                 .map(step -> step instanceof Fresh fresh ? compared(fresh, known, contents) : step)

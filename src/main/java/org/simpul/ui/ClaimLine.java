@@ -1,11 +1,13 @@
 package org.simpul.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.graph.EvidenceLine;
 
@@ -21,22 +23,44 @@ class ClaimLine extends Article {
         source.setTitle(line.documentTitle());
         ConfidenceBar confidence = new ConfidenceBar(
                 line.confidence(), getTranslation("edge.confidence", ConfidenceBar.number(line.confidence())));
-        Div about = new Div(source, new Span(about(line, locale)), confidence);
+        Div about = new Div(source, about(line, locale), confidence);
         about.addClassName("about");
-        Div rule = new Div(getTranslation("edge.rule", line.rule()));
-        rule.addClassName("rule");
-        add(new MarkedSentence(line, getTranslation("edge.subject"), getTranslation("edge.object")), about, rule);
+        Why why = new Why(line, locale);
+        add(
+                new MarkedSentence(line, getTranslation("edge.subject"), getTranslation("edge.object")),
+                about,
+                why,
+                why.reasons());
     }
 
-    private String about(EvidenceLine line, Locale locale) {
-        Optional<String> event =
-                line.eventDate().map(date -> getTranslation("edge.event", Dates.shortly(date, locale)));
-        return Stream.of(
-                        line.published().map(date -> Dates.shortly(date, locale)),
-                        event,
-                        line.attribution(),
-                        Optional.of(getTranslation(line.positive() ? "modality." + line.modality() : "edge.denied")))
+    private Span about(EvidenceLine line, Locale locale) {
+        Span about = new Span();
+        Stream.of(
+                        line.published().map(date -> new Text(Dates.shortly(date, locale))),
+                        event(line, locale),
+                        line.attribution().map(Text::new),
+                        Optional.of(new Text(
+                                getTranslation(line.positive() ? "modality." + line.modality() : "edge.denied"))))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
+                .forEach(part -> {
+                    if (about.getChildren().findAny().isPresent()) {
+                        about.add(" · ");
+                    }
+                    about.add(part);
+                });
+        return about;
+    }
+
+    /** When it happened: the date, or the text's own words where they name no date. */
+    private Optional<Component> event(EvidenceLine line, Locale locale) {
+        if (line.eventDate().isPresent()) {
+            return line.eventDate().map(date -> new Text(getTranslation("edge.event", Dates.shortly(date, locale))));
+        }
+        return line.dateWords().map(words -> {
+            HtmlContainer printed = new HtmlContainer("q");
+            printed.setText(words);
+            printed.getElement().setAttribute("lang", line.language());
+            return new Span(new Text(getTranslation("edge.event", "")), printed);
+        });
     }
 }

@@ -22,20 +22,28 @@ class ConflictBlock extends Section {
         addClassName("conflict");
         H3 title =
                 new H3(new Icon(Icon.DISPUTE), new Span(getTranslation("edge.disputed", says.size(), denies.size())));
-        Div sides = new Div(side(says.stream().limit(1).toList(), locale), side(denies, locale));
+        Div sides = new Div();
         sides.addClassName("sides");
+        surest(says).limit(1).forEach(line -> sides.add(side(line, locale)));
+        surest(denies).limit(EACH).forEach(line -> {
+            Div denial = side(line, locale);
+            Why why = new Why(line, locale);
+            denial.addClassName("denial");
+            denial.add(why);
+            sides.add(denial, why.reasons());
+        });
         add(title, sides);
     }
 
-    private Div side(List<EvidenceLine> lines, Locale locale) {
-        Div side = new Div();
-        lines.stream()
-                .sorted(Comparator.comparingDouble(EvidenceLine::confidence).reversed())
-                .limit(EACH)
-                .forEach(line -> side.add(
-                        new MarkedSentence(line, getTranslation("edge.subject"), getTranslation("edge.object")),
-                        new Div(who(line, locale))));
-        return side;
+    private static Stream<EvidenceLine> surest(List<EvidenceLine> lines) {
+        return lines.stream()
+                .sorted(Comparator.comparingDouble(EvidenceLine::confidence).reversed());
+    }
+
+    private Div side(EvidenceLine line, Locale locale) {
+        return new Div(
+                new MarkedSentence(line, getTranslation("edge.subject"), getTranslation("edge.object")),
+                new Div(who(line, locale)));
     }
 
     private static String who(EvidenceLine line, Locale locale) {

@@ -13,6 +13,7 @@ final class Icon extends Svg {
             new Drawing("<path d=\"M16 8H7.5a4 4 0 0 0 0 8H12M16 8l-3.5-3.5M16 8l-3.5 3.5\"/>");
     static final Icon.Drawing SCHEME = new Drawing(
             "<circle cx=\"10\" cy=\"10\" r=\"6.5\"/><path d=\"M10 3.5a6.5 6.5 0 0 1 0 13z\" fill=\"currentcolor\"/>");
+    static final Icon.Drawing OPEN = new Drawing("<path d=\"M7.5 5l5 5-5 5\"/>");
     static final Icon.Drawing CLOSE = new Drawing("<path d=\"M5.5 5.5l9 9M14.5 5.5l-9 9\"/>");
     static final Icon.Drawing SEARCH = new Drawing("<circle cx=\"9\" cy=\"9\" r=\"5\"/><path d=\"M12.8 12.8 16 16\"/>");
     static final Icon.Drawing DISPUTE = new Drawing("<path d=\"M4 7.5h11M12 4.5l3 3-3 3M16 13.5H5M8 10.5l-3 3 3 3\"/>");

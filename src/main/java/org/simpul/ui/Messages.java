@@ -54,6 +54,12 @@ public final class Messages implements I18NProvider {
         return wordOr("type." + label, locale, label);
     }
 
+    /** A term of a reason in words; one that this version does not know is as it is spelt. */
+    static String term(String words, Locale locale) {
+        String constant = words.toUpperCase(Locale.ROOT).replace(' ', '_');
+        return wordOr("why.term." + constant, locale, wordOr("relation." + words, locale, words));
+    }
+
     /** The words that the canvas uses. */
     static Vocabulary vocabulary() {
         return new Vocabulary(

@@ -9,11 +9,14 @@ import static org.simpul.graph.Paper.SUMMIT;
 import static org.simpul.graph.Paper.XI;
 
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.simpul.knowledge.EventDate;
 import org.simpul.knowledge.Modality;
+import org.simpul.knowledge.Reason;
+import org.simpul.knowledge.Reason.About;
 import org.simpul.knowledge.RelationType;
 
 interface EvidenceContract extends OnDatabase {
@@ -54,10 +57,27 @@ interface EvidenceContract extends OnDatabase {
         assertThat(line.subject().of(line.sentence())).isEqualTo("Vladimir Putin");
         assertThat(line.object().of(line.sentence())).isEqualTo("Xi Jinping");
         assertThat(line.eventDate()).contains("2024-07");
+        assertThat(line.dateWords()).contains("on 2024-07");
+        assertThat(line.trace())
+                .containsExactly(
+                        new Reason(About.FRAME, "“PRAISES” by test 1"), new Reason(About.SUBJECT, "“Vladimir Putin”"));
         assertThat(line.rule()).isEqualTo("test-rule");
         assertThat(line.confidence()).isEqualTo(0.9);
         assertThat(line.publisher()).contains("Simpul test");
         assertThat(line.language()).isEqualTo("en");
+    }
+
+    @Test
+    default void aClaimOfAnOlderVersionHasNoTrace() {
+        write(Paper.from("a").says(PUTIN, RelationType.PRAISES, XI));
+        database().run("MATCH (c:Claim) REMOVE c.trace", Map.of());
+
+        EvidenceList evidence = new EvidenceQuery(graph()).of(new EdgeKey(key(PUTIN), "PRAISES", key(XI)));
+
+        assertThat(evidence.lines()).singleElement().satisfies(line -> {
+            assertThat(line.trace()).isEmpty();
+            assertThat(line.dateWords()).isEmpty();
+        });
     }
 
     @Test

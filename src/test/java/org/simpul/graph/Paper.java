@@ -16,6 +16,7 @@ import org.simpul.knowledge.Extraction;
 import org.simpul.knowledge.Mention;
 import org.simpul.knowledge.Modality;
 import org.simpul.knowledge.Polarity;
+import org.simpul.knowledge.Reason;
 import org.simpul.knowledge.RelationType;
 import org.simpul.text.Document;
 import org.simpul.text.DocumentId;
@@ -53,6 +54,7 @@ final class Paper {
 
     private final DocumentId id;
     private final String source;
+    private String extractor = "test 1";
     private final StringBuilder text = new StringBuilder();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
@@ -84,6 +86,12 @@ final class Paper {
 
     Paper published(String day) {
         published = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    /** As another version of the extractor reads it: the claims that follow carry its name. */
+    Paper readBy(String other) {
+        extractor = other;
         return this;
     }
 
@@ -123,10 +131,14 @@ final class Paper {
                 Modality.ASSERTED,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 0.9,
                 "test-rule",
-                "test 1",
-                new Evidence(id, sentence, a, b))));
+                extractor,
+                new Evidence(id, sentence, a, b),
+                List.of(
+                        new Reason(Reason.About.FRAME, Reason.printed(relation.name()) + " by " + extractor),
+                        new Reason(Reason.About.SUBJECT, Reason.printed(subject.name()))))));
         text.append('\n');
         return this;
     }
@@ -156,7 +168,7 @@ final class Paper {
                 Optional.of("Simpul test"),
                 published,
                 Optional.empty());
-        return new Extraction(document, sentences, mentions, claims);
+        return new Extraction(document, sentences, mentions, claims, extractor);
     }
 
     private Span append(String words) {
@@ -174,9 +186,11 @@ final class Paper {
                 modality,
                 modality == Modality.REPORTED ? Optional.of("the test agency") : Optional.empty(),
                 date,
+                date.map(day -> "on " + day.iso()),
                 claim.confidence(),
                 claim.rule(),
                 claim.extractor(),
-                claim.evidence());
+                claim.evidence(),
+                claim.trace());
     }
 }

@@ -21,7 +21,8 @@ class RowsTests {
         List<Claim> claims =
                 List.of(withConfidence(claim, 0.4), withConfidence(claim, 0.8), withConfidence(claim, 0.6));
 
-        Rows rows = Rows.of(List.of(new Extraction(paper.document(), paper.sentences(), paper.mentions(), claims)));
+        Rows rows = Rows.of(
+                List.of(new Extraction(paper.document(), paper.sentences(), paper.mentions(), claims, "test 1")));
 
         assertThat(rows.claims())
                 .singleElement()
@@ -35,8 +36,8 @@ class RowsTests {
         Extraction one = Paper.from("a").says(PUTIN, RelationType.MEETS, XI).extraction();
         Extraction other = Paper.from("b").says(PUTIN, RelationType.MEETS, XI).extraction();
 
-        assertThatThrownBy(() -> Rows.of(
-                        List.of(new Extraction(one.document(), one.sentences(), one.mentions(), other.claims()))))
+        assertThatThrownBy(() -> Rows.of(List.of(
+                        new Extraction(one.document(), one.sentences(), one.mentions(), other.claims(), "test 1"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("another document");
     }
@@ -45,11 +46,11 @@ class RowsTests {
     void refusesMentionsAndClaimsOfASentenceThatIsNotThere() {
         Extraction paper = Paper.from("a").says(PUTIN, RelationType.MEETS, XI).extraction();
 
-        assertThatThrownBy(() ->
-                        Rows.of(List.of(new Extraction(paper.document(), List.of(), paper.mentions(), List.of()))))
+        assertThatThrownBy(() -> Rows.of(
+                        List.of(new Extraction(paper.document(), List.of(), paper.mentions(), List.of(), "test 1"))))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(
-                        () -> Rows.of(List.of(new Extraction(paper.document(), List.of(), List.of(), paper.claims()))))
+        assertThatThrownBy(() -> Rows.of(
+                        List.of(new Extraction(paper.document(), List.of(), List.of(), paper.claims(), "test 1"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

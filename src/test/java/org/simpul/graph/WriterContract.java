@@ -191,11 +191,33 @@ interface WriterContract extends OnDatabase {
                 Paper.from("b").names(PUTIN));
         ClaimWriter writer = new ClaimWriter(graph());
 
-        assertThat(writer.known(List.of(stored, changed, fresh)).unchanged()).containsExactly(stored.id());
-        assertThat(writer.known(List.of(stored, changed, fresh)).elsewhere()).isEmpty();
-        assertThat(writer.known(List.of(copy)).elsewhere()).isEqualTo(Map.of(copy.id(), stored.id()));
-        assertThat(writer.known(List.of(copy)).contains(copy.id())).isTrue();
-        assertThat(writer.known(List.of(changed)).contains(changed.id())).isFalse();
+        assertThat(writer.known(List.of(stored, changed, fresh), "test 1").unchanged())
+                .containsExactly(stored.id());
+        assertThat(writer.known(List.of(stored, changed, fresh), "test 1").elsewhere())
+                .isEmpty();
+        assertThat(writer.known(List.of(copy), "test 1").elsewhere()).isEqualTo(Map.of(copy.id(), stored.id()));
+        assertThat(writer.known(List.of(copy), "test 1").contains(copy.id())).isTrue();
+        assertThat(writer.known(List.of(changed), "test 1").contains(changed.id()))
+                .isFalse();
+    }
+
+    @Test
+    default void whatAnotherExtractorReadIsReadAgainAndItsClaimsReplaced() {
+        Paper before = Paper.from("a").says(PUTIN, RelationType.MEETS, XI);
+        Paper after = Paper.from("a").readBy("test 2").says(PUTIN, RelationType.MEETS, XI);
+        write(before);
+        List<String> ids = answers("MATCH (c:Claim) RETURN c.id");
+        ClaimWriter writer = new ClaimWriter(graph());
+        assertThat(writer.known(List.of(after.document()), "test 2").changed())
+                .containsExactly(after.document().id());
+
+        write(after);
+
+        assertThat(answers("MATCH (c:Claim) RETURN c.id")).isEqualTo(ids);
+        assertThat(answers("MATCH (c:Claim) RETURN c.extractor + '; ' + c.trace[0]"))
+                .containsExactly("test 2; FRAME: “MEETS” by test 2");
+        assertThat(writer.known(List.of(after.document()), "test 2").unchanged())
+                .containsExactly(after.document().id());
     }
 
     @Test

@@ -62,6 +62,31 @@ class IngestTests {
     }
 
     @Test
+    void readsAgainWhatAnotherVersionOfTheExtractorRead() throws IOException {
+        write("a.txt", "Putin met Modi in the capital.");
+        run();
+        Extractor newer = new Extractor() {
+            @Override
+            public String name() {
+                return "meetings-2";
+            }
+
+            @Override
+            public Extraction extract(Document document) {
+                Extraction read = new MeetingExtractor().extract(document);
+                return new Extraction(document, read.sentences(), read.mentions(), read.claims(), name());
+            }
+        };
+
+        IngestReport first = new Ingest(newer, store).run(List.of(folder), _ -> {});
+        IngestReport again = new Ingest(newer, store).run(List.of(folder), _ -> {});
+
+        assertThat(first.replaced()).isEqualTo(1);
+        assertThat(again.known()).isEqualTo(1);
+        assertThat(store.claims()).containsExactly("Putin POSITIVE Modi");
+    }
+
+    @Test
     void replacesWhatADocumentSaidBefore() throws IOException {
         write("a.txt", "Putin met Modi in the capital.");
         run();
@@ -193,7 +218,7 @@ class IngestTests {
         write("a.txt", "Putin met Modi in the capital.");
         Store gone = new Store() {
             @Override
-            public Known known(Collection<Document> documents) {
+            public Known known(Collection<Document> documents, String extractor) {
                 throw new IllegalStateException("gone");
             }
 
@@ -215,7 +240,7 @@ class IngestTests {
         return new Extractor() {
             @Override
             public String name() {
-                return "counting";
+                return new MeetingExtractor().name();
             }
 
             @Override

@@ -21,14 +21,16 @@ final class MapStore implements Store {
     final List<Integer> batches = new ArrayList<>();
 
     @Override
-    public Known known(Collection<Document> documents) {
+    public Known known(Collection<Document> documents, String extractor) {
         Set<DocumentId> unchanged = new HashSet<>();
         Set<DocumentId> changed = new HashSet<>();
         Map<DocumentId, DocumentId> elsewhere = new HashMap<>();
         for (Document document : documents) {
             Extraction own = kept.get(document.id());
             if (own != null) {
-                (own.document().contentHash().equals(document.contentHash()) ? unchanged : changed).add(document.id());
+                boolean same = own.document().contentHash().equals(document.contentHash())
+                        && own.extractor().equals(extractor);
+                (same ? unchanged : changed).add(document.id());
             } else {
                 kept.values().stream()
                         .filter(other -> other.document().contentHash().equals(document.contentHash()))

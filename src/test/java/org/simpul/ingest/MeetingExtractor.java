@@ -60,7 +60,7 @@ public final class MeetingExtractor implements Extractor {
                         claims.add(claim(document, sentence, first, second, met.group(2)));
                     });
         }
-        return new Extraction(document, sentences, mentions, claims);
+        return new Extraction(document, sentences, mentions, claims, name());
     }
 
     private static Mention mention(Sentence sentence, MatchResult met, int group) {

@@ -103,6 +103,57 @@ class ExploreViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysWhyAClaimWasFoundAndClosesAgain() {
+        start();
+        select("{\"nodes\": [], \"edges\": [\"" + EDGE.replace("\u0001", "\\u0001") + "\"]}");
+        assertThat(find(TraceList.class).exists()).isFalse();
+        QuietButton why = find(QuietButton.class).all().stream()
+                .filter(ExploreViewTests::why)
+                .findFirst()
+                .orElseThrow();
+        assertThat(why.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+
+        press(ExploreViewTests::why);
+
+        assertThat(why.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(text(TraceList.class))
+                .contains("Rule", "met", "→", "meets", "@S {meet/met} O", "Subject", "Ann", "Q1", "by name")
+                .contains("Confidence", "0.82 rule × 1 subject = 0.82");
+
+        press(ExploreViewTests::why);
+
+        assertThat(why.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+        assertThat(find(TraceList.class).exists()).isFalse();
+    }
+
+    @Test
+    void everyClaimOfADisputeSaysWhy() {
+        start();
+
+        select("{\"nodes\": [], \"edges\": [\"" + EDGE.replace("\u0001", "\\u0001") + "\"]}");
+
+        assertThat(find(QuietButton.class).all().stream().filter(ExploreViewTests::why))
+                .hasSize(3);
+    }
+
+    @Test
+    void saysPlainlyThatAnOlderVersionKeptNoReasons() {
+        village.edge("Ann", "PRAISES", "Bob")
+                .evidence(
+                        "Ann",
+                        "PRAISES",
+                        "Bob",
+                        Lines.older(Lines.says("old", "Ann praised Bob last week.", "Ann", "Bob"), "last week"));
+        start();
+        select("{\"nodes\": [], \"edges\": [\"Ann\\u0001PRAISES\\u0001Bob\"]}");
+        assertThat(text(EvidencePanel.class)).contains("4 Jul 2024 · event last week · the mayor");
+
+        press(ExploreViewTests::why);
+
+        assertThat(text(TraceList.class)).contains("kept no reasons", "found by the rule meet.verb");
+    }
+
+    @Test
     void showsWhatIsKnownOfTheSelectedNode() {
         start();
 
@@ -240,6 +291,10 @@ class ExploreViewTests extends SpringBrowserlessTest {
                 .orElseThrow();
         test(button).click();
         roundTrip();
+    }
+
+    private static boolean why(QuietButton button) {
+        return button.getElement().getTextRecursively().contains("Why this claim?");
     }
 
     private static Predicate<QuietButton> titled(String title) {

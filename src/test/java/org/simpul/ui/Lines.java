@@ -1,7 +1,10 @@
 package org.simpul.ui;
 
+import java.util.List;
 import java.util.Optional;
 import org.simpul.graph.EvidenceLine;
+import org.simpul.knowledge.Reason;
+import org.simpul.knowledge.Reason.About;
 import org.simpul.text.Span;
 
 /** Evidence made up for tests. */
@@ -24,8 +27,14 @@ final class Lines {
                 "POSSIBLE",
                 Optional.of("the mayor"),
                 Optional.of("2024-07-03"),
+                Optional.of("Wednesday"),
                 0.82,
                 "meet.verb",
+                List.of(
+                        new Reason(About.FRAME, "“met” → [MEETS]"),
+                        new Reason(About.FRAME, "`@S {meet/met} O`"),
+                        new Reason(About.SUBJECT, "“Ann” → Ann `Q1` [name]"),
+                        new Reason(About.CONFIDENCE, "0.82 [rule] × 1 [subject] = 0.82")),
                 sentence,
                 subject,
                 object,
@@ -34,6 +43,28 @@ final class Lines {
                 Optional.of("Village Paper"),
                 Optional.of("2024-07-04"),
                 "en");
+    }
+
+    /** As an older version of Simpul read it, with the text's own words for its date. */
+    static EvidenceLine older(EvidenceLine line, String dateWords) {
+        return new EvidenceLine(
+                line.claimId(),
+                line.positive(),
+                line.modality(),
+                line.attribution(),
+                Optional.empty(),
+                Optional.of(dateWords),
+                line.confidence(),
+                line.rule(),
+                List.of(),
+                line.sentence(),
+                line.subject(),
+                line.object(),
+                line.documentId(),
+                line.documentTitle(),
+                line.publisher(),
+                line.published(),
+                line.language());
     }
 
     private static Span span(String sentence, String part) {

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.simpul.knowledge.EntityType;
+import org.simpul.knowledge.Reason;
 import org.simpul.knowledge.RelationType;
+import org.simpul.knowledge.Term;
 
 class MessagesTests {
 
@@ -50,6 +52,26 @@ class MessagesTests {
     void everyEntityTypeHasWords(EntityType type) {
         assertThat(bundle(Messages.ENGLISH).containsKey("type." + type.label())).isTrue();
         assertThat(Messages.vocabulary().types()).containsKey(type.label());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTermOfAReasonHasWords(Term term) {
+        assertThat(bundle(Messages.ENGLISH).containsKey("why.term." + term)).isTrue();
+        assertThat(Messages.term(term.words(), Messages.INDONESIAN))
+                .isEqualTo(bundle(Messages.INDONESIAN).getString("why.term." + term));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingThatAReasonIsAboutHasWords(Reason.About about) {
+        assertThat(bundle(Messages.ENGLISH).containsKey("why.about." + about)).isTrue();
+    }
+
+    @Test
+    void readsATermThatIsARelation() {
+        assertThat(Messages.term("MEETS", Messages.INDONESIAN)).isEqualTo("bertemu");
+        assertThat(Messages.term("of a later version", Messages.ENGLISH)).isEqualTo("of a later version");
     }
 
     @Test

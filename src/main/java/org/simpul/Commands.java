@@ -3,6 +3,7 @@ package org.simpul;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.simpul.cli.ExtractCommand;
+import org.simpul.cli.Extractors;
 import org.simpul.cli.ImportCommand;
 import org.simpul.cli.ImportCommand.Opened;
 import org.simpul.extract.RuleExtractor;
@@ -16,11 +17,15 @@ final class Commands {
     private Commands() {}
 
     static ExtractCommand extract() {
-        return new ExtractCommand(RuleExtractor::new);
+        return new ExtractCommand(extractors());
     }
 
     static ImportCommand imports() {
-        return new ImportCommand(RuleExtractor::new, Commands::open);
+        return new ImportCommand(extractors(), Commands::open);
+    }
+
+    private static Extractors extractors() {
+        return new Extractors(RuleExtractor::new, tables -> ConfiguredModel.of(ConfiguredModel.environment(), tables));
     }
 
     /** The database that is named; else the one that a run keeps; else one that is started for this alone. */

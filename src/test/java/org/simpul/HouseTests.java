@@ -87,6 +87,31 @@ class HouseTests {
     }
 
     @Test
+    void onlyTheLanguageModelsRoomKnowsItsClient() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.simpul.extract.llm")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.langchain4j..", "com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void theRulesDoNotKnowTheLanguageModel() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.simpul.extract..")
+                .and()
+                .resideOutsideOfPackage("org.simpul.extract.llm")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.simpul.extract.llm")
+                .check(HOUSE);
+    }
+
+    @Test
     void everyPackageIsNullMarked() {
         assertThat(HOUSE).allMatch(type -> type.getPackage().isAnnotatedWith(NullMarked.class));
     }

@@ -30,6 +30,7 @@ import org.simpul.text.Sentence;
     "date",
     "confidence",
     "rule",
+    "extractor",
     "explain"
 })
 record ClaimLine(
@@ -50,9 +51,12 @@ record ClaimLine(
         @Nullable String date,
         double confidence,
         String rule,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String extractor,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Reason> explain) {
 
-    /** The line of {@code claim}, with its trace where that is to be explained. */
+    private static final String RULES = "rules-";
+
+    /** The line of {@code claim}, with its extractor where that is not the rules, and with its trace where that is to be explained. */
     static ClaimLine of(Document document, Claim claim, boolean explained) {
         Sentence sentence = claim.evidence().sentence();
         return new ClaimLine(
@@ -73,6 +77,7 @@ record ClaimLine(
                 claim.date().map(EventDate::iso).or(claim::dateWords).orElse(null),
                 claim.confidence(),
                 claim.rule(),
+                claim.extractor().startsWith(RULES) ? null : claim.extractor(),
                 explained ? claim.trace() : null);
     }
 }

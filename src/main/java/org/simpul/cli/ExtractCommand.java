@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import org.simpul.cli.Extractors.Chosen;
 import org.simpul.corpus.CorpusReader;
 import org.simpul.corpus.Reading;
 import org.simpul.corpus.Reading.Read;
@@ -19,13 +20,14 @@ import org.simpul.knowledge.Extraction;
 import org.simpul.text.Document;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code simpul extract PATH... [--lexicon DIR]}: the claims of a corpus as JSON lines, without a database. */
+/** {@code simpul extract PATH... [--extractor rules|llm|both] [--lexicon DIR]}: the claims of a corpus as JSON lines, without a database. */
 public final class ExtractCommand {
 
     private static final List<String> HELP = List.of(
             "Print the claims of texts as JSON lines, without a database.",
             "",
-            "Claims go to standard output, what could not be read to standard error.",
+            "Claims go to standard output, what could not be read to standard error, as does what a language model was",
+            "asked and how much of its answers was refused.",
             "Ends with 0, with 1 where nothing could be read, with 2 for wrong usage.",
             "");
     private static final OptionSpec EXPLAIN = OptionSpec.builder("--explain")
@@ -33,11 +35,16 @@ public final class ExtractCommand {
             .build();
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
-    private final Function<Tables, Extractor> extractor;
+    private final Extractors extractors;
 
-    /** The command with an extractor that it asks for once, when there is something to extract. */
-    public ExtractCommand(Function<Tables, Extractor> extractor) {
-        this.extractor = extractor;
+    /** The command with extractors of which it asks for one, once, when there is something to extract. */
+    public ExtractCommand(Extractors extractors) {
+        this.extractors = extractors;
+    }
+
+    /** The command with the rules alone. */
+    ExtractCommand(Function<Tables, Extractor> rules) {
+        this(Extractors.ofRules(rules));
     }
 
     /**
@@ -47,26 +54,27 @@ public final class ExtractCommand {
      */
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         Console console = new Console(out, err);
-        return Syntax.of("extract", HELP, List.of(EXPLAIN, LexiconOption.spec()))
+        return Syntax.of("extract", HELP, List.of(EXPLAIN, Extractors.option(), LexiconOption.spec()))
                 .run(
                         arguments,
                         out,
                         err,
                         parsed -> extract(
                                 Syntax.paths(parsed),
-                                LexiconOption.tables(parsed, console),
+                                extractors.chosen(parsed, LexiconOption.tables(parsed, console)),
                                 parsed.hasMatchedOption(EXPLAIN.longestName()),
                                 console));
     }
 
-    private int extract(List<Path> paths, Tables tables, boolean explained, Console console) {
-        Extractor shared = extractor.apply(tables);
+    private static int extract(List<Path> paths, Chosen chosen, boolean explained, Console console) {
+        Extractor shared = chosen.extractor();
         Summary summary = new Summary();
         try (Stream<Reading> readings = new CorpusReader().read(paths)) {
             readings.gather(Gatherers.mapConcurrent(CORES, reading -> extract(reading, explained, shared)))
                     .takeWhile(_ -> console.heard())
                     .forEach(result -> summary.print(result, console));
         }
+        chosen.report().get().ifPresent(report -> report.lines().forEach(console::say));
         return summary.end(console);
     }
 

@@ -5,15 +5,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.simpul.cli.Extractors.Chosen;
 import org.simpul.extract.Extractor;
 import org.simpul.extract.lexicon.Tables;
+import org.simpul.extract.llm.LlmReport;
 import org.simpul.graph.ClaimWriter;
 import org.simpul.graph.Graph;
 import org.simpul.ingest.Ingest;
 import org.simpul.ingest.IngestReport;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code simpul import PATH... [--data DIR] [--lexicon DIR]}: a corpus into the graph. */
+/** {@code simpul import PATH... [--data DIR] [--extractor rules|llm|both] [--lexicon DIR]}: a corpus into the graph. */
 public final class ImportCommand {
 
     private static final List<String> HELP = List.of(
@@ -24,7 +26,7 @@ public final class ImportCommand {
             "summary in JSON to standard output. Ends with 0, with 1 where nothing could be read, with 2 for wrong usage.",
             "");
 
-    private final Function<Tables, Extractor> extractor;
+    private final Extractors extractors;
     private final Connection connection;
 
     /** Opens the graph that a corpus goes into: it is asked once, when the arguments are known to be right. */
@@ -48,9 +50,14 @@ public final class ImportCommand {
         }
     }
 
-    public ImportCommand(Function<Tables, Extractor> extractor, Connection connection) {
-        this.extractor = extractor;
+    public ImportCommand(Extractors extractors, Connection connection) {
+        this.extractors = extractors;
         this.connection = connection;
+    }
+
+    /** The command with the rules alone. */
+    ImportCommand(Function<Tables, Extractor> rules, Connection connection) {
+        this(Extractors.ofRules(rules), connection);
     }
 
     /**
@@ -65,7 +72,7 @@ public final class ImportCommand {
                 .description("The folder of Simpul's own database.")
                 .build();
         Console console = new Console(out, err);
-        return Syntax.of("import", HELP, List.of(data, LexiconOption.spec()))
+        return Syntax.of("import", HELP, List.of(data, Extractors.option(), LexiconOption.spec()))
                 .run(
                         arguments,
                         out,
@@ -73,16 +80,22 @@ public final class ImportCommand {
                         parsed -> read(
                                 Syntax.paths(parsed),
                                 Optional.ofNullable(parsed.<Path>matchedOptionValue("--data", null)),
-                                extractor.apply(LexiconOption.tables(parsed, console)),
+                                extractors.chosen(parsed, LexiconOption.tables(parsed, console)),
                                 console));
     }
 
-    private int read(List<Path> paths, Optional<Path> data, Extractor loaded, Console console) {
+    private int read(List<Path> paths, Optional<Path> data, Chosen chosen, Console console) {
         try (Opened opened = connection.open(data)) {
             ProgressLine line = new ProgressLine(console);
-            IngestReport report = new Ingest(loaded, new ClaimWriter(opened.graph())).run(paths, line::show);
+            IngestReport report =
+                    new Ingest(chosen.extractor(), new ClaimWriter(opened.graph())).run(paths, line::show);
             line.end(report);
-            console.print(Console.json(SummaryLine.of(report)) + "\n");
+            Optional<LlmReport> asked = chosen.report().get();
+            asked.ifPresent(llm -> llm.lines().forEach(console::say));
+            if (asked.isPresent() && report.known() > 0) {
+                console.say("known documents keep the claims of whatever read them first");
+            }
+            console.print(Console.json(SummaryLine.of(report, asked)) + "\n");
             return report.anyRead() ? Exit.DONE : Exit.NOTHING_READ;
         } finally {
             console.endLine();

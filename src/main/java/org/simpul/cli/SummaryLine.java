@@ -1,10 +1,24 @@
 package org.simpul.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.simpul.extract.llm.LlmReport;
 import org.simpul.ingest.IngestReport;
 
 /** What {@code import} prints at its end for machines. */
-@JsonPropertyOrder({"ingested", "replaced", "known", "rejected", "skipped", "sentences", "claims", "complete", "seconds"
+@JsonPropertyOrder({
+    "ingested",
+    "replaced",
+    "known",
+    "rejected",
+    "skipped",
+    "sentences",
+    "claims",
+    "complete",
+    "seconds",
+    "llm"
 })
 record SummaryLine(
         long ingested,
@@ -15,9 +29,10 @@ record SummaryLine(
         long sentences,
         long claims,
         boolean complete,
-        double seconds) {
+        double seconds,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LlmReport llm) {
 
-    static SummaryLine of(IngestReport report) {
+    static SummaryLine of(IngestReport report, Optional<LlmReport> llm) {
         return new SummaryLine(
                 report.ingested(),
                 report.replaced(),
@@ -27,6 +42,7 @@ record SummaryLine(
                 report.sentences(),
                 report.claims(),
                 report.complete(),
-                report.elapsed().toMillis() / 1000.0);
+                report.elapsed().toMillis() / 1000.0,
+                llm.orElse(null));
     }
 }

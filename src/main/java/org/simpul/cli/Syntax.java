@@ -19,7 +19,7 @@ final class Syntax {
     private final CommandLine line;
 
     private Syntax(CommandSpec spec) {
-        line = new CommandLine(spec);
+        line = new CommandLine(spec).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     /** The command {@code simpul name PATH...} with {@code options} of its own. */

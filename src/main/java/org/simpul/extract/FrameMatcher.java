@@ -321,8 +321,18 @@ final class FrameMatcher {
                 word.token().word()
                         && (!words.function(word.norm())
                                 || words.is(word.norm(), WordClass.PURPOSE)
-                                || TO.contains(word.norm()));
+                                || TO.contains(word.norm())
+                                || (words.is(word.norm(), WordClass.PREPOSITION) && named(at + 1)));
         };
+    }
+
+    /** "hadir di parade": a noun behind the preposition, so that nothing is left out. */
+    private boolean named(int at) {
+        return at < elements.size()
+                && elements.get(at) instanceof Word word
+                && word.token().word()
+                && !words.function(word.norm())
+                && !Character.isDigit(word.norm().charAt(0));
     }
 
     /** A noun phrase with a fitting head that points back to nothing: "a security agreement", "perjanjian dagang". */

@@ -628,9 +628,11 @@ final class MentionFinder {
                     }
                     Lexicon.Match match = lexicon.at(tokens, i);
                     if (!match.senses().isEmpty() && !shouted(match, i)) {
-                        boolean namesake = headed && i == from + 1 && NAMESAKES.contains(tokens.get(from).text())
-                                || tokens.get(from).text().equals("PT") && match.end() == i + 1;
-                        boolean surname = person(match) && (match.end() == i + 1 && !headed || namesake && !english());
+                        String opening = tokens.get(from).text();
+                        boolean namesake = (headed && i == from + 1 && NAMESAKES.contains(opening))
+                                || (opening.equals("PT") && match.end() == i + 1);
+                        boolean surname = person(match)
+                                && ((match.end() == i + 1 && !headed) || (namesake && !english()));
                         if (!surname && ((!headed && !english()) || person(match))) {
                             break;
                         }

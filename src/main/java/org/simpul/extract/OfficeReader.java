@@ -19,6 +19,8 @@ final class OfficeReader {
     private static final Set<String> OF =
             Set.of("of", "for", "at", "to", "from", "with", "dari", "untuk", "di", "pada");
     private static final Set<String> ROLES = Set.of("menjadi", "sebagai", "as");
+    private static final Set<String> MANY =
+            Set.of("only", "satu-satunya", "satu", "fellow", "another", "sejumlah", "beberapa", "sesama", "antarpemimpin");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
     private static final Set<String> IS =
             Set.of("adalah", "merupakan", "selaku", "ialah", "is", "was", "became", "menjabat");
@@ -47,7 +49,7 @@ final class OfficeReader {
     List<Office> read() {
         List<Office> offices = new ArrayList<>();
         for (TitleSpan title : found.titles()) {
-            if (mistaken(title) || nested(title)) {
+            if (mistaken(title) || nested(title) || oneOfMany(title)) {
                 continue;
             }
             List<Office> read = words.language() == Language.ENGLISH ? english(title) : indonesian(title);
@@ -74,6 +76,15 @@ final class OfficeReader {
                 .filter(other -> found.tokens().subList(other.to(), title.from()).stream()
                         .noneMatch(token -> token.text().equals(",") && title.from() - other.to() == 1))
                 .findFirst();
+    }
+
+    /** "the only EU leader who came", "salah satu pemimpin NATO": a leader among those of the body, not its head. */
+    private boolean oneOfMany(TitleSpan title) {
+        int before = title.from() - 1;
+        while (before > 0 && found.nameBefore(before + 1).isPresent()) {
+            before = found.nameBefore(before + 1).get().from() - 1;
+        }
+        return leads(title) && before >= 0 && MANY.contains(norm(before));
     }
 
     /** "mistakenly called the French president Scholz": the text itself says that the title is not the holder's. */

@@ -1,6 +1,7 @@
 package org.simpul.ingest;
 
 import org.simpul.extract.Extractor;
+import org.simpul.extract.llm.LlmUnansweredException;
 import org.simpul.knowledge.Extraction;
 import org.simpul.text.Document;
 
@@ -17,6 +18,8 @@ public sealed interface Attempt {
     static Attempt at(Document document, Extractor extractor) {
         try {
             return new Succeeded(extractor.extract(document));
+        } catch (LlmUnansweredException e) {
+            return new Failed(String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
             // The name alone: the message could quote the text.
             return new Failed("defeated the extractor: " + e.getClass().getSimpleName());

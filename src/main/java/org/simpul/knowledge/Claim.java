@@ -71,7 +71,7 @@ public record Claim(
                 List.of());
     }
 
-    /** The same for the same content in the same sentence, whenever and wherever it is read. */
+    /** The same for the same content in the same sentence by the same extractor, whenever and wherever it is read. */
     public ClaimId id() {
         return new ClaimId(Fingerprint.of(
                 evidence.document().value(),
@@ -80,6 +80,7 @@ public record Claim(
                 subject.id().value(),
                 relation.name(),
                 object.id().value(),
-                polarity.name()));
+                polarity.name(),
+                extractor));
     }
 }

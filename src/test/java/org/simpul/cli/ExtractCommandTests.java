@@ -43,7 +43,7 @@ class ExtractCommandTests {
                         + "\"relation\":\"MEETS\","
                         + "\"object\":\"Xi\",\"objectType\":\"Person\",\"objectText\":\"Xi\","
                         + "\"polarity\":\"negative\",\"modality\":\"asserted\",\"attribution\":null,\"date\":null,"
-                        + "\"confidence\":0.9,\"rule\":\"met\"}\n");
+                        + "\"confidence\":0.9,\"rule\":\"met\",\"extractor\":\"meetings-1\"}\n");
         assertThat(printed.err()).isEmpty();
     }
 
@@ -170,7 +170,7 @@ class ExtractCommandTests {
 
         assertThat(code).isZero();
         assertThat(printed.out())
-                .startsWith("Usage: simpul extract [-h] [--explain] [--lexicon=DIR] PATH...")
+                .startsWith("Usage: simpul extract [-h] [--explain] [--extractor=WHICH] [--lexicon=DIR]")
                 .contains(".jsonl");
         assertThat(printed.err()).isEmpty();
     }

@@ -71,7 +71,8 @@ class ImportCommandIT {
         assertThat(run()).isEqualTo(2);
         assertThat(run("a", "--data")).isEqualTo(2);
         assertThat(run("--help")).isZero();
-        assertThat(printed.out()).startsWith("Usage: simpul import [-h] [--data=DIR] [--lexicon=DIR] PATH...");
+        assertThat(printed.out())
+                .startsWith("Usage: simpul import [-h] [--data=DIR] [--extractor=WHICH] [--lexicon=DIR]");
         assertThat(events).isEmpty();
     }
 

@@ -52,6 +52,8 @@ final class Paper {
     static final Entity SUMMIT = entity("event:sco-summit", EntityType.EVENT, "SCO summit", "KTT SCO");
     static final Entity YEAR_2001 = entity("date:2001", EntityType.DATE, "2001", "");
 
+    static final String OTHER_EXTRACTOR = "llm:test";
+
     private final DocumentId id;
     private final String source;
     private String extractor = "test 1";
@@ -68,6 +70,28 @@ final class Paper {
 
     static Paper from(String source) {
         return new Paper(source);
+    }
+
+    /** One sentence, and of it the same claim by two extractors. */
+    static Paper bothSaying(Entity subject, RelationType relation, Entity object) {
+        Paper paper = from("both").says(subject, relation, object);
+        paper.claims.add(by(OTHER_EXTRACTOR, paper.claims.getFirst()));
+        return paper;
+    }
+
+    private static Claim by(String extractor, Claim claim) {
+        return new Claim(
+                claim.subject(),
+                claim.relation(),
+                claim.object(),
+                claim.polarity(),
+                claim.modality(),
+                claim.attribution(),
+                claim.date(),
+                0.6,
+                extractor,
+                extractor,
+                claim.evidence());
     }
 
     static Entity entity(String id, EntityType type, String name, String nameId, String... aliases) {

@@ -32,6 +32,20 @@ class RowsTests {
     }
 
     @Test
+    void claimsOfTwoExtractorsStandSideBySideOnOneEdge() {
+        Extraction paper = Paper.bothSaying(PUTIN, RelationType.MEETS, XI).extraction();
+
+        Rows rows = Rows.of(List.of(paper));
+
+        assertThat(rows.claims())
+                .extracting("properties")
+                .extracting("extractor")
+                .containsExactly("test 1", Paper.OTHER_EXTRACTOR);
+        assertThat(rows.claims()).extracting(row -> row.get("id")).doesNotHaveDuplicates();
+        assertThat(rows.edges()).hasSize(1);
+    }
+
+    @Test
     void refusesAClaimOfAnotherDocument() {
         Extraction one = Paper.from("a").says(PUTIN, RelationType.MEETS, XI).extraction();
         Extraction other = Paper.from("b").says(PUTIN, RelationType.MEETS, XI).extraction();

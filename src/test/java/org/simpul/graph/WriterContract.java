@@ -75,6 +75,28 @@ interface WriterContract extends OnDatabase {
     }
 
     @Test
+    default void claimsOfTwoExtractorsStandSideBySideAndWritingThemAgainChangesNothing() {
+        write(Paper.bothSaying(PUTIN, RelationType.MEETS, XI));
+        List<String> before = database().dump();
+
+        write(Paper.bothSaying(PUTIN, RelationType.MEETS, XI));
+
+        assertThat(database().dump()).isEqualTo(before);
+        assertThat(
+                        answers(
+                                "MATCH (c:Claim)-[:STATED_IN]->(s) WITH s, c ORDER BY c.extractor"
+                                        + " RETURN toString(count(DISTINCT s)) + ': ' + reduce(all = '', e IN collect(c.extractor) | all + e + '; ')"))
+                .containsExactly("1: " + Paper.OTHER_EXTRACTOR + "; test 1; ");
+        assertThat(answers("MATCH (:Person)-[r:MEETS]->(:Person) RETURN toString(r.claims) + ' in ' + r.documents"))
+                .containsExactly("2 in 1");
+
+        write(Paper.from("both").says(PUTIN, RelationType.MEETS, XI));
+        assertThat(answers("MATCH (c:Claim) RETURN c.extractor"))
+                .as("a changed document")
+                .containsExactly("test 1");
+    }
+
+    @Test
     default void theOrderOfWritingDoesNotMatter() {
         writeEverything();
         List<String> before = database().dump();

@@ -12,7 +12,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class App {
 
-    private static final String USAGE = "usage: simpul run|import|extract ... (each with --help)";
+    private static final String USAGE = "usage: simpul run|import|extract|eval ... (each with --help)";
 
     public static void main(String[] arguments) {
         PrintStream out = System.out;
@@ -33,6 +33,7 @@ public class App {
                 case "run" -> new RunCommand().run(rest, out, err);
                 case "import" -> Commands.imports().run(rest, out, err);
                 case "extract" -> Commands.extract().run(rest, out, err);
+                case "eval" -> Commands.eval().run(rest, out, err);
                 case "--help", "-h" -> {
                     out.println(USAGE);
                     yield 0;

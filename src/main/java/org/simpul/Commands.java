@@ -2,6 +2,7 @@ package org.simpul;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.simpul.cli.EvalCommand;
 import org.simpul.cli.ExtractCommand;
 import org.simpul.cli.Extractors;
 import org.simpul.cli.ImportCommand;
@@ -18,6 +19,10 @@ final class Commands {
 
     static ExtractCommand extract() {
         return new ExtractCommand(extractors());
+    }
+
+    static EvalCommand eval() {
+        return new EvalCommand(System.in);
     }
 
     static ImportCommand imports() {

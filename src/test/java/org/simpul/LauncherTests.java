@@ -89,7 +89,7 @@ class LauncherTests {
         assertThat(help.code).isZero();
         assertThat(help.out)
                 .startsWith("usage: ./simpul COMMAND")
-                .contains("--no-sample", "--lexicon DIR", "extract PATH...");
+                .contains("--no-sample", "--lexicon DIR", "extract PATH...", "eval GOLD PRED");
         assertThat(launch("run", "--help").out).isEqualTo(help.out);
     }
 

@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -20,29 +23,43 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws RunnerException {
         OptionsBuilder options = new OptionsBuilder();
         options.include(arguments.length == 0 ? ".*" : arguments[0]);
-        Map<String, Result<?>> results = results(new Runner(options.build()).run());
+        options.addProfiler(GCProfiler.class);
+        options.shouldFailOnError(true);
+        Map<String, RunResult> results = results(new Runner(options.build()).run());
         System.out.println();
-        results.forEach((name, result) -> System.out.println(line(name, result, results)));
+        results.forEach((name, result) -> System.out.println(line(name, result.getPrimaryResult(), results)));
+        new ExtractSummary(results).lines().forEach(System.out::println);
     }
 
-    private static String line(String name, Result<?> result, Map<String, Result<?>> results) {
+    private static String line(String name, Result<?> result, Map<String, RunResult> results) {
         String score = String.format(
                 Locale.ROOT,
-                "%-40s %,12.2f ± %,.2f %s",
+                "%-44s %,12.2f ± %,.2f %s",
                 name,
                 result.getScore(),
                 result.getScoreError(),
                 result.getScoreUnit());
-        Result<?> baseline = results.get(name.substring(0, name.lastIndexOf('.') + 1) + BASELINE);
-        return baseline == null || baseline == result
+        RunResult baseline = results.get(name.substring(0, name.lastIndexOf('.') + 1) + BASELINE);
+        return baseline == null || name.endsWith(BASELINE)
                 ? score
-                : score + String.format(Locale.ROOT, "  %.3f of the baseline", result.getScore() / baseline.getScore());
+                : score
+                        + String.format(
+                                Locale.ROOT,
+                                "  %.3f of the baseline",
+                                result.getScore() / baseline.getPrimaryResult().getScore());
     }
 
-    private static Map<String, Result<?>> results(Collection<RunResult> runs) {
-        Map<String, Result<?>> results = new TreeMap<>();
-        runs.forEach(run ->
-                results.put(run.getParams().getBenchmark().replace("org.simpul.bench.", ""), run.getPrimaryResult()));
+    private static Map<String, RunResult> results(Collection<RunResult> runs) {
+        Map<String, RunResult> results = new TreeMap<>();
+        runs.forEach(run -> results.put(name(run.getParams()), run));
         return results;
+    }
+
+    /** Class and method, and the parameters' values: ExtractGrowthBench.extract en 16. */
+    private static String name(BenchmarkParams run) {
+        return run.getBenchmark().replace("org.simpul.bench.", "")
+                + run.getParamsKeys().stream()
+                        .map(key -> " " + run.getParam(key))
+                        .collect(Collectors.joining());
     }
 }

@@ -9,12 +9,9 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import org.simpul.corpus.Reading;
-import org.simpul.corpus.SampleCorpus;
 import org.simpul.extract.RuleExtractor;
 import org.simpul.text.Document;
 import org.simpul.text.SentenceSplitter;
@@ -23,25 +20,13 @@ import org.simpul.text.SentenceSplitter;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 2)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
+@Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class ExtractBench {
 
     private final RuleExtractor extractor = new RuleExtractor();
-    private List<Document> documents = List.of();
-
-    @Setup
-    public void readSample() {
-        documents = SampleCorpus.read()
-                .map(reading -> switch (reading) {
-                    case Reading.Read(String _, Document document) -> document;
-                    case Reading.Unreadable(String source, String reason) ->
-                        throw new IllegalStateException(source + " " + reason);
-                    case Reading.Skipped skipped -> throw new IllegalStateException(skipped.toString());
-                })
-                .toList();
-    }
+    private final List<Document> documents = SampleTexts.documents();
 
     /** What the other one is measured against. */
     @Benchmark

@@ -24,20 +24,26 @@ final class Syntax {
 
     /** The command {@code simpul name PATH...} with {@code options} of its own. */
     static Syntax of(String name, List<String> help, List<OptionSpec> options) {
+        PositionalParamSpec paths = PositionalParamSpec.builder()
+                .paramLabel("PATH")
+                .arity("1..*")
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(Path.class)
+                .description("A file (.txt, .md, .html, .jsonl) or a folder of them.")
+                .build();
+        return of(name, help, List.of(paths), options);
+    }
+
+    /** The command {@code simpul name} with these arguments and options. */
+    static Syntax of(String name, List<String> help, List<PositionalParamSpec> positionals, List<OptionSpec> options) {
         CommandSpec spec = CommandSpec.create()
                 .name("simpul " + name)
-                .addPositional(PositionalParamSpec.builder()
-                        .paramLabel("PATH")
-                        .arity("1..*")
-                        .required(true)
-                        .type(List.class)
-                        .auxiliaryTypes(Path.class)
-                        .description("A file (.txt, .md, .html, .jsonl) or a folder of them.")
-                        .build())
                 .addOption(OptionSpec.builder("-h", "--help")
                         .usageHelp(true)
                         .description("Print this and end.")
                         .build());
+        positionals.forEach(spec::addPositional);
         options.forEach(spec::addOption);
         spec.usageMessage().description(help.toArray(String[]::new));
         return new Syntax(spec);

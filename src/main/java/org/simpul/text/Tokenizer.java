@@ -72,7 +72,7 @@ public final class Tokenizer {
         return tokenize(text, new Span(0, text.length()));
     }
 
-    /** Lower case, without diacritics, apostrophes made straight. */
+    /** Lower case, without diacritics, apostrophes made straight; diacritics alone stay as they are. */
     public static String norm(String surface) {
         boolean plain = true;
         for (int i = 0; i < surface.length() && plain; i++) {
@@ -89,7 +89,7 @@ public final class Tokenizer {
                 folded.append(fold(c));
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return folded.isEmpty() ? surface : folded.toString().toLowerCase(Locale.ROOT);
     }
 
     private static char fold(char c) {

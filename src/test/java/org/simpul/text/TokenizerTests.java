@@ -39,6 +39,11 @@ class TokenizerTests {
     }
 
     @Test
+    void leavesDiacriticsAlone() {
+        assertThat(Tokenizer.norm("\u0301")).isEqualTo("\u0301");
+    }
+
+    @Test
     void countsSpansFromTheStartOfTheText() {
         String text = "Apa kabar, Rusia?";
         Token last = Tokenizer.tokenize(text, new Span(11, 17)).getFirst();

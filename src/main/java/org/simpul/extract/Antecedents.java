@@ -301,7 +301,8 @@ final class Antecedents {
         boolean followed = english
                 && to < size()
                 && (noun(token(to))
-                        || (norm(to).equals("of") && !(to + 1 < size() && norm(to + 1).endsWith("ing")))
+                        || (norm(to).equals("of")
+                                && !(to + 1 < size() && norm(to + 1).endsWith("ing")))
                         || norm(to).equals("between")
                         || norm(to).equals("with")
                         || norm(to).equals("on"));
@@ -337,7 +338,9 @@ final class Antecedents {
                 && norm(at - 2).equals("-")
                 && !anaphors.of(norm(at)).isEmpty();
         Optional<Name> place = based ? found.nameBefore(at - 2) : Optional.empty();
-        boolean definite = place.filter(name -> name.from() > 0 && norm(name.from() - 1).equals("the")).isPresent();
+        boolean definite = place.filter(
+                        name -> name.from() > 0 && norm(name.from() - 1).equals("the"))
+                .isPresent();
         boolean named = at + 1 < size() && found.nameAt(at + 1).isPresent();
         return definite && !named ? salient(at, at + 1) : Optional.empty();
     }
@@ -426,21 +429,26 @@ final class Antecedents {
 
     /** The first person of the sentence who is not behind a preposition, else whom the text is about. */
     private Optional<Entity> person() {
-        return controlled().or(() -> subject()).filter(entity -> entity.type() == EntityType.PERSON).or(() -> {
-            for (int i = 0; i < elements.size(); i++) {
-                if (single(i)
-                        && ((Phrase) elements.get(i))
-                                        .references()
-                                        .getFirst()
-                                        .entity()
-                                        .type()
-                                == EntityType.PERSON) {
-                    return Optional.of(
-                            ((Phrase) elements.get(i)).references().getFirst().entity());
-                }
-            }
-            return discourse.person();
-        });
+        return controlled()
+                .or(() -> subject())
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .or(() -> {
+                    for (int i = 0; i < elements.size(); i++) {
+                        if (single(i)
+                                && ((Phrase) elements.get(i))
+                                                .references()
+                                                .getFirst()
+                                                .entity()
+                                                .type()
+                                        == EntityType.PERSON) {
+                            return Optional.of(((Phrase) elements.get(i))
+                                    .references()
+                                    .getFirst()
+                                    .entity());
+                        }
+                    }
+                    return discourse.person();
+                });
     }
 
     /** "urged Turnbull to raise it when he travels": who is to do it, in a clause that hangs on what he is to do. */
@@ -457,7 +465,8 @@ final class Antecedents {
                 boolean control = words.is(word.norm(), WordClass.CONTROL);
                 controls |= control;
                 told = control ? Optional.empty() : told;
-                purpose = !control && (purpose || (told.isPresent() && word.norm().equals("to")));
+                purpose =
+                        !control && (purpose || (told.isPresent() && word.norm().equals("to")));
             } else if (element instanceof Phrase phrase
                     && controls
                     && told.isEmpty()

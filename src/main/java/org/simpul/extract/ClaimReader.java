@@ -99,7 +99,8 @@ final class ClaimReader {
     }
 
     private void office(Resolved.Held held) {
-        RelationType relation = Membership.of(held.relation(), held.body().entity(), syntax.sentence().parties());
+        RelationType relation = Membership.of(
+                held.relation(), held.body().entity(), syntax.sentence().parties());
         Score score = Score.of(held.prior())
                 .times(held.holder().certainty(), Term.SUBJECT)
                 .times(held.body().certainty(), Term.OBJECT);
@@ -146,7 +147,8 @@ final class ClaimReader {
         if (one.readings().isEmpty() || other.readings().isEmpty()) {
             return;
         }
-        RelationType relation = Membership.of(match.frame().relation(), other.entity(), syntax.sentence().parties());
+        RelationType relation = Membership.of(
+                match.frame().relation(), other.entity(), syntax.sentence().parties());
         String printed = syntax.surface(syntax.span(match.anchor(), match.words()));
         Score sure = score.times(one.certainty(), Term.SUBJECT).times(other.certainty(), Term.OBJECT);
         claims.add(
@@ -176,9 +178,11 @@ final class ClaimReader {
 
     /** What the sentence leaves out: whom a person resigns from is the body that his title names elsewhere. */
     private Optional<Entity> left(Match match, Reference one, EntityType type) {
-        boolean employee = match.frame().relation() == RelationType.LEAVES && one.entity().type() == EntityType.PERSON;
+        boolean employee =
+                match.frame().relation() == RelationType.LEAVES && one.entity().type() == EntityType.PERSON;
         return employee
-                ? Optional.ofNullable(syntax.sentence().employers().get(one.entity().id()))
+                ? Optional.ofNullable(
+                        syntax.sentence().employers().get(one.entity().id()))
                 : Optional.ofNullable(syntax.sentence().implied().get(type));
     }
 

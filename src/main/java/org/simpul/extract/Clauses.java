@@ -319,7 +319,12 @@ final class Clauses {
     }
 
     private static Mood planned(Mood mood, Word cue) {
-        return new Mood(mood.negative(), true, mood.possible(), mood.passive(), Mood.both(cue.token().text(), mood.cues()));
+        return new Mood(
+                mood.negative(),
+                true,
+                mood.possible(),
+                mood.passive(),
+                Mood.both(cue.token().text(), mood.cues()));
     }
 
     /** "Partai X pimpinan Y": of names that follow each other in Indonesian, the first is the head. */

@@ -89,8 +89,7 @@ final class Discourse {
     void holds(Entity person, String office, Optional<Entity> body) {
         offices.computeIfAbsent(office + body.map(it -> "@" + it.id().value()).orElse(""), _ -> new LinkedHashSet<>())
                 .add(person);
-        body.filter(it -> it.type() == EntityType.ORGANIZATION)
-                .ifPresent(it -> employers.putIfAbsent(person.id(), it));
+        body.filter(it -> it.type() == EntityType.ORGANIZATION).ifPresent(it -> employers.putIfAbsent(person.id(), it));
         body.filter(it -> it.type() == EntityType.COUNTRY).ifPresent(it -> states.putIfAbsent(person.id(), it));
     }
 
@@ -241,7 +240,9 @@ final class Discourse {
         return Stream.concat(here.stream(), recent.stream())
                 .filter(entity -> entity.type() != EntityType.PERSON && entity.type() != EntityType.COUNTRY)
                 .filter(entity -> Tokenizer.norm(entity.name()).contains(word))
-                .filter(entity -> Tokenizer.tokenize(entity.name()).stream().map(Token::norm).anyMatch(word::equals))
+                .filter(entity -> Tokenizer.tokenize(entity.name()).stream()
+                        .map(Token::norm)
+                        .anyMatch(word::equals))
                 .distinct()
                 .max(Comparator.comparingDouble(entity -> salience(entity, here)));
     }

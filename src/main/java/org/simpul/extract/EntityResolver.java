@@ -145,13 +145,16 @@ final class EntityResolver {
         private void lands(List<FoundNames> sentences) {
             for (FoundNames found : sentences) {
                 for (Name name : found.names()) {
-                    name.senses().stream().findFirst().map(sense -> sense.entry().entity()).ifPresent(entity -> {
-                        if (entity.type() == EntityType.COUNTRY) {
-                            lands.add(entity);
-                        } else if (entity.type() != EntityType.ORGANIZATION) {
-                            lexicon.homeOf(entity).ifPresent(lands::add);
-                        }
-                    });
+                    name.senses().stream()
+                            .findFirst()
+                            .map(sense -> sense.entry().entity())
+                            .ifPresent(entity -> {
+                                if (entity.type() == EntityType.COUNTRY) {
+                                    lands.add(entity);
+                                } else if (entity.type() != EntityType.ORGANIZATION) {
+                                    lexicon.homeOf(entity).ifPresent(lands::add);
+                                }
+                            });
                 }
             }
         }
@@ -197,7 +200,8 @@ final class EntityResolver {
 
         /** "Museum Naturalis, Leiden": what follows a building or place and a comma is where it lies. */
         private boolean within(FoundNames found, Name name) {
-            boolean comma = name.from() > 1 && found.tokens().get(name.from() - 1).text().equals(",");
+            boolean comma = name.from() > 1
+                    && found.tokens().get(name.from() - 1).text().equals(",");
             boolean closed = name.to() >= found.tokens().size()
                     || !Character.isLetter(found.tokens().get(name.to()).text().charAt(0));
             return comma
@@ -217,10 +221,11 @@ final class EntityResolver {
                 return Optional.of(name.as(EntityType.PERSON));
             }
             int[] count = votes.getOrDefault(name.surface(), new int[2]);
-            if (found.headline() || (opens(found, name)
-                    && count[1] < 2
-                    && !told(found, name)
-                    && bodies.full(name.surface()).isEmpty())) {
+            if (found.headline()
+                    || (opens(found, name)
+                            && count[1] < 2
+                            && !told(found, name)
+                            && bodies.full(name.surface()).isEmpty())) {
                 return Optional.empty();
             }
             boolean place = count[0] > count[1] || town(found, name);
@@ -356,7 +361,8 @@ final class EntityResolver {
 
         Resolved resolve(FoundNames found) {
             if (!found.speaks()) {
-                return new Resolved(found.sentence(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Map.of(), false);
+                return new Resolved(
+                        found.sentence(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Map.of(), false);
             }
             IdentityHashMap<Name, Reference> references = new IdentityHashMap<>();
             for (Name name : found.names()) {
@@ -496,7 +502,8 @@ final class EntityResolver {
                 return List.of(
                         name.length() > 1
                                 ? people.full(name.surface())
-                                : discourse.likeliest(people.candidates(name.surface()))
+                                : discourse
+                                        .likeliest(people.candidates(name.surface()))
                                         .orElseGet(() -> EntityNames.entity(type, name.surface())));
             }
             if (summits.placed(name) && discourse.summit().isPresent()) {

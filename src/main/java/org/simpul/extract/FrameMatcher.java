@@ -24,17 +24,123 @@ final class FrameMatcher {
     private static final Set<String> ABOUT = Set.of("of", "on", "mengenai", "tentang", "soal");
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "'s");
     private static final Set<String> NOUNS = Set.of(
-            "talks", "state", "travel", "support", "attack", "attacks", "plan", "plans", "visit", "visits", "call",
-            "calls", "report", "reports", "work", "trade", "vote", "deal", "move", "head", "chair", "face", "hand",
-            "ban", "cut", "cuts", "rise", "fall", "strike", "strikes", "bid", "offer", "help", "aid", "trip", "rule",
-            "share", "shares", "stake", "force", "forces", "sentence", "charge", "charges", "lead", "march", "order",
-            "fire", "raid", "claim", "claims", "demand", "demands", "building", "meeting", "fighting",
-            "shipping", "training", "running", "ruling", "arms", "ship", "ships", "import", "export", "imports",
-            "exports", "supply", "supplies", "promise", "pledge", "threat", "protest", "protests", "contest", "match",
-            "play", "win", "draw", "defeat", "loss", "test", "tests", "launch", "tour", "host", "file", "mark", "land",
-            "arrest", "release", "return", "view", "views", "show", "start", "use", "purchase", "merger",
-            "challenge", "rival", "sanctions", "withdrawal", "veto", "request", "appeal", "joint", "mining", "farming",
-            "housing", "funding", "lending", "trading", "manufacturing", "engineering", "spending", "living");
+            "talks",
+            "state",
+            "travel",
+            "support",
+            "attack",
+            "attacks",
+            "plan",
+            "plans",
+            "visit",
+            "visits",
+            "call",
+            "calls",
+            "report",
+            "reports",
+            "work",
+            "trade",
+            "vote",
+            "deal",
+            "move",
+            "head",
+            "chair",
+            "face",
+            "hand",
+            "ban",
+            "cut",
+            "cuts",
+            "rise",
+            "fall",
+            "strike",
+            "strikes",
+            "bid",
+            "offer",
+            "help",
+            "aid",
+            "trip",
+            "rule",
+            "share",
+            "shares",
+            "stake",
+            "force",
+            "forces",
+            "sentence",
+            "charge",
+            "charges",
+            "lead",
+            "march",
+            "order",
+            "fire",
+            "raid",
+            "claim",
+            "claims",
+            "demand",
+            "demands",
+            "building",
+            "meeting",
+            "fighting",
+            "shipping",
+            "training",
+            "running",
+            "ruling",
+            "arms",
+            "ship",
+            "ships",
+            "import",
+            "export",
+            "imports",
+            "exports",
+            "supply",
+            "supplies",
+            "promise",
+            "pledge",
+            "threat",
+            "protest",
+            "protests",
+            "contest",
+            "match",
+            "play",
+            "win",
+            "draw",
+            "defeat",
+            "loss",
+            "test",
+            "tests",
+            "launch",
+            "tour",
+            "host",
+            "file",
+            "mark",
+            "land",
+            "arrest",
+            "release",
+            "return",
+            "view",
+            "views",
+            "show",
+            "start",
+            "use",
+            "purchase",
+            "merger",
+            "challenge",
+            "rival",
+            "sanctions",
+            "withdrawal",
+            "veto",
+            "request",
+            "appeal",
+            "joint",
+            "mining",
+            "farming",
+            "housing",
+            "funding",
+            "lending",
+            "trading",
+            "manufacturing",
+            "engineering",
+            "spending",
+            "living");
     private static final Set<String> OBJECTS = Set.of("which", "whom", "that", "who");
     private static final String TRANSPARENT = "\"\u201C\u201D\u2018\u2019'()[]";
 
@@ -158,7 +264,8 @@ final class FrameMatcher {
 
     /** "Emirates, which Sudan accuses of …": the object stands before the relative word that opens the clause. */
     private @Nullable State relativeObject(Frame frame, int anchor, int end) {
-        List<Atom> rest = frame.atoms().subList(frame.anchor() + 1, frame.atoms().size());
+        List<Atom> rest =
+                frame.atoms().subList(frame.anchor() + 1, frame.atoms().size());
         boolean plain = frame.verbal()
                 && !rest.isEmpty()
                 && rest.subList(0, rest.size() - 1).stream().allMatch(Atom.Gap.class::isInstance)
@@ -177,14 +284,13 @@ final class FrameMatcher {
                 && !words.is(word.norm(), WordClass.RELATIVE)) {
             relative--;
         }
-        if (relative < 1
-                || !(elements.get(relative) instanceof Word opener)
-                || !OBJECTS.contains(opener.norm())) {
+        if (relative < 1 || !(elements.get(relative) instanceof Word opener) || !OBJECTS.contains(opener.norm())) {
             return null;
         }
-        int object = elements.get(relative - 1) instanceof Word comma && comma.norm().equals(",")
-                ? relative - 2
-                : relative - 1;
+        int object =
+                elements.get(relative - 1) instanceof Word comma && comma.norm().equals(",")
+                        ? relative - 2
+                        : relative - 1;
         Atom.Slot slot = (Atom.Slot) rest.getLast();
         if (!fits(slot, object)) {
             return null;

@@ -17,7 +17,9 @@ final class Membership {
     static RelationType of(RelationType relation, Entity body, Set<Entity> parties) {
         boolean party = relation == RelationType.WORKS_FOR
                 && (parties.contains(body)
-                        || Tokenizer.tokenize(body.name()).stream().map(Token::norm).anyMatch(PARTY::contains));
+                        || Tokenizer.tokenize(body.name()).stream()
+                                .map(Token::norm)
+                                .anyMatch(PARTY::contains));
         return party ? RelationType.MEMBER_OF : relation;
     }
 }

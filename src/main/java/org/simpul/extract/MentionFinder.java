@@ -35,19 +35,75 @@ final class MentionFinder {
             "bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du", "ibn", "ul", "di", "la",
             "ben");
     private static final Set<String> PURPOSEFUL = Set.of(
-            "institute", "centre", "center", "council", "agency", "fund", "office", "association", "organization",
-            "organisation", "society", "foundation", "committee", "commission", "court", "academy", "school", "union",
-            "network", "coalition", "alliance", "federation", "bank", "movement", "initiative", "campaign");
-    private static final Set<String> GIVEN = Set.of("per", "will", "ban", "an", "may", "mark", "so", "do", "mei", "chase", "grant", "frank", "rob", "drew", "sue", "pat", "bill");
+            "institute",
+            "centre",
+            "center",
+            "council",
+            "agency",
+            "fund",
+            "office",
+            "association",
+            "organization",
+            "organisation",
+            "society",
+            "foundation",
+            "committee",
+            "commission",
+            "court",
+            "academy",
+            "school",
+            "union",
+            "network",
+            "coalition",
+            "alliance",
+            "federation",
+            "bank",
+            "movement",
+            "initiative",
+            "campaign");
+    private static final Set<String> GIVEN = Set.of(
+            "per", "will", "ban", "an", "may", "mark", "so", "do", "mei", "chase", "grant", "frank", "rob", "drew",
+            "sue", "pat", "bill");
     private static final List<String> ADJECTIVES = List.of("an", "ern", "ese", "ish", "ic", "al", "ist", "ite");
     private static final Set<String> SURNAMES = Set.of(
-            "king", "prince", "pope", "bishop", "judge", "major", "dean", "duke", "chancellor", "ruler", "baron",
-            "marshall", "sheriff", "squire", "abbot", "constable", "steward", "bailey");
+            "king",
+            "prince",
+            "pope",
+            "bishop",
+            "judge",
+            "major",
+            "dean",
+            "duke",
+            "chancellor",
+            "ruler",
+            "baron",
+            "marshall",
+            "sheriff",
+            "squire",
+            "abbot",
+            "constable",
+            "steward",
+            "bailey");
     private static final Set<String> MINISTRIES = Set.of("Kementerian", "Badan", "Dinas", "Departemen", "Lembaga");
     private static final Set<String> NAMESAKES = Set.of(
-            "PT", "CV", "Grup", "Yayasan", "Universitas", "Institut", "RSUD", "RS", "Bandara", "Stadion", "Jalan",
-            "Museum", "Gedung", "Masjid", "Pesantren", "Taman");
-    private static final Set<String> MONTHS = Set.of("jan", "mei", "april", "juni", "juli", "agustus", "jun", "jul", "mar");
+            "PT",
+            "CV",
+            "Grup",
+            "Yayasan",
+            "Universitas",
+            "Institut",
+            "RSUD",
+            "RS",
+            "Bandara",
+            "Stadion",
+            "Jalan",
+            "Museum",
+            "Gedung",
+            "Masjid",
+            "Pesantren",
+            "Taman");
+    private static final Set<String> MONTHS =
+            Set.of("jan", "mei", "april", "juni", "juli", "agustus", "jun", "jul", "mar");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner");
     private static final Set<String> LINKS = Set.of("of", "for", "untuk", "the", "on");
 
@@ -145,10 +201,11 @@ final class MentionFinder {
             Optional<TitleSpan> titled = headline || english() || !tokens.get(i).capitalised() || anyTitle(i)
                     ? Optional.empty()
                     : titles.stream()
-                            .filter(title -> title.to() == i && title.title().relation().isPresent())
+                            .filter(title ->
+                                    title.to() == i && title.title().relation().isPresent())
                             .findFirst();
-            Optional<TitledNames.Parted> parted = titled.flatMap(title ->
-                    new TitledNames(tokens, lexicon, heads, usage).at(title, i, capitalsLimit(i)));
+            Optional<TitledNames.Parted> parted = titled.flatMap(
+                    title -> new TitledNames(tokens, lexicon, heads, usage).at(title, i, capitalsLimit(i)));
             if (parted.isPresent()) {
                 return part(titled.get(), parted.get());
             }
@@ -235,7 +292,8 @@ final class MentionFinder {
             Lexicon.Match land = lexicon.at(tokens, body.end());
             return land.end() == to
                     && land.senses().stream()
-                            .anyMatch(sense -> lexicon.homeOf(body.senses().getFirst().entry().entity())
+                            .anyMatch(sense -> lexicon.homeOf(
+                                            body.senses().getFirst().entry().entity())
                                     .filter(sense.entry().entity()::equals)
                                     .isPresent());
         }
@@ -490,7 +548,10 @@ final class MentionFinder {
                     && to < tokens.size()
                     && (titled(from) || !starts(from))
                     && !lexicon.givenName(tokens.get(from).norm())
-                    && MentionFinder.this.titles.at(words.language(), tokens, from).isEmpty()
+                    && MentionFinder.this
+                            .titles
+                            .at(words.language(), tokens, from)
+                            .isEmpty()
                     && !words.is(tokens.get(from).norm(), WordClass.PLAIN)
                     && !words.is(tokens.get(from).norm(), WordClass.PORTFOLIO);
             if (!free || !tokens.get(to).capitalised()) {
@@ -527,14 +588,14 @@ final class MentionFinder {
 
         private Optional<EntityType> guess(int from, int to) {
             int count = 0;
-            boolean given = tokens.subList(from, to).stream()
-                    .anyMatch(token -> lexicon.givenName(token.norm()));
+            boolean given = tokens.subList(from, to).stream().anyMatch(token -> lexicon.givenName(token.norm()));
             for (int i = from; i < to; i++) {
                 if (!tokens.get(i).word()) {
                     continue;
                 }
                 count++;
-                if ((words.is(tokens.get(i).norm(), WordClass.PLAIN) && tokens.get(i).norm().length() > 1)
+                if ((words.is(tokens.get(i).norm(), WordClass.PLAIN)
+                                && tokens.get(i).norm().length() > 1)
                         || (words.is(tokens.get(i).norm(), WordClass.PORTFOLIO) && !given)) {
                     return Optional.empty();
                 }
@@ -631,8 +692,8 @@ final class MentionFinder {
                         String opening = tokens.get(from).text();
                         boolean namesake = (headed && i == from + 1 && NAMESAKES.contains(opening))
                                 || (opening.equals("PT") && match.end() == i + 1);
-                        boolean surname = person(match)
-                                && ((match.end() == i + 1 && !headed) || (namesake && !english()));
+                        boolean surname =
+                                person(match) && ((match.end() == i + 1 && !headed) || (namesake && !english()));
                         if (!surname && ((!headed && !english()) || person(match))) {
                             break;
                         }
@@ -719,7 +780,8 @@ final class MentionFinder {
             if (words.is(norm, WordClass.CONJUNCTION)) {
                 boolean titled = headed
                         && portfolio(i + 1)
-                        && (portfolio(i - 1) || lexicon.at(tokens, i - 1).senses().isEmpty());
+                        && (portfolio(i - 1)
+                                || lexicon.at(tokens, i - 1).senses().isEmpty());
                 return titled || paired(i);
             }
             if (norm.equals("'")) {
@@ -727,8 +789,12 @@ final class MentionFinder {
             }
             return (PARTICLES.contains(norm) && !words.is(norm, WordClass.PREPOSITION))
                     || (headed && LINKS.contains(norm))
-                    || ((norm.equals("of") || (norm.equals("for") && PURPOSEFUL.contains(tokens.get(i - 1).norm())))
-                            && describes(i - 1) && !person(lexicon.at(tokens, i + 1)));
+                    || ((norm.equals("of")
+                                    || (norm.equals("for")
+                                            && PURPOSEFUL.contains(
+                                                    tokens.get(i - 1).norm())))
+                            && describes(i - 1)
+                            && !person(lexicon.at(tokens, i + 1)));
         }
 
         /** Whether the word at {@code at} ends a name that may run on behind "of": Institute of Art. */
@@ -749,7 +815,10 @@ final class MentionFinder {
 
         /** Whether the capitals from {@code from} on end in a word that tells what a name is. */
         private boolean headAhead(int from) {
-            for (int i = from; i < Math.min(tokens.size(), from + LONGEST_TAIL) && tokens.get(i).capitalised(); i++) {
+            for (int i = from;
+                    i < Math.min(tokens.size(), from + LONGEST_TAIL)
+                            && tokens.get(i).capitalised();
+                    i++) {
                 if (heads.last(tokens.get(i).text()).isPresent()) {
                     return true;
                 }
@@ -765,7 +834,8 @@ final class MentionFinder {
 
         /** "Pramono-Rano", "Pramono Anung-Rano Karno": two people, not one of a double name. */
         private boolean pair(int hyphen) {
-            boolean both = usage.alone(tokens.get(hyphen - 1).norm()) && usage.alone(tokens.get(hyphen + 1).norm());
+            boolean both = usage.alone(tokens.get(hyphen - 1).norm())
+                    && usage.alone(tokens.get(hyphen + 1).norm());
             boolean full = hyphen > 1
                     && tokens.get(hyphen - 2).capitalised()
                     && !taken[hyphen - 2]

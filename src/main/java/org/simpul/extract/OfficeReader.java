@@ -19,8 +19,8 @@ final class OfficeReader {
     private static final Set<String> OF =
             Set.of("of", "for", "at", "to", "from", "with", "dari", "untuk", "di", "pada");
     private static final Set<String> ROLES = Set.of("menjadi", "sebagai", "as");
-    private static final Set<String> MANY =
-            Set.of("only", "satu-satunya", "satu", "fellow", "another", "sejumlah", "beberapa", "sesama", "antarpemimpin");
+    private static final Set<String> MANY = Set.of(
+            "only", "satu-satunya", "satu", "fellow", "another", "sejumlah", "beberapa", "sesama", "antarpemimpin");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
     private static final Set<String> IS =
             Set.of("adalah", "merupakan", "selaku", "ialah", "is", "was", "became", "menjabat");
@@ -317,7 +317,8 @@ final class OfficeReader {
             return List.of(new Office(title, Optional.empty(), bodies, title.from(), to));
         }
         // "X was chosen as president": the verb between is for the frames to read.
-        return List.of(new Office(title, holder, bodies, verb ? title.from() : holder.get().from(), verb ? title.from() : to));
+        return List.of(new Office(
+                title, holder, bodies, verb ? title.from() : holder.get().from(), verb ? title.from() : to));
     }
 
     /** "CEO and co-founder": where the title that ends at {@code conjunction} starts, else {@code conjunction}. */

@@ -59,8 +59,9 @@ final class Openings {
         }
         Lexicon.Match match = lexicon.at(tokens, name.from() + 1);
         boolean known = match.end() == name.to();
-        String surface = name.surface().substring(tokens.get(name.from() + 1).span().start()
-                - tokens.get(name.from()).span().start());
+        String surface = name.surface()
+                .substring(tokens.get(name.from() + 1).span().start()
+                        - tokens.get(name.from()).span().start());
         return new Name(
                 name.from() + 1,
                 name.to(),
@@ -71,7 +72,8 @@ final class Openings {
 
     /** Whether the text names elsewhere, or the lexicon knows, all that follows the first word. */
     private boolean rest(List<Token> tokens, Name name, Set<String> inside) {
-        boolean told = tokens.subList(name.from() + 1, name.to()).stream().allMatch(token -> inside.contains(token.norm()));
+        boolean told =
+                tokens.subList(name.from() + 1, name.to()).stream().allMatch(token -> inside.contains(token.norm()));
         Lexicon.Match match = lexicon.at(tokens, name.from() + 1);
         return told || (match.end() == name.to() && !match.senses().isEmpty());
     }

@@ -47,12 +47,41 @@ final class SentenceBuilder {
             "supporters",
             "allies");
     private static final Set<String> BODY_KINDS = Set.of(
-            "party", "movement", "group", "company", "bank", "airline", "newspaper", "network", "channel",
-            "union", "militia", "firm", "website", "magazine", "brand", "chain", "charity");
+            "party",
+            "movement",
+            "group",
+            "company",
+            "bank",
+            "airline",
+            "newspaper",
+            "network",
+            "channel",
+            "union",
+            "militia",
+            "firm",
+            "website",
+            "magazine",
+            "brand",
+            "chain",
+            "charity");
     private static final Set<String> PLACE_KINDS = Set.of(
-            "province", "region", "district", "county", "island", "city", "village", "town", "peninsula", "territory",
-            "area", "neighbourhood", "neighborhood", "governorate", "valley");
-    private static final Set<String> AMERICAN = Set.of("state", "treasury", "defense", "homeland", "commerce", "labor", "veterans");
+            "province",
+            "region",
+            "district",
+            "county",
+            "island",
+            "city",
+            "village",
+            "town",
+            "peninsula",
+            "territory",
+            "area",
+            "neighbourhood",
+            "neighborhood",
+            "governorate",
+            "valley");
+    private static final Set<String> AMERICAN =
+            Set.of("state", "treasury", "defense", "homeland", "commerce", "labor", "veterans");
     private static final double NAMED = 0.97;
     private static final double ROLE = 0.8;
     private static final double KNOWN = 0.95;
@@ -126,8 +155,7 @@ final class SentenceBuilder {
         Map<EntityId, Entity> employers = new HashMap<>();
         all.stream()
                 .flatMap(reference -> reference.readings().stream())
-                .forEach(person ->
-                        discourse.employerOf(person).ifPresent(body -> employers.put(person.id(), body)));
+                .forEach(person -> discourse.employerOf(person).ifPresent(body -> employers.put(person.id(), body)));
         return employers;
     }
 
@@ -256,12 +284,17 @@ final class SentenceBuilder {
                 && body.filter(it -> led(it.entity())).isPresent()
                 && elements.stream().noneMatch(SentenceBuilder::person)
                 && !predicate(office.from() - 1);
-        Optional<Entity> person = told ? discourse.person().filter(it -> fits(it, body.get().entity())) : Optional.empty();
+        Optional<Entity> person =
+                told ? discourse.person().filter(it -> fits(it, body.get().entity())) : Optional.empty();
         if (person.isEmpty()) {
             return false;
         }
         Reference holder = new Reference(
-                EntityResolver.span(found, office.from(), office.to()), List.of(person.get()), GUESSED, true, Term.ROLE);
+                EntityResolver.span(found, office.from(), office.to()),
+                List.of(person.get()),
+                GUESSED,
+                true,
+                Term.ROLE);
         all.add(holder);
         hold(holder, relation.get(), body.get(), office, ROLE);
         phrase(office.from(), to, List.of(holder), false);
@@ -433,10 +466,11 @@ final class SentenceBuilder {
         Optional<Entity> owner = switch (norm(at)) {
             case "his", "her" -> serves(office, here, speaks);
             case "its", "their" -> bodyBefore(here).or(discourse::thing);
-            case "'s", "'" -> found.nameBefore(at)
-                    .map(references::get)
-                    .flatMap(it -> discourse.countryOf(it.entity()))
-                    .or(() -> pointedTo(here));
+            case "'s", "'" ->
+                found.nameBefore(at)
+                        .map(references::get)
+                        .flatMap(it -> discourse.countryOf(it.entity()))
+                        .or(() -> pointedTo(here));
             default -> Optional.empty();
         };
         Span span = EntityResolver.span(found, at, office.title().to());
@@ -485,7 +519,8 @@ final class SentenceBuilder {
 
     /** "Adapun PAN … setelah ketua umumnya, Zulkifli Hasan": the country or body that the sentence names last before it. */
     private Optional<Reference> owned(Office office) {
-        Span span = EntityResolver.span(found, office.title().from(), office.title().to());
+        Span span =
+                EntityResolver.span(found, office.title().from(), office.title().to());
         Optional<Entity> named = found.names().stream()
                 .filter(name -> name.to() <= office.title().from())
                 .map(references::get)
@@ -514,10 +549,12 @@ final class SentenceBuilder {
 
     /** "Treasury Secretary Mnuchin", "Secretary of State Pompeo": offices that one country alone has. */
     private Optional<Reference> american(Reference holder, Office office) {
-        List<String> title =
-                found.tokens().subList(office.title().from(), office.title().to()).stream()
-                        .map(Token::norm)
-                        .toList();
+        List<String> title = found
+                .tokens()
+                .subList(office.title().from(), office.title().to())
+                .stream()
+                .map(Token::norm)
+                .toList();
         boolean american = title.contains("secretary")
                 && title.stream().anyMatch(AMERICAN::contains)
                 && lexicon.homeOf(holder.entity()).isEmpty();
@@ -525,7 +562,9 @@ final class SentenceBuilder {
                 ? lexicon.country("US")
                         .map(it -> new Reference(
                                 EntityResolver.span(
-                                        found, office.title().from(), office.title().to()),
+                                        found,
+                                        office.title().from(),
+                                        office.title().to()),
                                 List.of(it.entity()),
                                 KNOWN,
                                 true,

@@ -24,8 +24,8 @@ final class TitledNames {
     private static final Set<String> PARTICLES =
             Set.of("bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du");
     private static final Set<String> LINKS = Set.of("for", "of", "the", "untuk");
-    private static final Set<String> PREDICATES =
-            Set.of("adalah", "merupakan", "menjadi", "sebagai", "selaku", "jabatan", "kursi", "jadi", "menjabat", "merangkap");
+    private static final Set<String> PREDICATES = Set.of(
+            "adalah", "merupakan", "menjadi", "sebagai", "selaku", "jabatan", "kursi", "jadi", "menjabat", "merangkap");
 
     private final List<Token> tokens;
     private final Lexicon lexicon;
@@ -112,7 +112,14 @@ final class TitledNames {
     /** Whether a body of no known kind may follow the title: a minister's is a country, which the lexicon knows. */
     private static boolean bodied(Title title) {
         return title.relation().isPresent()
-                && !Set.of("minister", "deputy minister", "president", "prime minister", "monarch", "queen", "counterpart")
+                && !Set.of(
+                                "minister",
+                                "deputy minister",
+                                "president",
+                                "prime minister",
+                                "monarch",
+                                "queen",
+                                "counterpart")
                         .contains(title.office());
     }
 
@@ -120,7 +127,9 @@ final class TitledNames {
     private int holder(int from, int least, int to, boolean headed) {
         int best = 0;
         int known = least;
-        boolean openEnd = to >= tokens.size() || !Set.of("(", "itu", "tersebut", "ini", ",").contains(tokens.get(to).norm());
+        boolean openEnd = to >= tokens.size()
+                || !Set.of("(", "itu", "tersebut", "ini", ",")
+                        .contains(tokens.get(to).norm());
         for (int at = from; at < to; at++) {
             Lexicon.Match match = lexicon.at(tokens, at);
             if (at >= least && person(match)) {
@@ -149,11 +158,16 @@ final class TitledNames {
                 return at;
             }
         }
-        if (known > from + (headed ? 1 : 0) && known > least - 1 && known < to && to - known <= LONGEST_PERSON && knownBefore(from, known)) {
+        if (known > from + (headed ? 1 : 0)
+                && known > least - 1
+                && known < to
+                && to - known <= LONGEST_PERSON
+                && knownBefore(from, known)) {
             return known;
         }
         for (int at = least; at < to; at++) {
-            if (usage.alone(tokens.get(at).norm()) && lexicon.at(tokens, at).senses().isEmpty()) {
+            if (usage.alone(tokens.get(at).norm())
+                    && lexicon.at(tokens, at).senses().isEmpty()) {
                 return widened(at, least, to);
             }
         }
@@ -188,15 +202,15 @@ final class TitledNames {
         while (at > least && given(at - 1)) {
             at--;
         }
-        boolean last = at == to - 1 && at - 1 >= least && lexicon.at(tokens, at - 1).senses().isEmpty();
+        boolean last = at == to - 1
+                && at - 1 >= least
+                && lexicon.at(tokens, at - 1).senses().isEmpty();
         return last && heads.last(tokens.get(at - 1).text()).isEmpty() ? at - 1 : at;
     }
 
     private boolean given(int at) {
         String norm = tokens.get(at).norm();
-        return tokens.get(at).capitalised()
-                && lexicon.givenName(norm)
-                && !lands(at);
+        return tokens.get(at).capitalised() && lexicon.givenName(norm) && !lands(at);
     }
 
     private static boolean person(Lexicon.Match match) {
@@ -222,8 +236,11 @@ final class TitledNames {
         boolean apposed = to + 1 < tokens.size()
                 && tokens.get(to).text().equals(",")
                 && tokens.get(to + 1).capitalised()
-                && (given(to + 1) || usage.speaker(tokens.get(to + 1).norm()) || usage.alone(tokens.get(to + 1).norm()));
-        boolean works = title.title().relation().filter(RelationType.MEMBER_OF::equals).isEmpty();
+                && (given(to + 1)
+                        || usage.speaker(tokens.get(to + 1).norm())
+                        || usage.alone(tokens.get(to + 1).norm()));
+        boolean works =
+                title.title().relation().filter(RelationType.MEMBER_OF::equals).isEmpty();
         return works && (told(title) || apposed);
     }
 
@@ -232,6 +249,7 @@ final class TitledNames {
         int before = title.from() - 1;
         return before > 0
                 && (PREDICATES.contains(tokens.get(before).norm())
-                        || (tokens.get(before).text().equals(",") && tokens.get(before - 1).capitalised()));
+                        || (tokens.get(before).text().equals(",")
+                                && tokens.get(before - 1).capitalised()));
     }
 }

@@ -123,7 +123,10 @@ final class Usage {
     private void shorten(List<Token> tokens, int at) {
         List<String> name = new ArrayList<>();
         int i = at + 1;
-        while (i < tokens.size() && capitalised(tokens, i) && name.size() < LONGEST && !tokens.get(i).text().equals("Tbk")) {
+        while (i < tokens.size()
+                && capitalised(tokens, i)
+                && name.size() < LONGEST
+                && !tokens.get(i).text().equals("Tbk")) {
             name.add(tokens.get(i).text());
             i++;
         }

@@ -31,8 +31,9 @@ public final class Lexicon {
     public static Lexicon of(Tables tables) {
         Lexicon lexicon = of(EntityRows.read(tables));
         tables.of("lexicon/given-names.tsv", GIVEN_NAMES)
-                .forEach(table -> table.rows().forEach(row -> row.values("names")
-                        .forEach(name -> lexicon.givenNames.add(Tokenizer.norm(name)))));
+                .forEach(table -> table.rows()
+                        .forEach(row ->
+                                row.values("names").forEach(name -> lexicon.givenNames.add(Tokenizer.norm(name)))));
         return lexicon;
     }
 

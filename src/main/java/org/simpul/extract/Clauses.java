@@ -314,8 +314,7 @@ final class Clauses {
                 && word.norm().equals("to")
                 && elements.getFirst() instanceof Phrase phrase
                 && !phrase.modifier()
-                && elements.getLast() instanceof Element last
-                && !(last instanceof Word stop && stop.norm().equals("."));
+                && !(elements.getLast() instanceof Word stop && stop.norm().equals("."));
     }
 
     private static Mood planned(Mood mood, Word cue) {

@@ -86,7 +86,8 @@ public final class LlmExtractor implements Extractor {
         if ((!batches.isEmpty() && failures.size() == batches.size()) || failures.contains(BatchFailure.INTERRUPTED)) {
             throw new LlmUnansweredException(name, failures);
         }
-        return new Extraction(document, sentences, mentions(document, claims.values()), List.copyOf(claims.values()));
+        return new Extraction(
+                document, sentences, mentions(document, claims.values()), List.copyOf(claims.values()), name());
     }
 
     /** What came of all documents until now. */

@@ -40,7 +40,7 @@ public final class SideBySide implements Extractor {
         mentions.addAll(second.mentions());
         List<Claim> claims = new ArrayList<>(first.claims());
         claims.addAll(second.claims());
-        return new Extraction(document, first.sentences(), List.copyOf(mentions), claims);
+        return new Extraction(document, first.sentences(), List.copyOf(mentions), claims, name());
     }
 
     private static List<Span> spans(Extraction extraction) {

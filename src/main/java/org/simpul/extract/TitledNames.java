@@ -70,7 +70,9 @@ final class TitledNames {
 
     /** Whether first and last name of a holder stand there: in a list of people, each has a title and a body. */
     private boolean full(int holder, int to) {
-        return holder > 0 && to - holder >= 2 && (given(holder) || usage.speaker(tokens.get(holder).norm()));
+        return holder > 0
+                && to - holder >= 2
+                && (given(holder) || usage.speaker(tokens.get(holder).norm()));
     }
 
     /** The end of the capitals, with the small words that names hold. */

@@ -31,9 +31,6 @@ final class Antecedents {
     private static final Set<String> OWNER = Set.of("his", "her");
     private static final Set<String> NAMESAKES = Set.of(
             "museum",
-            "group",
-            "company",
-            "corporation",
             "council",
             "commission",
             "committee",
@@ -304,8 +301,8 @@ final class Antecedents {
         boolean followed = english
                 && to < size()
                 && (noun(token(to))
-                        || found.nameAt(to).filter(name -> !name.may(EntityType.PERSON)).isPresent()
-                        || (norm(to).equals("of") && !(to + 1 < size() && norm(to + 1).endsWith("ing")))
+                        || (norm(to).equals("of")
+                                && !(to + 1 < size() && norm(to + 1).endsWith("ing")))
                         || norm(to).equals("between")
                         || norm(to).equals("with")
                         || norm(to).equals("on"));
@@ -432,36 +429,26 @@ final class Antecedents {
 
     /** The first person of the sentence who is not behind a preposition, else whom the text is about. */
     private Optional<Entity> person() {
-        return controlled().or(() -> possessor()).or(() -> subject()).filter(entity -> entity.type() == EntityType.PERSON).or(() -> {
-            for (int i = 0; i < elements.size(); i++) {
-                if (single(i)
-                        && ((Phrase) elements.get(i))
-                                        .references()
-                                        .getFirst()
-                                        .entity()
-                                        .type()
-                                == EntityType.PERSON) {
-                    return Optional.of(
-                            ((Phrase) elements.get(i)).references().getFirst().entity());
-                }
-            }
-            return discourse.person();
-        });
-    }
-
-    /** "Noboa's rival is Gonzalez, whom he defeated": the person whose name owns what the sentence is about. */
-    private Optional<Entity> possessor() {
-        boolean owns = words.language() == Language.ENGLISH
-                && elements.size() > 1
-                && elements.getFirst() instanceof Phrase first
-                && first.modifier()
-                && first.references().size() == 1
-                && first.references().getFirst().entity().type() == EntityType.PERSON
-                && elements.get(1) instanceof Word mark
-                && mark.norm().equals("'s");
-        return owns
-                ? Optional.of(((Phrase) elements.getFirst()).references().getFirst().entity())
-                : Optional.empty();
+        return controlled()
+                .or(() -> subject())
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .or(() -> {
+                    for (int i = 0; i < elements.size(); i++) {
+                        if (single(i)
+                                && ((Phrase) elements.get(i))
+                                                .references()
+                                                .getFirst()
+                                                .entity()
+                                                .type()
+                                        == EntityType.PERSON) {
+                            return Optional.of(((Phrase) elements.get(i))
+                                    .references()
+                                    .getFirst()
+                                    .entity());
+                        }
+                    }
+                    return discourse.person();
+                });
     }
 
     /** "urged Turnbull to raise it when he travels": who is to do it, in a clause that hangs on what he is to do. */

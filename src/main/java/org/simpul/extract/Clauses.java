@@ -533,8 +533,7 @@ final class Clauses {
                     : Optional.of(
                             new Governed(at, !all, clefted(at) ? mood.denied(elements.get(at - 1)) : mood, depth + 1));
         }
-        int behind = words.language() == Language.ENGLISH && comma(relative - 1) ? relative - 2 : relative - 1;
-        return predicated(at, mood, depth).or(() -> apposed(behind, mood, depth));
+        return predicated(at, mood, depth).or(() -> apposed(relative - 1, mood, depth));
     }
 
     /** "Turkey is a NATO member that …", "menjadi senator pertama yang …": what the copula says that its subject is. */

@@ -512,10 +512,6 @@ final class MentionFinder {
             if (first.isPresent() && end > i + 1) {
                 return add(i, end, List.of(), first);
             }
-            Optional<EntityType> said = english() && end < tokens.size() ? kind(end) : Optional.empty();
-            if (said.filter(EntityType.ORGANIZATION::equals).isPresent() && end > i + 1 && is(end, "party")) {
-                return add(i, end, List.of(), said);
-            }
             Optional<Integer> last = lastHead(i, end);
             if (last.isPresent()) {
                 return add(
@@ -632,13 +628,7 @@ final class MentionFinder {
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1).capitalised()
                     && Character.isLowerCase(tokens.get(i - 1).text().charAt(0));
-            boolean opens = english()
-                    && !starts(i)
-                    && i + 2 < tokens.size()
-                    && heads.first(tokens.get(i).text()).isPresent()
-                    && is(i + 1, "of")
-                    && tokens.get(i + 2).capitalised();
-            if (given || opens) {
+            if (given) {
                 return false;
             }
             boolean common = words.is(norm, WordClass.PLAIN)
@@ -790,8 +780,9 @@ final class MentionFinder {
             if (words.is(norm, WordClass.CONJUNCTION)) {
                 boolean titled = headed
                         && portfolio(i + 1)
-                        && (portfolio(i - 1) || lexicon.at(tokens, i - 1).senses().isEmpty());
-                return titled || paired(i) || purposes(i);
+                        && (portfolio(i - 1)
+                                || lexicon.at(tokens, i - 1).senses().isEmpty());
+                return titled || paired(i);
             }
             if (norm.equals("'")) {
                 return english() && glued(i) && tokens.get(i - 1).norm().endsWith("s") && headAhead(i + 1);
@@ -820,19 +811,6 @@ final class MentionFinder {
                     && lexicon.at(tokens, and - 1).senses().isEmpty()
                     && lexicon.at(tokens, and + 1).senses().isEmpty()
                     && headAhead(and + 2);
-        }
-
-        /** "Commission for Museums and Monuments": what a body is for may be two things. */
-        private boolean purposes(int and) {
-            boolean two = english()
-                    && and > 2
-                    && (is(and - 2, "for") || is(and - 2, "of"))
-                    && tokens.get(and - 3).capitalised()
-                    && (describes(and - 3) || heads.first(tokens.get(and - 3).text()).isPresent());
-            return two
-                    && lexicon.at(tokens, and - 1).senses().isEmpty()
-                    && lexicon.at(tokens, and + 1).senses().isEmpty()
-                    && !(and + 2 < tokens.size() && tokens.get(and + 2).capitalised());
         }
 
         /** Whether the capitals from {@code from} on end in a word that tells what a name is. */
@@ -877,9 +855,7 @@ final class MentionFinder {
                     : Optional.empty();
         }
 
-        private int add(int start, int to, List<Sense> senses, Optional<EntityType> guess) {
-            boolean article = english() && senses.isEmpty() && is(start, "the") && to > start + 2;
-            int from = article ? start + 1 : start;
+        private int add(int from, int to, List<Sense> senses, Optional<EntityType> guess) {
             boolean adjective = senses.isEmpty() && guess.isEmpty() && english() && adjective(from, to);
             boolean compass =
                     senses.stream().allMatch(sense -> sense.entry().entity().type() == EntityType.GROUP)

@@ -38,8 +38,6 @@ final class OfficeReader {
             "lama",
             "petahana");
 
-    private static final Set<String> LANDS = Set.of("continent", "region");
-
     private final FoundNames found;
     private final Words words;
 
@@ -355,9 +353,6 @@ final class OfficeReader {
         if (at + 1 < size() && OF.contains(norm(at))) {
             boolean sent = norm(at).equals("to") && bodies.isEmpty();
             Optional<Name> body = body(determiner(at + 1), title);
-            if (body.isPresent() && body.get().to() + 1 < size() && norm(body.get().to()).equals("'s")) {
-                body = ownedBody(body.get().to() + 1);
-            }
             if (body.isPresent()) {
                 if (!sent) {
                     bodies.add(body.get());
@@ -368,12 +363,6 @@ final class OfficeReader {
             Optional<Name> body = farBody(at);
             body.ifPresent(bodies::add);
             at = body.map(Name::to).orElse(at);
-        }
-        if (!bodies.isEmpty() && at + 1 < size() && norm(at).equals("in")) {
-            at = found.nameAt(at + 1)
-                    .filter(name -> name.to() < size() && norm(name.to()).equals(","))
-                    .map(Name::to)
-                    .orElse(at);
         }
         int owner = owner(title);
         int behind = at;
@@ -401,29 +390,6 @@ final class OfficeReader {
                 .toList();
     }
 
-    private static boolean state(TitleSpan title) {
-        return title.title().relation().filter(RelationType.HOLDS_OFFICE::equals).isPresent();
-    }
-
-    private boolean landEnds(int to) {
-        return found.nameBefore(to).filter(OfficeReader::land).isPresent();
-    }
-
-    /** "head of Nigeria's National Commission", "head of Ecuador's biggest prison": the body that a country owns, if named. */
-    private Optional<Name> ownedBody(int from) {
-        int at = from;
-        while (at < size() && at - from < NOUNS && plainNoun(at)) {
-            at++;
-        }
-        return found.nameAt(at).filter(name -> name.may(EntityType.ORGANIZATION) || name.open());
-    }
-
-    /** "Asia director", "Middle East head": a part of the world is no body. */
-    private static boolean land(Name name) {
-        return name.known()
-                && name.senses().stream().allMatch(sense -> LANDS.contains(sense.entry().kind()));
-    }
-
     /** "Egypt, whose president": the name stays a part of the clause outside. */
     private boolean whose(Name body) {
         int at = norm(body.to()).equals(",") ? body.to() + 1 : body.to();
@@ -438,8 +404,8 @@ final class OfficeReader {
     /** The index of the pronoun or name that owns a title: "its new chief executive", "Trump's adviser"; -1 without. */
     private int owner(TitleSpan title) {
         int at = title.from() - 1;
-        while (at > 0 && title.from() - at < NOUNS && (plainNoun(at) || landEnds(at + 1))) {
-            at = landEnds(at + 1) ? found.nameBefore(at + 1).map(Name::from).orElse(at) - 1 : at - 1;
+        while (at > 0 && title.from() - at < NOUNS && plainNoun(at)) {
+            at--;
         }
         if (at < 0) {
             return -1;
@@ -456,11 +422,6 @@ final class OfficeReader {
         int skipped = 0;
         while (at > 0 && skipped < 3) {
             Optional<Name> name = found.nameBefore(at);
-            if (!state(title) && name.filter(OfficeReader::land).isPresent()) {
-                at = name.get().from();
-                skipped++;
-                continue;
-            }
             if (name.isPresent()) {
                 return name.filter(it -> !personal(it) || (spokesperson(title) && it.known()));
             }

@@ -57,8 +57,9 @@ final class ClaimReader {
             RelationType.HOSTS,
             RelationType.SIGNS,
             RelationType.ACQUIRES);
-    private static final Set<String> CANCELLED =
-            Set.of("cancelled", "canceled", "scrapped", "shelved", "axed", "abandoned", "aborted");
+    private static final Set<String> CANCELLED = Set.of(
+            "cancelled", "canceled", "scrapped", "shelved", "axed", "abandoned", "aborted", "blocked", "vetoed",
+            "rejected", "thwarted");
 
     private static final Set<String> PLANNED_BEFORE = Set.of(
             "menjelang", "jelang", "rencana", "planned", "upcoming", "ahead", "proposed", "expected", "possible");
@@ -264,7 +265,7 @@ final class ClaimReader {
             be |= elements.get(at) instanceof Word word && words.is(word.norm(), WordClass.BE);
             at++;
         }
-        boolean off = be
+        boolean off = (be || at == from)
                 && at < elements.size()
                 && elements.get(at) instanceof Word word
                 && (CANCELLED.contains(word.norm())

@@ -18,6 +18,7 @@ import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityId;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
+import org.simpul.text.Language;
 import org.simpul.text.Token;
 import org.simpul.text.Tokenizer;
 
@@ -54,6 +55,7 @@ final class Discourse {
     private Optional<Entity> summit = Optional.empty();
     private Optional<String> venue = Optional.empty();
     private Optional<Entity> homeland = Optional.empty();
+    private Optional<Entity> institution = Optional.empty();
 
     /** An empty one; {@code homes} knows the country that a well-known person belongs to. */
     Discourse(Function<Entity, Optional<Entity>> homes, Words words) {
@@ -75,6 +77,15 @@ final class Discourse {
 
     void homeland(Entity country) {
         homeland = Optional.of(country);
+    }
+
+    void institution(Entity body) {
+        institution = Optional.of(body);
+    }
+
+    /** The body that the document is about, if it is about one. */
+    Optional<Entity> institution() {
+        return institution;
     }
 
     /** The country that the document is about, if it is about one. */
@@ -251,7 +262,10 @@ final class Discourse {
     private double salience(Entity entity, List<Entity> here) {
         Heard it = heard.getOrDefault(entity.id(), new Heard());
         int ago = here.contains(entity) ? 0 : sentence - it.last;
-        double subject = sentence - it.subject < 3 ? 1 : 0;
+        boolean now = words.language() == Language.ENGLISH
+                && !here.isEmpty()
+                && here.getFirst().equals(entity);
+        double subject = now || sentence - it.subject < 3 ? 1 : 0;
         return 2.0 / (1 + ago) + subject + 0.25 * Math.min(OFTEN, it.times);
     }
 

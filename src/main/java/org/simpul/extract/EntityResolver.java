@@ -132,6 +132,9 @@ final class EntityResolver {
             }
             summits.of(typed, this::readings).ifPresent(event -> discourse.summit(event, summits.venue(typed)));
             new Homeland(lexicon).of(typed).ifPresent(discourse::homeland);
+            if (words.language() == Language.ENGLISH) {
+                Institution.of(typed, this::readings).ifPresent(discourse::institution);
+            }
             for (FoundNames found : typed) {
                 found.names().forEach(name -> whole(found, name));
                 found.names().forEach(name -> abbreviate(found, name));

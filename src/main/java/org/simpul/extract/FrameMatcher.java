@@ -25,6 +25,7 @@ final class FrameMatcher {
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "'s");
     private static final Set<String> NOUNS = Set.of(
             "talks",
+            "think",
             "state",
             "travel",
             "support",

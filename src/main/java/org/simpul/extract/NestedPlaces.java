@@ -1,17 +1,24 @@
 package org.simpul.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.simpul.extract.Element.Phrase;
 import org.simpul.extract.Element.When;
 import org.simpul.extract.Element.Word;
 import org.simpul.extract.grammar.WordClass;
+import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
 import org.simpul.knowledge.Term;
+import org.simpul.text.Token;
+import org.simpul.text.Tokenizer;
 
 /** "Astana, Kazakhstan": a place, a comma and what it lies in. */
 final class NestedPlaces {
 
+    private static final Set<String> SEATED = Set.of(
+            "university", "institute", "college", "school", "museum", "hospital", "centre", "center", "gallery", "academy",
+            "library", "laboratory", "observatory", "theatre", "clinic", "bank", "securities", "research", "capital");
     private static final double SURE = 0.9;
     private static final double PRIOR = 0.95;
     private static final String CLOSERS = ",.();\u2013-\u2014\"\u201D";
@@ -27,6 +34,14 @@ final class NestedPlaces {
     void add(ClaimSet claims) {
         int chained = -1;
         for (int i = 0; i + 2 < elements.size(); i++) {
+            if (elements.get(i) instanceof Phrase titled
+                    && !titled.modifier()
+                    && elements.get(i + 1) instanceof Word in
+                    && in.norm().equals("in")
+                    && elements.get(i + 2) instanceof Phrase seat
+                    && seat.references().size() == 1) {
+                seated(i, seat.references().getFirst(), claims);
+            }
             if (elements.get(i) instanceof Phrase country
                     && elements.get(i + 1) instanceof Word mark
                     && mark.norm().equals("'s")) {
@@ -55,6 +70,33 @@ final class NestedPlaces {
     /** Whether the name follows the comma at once: "New York, diplomat Swiss itu" names no place behind it. */
     private static boolean bare(Word comma, Reference outer) {
         return outer.span().start() - comma.token().span().end() <= 1;
+    }
+
+    /** "a professor at the University of Oslo in Norway": where the body of a title lies. */
+    private void seated(int phrase, Reference seat, ClaimSet claims) {
+        int end = syntax.span(phrase, phrase + 1).end();
+        syntax.sentence().offices().stream()
+                .map(Resolved.Held::body)
+                .filter(body -> body.span().end() == end && !body.antecedent() && placed(body.entity()))
+                .findFirst()
+                .filter(_ -> seat.entity().type() == EntityType.PLACE || seat.entity().type() == EntityType.COUNTRY)
+                .ifPresent(body -> claims.add(
+                        body,
+                        RelationType.LOCATED_IN,
+                        seat,
+                        Manner.PLAIN,
+                        Ground.of(
+                                "seated.located",
+                                RelationType.LOCATED_IN,
+                                "in",
+                                Score.of(PRIOR)
+                                        .times(body.certainty(), Term.SUBJECT)
+                                        .times(seat.certainty(), Term.OBJECT))));
+    }
+
+    private static boolean placed(Entity body) {
+        return body.type() == EntityType.ORGANIZATION
+                && Tokenizer.tokenize(body.name()).stream().map(Token::norm).anyMatch(SEATED::contains);
     }
 
     /** "Japan's SoftBank", "Venezuela's state-run PDVSA": a body that the lexicon knows lies in the country that has it. */

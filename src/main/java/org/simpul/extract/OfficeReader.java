@@ -310,6 +310,7 @@ final class OfficeReader {
         Optional<Name> holder = tied || touching ? personBefore(at + 1) : Optional.empty();
         boolean owned = words.language() == Language.ENGLISH
                 && (OWNERS.contains(norm(title.from()))
+                        || definite(title)
                         || found.nameAt(title.from())
                                 .filter(OfficeReader::personal)
                                 .isPresent());
@@ -388,6 +389,14 @@ final class OfficeReader {
         return read.stream()
                 .map(office -> new Office(title, office.holder(), office.bodies(), office.from(), office.to()))
                 .toList();
+    }
+
+    /** "said Simone Buitendijk, the vice-chancellor.": a title that says no more than itself. */
+    private boolean definite(TitleSpan title) {
+        return title.from() > 0
+                && norm(title.from() - 1).equals("the")
+                && leads(title)
+                && (title.to() >= size() || ",.".contains(norm(title.to())));
     }
 
     /** "Egypt, whose president": the name stays a part of the clause outside. */

@@ -9,6 +9,7 @@ import org.simpul.text.Token;
 /** Tells from its surroundings whether a capital is meant as a city or as the state that it stands for. */
 final class Places {
 
+    private static final Set<String> BASED = Set.of("based", "born", "headquartered", "listed");
     private static final Set<String> LOCATIVE = Set.of(
             "di", "ke", "menuju", "in", "at", "near", "outside", "around", "into", "inside", "across", "kota", "city",
             "sekitar", "dekat");
@@ -87,7 +88,10 @@ final class Places {
     boolean asPlace(FoundNames found, Name name) {
         List<Token> tokens = found.tokens();
         String before = name.from() > 0 ? tokens.get(name.from() - 1).norm() : "";
-        if (locative(before)) {
+        boolean seat = name.to() + 1 < tokens.size()
+                && tokens.get(name.to()).text().equals("-")
+                && BASED.contains(tokens.get(name.to() + 1).norm());
+        if (seat || locative(before)) {
             return true;
         }
         if (TO.contains(before) && name.from() > 1) {

@@ -80,6 +80,7 @@ final class SentenceBuilder {
             "neighborhood",
             "governorate",
             "valley");
+    private static final Set<String> INSTITUTIONAL = Set.of("chief executive", "chair", "director", "founder");
     private static final Set<String> AMERICAN =
             Set.of("state", "treasury", "defense", "homeland", "commerce", "labor", "veterans");
     private static final double NAMED = 0.97;
@@ -420,12 +421,35 @@ final class SentenceBuilder {
         Optional<Reference> body = office.body().map(references::get).or(() -> owner(office));
         if (body.isPresent()) {
             hold(holder.get(), relation.get(), body.get(), office, NAMED);
+        } else if (institutional(office)) {
+            discourse
+                    .institution()
+                    .map(it -> new Reference(
+                            EntityResolver.span(
+                                    found, office.title().from(), office.title().to()),
+                            List.of(it),
+                            GUESSED,
+                            true,
+                            Term.OWNER_OF_THE_OFFICE))
+                    .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
         } else if (office.bodies().isEmpty() && STATE.contains(relation.get()) && statesman(office)) {
             american(holder.get(), office)
                     .or(() -> country(holder.get(), office))
                     .or(() -> implied(holder.get(), office))
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
         }
+    }
+
+    /** "Chief executive Jane Roe", "John Doe, the director,": an office of the body that the document is about. */
+    private boolean institutional(Office office) {
+        int before = office.title().from() - 1;
+        boolean bare = before < 0
+                || Set.of("the", ",", "then").contains(norm(before))
+                || !found.tokens().get(before).word();
+        return words.language() == Language.ENGLISH
+                && office.bodies().isEmpty()
+                && bare
+                && INSTITUTIONAL.contains(office.title().title().office());
     }
 
     /** Whether the title is one of a party or of rebels: it is never held in a country. */

@@ -305,7 +305,9 @@ final class ClaimReader {
                 break;
             }
             boolean refuses = words.is(word.norm(), WordClass.REFUSE) && words.verb(word.norm());
-            if (words.verb(word.norm()) && !refuses) {
+            boolean adjective =
+                    i > 0 && elements.get(i - 1) instanceof Word before && words.is(before.norm(), WordClass.DETERMINER);
+            if (words.verb(word.norm()) && !refuses && !adjective) {
                 break;
             }
             boolean denies = refuses ? !STANDING.contains(relation) : words.is(word.norm(), WordClass.NEGATION);

@@ -306,7 +306,7 @@ class ExploreWalkIT {
         double length = Math.hypot(b[0] - a[0], b[1] - a[1]);
         double[] across = {-(b[1] - a[1]) / length, (b[0] - a[0]) / length};
         Locator name = canvas().locator(".tooltip .constant");
-        for (double along : new double[] {0.5, 0.4, 0.6, 0.3, 0.7}) {
+        for (double along : new double[] {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.25, 0.75, 0.85}) {
             for (int off = 0; off <= 60; off = off > 0 ? -off : 2 - off) {
                 double x = a[0] + (b[0] - a[0]) * along + across[0] * off;
                 double y = a[1] + (b[1] - a[1]) * along + across[1] * off;

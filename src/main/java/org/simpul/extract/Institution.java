@@ -38,7 +38,7 @@ final class Institution {
                 .toList();
         boolean central = !most.isEmpty()
                 && most.getFirst().getValue() >= FEWEST
-                && first.get(most.getFirst().getKey()) <= EARLY
+                && first.getOrDefault(most.getFirst().getKey(), Integer.MAX_VALUE) <= EARLY
                 && (most.size() == 1 || most.getFirst().getValue() > most.getLast().getValue());
         return central ? Optional.of(most.getFirst().getKey()) : Optional.empty();
     }

@@ -34,7 +34,9 @@ public class ExtractBench {
         documents.forEach(document -> hole.consume(SentenceSplitter.split(document.text())));
     }
 
+    /** The rules are a lot of code, so the compiler needs its time. */
     @Benchmark
+    @Warmup(iterations = 12, time = 3)
     public void extract(Blackhole hole) {
         documents.forEach(document -> hole.consume(extractor.extract(document)));
     }

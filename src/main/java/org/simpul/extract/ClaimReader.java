@@ -58,8 +58,17 @@ final class ClaimReader {
             RelationType.SIGNS,
             RelationType.ACQUIRES);
     private static final Set<String> CANCELLED = Set.of(
-            "cancelled", "canceled", "scrapped", "shelved", "axed", "abandoned", "aborted", "blocked", "vetoed",
-            "rejected", "thwarted");
+            "cancelled",
+            "canceled",
+            "scrapped",
+            "shelved",
+            "axed",
+            "abandoned",
+            "aborted",
+            "blocked",
+            "vetoed",
+            "rejected",
+            "thwarted");
 
     private static final Set<String> PLANNED_BEFORE = Set.of(
             "menjelang", "jelang", "rencana", "planned", "upcoming", "ahead", "proposed", "expected", "possible");
@@ -305,8 +314,9 @@ final class ClaimReader {
                 break;
             }
             boolean refuses = words.is(word.norm(), WordClass.REFUSE) && words.verb(word.norm());
-            boolean adjective =
-                    i > 0 && elements.get(i - 1) instanceof Word before && words.is(before.norm(), WordClass.DETERMINER);
+            boolean adjective = i > 0
+                    && elements.get(i - 1) instanceof Word before
+                    && words.is(before.norm(), WordClass.DETERMINER);
             if (words.verb(word.norm()) && !refuses && !adjective) {
                 break;
             }

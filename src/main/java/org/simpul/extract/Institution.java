@@ -39,7 +39,8 @@ final class Institution {
         boolean central = !most.isEmpty()
                 && most.getFirst().getValue() >= FEWEST
                 && first.getOrDefault(most.getFirst().getKey(), Integer.MAX_VALUE) <= EARLY
-                && (most.size() == 1 || most.getFirst().getValue() > most.getLast().getValue());
+                && (most.size() == 1
+                        || most.getFirst().getValue() > most.getLast().getValue());
         return central ? Optional.of(most.getFirst().getKey()) : Optional.empty();
     }
 }

@@ -17,8 +17,25 @@ import org.simpul.text.Tokenizer;
 final class NestedPlaces {
 
     private static final Set<String> SEATED = Set.of(
-            "university", "institute", "college", "school", "museum", "hospital", "centre", "center", "gallery", "academy",
-            "library", "laboratory", "observatory", "theatre", "clinic", "bank", "securities", "research", "capital");
+            "university",
+            "institute",
+            "college",
+            "school",
+            "museum",
+            "hospital",
+            "centre",
+            "center",
+            "gallery",
+            "academy",
+            "library",
+            "laboratory",
+            "observatory",
+            "theatre",
+            "clinic",
+            "bank",
+            "securities",
+            "research",
+            "capital");
     private static final double SURE = 0.9;
     private static final double PRIOR = 0.95;
     private static final String CLOSERS = ",.();\u2013-\u2014\"\u201D";
@@ -79,7 +96,8 @@ final class NestedPlaces {
                 .map(Resolved.Held::body)
                 .filter(body -> body.span().end() == end && !body.antecedent() && placed(body.entity()))
                 .findFirst()
-                .filter(_ -> seat.entity().type() == EntityType.PLACE || seat.entity().type() == EntityType.COUNTRY)
+                .filter(_ -> seat.entity().type() == EntityType.PLACE
+                        || seat.entity().type() == EntityType.COUNTRY)
                 .ifPresent(body -> claims.add(
                         body,
                         RelationType.LOCATED_IN,

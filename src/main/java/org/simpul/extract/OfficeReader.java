@@ -2,7 +2,9 @@ package org.simpul.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.simpul.extract.grammar.WordClass;
@@ -40,6 +42,8 @@ final class OfficeReader {
 
     private final FoundNames found;
     private final Words words;
+    /** By token; each is read once, however many titles stand in a row. */
+    private final Map<Integer, Optional<Office>> bosses = new HashMap<>();
 
     OfficeReader(FoundNames found, Words words) {
         this.found = found;
@@ -99,6 +103,15 @@ final class OfficeReader {
 
     /** "utusan khusus Presiden AS Donald Trump": the office of whoever the title serves. */
     private Optional<Office> boss(int at) {
+        Optional<Office> known = bosses.get(at);
+        if (known == null) {
+            known = readBoss(at);
+            bosses.put(at, known);
+        }
+        return known;
+    }
+
+    private Optional<Office> readBoss(int at) {
         return titleAt(at)
                 .filter(title -> title.title().relation().isPresent())
                 .flatMap(title -> indonesian(title).stream().findFirst())

@@ -214,7 +214,7 @@ final class Antecedents {
     }
 
     /** "his country", "negaranya": that of the person spoken of; "the country": the one that the document is about. */
-    private Optional<Found> country(int at) {
+    Optional<Found> country(int at) {
         boolean english = words.language() == Language.ENGLISH;
         if (OWN_COUNTRY.contains(norm(at))) {
             Optional<Entity> speaker = subject().filter(entity -> entity.type() == EntityType.COUNTRY);

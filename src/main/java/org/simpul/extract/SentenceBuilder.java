@@ -197,7 +197,7 @@ final class SentenceBuilder {
             return back(at, capital.get(), Term.CAPITAL);
         }
         Optional<Entity> possessor = possessor(at);
-        if (possessor.isPresent()) {
+        if (possessor.isPresent() && antecedents.country(at).isEmpty()) {
             back(at, new Antecedents.Found(at + 1, List.of(possessor.get()), GUESSED), Term.PRONOUN);
             Element.Phrase pointing = (Element.Phrase) elements.removeLast();
             elements.add(new Element.Phrase(at, at + 1, pointing.references(), true));

@@ -49,7 +49,7 @@ class BothExtractorsTests {
         assertThat(before.getFirst().claims())
                 .filteredOn(claim -> claim.relation().name().equals("MEETS"))
                 .extracting(Claim::extractor)
-                .containsExactly("rules-1", "llm:stub:1");
+                .containsExactly(new RuleExtractor().name(), "llm:stub:1");
         assertThat(first.claims()).isEqualTo(before.getFirst().claims().size());
         assertThat(again.known()).isEqualTo(1);
         assertThat(stub.requests()).as("nobody is asked again").hasSize(1);

@@ -27,12 +27,12 @@ class SideBySideTests {
 
         Extraction extraction = both.extract(News.english(TEXT));
 
-        assertThat(both.name()).isEqualTo("rules-1, llm:stub:1");
+        assertThat(both.name()).isEqualTo(new RuleExtractor().name() + ", llm:stub:1");
         assertThat(extraction.claims())
                 .filteredOn(claim -> claim.relation().name().equals("MEETS"))
                 .hasSize(2)
                 .extracting(Claim::extractor)
-                .containsExactly("rules-1", "llm:stub:1");
+                .containsExactly(new RuleExtractor().name(), "llm:stub:1");
         assertThat(extraction.claims()).extracting(Claim::id).doesNotHaveDuplicates();
         assertThat(extraction.mentions())
                 .extracting(Mention::span)

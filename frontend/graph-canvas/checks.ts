@@ -55,6 +55,10 @@ const key = (value: unknown): string => text(value, 'a key');
 const relation = (value: unknown): string => text(value, 'a relation');
 const direction = (value: unknown): Direction => oneOf<Direction>(value, DIRECTIONS, 'a direction');
 
+function day(value: unknown): string {
+  return typeof value === 'string' && /^[+-]?\d{4,}-\d{2}-\d{2}$/.test(value) ? value : wrong('a day', value);
+}
+
 function canvasNode(value: unknown): CanvasNode {
   const node = fields(value, 'a node');
   return {
@@ -78,6 +82,8 @@ function canvasEdge(value: unknown): CanvasEdge {
     says: count(edge['says'], 'a number of claims'),
     denies: count(edge['denies'], 'a number of denials'),
     documents: count(edge['documents'], 'a number of documents'),
+    from: orNull(edge['from'], day),
+    to: orNull(edge['to'], day),
   };
 }
 

@@ -28,6 +28,9 @@ export interface CanvasEdge {
   says: number;
   denies: number;
   documents: number;
+  /** The first and the last day that a claim gives it, as YYYY-MM-DD; null where none gives one. */
+  from: string | null;
+  to: string | null;
 }
 
 /** Server → canvas, `apply`: what to add, bring up to date and take off. New nodes grow out of `origin`. */

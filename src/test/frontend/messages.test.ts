@@ -90,6 +90,12 @@ test('counts are whole and not below nothing', () => {
   }
 });
 
+test('an edge may have no dates, and a date is a day', () => {
+  const undated = spoiled(sample('canvas-change.json'), ['edges', 0, 'from'], null);
+  assert.equal(canvasChange(undated).edges[0]?.from, null);
+  assert.throws(() => canvasChange(spoiled(undated, ['edges', 0, 'to'], 'May 2024')), TypeError);
+});
+
 test('an origin may be null, and so may the relation and direction of a step by any', () => {
   assert.equal(canvasChange(spoiled(sample('canvas-change.json'), ['origin'], null)).origin, null);
   const any = { key: 'Q1', relation: null, direction: null };

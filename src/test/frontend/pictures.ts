@@ -9,7 +9,8 @@ export function node(key: string, more: Partial<CanvasNode> = {}): CanvasNode {
 
 export function edge(source: string, relation: string, target: string, more: Partial<CanvasEdge> = {}): CanvasEdge {
   const key = `${source} ${relation} ${target}`;
-  return { key, source, target, relation, status: 'STATED', says: 1, denies: 0, documents: 1, ...more };
+  const support = { says: 1, denies: 0, documents: 1, from: null, to: null };
+  return { key, source, target, relation, status: 'STATED', ...support, ...more };
 }
 
 export function change(more: Partial<CanvasChange>): CanvasChange {

@@ -1,5 +1,6 @@
 package org.simpul.explore;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -96,7 +97,9 @@ final class Canvas {
                 edge.status(),
                 edge.says(),
                 edge.denies(),
-                edge.documents());
+                edge.documents(),
+                edge.from().map(LocalDate::toString).orElse(null),
+                edge.to().map(LocalDate::toString).orElse(null));
     }
 
     private Set<GraphNode> changed(Step step) {

@@ -1,8 +1,14 @@
 package org.simpul.explore;
 
+import org.jspecify.annotations.Nullable;
 import org.simpul.graph.EdgeStatus;
 
-/** An edge as the browser draws it; source, relation and target repeat what its key says. */
+/**
+ * An edge as the browser draws it; source, relation and target repeat what its key says.
+ *
+ * @param from the first date that a claim gives it, as ISO 8601 writes days; null where none gives one
+ * @param to the last
+ */
 public record CanvasEdge(
         String key,
         String source,
@@ -11,4 +17,6 @@ public record CanvasEdge(
         EdgeStatus status,
         long says,
         long denies,
-        long documents) {}
+        long documents,
+        @Nullable String from,
+        @Nullable String to) {}

@@ -1,12 +1,15 @@
 package org.simpul.graph;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.simpul.knowledge.Modality;
 
 /** Which edges run among some nodes. */
@@ -75,14 +78,28 @@ public final class EdgesQuery {
                 row.get("denies").asLong(),
                 row.get("saying").asLong(),
                 row.get("denying").asLong(),
-                row.get("modality").asString("").equals(Modality.PLANNED.name()));
+                row.get("modality").asString("").equals(Modality.PLANNED.name()),
+                date(row.get("from")),
+                date(row.get("to")));
     }
 
-    private record Row(EdgeKey key, long says, long denies, long saying, long denying, boolean planned) {
+    private static Optional<LocalDate> date(Value value) {
+        return value.isNull() ? Optional.empty() : Optional.of(value.asLocalDate());
+    }
+
+    private record Row(
+            EdgeKey key,
+            long says,
+            long denies,
+            long saying,
+            long denying,
+            boolean planned,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to) {
 
         GraphEdge edge(Map<String, Long> disputed) {
-            return new GraphEdge(
-                    key, status(), says, denies, disputed.getOrDefault(key.value(), Math.max(saying, denying)));
+            long documents = disputed.getOrDefault(key.value(), Math.max(saying, denying));
+            return new GraphEdge(key, status(), says, denies, documents, from, to);
         }
 
         private EdgeStatus status() {

@@ -1,10 +1,22 @@
 package org.simpul.graph;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * An edge as the canvas shows it: what the claims of one subject, relation and object say together.
  *
  * @param says how many claims state it, planned ones included
  * @param denies how many deny it
  * @param documents how many documents are behind both
+ * @param from the first date that a claim gives it; nothing where none gives one
+ * @param to the last
  */
-public record GraphEdge(EdgeKey key, EdgeStatus status, long says, long denies, long documents) {}
+public record GraphEdge(
+        EdgeKey key,
+        EdgeStatus status,
+        long says,
+        long denies,
+        long documents,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to) {}

@@ -15,10 +15,12 @@ import static org.simpul.graph.Paper.SUMMIT;
 import static org.simpul.graph.Paper.XI;
 import static org.simpul.graph.Paper.person;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.simpul.knowledge.EventDate;
 import org.simpul.knowledge.Modality;
 import org.simpul.knowledge.RelationType;
 
@@ -135,6 +137,21 @@ interface NeighbourhoodContract extends OnDatabase {
                         tuple("Q7747", EdgeStatus.STATED, 2L, 0L, 1L),
                         tuple("Q1058", EdgeStatus.DENIED, 0L, 1L, 1L),
                         tuple("Q39259", EdgeStatus.PLANNED, 1L, 0L, 1L));
+    }
+
+    @Test
+    default void edgesTellTheFirstAndTheLastDayOfTheirClaims() {
+        write(Paper.from("a")
+                .says(PUTIN, RelationType.MEETS, XI, EventDate.of(LocalDate.of(2024, 7, 3)))
+                .says(PUTIN, RelationType.MEETS, XI, EventDate.of(LocalDate.of(2023, 3, 20)))
+                .says(PUTIN, RelationType.MEETS, XI)
+                .says(PUTIN, RelationType.MEETS, MODI));
+
+        assertThat(new EdgesQuery(graph()).among(List.of(key(PUTIN), key(XI), key(MODI))))
+                .extracting(GraphEdge::from, GraphEdge::to)
+                .containsExactlyInAnyOrder(
+                        tuple(Optional.of(LocalDate.of(2023, 3, 20)), Optional.of(LocalDate.of(2024, 7, 3))),
+                        tuple(Optional.empty(), Optional.empty()));
     }
 
     @Test

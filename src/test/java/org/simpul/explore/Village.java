@@ -48,9 +48,7 @@ public final class Village implements Questions {
         types.putIfAbsent(new NodeKey(from), "Person");
         types.putIfAbsent(new NodeKey(to), "Person");
         EdgeKey key = new EdgeKey(new NodeKey(from), relation, new NodeKey(to));
-        edges.put(
-                key,
-                new GraphEdge(key, status, says, denies, says + denies, Optional.empty(), Optional.empty()));
+        edges.put(key, new GraphEdge(key, status, says, denies, says + denies, Optional.empty(), Optional.empty()));
         return this;
     }
 

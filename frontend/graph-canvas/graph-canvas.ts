@@ -1,13 +1,17 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { isSymmetric } from './appearance';
+import type { LayoutKind } from './arrangements';
+import type { LayoutAnswer } from './arranging';
 import type { Size } from './camera';
 import * as checked from './checks';
 import type { Box, Point } from './geometry';
 import { listen } from './gestures';
 import { commandOf, type Command } from './keys';
-import type { LayoutAnswer } from './layout';
 import { LayoutThread } from './layout-thread';
 import { legend } from './legend';
+import { PLAIN, type Manner } from './manner';
+import { layoutPhrase, mannerMenu } from './manner-menu';
 import { menu } from './menu';
 import type {
   CanvasChange,
@@ -21,11 +25,13 @@ import type {
 } from './messages';
 import { EMPTY, applied } from './picture';
 import { menuPlace } from './places';
+import { startingPoints } from './placing';
 import { Scene } from './scene';
 import { sameSelection } from './selection';
 import type { Sheet } from './spacing';
 import {
   BLANK,
+  arrangedAnew,
   cleared,
   clicked,
   dragged,
@@ -62,6 +68,8 @@ export class GraphCanvas extends LitElement {
   @state() private hasKeyboard = false;
   @state() private dragging = false;
   @state() private busy = false;
+  @state() private manner: Manner = PLAIN;
+  @state() private choosing = false;
   @state() private broken = false;
   @state() private spoken = '';
 
@@ -115,6 +123,26 @@ export class GraphCanvas extends LitElement {
     this.speaker = new Speaker(checked.language(language), this.words);
   }
 
+  /** Lays everything out anew but what a hand has placed. */
+  arrange(layout: LayoutKind = this.manner.layout): void {
+    this.manner = { ...this.manner, layout };
+    if (!this.locked) {
+      this.layOut(layout, (key) => isPinned(this.now, key));
+      this.spoken = this.speaker.phrase(layoutPhrase(layout));
+    }
+  }
+
+  /** Ends a layout where it is; what it was to place is put beside its neighbours. */
+  stop(): void {
+    this.layout.stop();
+    this.busy = false;
+    const { picture, places, origin } = this.now;
+    const fresh = startingPoints([...picture.nodes.keys()], [...picture.edges.values()], places, origin);
+    this.now = laidOut(this.now, [...fresh]);
+    this.scene?.bringIntoSight(false);
+    this.spoken = this.speaker.phrase('stopped');
+  }
+
   /** What is drawn now. */
   snapshot(): Snapshot {
     const { picture, selection } = this.now;
@@ -159,7 +187,7 @@ export class GraphCanvas extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { speaker, now } = this;
+    const { speaker, now, locked, busy, choosing } = this;
     const classes = ['stage', now.hover === null ? '' : 'over', this.dragging ? 'dragging' : ''].join(' ');
     return html`<span class="probe" hidden></span>
       <div
@@ -175,15 +203,18 @@ export class GraphCanvas extends LitElement {
       >
         <div class="surface"></div>
       </div>
-      ${this.busy ? html`<div class="waiting"></div>` : nothing}
+      ${busy ? html`<div class="waiting"></div>` : nothing}
       ${this.broken ? html`<p class="broken" role="alert">${speaker.phrase('noWebGl')}</p>` : nothing}
       ${legend(now.picture, speaker)}
-      ${tools(speaker, this.locked, {
+      ${tools(speaker, { locked, busy, choosing }, {
         zoom: (by) => this.zoom(by),
         fit: () => this.scene?.fit(true),
-        arrange: () => this.layOut((key) => isPinned(this.now, key)),
+        arrange: () => this.arrange(),
+        stop: () => this.stop(),
         lock: () => (this.locked = !this.locked),
+        choose: () => this.openManner(!this.choosing),
       })}
+      ${choosing ? this.manners() : nothing}
       ${tooltip(now, speaker, this.pointer, { width: this.clientWidth, height: this.clientHeight })} ${this.offered()}
       <div id="help" class="spoken">${speaker.phrase('canvasHelp')}</div>
       <div class="spoken" role="status" aria-live="polite">${this.spoken}</div>`;
@@ -205,6 +236,26 @@ export class GraphCanvas extends LitElement {
       },
       close: () => this.closeMenu(),
     });
+  }
+
+  private manners(): TemplateResult {
+    return mannerMenu(this.manner, this.locked, this.speaker, {
+      choose: (change) => this.behave(change),
+      close: () => this.openManner(false),
+    });
+  }
+
+  private openManner(open: boolean): void {
+    this.choosing = open;
+    const target = open ? '.manner [aria-checked="true"]' : '.tools .choose';
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(target)?.focus());
+  }
+
+  private behave(change: Partial<Manner>): void {
+    this.manner = { ...this.manner, ...change };
+    if (change.layout !== undefined) {
+      this.arrange();
+    }
   }
 
   private closeMenu(): void {
@@ -272,12 +323,12 @@ export class GraphCanvas extends LitElement {
   }
 
   private readView(): View {
-    const { picture, places, selection, hover, focus } = this.now;
+    const { picture, places, guides, selection, hover, focus } = this.now;
     const dark = saysDark();
     this.style.colorScheme = dark === null ? '' : dark ? 'dark' : 'light';
     this.theme ??= readTheme(this.probe);
     const { theme, speaker } = this;
-    return { picture, places, selection, hover, theme, speaker, focus: this.hasKeyboard ? focus : null };
+    return { picture, places, guides, selection, hover, theme, speaker, focus: this.hasKeyboard ? focus : null };
   }
 
   private draw(animated: boolean): void {
@@ -291,31 +342,35 @@ export class GraphCanvas extends LitElement {
 
   private placeNew(): void {
     if (hasUnplaced(this.now)) {
-      this.layOut((key) => this.now.places.has(key));
+      this.layOut(this.now.places.size === 0 ? this.manner.layout : 'force', (key) => this.now.places.has(key));
     }
   }
 
   /** Has everything laid out but what is fixed, once the legend has its size, since nothing shall lie beneath it. */
-  private layOut(fixed: (key: string) => boolean): void {
+  private layOut(kind: LayoutKind, fixed: (key: string) => boolean): void {
     const { scene, clientWidth: width, clientHeight: height } = this;
     if (scene !== null && width > 0 && height > 0) {
       this.busy = true;
       void this.updateComplete.then(() => {
         if (this.scene === scene) {
-          this.askLayout(scene, { width, height }, fixed);
+          this.askLayout(kind, scene, { width, height }, fixed);
         }
       });
     }
   }
 
-  private askLayout(scene: Scene, size: Size, fixed: (key: string) => boolean): void {
-    const { picture, places, origin } = this.now;
+  private askLayout(kind: LayoutKind, scene: Scene, size: Size, fixed: (key: string) => boolean): void {
+    const { picture, places, origin, selection } = this.now;
     const bodies = scene.bodies(fixed);
-    const isWhole = bodies.every((body) => !body.fixed);
+    const isWhole = kind !== 'force' || bodies.every((body) => !body.fixed);
     this.layout.ask(
       {
+        kind,
+        root: selection.nodes[0] ?? picture.edges.get(selection.edges[0] ?? '')?.source ?? null,
         bodies,
-        links: [...picture.edges.values()].map(({ source, target }) => ({ source, target })),
+        links: [...picture.edges.values()].map(({ source, target, relation, from }) => {
+          return { source, target, from, symmetric: isSymmetric(relation) };
+        }),
         placed: [...places].filter(([key]) => fixed(key)).map(([key, { x, y }]) => [key, { x, y }] as const),
         origin,
         sheet: isWhole || this.sheet === null ? { ...size, obstacles: this.obstacles() } : this.sheet,
@@ -327,7 +382,7 @@ export class GraphCanvas extends LitElement {
   private take(answer: LayoutAnswer, isWhole: boolean): void {
     const isFirst = this.now.places.size === 0;
     this.busy = false;
-    this.now = laidOut(this.now, answer.places);
+    this.now = isWhole ? arrangedAnew(this.now, answer) : laidOut(this.now, answer.places);
     this.draw(!isFirst);
     if (isWhole) {
       this.sheet = answer.sheet;
@@ -365,7 +420,9 @@ export class GraphCanvas extends LitElement {
 
   private keyPressed(event: KeyboardEvent): void {
     const command = commandOf(event);
-    if (command !== null) {
+    if (command?.kind === 'clear' && this.busy) {
+      this.stop();
+    } else if (command !== null) {
       this.hasKeyboard = true;
       event.preventDefault();
       event.stopPropagation();

@@ -1,6 +1,6 @@
 /** Talks to the layout worker; where no worker can start, the same rules run here. */
 
-import type { LayoutAnswer, LayoutRequest } from './layout';
+import type { LayoutAnswer, LayoutRequest } from './arranging';
 
 export type LayoutQuestion = Omit<LayoutRequest, 'ticket'>;
 

@@ -1,30 +1,14 @@
-/** Finds places: ForceAtlas2 for the shape of the whole, then our own spacing. Runs in the worker. */
+/** Finds places: by a rule, or by ForceAtlas2 for the shape of the whole and our own spacing. Runs in the worker. */
 
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { byRule, type LayoutAnswer, type LayoutRequest } from './arranging';
 import type { Point } from './geometry';
 import { rotated, seeded, startingPoints, type Link } from './placing';
 import { nested } from './nesting';
 import { compare } from './picture';
 import { untidiness } from './score';
 import { fillSheet, spread, type Body, type Sheet } from './spacing';
-
-export interface LayoutRequest {
-  readonly ticket: number;
-  readonly bodies: readonly Body[];
-  readonly links: readonly Link[];
-  /** Places that are known; those of fixed bodies stay as they are. */
-  readonly placed: readonly (readonly [string, Point])[];
-  readonly origin: string | null;
-  readonly sheet: Sheet;
-}
-
-export interface LayoutAnswer {
-  readonly ticket: number;
-  readonly places: readonly (readonly [string, Point])[];
-  /** The sheet that the whole layout fills. */
-  readonly sheet: Sheet;
-}
 
 /** What one node and its caption need, in square pixels, before the sheet counts as full. */
 const AREA = 19_000;
@@ -41,16 +25,19 @@ export function layOut(request: LayoutRequest): LayoutAnswer {
   const bodies = [...request.bodies].sort((a, b) => compare(a.key, b.key));
   const links = [...request.links].sort((a, b) => compare(a.source, b.source) || compare(a.target, b.target));
   const placed = new Map([...request.placed].sort(([a], [b]) => compare(a, b)));
+  if (request.kind !== 'force') {
+    return byRule({ ...request, bodies, links }, placed);
+  }
   const keys = bodies.map((body) => body.key);
   const started = new Map([...placed, ...startingPoints(keys, links, placed, origin)]);
   if (!bodies.some((body) => body.fixed)) {
     const sheet = enlarged(request.sheet, bodies.length);
-    return { ticket, sheet, places: [...tidiest(bodies, links, started, sheet)] };
+    return { ticket, sheet, places: [...tidiest(bodies, links, started, sheet)], guides: [] };
   }
   const { sheet } = request;
   const isMany = bodies.length - placed.size > MANY;
   const settled = isMany ? settle(bodies, links, started) : nested(bodies, links, placed, origin, sheet);
-  return { ticket, sheet, places: [...spread(bodies, settled, null)] };
+  return { ticket, sheet, places: [...spread(bodies, settled, null)], guides: [] };
 }
 
 /** Tries several starts and turns of each, the fewer the more nodes, and takes what reads best. */

@@ -49,13 +49,14 @@ export function menu(
   </div>`;
 }
 
-function walkMenu(event: KeyboardEvent, events: MenuEvents): void {
+/** Arrow keys go round the items, Escape and Tab leave. */
+export function walkMenu(event: KeyboardEvent, events: Pick<MenuEvents, 'close'>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (event.key === 'Escape' || event.key === 'Tab') {
     events.close();
   } else if (step === 1 || step === -1) {
     const menu = event.currentTarget as HTMLElement;
-    const buttons = [...menu.querySelectorAll('button')];
+    const buttons = [...menu.querySelectorAll<HTMLButtonElement>('button:enabled')];
     const focused = buttons.findIndex((button) => button.matches(':focus'));
     const next = cycled(
       buttons.map((_, at) => String(at)),

@@ -19,6 +19,7 @@ export interface Onscreen {
   readonly width: number;
   readonly height: number;
   readonly place: (node: string) => Point | null;
+  readonly at: (place: Point) => Point;
   readonly radius: (node: string) => number;
   readonly curvature: (edge: string) => number;
   /** What floats over the drawing, where no word would be read. */
@@ -61,6 +62,7 @@ export class Painter {
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
     const paper = css(colours.paper);
+    this.columns(view, screen);
     this.focusRing(view, screen);
     for (const edge of edges) {
       const at = placed.relations.get(edge.key);
@@ -94,6 +96,27 @@ export class Painter {
     }
     context.globalAlpha = 1;
     return placed.badges;
+  }
+
+  /** What the columns stand for, written at the upper rim, and a line where each begins. */
+  private columns(view: View, screen: Onscreen): void {
+    const { context } = this;
+    const { colours } = view.theme;
+    let written = -Infinity;
+    context.font = relationFont(view);
+    for (const { from, to, days, count } of view.guides) {
+      const left = screen.at({ x: from, y: 0 }).x;
+      const right = screen.at({ x: to, y: 0 }).x;
+      const text = `${view.speaker.stretch(days)} · ${view.speaker.number(count)}`;
+      const half = this.measure(text, relationFont(view)) / 2 + 4;
+      const middle = (left + right) / 2;
+      context.fillStyle = css(colours.line, 0.7);
+      context.fillRect(Math.round(left) - 1, 0, 1, screen.height);
+      if (middle - half > written && middle + half > 0 && middle - half < screen.width) {
+        this.write(text, { x: middle, y: 16 }, css(colours['ink-2']), css(colours.paper), 4);
+        written = middle + half;
+      }
+    }
   }
 
   private nodeWords(view: View, screen: Onscreen, close: Near | null): NodeWords[] {

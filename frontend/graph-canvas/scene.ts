@@ -189,6 +189,7 @@ export class Scene {
       const caption = this.painter.captionSize(this.view, this.view.speaker.caption(node));
       return {
         key: node.key,
+        type: node.type,
         radius: drawnNode(this.view, node, null).fullSize,
         captionWidth: caption.width,
         captionHeight: caption.height,
@@ -346,6 +347,7 @@ export class Scene {
       place: (node) => this.onScreen(node),
       radius: (node) => this.radiusOnScreen(node),
       blocked: this.blocked,
+      at: (point) => this.sigma.graphToViewport({ x: point.x, y: -point.y }),
       curvature: (edge) => (this.graph.hasEdge(edge) ? this.graph.getEdgeAttribute(edge, 'curvature') : 0),
     });
   }

@@ -5,6 +5,7 @@ import type { Box, Point } from './geometry';
 /** A node as the layout sees it: its circle, and the caption beneath it. */
 export interface Body {
   readonly key: string;
+  readonly type: string;
   readonly radius: number;
   readonly captionWidth: number;
   readonly captionHeight: number;

@@ -1,7 +1,9 @@
 /** What the canvas knows, and how gestures, keys and messages make the next state from it. */
 
+import type { LayoutAnswer } from './arranging';
 import type { Point } from './geometry';
 import type { Command } from './keys';
+import type { Guide } from './lines';
 import type { ExpansionOffer, HideRequest, OpenRequest, Selection } from './messages';
 import { EMPTY, bestConnected, edgesOf, type Picture } from './picture';
 import { NOTHING, chosen, remaining, type Kind } from './selection';
@@ -12,6 +14,8 @@ export interface CanvasState {
   readonly picture: Picture;
   /** Of the nodes that the layout, or a hand, has placed. */
   readonly places: ReadonlyMap<string, Place>;
+  /** What the columns of the layout stand for, where it has such. */
+  readonly guides: readonly Guide[];
   /** What new nodes grow out of. */
   readonly origin: string | null;
   readonly selection: Selection;
@@ -23,6 +27,7 @@ export interface CanvasState {
 export const BLANK: CanvasState = {
   picture: EMPTY,
   places: new Map(),
+  guides: [],
   origin: null,
   selection: NOTHING,
   focus: null,
@@ -38,6 +43,7 @@ export function shown(state: CanvasState, picture: Picture, origin: string | nul
   return {
     picture,
     origin,
+    guides: picture.nodes.size === 0 ? [] : state.guides,
     places: new Map([...state.places].filter(([key]) => picture.nodes.has(key))),
     selection: remaining(state.selection, picture),
     focus: isFocusThere ? { node: focus.node, edge } : null,
@@ -55,7 +61,7 @@ export function isPinned(state: CanvasState, key: string): boolean {
 }
 
 /** The layout's places; a node that a hand has moved meanwhile stays where the hand put it. */
-export function laidOut(state: CanvasState, places: readonly (readonly [string, Point])[]): CanvasState {
+export function laidOut(state: CanvasState, places: LayoutAnswer['places']): CanvasState {
   const next = new Map(state.places);
   for (const [key, { x, y }] of places) {
     if (state.picture.nodes.has(key) && !isPinned(state, key)) {
@@ -63,6 +69,11 @@ export function laidOut(state: CanvasState, places: readonly (readonly [string, 
     }
   }
   return { ...state, places: next };
+}
+
+/** The same for a whole picture: with what its columns stand for. */
+export function arrangedAnew(state: CanvasState, answer: Pick<LayoutAnswer, 'places' | 'guides'>): CanvasState {
+  return { ...laidOut(state, answer.places), guides: answer.guides };
 }
 
 export function dragged(state: CanvasState, key: string, to: Point): CanvasState {

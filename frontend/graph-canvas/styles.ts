@@ -288,6 +288,52 @@ export const styles = css`
     background: var(--_soft);
   }
 
+  .menu h3 {
+    margin: 6px 8px 2px;
+    font-size: 11.5px;
+    font-weight: 400;
+    color: var(--_ink-2);
+  }
+
+  .menu.manner {
+    right: 62px;
+    bottom: 16px;
+    width: 216px;
+    max-height: calc(100% - 32px);
+  }
+
+  .menu.manner button {
+    justify-content: flex-start;
+    padding: 4px 8px;
+  }
+
+  .menu.manner button::before {
+    content: '';
+    flex: none;
+    width: 8px;
+    height: 8px;
+    margin: 5px 2px 0;
+    box-sizing: border-box;
+    border-radius: 50%;
+  }
+
+  .menu.manner button[role='menuitemcheckbox']::before {
+    border-radius: 2px;
+  }
+
+  .menu.manner button[aria-checked='true']::before {
+    background: var(--_accent);
+  }
+
+  .menu.manner button[aria-checked='false']::before {
+    border: 1px solid var(--_ink-3);
+  }
+
+  .menu.manner button:disabled {
+    color: var(--_ink-3);
+    cursor: default;
+  }
+
   .menu hr {
     margin: 5px 2px;
     border: 0;

@@ -3,6 +3,7 @@
 import { FADED, inkOf, isSymmetric, kindOf, radiusOf, widthOf } from './appearance';
 import type { EdgeLook } from './edge-program';
 import type { Point } from './geometry';
+import type { Guide } from './lines';
 import type { CanvasEdge, CanvasNode, Selection } from './messages';
 import type { NodeLook } from './node-program';
 import type { Picture } from './picture';
@@ -24,6 +25,7 @@ export interface Hover {
 export interface View {
   readonly picture: Picture;
   readonly places: ReadonlyMap<string, Place>;
+  readonly guides: readonly Guide[];
   readonly selection: Selection;
   readonly focus: Focus | null;
   readonly hover: Hover | null;

@@ -37,6 +37,24 @@ const PHRASES = {
   fit: { en: 'Fit to canvas', id: 'Sesuaikan dengan kanvas' },
   arrange: { en: 'Arrange anew', id: 'Tata ulang' },
   lock: { en: 'Lock positions', id: 'Kunci posisi' },
+  stop: { en: 'Stop arranging', id: 'Hentikan penataan' },
+  stopped: { en: 'Arranging stopped', id: 'Penataan dihentikan' },
+  manner: { en: 'Layout, size and colour', id: 'Tata letak, ukuran, dan warna' },
+  layout: { en: 'Layout', id: 'Tata letak' },
+  force: { en: 'By force', id: 'Menurut gaya' },
+  radial: { en: 'Around the selected node', id: 'Mengelilingi simpul terpilih' },
+  circular: { en: 'Circle by type', id: 'Lingkaran menurut jenis' },
+  layered: { en: 'Layers by direction', id: 'Lapisan menurut arah' },
+  byTime: { en: 'By time', id: 'Menurut waktu' },
+  undated: { en: 'undated', id: 'tanpa tanggal' },
+  sizing: { en: 'Size', id: 'Ukuran' },
+  byDegree: { en: 'Neighbours', id: 'Tetangga' },
+  byRank: { en: 'PageRank here', id: 'PageRank di sini' },
+  colouring: { en: 'Colour', id: 'Warna' },
+  byType: { en: 'Type', id: 'Jenis' },
+  byCommunity: { en: 'Community', id: 'Komunitas' },
+  fanAll: { en: 'Spread parallel edges', id: 'Uraikan garis sejajar' },
+  minimap: { en: 'Overview map', id: 'Peta ikhtisar' },
   bestSupported: { en: 'Best supported', id: 'Paling didukung' },
   menu: { en: 'Show neighbours', id: 'Tampilkan tetangga' },
   noWebGl: {
@@ -134,6 +152,20 @@ export class Speaker {
             `${this.number(denies)} ${denies === 1 ? 'denies it' : 'deny it'}`,
           ];
     return [...(says > 0 ? [parts[0]] : []), ...(denies > 0 ? [parts[1]] : [])].join(', ');
+  }
+
+  /** "Jul 2024" for 2024-07, "1990s" for 199; "undated" for none. */
+  stretch(days: string | null): string {
+    if (days === null) {
+      return this.phrase('undated');
+    }
+    if (days.length <= 4) {
+      return days.length === 4 ? days : this.language === 'id' ? `${days}0-an` : `${days}0s`;
+    }
+    const how: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' };
+    const date = new Date(days.length === 7 ? `${days}-01` : days);
+    const locale = this.language === 'id' ? 'id-ID' : 'en-GB';
+    return date.toLocaleDateString(locale, days.length === 7 ? how : { ...how, day: 'numeric' });
   }
 
   /** "12 of 142 shown" */

@@ -11,7 +11,7 @@ import { bodyBox, fillSheet, spread, type Body } from '../../../frontend/graph-c
 const SHEET = { width: 900, height: 600, obstacles: [{ x: 80, y: 500, width: 160, height: 200 }] };
 
 function body(key: string, fixed = false): Body {
-  return { key, radius: 12, captionWidth: 90, captionHeight: 20, fixed };
+  return { key, type: 'Person', radius: 12, captionWidth: 90, captionHeight: 20, fixed };
 }
 
 /** Bodies in a heap, the same in every run. */

@@ -4,6 +4,7 @@ import type { Command } from '../../../frontend/graph-canvas/keys';
 import { menuPlace } from '../../../frontend/graph-canvas/places';
 import {
   BLANK,
+  arrangedAnew,
   cleared,
   clicked,
   dragged,
@@ -34,6 +35,14 @@ function after(state: CanvasState, ...commands: Command[]): CanvasState {
 
 const EDGE_ON: Command = { kind: 'edge', by: 1 };
 const SELECT: Command = { kind: 'select', adding: false };
+
+test('an arrangement tells what its columns stand for until the next one, or until nothing is left', () => {
+  const guides = [{ from: 0, to: 90, days: '2024', count: 3 }];
+  const byTime = arrangedAnew(START, { places: PLACES, guides });
+  assert.deepEqual(shown(byTime, picture([node('a'), node('d')]), null).guides, guides);
+  assert.deepEqual(shown(byTime, picture([]), null).guides, []);
+  assert.deepEqual(arrangedAnew(byTime, { places: PLACES, guides: [] }).guides, []);
+});
 
 test('another picture keeps the places, selection and focus of what is still there', () => {
   const before = clicked(START, 'nodes', 'a', false);

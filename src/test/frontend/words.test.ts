@@ -69,3 +69,13 @@ test('directions have an arrow, numbers the marks of their language', () => {
   assert.equal(ENGLISH.shown(12, 1420), '12 of 1,420 shown');
   assert.equal(INDONESIAN.shown(12, 1420), '12 dari 1.420 ditampilkan');
 });
+
+test('a stretch of time is told as exactly as it is known', () => {
+  assert.equal(ENGLISH.stretch('2024-07-03'), '3 Jul 2024');
+  assert.equal(ENGLISH.stretch('2024-07'), 'Jul 2024');
+  assert.equal(ENGLISH.stretch('2024'), '2024');
+  assert.equal(ENGLISH.stretch('199'), '1990s');
+  assert.equal(ENGLISH.stretch(null), 'undated');
+  assert.equal(INDONESIAN.stretch('2024-08'), 'Agu 2024');
+  assert.equal(INDONESIAN.stretch('199'), '1990-an');
+});

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { LAYOUTS, arranged, type LayoutKind, type Relation } from '../../../frontend/graph-canvas/arrangements';
+import { byRule, type LayoutAnswer, type LayoutRequest } from '../../../frontend/graph-canvas/arranging';
+import { bucketsOf, firstDays } from '../../../frontend/graph-canvas/days';
+import { overlaps, type Point } from '../../../frontend/graph-canvas/geometry';
+import { kept } from '../../../frontend/graph-canvas/lines';
+import { seeded } from '../../../frontend/graph-canvas/placing';
+import { bodyBox, type Body } from '../../../frontend/graph-canvas/spacing';
+
+const TYPES = ['Person', 'Country', 'Organization'];
+const SHEET = { width: 1100, height: 700, obstacles: [] };
+type Rule = Exclude<LayoutKind, 'force'>;
+const RULES = LAYOUTS.filter((kind): kind is Rule => kind !== 'force');
+
+function body(key: string, more: Partial<Body> = {}): Body {
+  return { key, type: 'Person', radius: 12, captionWidth: 90, captionHeight: 22, fixed: false, ...more };
+}
+
+function relation(source: string, target: string, more: Partial<Relation> = {}): Relation {
+  return { source, target, symmetric: false, from: null, ...more };
+}
+
+/** A web that looks like what people draw: a few hubs, many leaves, some islands; the same in every run. */
+function web(size: number): { bodies: Body[]; links: Relation[] } {
+  const next = seeded(size);
+  const bodies = Array.from({ length: size }, (_, at) =>
+    body(`n${at}`, { type: TYPES[at % 3] ?? '', captionWidth: 40 + Math.floor(next() * 90), radius: 8 + next() * 14 }),
+  );
+  const links = bodies.slice(1, size - 2).flatMap((_, at) => {
+    const day = next() < 0.3 ? null : `20${10 + Math.floor(next() * 14)}-0${1 + Math.floor(next() * 9)}-11`;
+    const others = [`n${Math.floor(next() * next() * (at + 1))}`, ...(next() < 0.4 ? [`n${Math.floor(next() * at)}`] : [])];
+    return others.map((other) => relation(`n${at + 1}`, other, { from: day, symmetric: next() < 0.2 }));
+  });
+  return { bodies, links };
+}
+
+function request(kind: LayoutKind, size: number, more: Partial<LayoutRequest> = {}): LayoutRequest {
+  return { ticket: 1, kind, root: null, ...web(size), placed: [], origin: null, sheet: SHEET, ...more };
+}
+
+function assertClear(bodies: readonly Body[], answer: LayoutAnswer): void {
+  const places = new Map(answer.places);
+  assert.equal(places.size, bodies.length);
+  const boxes = bodies.map((one) => ({ key: one.key, box: bodyBox(one, places.get(one.key) ?? { x: 0, y: 0 }, 0) }));
+  boxes.forEach(({ key, box }, at) => {
+    assert.ok(Number.isFinite(box.x) && Number.isFinite(box.y), key);
+    for (const other of boxes.slice(at + 1)) {
+      assert.ok(!overlaps(box, other.box), `${key} over ${other.key}`);
+    }
+  });
+}
+
+const at = (places: ReadonlyMap<string, Point>, key: string): Point => places.get(key) ?? assert.fail(key);
+
+/** As the worker asks: all in the order of their keys. */
+function layOut(asked: LayoutRequest): LayoutAnswer {
+  return byRule(asked, new Map(asked.placed));
+}
+
+for (const kind of RULES) {
+  for (const size of [1, 2, 23, 150]) {
+    test(`${kind} leaves no caption of ${size} over another`, () => {
+      const asked = request(kind, size);
+      assertClear(asked.bodies, layOut(asked));
+    });
+  }
+
+  test(`${kind} gives the same places for the same question`, () => {
+    assert.deepEqual(layOut(request(kind, 40)), layOut(request(kind, 40)));
+  });
+
+  test(`${kind} leaves a pinned node where a hand has put it`, () => {
+    const asked = request(kind, 30);
+    const bodies = asked.bodies.map((one) => ({ ...one, fixed: one.key === 'n3' }));
+    const answer = layOut({ ...asked, bodies, placed: [['n3', { x: 77, y: 99 }]] });
+    assert.deepEqual(new Map(answer.places).get('n3'), { x: 77, y: 99 });
+    assertClear(bodies, answer);
+  });
+}
+
+for (const kind of RULES) {
+  test(`${kind} lays out nothing where there is nothing, and takes links to what is not there`, () => {
+    assert.deepEqual(layOut(request(kind, 0)).places, []);
+    const links = [relation('a', 'gone'), relation('a', 'a')];
+    assert.equal(layOut({ ...request(kind, 0), bodies: [body('a')], links }).places.length, 1);
+  });
+}
+
+test('around a node: the further away in steps, the further out', () => {
+  const bodies = ['a', 'b', 'c', 'd', 'e', 'island'].map((key) => body(key));
+  const relations = [relation('a', 'b'), relation('c', 'a'), relation('b', 'd'), relation('d', 'e')];
+  const { places } = arranged({ kind: 'radial', bodies, relations, root: 'a', aspect: 1 });
+  const far = (key: string): number => Math.hypot(at(places, key).x, at(places, key).y);
+  assert.equal(far('a'), 0);
+  assert.ok(Math.abs(far('b') - far('c')) < 1);
+  assert.ok(far('b') < far('d') && far('d') < far('e') && far('e') < far('island'));
+});
+
+test('around nothing in particular: around the best-connected', () => {
+  const bodies = ['a', 'b', 'c', 'hub'].map((key) => body(key));
+  const relations = ['a', 'b', 'c'].map((key) => relation(key, 'hub'));
+  const { places } = arranged({ kind: 'radial', bodies, relations, root: 'gone', aspect: 1.5 });
+  assert.deepEqual(at(places, 'hub'), { x: 0, y: 0 });
+});
+
+test('on a circle: nodes of one type sit beside each other', () => {
+  const bodies = Array.from({ length: 18 }, (_, index) => body(`n${index}`, { type: TYPES[index % 3] ?? '' }));
+  const relations = bodies.map(({ key }) => relation(key, 'n0'));
+  const { places } = arranged({ kind: 'circular', bodies, relations, root: null, aspect: 1 });
+  const angle = (key: string): number => Math.atan2(at(places, key).x, -at(places, key).y);
+  const round = [...bodies].sort((a, b) => angle(a.key) - angle(b.key)).map(({ type }) => type);
+  const changes = round.filter((type, index) => type !== round[(index + 1) % round.length]).length;
+  assert.equal(changes, 3);
+  const radii = bodies.map(({ key }) => Math.hypot(at(places, key).x, at(places, key).y));
+  assert.ok(Math.max(...radii) - Math.min(...radii) < 1);
+});
+
+test('in layers: what acts is above what it acts on, and a relation without direction leads down', () => {
+  const bodies = ['boss', 'start', 'below', 'twin', 'deep'].map((key) => body(key));
+  const relations = [
+    relation('boss', 'start'),
+    relation('start', 'below'),
+    relation('twin', 'start', { symmetric: true }),
+    relation('below', 'deep'),
+  ];
+  const { places } = arranged({ kind: 'layered', bodies, relations, root: 'start', aspect: 1.5 });
+  const y = (key: string): number => at(places, key).y;
+  assert.ok(y('boss') < y('start') && y('start') < y('below') && y('below') < y('deep'));
+  assert.equal(y('twin'), y('below'));
+});
+
+test('in layers: two by two, no line crosses another', () => {
+  const bodies = ['a', 'b', 'x', 'y'].map((key) => body(key));
+  const relations = [relation('a', 'y'), relation('b', 'x'), relation('a', 'x')];
+  const { places } = arranged({ kind: 'layered', bodies, relations, root: 'a', aspect: 1.5 });
+  const isSame = at(places, 'a').x < at(places, 'b').x === at(places, 'y').x < at(places, 'x').x;
+  assert.ok(isSame);
+});
+
+test('by time: what came first stands further left, and what has no day is last and told as such', () => {
+  const bodies = ['old', 'older', 'new', 'none'].map((key) => body(key));
+  const relations = [
+    relation('old', 'old2', { from: '2020-05-01' }),
+    relation('old', 'new', { from: '2023-01-01' }),
+    relation('older', 'old', { from: '2019-01-02' }),
+    relation('none', 'new'),
+  ];
+  const { places, guides } = arranged({ kind: 'time', bodies, relations, root: null, aspect: 1.5 });
+  const x = (key: string): number => at(places, key).x;
+  assert.ok(x('older') === x('old') && x('old') < x('new') && x('new') < x('none'));
+  assert.deepEqual(
+    guides.map(({ days, count }) => ({ days, count })),
+    [
+      { days: '2019-01-02', count: 2 },
+      { days: '2023-01-01', count: 1 },
+      { days: null, count: 1 },
+    ],
+  );
+  guides.forEach(({ from, to }) => assert.ok(from < to));
+});
+
+test('a node comes in with the first day of any of its edges', () => {
+  const days = firstDays([
+    relation('a', 'b', { from: '2024-02-01' }),
+    relation('b', 'c', { from: '2023-12-31' }),
+    relation('c', 'd'),
+  ]);
+  assert.deepEqual(Object.fromEntries(days), { a: '2024-02-01', b: '2023-12-31', c: '2023-12-31' });
+});
+
+test('many days are gathered by month, many months by year, many years by decade', () => {
+  const keys = Array.from({ length: 30 }, (_, index) => `n${index}`);
+  const bodies = keys.map((key) => body(key));
+  const stretches = (dayOf: (index: number) => string): (string | null)[] =>
+    bucketsOf(bodies, new Map(keys.map((key, index) => [key, dayOf(index)]))).map(({ days }) => days);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  assert.deepEqual(stretches((index) => `2024-05-${two(1 + (index % 3))}`), ['2024-05-01', '2024-05-02', '2024-05-03']);
+  assert.deepEqual(stretches((index) => `2024-0${1 + (index % 2)}-${two(1 + index)}`), ['2024-01', '2024-02']);
+  assert.deepEqual(stretches((index) => `202${index % 5}-${two(1 + (index % 12))}-01`), [
+    '2020',
+    '2021',
+    '2022',
+    '2023',
+    '2024',
+  ]);
+  assert.deepEqual(stretches((index) => `${1990 + index}-01-01`), ['199', '200', '201']);
+});
+
+test('a line keeps its order and its room, and comes as near to what is wished for as that allows', () => {
+  assert.deepEqual(kept([0, 0], [10, 10]), [-5, 5]);
+  assert.deepEqual(kept([0, 100], [10, 10]), [0, 100]);
+  assert.deepEqual(kept([50, 0, 200], [10, 10, 10]), [20, 30, 200]);
+});
+
+for (const kind of RULES) {
+  test(`${kind} lays out 1,000 nodes in a blink`, () => {
+    const asked = request(kind, 1000);
+    const began = performance.now();
+    const answer = layOut(asked);
+    assert.equal(answer.places.length, 1000);
+    assert.ok(performance.now() - began < 5_000);
+  });
+}

@@ -71,7 +71,10 @@ public record Claim(
                 List.of());
     }
 
-    /** The same for the same content in the same sentence by the same extractor, whenever and wherever it is read. */
+    /**
+     * The same for the same content in the same sentence by the same kind of extractor, whenever and wherever it is read: by
+     * which version of the rules, with which names of one's own, or by which language model makes no difference.
+     */
     public ClaimId id() {
         return new ClaimId(Fingerprint.of(
                 evidence.document().value(),
@@ -81,6 +84,15 @@ public record Claim(
                 relation.name(),
                 object.id().value(),
                 polarity.name(),
-                extractor));
+                kind()));
+    }
+
+    /** The word that its extractor's name begins with: "rules" of "rules-2+lexicon:1a2b". */
+    private String kind() {
+        int end = 0;
+        while (end < extractor.length() && Character.isLetter(extractor.charAt(end))) {
+            end++;
+        }
+        return extractor.substring(0, end);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.simpul.extract.grammar.Anaphors;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
@@ -93,6 +94,7 @@ final class EntityResolver {
         private final Set<Entity> lands = new HashSet<>();
         private final Map<String, Entity> full = new HashMap<>();
         private Bodies bodies;
+        private boolean sport;
         private final Places places = new Places();
         private final Summits summits;
 
@@ -108,6 +110,7 @@ final class EntityResolver {
         List<FoundNames> type(List<FoundNames> all) {
             List<FoundNames> sentences = new Openings(lexicon, words.language() == Language.INDONESIAN).clean(all);
             bodies = Bodies.of(sentences, words);
+            sport = words.language() == Language.ENGLISH && Sport.told(sentences);
             lands(sentences);
             learnPeople(sentences);
             Map<String, int[]> votes = new HashMap<>();
@@ -223,6 +226,10 @@ final class EntityResolver {
             if (!people.candidates(name.surface()).isEmpty() || addressed) {
                 return Optional.of(name.as(EntityType.PERSON));
             }
+            Optional<Name> led = led(found, name);
+            if (led.isPresent()) {
+                return led;
+            }
             int[] count = votes.getOrDefault(name.surface(), new int[2]);
             if (found.headline()
                     || (opens(found, name)
@@ -233,6 +240,30 @@ final class EntityResolver {
             }
             boolean place = count[0] > count[1] || town(found, name);
             return Optional.of(name.as(place ? EntityType.PLACE : EntityType.ORGANIZATION));
+        }
+
+        /** "Somerville Mayor X", "Halden chief executive Y": what stands before an office with a holder is led by that one. */
+        private Optional<Name> led(FoundNames found, Name name) {
+            boolean says = name.length() > 1
+                    || Stream.of(
+                                    WordClass.RANK,
+                                    WordClass.FORMER,
+                                    WordClass.FACTION,
+                                    WordClass.PORTFOLIO,
+                                    WordClass.KIND)
+                            .noneMatch(it -> words.is(Tokenizer.norm(name.surface()), it));
+            return found.titles().stream()
+                    .filter(title -> words.language() == Language.ENGLISH
+                            && says
+                            && !found.headline()
+                            && title.from() == name.to()
+                            && title.title().relation().isPresent())
+                    .filter(title -> found.nameAt(title.to())
+                            .filter(holder -> holder.may(EntityType.PERSON))
+                            .isPresent())
+                    .findFirst()
+                    .map(title -> name.as(
+                            title.title().office().equals("governor") ? EntityType.PLACE : EntityType.ORGANIZATION));
         }
 
         /** Whether nothing but marks stands before the name, so that its capital says nothing. */
@@ -415,7 +446,25 @@ final class EntityResolver {
             return name.length() > 1 ? 0.9 : 0.7;
         }
 
+        /** What a name may stand for; where matches are told of, a town's is also that of its club. */
         private List<Entity> readings(FoundNames found, Name name) {
+            List<Entity> readings = senses(found, name);
+            boolean town = sport
+                    && !name.adjective()
+                    && readings.stream().anyMatch(entity -> entity.type() == EntityType.PLACE)
+                    && readings.stream().noneMatch(entity -> entity.type() == EntityType.ORGANIZATION)
+                    && readings.stream().noneMatch(entity -> entity.type() == EntityType.COUNTRY);
+            return town
+                    ? Stream.concat(readings.stream(), Stream.of(club(name))).toList()
+                    : readings;
+        }
+
+        private Entity club(Name name) {
+            return others.computeIfAbsent(
+                    "club:" + name.surface(), _ -> EntityNames.entity(EntityType.ORGANIZATION, name.surface()));
+        }
+
+        private List<Entity> senses(FoundNames found, Name name) {
             name.senses()
                     .forEach(sense ->
                             discourse.kind(sense.entry().entity(), sense.entry().kind()));

@@ -219,6 +219,9 @@ final class MentionFinder {
                     && (!tokens.get(i).capitalised() || starts(i))) {
                 match = new Lexicon.Match(i, List.of());
             }
+            if (overtaken(i, match)) {
+                match = new Lexicon.Match(i, List.of());
+            }
             Optional<Titles.Match> title = i > 0 && is(i - 1, "-") && glued(i)
                     ? Optional.empty()
                     : MentionFinder.this.titles.at(words.language(), tokens, i).flatMap(found -> cut(i, found));
@@ -227,8 +230,7 @@ final class MentionFinder {
                     && !opensName(i, title.get().end())) {
                 return title(i, title.get());
             }
-            Optional<EntityType> head =
-                    tokens.get(i).capitalised() ? heads.first(tokens.get(i).text()) : Optional.empty();
+            Optional<EntityType> head = tokens.get(i).capitalised() ? first(i) : Optional.empty();
             if (match.senses().isEmpty() || (head.isPresent() && !plain(i) && (!body(match) || branch(i)))) {
                 int end = tokens.get(i).capitalised() && !headline ? capitals(i) : i + 1;
                 if ((end > i + 1 && end >= match.end()) || match.senses().isEmpty()) {
@@ -238,6 +240,14 @@ final class MentionFinder {
             return lexical(i, match);
         }
 
+        /** "the West African bloc": an article with a capital is no name where a longer one starts at the capital. */
+        private boolean overtaken(int i, Lexicon.Match match) {
+            return english()
+                    && match.end() == i + 2
+                    && is(i, "the")
+                    && lexicon.at(tokens, i + 1).end() > match.end();
+        }
+
         /** Where the capitals behind a title stop at the latest: before what is taken, or another title. */
         private int capitalsLimit(int from) {
             int limit = from + 1;
@@ -245,6 +255,13 @@ final class MentionFinder {
                 limit++;
             }
             return limit;
+        }
+
+        /** What the word that a name opens with says that it is; in English, a given name says nothing. */
+        private Optional<EntityType> first(int at) {
+            return english() && lexicon.givenName(tokens.get(at).norm())
+                    ? Optional.empty()
+                    : heads.first(tokens.get(at).text());
         }
 
         private boolean anyTitle(int at) {
@@ -306,7 +323,7 @@ final class MentionFinder {
             for (int k = from + 1; k < title.end(); k++) {
                 Lexicon.Match match = lexicon.at(tokens, k);
                 boolean known = body(match) && match.end() >= title.end();
-                boolean headed = heads.first(tokens.get(k).text()).isPresent() && capitals(k) > title.end();
+                boolean headed = first(k).isPresent() && capitals(k) > title.end();
                 boolean body = tokens.get(k).capitalised() && (known || headed);
                 if (body) {
                     return MentionFinder.this.titles.at(words.language(), tokens, from, k);
@@ -424,7 +441,7 @@ final class MentionFinder {
             return tokens.get(i).capitalised()
                     && lexicon.at(tokens, i).senses().isEmpty()
                     && !lexicon.givenName(tokens.get(i).norm())
-                    && heads.first(tokens.get(i).text()).isEmpty()
+                    && first(i).isEmpty()
                     && !acronym(i);
         }
 
@@ -504,7 +521,7 @@ final class MentionFinder {
             if (common(i, end)) {
                 return i + 1;
             }
-            Optional<EntityType> first = heads.first(tokens.get(i).text());
+            Optional<EntityType> first = first(i);
             int national = national(i, end);
             if (national > end) {
                 return add(i, national, List.of(), first.or(() -> Optional.of(EntityType.ORGANIZATION)));
@@ -655,10 +672,7 @@ final class MentionFinder {
         /** A common noun with the capital of a sentence's start: "Sikap Koster". */
         private boolean noun(int i) {
             String norm = tokens.get(i).norm();
-            return usage.common(norm)
-                    && heads.first(tokens.get(i).text()).isEmpty()
-                    && !acronym(i)
-                    && !lexicon.givenName(norm);
+            return usage.common(norm) && first(i).isEmpty() && !acronym(i) && !lexicon.givenName(norm);
         }
 
         private boolean starts(int i) {
@@ -675,7 +689,7 @@ final class MentionFinder {
 
         /** The end of the run of capitalised words that starts at {@code from}. */
         private int capitals(int from) {
-            boolean headed = heads.first(tokens.get(from).text()).isPresent();
+            boolean headed = first(from).isPresent();
             opening = from;
             int end = from + 1;
             int i = from + 1;

@@ -2,6 +2,7 @@ package org.simpul.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.simpul.extract.Element.Phrase;
 import org.simpul.extract.Element.When;
 import org.simpul.extract.Element.Word;
@@ -36,6 +37,20 @@ final class NestedPlaces {
             "securities",
             "research",
             "capital");
+    private static final Set<String> HOUSED = Set.of(
+            "university",
+            "institute",
+            "college",
+            "school",
+            "museum",
+            "hospital",
+            "gallery",
+            "academy",
+            "library",
+            "laboratory",
+            "observatory",
+            "theatre",
+            "clinic");
     private static final double SURE = 0.9;
     private static final double PRIOR = 0.95;
     private static final String CLOSERS = ",.();\u2013-\u2014\"\u201D";
@@ -92,9 +107,13 @@ final class NestedPlaces {
     /** "a professor at the University of Oslo in Norway": where the body of a title lies. */
     private void seated(int phrase, Reference seat, ClaimSet claims) {
         int end = syntax.span(phrase, phrase + 1).end();
-        syntax.sentence().offices().stream()
+        Stream<Reference> named = syntax.sentence().references().stream()
+                .filter(body -> body.span().end() == end && stands(body.entity()));
+        Stream<Reference> held = syntax.sentence().offices().stream()
                 .map(Resolved.Held::body)
-                .filter(body -> body.span().end() == end && !body.antecedent() && placed(body.entity()))
+                .filter(body -> body.span().end() == end && (placed(body.entity()) || unknown(body)));
+        Stream.concat(held, named)
+                .filter(body -> !body.antecedent())
                 .findFirst()
                 .filter(_ -> seat.entity().type() == EntityType.PLACE
                         || seat.entity().type() == EntityType.COUNTRY)
@@ -110,6 +129,20 @@ final class NestedPlaces {
                                 Score.of(PRIOR)
                                         .times(body.certainty(), Term.SUBJECT)
                                         .times(seat.certainty(), Term.OBJECT))));
+    }
+
+    /** Whether only the text tells of the body: what the lexicon knows may be at work anywhere. */
+    private static boolean unknown(Reference body) {
+        return body.entity().type() == EntityType.ORGANIZATION && body.certainty() < 1;
+    }
+
+    /** "the Courtauld Institute in London": whether a body has one house, so that a place behind it is where that stands. */
+    private static boolean stands(Entity body) {
+        return body.type() == EntityType.FACILITY
+                || (body.type() == EntityType.ORGANIZATION
+                        && Tokenizer.tokenize(body.name()).stream()
+                                .map(Token::norm)
+                                .anyMatch(HOUSED::contains));
     }
 
     private static boolean placed(Entity body) {

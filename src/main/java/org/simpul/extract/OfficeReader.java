@@ -301,6 +301,10 @@ final class OfficeReader {
                     || (ROLES.contains(norm) && appointed(at))
                     || (norm.equals("sebagai") && at > 1 && norm(at - 1).equals("menjabat"));
             tied |= link;
+            if (aged(at)) {
+                at--;
+                continue;
+            }
             boolean described = !link && skipped < NOUNS && plainNoun(at);
             skipped += described ? 1 : 0;
             if (!link
@@ -333,6 +337,17 @@ final class OfficeReader {
         // "X was chosen as president": the verb between is for the frames to read.
         return List.of(new Office(
                 title, holder, bodies, verb ? title.from() : holder.get().from(), verb ? title.from() : to));
+    }
+
+    /** "Dekker, 51, head of the gallery": a number between commas behind a name. */
+    private boolean aged(int at) {
+        return at > 1
+                && at + 1 < size()
+                && words.language() == Language.ENGLISH
+                && norm(at).chars().allMatch(Character::isDigit)
+                && norm(at - 1).equals(",")
+                && norm(at + 1).equals(",")
+                && found.nameBefore(at - 1).isPresent();
     }
 
     /** "CEO and co-founder": where the title that ends at {@code conjunction} starts, else {@code conjunction}. */
@@ -533,7 +548,10 @@ final class OfficeReader {
     }
 
     private int determiner(int at) {
-        return at < size() && words.is(norm(at), WordClass.DETERMINER) ? at + 1 : at;
+        boolean article = at < size()
+                && words.is(norm(at), WordClass.DETERMINER)
+                && found.nameAt(at).isEmpty();
+        return article ? at + 1 : at;
     }
 
     private int abbreviation(int at) {

@@ -2,6 +2,7 @@ package org.simpul.extract;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -81,6 +82,9 @@ final class SentenceBuilder {
             "governorate",
             "valley");
     private static final Set<String> INSTITUTIONAL = Set.of("chief executive", "chair", "director", "founder");
+    private static final Set<String> GOVERNING =
+            Set.of("governor", "president", "prime minister", "leader", "monarch", "deputy minister", "member");
+    private static final Set<EntityType> NO_PLACE = EnumSet.complementOf(EnumSet.of(EntityType.PLACE));
     private static final Set<String> AMERICAN =
             Set.of("state", "treasury", "defense", "homeland", "commerce", "labor", "veterans");
     private static final double NAMED = 0.97;
@@ -646,13 +650,20 @@ final class SentenceBuilder {
     }
 
     private void hold(Reference holder, RelationType relation, Reference body, Office office, double prior) {
+        String name = office.title().title().office();
+        boolean place = body.readings().stream().allMatch(entity -> entity.type() == EntityType.PLACE);
+        if (place && !GOVERNING.contains(name)) {
+            return;
+        }
+        discourse.holds(holder.entity(), name, Optional.of(body.entity()));
         boolean country = body.readings().stream().anyMatch(entity -> entity.type() == EntityType.COUNTRY);
         RelationType fitting =
                 (relation == RelationType.LEADER_OF && office.title().ranked())
                                 || (relation == RelationType.FOUNDED && country)
                         ? RelationType.HOLDS_OFFICE
                         : relation;
-        held.add(new Resolved.Held(holder, fitting, body, office.title(), prior));
+        Reference led = GOVERNING.contains(name) ? body : body.only(NO_PLACE);
+        held.add(new Resolved.Held(holder, fitting, led, office.title(), prior));
     }
 
     private int pointed(int to) {
@@ -712,7 +723,9 @@ final class SentenceBuilder {
         while (to < found.tokens().size() && proxy(to, type)) {
             to++;
         }
-        return to > first ? to : end;
+        // "the West African bloc ECOWAS": the nouns belong to the name behind them.
+        boolean apposed = found.nameAt(to).isPresent();
+        return to > first && !apposed ? to : end;
     }
 
     private boolean proxy(int at, EntityType type) {

@@ -8,6 +8,7 @@ import type {
   EdgeStatus,
   ExpandRequest,
   ExpansionOffer,
+  Filter,
   HideRequest,
   Language,
   OpenRequest,
@@ -54,6 +55,7 @@ function orNull<T>(value: unknown, check: (one: unknown) => T): T | null {
 const key = (value: unknown): string => text(value, 'a key');
 const relation = (value: unknown): string => text(value, 'a relation');
 const direction = (value: unknown): Direction => oneOf<Direction>(value, DIRECTIONS, 'a direction');
+const status = (value: unknown): EdgeStatus => oneOf<EdgeStatus>(value, STATUSES, 'a status');
 
 function day(value: unknown): string {
   return typeof value === 'string' && /^[+-]?\d{4,}-\d{2}-\d{2}$/.test(value) ? value : wrong('a day', value);
@@ -78,7 +80,7 @@ function canvasEdge(value: unknown): CanvasEdge {
     source: key(edge['source']),
     target: key(edge['target']),
     relation: relation(edge['relation']),
-    status: oneOf<EdgeStatus>(edge['status'], STATUSES, 'a status'),
+    status: status(edge['status']),
     says: count(edge['says'], 'a number of claims'),
     denies: count(edge['denies'], 'a number of denials'),
     documents: count(edge['documents'], 'a number of documents'),
@@ -138,6 +140,19 @@ export function expandRequest(value: unknown): ExpandRequest {
 
 export function hideRequest(value: unknown): HideRequest {
   return { keys: list(fields(value, 'a request')['keys'], key, 'keys') };
+}
+
+export function filter(value: unknown): Filter {
+  const one = fields(value, 'a filter');
+  return {
+    hiddenTypes: list(one['hiddenTypes'], (each) => text(each, 'a type'), 'types'),
+    hiddenRelations: list(one['hiddenRelations'], relation, 'relations'),
+    hiddenStatuses: list(one['hiddenStatuses'], status, 'statuses'),
+    minimumDocuments: count(one['minimumDocuments'], 'a number of documents'),
+    from: orNull(one['from'], day),
+    to: orNull(one['to'], day),
+    text: text(one['text'], 'a text'),
+  };
 }
 
 function words(value: unknown): Words {

@@ -84,6 +84,20 @@ export interface HideRequest {
   keys: string[];
 }
 
+/**
+ * Both ways, `filter` and event `canvas-filter`: what of the picture is hidden. Days are YYYY-MM-DD, null for any; `text`
+ * is what a node's name contains, empty for any.
+ */
+export interface Filter {
+  hiddenTypes: string[];
+  hiddenRelations: string[];
+  hiddenStatuses: EdgeStatus[];
+  minimumDocuments: number;
+  from: string | null;
+  to: string | null;
+  text: string;
+}
+
 /** Server → canvas, `vocabulary`: words for relations and types in both languages, by their constants. */
 export interface Vocabulary {
   relations: Record<string, Words>;

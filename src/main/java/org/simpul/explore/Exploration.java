@@ -37,6 +37,8 @@ public final class Exploration {
     private final Canvas canvas = new Canvas();
     private final History history = new History();
     private Selection selection = new Selection(List.of(), List.of());
+    private Filter filter = Filter.NONE;
+    private Filtered filtered = Filtered.NOTHING;
     private long total;
 
     /**
@@ -104,6 +106,38 @@ public final class Exploration {
         return take(Step.remove(nodes, edges));
     }
 
+    /** Takes all but these nodes off the canvas; nothing where none of them is there. */
+    public CanvasChange hideOthers(HideRequest request) {
+        Set<String> kept = request.keys().stream()
+                .filter(key -> node(key).isPresent())
+                .collect(Collectors.toSet());
+        return kept.isEmpty()
+                ? apply(NOTHING)
+                : hide(new HideRequest(canvas.keys().stream()
+                        .map(NodeKey::value)
+                        .filter(key -> !kept.contains(key))
+                        .toList()));
+    }
+
+    /** Takes everything off the canvas. */
+    public CanvasChange clear() {
+        return hide(new HideRequest(canvas.keys().stream().map(NodeKey::value).toList()));
+    }
+
+    /** Hides by other rules than before; what is hidden is no longer selected. */
+    public void filter(Filter wanted) {
+        take(Step.filter(filter, wanted));
+    }
+
+    public Filter filter() {
+        return filter;
+    }
+
+    /** What the filter hides now. */
+    public Filtered filtered() {
+        return filtered;
+    }
+
     /** Takes the last change back; nothing where there is none. */
     public CanvasChange undo() {
         return apply(history.undo().orElse(NOTHING));
@@ -139,7 +173,13 @@ public final class Exploration {
     }
 
     public Status status() {
-        return new Status(canvas.nodes().size(), total, limit, stopwatch.milliseconds());
+        return new Status(
+                canvas.nodes().size(),
+                filtered.nodes().size(),
+                filtered.edges().size(),
+                total,
+                limit,
+                stopwatch.milliseconds());
     }
 
     public Optional<GraphNode> node(String key) {
@@ -215,7 +255,19 @@ public final class Exploration {
 
     private CanvasChange apply(Step step) {
         CanvasChange change = canvas.apply(step);
-        select(selection);
+        filter = step.filter().map(Step.FilterChange::after).orElse(filter);
+        filtered = filter.of(canvas.nodes(), canvas.edges());
+        select(step.filter().isPresent() ? seen(selection) : selection);
         return change;
+    }
+
+    private Selection seen(Selection wanted) {
+        return new Selection(
+                wanted.nodes().stream()
+                        .filter(key -> !filtered.nodes().contains(new NodeKey(key)))
+                        .toList(),
+                wanted.edges().stream()
+                        .filter(key -> !filtered.edges().contains(EdgeKey.of(key)))
+                        .toList());
     }
 }

@@ -3,15 +3,22 @@ package org.simpul.explore;
 /**
  * How much of the database is on the canvas.
  *
- * @param shown nodes on the canvas
+ * @param nodes on the canvas
+ * @param hiddenNodes of them hidden by filters
+ * @param hiddenEdges edges on the canvas that filters hide
  * @param total entities in the database
  * @param limit how many nodes the canvas takes at most
  * @param milliseconds what the last question took, all its queries together
  */
-public record Status(int shown, long total, int limit, long milliseconds) {
+public record Status(int nodes, int hiddenNodes, int hiddenEdges, long total, int limit, long milliseconds) {
+
+    /** How many nodes are to be seen. */
+    public int shown() {
+        return nodes - hiddenNodes;
+    }
 
     /** Whether the canvas takes no more. */
     public boolean full() {
-        return shown >= limit;
+        return nodes >= limit;
     }
 }

@@ -27,7 +27,7 @@ class EmptyCanvas extends Div implements LocaleChangeObserver {
     }
 
     void refresh(Status status) {
-        setVisible(status.shown() == 0);
+        setVisible(status.nodes() == 0);
         noTexts = status.total() == 0;
         command.setVisible(noTexts);
         again.setVisible(!noTexts);

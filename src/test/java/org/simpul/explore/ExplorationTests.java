@@ -13,6 +13,7 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.simpul.graph.Direction;
+import org.simpul.graph.NodeKey;
 
 class ExplorationTests {
 
@@ -265,7 +266,72 @@ class ExplorationTests {
 
         exploration.overview();
 
-        assertThat(exploration.status()).isEqualTo(new Status(20, 31, 300, 41));
+        assertThat(exploration.status()).isEqualTo(new Status(20, 0, 0, 31, 300, 41));
+    }
+
+    @Test
+    void filtersAndTakesTheFilterBack() {
+        Village village = new Village().node("Oslo", "Place").edge("Ann", "VISITS", "Oslo").edge("Ann", "MEETS", "Bob");
+        Exploration exploration = exploration(village);
+        exploration.overview();
+        exploration.select(new Selection(List.of("Oslo", "Ann"), List.of("Ann\u0001VISITS\u0001Oslo")));
+
+        exploration.filter(Filter.NONE.withTypes(List.of("Place")));
+
+        assertThat(exploration.filtered().nodes()).extracting(NodeKey::value).containsExactly("Oslo");
+        assertThat(exploration.status().shown()).isEqualTo(2);
+        assertThat(exploration.status().hiddenNodes()).isEqualTo(1);
+        assertThat(exploration.status().hiddenEdges()).isEqualTo(1);
+        assertThat(exploration.selection()).isEqualTo(new Selection(List.of("Ann"), List.of()));
+
+        exploration.undo();
+        assertThat(exploration.filter()).isEqualTo(Filter.NONE);
+        assertThat(exploration.filtered()).isEqualTo(Filtered.NOTHING);
+
+        exploration.redo();
+        assertThat(exploration.filter().hiddenTypes()).containsExactly("Place");
+    }
+
+    @Test
+    void aFilterHidesWhatComesAfterItToo() {
+        Village village = new Village().edge("Ann", "MEETS", "Bob").node("Oslo", "Place").edge("Bob", "VISITS", "Oslo");
+        Exploration exploration = exploration(village);
+        exploration.show(village.find("Ann"));
+        exploration.filter(Filter.NONE.withTypes(List.of("Place")));
+
+        exploration.expand(new ExpandRequest("Bob", null, null));
+
+        assertThat(exploration.nodes()).hasSize(3);
+        assertThat(exploration.status().shown()).isEqualTo(2);
+    }
+
+    @Test
+    void theSameFilterAgainIsNoChange() {
+        Exploration exploration = exploration(star("Sun", 3));
+        exploration.overview();
+
+        exploration.filter(Filter.NONE.withText(" "));
+
+        assertThat(exploration.canUndo()).isFalse();
+    }
+
+    @Test
+    void hidesAllButSomeAndBringsThemBackAtOnce() {
+        Exploration exploration = exploration(star("Sun", 5));
+        exploration.overview();
+
+        exploration.hideOthers(new HideRequest(List.of("Sun", "nobody")));
+        assertThat(exploration.nodes()).extracting(node -> node.key().value()).containsExactly("Sun");
+
+        exploration.hideOthers(new HideRequest(List.of("nobody")));
+        assertThat(exploration.nodes()).hasSize(1);
+
+        exploration.clear();
+        assertThat(exploration.nodes()).isEmpty();
+
+        exploration.undo();
+        exploration.undo();
+        assertThat(exploration.nodes()).hasSize(6);
     }
 
     private Exploration exploration(Village village) {

@@ -22,6 +22,7 @@ class MessagesTests {
         "canvas-change, CanvasChange",
         "expand-request, ExpandRequest",
         "expansion-offer, ExpansionOffer",
+        "filter, Filter",
         "hide-request, HideRequest",
         "open-request, OpenRequest",
         "selection, Selection",

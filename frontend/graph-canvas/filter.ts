@@ -1,0 +1,88 @@
+/** What of the picture is not to be seen, by the rule of the Java record `Filter`; one set of cases holds both to it. */
+
+import type { CanvasEdge, CanvasNode, EdgeStatus, Filter } from './messages';
+import type { Picture } from './picture';
+
+export const NO_FILTER: Filter = {
+  hiddenTypes: [],
+  hiddenRelations: [],
+  hiddenStatuses: [],
+  minimumDocuments: 0,
+  from: null,
+  to: null,
+  text: '',
+};
+
+/** The part of a picture that is seen; the same picture where a filter hides nothing at all. */
+export function seenThrough(filter: Filter, picture: Picture): Picture {
+  if (hidesNothing(filter)) {
+    return picture;
+  }
+  const withEdges = new Set<string>();
+  const withSeenEdges = new Set<string>();
+  const seen: CanvasEdge[] = [];
+  for (const edge of picture.edges.values()) {
+    withEdges.add(edge.source).add(edge.target);
+    if (showsEdge(filter, edge)) {
+      withSeenEdges.add(edge.source).add(edge.target);
+      seen.push(edge);
+    }
+  }
+  const part = folded(filter.text);
+  const nodes = new Map(
+    [...picture.nodes].filter(
+      ([key, node]) => showsNode(filter, node, part) && (!withEdges.has(key) || withSeenEdges.has(key)),
+    ),
+  );
+  const edges = seen.filter(({ source, target }) => nodes.has(source) && nodes.has(target));
+  return { nodes, edges: new Map(edges.map((edge) => [edge.key, edge])) };
+}
+
+/** The filter that hides a type as well, or shows it again. */
+export function typeTurned(filter: Filter, type: string): Filter {
+  return { ...filter, hiddenTypes: turned(filter.hiddenTypes, type) };
+}
+
+/** The filter that hides lines of a status as well, or shows them again. */
+export function statusTurned(filter: Filter, status: EdgeStatus): Filter {
+  return { ...filter, hiddenStatuses: turned(filter.hiddenStatuses, status) };
+}
+
+/** A name as it is compared: in small letters without marks, as Java folds it. */
+export function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
+}
+
+function hidesNothing(filter: Filter): boolean {
+  const { hiddenTypes, hiddenRelations, hiddenStatuses, minimumDocuments, from, to, text } = filter;
+  const lists = [hiddenTypes, hiddenRelations, hiddenStatuses];
+  return (
+    lists.every((list) => list.length === 0) && minimumDocuments <= 1 && from === null && to === null && text === ''
+  );
+}
+
+function showsNode(filter: Filter, node: CanvasNode, part: string): boolean {
+  return (
+    !filter.hiddenTypes.includes(node.type) &&
+    (part === '' || folded(node.caption).includes(part) || folded(node.captionId).includes(part))
+  );
+}
+
+function showsEdge(filter: Filter, edge: CanvasEdge): boolean {
+  const isOver = filter.from !== null && (edge.to === null || edge.to < filter.from);
+  const isYetToCome = filter.to !== null && (edge.from === null || edge.from > filter.to);
+  return (
+    !filter.hiddenRelations.includes(edge.relation) &&
+    !filter.hiddenStatuses.includes(edge.status) &&
+    edge.documents >= filter.minimumDocuments &&
+    !isOver &&
+    !isYetToCome
+  );
+}
+
+function turned<T>(list: readonly T[], one: T): T[] {
+  return list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+}

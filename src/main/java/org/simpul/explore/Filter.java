@@ -1,0 +1,158 @@
+package org.simpul.explore;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.simpul.graph.EdgeKey;
+import org.simpul.graph.EdgeStatus;
+import org.simpul.graph.GraphEdge;
+import org.simpul.graph.GraphNode;
+import org.simpul.graph.NodeKey;
+
+/**
+ * What of the canvas is not to be seen. {@code frontend/graph-canvas/filter.ts} draws by the same rule, and the cases in
+ * {@code src/test/resources/filter} hold both to it.
+ *
+ * <p>A node is hidden by its type, by a name without the text, or where every one of its edges is hidden for its own sake;
+ * an edge by its relation, its status, too few documents, no claim within the dates, or a hidden end.
+ *
+ * @param minimumDocuments edges with fewer are hidden; none are by 0 or 1
+ * @param from the first day of what is seen, as ISO 8601 writes days; null for any
+ * @param to the last
+ * @param text what a node's name contains, in either language, whatever its case and marks; empty for any
+ */
+public record Filter(
+        List<String> hiddenTypes,
+        List<String> hiddenRelations,
+        List<EdgeStatus> hiddenStatuses,
+        long minimumDocuments,
+        @Nullable String from,
+        @Nullable String to,
+        String text) {
+
+    public static final Filter NONE = new Filter(List.of(), List.of(), List.of(), 0, null, null, "");
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    public Filter {
+        hiddenTypes = hiddenTypes.stream().distinct().sorted().toList();
+        hiddenRelations = hiddenRelations.stream().distinct().sorted().toList();
+        hiddenStatuses = hiddenStatuses.stream().distinct().sorted().toList();
+        minimumDocuments = minimumDocuments <= 1 ? 0 : minimumDocuments;
+        day(from);
+        day(to);
+        text = text.strip();
+    }
+
+    public Filter withTypes(Collection<String> hidden) {
+        return new Filter(
+                List.copyOf(hidden), hiddenRelations, hiddenStatuses, minimumDocuments, from, to, text);
+    }
+
+    public Filter withRelations(Collection<String> hidden) {
+        return new Filter(hiddenTypes, List.copyOf(hidden), hiddenStatuses, minimumDocuments, from, to, text);
+    }
+
+    public Filter withStatuses(Collection<EdgeStatus> hidden) {
+        return new Filter(hiddenTypes, hiddenRelations, List.copyOf(hidden), minimumDocuments, from, to, text);
+    }
+
+    public Filter withMinimumDocuments(long documents) {
+        return new Filter(hiddenTypes, hiddenRelations, hiddenStatuses, documents, from, to, text);
+    }
+
+    public Filter withDates(Optional<LocalDate> first, Optional<LocalDate> last) {
+        return new Filter(
+                hiddenTypes,
+                hiddenRelations,
+                hiddenStatuses,
+                minimumDocuments,
+                first.map(LocalDate::toString).orElse(null),
+                last.map(LocalDate::toString).orElse(null),
+                text);
+    }
+
+    public Filter withText(String wanted) {
+        return new Filter(hiddenTypes, hiddenRelations, hiddenStatuses, minimumDocuments, from, to, wanted);
+    }
+
+    /** The first day of what is seen; empty for any. */
+    public Optional<LocalDate> first() {
+        return day(from);
+    }
+
+    /** The last day of what is seen; empty for any. */
+    public Optional<LocalDate> last() {
+        return day(to);
+    }
+
+    /** What it hides of some nodes and the edges among them. */
+    public Filtered of(Collection<GraphNode> nodes, Collection<GraphEdge> edges) {
+        if (equals(NONE)) {
+            return Filtered.NOTHING;
+        }
+        String part = folded(text);
+        Set<NodeKey> withEdges = new HashSet<>();
+        Set<NodeKey> withSeenEdges = new HashSet<>();
+        Set<EdgeKey> seen = new HashSet<>();
+        for (GraphEdge edge : edges) {
+            List<NodeKey> ends = List.of(edge.key().source(), edge.key().target());
+            withEdges.addAll(ends);
+            if (shows(edge)) {
+                withSeenEdges.addAll(ends);
+                seen.add(edge.key());
+            }
+        }
+        Set<NodeKey> hidden = nodes.stream()
+                .filter(node -> !shows(node, part)
+                        || (withEdges.contains(node.key()) && !withSeenEdges.contains(node.key())))
+                .map(GraphNode::key)
+                .collect(Collectors.toSet());
+        return new Filtered(
+                hidden,
+                edges.stream()
+                        .map(GraphEdge::key)
+                        .filter(key ->
+                                !seen.contains(key) || hidden.contains(key.source()) || hidden.contains(key.target()))
+                        .collect(Collectors.toSet()));
+    }
+
+    private boolean shows(GraphNode node, String part) {
+        return !hiddenTypes.contains(node.type())
+                && (part.isEmpty()
+                        || folded(node.caption()).contains(part)
+                        || folded(node.captionId()).contains(part));
+    }
+
+    private boolean shows(GraphEdge edge) {
+        return !hiddenRelations.contains(edge.key().relation())
+                && !hiddenStatuses.contains(edge.status())
+                && edge.documents() >= minimumDocuments
+                && isWithin(edge);
+    }
+
+    private boolean isWithin(GraphEdge edge) {
+        boolean isOver = first().filter(first -> edge.to().filter(to -> !to.isBefore(first)).isEmpty())
+                .isPresent();
+        boolean isYetToCome = last().filter(last -> edge.from().filter(from -> !from.isAfter(last)).isEmpty())
+                .isPresent();
+        return !isOver && !isYetToCome;
+    }
+
+    private static Optional<LocalDate> day(@Nullable String iso) {
+        return Optional.ofNullable(iso).map(LocalDate::parse);
+    }
+
+    private static String folded(String text) {
+        return MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
+    }
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { NO_FILTER, seenThrough, statusTurned, typeTurned } from '../../../frontend/graph-canvas/filter';
+import type { CanvasEdge, CanvasNode, Filter } from '../../../frontend/graph-canvas/messages';
+import { picture } from './pictures';
+
+interface Case {
+  name: string;
+  filter: Filter;
+  hiddenNodes: string[];
+  hiddenEdges: string[];
+}
+
+/** The cases that the Java record is tested with too. */
+const ALL = JSON.parse(readFileSync(new URL('../resources/filter/cases.json', import.meta.url), 'utf8')) as {
+  nodes: CanvasNode[];
+  edges: CanvasEdge[];
+  cases: Case[];
+};
+const WHOLE = picture(ALL.nodes, ALL.edges);
+
+for (const { name, filter, hiddenNodes, hiddenEdges } of ALL.cases) {
+  test(name, () => {
+    const seen = seenThrough(filter, WHOLE);
+    const hidden = (all: ReadonlyMap<string, unknown>, left: ReadonlyMap<string, unknown>): string[] =>
+      [...all.keys()].filter((key) => !left.has(key)).sort();
+    assert.deepEqual(hidden(WHOLE.nodes, seen.nodes), [...hiddenNodes].sort());
+    assert.deepEqual(hidden(WHOLE.edges, seen.edges), [...hiddenEdges].sort());
+  });
+}
+
+test('no filter makes no new picture', () => {
+  assert.equal(seenThrough(NO_FILTER, WHOLE), WHOLE);
+});
+
+test('a type or a kind of line is hidden by one turn and shown by the next', () => {
+  const once = statusTurned(typeTurned(NO_FILTER, 'Person'), 'DENIED');
+  assert.deepEqual([once.hiddenTypes, once.hiddenStatuses], [['Person'], ['DENIED']]);
+  assert.deepEqual(statusTurned(typeTurned(once, 'Person'), 'DENIED'), NO_FILTER);
+});

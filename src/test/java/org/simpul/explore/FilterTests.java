@@ -1,0 +1,103 @@
+package org.simpul.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.simpul.graph.EdgeKey;
+import org.simpul.graph.EdgeStatus;
+import org.simpul.graph.GraphEdge;
+import org.simpul.graph.GraphNode;
+import org.simpul.graph.NodeKey;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rule of filters, by the cases that the canvas's test reads too. */
+class FilterTests {
+
+    private record Case(String name, Filter filter, List<String> hiddenNodes, List<String> hiddenEdges) {}
+
+    private record Cases(List<CanvasNode> nodes, List<CanvasEdge> edges, List<Case> cases) {}
+
+    @TestFactory
+    Stream<DynamicTest> hidesWhatTheCanvasHides() throws IOException {
+        Cases all = cases();
+        List<GraphNode> nodes = all.nodes().stream().map(FilterTests::node).toList();
+        List<GraphEdge> edges = all.edges().stream().map(FilterTests::edge).toList();
+        return all.cases().stream().map(one -> DynamicTest.dynamicTest(one.name(), () -> {
+            Filtered hidden = one.filter().of(nodes, edges);
+            assertThat(hidden.nodes())
+                    .extracting(NodeKey::value)
+                    .containsExactlyInAnyOrderElementsOf(one.hiddenNodes());
+            assertThat(hidden.edges())
+                    .extracting(EdgeKey::value)
+                    .containsExactlyInAnyOrderElementsOf(one.hiddenEdges());
+        }));
+    }
+
+    @Test
+    void isWrittenInOneWayOnly() {
+        assertThat(Filter.NONE.withTypes(List.of("B", "A", "B")).hiddenTypes()).containsExactly("A", "B");
+        assertThat(Filter.NONE.withMinimumDocuments(1).withText("  ")).isEqualTo(Filter.NONE);
+    }
+
+    @Test
+    void changesOnePartAndKeepsTheOthers() {
+        LocalDate day = LocalDate.of(2024, 7, 3);
+        Filter all = Filter.NONE
+                .withTypes(List.of("Place"))
+                .withRelations(List.of("MEETS"))
+                .withStatuses(List.of(EdgeStatus.DENIED))
+                .withMinimumDocuments(2)
+                .withDates(Optional.of(day), Optional.empty())
+                .withText(" bank ");
+
+        assertThat(all)
+                .isEqualTo(new Filter(
+                        List.of("Place"),
+                        List.of("MEETS"),
+                        List.of(EdgeStatus.DENIED),
+                        2,
+                        "2024-07-03",
+                        null,
+                        "bank"));
+        assertThat(all.first()).contains(day);
+    }
+
+    @Test
+    void refusesADayThatIsNone() {
+        assertThatThrownBy(() -> new Filter(List.of(), List.of(), List.of(), 0, "May 2024", null, ""))
+                .isInstanceOf(DateTimeParseException.class);
+    }
+
+    private static GraphNode node(CanvasNode node) {
+        return new GraphNode(new NodeKey(node.key()), node.type(), node.caption(), node.captionId(), node.degree());
+    }
+
+    private static GraphEdge edge(CanvasEdge edge) {
+        return new GraphEdge(
+                EdgeKey.of(edge.key()),
+                edge.status(),
+                edge.says(),
+                edge.denies(),
+                edge.documents(),
+                Optional.ofNullable(edge.from()).map(LocalDate::parse),
+                Optional.ofNullable(edge.to()).map(LocalDate::parse));
+    }
+
+    private static Cases cases() throws IOException {
+        try (InputStream in = FilterTests.class.getResourceAsStream("/filter/cases.json")) {
+            return new JsonMapper()
+                    .readValue(Objects.requireNonNull(in, "cases").readAllBytes(), Cases.class);
+        }
+    }
+}

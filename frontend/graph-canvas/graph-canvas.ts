@@ -7,9 +7,11 @@ import type { Size } from './camera';
 import * as checked from './checks';
 import type { Box, Point } from './geometry';
 import { listen } from './gestures';
-import { commandOf, type Command } from './keys';
+import { statusTurned, typeTurned } from './filter';
+import { found, stepped } from './find';
+import { commandOf, strokeOf, type Command } from './keys';
 import { LayoutThread } from './layout-thread';
-import { legend } from './legend';
+import { legend, type Entry } from './legend';
 import { PLAIN, type Manner } from './manner';
 import { layoutPhrase, mannerMenu } from './manner-menu';
 import { menu } from './menu';
@@ -17,6 +19,8 @@ import type {
   CanvasChange,
   ExpandRequest,
   ExpansionOffer,
+  Filter,
+  Found,
   Language,
   OpenRequest,
   Selection,
@@ -27,7 +31,7 @@ import { EMPTY, applied } from './picture';
 import { menuPlace } from './places';
 import { startingPoints } from './placing';
 import { Scene } from './scene';
-import { sameSelection } from './selection';
+import { allOf, allOfStatus, sameSelection } from './selection';
 import type { Sheet } from './spacing';
 import {
   BLANK,
@@ -35,6 +39,7 @@ import {
   cleared,
   clicked,
   dragged,
+  filtered,
   hasUnplaced,
   isPinned,
   laidOut,
@@ -55,7 +60,8 @@ const ZOOM = 1.3;
 /**
  * The graph on its paper: draws what the server sends, and sends back what is meant by gestures and keys.
  *
- * Events: `canvas-select`, `canvas-open`, `canvas-expand`, `canvas-hide`; their details are in `messages.ts`.
+ * Events: `canvas-select`, `canvas-open`, `canvas-expand`, `canvas-hide`, `canvas-hide-others`, `canvas-filter`,
+ * `canvas-find`, `canvas-found`; their details are in `messages.ts`.
  */
 @customElement('graph-canvas')
 export class GraphCanvas extends LitElement {
@@ -72,6 +78,8 @@ export class GraphCanvas extends LitElement {
   @state() private choosing = false;
   @state() private broken = false;
   @state() private spoken = '';
+  @state() private legendOpen = true;
+  @state() private legendRow: string | null = null;
 
   @query('.stage') private readonly stage!: HTMLElement;
   @query('.surface') private readonly surface!: HTMLElement;
@@ -97,6 +105,36 @@ export class GraphCanvas extends LitElement {
   reset(change: CanvasChange): void {
     const { origin, ...rest } = checked.canvasChange(change);
     this.show(shown(this.now, applied(EMPTY, { origin, ...rest }), origin));
+  }
+
+  /** Hides by other rules than before. */
+  filter(filter: Filter): void {
+    this.now = filtered(this.now, checked.filter(filter));
+    this.placeNew();
+  }
+
+  /** Marks what of the picture has a name with this text in it, and goes to the first; with none it marks nothing. */
+  find(text: string): void {
+    this.now = { ...this.now, finding: found(text, this.now.seen) };
+    this.lookAtHit();
+  }
+
+  findNext(by: 1 | -1): void {
+    this.now = { ...this.now, finding: stepped(this.now.finding, by) };
+    this.lookAtHit();
+  }
+
+  /** Selects all that was found. */
+  selectFound(): void {
+    this.change({ ...this.now, selection: { nodes: [...this.now.finding.hits], edges: [] } });
+  }
+
+  /** Does what a key does here, written as "F" or "Shift+H". */
+  press(key: string): void {
+    const command = commandOf(strokeOf(key));
+    if (command !== null) {
+      this.obey(command);
+    }
   }
 
   /** Selects without saying so to the server, which has said it. */
@@ -145,7 +183,7 @@ export class GraphCanvas extends LitElement {
 
   /** What is drawn now. */
   snapshot(): Snapshot {
-    const { picture, selection } = this.now;
+    const { seen: picture, selection } = this.now;
     return {
       nodes: [...picture.nodes.values()].flatMap((node) => {
         const at = this.scene?.onScreen(node.key) ?? null;
@@ -205,7 +243,7 @@ export class GraphCanvas extends LitElement {
       </div>
       ${busy ? html`<div class="waiting"></div>` : nothing}
       ${this.broken ? html`<p class="broken" role="alert">${speaker.phrase('noWebGl')}</p>` : nothing}
-      ${legend(now.picture, speaker)}
+      ${this.legend()}
       ${tools(speaker, { locked, busy, choosing }, {
         zoom: (by) => this.zoom(by),
         fit: () => this.scene?.fit(true),
@@ -220,8 +258,51 @@ export class GraphCanvas extends LitElement {
       <div class="spoken" role="status" aria-live="polite">${this.spoken}</div>`;
   }
 
+  private legend(): TemplateResult {
+    const { picture, seen, filter } = this.now;
+    return legend(
+      { picture, seen, filter, speaker: this.speaker, isOpen: this.legendOpen, row: this.legendRow },
+      {
+        select: (entry) => this.selectAll(entry),
+        hide: (entry) => this.turn(entry),
+        go: (row) => (this.legendRow = row),
+        fold: () => this.foldLegend(),
+        leave: () => this.stage.focus(),
+      },
+    );
+  }
+
+  private foldLegend(): void {
+    this.legendOpen = !this.legendOpen;
+  }
+
+  private selectAll(entry: Entry): void {
+    const { seen } = this.now;
+    const selection = entry.kind === 'type' ? allOf(seen, entry.name) : allOfStatus(seen, entry.name);
+    this.change({ ...this.now, selection });
+  }
+
+  private turn(entry: Entry): void {
+    const { filter } = this.now;
+    this.say<Filter>(
+      'canvas-filter',
+      entry.kind === 'type' ? typeTurned(filter, entry.name) : statusTurned(filter, entry.name),
+    );
+  }
+
+  private lookAtHit(): void {
+    const { finding, seen } = this.now;
+    const { hits, at } = finding;
+    this.say<Found>('canvas-found', { hits: hits.length, at: at === null ? 0 : hits.indexOf(at) + 1 });
+    if (at !== null) {
+      this.now = { ...this.now, focus: { node: at, edge: null } };
+      this.scene?.reveal(at);
+      this.spoken = this.speaker.describeFocus(seen, { node: at, edge: null });
+    }
+  }
+
   private offered(): TemplateResult | typeof nothing {
-    const { offer, picture } = this.now;
+    const { offer, seen: picture } = this.now;
     const node = offer === null ? undefined : picture.nodes.get(offer.key);
     const at = node === undefined ? null : (this.scene?.onScreen(node.key) ?? null);
     if (offer === null || node === undefined || at === null) {
@@ -323,12 +404,24 @@ export class GraphCanvas extends LitElement {
   }
 
   private readView(): View {
-    const { picture, places, guides, selection, hover, focus } = this.now;
+    const { seen, picture, finding, places, guides, selection, hover, focus } = this.now;
     const dark = saysDark();
     this.style.colorScheme = dark === null ? '' : dark ? 'dark' : 'light';
     this.theme ??= readTheme(this.probe);
     const { theme, speaker } = this;
-    return { picture, places, guides, selection, hover, theme, speaker, focus: this.hasKeyboard ? focus : null };
+    const hasFocus = this.hasKeyboard || finding.at !== null;
+    return {
+      picture: seen,
+      whole: picture,
+      found: new Set(finding.hits),
+      places,
+      guides,
+      selection,
+      hover,
+      theme,
+      speaker,
+      focus: hasFocus ? focus : null,
+    };
   }
 
   private draw(animated: boolean): void {
@@ -422,6 +515,9 @@ export class GraphCanvas extends LitElement {
     const command = commandOf(event);
     if (command?.kind === 'clear' && this.busy) {
       this.stop();
+    } else if (isFind(event)) {
+      event.preventDefault();
+      this.say('canvas-find', null);
     } else if (command !== null) {
       this.hasKeyboard = true;
       event.preventDefault();
@@ -440,17 +536,23 @@ export class GraphCanvas extends LitElement {
       this.scene?.fit(true);
     } else if (command.kind === 'zoom') {
       this.zoom(command.by);
+    } else if (command.kind === 'legend') {
+      this.foldLegend();
     } else if (command.kind === 'clear') {
       this.spoken = this.speaker.phrase('cleared');
     } else if (next.focus !== null) {
       this.scene?.reveal(next.focus.node);
-      this.spoken = this.speaker.describeFocus(next.picture, next.focus);
+      this.spoken = this.speaker.describeFocus(next.seen, next.focus);
     }
   }
 
   private zoom(by: 'in' | 'out'): void {
     this.scene?.zoom(by === 'in' ? ZOOM : 1 / ZOOM);
   }
+}
+
+function isFind(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'f';
 }
 
 function hasWebGl(): boolean {

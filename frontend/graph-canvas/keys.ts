@@ -7,7 +7,7 @@ export type Command =
   | { readonly kind: 'edge'; readonly by: 1 | -1 }
   | { readonly kind: 'select'; readonly adding: boolean }
   | { readonly kind: 'zoom'; readonly by: 'in' | 'out' }
-  | { readonly kind: 'open' | 'hide' | 'fit' | 'clear' };
+  | { readonly kind: 'open' | 'hide' | 'hideOthers' | 'selectAll' | 'invert' | 'fit' | 'clear' | 'legend' };
 
 /** The part of a KeyboardEvent that decides. */
 export interface Stroke {
@@ -30,6 +30,9 @@ export function commandOf(stroke: Stroke): Command | null {
   if (stroke.key === 'Enter') {
     return { kind: 'select', adding: stroke.ctrlKey || stroke.metaKey };
   }
+  if ((stroke.ctrlKey || stroke.metaKey) && !stroke.altKey && stroke.key.toLowerCase() === 'a') {
+    return { kind: 'selectAll' };
+  }
   if (stroke.ctrlKey || stroke.metaKey || stroke.altKey) {
     return null;
   }
@@ -49,8 +52,15 @@ export function commandOf(stroke: Stroke): Command | null {
       return { kind: 'open' };
     case 'h':
     case 'H':
+      return { kind: stroke.shiftKey ? 'hideOthers' : 'hide' };
     case 'Delete':
       return { kind: 'hide' };
+    case 'i':
+    case 'I':
+      return { kind: 'invert' };
+    case 'l':
+    case 'L':
+      return { kind: 'legend' };
     case 'f':
     case 'F':
       return { kind: 'fit' };
@@ -64,4 +74,12 @@ export function commandOf(stroke: Stroke): Command | null {
     default:
       return null;
   }
+}
+
+/** The stroke that is written as "F", "Shift+H" or "Ctrl+A". */
+export function strokeOf(written: string): Stroke {
+  const parts = written.split('+');
+  const held = (name: string): boolean => parts.slice(0, -1).includes(name);
+  const key = written.endsWith('+') ? '+' : (parts.at(-1) ?? '');
+  return { key, shiftKey: held('Shift'), ctrlKey: held('Ctrl'), metaKey: false, altKey: held('Alt') };
 }

@@ -1,30 +1,167 @@
-/** The legend: types on the canvas with their counts, then the four kinds of line. */
+/**
+ * The legend: types on the canvas with their counts, then the four kinds of line. A row selects all of its kind, its eye
+ * hides it. One tab stop: arrows go from row to row and to the eye, H hides.
+ */
 
 import { html, svg, type TemplateResult } from 'lit';
 import { kindOf, typesOf, type Shape } from './appearance';
-import type { EdgeStatus } from './messages';
+import type { EdgeStatus, Filter } from './messages';
 import type { Picture } from './picture';
+import { cycled } from './walk';
 import type { Speaker } from './words';
 
 const LINES: EdgeStatus[] = ['STATED', 'DENIED', 'PLANNED', 'DISPUTED'];
 
-export function legend(picture: Picture, speaker: Speaker): TemplateResult {
+/** What a row stands for. */
+export type Entry =
+  | { readonly kind: 'type'; readonly name: string }
+  | { readonly kind: 'status'; readonly name: EdgeStatus };
+
+export interface LegendView {
+  readonly picture: Picture;
+  readonly seen: Picture;
+  readonly filter: Filter;
+  readonly speaker: Speaker;
+  readonly isOpen: boolean;
+  /** The row that the Tab key comes to; null for the first. */
+  readonly row: string | null;
+}
+
+export interface LegendEvents {
+  select(entry: Entry): void;
+  hide(entry: Entry): void;
+  go(row: string): void;
+  fold(): void;
+  leave(): void;
+}
+
+export function legend(view: LegendView, events: LegendEvents): TemplateResult {
+  const { picture, seen, filter, speaker } = view;
+  if (!view.isOpen) {
+    return html`<button class="floating legend folded" aria-expanded="false" @click=${() => events.fold()}>
+      ${speaker.phrase('legend')}
+    </button>`;
+  }
   const types = typesOf(picture);
-  return html`<section class="floating legend" aria-label=${speaker.phrase('legend')}>
+  const seenTypes = new Map(typesOf(seen).map(({ type, count }) => [type, count]));
+  const first = types[0] === undefined ? 'status STATED' : `type ${types[0].type}`;
+  const rows = [...types.map(({ type }) => `type ${type}`), ...LINES.map((status) => `status ${status}`)];
+  const stop = view.row !== null && rows.includes(view.row) ? view.row : first;
+  const row = (entry: Entry, mark: TemplateResult, name: string, all: number, left: number, off: boolean) =>
+    entryRow(entry, { mark, name, all, left: off ? all : left, off, stop }, speaker, events);
+  return html`<section
+    class="floating legend"
+    aria-label=${speaker.phrase('legend')}
+    @keydown=${(event: KeyboardEvent) => walkLegend(event, events)}
+  >
+    <button
+      class="fold"
+      tabindex="-1"
+      aria-label=${speaker.phrase('foldLegend')}
+      title=${speaker.phrase('foldLegend')}
+      @click=${() => events.fold()}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4.5 6.5 8 10l3.5-3.5" /></svg>
+    </button>
     ${
       types.length === 0
         ? ''
         : html`<ul>
-            ${types.map(
-              ({ type, count }) =>
-                html`<li>${swatch(type)} ${speaker.type(type)} <span>${speaker.number(count)}</span></li>`,
+            ${types.map(({ type, count }) =>
+              row(
+                { kind: 'type', name: type },
+                swatch(type),
+                speaker.type(type),
+                count,
+                seenTypes.get(type) ?? 0,
+                filter.hiddenTypes.includes(type),
+              ),
             )}
           </ul>`
     }
     <ul>
-      ${LINES.map((status) => html`<li>${line(status)} <span>${speaker.status(status)}</span></li>`)}
+      ${LINES.map((status) =>
+        row(
+          { kind: 'status', name: status },
+          line(status),
+          speaker.status(status),
+          linesOf(picture, status),
+          linesOf(seen, status),
+          filter.hiddenStatuses.includes(status),
+        ),
+      )}
     </ul>
   </section>`;
+}
+
+function entryRow(
+  entry: Entry,
+  row: { mark: TemplateResult; name: string; all: number; left: number; off: boolean; stop: string },
+  speaker: Speaker,
+  events: LegendEvents,
+): TemplateResult {
+  const { mark, name, all, left, off } = row;
+  const key = `${entry.kind} ${entry.name}`;
+  const count = left === all ? speaker.number(all) : `${speaker.number(left)} / ${speaker.number(all)}`;
+  const turn = `${speaker.phrase(off ? 'showKind' : 'hideKind')}: ${name}`;
+  return html`<li class=${off ? 'off' : ''}>
+    <button
+      class="row"
+      tabindex=${key === row.stop ? 0 : -1}
+      title=${speaker.phrase('selectKind')}
+      aria-description=${off ? speaker.phrase('hiddenKind') : speaker.phrase('selectKind')}
+      @focus=${() => events.go(key)}
+      @click=${(event: MouseEvent) => (event.shiftKey || event.altKey ? events.hide(entry) : events.select(entry))}
+    >
+      ${mark} ${name} <span>${count}</span>
+    </button>
+    <button
+      class="eye"
+      tabindex="-1"
+      aria-label=${turn}
+      title=${turn}
+      aria-pressed=${off ? 'true' : 'false'}
+      @click=${() => events.hide(entry)}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">${off ? EYE_SHUT : EYE}</svg>
+    </button>
+  </li>`;
+}
+
+const EYE = svg`<path d="M1.5 8S4 3.8 8 3.8 14.5 8 14.5 8 12 12.2 8 12.2 1.5 8 1.5 8z" /><circle cx="8" cy="8" r="2" />`;
+const EYE_SHUT = svg`<path d="M1.5 6.5S4 10.7 8 10.7s6.5-4.2 6.5-4.2M3.7 9.2 2.3 11M8 10.7v2.2M12.3 9.2l1.4 1.8" />`;
+
+function linesOf(picture: Picture, status: EdgeStatus): number {
+  return [...picture.edges.values()].filter((edge) => edge.status === status).length;
+}
+
+function walkLegend(event: KeyboardEvent, events: LegendEvents): void {
+  const section = event.currentTarget as HTMLElement;
+  const rows = [...section.querySelectorAll('li')];
+  const at = rows.findIndex((row) => row.matches(':focus-within'));
+  const onEye = section.querySelector('.eye:focus') !== null;
+  const focus = (row: number, eye: boolean): void => {
+    rows[row]?.querySelector<HTMLElement>(eye ? '.eye' : '.row')?.focus();
+  };
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (at < 0 || event.ctrlKey || event.metaKey) {
+    return;
+  }
+  if (step === 1 || step === -1) {
+    focus(Number(cycled(Object.keys(rows), String(at), step)), onEye);
+  } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+    focus(at, event.key === 'ArrowRight');
+  } else if (event.key === 'Home' || event.key === 'End') {
+    focus(event.key === 'Home' ? 0 : rows.length - 1, onEye);
+  } else if (event.key.toLowerCase() === 'h' || event.key === 'Delete') {
+    rows[at]?.querySelector<HTMLElement>('.eye')?.click();
+  } else if (event.key === 'Escape') {
+    events.leave();
+  } else {
+    return;
+  }
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 function swatch(type: string): TemplateResult {

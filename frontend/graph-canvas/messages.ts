@@ -79,7 +79,7 @@ export interface ExpandRequest {
   direction: Direction | null;
 }
 
-/** Event `canvas-hide`: nodes to take off the canvas. */
+/** Event `canvas-hide`: nodes to take off the canvas; `canvas-hide-others`: those that alone stay. */
 export interface HideRequest {
   keys: string[];
 }
@@ -96,6 +96,12 @@ export interface Filter {
   from: string | null;
   to: string | null;
   text: string;
+}
+
+/** Event `canvas-found`: how many nodes have what is looked for in their name, and at which of them it is; 0 at none. */
+export interface Found {
+  hits: number;
+  at: number;
 }
 
 /** Server → canvas, `vocabulary`: words for relations and types in both languages, by their constants. */

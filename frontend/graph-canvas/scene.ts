@@ -185,7 +185,7 @@ export class Scene {
 
   /** Nodes as the layout needs them. */
   bodies(fixed: (key: string) => boolean): Body[] {
-    return [...this.view.picture.nodes.values()].map((node) => {
+    return [...this.view.whole.nodes.values()].map((node) => {
       const caption = this.painter.captionSize(this.view, this.view.speaker.caption(node));
       return {
         key: node.key,
@@ -212,7 +212,7 @@ export class Scene {
     const extent = this.extent();
     if (extent !== null) {
       this.fitted = true;
-      this.look(clearSightOf(extent, this.size(), [...this.view.places.values()], this.blocked), animated);
+      this.look(clearSightOf(extent, this.size(), this.seenPlaces(), this.blocked), animated);
     }
   }
 
@@ -288,11 +288,15 @@ export class Scene {
     }
   }
 
+  private seenPlaces(): Point[] {
+    return [...this.view.places].filter(([key]) => this.view.picture.nodes.has(key)).map(([, place]) => place);
+  }
+
   private extent(): Extent | null {
     let extent: Extent | null = null;
     for (const body of this.bodies(() => false)) {
       const place = this.view.places.get(body.key);
-      if (place !== undefined) {
+      if (place !== undefined && this.view.picture.nodes.has(body.key)) {
         const half = Math.max(body.radius, body.captionWidth / 2) + 14;
         const own = {
           left: place.x - half,

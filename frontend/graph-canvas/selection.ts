@@ -1,6 +1,6 @@
 /** What is selected, and what is near it. */
 
-import type { Selection } from './messages';
+import type { EdgeStatus, Selection } from './messages';
 import type { Picture } from './picture';
 
 export const NOTHING: Selection = { nodes: [], edges: [] };
@@ -14,6 +14,33 @@ export function chosen(selection: Selection, kind: Kind, key: string, adding: bo
   }
   const keys = selection[kind];
   return { ...selection, [kind]: keys.includes(key) ? keys.filter((one) => one !== key) : [...keys, key] };
+}
+
+/** All nodes, or those of one type. */
+export function allOf(picture: Picture, type: string | null = null): Selection {
+  const nodes = [...picture.nodes.values()].filter((node) => type === null || node.type === type);
+  return { ...NOTHING, nodes: nodes.map((node) => node.key) };
+}
+
+/** All edges whose line is drawn so. */
+export function allOfStatus(picture: Picture, status: EdgeStatus): Selection {
+  const edges = [...picture.edges.values()].filter((edge) => edge.status === status);
+  return { ...NOTHING, edges: edges.map((edge) => edge.key) };
+}
+
+/** The nodes that are not selected. */
+export function inverse(picture: Picture, selection: Selection): Selection {
+  const selected = new Set(selection.nodes);
+  return { ...NOTHING, nodes: [...picture.nodes.keys()].filter((key) => !selected.has(key)) };
+}
+
+/** The selected nodes, and the ends of the selected edges. */
+export function endsOf(picture: Picture, selection: Selection): string[] {
+  const ends = selection.edges.flatMap((key) => {
+    const edge = picture.edges.get(key);
+    return edge === undefined ? [] : [edge.source, edge.target];
+  });
+  return [...new Set([...selection.nodes, ...ends])];
 }
 
 /** The part of a selection that is still on the canvas. */

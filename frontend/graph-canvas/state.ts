@@ -1,17 +1,23 @@
 /** What the canvas knows, and how gestures, keys and messages make the next state from it. */
 
 import type { LayoutAnswer } from './arranging';
+import { NO_FILTER, seenThrough } from './filter';
+import { NOT_FINDING, foundAgain, type Finding } from './find';
 import type { Point } from './geometry';
 import type { Command } from './keys';
 import type { Guide } from './lines';
-import type { ExpansionOffer, HideRequest, OpenRequest, Selection } from './messages';
+import type { ExpansionOffer, Filter, HideRequest, OpenRequest, Selection } from './messages';
 import { EMPTY, bestConnected, edgesOf, type Picture } from './picture';
-import { NOTHING, chosen, remaining, type Kind } from './selection';
+import { NOTHING, allOf, chosen, endsOf, inverse, remaining, type Kind } from './selection';
 import type { Hover, Place } from './view';
 import { cycled, step, type Focus } from './walk';
 
 export interface CanvasState {
   readonly picture: Picture;
+  readonly filter: Filter;
+  /** What of the picture the filter leaves. */
+  readonly seen: Picture;
+  readonly finding: Finding;
   /** Of the nodes that the layout, or a hand, has placed. */
   readonly places: ReadonlyMap<string, Place>;
   /** What the columns of the layout stand for, where it has such. */
@@ -26,6 +32,9 @@ export interface CanvasState {
 
 export const BLANK: CanvasState = {
   picture: EMPTY,
+  filter: NO_FILTER,
+  seen: EMPTY,
+  finding: NOT_FINDING,
   places: new Map(),
   guides: [],
   origin: null,
@@ -35,21 +44,30 @@ export const BLANK: CanvasState = {
   offer: null,
 };
 
-/** Another picture: what is still there keeps its place and stays selected, focused and offered. */
+/** Another picture: what is still there keeps its place, and what is still seen stays selected, focused and offered. */
 export function shown(state: CanvasState, picture: Picture, origin: string | null): CanvasState {
-  const { focus, offer } = state;
-  const isFocusThere = focus !== null && picture.nodes.has(focus.node);
-  const edge = focus !== null && focus.edge !== null && picture.edges.has(focus.edge) ? focus.edge : null;
+  const { filter, focus, offer } = state;
+  const seen = seenThrough(filter, picture);
+  const isFocusThere = focus !== null && seen.nodes.has(focus.node);
+  const edge = focus !== null && focus.edge !== null && seen.edges.has(focus.edge) ? focus.edge : null;
   return {
     picture,
+    filter,
+    seen,
+    finding: foundAgain(state.finding, seen),
     origin,
     guides: picture.nodes.size === 0 ? [] : state.guides,
     places: new Map([...state.places].filter(([key]) => picture.nodes.has(key))),
-    selection: remaining(state.selection, picture),
+    selection: remaining(state.selection, seen),
     focus: isFocusThere ? { node: focus.node, edge } : null,
     hover: null,
-    offer: offer !== null && picture.nodes.has(offer.key) ? offer : null,
+    offer: offer !== null && seen.nodes.has(offer.key) ? offer : null,
   };
+}
+
+/** The same picture seen through another filter. */
+export function filtered(state: CanvasState, filter: Filter): CanvasState {
+  return shown({ ...state, filter }, state.picture, null);
 }
 
 export function hasUnplaced({ picture, places }: CanvasState): boolean {
@@ -83,13 +101,13 @@ export function dragged(state: CanvasState, key: string, to: Point): CanvasState
 
 /** What the server has selected; the keyboard goes on from there. */
 export function selected(state: CanvasState, selection: Selection): CanvasState {
-  const there = remaining(selection, state.picture);
+  const there = remaining(selection, state.seen);
   return { ...state, selection: there, focus: focusOn(state, there) ?? state.focus };
 }
 
-function focusOn({ picture }: CanvasState, { nodes, edges }: Selection): Focus | null {
+function focusOn({ seen }: CanvasState, { nodes, edges }: Selection): Focus | null {
   const node = nodes[0];
-  const edge = picture.edges.get(edges[0] ?? '');
+  const edge = seen.edges.get(edges[0] ?? '');
   return node !== undefined ? { node, edge: null } : edge === undefined ? null : { node: edge.source, edge: edge.key };
 }
 
@@ -105,16 +123,16 @@ export function cleared(state: CanvasState): CanvasState {
 /** What the server is asked for. */
 export type Wish =
   | { readonly type: 'canvas-open'; readonly detail: OpenRequest }
-  | { readonly type: 'canvas-hide'; readonly detail: HideRequest };
+  | { readonly type: 'canvas-hide' | 'canvas-hide-others'; readonly detail: HideRequest };
 
 export interface Obeyed {
   readonly state: CanvasState;
   readonly wish: Wish | null;
 }
 
-/** What a key does to the state; zooming and fitting are the camera's affair and do nothing here. */
+/** What a key does to the state; zooming, fitting and the legend are the element's affair and do nothing here. */
 export function obeyed(state: CanvasState, command: Command): Obeyed {
-  const { picture, places, selection, focus } = state;
+  const { seen: picture, places, selection, focus } = state;
   const unmoved = (next: CanvasState): Obeyed => ({ state: next, wish: null });
   switch (command.kind) {
     case 'walk': {
@@ -143,10 +161,19 @@ export function obeyed(state: CanvasState, command: Command): Obeyed {
       const keys = isOther ? [focus.node] : selection.nodes;
       return { state, wish: keys.length === 0 ? null : { type: 'canvas-hide', detail: { keys: [...keys] } } };
     }
+    case 'hideOthers': {
+      const keys = endsOf(picture, selection);
+      return { state, wish: keys.length === 0 ? null : { type: 'canvas-hide-others', detail: { keys } } };
+    }
+    case 'selectAll':
+      return unmoved({ ...state, selection: allOf(picture) });
+    case 'invert':
+      return unmoved({ ...state, selection: inverse(picture, selection) });
     case 'clear':
       return unmoved({ ...cleared(state), focus: focus === null ? null : { node: focus.node, edge: null } });
     case 'fit':
     case 'zoom':
+    case 'legend':
       return unmoved(state);
   }
 }

@@ -114,9 +114,11 @@ export const styles = css`
   .legend {
     left: 16px;
     bottom: 16px;
-    width: 176px;
+    width: 188px;
+    max-height: calc(100% - 32px);
     box-sizing: border-box;
-    padding: 8px 12px;
+    padding: 8px 6px;
+    overflow: auto;
     font-size: 12.5px;
   }
 
@@ -136,19 +138,124 @@ export const styles = css`
   .legend li {
     display: flex;
     align-items: center;
-    gap: 8px;
     height: 24px;
+    border-radius: 6px;
   }
 
-  .legend li > span {
+  .legend button {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .legend .row {
+    flex: 1;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-width: 0;
+    height: 24px;
+    padding: 0 2px 0 6px;
+    border-radius: 6px;
+    text-align: start;
+    white-space: nowrap;
+  }
+
+  .legend .row > span {
     margin-left: auto;
     color: var(--_ink-2);
+  }
+
+  .legend .eye {
+    flex: none;
+    display: grid;
+    place-items: center;
+    width: 24px;
+    height: 24px;
+    border-radius: 6px;
+    color: var(--_ink-2);
+    opacity: 0;
+  }
+
+  .legend li:hover,
+  .legend li:focus-within {
+    background: color-mix(in srgb, var(--_soft) 60%, transparent);
+  }
+
+  .legend li:hover .eye,
+  .legend li:focus-within .eye,
+  .legend .off .eye {
+    opacity: 1;
+  }
+
+  .legend .eye:hover {
+    color: var(--_accent);
+  }
+
+  .legend .off .row {
+    color: var(--_ink-2);
+    text-decoration: line-through;
+  }
+
+  .legend .off .row > svg {
+    opacity: 0.35;
+  }
+
+  .legend button:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
   }
 
   .legend svg {
     flex: none;
     display: block;
     overflow: visible;
+  }
+
+  .legend .eye svg,
+  .legend .fold svg {
+    width: 14px;
+    height: 14px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.4;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .legend .fold {
+    position: absolute;
+    top: -1px;
+    left: calc(50% - 14px);
+    display: grid;
+    place-items: center;
+    width: 28px;
+    height: 12px;
+    color: var(--_ink-3);
+  }
+
+  .legend .fold:hover {
+    color: var(--_accent);
+  }
+
+  .legend.folded {
+    width: auto;
+    padding: 6px 12px;
+    border: 1px solid var(--_line);
+    background: var(--_sheet);
+    color: var(--_ink-2);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  @media (hover: none) {
+    .legend .eye {
+      opacity: 1;
+    }
   }
 
   .tools {

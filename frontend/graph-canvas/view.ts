@@ -23,7 +23,11 @@ export interface Hover {
 }
 
 export interface View {
+  /** What is drawn. */
   readonly picture: Picture;
+  /** The same with what the filter hides. */
+  readonly whole: Picture;
+  readonly found: ReadonlySet<string>;
   readonly places: ReadonlyMap<string, Place>;
   readonly guides: readonly Guide[];
   readonly selection: Selection;
@@ -56,15 +60,19 @@ export function drawnNode(view: View, node: CanvasNode, close: Near | null): Dra
   const kind = kindOf(node.type);
   const selected = view.selection.nodes.includes(node.key);
   const hovered = view.hover?.kind === 'node' && view.hover.key === node.key;
-  const faded = close !== null && !close.nodes.has(node.key) && !hovered;
+  const faded = close !== null && !close.nodes.has(node.key) && !hovered && !view.found.has(node.key);
   return {
     fullSize: radiusOf(node),
     shape: kind.shape,
     color: css(colours[kind.colour], faded ? FADED : 1),
-    ringColor: selected ? css(colours.accent) : hovered ? css(colours.accent, 0.4) : CLEAR,
+    ringColor: ringOf(view, selected, hovered || view.found.has(node.key)),
     ringGap: 6,
     zIndex: selected || hovered ? 2 : faded ? 0 : 1,
   };
+}
+
+function ringOf({ theme }: View, selected: boolean, marked: boolean): string {
+  return selected ? css(theme.colours.accent) : marked ? css(theme.colours.accent, 0.4) : CLEAR;
 }
 
 export function drawnEdge(view: View, edge: CanvasEdge, curvature: number, close: Near | null): DrawnEdge {

@@ -94,6 +94,8 @@ const LINE = picture(
 );
 const VIEW: View = {
   picture: LINE,
+  whole: LINE,
+  found: new Set(),
   places: new Map(),
   selection: { nodes: [], edges: [] },
   focus: null,

@@ -8,6 +8,7 @@ import {
   cleared,
   clicked,
   dragged,
+  filtered,
   hasUnplaced,
   isPinned,
   laidOut,
@@ -16,6 +17,8 @@ import {
   shown,
   type CanvasState,
 } from '../../../frontend/graph-canvas/state';
+import { typeTurned, NO_FILTER } from '../../../frontend/graph-canvas/filter';
+import { found } from '../../../frontend/graph-canvas/find';
 import { edge, node, picture } from './pictures';
 
 const PAIR = picture(
@@ -61,6 +64,7 @@ test('what has gone is no longer selected, focused, hovered or offered', () => {
   assert.deepEqual(withoutNode, {
     ...BLANK,
     picture: withoutNode.picture,
+    seen: withoutNode.seen,
     places: new Map([['b', START.places.get('b')]]),
   });
   const withoutEdge = shown(before, picture([node('a'), node('b')]), null);
@@ -145,4 +149,38 @@ test('the menu is beside its node and within the canvas', () => {
   assert.deepEqual(menuPlace({ x: 100, y: 300 }, 30, 3, size), { x: 130, y: 276 });
   const atTheRim = menuPlace({ x: 890, y: 595 }, 30, 9, size);
   assert.ok(atTheRim.x >= 8 && atTheRim.x + 236 <= 890 && atTheRim.y + 371 <= 600 + 12);
+});
+
+test('what a filter hides is neither selected nor focused nor walked to, and has its place again afterwards', () => {
+  const mixed = shown(START, picture([node('a'), node('b', { type: 'Place' })], [edge('a', 'VISITS', 'b')]), null);
+  const before = selected(mixed, { nodes: ['b', 'a'], edges: ['a VISITS b'] });
+  const hidden = filtered(before, typeTurned(NO_FILTER, 'Place'));
+  assert.deepEqual(hidden.selection, { nodes: ['a'], edges: [] });
+  assert.equal(hidden.focus, null);
+  assert.equal(after(hidden, { kind: 'walk', heading: 'up' }, { kind: 'walk', heading: 'right' }).focus?.node, 'a');
+  assert.deepEqual(selected(hidden, { nodes: ['b'], edges: [] }).selection.nodes, []);
+  assert.deepEqual(filtered(hidden, NO_FILTER).places, before.places);
+});
+
+test('a filter holds for what comes after it', () => {
+  const hidden = filtered(START, typeTurned(NO_FILTER, 'Place'));
+  const next = shown(hidden, picture([node('a'), node('oslo', { type: 'Place' })]), 'a');
+  assert.deepEqual([...next.seen.nodes.keys()], ['a']);
+  assert.ok(hasUnplaced(next));
+});
+
+test('everything is selected, or what was not, and what is selected or an end of it stays alone', () => {
+  assert.deepEqual(after(START, { kind: 'selectAll' }).selection, { nodes: ['a', 'b', 'c'], edges: [] });
+  const one = clicked(START, 'nodes', 'a', false);
+  assert.deepEqual(after(one, { kind: 'invert' }).selection.nodes, ['b', 'c']);
+  const line = clicked(one, 'edges', 'a MEETS b', true);
+  const { wish } = obeyed(line, { kind: 'hideOthers' });
+  assert.deepEqual(wish, { type: 'canvas-hide-others', detail: { keys: ['a', 'b'] } });
+  assert.equal(obeyed(START, { kind: 'hideOthers' }).wish, null);
+});
+
+test('what is looked for is looked for again in the next picture, at the same hit', () => {
+  const looking = { ...START, finding: { ...found('', START.seen), text: 'B', hits: ['b'], at: 'b' } };
+  const next = shown(looking, picture([node('b'), node('bob', { degree: 9 })]), null);
+  assert.deepEqual(next.finding, { text: 'B', hits: ['bob', 'b'], at: 'b' });
 });

@@ -9,6 +9,7 @@ import type {
   ExpandRequest,
   ExpansionOffer,
   Filter,
+  Found,
   HideRequest,
   Language,
   OpenRequest,
@@ -153,6 +154,11 @@ export function filter(value: unknown): Filter {
     to: orNull(one['to'], day),
     text: text(one['text'], 'a text'),
   };
+}
+
+export function found(value: unknown): Found {
+  const one = fields(value, 'a find');
+  return { hits: count(one['hits'], 'a number of hits'), at: count(one['at'], 'a place') };
 }
 
 function words(value: unknown): Words {

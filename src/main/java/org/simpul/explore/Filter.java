@@ -151,7 +151,8 @@ public record Filter(
         return Optional.ofNullable(iso).map(LocalDate::parse);
     }
 
-    private static String folded(String text) {
+    /** A name as it is compared: in small letters without marks, as the canvas folds it. */
+    public static String folded(String text) {
         return MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("");
     }

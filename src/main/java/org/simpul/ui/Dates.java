@@ -15,11 +15,16 @@ final class Dates {
     /** "4 Jul 2024", "Jul 2024" or "2024", of ISO 8601. */
     static String shortly(String iso, Locale locale) {
         return switch (iso.length()) {
-            case 10 -> LocalDate.parse(iso).format(DateTimeFormatter.ofPattern("d MMM uuuu", locale));
+            case 10 -> day(LocalDate.parse(iso), locale);
             case 7 -> YearMonth.parse(iso).format(DateTimeFormatter.ofPattern("MMM uuuu", locale));
             case 4 -> Year.parse(iso).toString();
             default -> throw new IllegalArgumentException("Not a date: " + iso);
         };
+    }
+
+    /** "4 Jul 2024" */
+    static String day(LocalDate day, Locale locale) {
+        return day.format(DateTimeFormatter.ofPattern("d MMM uuuu", locale));
     }
 
     /** "July 2024" */

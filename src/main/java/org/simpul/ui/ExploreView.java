@@ -11,6 +11,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import org.simpul.explore.CanvasChange;
 import org.simpul.explore.Exploration;
+import org.simpul.explore.Filter;
 import org.simpul.explore.Opened;
 import org.simpul.explore.Questions;
 import org.simpul.explore.Selection;
@@ -26,8 +27,11 @@ public final class ExploreView extends Main implements HasDynamicTitle {
     private final transient Exploration exploration;
     private final transient Questions questions;
     private final transient DatabaseWatch watch;
+    private final transient CommandList commands = new CommandList();
     private final GraphCanvas canvas;
     private final TopBar top;
+    private final FilterChips chips;
+    private final FilterButton filters;
     private final Inspector inspector;
     private final TimeStrip time = new TimeStrip();
     private final TableDrawer table;
@@ -44,16 +48,21 @@ public final class ExploreView extends Main implements HasDynamicTitle {
         canvas.onOpen(request -> open(exploration.open(request)));
         canvas.onExpand(request -> change(exploration.expand(request)));
         canvas.onHide(request -> change(exploration.hide(request)));
-        SearchBox search = new SearchBox(questions, found -> change(exploration.show(found)));
-        top = new TopBar(search, () -> change(exploration.undo()), () -> change(exploration.redo()));
+        canvas.onHideOthers(request -> change(exploration.hideOthers(request)));
+        canvas.onFilter(this::filter);
+        Finder finder = new Finder(new SearchBox(questions, found -> change(exploration.show(found))), canvas);
+        chips = new FilterChips(exploration, this::filter);
+        filters = new FilterButton(exploration, this::filter);
+        top = new TopBar(finder, chips, filters, this::undo, this::redo);
         inspector = new Inspector(exploration, questions, request -> change(exploration.expand(request)));
         table = new TableDrawer(exploration, this::select);
         status = new StatusLine(exploration::status, table::toggle);
         empty = new EmptyCanvas(() -> change(exploration.overview()));
+        commands(finder);
         Div stage = new Div(canvas, empty);
         stage.addClassName("stage");
         addClassName("explore");
-        add(top, stage, inspector, table, time, status);
+        add(top, stage, inspector, table, time, status, new CommandPalette(commands));
     }
 
     @Override
@@ -79,6 +88,36 @@ public final class ExploreView extends Main implements HasDynamicTitle {
         }
     }
 
+    private void commands(Finder finder) {
+        commands.add(Command.part("command.search", finder::search, "/"));
+        commands.add(Command.canvas("command.find", finder::find, "Ctrl+F"));
+        commands.add(Command.page("command.undo", this::undo, "Ctrl+Z"));
+        commands.add(Command.page("command.redo", this::redo, "Ctrl+Y", "Ctrl+Shift+Z"));
+        commands.add(Command.page("command.filter", filters::open));
+        commands.add(Command.page("command.unfilter", () -> filter(Filter.NONE)));
+        commands.add(Command.page("command.table", table::toggle));
+        commands.add(Command.page("command.legend", () -> canvas.press("L"), "L"));
+        commands.add(Command.page("command.time", time::toggle, "T"));
+        commands.add(Command.page("command.language", top::otherLanguage));
+        commands.add(Command.page("command.scheme", top::otherScheme));
+        commands.add(Command.page("command.clear", () -> change(exploration.clear())));
+        commands.add(Command.page("command.best", () -> change(exploration.overview())));
+        CanvasCommands.addTo(commands, canvas);
+    }
+
+    private void undo() {
+        change(exploration.undo());
+    }
+
+    private void redo() {
+        change(exploration.redo());
+    }
+
+    private void filter(Filter wanted) {
+        exploration.filter(wanted);
+        refresh();
+    }
+
     private void open(Opened opened) {
         switch (opened) {
             case Opened.Expanded(CanvasChange change) -> change(change);
@@ -97,7 +136,10 @@ public final class ExploreView extends Main implements HasDynamicTitle {
     }
 
     private void refresh() {
+        canvas.filter();
         canvas.select(exploration.selection());
+        chips.refresh();
+        filters.refresh();
         top.allow(exploration.canUndo(), exploration.canRedo());
         empty.refresh(exploration.status());
         table.refresh();

@@ -2,6 +2,7 @@ package org.simpul.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
@@ -12,6 +13,8 @@ import org.simpul.explore.CanvasChange;
 import org.simpul.explore.ExpandRequest;
 import org.simpul.explore.ExpansionOffer;
 import org.simpul.explore.Exploration;
+import org.simpul.explore.Filter;
+import org.simpul.explore.Found;
 import org.simpul.explore.HideRequest;
 import org.simpul.explore.OpenRequest;
 import org.simpul.explore.Selection;
@@ -23,11 +26,12 @@ import org.simpul.explore.Selection;
 @NpmPackage(value = "graphology", version = "0.26.0")
 @NpmPackage(value = "graphology-types", version = "0.24.8")
 @NpmPackage(value = "graphology-layout-forceatlas2", version = "0.10.1")
-class GraphCanvas extends Component implements LocaleChangeObserver {
+class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Exploration exploration;
+    private transient Filter filter = Filter.NONE;
 
     GraphCanvas(Exploration exploration) {
         this.exploration = exploration;
@@ -43,6 +47,33 @@ class GraphCanvas extends Component implements LocaleChangeObserver {
         if (isAttached()) {
             getElement().callJsFunction("select", selection);
         }
+    }
+
+    /** Hides by the filter of now, where it is another than before. */
+    void filter() {
+        if (isAttached() && !filter.equals(exploration.filter())) {
+            filter = exploration.filter();
+            getElement().callJsFunction("filter", filter);
+        }
+    }
+
+    /** Marks what is seen and has a text in its name; nothing by an empty one. */
+    void find(String text) {
+        getElement().callJsFunction("find", text);
+    }
+
+    /** Goes on to the next of what was found, or by -1 to the one before. */
+    void findNext(int by) {
+        getElement().callJsFunction("findNext", by);
+    }
+
+    void selectFound() {
+        getElement().callJsFunction("selectFound");
+    }
+
+    /** Does what a key does there, written as "F" or "Shift+H". */
+    void press(String key) {
+        getElement().callJsFunction("press", key);
     }
 
     void offer(ExpansionOffer offer) {
@@ -65,6 +96,22 @@ class GraphCanvas extends Component implements LocaleChangeObserver {
         on("canvas-hide", HideRequest.class, listener);
     }
 
+    void onHideOthers(Consumer<HideRequest> listener) {
+        on("canvas-hide-others", HideRequest.class, listener);
+    }
+
+    void onFilter(Consumer<Filter> listener) {
+        on("canvas-filter", Filter.class, listener);
+    }
+
+    void onFound(Consumer<Found> listener) {
+        on("canvas-found", Found.class, listener);
+    }
+
+    void onFind(Runnable listener) {
+        getElement().addEventListener("canvas-find", event -> listener.run());
+    }
+
     @Override
     public void localeChange(LocaleChangeEvent event) {
         getElement()
@@ -74,6 +121,8 @@ class GraphCanvas extends Component implements LocaleChangeObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().callJsFunction("vocabulary", Messages.vocabulary());
+        filter = exploration.filter();
+        getElement().callJsFunction("filter", filter);
         getElement().callJsFunction("reset", exploration.everything());
         getElement().callJsFunction("select", exploration.selection());
     }

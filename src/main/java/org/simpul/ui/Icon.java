@@ -16,6 +16,12 @@ final class Icon extends Svg {
     static final Icon.Drawing OPEN = new Drawing("<path d=\"M7.5 5l5 5-5 5\"/>");
     static final Icon.Drawing CLOSE = new Drawing("<path d=\"M5.5 5.5l9 9M14.5 5.5l-9 9\"/>");
     static final Icon.Drawing SEARCH = new Drawing("<circle cx=\"9\" cy=\"9\" r=\"5\"/><path d=\"M12.8 12.8 16 16\"/>");
+    static final Icon.Drawing FILTER = new Drawing("<path d=\"M3.5 5.5h13M6 10h8M8.5 14.5h3\"/>");
+    static final Icon.Drawing UP = new Drawing("<path d=\"M5 12.5l5-5 5 5\"/>");
+    static final Icon.Drawing DOWN = new Drawing("<path d=\"M5 7.5l5 5 5-5\"/>");
+    static final Icon.Drawing ALL = new Drawing("<path d=\"M3.5 10.5l3.5 3.5 5-8M10 13l1 1 5.5-8\"/>");
+    static final Icon.Drawing CANVAS = new Drawing("""
+            <path d="M4 7V4h3M13 4h3v3M16 13v3h-3M7 16H4v-3"/><circle cx="9.5" cy="9.5" r="2.5"/><path d="M11.3 11.3 13 13"/>""");
     static final Icon.Drawing DISPUTE = new Drawing("<path d=\"M4 7.5h11M12 4.5l3 3-3 3M16 13.5H5M8 10.5l-3 3 3 3\"/>");
 
     private static final long serialVersionUID = 1L;

@@ -30,7 +30,7 @@ class SearchBox extends Composite<ComboBox<SearchHit>> implements LocaleChangeOb
               const typing = event.composedPath()[0].matches?.('input, textarea');
               if (event.key === '/' && !event.ctrlKey && !event.metaKey && !typing && this.isConnected) {
                 event.preventDefault();
-                this.focus();
+                this.hidden ? this.dispatchEvent(new CustomEvent('search-wanted')) : this.focus();
               }
             });
             this.addEventListener('keydown', (event) => {
@@ -59,6 +59,15 @@ class SearchBox extends Composite<ComboBox<SearchHit>> implements LocaleChangeOb
         box.getElement()
                 .addEventListener("best-wanted", event -> best(event.getEventDetail(String.class), chosen))
                 .addEventDetail();
+    }
+
+    void focus() {
+        getContent().focus();
+    }
+
+    /** Is told that the slash key was pressed while this is out of sight. */
+    void onWanted(Runnable listener) {
+        getContent().getElement().addEventListener("search-wanted", event -> listener.run());
     }
 
     @Override

@@ -17,6 +17,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @CssImport("./themes/simpul/tokens.css")
 @CssImport("./themes/simpul/page.css")
 @CssImport("./themes/simpul/top.css")
+@CssImport("./themes/simpul/filter.css")
 @CssImport("./themes/simpul/inspector.css")
 @CssImport("./themes/simpul/strips.css")
 public final class Shell implements AppShellConfigurator {

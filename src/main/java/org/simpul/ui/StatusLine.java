@@ -7,13 +7,14 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.function.Supplier;
 import org.simpul.explore.Status;
 
-/** How much of the database is on the canvas, by what rank, and what the last question took. */
+/** How much of the database is on the canvas, by what rank, what filters hide of it, and what the last question took. */
 class StatusLine extends Footer implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Supplier<Status> status;
     private final Span shown = new Span();
+    private final Span hidden = new Span();
     private final Span time = new Span();
     private final Span readOnly = new Span();
     private final QuietButton table;
@@ -24,12 +25,15 @@ class StatusLine extends Footer implements LocaleChangeObserver {
         addClassName("status");
         shown.getElement().setAttribute("role", "status");
         table.addClassName("bare");
-        add(shown, time, readOnly, table);
+        hidden.getElement().setAttribute("role", "status");
+        add(shown, hidden, time, readOnly, table);
     }
 
     void refresh() {
         Status now = status.get();
         shown.setText(getTranslation(now.full() ? "status.full" : "status.shown", now.shown(), now.total()));
+        boolean isFiltered = now.hiddenNodes() + now.hiddenEdges() > 0;
+        hidden.setText(isFiltered ? getTranslation("status.hidden", now.hiddenNodes(), now.hiddenEdges()) : "");
         time.setText(getTranslation("status.time", now.milliseconds()));
     }
 

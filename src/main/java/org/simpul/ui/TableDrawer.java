@@ -1,54 +1,72 @@
 package org.simpul.ui;
 
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.simpul.explore.CanvasChange;
+import org.simpul.explore.CanvasEdge;
 import org.simpul.explore.CanvasNode;
 import org.simpul.explore.Exploration;
+import org.simpul.explore.Filtered;
 import org.simpul.explore.Selection;
-import org.simpul.graph.GraphEdge;
+import org.simpul.graph.EdgeKey;
+import org.simpul.graph.NodeKey;
 
-/** What the canvas shows, as two tables: for who cannot see the picture, and for who wants to read it off. */
+/** What is on the canvas, as two tables: for who cannot see the picture, and for who wants to read it off. */
 class TableDrawer extends Section implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final int TYPING_PAUSE_MS = 200;
 
     private final transient Exploration exploration;
     private final H2 title = new H2();
-    private final H3 nodesTitle = new H3();
-    private final H3 edgesTitle = new H3();
+    private final TextField part = new TextField();
     private final QuietButton close = new QuietButton(() -> setVisible(false), new Icon(Icon.CLOSE));
-    private final Grid<CanvasNode> nodes = new Grid<>();
-    private final Grid<GraphEdge> edges = new Grid<>();
+    private final CanvasTable<CanvasNode> nodes;
+    private final CanvasTable<CanvasEdge> edges;
 
     TableDrawer(Exploration exploration, Consumer<Selection> selected) {
         this.exploration = exploration;
+        nodes = new CanvasTable<>(
+                CanvasNode::key,
+                this::isHidden,
+                keys -> selected.accept(new Selection(keys, List.of())),
+                keys -> selected.accept(
+                        new Selection(keys, exploration.selection().edges())));
+        edges = new CanvasTable<>(
+                CanvasEdge::key,
+                this::isHidden,
+                keys -> selected.accept(new Selection(List.of(), keys)),
+                keys -> selected.accept(
+                        new Selection(exploration.selection().nodes(), keys)));
         addClassName("drawer");
         setVisible(false);
         close.addClassName("close");
-        Div tables = new Div(new Section(nodesTitle, nodes), new Section(edgesTitle, edges));
+        part.addClassName("part");
+        part.setPrefixComponent(new Icon(Icon.FILTER));
+        part.setClearButtonVisible(true);
+        part.setValueChangeMode(ValueChangeMode.LAZY);
+        part.setValueChangeTimeout(TYPING_PAUSE_MS);
+        part.addValueChangeListener(event -> {
+            nodes.part(event.getValue());
+            edges.part(event.getValue());
+        });
+        Div head = new Div(title, part, close);
+        head.addClassName("head");
+        Div tables = new Div(nodes, edges);
         tables.addClassName("tables");
-        add(title, close, tables);
-        nodes.addSelectionListener(event -> {
-            if (event.isFromClient()) {
-                selected.accept(new Selection(keys(event.getFirstSelectedItem().map(CanvasNode::key)), List.of()));
-            }
-        });
-        edges.addSelectionListener(event -> {
-            if (event.isFromClient()) {
-                selected.accept(new Selection(
-                        List.of(),
-                        keys(event.getFirstSelectedItem().map(edge -> edge.key().value()))));
-            }
-        });
+        add(head, tables);
     }
 
     void toggle() {
@@ -58,58 +76,83 @@ class TableDrawer extends Section implements LocaleChangeObserver {
 
     /** Brings the tables up to date, and selects in them what is selected on the canvas. */
     void refresh() {
-        if (!isVisible()) {
-            return;
+        if (isVisible()) {
+            CanvasChange all = exploration.everything();
+            Filtered hidden = exploration.filtered();
+            nodes.show(all.nodes(), exploration.selection().nodes());
+            edges.show(all.edges(), exploration.selection().edges());
+            nodes.head(headed("table.nodes", all.nodes().size(), hidden.nodes().size()));
+            edges.head(headed("table.edges", all.edges().size(), hidden.edges().size()));
         }
-        List<CanvasNode> shownNodes = exploration.everything().nodes();
-        List<GraphEdge> shownEdges = List.copyOf(exploration.edges());
-        Selection selection = exploration.selection();
-        nodes.setItems(shownNodes);
-        edges.setItems(shownEdges);
-        shownNodes.stream()
-                .filter(node -> selection.nodes().contains(node.key()))
-                .findFirst()
-                .ifPresent(nodes::select);
-        shownEdges.stream()
-                .filter(edge -> selection.edges().contains(edge.key().value()))
-                .findFirst()
-                .ifPresent(edges::select);
-        nodesTitle.setText(getTranslation("table.nodes", shownNodes.size()));
-        edgesTitle.setText(getTranslation("table.edges", shownEdges.size()));
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
         title.setText(getTranslation("table.title"));
         close.explain(getTranslation("table.close"));
-        Locale locale = event.getLocale();
-        nodes.removeAllColumns();
-        nodes.addColumn(node -> caption(node.key(), locale))
-                .setHeader(getTranslation("table.name"))
-                .setFlexGrow(3);
-        nodes.addColumn(node -> Messages.type(node.type(), locale)).setHeader(getTranslation("table.type"));
-        nodes.addColumn(CanvasNode::degree).setHeader(getTranslation("table.neighbours"));
-        nodes.addColumn(CanvasNode::hidden).setHeader(getTranslation("table.hidden"));
-        edges.removeAllColumns();
-        edges.addColumn(edge -> caption(edge.key().source().value(), locale))
-                .setHeader(getTranslation("table.subject"))
-                .setFlexGrow(2);
-        edges.addColumn(edge -> Messages.relation(edge.key().relation(), locale))
-                .setHeader(getTranslation("table.relation"))
-                .setFlexGrow(2);
-        edges.addColumn(edge -> caption(edge.key().target().value(), locale))
-                .setHeader(getTranslation("table.object"))
-                .setFlexGrow(2);
-        edges.addColumn(GraphEdge::says).setHeader(getTranslation("table.says"));
-        edges.addColumn(GraphEdge::denies).setHeader(getTranslation("table.denies"));
+        part.setPlaceholder(getTranslation("table.part"));
+        part.setAriaLabel(getTranslation("table.part"));
+        nodeColumns(event.getLocale());
+        edgeColumns(event.getLocale());
         refresh();
+    }
+
+    private void nodeColumns(Locale locale) {
+        nodes.strip(getTranslation("table.nodes.label"));
+        nodes.text(getTranslation("table.name"), node -> caption(node.key(), locale), locale)
+                .setFlexGrow(3);
+        nodes.text(getTranslation("table.type"), node -> Messages.type(node.type(), locale), locale);
+        nodes.number(getTranslation("table.neighbours"), CanvasNode::degree, locale);
+        nodes.number(getTranslation("table.hidden"), CanvasNode::hidden, locale);
+        nodes.text(getTranslation("table.filter"), node -> filter(isHidden(node)), locale)
+                .setFlexGrow(0)
+                .setAutoWidth(true);
+    }
+
+    private void edgeColumns(Locale locale) {
+        edges.strip(getTranslation("table.edges.label"));
+        edges.text(getTranslation("table.subject"), edge -> caption(edge.source(), locale), locale)
+                .setFlexGrow(2);
+        edges.text(getTranslation("table.relation"), edge -> Messages.relation(edge.relation(), locale), locale)
+                .setFlexGrow(2);
+        edges.text(getTranslation("table.object"), edge -> caption(edge.target(), locale), locale)
+                .setFlexGrow(2);
+        edges.text(getTranslation("table.line"), edge -> getTranslation("line." + edge.status()), locale);
+        edges.number(getTranslation("table.says"), CanvasEdge::says, locale);
+        edges.number(getTranslation("table.denies"), CanvasEdge::denies, locale);
+        edges.number(getTranslation("table.documents"), CanvasEdge::documents, locale);
+        edges.text(getTranslation("table.first"), edge -> day(edge.from(), locale), locale)
+                .setComparator(Comparator.comparing(edge -> Optional.ofNullable(edge.from()).orElse("")));
+        edges.text(getTranslation("table.last"), edge -> day(edge.to(), locale), locale)
+                .setComparator(Comparator.comparing(edge -> Optional.ofNullable(edge.to()).orElse("")));
+        edges.text(getTranslation("table.filter"), edge -> filter(isHidden(edge)), locale)
+                .setFlexGrow(0)
+                .setAutoWidth(true);
+    }
+
+    private boolean isHidden(CanvasNode node) {
+        return exploration.filtered().nodes().contains(new NodeKey(node.key()));
+    }
+
+    private boolean isHidden(CanvasEdge edge) {
+        return exploration.filtered().edges().contains(EdgeKey.of(edge.key()));
+    }
+
+    private String filter(boolean hidden) {
+        return hidden ? getTranslation("table.filtered") : "";
+    }
+
+    private String headed(String words, int all, int hidden) {
+        return hidden == 0 ? getTranslation(words, all) : getTranslation(words + ".filtered", all, hidden);
     }
 
     private String caption(String key, Locale locale) {
         return exploration.node(key).map(node -> Captions.of(node, locale)).orElse(key);
     }
 
-    private static List<String> keys(Optional<String> key) {
-        return key.stream().toList();
+    private static String day(@Nullable String iso, Locale locale) {
+        return Optional.ofNullable(iso)
+                .map(day -> Dates.day(LocalDate.parse(day), locale))
+                .orElse("");
     }
 }

@@ -37,6 +37,10 @@ class TimeStrip extends Section implements LocaleChangeObserver {
         add(head, bars);
     }
 
+    void toggle() {
+        setVisible(!isVisible());
+    }
+
     void show(List<MonthCount> months) {
         counts = List.copyOf(months);
         draw();

@@ -23,6 +23,7 @@ class MessagesTests {
         "expand-request, ExpandRequest",
         "expansion-offer, ExpansionOffer",
         "filter, Filter",
+        "found, Found",
         "hide-request, HideRequest",
         "open-request, OpenRequest",
         "selection, Selection",

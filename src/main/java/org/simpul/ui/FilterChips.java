@@ -1,0 +1,132 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.simpul.explore.Exploration;
+import org.simpul.explore.Filter;
+import org.simpul.graph.GraphNode;
+
+/** The filters in force, each of which can be struck, and all at once. */
+class FilterChips extends Div implements LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final int FEW = 3;
+
+    private final transient Exploration exploration;
+    private final transient Consumer<Filter> wanted;
+    private transient Filter shown = Filter.NONE;
+
+    /** One filter in words, and what is left in force without it. */
+    private record Chip(String words, Filter without) {}
+
+    FilterChips(Exploration exploration, Consumer<Filter> wanted) {
+        this.exploration = exploration;
+        this.wanted = wanted;
+        addClassName("chips");
+        getElement().setAttribute("role", "group");
+    }
+
+    void refresh() {
+        if (!exploration.filter().equals(shown)) {
+            show();
+        }
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        getElement().setAttribute("aria-label", getTranslation("filter.chips"));
+        show();
+    }
+
+    private void show() {
+        shown = exploration.filter();
+        removeAll();
+        List<Chip> chips = chips(shown);
+        chips.stream().map(this::button).forEach(this::add);
+        if (chips.size() > 1) {
+            QuietButton clear = new QuietButton(() -> wanted.accept(Filter.NONE));
+            clear.addClassName("bare");
+            clear.setText(getTranslation("filter.clear"));
+            add(clear);
+        }
+    }
+
+    private QuietButton button(Chip chip) {
+        QuietButton button =
+                new QuietButton(() -> wanted.accept(chip.without()), new Span(chip.words()), new Icon(Icon.CLOSE));
+        button.addClassName("chip");
+        button.explain(getTranslation("filter.strike", chip.words()));
+        return button;
+    }
+
+    private List<Chip> chips(Filter filter) {
+        Locale locale = getLocale();
+        List<Chip> chips = new ArrayList<>();
+        chips.addAll(kinds(
+                filter.hiddenTypes(),
+                exploration.nodes().stream().map(GraphNode::type),
+                type -> Messages.type(type, locale).toLowerCase(locale),
+                filter::withTypes));
+        chips.addAll(kinds(
+                filter.hiddenRelations(),
+                exploration.edges().stream().map(edge -> edge.key().relation()),
+                relation -> Messages.relation(relation, locale),
+                filter::withRelations));
+        filter.hiddenStatuses()
+                .forEach(status -> chips.add(new Chip(
+                        getTranslation("filter.lines", getTranslation("line." + status)),
+                        filter.withStatuses(without(filter.hiddenStatuses(), status)))));
+        if (filter.minimumDocuments() > 0) {
+            chips.add(new Chip(
+                    getTranslation("filter.least", filter.minimumDocuments()), filter.withMinimumDocuments(0)));
+        }
+        dates(filter).ifPresent(chips::add);
+        if (!filter.text().isEmpty()) {
+            chips.add(new Chip(getTranslation("filter.named", filter.text()), filter.withText("")));
+        }
+        return chips;
+    }
+
+    /** One chip for each hidden kind or, where more are hidden than are left, one for all that are left. */
+    private List<Chip> kinds(
+            List<String> hidden,
+            Stream<String> onCanvas,
+            Function<String, String> words,
+            Function<Collection<String>, Filter> with) {
+        List<String> left =
+                onCanvas.distinct().filter(kind -> !hidden.contains(kind)).sorted().toList();
+        if (hidden.size() >= FEW && !left.isEmpty() && left.size() <= FEW) {
+            String all = left.stream().map(words).collect(Collectors.joining(", "));
+            return List.of(new Chip(getTranslation("filter.only", all), with.apply(List.of())));
+        }
+        return hidden.stream()
+                .map(kind -> new Chip(
+                        getTranslation("filter.without", words.apply(kind)), with.apply(without(hidden, kind))))
+                .toList();
+    }
+
+    private Optional<Chip> dates(Filter filter) {
+        String key = filter.first().isEmpty() ? "filter.until" : filter.last().isEmpty() ? "filter.since" : "filter.dates";
+        String first = filter.first().map(day -> Dates.day(day, getLocale())).orElse("");
+        String last = filter.last().map(day -> Dates.day(day, getLocale())).orElse("");
+        return first.isEmpty() && last.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chip(
+                        getTranslation(key, first, last), filter.withDates(Optional.empty(), Optional.empty())));
+    }
+
+    private static <T> List<T> without(List<T> all, T one) {
+        return all.stream().filter(other -> !other.equals(one)).toList();
+    }
+}

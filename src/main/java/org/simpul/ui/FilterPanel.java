@@ -1,0 +1,171 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.simpul.explore.Exploration;
+import org.simpul.explore.Filter;
+import org.simpul.graph.EdgeStatus;
+import org.simpul.graph.GraphEdge;
+import org.simpul.graph.GraphNode;
+
+/** What of the canvas is to be seen: by name, type, relation, kind of line, number of texts and date. */
+class FilterPanel extends Div implements LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final int TYPING_PAUSE_MS = 500;
+
+    private final transient Exploration exploration;
+    private final transient Consumer<Filter> wanted;
+    private final Facet<String> types = new Facet<>(
+            type -> Messages.type(type, getLocale()), Shape::new, hidden -> change(now -> now.withTypes(hidden)));
+    private final Facet<String> relations = new Facet<>(
+            relation -> Messages.relation(relation, getLocale()),
+            relation -> new Span(),
+            hidden -> change(now -> now.withRelations(hidden)));
+    private final Facet<EdgeStatus> statuses = new Facet<>(
+            status -> getTranslation("line." + status),
+            FilterPanel::line,
+            hidden -> change(now -> now.withStatuses(hidden)));
+    private final Field text = new Field("text", "filter.text");
+    private final Field least = new Field("number", "filter.texts");
+    private final Field first = new Field("date", "filter.first");
+    private final Field last = new Field("date", "filter.last");
+    private final QuietButton clear;
+    private boolean isReading;
+
+    /** A labelled field of the browser's own. */
+    private static final class Field extends NativeLabel {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String words;
+        private final Span label = new Span();
+        private final Input input = new Input(ValueChangeMode.LAZY);
+
+        private Field(String type, String words) {
+            this.words = words;
+            input.setType(type);
+            input.setValueChangeTimeout(TYPING_PAUSE_MS);
+            add(label, input);
+        }
+    }
+
+    FilterPanel(Exploration exploration, Consumer<Filter> wanted) {
+        this.exploration = exploration;
+        this.wanted = wanted;
+        clear = new QuietButton(() -> wanted.accept(Filter.NONE));
+        addClassName("filters");
+        least.input.getElement().setAttribute("min", "1");
+        Stream.of(text, least, first, last)
+                .forEach(field -> field.input.addValueChangeListener(event -> read(event.isFromClient())));
+        Div dates = new Div(first, last);
+        dates.addClassName("dates");
+        Div numbers = new Div(least, dates);
+        numbers.addClassName("numbers");
+        add(text, types, relations, statuses, numbers, clear);
+    }
+
+    /** Brings the counts and what is ticked up to date. */
+    void refresh() {
+        Filter filter = exploration.filter();
+        types.show(counts(exploration.nodes().stream().map(GraphNode::type)), filter.hiddenTypes());
+        relations.show(
+                counts(exploration.edges().stream().map(edge -> edge.key().relation())), filter.hiddenRelations());
+        statuses.show(statusCounts(), filter.hiddenStatuses());
+        isReading = true;
+        set(text, filter.text());
+        set(least, filter.minimumDocuments() == 0 ? "1" : Long.toString(filter.minimumDocuments()));
+        set(first, filter.first().map(LocalDate::toString).orElse(""));
+        set(last, filter.last().map(LocalDate::toString).orElse(""));
+        isReading = false;
+        clear.setEnabled(!filter.equals(Filter.NONE));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        types.name(getTranslation("filter.types"));
+        relations.name(getTranslation("filter.relations"));
+        statuses.name(getTranslation("filter.statuses"));
+        Stream.of(text, least, first, last).forEach(field -> field.label.setText(getTranslation(field.words)));
+        clear.setText(getTranslation("filter.clear"));
+        refresh();
+    }
+
+    private void read(boolean isFromClient) {
+        if (isFromClient && !isReading) {
+            change(now -> now.withText(text.input.getValue())
+                    .withMinimumDocuments(number(least.input.getValue()))
+                    .withDates(day(first.input.getValue()), day(last.input.getValue())));
+        }
+    }
+
+    private void change(Function<Filter, Filter> change) {
+        wanted.accept(change.apply(exploration.filter()));
+    }
+
+    private Map<EdgeStatus, Long> statusCounts() {
+        Map<EdgeStatus, Long> counts = new LinkedHashMap<>();
+        for (EdgeStatus status : EdgeStatus.values()) {
+            long count = exploration.edges().stream()
+                    .map(GraphEdge::status)
+                    .filter(status::equals)
+                    .count();
+            if (count > 0) {
+                counts.put(status, count);
+            }
+        }
+        return counts;
+    }
+
+    /** How often each comes, the most frequent first. */
+    private static Map<String, Long> counts(Stream<String> kinds) {
+        Map<String, Long> counts = kinds.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<String, Long> ranked = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(count -> ranked.put(count.getKey(), count.getValue()));
+        return ranked;
+    }
+
+    private static void set(Field field, String value) {
+        if (!field.input.getValue().equals(value)) {
+            field.input.setValue(value);
+        }
+    }
+
+    private static Component line(EdgeStatus status) {
+        Span line = new Span();
+        line.addClassNames("stroke", status.name().toLowerCase(Locale.ROOT));
+        return line;
+    }
+
+    private static long number(String text) {
+        return text.matches("\\d{1,9}") ? Long.parseLong(text) : 0;
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

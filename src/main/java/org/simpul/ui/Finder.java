@@ -1,0 +1,66 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+
+/** The search in its two modes: the whole database, or what is on the canvas. */
+class Finder extends Div implements LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient GraphCanvas canvas;
+    private final SearchBox search;
+    private final FindBox find;
+    private final QuietButton mode = new QuietButton(this::turn, new Icon(Icon.CANVAS));
+
+    Finder(SearchBox search, GraphCanvas canvas) {
+        this.search = search;
+        this.canvas = canvas;
+        find = new FindBox(canvas, this::leave);
+        addClassName("finder");
+        mode.addClassName("mode");
+        mode.getElement().setAttribute("aria-pressed", "false");
+        canvas.onFind(this::find);
+        search.onWanted(this::search);
+        add(search, find, mode);
+    }
+
+    /** Goes on to search the whole database. */
+    void search() {
+        show(false);
+        search.focus();
+    }
+
+    /** Goes on to find what is on the canvas. */
+    void find() {
+        show(true);
+        find.open();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        mode.explain(getTranslation("find.mode"));
+    }
+
+    private void turn() {
+        if (find.isVisible()) {
+            search();
+        } else {
+            find();
+        }
+    }
+
+    private void leave() {
+        show(false);
+        canvas.focus();
+    }
+
+    private void show(boolean onCanvas) {
+        if (!onCanvas) {
+            find.close();
+        }
+        search.setVisible(!onCanvas);
+        mode.getElement().setAttribute("aria-pressed", Boolean.toString(onCanvas));
+    }
+}

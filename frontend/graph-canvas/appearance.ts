@@ -70,10 +70,17 @@ export function radiusOf(node: CanvasNode): number {
   return Math.min(25, 6.5 + 2.7 * Math.log2(1 + Math.max(1, node.degree)));
 }
 
-/** Width of an edge's line, 1 to 4 pixels, by the logarithm of the documents behind it. */
-export function widthOf(edge: CanvasEdge): number {
-  return Math.min(4, 1.2 + 0.7 * Math.log2(Math.max(1, edge.documents)));
+/** Width of a line, 1 to 4 pixels, by the logarithm of the documents behind it. */
+export function widthOf(documents: number): number {
+  return Math.min(4, 1.2 + 0.7 * Math.log2(Math.max(1, documents)));
 }
+
+/** The statuses of some edges, each once, in the order of the legend. */
+export function statusesOf(edges: readonly CanvasEdge[]): EdgeStatus[] {
+  return STATUSES.filter((status) => edges.some((edge) => edge.status === status));
+}
+
+export const STATUSES: readonly EdgeStatus[] = ['STATED', 'DENIED', 'PLANNED', 'DISPUTED'];
 
 /** How strongly an edge's ink is laid on: a dispute fully, the rest at 34 %. */
 export function inkOf(status: EdgeStatus): { colour: Colour; strength: number } {
@@ -103,28 +110,4 @@ const SYMMETRIC: ReadonlySet<string> = new Set([
 /** Whether the relation reads the same from both ends, so that its edge has no arrow head. */
 export function isSymmetric(relation: string): boolean {
   return SYMMETRIC.has(relation.replace(/^NOT_/, ''));
-}
-
-const GENTLE = 0.13;
-const APART = 0.26;
-
-/**
- * Curvature of every edge, seen from its source: a lone edge bends gently, several between one pair spread out, so that
- * both directions of a pair are seen.
- */
-export function curvatures(edges: Iterable<CanvasEdge>): Map<string, number> {
-  const pairs = new Map<string, CanvasEdge[]>();
-  for (const edge of edges) {
-    const pair = JSON.stringify([edge.source, edge.target].sort(compare));
-    pairs.set(pair, [...(pairs.get(pair) ?? []), edge]);
-  }
-  const result = new Map<string, number>();
-  for (const together of pairs.values()) {
-    together.sort((a, b) => compare(a.key, b.key));
-    together.forEach((edge, at) => {
-      const spread = together.length === 1 ? GENTLE : (at - (together.length - 1) / 2) * APART;
-      result.set(edge.key, edge.source <= edge.target ? spread : -spread);
-    });
-  }
-  return result;
 }

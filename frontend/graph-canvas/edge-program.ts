@@ -10,13 +10,19 @@ import type { EdgeStatus } from './messages';
 /** What the program needs to know of an edge beside sigma's own fields. */
 export interface EdgeLook {
   curvature: number;
-  status: EdgeStatus;
+  /** What it tells, one stretch of the line each. */
+  statuses: readonly EdgeStatus[];
   head: boolean;
   /** What glows around the line of a hovered or selected edge. */
   haloColor: string;
 }
 
-const LINES: Record<EdgeStatus, number> = { STATED: 0, DENIED: 1, PLANNED: 2, DISPUTED: 3 };
+const LINES: Record<EdgeStatus, number> = { STATED: 1, DENIED: 2, PLANNED: 3, DISPUTED: 4 };
+
+/** Up to four kinds of line as the digits of one number to the base of five, the first stretch lowest. */
+function lineCode(statuses: readonly EdgeStatus[]): number {
+  return statuses.reduce((code, status, at) => code + LINES[status] * 5 ** at, 0);
+}
 
 const SEGMENTS = 28;
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_dimensions', 'u_pixelRatio'] as const;
@@ -125,6 +131,14 @@ float fromMiddle(float period) {
   return abs(mod(v_along, period) - period * 0.5);
 }
 
+float kindOfLine() {
+  float code = floor(v_line + 0.5);
+  float stretches = code < 5.0 ? 1.0 : code < 25.0 ? 2.0 : code < 125.0 ? 3.0 : 4.0;
+  float stretch = floor(clamp(v_along / max(v_length, 1.0), 0.0, 0.999) * stretches);
+  float below = stretch < 0.5 ? 1.0 : stretch < 1.5 ? 5.0 : stretch < 2.5 ? 25.0 : 125.0;
+  return mod(floor(code / below + 0.001), 5.0);
+}
+
 void main() {
   float side = abs(v_across);
   #ifdef PICKING_MODE
@@ -132,12 +146,13 @@ void main() {
   gl_FragColor = v_color;
   #else
   float headLength = v_head * min(6.5 + v_half * 2.0, v_length);
+  float kind = kindOfLine();
   float distance;
-  if (v_line < 0.5) {
+  if (kind < 1.5) {
     distance = side - v_half;
-  } else if (v_line < 1.5) {
+  } else if (kind < 2.5) {
     distance = max(side - v_half, fromMiddle(12.0) - 3.5);
-  } else if (v_line < 2.5) {
+  } else if (kind < 3.5) {
     float dot_ = max(v_half, 0.85);
     distance = length(vec2(max(fromMiddle(6.5) - 0.75, 0.0), side)) - dot_;
   } else {
@@ -202,7 +217,7 @@ export class SimpulEdgeProgram<
         target.size,
         data.curvature ?? 0,
         data.size,
-        LINES[data.status ?? 'STATED'],
+        lineCode(data.statuses ?? ['STATED']),
         data.head === true ? 1 : 0,
         floatColor(data.color),
         floatColor(data.haloColor ?? 'rgba(0, 0, 0, 0)'),

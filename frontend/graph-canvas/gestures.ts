@@ -11,6 +11,8 @@ export interface Meanings {
   clear(): void;
   open(key: string): void;
   hover(hover: Hover | null, at: Point): void;
+  /** The pointer moves with nothing held. */
+  moved(at: Point): void;
   /** False where nodes may not be dragged. */
   mayDrag(): boolean;
   drag(key: string, to: Point): void;
@@ -70,6 +72,7 @@ export function listen(scene: Scene, meanings: Meanings): void {
       if (sigma.getMouseCaptor().isMouseDown) {
         scene.movedByHand();
       }
+      meanings.moved(event);
       return;
     }
     preventSigmaDefault();

@@ -39,8 +39,11 @@ import {
   cleared,
   clicked,
   dragged,
+  fannedOut,
+  fannedPairs,
   filtered,
   hasUnplaced,
+  hovered,
   isPinned,
   laidOut,
   obeyed,
@@ -218,7 +221,7 @@ export class GraphCanvas extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (['now', 'speaker', 'hasKeyboard'].some((name) => changed.has(name))) {
+    if (['now', 'speaker', 'hasKeyboard', 'manner'].some((name) => changed.has(name))) {
       this.scene?.block(this.obstacles());
       this.draw(false);
     }
@@ -364,8 +367,14 @@ export class GraphCanvas extends LitElement {
       clear: () => this.change(cleared(this.now)),
       open: (key) => this.say<OpenRequest>('canvas-open', { key }),
       hover: (hover, at) => {
-        this.now = { ...this.now, hover: this.now.offer === null ? hover : null };
+        this.now = hovered(this.now, this.now.offer === null ? hover : null);
         this.pointer = { x: at.x, y: at.y };
+      },
+      moved: (at) => {
+        const { fan } = this.now;
+        if (fan !== null && this.scene?.isInFan(fan, at) === false) {
+          this.now = fannedOut(this.now, null);
+        }
       },
       mayDrag: () => !this.locked,
       drag: (key, to) => {
@@ -410,6 +419,7 @@ export class GraphCanvas extends LitElement {
     this.theme ??= readTheme(this.probe);
     const { theme, speaker } = this;
     const hasFocus = this.hasKeyboard || finding.at !== null;
+    const fanned = fannedPairs(this.now, this.manner.fanned);
     return {
       picture: seen,
       whole: picture,
@@ -418,6 +428,7 @@ export class GraphCanvas extends LitElement {
       guides,
       selection,
       hover,
+      fanned,
       theme,
       speaker,
       focus: hasFocus ? focus : null,

@@ -16,6 +16,9 @@ const AREA = 19_000;
 /** More new nodes than this are not given a spot each, but settle together. */
 const MANY = 120;
 
+/** How far from new nodes placed ones are seen. */
+const NEARBY = 500;
+
 /** More nodes than this take the whole sheet: going round the legend would only pile them up beside it. */
 const CROWD = 200;
 
@@ -37,7 +40,22 @@ export function layOut(request: LayoutRequest): LayoutAnswer {
   const { sheet } = request;
   const isMany = bodies.length - placed.size > MANY;
   const settled = isMany ? settle(bodies, links, started) : nested(bodies, links, placed, origin, sheet);
-  return { ticket, sheet, places: [...spread(bodies, settled, null)], guides: [] };
+  const fresh = bodies.filter((body) => !body.fixed);
+  const spaced = spread(besides(bodies, fresh, settled), settled, null);
+  return { ticket, sheet, places: fresh.map(({ key }) => [key, spaced.get(key) ?? middle(settled)] as const), guides: [] };
+}
+
+/** Some bodies, and those fixed ones that lie so near that they may be in the way. */
+function besides(bodies: readonly Body[], fresh: readonly Body[], places: ReadonlyMap<string, Point>): Body[] {
+  const points = fresh.flatMap(({ key }) => places.get(key) ?? []);
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, right] = [Math.min(...xs) - NEARBY, Math.max(...xs) + NEARBY];
+  const [top, bottom] = [Math.min(...ys) - NEARBY, Math.max(...ys) + NEARBY];
+  return bodies.filter((body) => {
+    const { x, y } = places.get(body.key) ?? { x: NaN, y: NaN };
+    return !body.fixed || (x > left && x < right && y > top && y < bottom);
+  });
 }
 
 /** Tries several starts and turns of each, the fewer the more nodes, and takes what reads best. */

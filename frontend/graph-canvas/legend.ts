@@ -4,13 +4,11 @@
  */
 
 import { html, svg, type TemplateResult } from 'lit';
-import { kindOf, typesOf, type Shape } from './appearance';
+import { STATUSES, kindOf, typesOf, type Shape } from './appearance';
 import type { EdgeStatus, Filter } from './messages';
 import type { Picture } from './picture';
 import { cycled } from './walk';
 import type { Speaker } from './words';
-
-const LINES: EdgeStatus[] = ['STATED', 'DENIED', 'PLANNED', 'DISPUTED'];
 
 /** What a row stands for. */
 export type Entry =
@@ -45,7 +43,7 @@ export function legend(view: LegendView, events: LegendEvents): TemplateResult {
   const types = typesOf(picture);
   const seenTypes = new Map(typesOf(seen).map(({ type, count }) => [type, count]));
   const first = types[0] === undefined ? 'status STATED' : `type ${types[0].type}`;
-  const rows = [...types.map(({ type }) => `type ${type}`), ...LINES.map((status) => `status ${status}`)];
+  const rows = [...types.map(({ type }) => `type ${type}`), ...STATUSES.map((status) => `status ${status}`)];
   const stop = view.row !== null && rows.includes(view.row) ? view.row : first;
   const row = (entry: Entry, mark: TemplateResult, name: string, all: number, left: number, off: boolean) =>
     entryRow(entry, { mark, name, all, left: off ? all : left, off, stop }, speaker, events);
@@ -80,7 +78,7 @@ export function legend(view: LegendView, events: LegendEvents): TemplateResult {
           </ul>`
     }
     <ul>
-      ${LINES.map((status) =>
+      ${STATUSES.map((status) =>
         row(
           { kind: 'status', name: status },
           line(status),

@@ -1,5 +1,6 @@
 /** Finds new nodes a free spot near what they are linked to, while everything placed stays where it is. */
 
+import type { Extent } from './camera';
 import { overlaps, type Box, type Point } from './geometry';
 import { compare } from './picture';
 import { REACH, seedOf, seeded, type Link } from './placing';
@@ -51,22 +52,24 @@ interface Scenery {
 
 function bestSpot(body: Body, partners: readonly string[], scenery: Scenery): Point {
   const { places, sheet } = scenery;
-  const boxes = scenery.bodies.flatMap((other) => {
-    const place = places.get(other.key);
-    return place === undefined ? [] : [{ key: other.key, box: bodyBox(other, place, 0) }];
-  });
-  const lines = scenery.links.flatMap((link): Line[] => {
-    const from = places.get(link.source);
-    const to = places.get(link.target);
-    return from === undefined || to === undefined ? [] : [{ link, from, to }];
-  });
+  const candidates = spots(body.key, partners, scenery);
   const ends = partners.flatMap((key) => {
     const place = places.get(key);
     return place === undefined ? [] : [{ key, place }];
   });
+  const around = frameOf([...candidates, ...ends.map(({ place }) => place)]);
+  const boxes = scenery.bodies.flatMap((other) => {
+    const place = places.get(other.key);
+    return place === undefined || !isWithin(around, place, place) ? [] : [{ key: other.key, box: bodyBox(other, place, 0) }];
+  });
+  const lines = scenery.links.flatMap((link): Line[] => {
+    const from = places.get(link.source);
+    const to = places.get(link.target);
+    return from === undefined || to === undefined || !isWithin(around, from, to) ? [] : [{ link, from, to }];
+  });
   let best = { x: sheet.width / 2, y: sheet.height / 2 };
   let least = Infinity;
-  for (const spot of spots(body.key, partners, scenery)) {
+  for (const spot of candidates) {
     const cost = costOf(body, spot, ends, boxes, lines, sheet, least);
     if (cost < least) {
       best = spot;
@@ -74,6 +77,23 @@ function bestSpot(body: Body, partners: readonly string[], scenery: Scenery): Po
     }
   }
   return best;
+}
+
+/** What a spot may be hampered by lies in here. */
+function frameOf(points: readonly Point[]): Extent {
+  const reach = 2 * REACH;
+  return {
+    left: Math.min(...points.map(({ x }) => x)) - reach,
+    right: Math.max(...points.map(({ x }) => x)) + reach,
+    top: Math.min(...points.map(({ y }) => y)) - reach,
+    bottom: Math.max(...points.map(({ y }) => y)) + reach,
+  };
+}
+
+function isWithin({ left, right, top, bottom }: Extent, from: Point, to: Point): boolean {
+  return (
+    Math.max(from.x, to.x) >= left && Math.min(from.x, to.x) <= right && Math.max(from.y, to.y) >= top && Math.min(from.y, to.y) <= bottom
+  );
 }
 
 /** Rings around the origin, or the one partner, and around the middle of all partners. */
@@ -125,8 +145,12 @@ function costOf(
   if (cost >= enough) {
     return cost;
   }
+  const within = edgesOf(bare);
   for (const line of lines) {
-    cost += runsUnder(bare, line.from, line.to) ? 1.5 : 0;
+    if (cost >= enough) {
+      return cost;
+    }
+    cost += isWithin(within, line.from, line.to) && runsUnder(bare, line.from, line.to) ? 1.5 : 0;
     for (const end of ends) {
       const meets = line.link.source === end.key || line.link.target === end.key;
       cost += !meets && cross(spot, end.place, line.from, line.to) ? 1 : 0;
@@ -138,6 +162,10 @@ function costOf(
     }
   }
   return cost;
+}
+
+function edgesOf({ x, y, width, height }: Box): Extent {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
 function outside(box: Box, sheet: Sheet): number {

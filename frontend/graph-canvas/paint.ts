@@ -1,8 +1,11 @@
 /** Writes captions, relations and badges over the drawing, on a canvas of their own. */
 
 import { FADED } from './appearance';
+import type { Line } from './bundles';
 import type { Box, Point } from './geometry';
 import { BADGE, CAPTION, RELATION, placeWords, wrapped, type EdgeWords, type NodeWords } from './labels';
+import type { CanvasNode } from './messages';
+import { compare, type Picture } from './picture';
 import { near, type Near } from './selection';
 import { css } from './theme';
 import type { View } from './view';
@@ -10,24 +13,27 @@ import type { View } from './view';
 /** Room that the ring of a selected node takes. */
 const RING = 7;
 
-/** Beyond so many edges only those that are near the selection or long on the screen have their words. */
+/** Of more nodes than this in sight, the best-connected have their words, and the lines near the selection. */
 const CROWD = 400;
+
+/** Beyond so many lines only those that are near the selection or long on the screen have their words. */
+const MANY = 400;
 const FAR = 160;
 
 /** Where things are on the screen at this moment. */
 export interface Onscreen {
   readonly width: number;
   readonly height: number;
+  readonly lines: ReadonlyMap<string, Line>;
   readonly place: (node: string) => Point | null;
   readonly at: (place: Point) => Point;
   readonly radius: (node: string) => number;
-  readonly curvature: (edge: string) => number;
   /** What floats over the drawing, where no word would be read. */
   readonly blocked: readonly Box[];
 }
 
 export class Painter {
-  private readonly widths = new Map<string, number>();
+  private readonly widths = new Map<string, Map<string, number>>();
   private readonly lines = new Map<string, string[]>();
   private readonly context: CanvasRenderingContext2D;
 
@@ -40,11 +46,12 @@ export class Painter {
     this.widths.clear();
   }
 
-  /** Width and height of a caption as it will be drawn. */
+  /** Width and height of a caption as it will be drawn, as the sum of its letters: quick for thousands. */
   captionSize(view: View, text: string): { width: number; height: number } {
     const lines = this.wrap(text);
+    const font = captionFont(view);
     return {
-      width: Math.max(...lines.map((line) => this.measure(line, captionFont(view)))),
+      width: Math.max(...lines.map((line) => [...line].reduce((sum, letter) => sum + this.measure(letter, font), 0))),
       height: lines.length * CAPTION.line + CAPTION.gap,
     };
   }
@@ -55,8 +62,9 @@ export class Painter {
     const { colours } = view.theme;
     context.clearRect(0, 0, screen.width, screen.height);
     const close = near(view.picture, view.selection);
-    const nodes = this.nodeWords(view, screen, close);
-    const edges = this.edgeWords(view, screen, close);
+    const seen = this.nodesInSight(view, screen, close);
+    const nodes = this.nodeWords(view, screen, close, seen.slice(0, CROWD));
+    const edges = this.edgeWords(view, screen, close, seen.length > CROWD);
     const placed = placeWords(nodes, edges, screen, screen.blocked);
     context.textAlign = 'center';
     context.textBaseline = 'middle';
@@ -69,7 +77,7 @@ export class Painter {
       if (at !== undefined) {
         context.globalAlpha = close === null || close.edges.has(edge.key) || edge.forced ? 1 : FADED;
         context.font = relationFont(view);
-        const disputed = view.picture.edges.get(edge.key)?.status === 'DISPUTED';
+        const disputed = screen.lines.get(edge.key)?.edges.some(({ status }) => status === 'DISPUTED') === true;
         this.write(edge.text, at, css(disputed ? colours.dispute : colours['ink-2']), paper, 4);
       }
     }
@@ -119,70 +127,84 @@ export class Painter {
     }
   }
 
-  private nodeWords(view: View, screen: Onscreen, close: Near | null): NodeWords[] {
-    const { picture, selection, hover, focus, speaker } = view;
-    const drawn = new Map<string, number>();
-    for (const edge of picture.edges.values()) {
-      drawn.set(edge.source, (drawn.get(edge.source) ?? 0) + 1);
-      drawn.set(edge.target, (drawn.get(edge.target) ?? 0) + 1);
-    }
-    return [...picture.nodes.values()].flatMap((node) => {
+  /** Those that are or may come to lie in sight, what is pointed at first, then what is near, then by rank. */
+  private nodesInSight(view: View, screen: Onscreen, close: Near | null): Seen[] {
+    const { picture, selection, focus, hover } = view;
+    const first: Seen[] = [];
+    const then: Seen[] = [];
+    const rest: Seen[] = [];
+    for (const node of rankedNodes(picture)) {
       const place = screen.place(node.key);
-      if (place === null || !isNearby(place, screen)) {
-        return [];
+      if (place !== null && isNearby(place, screen)) {
+        const isNear = close === null || close.nodes.has(node.key);
+        const isSelected = selection.nodes.includes(node.key);
+        const forced = isSelected || focus?.node === node.key || (hover?.kind === 'node' && hover.key === node.key);
+        (forced ? first : isNear ? then : rest).push({ node, place, forced, isSelected });
       }
-      const lines = this.wrap(speaker.caption(node));
-      const isSelected = selection.nodes.includes(node.key);
-      const badge = node.hidden > 0 ? `+${speaker.number(node.hidden)}` : null;
+    }
+    return [...first, ...then, ...rest];
+  }
+
+  private nodeWords(view: View, screen: Onscreen, close: Near | null, seen: readonly Seen[]): NodeWords[] {
+    return seen.map(({ node, place, forced, isSelected }, at) => {
+      const lines = this.wrap(view.speaker.caption(node));
+      const badge = node.hidden > 0 ? `+${view.speaker.number(node.hidden)}` : null;
       const nearness = close === null || close.nodes.has(node.key) ? 1_000_000 : 0;
-      return [
-        {
-          key: node.key,
-          place,
-          radius: screen.radius(node.key) + (isSelected ? RING : 0),
-          lines,
-          width: Math.max(...lines.map((line) => this.measure(line, captionFont(view)))),
-          badge,
-          badgeWidth: badge === null ? 0 : this.measure(badge, badgeFont(view)) + 2 * BADGE.padding,
-          rank: nearness + (drawn.get(node.key) ?? 0) * 1000 + Math.min(999, node.degree),
-          forced: isSelected || focus?.node === node.key || (hover?.kind === 'node' && hover.key === node.key),
-        },
-      ];
+      return {
+        key: node.key,
+        place,
+        radius: screen.radius(node.key) + (isSelected ? RING : 0),
+        lines,
+        width: Math.max(...lines.map((line) => this.measure(line, captionFont(view)))),
+        badge,
+        badgeWidth: badge === null ? 0 : this.measure(badge, badgeFont(view)) + 2 * BADGE.padding,
+        rank: nearness - at,
+        forced,
+      };
     });
   }
 
-  private edgeWords(view: View, screen: Onscreen, close: Near | null): EdgeWords[] {
-    const { picture, selection, hover, focus, speaker } = view;
-    const isCrowd = picture.edges.size > CROWD;
-    return [...picture.edges.values()].flatMap((edge) => {
+  private edgeWords(view: View, screen: Onscreen, close: Near | null, isCrowd: boolean): EdgeWords[] {
+    const { selection, hover, focus, speaker } = view;
+    const isMany = screen.lines.size > MANY;
+    const words: EdgeWords[] = [];
+    for (const { edge, edges, curvature } of isCrowd ? this.pointedAt(view, screen, close) : screen.lines.values()) {
       const from = screen.place(edge.source);
       const to = screen.place(edge.target);
-      const isLong = from !== null && to !== null && Math.hypot(to.x - from.x, to.y - from.y) > FAR;
-      if (from === null || to === null || (isCrowd && close?.edges.has(edge.key) !== true && !isLong)) {
-        return [];
+      const isNear = close?.edges.has(edge.key) === true;
+      if (from === null || to === null || !isInSight(from, to, screen)) {
+        continue;
       }
-      const text = speaker.edge(edge);
-      const nearness = close === null || close.edges.has(edge.key) ? 1_000_000 : 0;
-      const contested = edge.status === 'STATED' ? 0 : 1000;
-      return [
-        {
-          key: edge.key,
-          from,
-          to,
-          fromRadius: screen.radius(edge.source),
-          toRadius: screen.radius(edge.target),
-          curvature: screen.curvature(edge.key),
-          loop: edge.source === edge.target,
-          text,
-          width: this.measure(text, relationFont(view)) + 4,
-          rank: nearness + contested + Math.min(999, edge.documents),
-          forced:
-            selection.edges.includes(edge.key) ||
-            focus?.edge === edge.key ||
-            (hover?.kind === 'edge' && hover.key === edge.key),
-        },
-      ];
-    });
+      if (isMany && !isCrowd && !isNear && Math.hypot(to.x - from.x, to.y - from.y) <= FAR) {
+        continue;
+      }
+      const text = speaker.line(edges);
+      const nearness = close === null || isNear ? 1_000_000 : 0;
+      const contested = edges.every(({ status }) => status === 'STATED') ? 0 : 1000;
+      words.push({
+        key: edge.key,
+        from,
+        to,
+        fromRadius: screen.radius(edge.source),
+        toRadius: screen.radius(edge.target),
+        curvature,
+        loop: edge.source === edge.target,
+        text,
+        width: this.measure(text, relationFont(view)) + 4,
+        rank: nearness + contested + Math.min(999, edge.documents),
+        forced:
+          selection.edges.includes(edge.key) ||
+          focus?.edge === edge.key ||
+          (hover?.kind === 'edge' && hover.key === edge.key),
+      });
+    }
+    return words;
+  }
+
+  /** The lines near the selection, and those that the pointer and the keyboard are on. */
+  private pointedAt({ hover, focus }: View, { lines }: Onscreen, close: Near | null): Line[] {
+    const keys = new Set([...(close?.edges ?? []), hover?.key ?? '', focus?.edge ?? '']);
+    return [...keys].flatMap((key) => lines.get(key) ?? []);
   }
 
   private wrap(caption: string): string[] {
@@ -235,15 +257,50 @@ export class Painter {
   }
 
   private measure(text: string, font: string): number {
-    const known = this.widths.get(`${font} ${text}`);
+    const widths = this.widths.get(font) ?? new Map<string, number>();
+    const known = widths.get(text);
     if (known !== undefined) {
       return known;
     }
     this.context.font = font;
     const { width } = this.context.measureText(text);
-    this.widths.set(`${font} ${text}`, width);
+    this.widths.set(font, widths.set(text, width));
     return width;
   }
+}
+
+interface Seen {
+  readonly node: CanvasNode;
+  readonly place: Point;
+  readonly forced: boolean;
+  readonly isSelected: boolean;
+}
+
+const ranked = new WeakMap<Picture, readonly CanvasNode[]>();
+
+/** By how many edges they have here, then by how many neighbours anywhere. */
+function rankedNodes(picture: Picture): readonly CanvasNode[] {
+  const known = ranked.get(picture);
+  if (known !== undefined) {
+    return known;
+  }
+  const drawn = new Map<string, number>();
+  for (const edge of picture.edges.values()) {
+    drawn.set(edge.source, (drawn.get(edge.source) ?? 0) + 1);
+    drawn.set(edge.target, (drawn.get(edge.target) ?? 0) + 1);
+  }
+  const nodes = [...picture.nodes.values()].sort(
+    (a, b) => (drawn.get(b.key) ?? 0) - (drawn.get(a.key) ?? 0) || b.degree - a.degree || compare(a.key, b.key),
+  );
+  ranked.set(picture, nodes);
+  return nodes;
+}
+
+/** Whether a stretch of line may be seen. */
+function isInSight(from: Point, to: Point, { width, height }: Onscreen): boolean {
+  return (
+    Math.max(from.x, to.x) > 0 && Math.min(from.x, to.x) < width && Math.max(from.y, to.y) > 0 && Math.min(from.y, to.y) < height
+  );
 }
 
 function isNearby(place: Point, screen: Onscreen): boolean {

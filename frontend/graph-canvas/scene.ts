@@ -2,7 +2,7 @@
 
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { curvatures } from './appearance';
+import { halfWidthOf, linesOf, pairsOf, type Line } from './bundles';
 import {
   FRAME,
   areaOf,
@@ -21,10 +21,17 @@ import type { Box, Point } from './geometry';
 import { isOver, poseAt, type Motion } from './motion';
 import { SimpulNodeProgram } from './node-program';
 import { Painter } from './paint';
+import type { Near } from './selection';
 import type { Body } from './spacing';
 import { drawnEdge, drawnNode, nearOf, type DrawnEdge, type DrawnNode, type View } from './view';
 
 const WORDS = 'simpul-words';
+
+/** More nodes than this are at their places at once. */
+const MOVING = 400;
+
+/** How far beside a fan the pointer may be, in pixels. */
+const SLACK = 14;
 
 type NodeAttributes = DrawnNode & Point & { size: number; type: 'simpul'; label: null };
 type EdgeAttributes = DrawnEdge & { type: 'simpul' };
@@ -36,6 +43,7 @@ export class Scene {
   private readonly still: () => boolean;
   private readonly motions = new Map<string, Motion>();
   private view: View;
+  private lines: ReadonlyMap<string, Line> = new Map();
   private badges: ReadonlyMap<string, Box> = new Map();
   private blocked: readonly Box[] = [];
   private frame: number | null = null;
@@ -88,20 +96,30 @@ export class Scene {
 
   /** Brings the drawing in step. New nodes grow out of `origin` when animated; others go to their new places. */
   draw(view: View, how: { readonly origin: string | null; readonly animated: boolean }): void {
+    const before = this.view;
+    const isFirst = this.lines.size === 0 && this.graph.order === 0;
     this.view = view;
-    const { graph } = this;
     const close = nearOf(view);
+    if (isFirst || !isSameScenery(before, view)) {
+      this.drawNodes(view, close, how);
+      this.drawLines(view, close);
+    } else {
+      this.drawMarked(before, view, close);
+    }
+    if (this.motions.size > 0) {
+      this.run();
+    }
+    this.sigma.scheduleRender();
+  }
+
+  private drawNodes(view: View, close: Near | null, how: { readonly origin: string | null; readonly animated: boolean }): void {
+    const { graph } = this;
     const now = performance.now();
-    const animated = how.animated && !this.still();
+    const animated = how.animated && !this.still() && this.countMoving(view) <= MOVING;
     for (const key of graph.nodes()) {
       if (!view.picture.nodes.has(key) || !view.places.has(key)) {
         graph.dropNode(key);
         this.motions.delete(key);
-      }
-    }
-    for (const key of graph.edges()) {
-      if (!view.picture.edges.has(key)) {
-        graph.dropEdge(key);
       }
     }
     for (const node of view.picture.nodes.values()) {
@@ -121,30 +139,77 @@ export class Scene {
       }
       const motion = this.motions.get(node.key);
       const pose = motion === undefined ? { ...place, size: 1 } : poseAt(motion, now);
-      graph.mergeNode(node.key, {
+      const drawn: NodeAttributes = {
         ...look,
         x: pose.x,
         y: -pose.y,
         size: look.fullSize * pose.size,
         type: 'simpul',
         label: null,
-      });
-    }
-    const bends = curvatures(view.picture.edges.values());
-    for (const edge of view.picture.edges.values()) {
-      if (graph.hasNode(edge.source) && graph.hasNode(edge.target)) {
-        const look: EdgeAttributes = { ...drawnEdge(view, edge, bends.get(edge.key) ?? 0, close), type: 'simpul' };
-        if (graph.hasEdge(edge.key)) {
-          graph.mergeEdgeAttributes(edge.key, look);
-        } else {
-          graph.addDirectedEdgeWithKey(edge.key, edge.source, edge.target, look);
-        }
+      };
+      if (isNew) {
+        graph.addNode(node.key, drawn);
+      } else if (!isSame(graph.getNodeAttributes(node.key), drawn)) {
+        graph.mergeNodeAttributes(node.key, drawn);
       }
     }
-    if (this.motions.size > 0) {
-      this.run();
+  }
+
+  private countMoving(view: View): number {
+    let count = 0;
+    for (const [key, { x, y }] of view.places) {
+      const at = this.motions.get(key)?.to ?? this.startOf(key, null);
+      count += at?.x === x && at.y === y ? 0 : 1;
     }
-    this.sigma.scheduleRender();
+    return count;
+  }
+
+  private drawLines(view: View, close: Near | null): void {
+    const { graph } = this;
+    this.lines = new Map(linesOf(view.picture, view.fanned).map((line) => [line.edge.key, line]));
+    for (const key of graph.edges()) {
+      if (!this.lines.has(key)) {
+        graph.dropEdge(key);
+      }
+    }
+    for (const line of this.lines.values()) {
+      this.drawLine(view, line, close);
+    }
+  }
+
+  private drawLine(view: View, line: Line, close: Near | null): void {
+    const { graph } = this;
+    const { key, source, target } = line.edge;
+    if (!graph.hasNode(source) || !graph.hasNode(target)) {
+      return;
+    }
+    const look: EdgeAttributes = { ...drawnEdge(view, line, close), type: 'simpul' };
+    if (!graph.hasEdge(key)) {
+      graph.addDirectedEdgeWithKey(key, source, target, look);
+    } else if (!isSame(graph.getEdgeAttributes(key), look)) {
+      graph.mergeEdgeAttributes(key, look);
+    }
+  }
+
+  /** Touches nothing but what the pointer or the keyboard has left or come to. */
+  private drawMarked(before: View, view: View, close: Near | null): void {
+    for (const hover of [before.hover, view.hover]) {
+      const node = hover?.kind === 'node' ? view.picture.nodes.get(hover.key) : undefined;
+      if (node !== undefined && this.graph.hasNode(node.key)) {
+        const { fullSize, ...look } = drawnNode(view, node, close);
+        this.graph.mergeNodeAttributes(node.key, look);
+      }
+    }
+    if (before.fanned.id !== view.fanned.id) {
+      this.drawLines(view, close);
+      return;
+    }
+    for (const key of [before, view].flatMap(({ hover, focus }) => [hover?.key, focus?.edge])) {
+      const line = this.lines.get(key ?? '');
+      if (line !== undefined) {
+        this.drawLine(view, line, close);
+      }
+    }
   }
 
   isMoving(): boolean {
@@ -177,6 +242,22 @@ export class Scene {
       }
     }
     return null;
+  }
+
+  /** Whether a point on the screen is within the fan of a pair's lines. */
+  isInFan(pair: string, point: Point): boolean {
+    const edges = pairsOf(this.view.picture).get(pair) ?? [];
+    const from = this.onScreen(edges[0]?.source ?? '');
+    const to = this.onScreen(edges[0]?.target ?? '');
+    if (from === null || to === null) {
+      return false;
+    }
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const length = Math.max(1, Math.hypot(dx, dy));
+    const along = ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
+    const across = Math.abs((point.x - from.x) * dy - (point.y - from.y) * dx) / length;
+    const reach = halfWidthOf(edges.length) * length + SLACK;
+    return along > -SLACK && along < length + SLACK && across < reach;
   }
 
   radiusOnScreen(node: string): number {
@@ -345,14 +426,58 @@ export class Scene {
 
   private paint(): void {
     const { width, height } = this.size();
+    const at = this.projection();
+    const scaled = this.sigma.scaleSize(1);
+    const { graph, lines } = this;
     this.badges = this.painter.paint(this.view, {
       width,
       height,
-      place: (node) => this.onScreen(node),
-      radius: (node) => this.radiusOnScreen(node),
+      lines,
+      at,
+      place: (node) => {
+        if (!graph.hasNode(node)) {
+          return null;
+        }
+        const { x, y } = graph.getNodeAttributes(node);
+        return at({ x, y: -y });
+      },
+      radius: (node) => (graph.hasNode(node) ? graph.getNodeAttribute(node, 'size') * scaled : 0),
       blocked: this.blocked,
-      at: (point) => this.sigma.graphToViewport({ x: point.x, y: -point.y }),
-      curvature: (edge) => (this.graph.hasEdge(edge) ? this.graph.getEdgeAttribute(edge, 'curvature') : 0),
     });
   }
+
+  /** From places to the screen, at this moment. */
+  private projection(): (place: Point) => Point {
+    const origin = this.sigma.graphToViewport({ x: 0, y: 0 });
+    const far = this.sigma.graphToViewport({ x: FRAME, y: -FRAME });
+    const scaleX = (far.x - origin.x) / FRAME;
+    const scaleY = (far.y - origin.y) / FRAME;
+    return ({ x, y }) => ({ x: origin.x + x * scaleX, y: origin.y + y * scaleY });
+  }
+}
+
+/** Whether two views differ in nothing but where the pointer and the keyboard are. */
+function isSameScenery(a: View, b: View): boolean {
+  return (
+    a.picture === b.picture &&
+    a.places === b.places &&
+    a.whole === b.whole &&
+    a.guides === b.guides &&
+    isSameSet(a.found, b.found) &&
+    a.selection === b.selection &&
+    a.theme === b.theme &&
+    a.speaker === b.speaker
+  );
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one));
+}
+
+function isSame<T extends object>(before: T, next: T): boolean {
+  return (Object.keys(next) as (keyof T)[]).every((name) => isSameValue(before[name], next[name]));
+}
+
+function isSameValue(a: unknown, b: unknown): boolean {
+  return a === b || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, at) => one === b[at]));
 }

@@ -1,6 +1,7 @@
 /** What the canvas knows, and how gestures, keys and messages make the next state from it. */
 
 import type { LayoutAnswer } from './arranging';
+import { ALL, fannedOnly, pairOf, pairsOf, type Fanned } from './bundles';
 import { NO_FILTER, seenThrough } from './filter';
 import { NOT_FINDING, foundAgain, type Finding } from './find';
 import type { Point } from './geometry';
@@ -27,6 +28,8 @@ export interface CanvasState {
   readonly selection: Selection;
   readonly focus: Focus | null;
   readonly hover: Hover | null;
+  /** The pair whose edges are fanned out under the pointer. */
+  readonly fan: string | null;
   readonly offer: ExpansionOffer | null;
 }
 
@@ -41,6 +44,7 @@ export const BLANK: CanvasState = {
   selection: NOTHING,
   focus: null,
   hover: null,
+  fan: null,
   offer: null,
 };
 
@@ -61,6 +65,7 @@ export function shown(state: CanvasState, picture: Picture, origin: string | nul
     selection: remaining(state.selection, seen),
     focus: isFocusThere ? { node: focus.node, edge } : null,
     hover: null,
+    fan: state.fan !== null && pairsOf(seen).has(state.fan) ? state.fan : null,
     offer: offer !== null && seen.nodes.has(offer.key) ? offer : null,
   };
 }
@@ -114,6 +119,28 @@ function focusOn({ seen }: CanvasState, { nodes, edges }: Selection): Focus | nu
 export function clicked(state: CanvasState, kind: Kind, key: string, adding: boolean): CanvasState {
   const focus = focusOn(state, { ...NOTHING, [kind]: [key] });
   return { ...state, selection: chosen(state.selection, kind, key, adding), focus, offer: null };
+}
+
+/** The pointer on something, or on nothing; the line of a pair fans out beneath it. */
+export function hovered(state: CanvasState, hover: Hover | null): CanvasState {
+  const edge = hover?.kind === 'edge' ? state.seen.edges.get(hover.key) : undefined;
+  const pair = edge === undefined ? null : pairOf(edge);
+  const isSeveral = pair !== null && (pairsOf(state.seen).get(pair)?.length ?? 0) > 1;
+  return { ...state, hover, fan: hover === null ? state.fan : isSeveral ? pair : null };
+}
+
+export function fannedOut(state: CanvasState, fan: string | null): CanvasState {
+  return { ...state, fan };
+}
+
+/** The pairs of which an edge is hovered, selected or walked to. */
+export function fannedPairs({ seen, selection, focus, fan }: CanvasState, all = false): Fanned {
+  if (all) {
+    return ALL;
+  }
+  const keys = [...selection.edges, ...(focus?.edge === null || focus === null ? [] : [focus.edge])];
+  const pairs = keys.flatMap((key) => seen.edges.get(key) ?? []).map(pairOf);
+  return fannedOnly([...pairs, ...(fan === null ? [] : [fan])]);
 }
 
 export function cleared(state: CanvasState): CanvasState {

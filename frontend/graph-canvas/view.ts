@@ -1,10 +1,11 @@
 /** Everything that one drawing depends on, and what each node and edge looks like in it. */
 
-import { FADED, inkOf, isSymmetric, kindOf, radiusOf, widthOf } from './appearance';
+import { FADED, inkOf, isSymmetric, kindOf, radiusOf, statusesOf, widthOf } from './appearance';
+import type { Fanned, Line } from './bundles';
 import type { EdgeLook } from './edge-program';
 import type { Point } from './geometry';
 import type { Guide } from './lines';
-import type { CanvasEdge, CanvasNode, Selection } from './messages';
+import type { CanvasNode, Selection } from './messages';
 import type { NodeLook } from './node-program';
 import type { Picture } from './picture';
 import { near, type Near } from './selection';
@@ -33,6 +34,7 @@ export interface View {
   readonly selection: Selection;
   readonly focus: Focus | null;
   readonly hover: Hover | null;
+  readonly fanned: Fanned;
   readonly theme: Theme;
   readonly speaker: Speaker;
 }
@@ -75,19 +77,24 @@ function ringOf({ theme }: View, selected: boolean, marked: boolean): string {
   return selected ? css(theme.colours.accent) : marked ? css(theme.colours.accent, 0.4) : CLEAR;
 }
 
-export function drawnEdge(view: View, edge: CanvasEdge, curvature: number, close: Near | null): DrawnEdge {
+/** A line in the styles of all its edges, one stretch each. */
+export function drawnEdge(view: View, { edge, edges, curvature }: Line, close: Near | null): DrawnEdge {
   const { colours } = view.theme;
-  const ink = inkOf(edge.status);
+  const statuses = statusesOf(edges);
+  const inks = statuses.map(inkOf).sort((a, b) => b.strength - a.strength);
+  const ink = inks[0] ?? inkOf('STATED');
   const selected = view.selection.edges.includes(edge.key);
   const marked = (view.hover?.kind === 'edge' && view.hover.key === edge.key) || view.focus?.edge === edge.key;
   const faded = close !== null && !close.edges.has(edge.key);
   const strength = selected || marked ? Math.max(0.8, ink.strength) : ink.strength * (faded ? FADED : 1);
+  const documents = edges.reduce((sum, one) => sum + one.documents, 0);
+  const isOneWay = edges.every((one) => one.source === edge.source && !isSymmetric(one.relation));
   return {
-    size: widthOf(edge) + (selected ? 0.6 : 0),
+    size: widthOf(documents) + (selected ? 0.6 : 0),
     color: css(colours[ink.colour], strength),
     curvature,
-    status: edge.status,
-    head: !isSymmetric(edge.relation),
+    statuses,
+    head: isOneWay,
     haloColor: selected ? css(colours.accent, 0.3) : marked ? css(colours.accent, 0.18) : CLEAR,
     zIndex: selected || marked ? 2 : faded ? 0 : 1,
   };

@@ -114,6 +114,13 @@ export class Speaker {
     return edge.says > 1 ? `${relation} ${this.number(edge.says)}` : relation;
   }
 
+  /** What is written on a line that stands for several: the best supported, and how many more. */
+  line(edges: readonly CanvasEdge[]): string {
+    const [first] = edges;
+    const text = first === undefined ? '' : this.edge(first);
+    return edges.length > 1 ? `${text} +${this.number(edges.length - 1)}` : text;
+  }
+
   /** "→ meets" for what the node does, "← meets" for what is done to it. */
   direction(count: RelationCount): string {
     return `${count.direction === 'OUT' ? '→' : '←'} ${this.relation(count.relation)}`;

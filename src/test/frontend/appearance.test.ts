@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  curvatures,
   inkOf,
   isSymmetric,
   kindOf,
   radiusOf,
   typesOf,
+  statusesOf,
   widthOf,
 } from '../../../frontend/graph-canvas/appearance';
 import { drawnEdge, drawnNode, nearOf, type View } from '../../../frontend/graph-canvas/view';
+import { fannedOnly } from '../../../frontend/graph-canvas/bundles';
 import { EMPTY_VOCABULARY, Speaker } from '../../../frontend/graph-canvas/words';
 import { COLOURS, type Colour } from '../../../frontend/graph-canvas/appearance';
 import type { Rgb } from '../../../frontend/graph-canvas/theme';
@@ -49,7 +50,7 @@ test('nodes grow with the logarithm of their degree, within bounds', () => {
 });
 
 test('lines are 1 to 4 pixels wide, by documents', () => {
-  const widths = [0, 1, 4, 1000].map((documents) => widthOf(edge('a', 'MEETS', 'b', { documents })));
+  const widths = [0, 1, 4, 1000].map((documents) => widthOf(documents));
   assert.deepEqual(
     widths,
     [...widths].sort((a, b) => a - b),
@@ -75,16 +76,11 @@ function bend(curvature: number, source: string): number {
   return source === 'a' ? curvature : -curvature;
 }
 
-test('a lone edge bends gently', () => {
-  const [lone] = curvatures([edge('a', 'MEETS', 'b')]).values();
-  assert.ok(Math.abs(lone ?? 0) > 0.05 && Math.abs(lone ?? 0) < 0.2);
-});
-
-test('both directions of a pair, and parallel edges, lie apart', () => {
-  const edges = [edge('a', 'MEETS', 'b'), edge('b', 'MEETS', 'a'), edge('b', 'URGES', 'a'), edge('a', 'URGES', 'b')];
-  const bends = curvatures(edges);
-  const places = edges.map(({ key, source }) => bend(bends.get(key) ?? 0, source)).sort((x, y) => x - y);
-  places.slice(1).forEach((place, at) => assert.ok(place - (places[at] ?? 0) > 0.15, places.join(' ')));
+test('the statuses of some edges are told once each, in the order of the legend', () => {
+  const edges = (['DISPUTED', 'STATED', 'DENIED', 'STATED'] as const).map((status, at) =>
+    edge('a', `R${at}`, 'b', { status }),
+  );
+  assert.deepEqual(statusesOf(edges), ['STATED', 'DENIED', 'DISPUTED']);
 });
 
 const WHITE: Rgb = { r: 255, g: 255, b: 255 };
@@ -97,6 +93,8 @@ const VIEW: View = {
   whole: LINE,
   found: new Set(),
   places: new Map(),
+  guides: [],
+  fanned: fannedOnly([]),
   selection: { nodes: [], edges: [] },
   focus: null,
   hover: null,
@@ -113,7 +111,8 @@ function node_(view: View, key: string): ReturnType<typeof drawnNode> {
 }
 
 function edge_(view: View, key: string): ReturnType<typeof drawnEdge> {
-  return drawnEdge(view, view.picture.edges.get(key) ?? edge('a', 'MEETS', 'b'), 0, nearOf(view));
+  const one = view.picture.edges.get(key) ?? edge('a', 'MEETS', 'b');
+  return drawnEdge(view, { edge: one, edges: [one], curvature: 0 }, nearOf(view));
 }
 
 test('what is not near the selection fades to a third', () => {
@@ -135,6 +134,18 @@ test('a selected node has a ring, a selected edge a halo and full ink', () => {
   assert.equal(alphaOf(node_(view, 'b').ringColor), 0);
   assert.ok(alphaOf(edge_(view, 'a MEETS b').haloColor) > 0);
   assert.ok(alphaOf(edge_(view, 'a MEETS b').color) >= 0.8);
+});
+
+test('a folded line tells the statuses of all its edges, is as wide as their documents, and has a head one way only', () => {
+  const edges = [edge('a', 'VISITS', 'b', { documents: 3 }), edge('a', 'FOUNDS', 'b', { status: 'DENIED' })];
+  const [first] = edges;
+  assert.ok(first !== undefined);
+  const folded = drawnEdge(VIEW, { edge: first, edges, curvature: 0 }, null);
+  assert.deepEqual(folded.statuses, ['STATED', 'DENIED']);
+  assert.equal(folded.size, widthOf(4));
+  assert.ok(folded.head);
+  const both = [first, edge('b', 'VISITS', 'a')];
+  assert.ok(!drawnEdge(VIEW, { edge: first, edges: both, curvature: 0 }, null).head);
 });
 
 test('what the pointer or the keyboard is on does not fade', () => {

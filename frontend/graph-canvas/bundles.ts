@@ -27,6 +27,9 @@ export function fannedOnly(pairs: Iterable<string>): Fanned {
   return { id: JSON.stringify([...set].sort(compare)), has: (pair) => set.has(pair) };
 }
 
+/** Beyond so many edges a lone one is straight: bends are not seen among them, and cost. */
+const MANY = 600;
+
 const GENTLE = 0.13;
 const APART = 0.26;
 
@@ -61,6 +64,7 @@ export function pairsOf(picture: Picture): ReadonlyMap<string, readonly CanvasEd
 /** A lone edge bends gently; several that are fanned out spread, so that each is seen and both directions are. */
 export function linesOf(picture: Picture, fanned: Fanned): Line[] {
   const lines: Line[] = [];
+  const gentle = picture.edges.size > MANY ? 0 : GENTLE;
   for (const [pair, edges] of pairsOf(picture)) {
     const [edge] = edges;
     if (edges.length > 1 && fanned.has(pair)) {
@@ -70,7 +74,7 @@ export function linesOf(picture: Picture, fanned: Fanned): Line[] {
         lines.push({ edge: one, edges: [one], curvature: turned(one, bend) });
       });
     } else if (edge !== undefined) {
-      lines.push({ edge, edges, curvature: edges.length === 1 ? turned(edge, GENTLE) : 0 });
+      lines.push({ edge, edges, curvature: edges.length === 1 ? turned(edge, gentle) : 0 });
     }
   }
   return lines;

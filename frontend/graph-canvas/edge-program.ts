@@ -1,4 +1,7 @@
-/** Draws edges on the GPU: a strip along each curve, so that dashes, dots, double lines and heads follow it. */
+/**
+ * Draws edges on the GPU: a strip along each curve, so that dashes, dots, double lines and heads follow it. A strip is no
+ * wider than what is drawn on it, and a straight one has no more corners than it needs.
+ */
 
 import type { Attributes } from 'graphology-types';
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
@@ -24,13 +27,18 @@ function lineCode(statuses: readonly EdgeStatus[]): number {
   return statuses.reduce((code, status, at) => code + LINES[status] * 5 ** at, 0);
 }
 
-const SEGMENTS = 28;
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_dimensions', 'u_pixelRatio'] as const;
 const FLOAT = 0x1406;
 const UNSIGNED_BYTE = 0x1401;
 const TRIANGLE_STRIP = 0x0005;
 
-const VERTEX = /* glsl */ `
+/** How many stretches a curve is drawn in. */
+const CURVE = 20;
+
+/** A straight line: one stretch to where its head begins, one for the head. */
+const STRAIGHT = 2;
+
+const vertexShader = (segments: number): string => /* glsl */ `
 attribute vec2 a_source;
 attribute vec2 a_target;
 attribute vec2 a_radii;
@@ -57,14 +65,19 @@ varying vec4 v_color;
 varying vec4 v_haloColor;
 
 const float bias = 255.0 / 254.0;
-const float reach = 12.0;
 const float gap = 2.5;
 
 vec2 toPixels(vec2 position) {
   return ((u_matrix * vec3(position, 1.0)).xy * 0.5 + 0.5) * u_dimensions;
 }
 
+float headLengthOf(float half_, float whole) {
+  return a_head * min(6.5 + half_ * 2.0, whole);
+}
+
 void main() {
+  v_half = max(1.0, a_width / u_sizeRatio) * 0.5;
+  float step_ = a_step.x;
   vec2 from = toPixels(a_source);
   vec2 to = toPixels(a_target);
   vec2 radii = a_radii / u_sizeRatio;
@@ -74,7 +87,7 @@ void main() {
   vec2 way;
   if (chordLength < 0.01) {
     vec2 centre = from + vec2(0.70710678) * (radii.x + ${LOOP_DISTANCE.toFixed(1)});
-    float angle = mix(3.05, -1.48, a_step.x);
+    float angle = mix(3.05, -1.48, step_);
     point = centre + ${LOOP_RADIUS.toFixed(1)} * vec2(cos(angle), sin(angle));
     way = vec2(sin(angle), -cos(angle));
     v_length = 4.53 * ${LOOP_RADIUS.toFixed(1)};
@@ -87,13 +100,20 @@ void main() {
       start = 0.5;
       end = 0.5;
     }
-    float t = mix(start, end, a_step.x);
+    v_length = (end - start) * whole;
+    ${segments === STRAIGHT ? 'if (step_ > 0.4 && step_ < 0.6) step_ = 1.0 - headLengthOf(v_half, v_length) / max(v_length, 1.0);' : ''}
+    float t = mix(start, end, step_);
     point = mix(mix(from, control, t), mix(control, to, t), t);
     way = normalize(mix(control - from, to - control, t));
-    v_length = (end - start) * whole;
   }
-  v_half = max(1.0, a_width / u_sizeRatio) * 0.5;
-  v_along = a_step.x * v_length;
+  v_along = step_ * v_length;
+  #ifdef PICKING_MODE
+  float reach = 6.0;
+  #else
+  float left = (1.0 - step_) * v_length;
+  bool isAtHead = a_head > 0.5 && left < headLengthOf(v_half, v_length) + 1.0 + ${segments === STRAIGHT ? '0.0' : `v_length / ${segments.toFixed(1)}`};
+  float reach = a_haloColor.a > 0.0 ? 8.0 : max(isAtHead ? 3.6 : 1.0, a_line > 1.5 ? 2.4 + v_half * 0.75 : 0.0);
+  #endif
   v_across = a_step.y * (v_half + reach);
   v_line = a_line;
   v_head = a_head;
@@ -173,10 +193,16 @@ export class SimpulEdgeProgram<
   E extends Attributes = Attributes,
   G extends Attributes = Attributes,
 > extends EdgeProgram<(typeof UNIFORMS)[number], N, E, G> {
+  /** Called by sigma's constructor, before any field of ours has a value. */
+  protected segments(): number {
+    return CURVE;
+  }
+
   override getDefinition() {
+    const segments = this.segments();
     return {
-      VERTICES: (SEGMENTS + 1) * 2,
-      VERTEX_SHADER_SOURCE: VERTEX,
+      VERTICES: (segments + 1) * 2,
+      VERTEX_SHADER_SOURCE: vertexShader(segments),
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
       METHOD: TRIANGLE_STRIP,
       UNIFORMS,
@@ -193,9 +219,9 @@ export class SimpulEdgeProgram<
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_step', size: 2, type: FLOAT }],
-      CONSTANT_DATA: Array.from({ length: SEGMENTS + 1 }, (_, at) => [
-        [at / SEGMENTS, 1],
-        [at / SEGMENTS, -1],
+      CONSTANT_DATA: Array.from({ length: segments + 1 }, (_, at) => [
+        [at / segments, 1],
+        [at / segments, -1],
       ]).flat(),
     };
   }
@@ -232,5 +258,15 @@ export class SimpulEdgeProgram<
     gl.uniform1f(uniformLocations['u_sizeRatio'] ?? null, params.sizeRatio);
     gl.uniform2f(uniformLocations['u_dimensions'] ?? null, params.width, params.height);
     gl.uniform1f(uniformLocations['u_pixelRatio'] ?? null, params.pixelRatio);
+  }
+}
+
+export class StraightEdgeProgram<
+  N extends Attributes = Attributes,
+  E extends Attributes = Attributes,
+  G extends Attributes = Attributes,
+> extends SimpulEdgeProgram<N, E, G> {
+  protected override segments(): number {
+    return STRAIGHT;
   }
 }

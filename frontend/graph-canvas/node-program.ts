@@ -56,7 +56,11 @@ void main() {
   v_radius = a_size / u_sizeRatio;
   v_shape = a_shape;
   v_ringGap = a_ringGap;
-  float extent = v_radius * 1.3 + 10.0;
+  #ifdef PICKING_MODE
+  float extent = v_radius * 1.25 + 4.0;
+  #else
+  float extent = v_radius * 1.25 + (a_ringColor.a > 0.0 ? 10.0 : 1.5);
+  #endif
   v_point = a_corner * extent;
   vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(centre + a_corner * extent * 2.0 / u_dimensions, 0.0, 1.0);

@@ -16,7 +16,7 @@ import {
   type Sight,
   type Size,
 } from './camera';
-import { SimpulEdgeProgram } from './edge-program';
+import { SimpulEdgeProgram, StraightEdgeProgram } from './edge-program';
 import type { Box, Point } from './geometry';
 import { isOver, poseAt, type Motion } from './motion';
 import { SimpulNodeProgram } from './node-program';
@@ -25,8 +25,6 @@ import type { Near } from './selection';
 import type { Body } from './spacing';
 import { drawnEdge, drawnNode, nearOf, type DrawnEdge, type DrawnNode, type View } from './view';
 
-const WORDS = 'simpul-words';
-
 /** More nodes than this are at their places at once. */
 const MOVING = 400;
 
@@ -34,7 +32,7 @@ const MOVING = 400;
 const SLACK = 14;
 
 type NodeAttributes = DrawnNode & Point & { size: number; type: 'simpul'; label: null };
-type EdgeAttributes = DrawnEdge & { type: 'simpul' };
+type EdgeAttributes = DrawnEdge & { type: 'simpul' | 'straight' };
 
 export class Scene {
   readonly sigma: Sigma<NodeAttributes, EdgeAttributes>;
@@ -60,7 +58,7 @@ export class Scene {
       defaultNodeType: 'simpul',
       defaultEdgeType: 'simpul',
       nodeProgramClasses: { simpul: SimpulNodeProgram },
-      edgeProgramClasses: { simpul: SimpulEdgeProgram },
+      edgeProgramClasses: { simpul: SimpulEdgeProgram, straight: StraightEdgeProgram },
       defaultDrawNodeHover: () => undefined,
       defaultDrawNodeLabel: () => undefined,
       enableEdgeEvents: true,
@@ -73,14 +71,10 @@ export class Scene {
       zoomToSizeRatioFunction: (ratio) => 1 / sizeAt(scaleOf(ratio, this.size())),
     });
     this.sigma.setCustomBBox({ x: [-FRAME / 2, FRAME / 2], y: [-FRAME / 2, FRAME / 2] });
-    this.sigma.createCanvasContext(WORDS, { style: { pointerEvents: 'none' } });
-    const layers = this.sigma.getCanvases();
-    const words = layers[WORDS];
-    const context = words?.getContext('2d');
-    if (words === undefined || context === null || context === undefined) {
+    const context = this.sigma.getCanvases()['labels']?.getContext('2d');
+    if (context === null || context === undefined) {
       throw new Error('No 2d canvas');
     }
-    layers['labels']?.before(words);
     this.painter = new Painter(context);
     this.sigma.resize(true);
     this.sigma.on('afterRender', () => this.paint());
@@ -183,7 +177,8 @@ export class Scene {
     if (!graph.hasNode(source) || !graph.hasNode(target)) {
       return;
     }
-    const look: EdgeAttributes = { ...drawnEdge(view, line, close), type: 'simpul' };
+    const isStraight = line.curvature === 0 && source !== target;
+    const look: EdgeAttributes = { ...drawnEdge(view, line, close), type: isStraight ? 'straight' : 'simpul' };
     if (!graph.hasEdge(key)) {
       graph.addDirectedEdgeWithKey(key, source, target, look);
     } else if (!isSame(graph.getEdgeAttributes(key), look)) {

@@ -22,7 +22,6 @@ class CanvasTable<T> extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Function<T, String> key;
     private final transient List<Function<T, String>> texts = new ArrayList<>();
     private final H3 heading = new H3();
     private final Grid<T> grid = new Grid<>();
@@ -39,7 +38,6 @@ class CanvasTable<T> extends Section {
             Predicate<T> hidden,
             Consumer<List<String>> chosen,
             Consumer<List<String>> ticked) {
-        this.key = key;
         rows = new KeyedRows<>(key);
         grid.setItems(rows);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);

@@ -10,10 +10,10 @@ import { found, stepped } from './find';
 import type { Box, Point } from './geometry';
 import { listen } from './gestures';
 import { commandOf, strokeOf, type Command } from './keys';
-import { LayoutThread } from './layout-thread';
 import { legend, type Entry } from './legend';
 import { PLAIN, type Manner } from './manner';
 import { layoutPhrase, mannerMenu } from './manner-menu';
+import { communitiesOf, measuresOf, type Measures } from './measures';
 import { menu } from './menu';
 import type {
   CanvasChange,
@@ -27,7 +27,8 @@ import type {
   Snapshot,
   Vocabulary,
 } from './messages';
-import { EMPTY, applied } from './picture';
+import { Minimap } from './minimap';
+import { EMPTY, applied, type Picture } from './picture';
 import { menuPlace } from './places';
 import { startingPoints } from './placing';
 import { Scene } from './scene';
@@ -54,6 +55,7 @@ import {
 import { styles } from './styles';
 import { readTheme, saysDark, watchTheme, type Theme } from './theme';
 import { tools } from './tools';
+import { layoutThread, measureThread } from './threads';
 import { tooltip } from './tooltip';
 import type { View } from './view';
 import { EMPTY_VOCABULARY, Speaker } from './words';
@@ -79,6 +81,7 @@ export class GraphCanvas extends LitElement {
   @state() private busy = false;
   @state() private manner: Manner = PLAIN;
   @state() private choosing = false;
+  @state() private measures: Measures | null = null;
   @state() private broken = false;
   @state() private spoken = '';
   @state() private legendOpen = true;
@@ -92,7 +95,10 @@ export class GraphCanvas extends LitElement {
   private theme: Theme | null = null;
   private scene: Scene | null = null;
   private sheet: Sheet | null = null;
-  private readonly layout = new LayoutThread();
+  private readonly layout = layoutThread();
+  private readonly measuring = measureThread();
+  private measured: Picture | null = null;
+  private readonly minimap = new Minimap();
   private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
   private readonly resizing = new ResizeObserver(() => this.resized());
   private readonly fontsCame = (): void => this.scene?.fontsCame();
@@ -221,7 +227,8 @@ export class GraphCanvas extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (['now', 'speaker', 'hasKeyboard', 'manner'].some((name) => changed.has(name))) {
+    if (['now', 'speaker', 'hasKeyboard', 'manner', 'measures'].some((name) => changed.has(name))) {
+      this.measure();
       this.scene?.block(this.obstacles());
       this.draw(false);
     }
@@ -255,7 +262,7 @@ export class GraphCanvas extends LitElement {
         lock: () => (this.locked = !this.locked),
         choose: () => this.openManner(!this.choosing),
       })}
-      ${choosing ? this.manners() : nothing}
+      ${this.manner.minimap ? this.overview() : nothing} ${choosing ? this.manners() : nothing}
       ${tooltip(now, speaker, this.pointer, { width: this.clientWidth, height: this.clientHeight })} ${this.offered()}
       <div id="help" class="spoken">${speaker.phrase('canvasHelp')}</div>
       <div class="spoken" role="status" aria-live="polite">${this.spoken}</div>`;
@@ -263,8 +270,11 @@ export class GraphCanvas extends LitElement {
 
   private legend(): TemplateResult {
     const { picture, seen, filter } = this.now;
+    const { speaker, measures, manner, legendOpen: isOpen, legendRow: row } = this;
+    const isCommunal = manner.colouring === 'community' && measures !== null;
+    const communities = isCommunal ? communitiesOf(measures, (key) => seen.nodes.has(key)) : [];
     return legend(
-      { picture, seen, filter, speaker: this.speaker, isOpen: this.legendOpen, row: this.legendRow },
+      { picture, seen, filter, speaker, isOpen, row, communities },
       {
         select: (entry) => this.selectAll(entry),
         hide: (entry) => this.turn(entry),
@@ -329,6 +339,44 @@ export class GraphCanvas extends LitElement {
     });
   }
 
+  private overview(): TemplateResult {
+    const go = (event: PointerEvent): void => {
+      if (event.buttons === 1) {
+        this.scene?.centre(this.minimap.placeAt({ x: event.offsetX, y: event.offsetY }));
+      }
+    };
+    return html`<canvas
+      class="floating minimap"
+      role="img"
+      aria-label=${this.speaker.phrase('minimap')}
+      @pointerdown=${(event: PointerEvent) => {
+        (event.target as Element).setPointerCapture(event.pointerId);
+        go(event);
+      }}
+      @pointermove=${go}
+    ></canvas>`;
+  }
+
+  private paintOverview(): void {
+    const canvas = this.renderRoot.querySelector<HTMLCanvasElement>('.minimap');
+    if (canvas !== null && this.scene !== null) {
+      this.minimap.paint(canvas, this.readView(), this.scene.sight());
+    }
+  }
+
+  /** Has the picture measured where its size or colour tells of it, once each picture. */
+  private measure(): void {
+    const { seen } = this.now;
+    const isWanted = this.manner.sizing === 'rank' || this.manner.colouring === 'community';
+    if (isWanted && this.measured !== seen) {
+      this.measured = seen;
+      const links = [...seen.edges.values()].map(({ source, target }) => ({ source, target }));
+      this.measuring.ask({ keys: [...seen.nodes.keys()], links }, (answer) => {
+        this.measures = measuresOf(answer);
+      });
+    }
+  }
+
   private openManner(open: boolean): void {
     this.choosing = open;
     const target = open ? '.manner [aria-checked="true"]' : '.tools .choose';
@@ -384,6 +432,7 @@ export class GraphCanvas extends LitElement {
       dropped: () => (this.dragging = false),
     });
     document.fonts.addEventListener('loadingdone', this.fontsCame);
+    this.scene.painted = () => this.paintOverview();
     this.scene.fit(false);
     this.placeNew();
   }
@@ -393,6 +442,8 @@ export class GraphCanvas extends LitElement {
     this.stopWatching();
     document.fonts.removeEventListener('loadingdone', this.fontsCame);
     this.layout.stop();
+    this.measuring.stop();
+    this.measured = null;
     this.busy = false;
     this.scene?.kill();
     this.scene = null;
@@ -417,7 +468,7 @@ export class GraphCanvas extends LitElement {
     const dark = saysDark();
     this.style.colorScheme = dark === null ? '' : dark ? 'dark' : 'light';
     this.theme ??= readTheme(this.probe);
-    const { theme, speaker } = this;
+    const { theme, speaker, manner, measures } = this;
     const hasFocus = this.hasKeyboard || finding.at !== null;
     const fanned = fannedPairs(this.now, this.manner.fanned);
     return {
@@ -429,6 +480,8 @@ export class GraphCanvas extends LitElement {
       selection,
       hover,
       fanned,
+      ranks: manner.sizing === 'rank' ? (measures?.ranks ?? null) : null,
+      communities: manner.colouring === 'community' ? (measures?.communities ?? null) : null,
       theme,
       speaker,
       focus: hasFocus ? focus : null,
@@ -501,7 +554,7 @@ export class GraphCanvas extends LitElement {
   /** What floats over the paper. */
   private obstacles(): Box[] {
     const origin = this.getBoundingClientRect();
-    return [...this.renderRoot.querySelectorAll('.legend, .tools')].flatMap((element) => {
+    return [...this.renderRoot.querySelectorAll('.legend, .tools, .minimap')].flatMap((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
       const x = left - origin.left + width / 2;
       const y = top - origin.top + height / 2;

@@ -4,7 +4,8 @@
  */
 
 import { html, svg, type TemplateResult } from 'lit';
-import { STATUSES, kindOf, typesOf, type Shape } from './appearance';
+import { STATUSES, kindOf, typesOf, type Colour, type Shape } from './appearance';
+import { colourOf, type Community } from './measures';
 import type { EdgeStatus, Filter } from './messages';
 import type { Picture } from './picture';
 import { cycled } from './walk';
@@ -23,6 +24,8 @@ export interface LegendView {
   readonly isOpen: boolean;
   /** The row that the Tab key comes to; null for the first. */
   readonly row: string | null;
+  /** What colours stand for while they do not stand for types. */
+  readonly communities: readonly Community[];
 }
 
 export interface LegendEvents {
@@ -68,12 +71,24 @@ export function legend(view: LegendView, events: LegendEvents): TemplateResult {
             ${types.map(({ type, count }) =>
               row(
                 { kind: 'type', name: type },
-                swatch(type),
+                swatch(type, view.communities.length > 0),
                 speaker.type(type),
                 count,
                 seenTypes.get(type) ?? 0,
                 filter.hiddenTypes.includes(type),
               ),
+            )}
+          </ul>`
+    }
+    ${
+      view.communities.length === 0
+        ? ''
+        : html`<ul class="communities">
+            ${view.communities.map(
+              ({ at, leader, count }) =>
+                html`<li>
+                  ${dot(colourOf(at))} <b>${communityName(leader, view)}</b> <span>${speaker.number(count)}</span>
+                </li>`,
             )}
           </ul>`
     }
@@ -162,9 +177,22 @@ function walkLegend(event: KeyboardEvent, events: LegendEvents): void {
   event.stopPropagation();
 }
 
-function swatch(type: string): TemplateResult {
-  const { shape, colour } = kindOf(type);
+function communityName(leader: string | null, { picture, speaker }: LegendView): string {
+  const node = picture.nodes.get(leader ?? '');
+  return node === undefined ? speaker.phrase('otherCommunities') : speaker.around(node);
+}
+
+function dot(colour: Colour): TemplateResult {
   return html`<svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" style="color: var(--_${colour})">
+    <circle r="5" fill="currentcolor" />
+  </svg>`;
+}
+
+/** The shape of a type, in its colour unless colours stand for something else. */
+function swatch(type: string, isPlain: boolean): TemplateResult {
+  const { shape, colour } = kindOf(type);
+  const ink = isPlain ? 'ink-2' : colour;
+  return html`<svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" style="color: var(--_${ink})">
     ${outline(shape)}
   </svg>`;
 }

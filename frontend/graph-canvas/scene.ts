@@ -37,6 +37,8 @@ type EdgeAttributes = DrawnEdge & { type: 'simpul' | 'straight' };
 export class Scene {
   readonly sigma: Sigma<NodeAttributes, EdgeAttributes>;
   private readonly graph = new Graph<NodeAttributes, EdgeAttributes>({ type: 'directed', multi: true });
+  /** Called after every frame. */
+  painted: () => void = () => undefined;
   private readonly painter: Painter;
   private readonly still: () => boolean;
   private readonly motions = new Map<string, Motion>();
@@ -295,12 +297,23 @@ export class Scene {
   /** Fits if something lies outside what is seen. */
   bringIntoSight(animated: boolean): void {
     const extent = this.extent();
+    if (extent !== null && !contains(this.sight(), extent)) {
+      this.fit(animated);
+    }
+  }
+
+  /** The part of the paper that is seen. */
+  sight(): Extent {
     const { width, height } = this.size();
     const from = this.placeAt({ x: 0, y: 0 });
     const to = this.placeAt({ x: width, y: height });
-    if (extent !== null && !contains({ left: from.x, right: to.x, top: from.y, bottom: to.y }, extent)) {
-      this.fit(animated);
-    }
+    return { left: from.x, right: to.x, top: from.y, bottom: to.y };
+  }
+
+  /** Brings a place to the middle. */
+  centre(place: Point): void {
+    this.fitted = false;
+    this.look({ centre: place, scale: scaleOf(this.sigma.getCamera().ratio, this.size()) }, false);
   }
 
   /** Pans so far that a node is seen. */
@@ -439,6 +452,7 @@ export class Scene {
       radius: (node) => (graph.hasNode(node) ? graph.getNodeAttribute(node, 'size') * scaled : 0),
       blocked: this.blocked,
     });
+    this.painted();
   }
 
   /** From places to the screen, at this moment. */
@@ -460,6 +474,8 @@ function isSameScenery(a: View, b: View): boolean {
     a.guides === b.guides &&
     isSameSet(a.found, b.found) &&
     a.selection === b.selection &&
+    a.ranks === b.ranks &&
+    a.communities === b.communities &&
     a.theme === b.theme &&
     a.speaker === b.speaker
   );

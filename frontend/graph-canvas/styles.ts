@@ -312,6 +312,31 @@ export const styles = css`
     stroke-linejoin: round;
   }
 
+  .minimap {
+    right: 62px;
+    bottom: 16px;
+    width: 168px;
+    height: 112px;
+    cursor: pointer;
+    touch-action: none;
+  }
+
+  .legend .communities li {
+    gap: 8px;
+    padding: 0 26px 0 6px;
+  }
+
+  .legend .communities span {
+    margin-left: auto;
+  }
+
+  .legend .communities b {
+    overflow: hidden;
+    font-weight: 400;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
   .tooltip {
     z-index: 2;
     max-width: 280px;
@@ -467,6 +492,7 @@ export const styles = css`
   }
 
   @container (max-width: 520px) or (max-height: 420px) {
+    .minimap,
     .legend {
       display: none;
     }

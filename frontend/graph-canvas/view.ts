@@ -5,6 +5,7 @@ import type { Fanned, Line } from './bundles';
 import type { EdgeLook } from './edge-program';
 import type { Point } from './geometry';
 import type { Guide } from './lines';
+import { colourOf, radiusByRank } from './measures';
 import type { CanvasNode, Selection } from './messages';
 import type { NodeLook } from './node-program';
 import type { Picture } from './picture';
@@ -35,6 +36,9 @@ export interface View {
   readonly focus: Focus | null;
   readonly hover: Hover | null;
   readonly fanned: Fanned;
+  /** PageRank by which nodes are sized, and communities by which they are coloured, where they are. */
+  readonly ranks: ReadonlyMap<string, number> | null;
+  readonly communities: ReadonlyMap<string, number> | null;
   readonly theme: Theme;
   readonly speaker: Speaker;
 }
@@ -60,13 +64,14 @@ const CLEAR = 'rgba(0, 0, 0, 0)';
 export function drawnNode(view: View, node: CanvasNode, close: Near | null): DrawnNode {
   const { colours } = view.theme;
   const kind = kindOf(node.type);
+  const colour = view.communities === null ? kind.colour : colourOf(view.communities.get(node.key));
   const selected = view.selection.nodes.includes(node.key);
   const hovered = view.hover?.kind === 'node' && view.hover.key === node.key;
   const faded = close !== null && !close.nodes.has(node.key) && !hovered && !view.found.has(node.key);
   return {
-    fullSize: radiusOf(node),
+    fullSize: view.ranks === null ? radiusOf(node) : radiusByRank(view.ranks.get(node.key) ?? 0),
     shape: kind.shape,
-    color: css(colours[kind.colour], faded ? FADED : 1),
+    color: css(colours[colour], faded ? FADED : 1),
     ringColor: ringOf(view, selected, hovered || view.found.has(node.key)),
     ringGap: 6,
     zIndex: selected || hovered ? 2 : faded ? 0 : 1,

@@ -57,6 +57,7 @@ const PHRASES = {
   byRank: { en: 'PageRank here', id: 'PageRank di sini' },
   colouring: { en: 'Colour', id: 'Warna' },
   byType: { en: 'Type', id: 'Jenis' },
+  otherCommunities: { en: 'smaller ones', id: 'yang lebih kecil' },
   byCommunity: { en: 'Community', id: 'Komunitas' },
   fanAll: { en: 'Spread parallel edges', id: 'Uraikan garis sejajar' },
   minimap: { en: 'Overview map', id: 'Peta ikhtisar' },
@@ -114,11 +115,16 @@ export class Speaker {
     return edge.says > 1 ? `${relation} ${this.number(edge.says)}` : relation;
   }
 
+  /** A community, by the node that stands for it. */
+  around(node: CanvasNode): string {
+    return this.language === 'id' ? `sekitar ${this.caption(node)}` : `around ${this.caption(node)}`;
+  }
+
   /** What is written on a line that stands for several: the best supported, and how many more. */
   line(edges: readonly CanvasEdge[]): string {
     const [first] = edges;
     const text = first === undefined ? '' : this.edge(first);
-    return edges.length > 1 ? `${text} +${this.number(edges.length - 1)}` : text;
+    return edges.length > 1 ? `${text} · +${this.number(edges.length - 1)}` : text;
   }
 
   /** "→ meets" for what the node does, "← meets" for what is done to it. */

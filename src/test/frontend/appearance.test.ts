@@ -95,6 +95,8 @@ const VIEW: View = {
   places: new Map(),
   guides: [],
   fanned: fannedOnly([]),
+  ranks: null,
+  communities: null,
   selection: { nodes: [], edges: [] },
   focus: null,
   hover: null,

@@ -26,6 +26,8 @@ import org.simpul.explore.Selection;
 @NpmPackage(value = "graphology", version = "0.26.0")
 @NpmPackage(value = "graphology-types", version = "0.24.8")
 @NpmPackage(value = "graphology-layout-forceatlas2", version = "0.10.1")
+@NpmPackage(value = "graphology-metrics", version = "2.4.2")
+@NpmPackage(value = "graphology-communities-louvain", version = "2.0.2")
 class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;

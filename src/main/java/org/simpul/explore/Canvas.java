@@ -15,12 +15,13 @@ import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.NodeKey;
 
-/** The nodes and edges that are shown, and for each node how much of it is not. */
+/** The nodes and edges that are shown, for each node how much of it is not, and why it is there. */
 final class Canvas {
 
     private final Map<NodeKey, GraphNode> nodes = new LinkedHashMap<>();
     private final Map<EdgeKey, GraphEdge> edges = new LinkedHashMap<>();
     private final Map<NodeKey, Set<EdgeKey>> touching = new LinkedHashMap<>();
+    private final Reasons reasons = new Reasons();
 
     /** Takes the step, and says what the picture has to change: no node that stays as it was. */
     CanvasChange apply(Step step) {
@@ -28,6 +29,8 @@ final class Canvas {
         step.removedNodes().forEach(node -> nodes.remove(node.key()));
         step.addedNodes().forEach(node -> nodes.put(node.key(), node));
         step.addedEdges().forEach(this::add);
+        step.removedReasons().forEach(reasons::remove);
+        step.addedReasons().forEach(reasons::add);
         return new CanvasChange(
                 step.origin().map(NodeKey::value).orElse(null),
                 changed(step).stream().map(this::canvasNode).toList(),
@@ -85,7 +88,23 @@ final class Canvas {
 
     CanvasNode canvasNode(GraphNode node) {
         return new CanvasNode(
-                node.key().value(), node.type(), node.caption(), node.captionId(), node.degree(), hidden(node));
+                node.key().value(),
+                node.type(),
+                node.caption(),
+                node.captionId(),
+                node.degree(),
+                hidden(node),
+                reasons.isPinned(node.key()),
+                isExpanded(node.key()));
+    }
+
+    /** Why each node is there. */
+    Reasons reasons() {
+        return reasons;
+    }
+
+    private boolean isExpanded(NodeKey center) {
+        return reasons.broughtBy(center).stream().anyMatch(key -> !key.equals(center) && nodes.containsKey(key));
     }
 
     private static CanvasEdge canvasEdge(GraphEdge edge) {
@@ -109,7 +128,20 @@ final class Canvas {
                 .flatMap(key -> Stream.of(key.source(), key.target()))
                 .flatMap(key -> node(key).stream())
                 .forEach(changed::add);
+        Stream.concat(step.addedReasons().stream(), step.removedReasons().stream())
+                .flatMap(Canvas::looksOtherwise)
+                .flatMap(key -> node(key).stream())
+                .forEach(changed::add);
         return changed;
+    }
+
+    /** Which node looks otherwise for a reason that comes or goes. */
+    private static Stream<NodeKey> looksOtherwise(Reason reason) {
+        return switch (reason) {
+            case Reason.Wanted _ -> Stream.empty();
+            case Reason.Pinned(NodeKey node) -> Stream.of(node);
+            case Reason.Brought(NodeKey _, NodeKey by) -> Stream.of(by);
+        };
     }
 
     private void add(GraphEdge edge) {

@@ -2,13 +2,10 @@ package org.simpul.explore;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
@@ -29,12 +26,11 @@ public final class Exploration {
     /** How many nodes the first picture has at most. */
     public static final int OVERVIEW = 20;
 
-    private static final Step NOTHING = Step.add(List.of(), List.of());
-
     private final Questions questions;
     private final int limit;
     private final Stopwatch stopwatch;
     private final Canvas canvas = new Canvas();
+    private final Steps steps;
     private final History history = new History();
     private Selection selection = new Selection(List.of(), List.of());
     private Filter filter = Filter.NONE;
@@ -48,6 +44,7 @@ public final class Exploration {
     public Exploration(Questions questions, int limit, LongSupplier nanoseconds) {
         this.questions = questions;
         this.limit = limit;
+        this.steps = new Steps(canvas, limit);
         this.stopwatch = new Stopwatch(nanoseconds);
     }
 
@@ -56,7 +53,7 @@ public final class Exploration {
         boolean first = canvas.nodes().isEmpty() && !history.canUndo();
         Step step = stopwatch.time(() -> {
             total = questions.totals().entities();
-            return adding(withEdges(questions.bestConnected(OVERVIEW)));
+            return steps.wanting(withEdges(questions.bestConnected(OVERVIEW)));
         });
         return first ? apply(step) : take(step);
     }
@@ -77,33 +74,56 @@ public final class Exploration {
     public CanvasChange expand(ExpandRequest request) {
         return canvas.node(new NodeKey(request.key()))
                 .map(node -> take(stopwatch.time(() -> expansion(node, request))))
-                .orElseGet(() -> apply(NOTHING));
+                .orElseGet(() -> apply(Step.NOTHING));
+    }
+
+    /**
+     * Takes off what the expansions of a node brought, with its edges: exactly those nodes that are not there for another
+     * reason, which is an open expansion of another node, a search, a path or a pin.
+     */
+    public CanvasChange collapse(CollapseRequest request) {
+        return take(canvas.node(new NodeKey(request.key()))
+                .map(node -> steps.collapsing(node.key()))
+                .orElse(Step.NOTHING));
     }
 
     /** Adds a node that a search found, with its edges to what is there, or alone with its neighbours; selects it. */
     public CanvasChange show(GraphNode node) {
-        CanvasChange change = apply(NOTHING);
-        if (!canvas.keys().contains(node.key())) {
-            ExpandRequest any = new ExpandRequest(node.key().value(), null, null);
-            Subgraph itself = new Subgraph(List.of(node), List.of());
-            boolean alone = canvas.nodes().isEmpty();
-            change = take(stopwatch.time(() -> alone ? expansion(node, any) : adding(withEdges(itself))));
-        }
+        ExpandRequest any = new ExpandRequest(node.key().value(), null, null);
+        Subgraph itself = new Subgraph(List.of(node), List.of());
+        boolean alone = canvas.nodes().isEmpty();
+        CanvasChange change = canvas.keys().contains(node.key())
+                ? take(steps.wanting(itself))
+                : take(stopwatch.time(() -> alone ? steps.wanting(itself, expansion(node, any)) : steps.wanting(withEdges(itself))));
         select(new Selection(List.of(node.key().value()), List.of()));
         return change;
     }
 
     /** Takes nodes off the canvas, and their edges with them. */
     public CanvasChange hide(HideRequest request) {
-        List<GraphNode> nodes = request.keys().stream()
-                .flatMap(key -> node(key).stream())
-                .distinct()
-                .toList();
-        List<GraphEdge> edges = nodes.stream()
-                .flatMap(node -> canvas.touching(node.key()).stream())
-                .distinct()
-                .toList();
-        return take(Step.remove(nodes, edges));
+        return take(steps.hiding(
+                request.keys().stream().flatMap(key -> node(key).stream()).distinct()));
+    }
+
+    /** Takes all other nodes off the canvas; where none of these is there, changes nothing. */
+    public CanvasChange hideOthers(HideRequest request) {
+        Set<String> keys = Set.copyOf(request.keys());
+        boolean isNone = keys.stream().allMatch(key -> node(key).isEmpty());
+        return take(
+                isNone
+                        ? Step.NOTHING
+                        : steps.hiding(canvas.nodes().stream()
+                                .filter(node -> !keys.contains(node.key().value()))));
+    }
+
+    /** Takes everything off the canvas. */
+    public CanvasChange clear() {
+        return take(steps.hiding(canvas.nodes().stream()));
+    }
+
+    /** Pins nodes, so that they stay where they are and on the canvas, or lets them go. */
+    public CanvasChange pin(PinRequest request) {
+        return take(steps.pinning(request));
     }
 
     /** Takes all but these nodes off the canvas; nothing where none of them is there. */
@@ -140,12 +160,12 @@ public final class Exploration {
 
     /** Takes the last change back; nothing where there is none. */
     public CanvasChange undo() {
-        return apply(history.undo().orElse(NOTHING));
+        return apply(history.undo().orElse(Step.NOTHING));
     }
 
     /** Makes the change again that was taken back last; nothing where there is none. */
     public CanvasChange redo() {
-        return apply(history.redo().orElse(NOTHING));
+        return apply(history.redo().orElse(Step.NOTHING));
     }
 
     public boolean canUndo() {
@@ -213,7 +233,7 @@ public final class Exploration {
                     nodes.addAll(part.nodes());
                     edges.addAll(part.edges());
                 });
-        return adding(new Subgraph(nodes, edges)).from(node.key());
+        return steps.bringing(new Subgraph(nodes, edges), request);
     }
 
     private Subgraph withEdges(Subgraph found) {
@@ -226,29 +246,15 @@ public final class Exploration {
                 : new Subgraph(found.nodes(), questions.edges(keys, canvas.keys()));
     }
 
-    /** What of {@code found} is new and fits. */
-    private Step adding(Subgraph found) {
-        List<GraphNode> nodes = found.nodes().stream()
-                .filter(node -> !canvas.keys().contains(node.key()))
-                .limit(Math.max(0, limit - canvas.nodes().size()))
-                .toList();
-        Set<NodeKey> present = nodes.stream().map(GraphNode::key).collect(Collectors.toCollection(HashSet::new));
-        Predicate<NodeKey> shown = key -> present.contains(key) || canvas.keys().contains(key);
-        List<GraphEdge> edges = found.edges().stream()
-                .filter(edge -> canvas.edge(edge.key()).isEmpty())
-                .filter(edge ->
-                        shown.test(edge.key().source()) && shown.test(edge.key().target()))
-                .toList();
-        return Step.add(nodes, edges);
-    }
-
     private static ExpansionOffer offer(Neighbourhood all, int shown) {
         return new ExpansionOffer(all.center().key().value(), all.total(), shown, STEP, all.counts());
     }
 
     private CanvasChange take(Step step) {
-        if (!step.changesNothing()) {
+        if (!step.isUnseen()) {
             history.did(step);
+        } else if (!step.changesNothing()) {
+            history.alsoDid(step);
         }
         return apply(step);
     }

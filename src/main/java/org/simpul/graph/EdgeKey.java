@@ -33,6 +33,16 @@ public record EdgeKey(NodeKey source, String relation, NodeKey target) {
         return new EdgeKey(new NodeKey(unescape(parts[0])), unescape(parts[1]), new NodeKey(unescape(parts[2])));
     }
 
+    /** The end that is not {@code end}; the same where the edge is a loop. */
+    public NodeKey otherEnd(NodeKey end) {
+        return source.equals(end) ? target : source;
+    }
+
+    /** Whether it leads that way as its end {@code end} sees it; both ways where its relation has no direction. */
+    public boolean leads(Direction direction, NodeKey end) {
+        return symmetric(relation) || (direction == Direction.OUT ? source : target).equals(end);
+    }
+
     private static boolean symmetric(String relation) {
         return Arrays.stream(RelationType.values())
                 .anyMatch(type -> type.symmetric() && type.name().equals(relation));

@@ -20,12 +20,14 @@ class MessagesTests {
     @ParameterizedTest
     @CsvSource({
         "canvas-change, CanvasChange",
+        "collapse-request, CollapseRequest",
         "expand-request, ExpandRequest",
         "expansion-offer, ExpansionOffer",
         "filter, Filter",
         "found, Found",
         "hide-request, HideRequest",
         "open-request, OpenRequest",
+        "pin-request, PinRequest",
         "selection, Selection",
         "vocabulary, Vocabulary"
     })

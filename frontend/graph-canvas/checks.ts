@@ -4,6 +4,7 @@ import type {
   CanvasChange,
   CanvasEdge,
   CanvasNode,
+  CollapseRequest,
   Direction,
   EdgeStatus,
   ExpandRequest,
@@ -13,6 +14,7 @@ import type {
   HideRequest,
   Language,
   OpenRequest,
+  PinRequest,
   RelationCount,
   Selection,
   Vocabulary,
@@ -39,6 +41,10 @@ function text(value: unknown, what: string): string {
 
 function count(value: unknown, what: string): number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : wrong(what, value);
+}
+
+function yesOrNo(value: unknown, what: string): boolean {
+  return typeof value === 'boolean' ? value : wrong(what, value);
 }
 
 function oneOf<T extends string>(value: unknown, allowed: readonly string[], what: string): T {
@@ -71,6 +77,8 @@ function canvasNode(value: unknown): CanvasNode {
     captionId: text(node['captionId'], 'a caption'),
     degree: count(node['degree'], 'a degree'),
     hidden: count(node['hidden'], 'a number of hidden neighbours'),
+    pinned: yesOrNo(node['pinned'], 'whether it is pinned'),
+    expanded: yesOrNo(node['expanded'], 'whether it is expanded'),
   };
 }
 
@@ -137,6 +145,15 @@ export function expandRequest(value: unknown): ExpandRequest {
     relation: orNull(request['relation'], relation),
     direction: orNull(request['direction'], direction),
   };
+}
+
+export function collapseRequest(value: unknown): CollapseRequest {
+  return { key: key(fields(value, 'a request')['key']) };
+}
+
+export function pinRequest(value: unknown): PinRequest {
+  const request = fields(value, 'a request');
+  return { keys: list(request['keys'], key, 'keys'), pinned: yesOrNo(request['pinned'], 'whether to pin') };
 }
 
 export function hideRequest(value: unknown): HideRequest {

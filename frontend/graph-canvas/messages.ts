@@ -8,7 +8,10 @@
 /** How the line of an edge is drawn. */
 export type EdgeStatus = 'STATED' | 'DENIED' | 'PLANNED' | 'DISPUTED';
 
-/** A node: what it is, how it is captioned in both languages, and how many of its neighbours are not shown. */
+/**
+ * A node: what it is, how it is captioned in both languages, how many of its neighbours are not shown, whether it stays
+ * where it is, and whether there is something of it to collapse.
+ */
 export interface CanvasNode {
   key: string;
   type: string;
@@ -16,6 +19,8 @@ export interface CanvasNode {
   captionId: string;
   degree: number;
   hidden: number;
+  pinned: boolean;
+  expanded: boolean;
 }
 
 /** An edge: what the claims of one subject, relation and object say together. */
@@ -77,6 +82,17 @@ export interface ExpandRequest {
   key: string;
   relation: string | null;
   direction: Direction | null;
+}
+
+/** Event `canvas-collapse`: take off what the expansions of a node brought. */
+export interface CollapseRequest {
+  key: string;
+}
+
+/** Event `canvas-pin`: nodes to pin where they are, or to let go. */
+export interface PinRequest {
+  keys: string[];
+  pinned: boolean;
 }
 
 /** Event `canvas-hide`: nodes to take off the canvas; `canvas-hide-others`: those that alone stay. */

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import {
   canvasChange,
+  collapseRequest,
   expandRequest,
   expansionOffer,
   filter,
@@ -10,6 +11,7 @@ import {
   hideRequest,
   language,
   openRequest,
+  pinRequest,
   selection,
   vocabulary,
 } from '../../../frontend/graph-canvas/checks';
@@ -18,12 +20,14 @@ const SAMPLES = new URL('../resources/messages/', import.meta.url);
 
 const CHECKS: Record<string, (value: unknown) => unknown> = {
   'canvas-change.json': canvasChange,
+  'collapse-request.json': collapseRequest,
   'expand-request.json': expandRequest,
   'expansion-offer.json': expansionOffer,
   'filter.json': filter,
   'found.json': found,
   'hide-request.json': hideRequest,
   'open-request.json': openRequest,
+  'pin-request.json': pinRequest,
   'selection.json': selection,
   'vocabulary.json': vocabulary,
 };
@@ -66,7 +70,7 @@ for (const [name, check] of Object.entries(CHECKS)) {
     const all = paths(whole);
     assert.ok(all.length > 0);
     for (const path of all) {
-      assert.throws(() => check(spoiled(whole, path, true)), TypeError, path.join('.'));
+      assert.throws(() => check(spoiled(whole, path, Symbol('wrong'))), TypeError, path.join('.'));
     }
   });
 

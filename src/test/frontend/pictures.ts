@@ -4,7 +4,8 @@ import type { CanvasChange, CanvasEdge, CanvasNode } from '../../../frontend/gra
 import { EMPTY, applied, type Picture } from '../../../frontend/graph-canvas/picture';
 
 export function node(key: string, more: Partial<CanvasNode> = {}): CanvasNode {
-  return { key, type: 'Person', caption: key, captionId: key, degree: 1, hidden: 0, ...more };
+  const names = { key, type: 'Person', caption: key, captionId: key };
+  return { ...names, degree: 1, hidden: 0, pinned: false, expanded: false, ...more };
 }
 
 export function edge(source: string, relation: string, target: string, more: Partial<CanvasEdge> = {}): CanvasEdge {

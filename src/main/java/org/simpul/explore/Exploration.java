@@ -126,24 +126,6 @@ public final class Exploration {
         return take(steps.pinning(request));
     }
 
-    /** Takes all but these nodes off the canvas; nothing where none of them is there. */
-    public CanvasChange hideOthers(HideRequest request) {
-        Set<String> kept = request.keys().stream()
-                .filter(key -> node(key).isPresent())
-                .collect(Collectors.toSet());
-        return kept.isEmpty()
-                ? apply(NOTHING)
-                : hide(new HideRequest(canvas.keys().stream()
-                        .map(NodeKey::value)
-                        .filter(key -> !kept.contains(key))
-                        .toList()));
-    }
-
-    /** Takes everything off the canvas. */
-    public CanvasChange clear() {
-        return hide(new HideRequest(canvas.keys().stream().map(NodeKey::value).toList()));
-    }
-
     /** Hides by other rules than before; what is hidden is no longer selected. */
     public void filter(Filter wanted) {
         take(Step.filter(filter, wanted));

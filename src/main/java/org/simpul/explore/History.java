@@ -23,7 +23,7 @@ final class History {
     void did(Step step) {
         undone.clear();
         push(step);
-        while (done.size() > DEPTH || done.size() > LEAST && weight > WEIGHT) {
+        while (done.size() > DEPTH || (done.size() > LEAST && weight > WEIGHT)) {
             weight -= done.removeLast().weight();
         }
     }

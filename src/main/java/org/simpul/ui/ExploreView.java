@@ -47,6 +47,8 @@ public final class ExploreView extends Main implements HasDynamicTitle {
         canvas.onSelect(this::select);
         canvas.onOpen(request -> open(exploration.open(request)));
         canvas.onExpand(request -> change(exploration.expand(request)));
+        canvas.onCollapse(request -> change(exploration.collapse(request)));
+        canvas.onPin(request -> change(exploration.pin(request)));
         canvas.onHide(request -> change(exploration.hide(request)));
         canvas.onHideOthers(request -> change(exploration.hideOthers(request)));
         canvas.onFilter(this::filter);

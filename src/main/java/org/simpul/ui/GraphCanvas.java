@@ -10,6 +10,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.function.Consumer;
 import org.simpul.explore.CanvasChange;
+import org.simpul.explore.CollapseRequest;
 import org.simpul.explore.ExpandRequest;
 import org.simpul.explore.ExpansionOffer;
 import org.simpul.explore.Exploration;
@@ -17,6 +18,7 @@ import org.simpul.explore.Filter;
 import org.simpul.explore.Found;
 import org.simpul.explore.HideRequest;
 import org.simpul.explore.OpenRequest;
+import org.simpul.explore.PinRequest;
 import org.simpul.explore.Selection;
 
 /** The picture of an exploration: sends what changes, and everything again where the browser starts anew. */
@@ -92,6 +94,14 @@ class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleCha
 
     void onExpand(Consumer<ExpandRequest> listener) {
         on("canvas-expand", ExpandRequest.class, listener);
+    }
+
+    void onCollapse(Consumer<CollapseRequest> listener) {
+        on("canvas-collapse", CollapseRequest.class, listener);
+    }
+
+    void onPin(Consumer<PinRequest> listener) {
+        on("canvas-pin", PinRequest.class, listener);
     }
 
     void onHide(Consumer<HideRequest> listener) {

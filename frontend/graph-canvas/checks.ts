@@ -12,8 +12,10 @@ import type {
   Filter,
   Found,
   HideRequest,
+  Highlight,
   Language,
   OpenRequest,
+  PathEnds,
   PinRequest,
   RelationCount,
   Selection,
@@ -121,6 +123,15 @@ export function canvasChange(value: unknown): CanvasChange {
 export function selection(value: unknown): Selection {
   const one = fields(value, 'a selection');
   return { nodes: list(one['nodes'], key, 'keys'), edges: list(one['edges'], key, 'keys') };
+}
+
+export function highlight(value: unknown): Highlight {
+  return selection(value);
+}
+
+export function pathEnds(value: unknown): PathEnds {
+  const ends = fields(value, 'ends');
+  return { from: key(ends['from']), to: key(ends['to']) };
 }
 
 export function expansionOffer(value: unknown): ExpansionOffer {

@@ -1,6 +1,7 @@
 /** Turns what the pointer does on the drawing into what is meant by it. */
 
 import type { MouseCoords } from 'sigma/types';
+import type { Target } from './actions';
 import type { Point } from './geometry';
 import type { Scene } from './scene';
 import type { Kind } from './selection';
@@ -10,6 +11,8 @@ export interface Meanings {
   select(kind: Kind, key: string, adding: boolean): void;
   clear(): void;
   open(key: string): void;
+  /** The other button of the pointer on a node, on an edge or, null, on the paper. */
+  menu(target: Target, at: Point): void;
   hover(hover: Hover | null, at: Point): void;
   /** The pointer moves with nothing held. */
   moved(at: Point): void;
@@ -42,6 +45,18 @@ export function listen(scene: Scene, meanings: Meanings): void {
   sigma.on('clickNode', ({ node, event }) => click(event, () => meanings.select('nodes', node, isAdding(event))));
   sigma.on('clickEdge', ({ edge, event }) => click(event, () => meanings.select('edges', edge, isAdding(event))));
   sigma.on('clickStage', ({ event }) => click(event, () => meanings.clear()));
+  const rightClick = (target: Target, event: MouseCoords, preventSigmaDefault: () => void): void => {
+    event.original.preventDefault();
+    preventSigmaDefault();
+    meanings.menu(target, { x: event.x, y: event.y });
+  };
+  sigma.on('rightClickNode', ({ node, event, preventSigmaDefault }) =>
+    rightClick({ kind: 'node', key: node }, event, preventSigmaDefault),
+  );
+  sigma.on('rightClickEdge', ({ edge, event, preventSigmaDefault }) =>
+    rightClick({ kind: 'edge', key: edge }, event, preventSigmaDefault),
+  );
+  sigma.on('rightClickStage', ({ event, preventSigmaDefault }) => rightClick(null, event, preventSigmaDefault));
   sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
     meanings.open(node);

@@ -3,8 +3,10 @@ import { customElement, query, state } from 'lit/decorators.js';
 import { isSymmetric } from './appearance';
 import type { LayoutKind } from './arrangements';
 import type { LayoutAnswer } from './arranging';
+import { actionsOn, meant, type Deed, type Target } from './actions';
 import type { Size } from './camera';
 import * as checked from './checks';
+import { contextMenu } from './context-menu';
 import { statusTurned, typeTurned } from './filter';
 import { found, stepped } from './find';
 import type { Box, Point } from './geometry';
@@ -21,15 +23,17 @@ import type {
   ExpansionOffer,
   Filter,
   Found,
+  Highlight,
   Language,
   OpenRequest,
+  PinRequest,
   Selection,
   Snapshot,
   Vocabulary,
 } from './messages';
 import { Minimap } from './minimap';
 import { EMPTY, applied, type Picture } from './picture';
-import { menuPlace } from './places';
+import { contextPlace, menuPlace } from './places';
 import { startingPoints } from './placing';
 import { Scene } from './scene';
 import { allOf, allOfStatus, sameSelection } from './selection';
@@ -45,9 +49,12 @@ import {
   filtered,
   hasUnplaced,
   hovered,
+  highlighted,
   isPinned,
   laidOut,
+  menuOpened,
   obeyed,
+  pinning,
   selected,
   shown,
   type CanvasState,
@@ -65,8 +72,8 @@ const ZOOM = 1.3;
 /**
  * The graph on its paper: draws what the server sends, and sends back what is meant by gestures and keys.
  *
- * Events: `canvas-select`, `canvas-open`, `canvas-expand`, `canvas-hide`, `canvas-hide-others`, `canvas-filter`,
- * `canvas-find`, `canvas-found`; their details are in `messages.ts`.
+ * Events: `canvas-select`, `canvas-open`, `canvas-expand`, `canvas-collapse`, `canvas-pin`, `canvas-path`, `canvas-hide`,
+ * `canvas-hide-others`, `canvas-filter`, `canvas-find`, `canvas-found`; their details are in `messages.ts`.
  */
 @customElement('graph-canvas')
 export class GraphCanvas extends LitElement {
@@ -159,6 +166,11 @@ export class GraphCanvas extends LitElement {
   offer(offer: ExpansionOffer): void {
     this.now = { ...this.now, offer: checked.expansionOffer(offer), hover: null };
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.menu button')?.focus());
+  }
+
+  /** Has some nodes and edges stand out, until nothing does or something else is selected by hand. */
+  highlight(highlight: Highlight): void {
+    this.now = highlighted(this.now, checked.highlight(highlight));
   }
 
   vocabulary(vocabulary: Vocabulary): void {
@@ -264,6 +276,7 @@ export class GraphCanvas extends LitElement {
       })}
       ${this.manner.minimap ? this.overview() : nothing} ${choosing ? this.manners() : nothing}
       ${tooltip(now, speaker, this.pointer, { width: this.clientWidth, height: this.clientHeight })} ${this.offered()}
+      ${this.menuOn()}
       <div id="help" class="spoken">${speaker.phrase('canvasHelp')}</div>
       <div class="spoken" role="status" aria-live="polite">${this.spoken}</div>`;
   }
@@ -332,6 +345,82 @@ export class GraphCanvas extends LitElement {
     });
   }
 
+  private menuOn(): TemplateResult | typeof nothing {
+    const { menu: open } = this.now;
+    if (open === null) {
+      return nothing;
+    }
+    const actions = actionsOn(this.now, open.target);
+    const place = contextPlace(open.at, actions.length, { width: this.clientWidth, height: this.clientHeight });
+    return contextMenu(actions, this.titleOf(open.target), place, this.speaker, {
+      choose: (deed) => {
+        this.closeMenu();
+        this.act(deed);
+      },
+      close: () => this.closeMenu(),
+    });
+  }
+
+  private titleOf(target: Target): string {
+    const { picture } = this.now;
+    if (target === null) {
+      return this.speaker.phrase('canvas');
+    }
+    const keys = target.kind === 'node' ? meant(this.now, target.key) : [];
+    return keys.length > 1
+      ? this.speaker.nodes(keys.length)
+      : this.speaker.nameOf(picture, target.kind === 'node' ? picture.nodes.get(target.key) : picture.edges.get(target.key));
+  }
+
+  private act(deed: Deed): void {
+    switch (deed.kind) {
+      case 'wish': {
+        const { type, detail } = deed.wish;
+        if (type === 'canvas-pin') {
+          this.now = pinning(this.now, detail.keys).state;
+        }
+        this.say(type, detail);
+        break;
+      }
+      case 'select':
+        this.change({ ...selected(this.now, deed.selection), highlight: null });
+        break;
+      case 'command':
+        this.obey(deed.command);
+        break;
+      case 'arrange':
+        this.arrange();
+        break;
+      case 'lock':
+        this.locked = !this.locked;
+    }
+  }
+
+  /** Opens a menu on what the pointer or the keyboard is on, and goes into it. */
+  private openMenu(target: Target, at: Point): void {
+    this.now = menuOpened(this.now, target, at);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.context button')?.focus());
+  }
+
+  /** Where the keyboard is: on an edge, on a node, or on the paper. */
+  private openMenuOnFocus(): void {
+    const { focus, picture } = this.now;
+    const edge = picture.edges.get(focus?.edge ?? '');
+    const node = this.scene?.onScreen(edge?.source ?? focus?.node ?? '') ?? null;
+    const other = edge === undefined ? node : (this.scene?.onScreen(edge.target) ?? null);
+    const at =
+      node === null || other === null
+        ? { x: this.clientWidth / 2, y: this.clientHeight / 3 }
+        : { x: (node.x + other.x) / 2, y: (node.y + other.y) / 2 };
+    const target: Target =
+      edge !== undefined
+        ? { kind: 'edge', key: edge.key }
+        : focus === null
+          ? null
+          : { kind: 'node', key: focus.node };
+    this.openMenu(target, at);
+  }
+
   private manners(): TemplateResult {
     return mannerMenu(this.manner, this.locked, this.speaker, {
       choose: (change) => this.behave(change),
@@ -391,7 +480,7 @@ export class GraphCanvas extends LitElement {
   }
 
   private closeMenu(): void {
-    this.now = { ...this.now, offer: null };
+    this.now = { ...this.now, offer: null, menu: null };
     this.stage.focus();
   }
 
@@ -414,8 +503,9 @@ export class GraphCanvas extends LitElement {
       select: (kind, key, adding) => this.change(clicked(this.now, kind, key, adding)),
       clear: () => this.change(cleared(this.now)),
       open: (key) => this.say<OpenRequest>('canvas-open', { key }),
+      menu: (target, at) => this.openMenu(target, at),
       hover: (hover, at) => {
-        this.now = hovered(this.now, this.now.offer === null ? hover : null);
+        this.now = hovered(this.now, this.now.offer === null && this.now.menu === null ? hover : null);
         this.pointer = { x: at.x, y: at.y };
       },
       moved: (at) => {
@@ -429,7 +519,12 @@ export class GraphCanvas extends LitElement {
         this.dragging = true;
         this.now = dragged(this.now, key, to);
       },
-      dropped: () => (this.dragging = false),
+      dropped: (key) => {
+        this.dragging = false;
+        if (this.now.picture.nodes.get(key)?.pinned === false) {
+          this.say<PinRequest>('canvas-pin', { keys: [key], pinned: true });
+        }
+      },
     });
     document.fonts.addEventListener('loadingdone', this.fontsCame);
     this.scene.painted = () => this.paintOverview();
@@ -464,7 +559,7 @@ export class GraphCanvas extends LitElement {
   }
 
   private readView(): View {
-    const { seen, picture, finding, places, guides, selection, hover, focus } = this.now;
+    const { seen, picture, finding, places, guides, selection, hover, highlight, focus } = this.now;
     const dark = saysDark();
     this.style.colorScheme = dark === null ? '' : dark ? 'dark' : 'light';
     this.theme ??= readTheme(this.probe);
@@ -482,6 +577,7 @@ export class GraphCanvas extends LitElement {
       fanned,
       ranks: manner.sizing === 'rank' ? (measures?.ranks ?? null) : null,
       communities: manner.colouring === 'community' ? (measures?.communities ?? null) : null,
+      highlight,
       theme,
       speaker,
       focus: hasFocus ? focus : null,
@@ -602,6 +698,8 @@ export class GraphCanvas extends LitElement {
       this.zoom(command.by);
     } else if (command.kind === 'legend') {
       this.foldLegend();
+    } else if (command.kind === 'menu') {
+      this.openMenuOnFocus();
     } else if (command.kind === 'clear') {
       this.spoken = this.speaker.phrase('cleared');
     } else if (next.focus !== null) {

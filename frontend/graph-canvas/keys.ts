@@ -7,7 +7,8 @@ export type Command =
   | { readonly kind: 'edge'; readonly by: 1 | -1 }
   | { readonly kind: 'select'; readonly adding: boolean }
   | { readonly kind: 'zoom'; readonly by: 'in' | 'out' }
-  | { readonly kind: 'open' | 'hide' | 'hideOthers' | 'selectAll' | 'invert' | 'fit' | 'clear' | 'legend' };
+  | { readonly kind: 'open' | 'collapse' | 'pin' | 'hide' | 'hideOthers' | 'selectAll' | 'invert' }
+  | { readonly kind: 'fit' | 'clear' | 'legend' | 'menu' };
 
 /** The part of a KeyboardEvent that decides. */
 export interface Stroke {
@@ -50,6 +51,12 @@ export function commandOf(stroke: Stroke): Command | null {
     case 'e':
     case 'E':
       return { kind: 'open' };
+    case 'c':
+    case 'C':
+      return { kind: 'collapse' };
+    case 'p':
+    case 'P':
+      return { kind: 'pin' };
     case 'h':
     case 'H':
       return { kind: stroke.shiftKey ? 'hideOthers' : 'hide' };
@@ -69,6 +76,10 @@ export function commandOf(stroke: Stroke): Command | null {
       return { kind: 'zoom', by: 'in' };
     case '-':
       return { kind: 'zoom', by: 'out' };
+    case 'ContextMenu':
+      return { kind: 'menu' };
+    case 'F10':
+      return stroke.shiftKey ? { kind: 'menu' } : null;
     case 'Escape':
       return { kind: 'clear' };
     default:

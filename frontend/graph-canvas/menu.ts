@@ -33,7 +33,7 @@ export function menu(
         role="menuitem"
         @click=${() => events.choose({ key: offer.key, relation: null, direction: null })}
       >
-        ${speaker.phrase('bestSupported')} <span>${speaker.number(first)}</span>
+        ${offer.shown > 0 ? speaker.more(first) : html`${speaker.phrase('bestSupported')} <span>${speaker.number(first)}</span>`}
       </button>
       ${offer.counts.length === 0 ? '' : html`<hr role="separator" />`}
       ${offer.counts.map(

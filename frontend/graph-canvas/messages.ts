@@ -95,6 +95,18 @@ export interface PinRequest {
   pinned: boolean;
 }
 
+/** Event `canvas-path`: two nodes that somebody wants to know the paths between. */
+export interface PathEnds {
+  from: string;
+  to: string;
+}
+
+/** Server → canvas, `highlight`: what stands out for as long as nothing else does; nothing, to have it as it was. */
+export interface Highlight {
+  nodes: string[];
+  edges: string[];
+}
+
 /** Event `canvas-hide`: nodes to take off the canvas; `canvas-hide-others`: those that alone stay. */
 export interface HideRequest {
   keys: string[];

@@ -6,9 +6,9 @@ import type { Box, Point } from './geometry';
 import { BADGE, CAPTION, RELATION, placeWords, wrapped, type EdgeWords, type NodeWords } from './labels';
 import type { CanvasNode } from './messages';
 import { compare, type Picture } from './picture';
-import { near, type Near } from './selection';
+import type { Near } from './selection';
 import { css } from './theme';
-import type { View } from './view';
+import { nearOf, type View } from './view';
 
 /** Room that the ring of a selected node takes. */
 const RING = 7;
@@ -61,7 +61,7 @@ export class Painter {
     const { context } = this;
     const { colours } = view.theme;
     context.clearRect(0, 0, screen.width, screen.height);
-    const close = near(view.picture, view.selection);
+    const close = nearOf(view);
     const seen = this.nodesInSight(view, screen, close);
     const nodes = this.nodeWords(view, screen, close, seen.slice(0, CROWD));
     const edges = this.edgeWords(view, screen, close, seen.length > CROWD);

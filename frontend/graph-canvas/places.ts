@@ -13,6 +13,15 @@ export function menuPlace(node: Point, beside: number, counts: number, size: Siz
   return { x, y: Math.max(12, Math.min(node.y - 24, size.height - height - 12)) };
 }
 
+/** Beside a point, and never over the rim. */
+export function contextPlace(point: Point, rows: number, size: Size): Point {
+  const height = Math.min(MENU.height, 52 + rows * 29);
+  return {
+    x: Math.max(8, Math.min(point.x + 2, size.width - MENU.width - 8)),
+    y: Math.max(8, Math.min(point.y + 2, size.height - height - 8)),
+  };
+}
+
 /** Below and right of the pointer, and never over the rim. */
 export function tooltipPlace(pointer: Point, size: Size): Point {
   return {

@@ -68,14 +68,17 @@ export interface Near {
   readonly edges: ReadonlySet<string>;
 }
 
-/** Selected nodes with their edges and neighbours, selected edges with their ends; null when nothing is selected. */
+/**
+ * Selected nodes with their edges and neighbours, or, where edges are selected, these with their ends and the selected
+ * nodes alone; null when nothing is selected.
+ */
 export function near(picture: Picture, selection: Selection): Near | null {
   if (isEmpty(selection)) {
     return null;
   }
   const nodes = new Set(selection.nodes);
   const edges = new Set(selection.edges);
-  const centres = new Set(selection.nodes);
+  const centres = new Set(selection.edges.length === 0 ? selection.nodes : []);
   for (const edge of picture.edges.values()) {
     if (centres.has(edge.source) || centres.has(edge.target) || edges.has(edge.key)) {
       edges.add(edge.key);

@@ -1,5 +1,6 @@
 /** What the canvas knows, and how gestures, keys and messages make the next state from it. */
 
+import { meant, pinWish, type Target } from './actions';
 import type { LayoutAnswer } from './arranging';
 import { ALL, fannedOnly, pairOf, pairsOf, type Fanned } from './bundles';
 import { NO_FILTER, seenThrough } from './filter';
@@ -7,9 +8,20 @@ import { NOT_FINDING, foundAgain, type Finding } from './find';
 import type { Point } from './geometry';
 import type { Command } from './keys';
 import type { Guide } from './lines';
-import type { ExpansionOffer, Filter, HideRequest, OpenRequest, Selection } from './messages';
+import type {
+  CollapseRequest,
+  ExpansionOffer,
+  Filter,
+  HideRequest,
+  Highlight,
+  OpenRequest,
+  PathEnds,
+  PinRequest,
+  Selection,
+} from './messages';
 import { EMPTY, bestConnected, edgesOf, type Picture } from './picture';
-import { NOTHING, allOf, chosen, endsOf, inverse, remaining, type Kind } from './selection';
+import { forgotten, kept, moved, type Move } from './pins';
+import { NOTHING, allOf, chosen, endsOf, inverse, isEmpty, remaining, type Kind } from './selection';
 import type { Hover, Place } from './view';
 import { cycled, step, type Focus } from './walk';
 
@@ -31,6 +43,12 @@ export interface CanvasState {
   /** The pair whose edges are fanned out under the pointer. */
   readonly fan: string | null;
   readonly offer: ExpansionOffer | null;
+  /** A menu that is open: on what, and where. */
+  readonly menu: { readonly target: Target; readonly at: Point } | null;
+  /** What stands out until it is said that nothing does. */
+  readonly highlight: Highlight | null;
+  /** How hands have moved nodes. */
+  readonly moves: ReadonlyMap<string, Move>;
 }
 
 export const BLANK: CanvasState = {
@@ -46,6 +64,9 @@ export const BLANK: CanvasState = {
   hover: null,
   fan: null,
   offer: null,
+  menu: null,
+  highlight: null,
+  moves: new Map(),
 };
 
 /** Another picture: what is still there keeps its place, and what is still seen stays selected, focused and offered. */
@@ -61,12 +82,15 @@ export function shown(state: CanvasState, picture: Picture, origin: string | nul
     finding: foundAgain(state.finding, seen),
     origin,
     guides: picture.nodes.size === 0 ? [] : state.guides,
-    places: new Map([...state.places].filter(([key]) => picture.nodes.has(key))),
+    places: kept(state.picture, state.places, state.moves, picture),
     selection: remaining(state.selection, seen),
     focus: isFocusThere ? { node: focus.node, edge } : null,
     hover: null,
     fan: state.fan !== null && pairsOf(seen).has(state.fan) ? state.fan : null,
     offer: offer !== null && seen.nodes.has(offer.key) ? offer : null,
+    menu: null,
+    highlight: state.highlight,
+    moves: state.moves,
   };
 }
 
@@ -88,7 +112,7 @@ export function laidOut(state: CanvasState, places: LayoutAnswer['places']): Can
   const next = new Map(state.places);
   for (const [key, { x, y }] of places) {
     if (state.picture.nodes.has(key) && !isPinned(state, key)) {
-      next.set(key, { x, y, pinned: false });
+      next.set(key, { x, y, pinned: state.picture.nodes.get(key)?.pinned === true });
     }
   }
   return { ...state, places: next };
@@ -101,7 +125,18 @@ export function arrangedAnew(state: CanvasState, answer: Pick<LayoutAnswer, 'pla
 
 export function dragged(state: CanvasState, key: string, to: Point): CanvasState {
   const places = new Map(state.places).set(key, { x: to.x, y: to.y, pinned: true });
-  return { ...state, places, hover: null };
+  return { ...state, places, moves: moved(state.moves, state.places, key, to), hover: null };
+}
+
+/** What stands out from now on; nothing, to have all as it was. */
+export function highlighted(state: CanvasState, highlight: Highlight): CanvasState {
+  return { ...state, highlight: isEmpty(highlight) ? null : highlight };
+}
+
+/** A menu is asked for on something, or on the paper. */
+export function menuOpened(state: CanvasState, target: Target, at: Point): CanvasState {
+  const focus = target === null ? state.focus : focusOn(state, { ...NOTHING, [`${target.kind}s`]: [target.key] });
+  return { ...state, focus: focus ?? state.focus, menu: { target, at }, offer: null, hover: null };
 }
 
 /** What the server has selected; the keyboard goes on from there. */
@@ -118,7 +153,7 @@ function focusOn({ seen }: CanvasState, { nodes, edges }: Selection): Focus | nu
 
 export function clicked(state: CanvasState, kind: Kind, key: string, adding: boolean): CanvasState {
   const focus = focusOn(state, { ...NOTHING, [kind]: [key] });
-  return { ...state, selection: chosen(state.selection, kind, key, adding), focus, offer: null };
+  return { ...state, selection: chosen(state.selection, kind, key, adding), focus, offer: null, menu: null, highlight: null };
 }
 
 /** The pointer on something, or on nothing; the line of a pair fans out beneath it. */
@@ -133,23 +168,27 @@ export function fannedOut(state: CanvasState, fan: string | null): CanvasState {
   return { ...state, fan };
 }
 
-/** The pairs of which an edge is hovered, selected or walked to. */
-export function fannedPairs({ seen, selection, focus, fan }: CanvasState, all = false): Fanned {
+/** The pairs of which an edge is hovered, selected, walked to or stands out. */
+export function fannedPairs({ seen, selection, highlight, focus, fan }: CanvasState, all = false): Fanned {
   if (all) {
     return ALL;
   }
-  const keys = [...selection.edges, ...(focus?.edge === null || focus === null ? [] : [focus.edge])];
+  const walked = focus === null || focus.edge === null ? [] : [focus.edge];
+  const keys = [...selection.edges, ...(highlight?.edges ?? []), ...walked];
   const pairs = keys.flatMap((key) => seen.edges.get(key) ?? []).map(pairOf);
   return fannedOnly([...pairs, ...(fan === null ? [] : [fan])]);
 }
 
 export function cleared(state: CanvasState): CanvasState {
-  return { ...state, selection: NOTHING, offer: null };
+  return { ...state, selection: NOTHING, offer: null, menu: null, highlight: null };
 }
 
 /** What the server is asked for. */
 export type Wish =
   | { readonly type: 'canvas-open'; readonly detail: OpenRequest }
+  | { readonly type: 'canvas-collapse'; readonly detail: CollapseRequest }
+  | { readonly type: 'canvas-pin'; readonly detail: PinRequest }
+  | { readonly type: 'canvas-path'; readonly detail: PathEnds }
   | { readonly type: 'canvas-hide' | 'canvas-hide-others'; readonly detail: HideRequest };
 
 export interface Obeyed {
@@ -183,9 +222,14 @@ export function obeyed(state: CanvasState, command: Command): Obeyed {
     }
     case 'open':
       return { state, wish: focus === null ? null : { type: 'canvas-open', detail: { key: focus.node } } };
+    case 'collapse':
+      return { state, wish: focus === null ? null : { type: 'canvas-collapse', detail: { key: focus.node } } };
+    case 'pin': {
+      const keys = focus === null ? selection.nodes : meant(state, focus.node);
+      return keys.length === 0 ? unmoved(state) : pinning(state, keys);
+    }
     case 'hide': {
-      const isOther = focus !== null && !selection.nodes.includes(focus.node);
-      const keys = isOther ? [focus.node] : selection.nodes;
+      const keys = focus === null ? selection.nodes : meant(state, focus.node);
       return { state, wish: keys.length === 0 ? null : { type: 'canvas-hide', detail: { keys: [...keys] } } };
     }
     case 'hideOthers': {
@@ -201,6 +245,12 @@ export function obeyed(state: CanvasState, command: Command): Obeyed {
     case 'fit':
     case 'zoom':
     case 'legend':
+    case 'menu':
       return unmoved(state);
   }
+}
+
+/** A node that is pinned, or let go, by key stays where it is whatever a hand did before. */
+export function pinning(state: CanvasState, keys: readonly string[]): Obeyed {
+  return { state: { ...state, moves: forgotten(state.moves, keys) }, wish: pinWish(state, keys) };
 }

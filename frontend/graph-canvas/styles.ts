@@ -406,6 +406,12 @@ export const styles = css`
     color: var(--_ink-2);
   }
 
+  .menu kbd {
+    color: var(--_ink-2);
+    font: inherit;
+    font-size: 12px;
+  }
+
   .menu button.first {
     font-weight: 600;
   }

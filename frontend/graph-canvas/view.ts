@@ -6,7 +6,7 @@ import type { EdgeLook } from './edge-program';
 import type { Point } from './geometry';
 import type { Guide } from './lines';
 import { colourOf, radiusByRank } from './measures';
-import type { CanvasNode, Selection } from './messages';
+import type { CanvasNode, Highlight, Selection } from './messages';
 import type { NodeLook } from './node-program';
 import type { Picture } from './picture';
 import { near, type Near } from './selection';
@@ -39,12 +39,16 @@ export interface View {
   /** PageRank by which nodes are sized, and communities by which they are coloured, where they are. */
   readonly ranks: ReadonlyMap<string, number> | null;
   readonly communities: ReadonlyMap<string, number> | null;
+  readonly highlight: Highlight | null;
   readonly theme: Theme;
   readonly speaker: Speaker;
 }
 
-export function nearOf(view: View): Near | null {
-  return near(view.picture, view.selection);
+/** What does not fade: what stands out or, where nothing does, what is near the selection. */
+export function nearOf({ picture, selection, highlight }: View): Near | null {
+  return highlight === null
+    ? near(picture, selection)
+    : { nodes: new Set(highlight.nodes), edges: new Set(highlight.edges) };
 }
 
 export interface DrawnNode extends NodeLook {
@@ -66,7 +70,8 @@ export function drawnNode(view: View, node: CanvasNode, close: Near | null): Dra
   const kind = kindOf(node.type);
   const colour = view.communities === null ? kind.colour : colourOf(view.communities.get(node.key));
   const selected = view.selection.nodes.includes(node.key);
-  const hovered = view.hover?.kind === 'node' && view.hover.key === node.key;
+  const pointed = view.hover?.kind === 'node' && view.hover.key === node.key;
+  const hovered = pointed || view.highlight?.nodes.includes(node.key) === true;
   const faded = close !== null && !close.nodes.has(node.key) && !hovered && !view.found.has(node.key);
   return {
     fullSize: view.ranks === null ? radiusOf(node) : radiusByRank(view.ranks.get(node.key) ?? 0),
@@ -89,7 +94,8 @@ export function drawnEdge(view: View, { edge, edges, curvature }: Line, close: N
   const inks = statuses.map(inkOf).sort((a, b) => b.strength - a.strength);
   const ink = inks[0] ?? inkOf('STATED');
   const selected = view.selection.edges.includes(edge.key);
-  const marked = (view.hover?.kind === 'edge' && view.hover.key === edge.key) || view.focus?.edge === edge.key;
+  const pointed = view.hover?.kind === 'edge' && view.hover.key === edge.key;
+  const marked = pointed || view.focus?.edge === edge.key || view.highlight?.edges.includes(edge.key) === true;
   const faded = close !== null && !close.edges.has(edge.key);
   const strength = selected || marked ? Math.max(0.8, ink.strength) : ink.strength * (faded ? FADED : 1);
   const documents = edges.reduce((sum, one) => sum + one.documents, 0);

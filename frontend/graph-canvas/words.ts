@@ -27,8 +27,8 @@ const STATUSES: Record<EdgeStatus, Words> = {
 const PHRASES = {
   canvas: { en: 'Graph', id: 'Graf' },
   canvasHelp: {
-    en: 'Arrow keys walk to a neighbour, bracket keys go round its edges, Enter selects, E opens, H hides, F fits, Escape clears.',
-    id: 'Tombol panah berpindah ke tetangga, tombol kurung siku mengitari garisnya, Enter memilih, E membuka, H menyembunyikan, F menyesuaikan, Escape membatalkan.',
+    en: 'Arrow keys walk to a neighbour, bracket keys go round its edges, Enter selects, E opens, C collapses, P pins, H hides, F fits, Shift F10 opens a menu, Escape clears.',
+    id: 'Tombol panah berpindah ke tetangga, tombol kurung siku mengitari garisnya, Enter memilih, E membuka, C menciutkan, P menyematkan, H menyembunyikan, F menyesuaikan, Shift F10 membuka menu, Escape membatalkan.',
   },
   legend: { en: 'Legend', id: 'Legenda' },
   foldLegend: { en: 'Fold the legend (L)', id: 'Lipat legenda (L)' },
@@ -62,6 +62,17 @@ const PHRASES = {
   fanAll: { en: 'Spread parallel edges', id: 'Uraikan garis sejajar' },
   minimap: { en: 'Overview map', id: 'Peta ikhtisar' },
   bestSupported: { en: 'Best supported', id: 'Paling didukung' },
+  showNeighbours: { en: 'Show neighbours', id: 'Tampilkan tetangga' },
+  collapse: { en: 'Collapse', id: 'Ciutkan' },
+  path: { en: 'Find paths', id: 'Cari jalur' },
+  pin: { en: 'Pin', id: 'Sematkan' },
+  unpin: { en: 'Unpin', id: 'Lepas sematan' },
+  hide: { en: 'Hide', id: 'Sembunyikan' },
+  hideOthers: { en: 'Hide others', id: 'Sembunyikan yang lain' },
+  evidence: { en: 'Show the evidence', id: 'Tampilkan buktinya' },
+  otherPaths: { en: 'Find paths between its ends', id: 'Cari jalur antara ujungnya' },
+  hideEnds: { en: 'Hide its ends', id: 'Sembunyikan ujungnya' },
+  clear: { en: 'Clear the canvas', id: 'Kosongkan kanvas' },
   menu: { en: 'Show neighbours', id: 'Tampilkan tetangga' },
   noWebGl: {
     en: 'This browser cannot draw the graph: WebGL is switched off or missing. The table shows the same content.',
@@ -147,6 +158,16 @@ export class Speaker {
     return [sentence, ...(edge.status === 'PLANNED' ? [this.status('PLANNED')] : []), this.support(edge)].join(', ');
   }
 
+  /** A node by its caption, an edge as a sentence. */
+  nameOf(picture: Picture, thing: CanvasNode | CanvasEdge | undefined): string {
+    if (thing === undefined || !('relation' in thing)) {
+      return thing === undefined ? '' : this.caption(thing);
+    }
+    const [source, target] = [picture.nodes.get(thing.source), picture.nodes.get(thing.target)];
+    const ends = [source, target].map((end) => (end === undefined ? '' : this.caption(end)));
+    return `${ends[0]} ${this.relation(thing.relation)} ${ends[1]}`;
+  }
+
   /** The focused edge where there is one, else the focused node. */
   describeFocus(picture: Picture, focus: Focus): string {
     const edge = picture.edges.get(focus.edge ?? '');
@@ -184,6 +205,16 @@ export class Speaker {
     const date = new Date(days.length === 7 ? `${days}-01` : days);
     const locale = this.language === 'id' ? 'id-ID' : 'en-GB';
     return date.toLocaleDateString(locale, days.length === 7 ? how : { ...how, day: 'numeric' });
+  }
+
+  /** "25 more" */
+  more(count: number): string {
+    return this.language === 'id' ? `${this.number(count)} lagi` : `${this.number(count)} more`;
+  }
+
+  /** What a menu on several nodes is called: "2 nodes" */
+  nodes(count: number): string {
+    return this.language === 'id' ? `${this.number(count)} simpul` : `${this.number(count)} nodes`;
   }
 
   /** "12 of 142 shown" */

@@ -100,6 +100,7 @@ const VIEW: View = {
   selection: { nodes: [], edges: [] },
   focus: null,
   hover: null,
+  highlight: null,
   theme: { font: 'Inter', colours: Object.fromEntries(COLOURS.map((name) => [name, WHITE])) as Record<Colour, Rgb> },
   speaker: new Speaker('en', EMPTY_VOCABULARY),
 };
@@ -159,4 +160,14 @@ test('what the pointer or the keyboard is on does not fade', () => {
   };
   assert.equal(alphaOf(node_(view, 'c').color), 1);
   assert.equal(alphaOf(edge_(view, 'b INVADES c').color), 1);
+});
+
+test('what stands out does not fade, whatever is selected, and all else does', () => {
+  const highlight = { nodes: ['b', 'c'], edges: ['b INVADES c'] };
+  const view: View = { ...VIEW, selection: { nodes: ['a'], edges: [] }, highlight };
+  assert.equal(alphaOf(node_(view, 'a').color), 1 / 3);
+  assert.equal(alphaOf(node_(view, 'c').color), 1);
+  assert.ok(alphaOf(node_(view, 'c').ringColor) > 0);
+  assert.ok(alphaOf(edge_(view, 'b INVADES c').haloColor) > 0);
+  assert.equal(alphaOf(edge_(view, 'a MEETS b').color), 0.34 / 3);
 });

@@ -35,6 +35,12 @@ test('near an edge are its ends, and not their other edges', () => {
   assert.deepEqual([...(close?.edges ?? [])], ['b MEETS c']);
 });
 
+test('near a path that is selected, nodes and edges, is nothing but the path', () => {
+  const close = near(LINE, { nodes: ['b', 'c'], edges: ['b MEETS c'] });
+  assert.deepEqual([...(close?.nodes ?? [])].sort(), ['b', 'c']);
+  assert.deepEqual([...(close?.edges ?? [])], ['b MEETS c']);
+});
+
 test('with nothing selected nothing is near, so that nothing fades', () => {
   assert.equal(near(LINE, NOTHING), null);
 });

@@ -10,8 +10,10 @@ import {
   dragged,
   filtered,
   hasUnplaced,
+  highlighted,
   isPinned,
   laidOut,
+  menuOpened,
   obeyed,
   selected,
   shown,
@@ -183,4 +185,59 @@ test('what is looked for is looked for again in the next picture, at the same hi
   const looking = { ...START, finding: { ...found('', START.seen), text: 'B', hits: ['b'], at: 'b' } };
   const next = shown(looking, picture([node('b'), node('bob', { degree: 9 })]), null);
   assert.deepEqual(next.finding, { text: 'B', hits: ['bob', 'b'], at: 'b' });
+});
+
+test('C asks to collapse the focused node, P to pin it or to let it go', () => {
+  const on = clicked(START, 'nodes', 'b', false);
+  assert.deepEqual(obeyed(on, { kind: 'collapse' }).wish, { type: 'canvas-collapse', detail: { key: 'b' } });
+  assert.deepEqual(obeyed(on, { kind: 'pin' }).wish?.detail, { keys: ['b'], pinned: true });
+  const pinned = shown(on, picture([node('a'), node('b', { pinned: true })]), null);
+  assert.deepEqual(obeyed(pinned, { kind: 'pin' }).wish?.detail, { keys: ['b'], pinned: false });
+  assert.equal(obeyed(START, { kind: 'collapse' }).wish, null);
+  assert.equal(obeyed(START, { kind: 'pin' }).wish, null);
+});
+
+const withPinned = (state: CanvasState, pinned: boolean): CanvasState =>
+  shown(state, picture([node('a', { pinned }), node('b'), node('c')]), null);
+
+test('a node that was dragged goes back when that is undone, and there again when it is redone', () => {
+  const there = dragged(dragged(START, 'a', { x: 3, y: 3 }), 'a', { x: 7, y: 8 });
+  const told = withPinned(there, true);
+  assert.deepEqual(told.places.get('a'), { x: 7, y: 8, pinned: true });
+  const undone = withPinned(told, false);
+  assert.deepEqual(undone.places.get('a'), { x: 0, y: 0, pinned: false });
+  assert.deepEqual(withPinned(undone, true).places.get('a'), { x: 7, y: 8, pinned: true });
+});
+
+test('what the server says of a node that it was not told of yet does not let it go', () => {
+  const there = withPinned(dragged(START, 'a', { x: 7, y: 8 }), false);
+  assert.deepEqual(there.places.get('a'), { x: 7, y: 8, pinned: true });
+});
+
+test('a node that is let go by its key stays where it was dragged to', () => {
+  const told = withPinned(dragged(START, 'a', { x: 7, y: 8 }), true);
+  const freed = withPinned(obeyed({ ...told, focus: { node: 'a', edge: null } }, { kind: 'pin' }).state, false);
+  assert.deepEqual(freed.places.get('a'), { x: 7, y: 8, pinned: false });
+});
+
+test('a pinned node that comes anew is pinned where it is laid out', () => {
+  const fresh = laidOut(withPinned(BLANK, true), PLACES);
+  assert.ok(isPinned(fresh, 'a') && !isPinned(fresh, 'b'));
+});
+
+test('a highlight stands until nothing is highlighted or something is selected by hand', () => {
+  const path = { nodes: ['a', 'b'], edges: ['a MEETS b'] };
+  const lit = highlighted(START, path);
+  assert.equal(shown(lit, PAIR, null).highlight, path);
+  assert.equal(highlighted(lit, { nodes: [], edges: [] }).highlight, null);
+  assert.equal(clicked(lit, 'nodes', 'c', false).highlight, null);
+});
+
+test('a menu is on what is under the pointer, and the keyboard goes on from there', () => {
+  const on = menuOpened(START, { kind: 'edge', key: 'c MEETS a' }, { x: 1, y: 2 });
+  assert.deepEqual(on.menu, { target: { kind: 'edge', key: 'c MEETS a' }, at: { x: 1, y: 2 } });
+  assert.deepEqual(on.focus, { node: 'c', edge: 'c MEETS a' });
+  assert.deepEqual(on.selection, START.selection);
+  assert.equal(cleared(on).menu, null);
+  assert.equal(shown(on, PAIR, null).menu, null);
 });

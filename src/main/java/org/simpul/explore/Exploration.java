@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
+import org.simpul.graph.GraphPath;
 import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.NodeKey;
 import org.simpul.graph.Subgraph;
@@ -96,6 +97,14 @@ public final class Exploration {
                 ? take(steps.wanting(itself))
                 : take(stopwatch.time(() -> alone ? steps.wanting(itself, expansion(node, any)) : steps.wanting(withEdges(itself))));
         select(new Selection(List.of(node.key().value()), List.of()));
+        return change;
+    }
+
+    /** Adds a path, with the edges of its nodes to what is there, and selects it. */
+    public CanvasChange add(GraphPath path) {
+        Subgraph itself = new Subgraph(path.nodes(), path.edges());
+        CanvasChange change = take(stopwatch.time(() -> steps.wanting(withEdges(itself))));
+        select(Selection.of(path));
         return change;
     }
 
@@ -225,7 +234,7 @@ public final class Exploration {
                 .toList();
         return canvas.nodes().isEmpty() || keys.isEmpty()
                 ? found
-                : new Subgraph(found.nodes(), questions.edges(keys, canvas.keys()));
+                : found.with(questions.edges(keys, canvas.keys()));
     }
 
     private static ExpansionOffer offer(Neighbourhood all, int shown) {

@@ -10,12 +10,15 @@ import org.simpul.graph.EvidenceList;
 import org.simpul.graph.EvidenceQuery;
 import org.simpul.graph.Graph;
 import org.simpul.graph.GraphEdge;
+import org.simpul.graph.GraphPath;
 import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.NeighbourhoodQuery;
 import org.simpul.graph.NodeDescription;
 import org.simpul.graph.NodeKey;
 import org.simpul.graph.NodeQuery;
 import org.simpul.graph.OverviewQuery;
+import org.simpul.graph.PathQuery;
+import org.simpul.graph.PathWish;
 import org.simpul.graph.SearchHit;
 import org.simpul.graph.SearchQuery;
 import org.simpul.graph.StatisticsQuery;
@@ -33,6 +36,7 @@ public final class GraphQuestions implements Questions {
     private final SearchQuery search;
     private final EvidenceQuery evidence;
     private final NodeQuery node;
+    private final PathQuery path;
 
     public GraphQuestions(Graph graph) {
         statistics = new StatisticsQuery(graph);
@@ -42,6 +46,7 @@ public final class GraphQuestions implements Questions {
         search = new SearchQuery(graph);
         evidence = new EvidenceQuery(graph);
         node = new NodeQuery(graph);
+        path = new PathQuery(graph);
     }
 
     @Override
@@ -72,6 +77,11 @@ public final class GraphQuestions implements Questions {
     @Override
     public List<SearchHit> search(String text, int limit) {
         return search.search(text, limit);
+    }
+
+    @Override
+    public List<GraphPath> paths(PathWish wish) {
+        return path.paths(wish);
     }
 
     @Override

@@ -7,9 +7,11 @@ import org.simpul.graph.Direction;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.EvidenceList;
 import org.simpul.graph.GraphEdge;
+import org.simpul.graph.GraphPath;
 import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.NodeDescription;
 import org.simpul.graph.NodeKey;
+import org.simpul.graph.PathWish;
 import org.simpul.graph.SearchHit;
 import org.simpul.graph.StatisticsQuery.MonthCount;
 import org.simpul.graph.StatisticsQuery.Totals;
@@ -43,6 +45,9 @@ public interface Questions {
 
     /** The entities that a text may mean, best first. */
     List<SearchHit> search(String text, int limit);
+
+    /** Paths between two nodes: the best supported of the shortest, then others, best supported first. */
+    List<GraphPath> paths(PathWish wish);
 
     /** The claims behind an edge. */
     EvidenceList evidence(EdgeKey edge);

@@ -1,6 +1,7 @@
 package org.simpul.explore;
 
 import java.util.List;
+import org.simpul.graph.GraphPath;
 
 /** The keys of the nodes and edges that are selected. */
 public record Selection(List<String> nodes, List<String> edges) {
@@ -8,5 +9,17 @@ public record Selection(List<String> nodes, List<String> edges) {
     public Selection {
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);
+    }
+
+    /** All of a path. */
+    public static Selection of(GraphPath path) {
+        return new Selection(
+                path.nodes().stream().map(node -> node.key().value()).toList(),
+                path.edges().stream().map(edge -> edge.key().value()).toList());
+    }
+
+    /** Two nodes and nothing else. */
+    public static Selection of(PathEnds ends) {
+        return new Selection(List.of(ends.from(), ends.to()), List.of());
     }
 }

@@ -38,6 +38,11 @@ public record EdgeKey(NodeKey source, String relation, NodeKey target) {
         return source.equals(end) ? target : source;
     }
 
+    /** Whether these are its ends, whichever way it leads. */
+    boolean links(NodeKey a, NodeKey b) {
+        return (source.equals(a) && target.equals(b)) || (source.equals(b) && target.equals(a));
+    }
+
     /** Whether it leads that way as its end {@code end} sees it; both ways where its relation has no direction. */
     public boolean leads(Direction direction, NodeKey end) {
         return symmetric(relation) || (direction == Direction.OUT ? source : target).equals(end);

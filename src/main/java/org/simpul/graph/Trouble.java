@@ -40,7 +40,9 @@ final class Trouble {
             answered = true;
             return answer;
         } catch (Neo4jException e) {
-            throw new GraphUnavailableException(sentence(e), e);
+            throw isTooLong(e)
+                    ? new QuestionTooLongException(sentence(e), e)
+                    : new GraphUnavailableException(sentence(e), e);
         }
     }
 
@@ -57,7 +59,7 @@ final class Trouble {
             return "Neo4j at " + uri + " has no database \"" + database
                     + "\": create it, or name another in NEO4J_DATABASE.";
         }
-        if (code.startsWith(TIMED_OUT)) {
+        if (isTooLong(e)) {
             return "Neo4j at " + uri + " took longer than " + readLimit.toSeconds()
                     + " s for one question: ask for less, or try again when it is less busy.";
         }
@@ -75,6 +77,10 @@ final class Trouble {
         }
         return "Neo4j at " + uri + " could not do it (" + (code.isEmpty() ? e.gqlStatus() : code)
                 + "): see its log for the reason.";
+    }
+
+    private static boolean isTooLong(Neo4jException e) {
+        return e.code() != null && e.code().startsWith(TIMED_OUT);
     }
 
     private static boolean unreachable(Neo4jException e) {

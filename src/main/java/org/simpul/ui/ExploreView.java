@@ -13,6 +13,7 @@ import org.simpul.explore.CanvasChange;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Filter;
 import org.simpul.explore.Opened;
+import org.simpul.explore.PathEnds;
 import org.simpul.explore.Questions;
 import org.simpul.explore.Selection;
 
@@ -49,6 +50,7 @@ public final class ExploreView extends Main implements HasDynamicTitle {
         canvas.onExpand(request -> change(exploration.expand(request)));
         canvas.onCollapse(request -> change(exploration.collapse(request)));
         canvas.onPin(request -> change(exploration.pin(request)));
+        canvas.onPath(this::findPaths);
         canvas.onHide(request -> change(exploration.hide(request)));
         canvas.onHideOthers(request -> change(exploration.hideOthers(request)));
         canvas.onFilter(this::filter);
@@ -56,7 +58,11 @@ public final class ExploreView extends Main implements HasDynamicTitle {
         chips = new FilterChips(exploration, this::filter);
         filters = new FilterButton(exploration, this::filter);
         top = new TopBar(finder, chips, filters, this::undo, this::redo);
-        inspector = new Inspector(exploration, questions, request -> change(exploration.expand(request)));
+        Wishes wishes = new Wishes(
+                request -> change(exploration.expand(request)),
+                canvas::highlight,
+                path -> change(exploration.add(path)));
+        inspector = new Inspector(exploration, questions, wishes);
         table = new TableDrawer(exploration, this::select);
         status = new StatusLine(exploration::status, table::toggle);
         empty = new EmptyCanvas(() -> change(exploration.overview()));
@@ -125,6 +131,11 @@ public final class ExploreView extends Main implements HasDynamicTitle {
             case Opened.Expanded(CanvasChange change) -> change(change);
             case Opened.Offered(var offer) -> canvas.offer(offer);
         }
+    }
+
+    private void findPaths(PathEnds ends) {
+        select(Selection.of(ends));
+        inspector.findPaths();
     }
 
     private void select(Selection selection) {

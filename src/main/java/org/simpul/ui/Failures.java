@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.simpul.graph.GraphUnavailableException;
+import org.simpul.graph.QuestionTooLongException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,12 +29,15 @@ class Failures implements ErrorHandler {
     public void error(ErrorEvent event) {
         Throwable failure = event.getThrowable();
         Optional<GraphUnavailableException> lost = cause(failure, GraphUnavailableException.class);
-        if (lost.isPresent()) {
+        if (cause(failure, QuestionTooLongException.class).isPresent()) {
+            tell("trouble.long");
+        } else if (lost.isPresent()) {
             watch.lost(lost.get());
         } else if (cause(failure, IOException.class).isPresent()) {
             LOG.debug("A browser went away", failure);
         } else {
-            tell(failure);
+            LOG.error("A view failed", failure);
+            tell("trouble.error");
         }
     }
 
@@ -44,11 +48,10 @@ class Failures implements ErrorHandler {
                 .findFirst();
     }
 
-    private static void tell(Throwable failure) {
-        LOG.error("A view failed", failure);
+    private static void tell(String words) {
         UI ui = UI.getCurrent();
         if (ui != null) {
-            Notification.show(ui.getTranslation("trouble.error"), SHOWN_MS, Notification.Position.BOTTOM_CENTER);
+            Notification.show(ui.getTranslation(words), SHOWN_MS, Notification.Position.BOTTOM_CENTER);
         }
     }
 }

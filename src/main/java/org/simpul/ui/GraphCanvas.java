@@ -17,7 +17,9 @@ import org.simpul.explore.Exploration;
 import org.simpul.explore.Filter;
 import org.simpul.explore.Found;
 import org.simpul.explore.HideRequest;
+import org.simpul.explore.Highlight;
 import org.simpul.explore.OpenRequest;
+import org.simpul.explore.PathEnds;
 import org.simpul.explore.PinRequest;
 import org.simpul.explore.Selection;
 
@@ -84,6 +86,12 @@ class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleCha
         getElement().callJsFunction("offer", offer);
     }
 
+    void highlight(Highlight highlight) {
+        if (isAttached()) {
+            getElement().callJsFunction("highlight", highlight);
+        }
+    }
+
     void onSelect(Consumer<Selection> listener) {
         on("canvas-select", Selection.class, listener);
     }
@@ -102,6 +110,10 @@ class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleCha
 
     void onPin(Consumer<PinRequest> listener) {
         on("canvas-pin", PinRequest.class, listener);
+    }
+
+    void onPath(Consumer<PathEnds> listener) {
+        on("canvas-path", PathEnds.class, listener);
     }
 
     void onHide(Consumer<HideRequest> listener) {

@@ -9,8 +9,8 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.simpul.explore.ExpandRequest;
+import java.util.Set;
+import java.util.TreeSet;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Questions;
 import org.simpul.explore.Selection;
@@ -24,15 +24,16 @@ class Inspector extends Aside implements LocaleChangeObserver {
 
     private final transient Exploration exploration;
     private final transient Questions questions;
-    private final transient Consumer<ExpandRequest> expand;
+    private final transient Wishes wishes;
     private final QuietButton close = new QuietButton(() -> setClassName("open", false), new Icon(Icon.CLOSE));
     private final Div content = new Div();
     private transient Selection shown = new Selection(List.of(), List.of());
+    private transient Optional<PathPanel> paths = Optional.empty();
 
-    Inspector(Exploration exploration, Questions questions, Consumer<ExpandRequest> expand) {
+    Inspector(Exploration exploration, Questions questions, Wishes wishes) {
         this.exploration = exploration;
         this.questions = questions;
-        this.expand = expand;
+        this.wishes = wishes;
         addClassName("inspector");
         getElement().setAttribute("tabindex", "0");
         close.addClassName("close");
@@ -47,6 +48,11 @@ class Inspector extends Aside implements LocaleChangeObserver {
         }
     }
 
+    /** Looks for the paths between the two nodes that are selected. */
+    void findPaths() {
+        paths.ifPresent(PathPanel::find);
+    }
+
     @Override
     public void localeChange(LocaleChangeEvent event) {
         getElement().setAttribute("aria-label", getTranslation("inspector.label"));
@@ -57,13 +63,36 @@ class Inspector extends Aside implements LocaleChangeObserver {
     private void show() {
         Selection selection = exploration.selection();
         Component panel = panel(selection);
-        content.removeAll();
-        content.add(panel);
+        if (!content.getChildren().toList().equals(List.of(panel))) {
+            content.removeAll();
+            content.add(panel);
+        }
         shown = selection;
         setClassName("open", !selection.nodes().isEmpty() || !selection.edges().isEmpty());
     }
 
     private Component panel(Selection selection) {
+        paths = paths.filter(panel -> panel.isAbout(selection)).or(() -> pathsBetween(selection));
+        return paths.<Component>map(panel -> panel).orElseGet(() -> single(selection));
+    }
+
+    private Optional<PathPanel> pathsBetween(Selection selection) {
+        List<GraphNode> ends = selection.nodes().stream()
+                .flatMap(key -> exploration.node(key).stream())
+                .toList();
+        return ends.size() == 2 && selection.edges().isEmpty()
+                ? Optional.of(new PathPanel(ends.getFirst(), ends.getLast(), this::relations, questions, wishes))
+                : Optional.empty();
+    }
+
+    /** Those that Simpul knows, and whatever else is on the canvas. */
+    private Set<String> relations() {
+        Set<String> relations = new TreeSet<>(Messages.vocabulary().relations().keySet());
+        exploration.edges().forEach(edge -> relations.add(edge.key().relation()));
+        return relations;
+    }
+
+    private Component single(Selection selection) {
         int size = selection.nodes().size() + selection.edges().size();
         return switch (size) {
             case 0 -> hints("inspector.empty", "inspector.empty.hint", "inspector.keys");
@@ -95,7 +124,7 @@ class Inspector extends Aside implements LocaleChangeObserver {
         return exploration
                 .node(key)
                 .flatMap(node -> questions.describe(node.key()))
-                .map(description -> new EntityPanel(description, locale(), expand));
+                .map(description -> new EntityPanel(description, locale(), wishes.expand()));
     }
 
     private Component hints(String... keys) {

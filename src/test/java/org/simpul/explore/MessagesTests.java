@@ -26,7 +26,9 @@ class MessagesTests {
         "filter, Filter",
         "found, Found",
         "hide-request, HideRequest",
+        "highlight, Highlight",
         "open-request, OpenRequest",
+        "path-ends, PathEnds",
         "pin-request, PinRequest",
         "selection, Selection",
         "vocabulary, Vocabulary"

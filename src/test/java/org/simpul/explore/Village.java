@@ -16,10 +16,12 @@ import org.simpul.graph.EvidenceLine;
 import org.simpul.graph.EvidenceList;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
+import org.simpul.graph.GraphPath;
 import org.simpul.graph.GraphUnavailableException;
 import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.NodeDescription;
 import org.simpul.graph.NodeKey;
+import org.simpul.graph.PathWish;
 import org.simpul.graph.RelationCount;
 import org.simpul.graph.SearchHit;
 import org.simpul.graph.StatisticsQuery.MonthCount;
@@ -148,6 +150,34 @@ public final class Village implements Questions {
                 .limit(limit)
                 .map(key -> new SearchHit(node(key), key.value(), 1))
                 .toList();
+    }
+
+    /** All that visit no node twice, as the wish says, shortest first; those of three nodes at most. */
+    @Override
+    public List<GraphPath> paths(PathWish wish) {
+        answer();
+        List<GraphPath> paths = new ArrayList<>();
+        List<GraphEdge> allowed = edges.values().stream()
+                .filter(edge -> wish.relations().isEmpty()
+                        || wish.relations().contains(edge.key().relation()))
+                .filter(edge -> wish.denials() || edge.status() != EdgeStatus.DENIED)
+                .toList();
+        for (GraphEdge first : allowed) {
+            NodeKey middle = first.key().otherEnd(wish.from());
+            if (!first.key().source().equals(wish.from()) && !first.key().target().equals(wish.from())) {
+                continue;
+            }
+            if (middle.equals(wish.to())) {
+                paths.addFirst(new GraphPath(List.of(node(wish.from()), node(middle)), List.of(first)));
+            } else if (wish.longest() > 1) {
+                allowed.stream()
+                        .filter(edge -> Set.of(edge.key().source(), edge.key().target())
+                                .equals(Set.of(middle, wish.to())))
+                        .forEach(second -> paths.add(new GraphPath(
+                                List.of(node(wish.from()), node(middle), node(wish.to())), List.of(first, second))));
+            }
+        }
+        return paths;
     }
 
     @Override

@@ -7,10 +7,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.RangeInput;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.ErrorEvent;
 import java.time.YearMonth;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,6 +202,47 @@ class ExploreViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void findsPathsBetweenTwoSelectedNodesAndAddsOne() throws InterruptedException {
+        start();
+        select("{\"nodes\": [\"Bob\", \"Guest 3\"], \"edges\": []}");
+        assertThat(text(PathPanel.class)).contains("Find paths", "4 steps").doesNotContain("weakest link");
+
+        press(button -> button.getText().equals("Find paths"));
+        settled(PathLine.class);
+
+        assertThat(text(PathPanel.class)).contains("1 path");
+        assertThat(text(PathLine.class)).contains("Bob", "← meets3", "Ann", "visits →1", "Guest 3", "weakest link: 1 text");
+        press(PathLine.class::isInstance);
+        assertThat(find(PathPanel.class).exists()).as("the list stays").isTrue();
+        assertThat(text(StatusLine.class)).contains("20 of 42 shown");
+    }
+
+    @Test
+    void saysThatThereIsNoPathOfThatLength() throws InterruptedException {
+        GraphCanvas canvas = start();
+        fire(canvas, "canvas-path", "{\"from\": \"Bob\", \"to\": \"Guest 3\"}");
+        settled(PathLine.class);
+
+        find(RangeInput.class).single().setValue(1.0);
+        for (int turn = 0; turn < 100 && find(PathLine.class).exists(); turn++) {
+            TimeUnit.MILLISECONDS.sleep(20);
+            roundTrip();
+        }
+
+        assertThat(text(PathPanel.class)).contains("1 step", "No path of this length.");
+    }
+
+    @Test
+    void collapsesWhatAnExpansionBrought() {
+        GraphCanvas canvas = start();
+        fire(canvas, "canvas-expand", "{\"key\": \"Ann\", \"relation\": null, \"direction\": null}");
+
+        fire(canvas, "canvas-collapse", "{\"key\": \"Ann\"}");
+
+        assertThat(text(StatusLine.class)).contains("20 of 42 shown");
+    }
+
+    @Test
     void changesItsLanguageWithoutBeingLoadedAgain() {
         start();
         select("{\"nodes\": [], \"edges\": [\"" + EDGE.replace("\u0001", "\\u0001") + "\"]}");
@@ -282,6 +325,14 @@ class ExploreViewTests extends SpringBrowserlessTest {
 
     private static void settled() {
         roundTrip();
+    }
+
+    /** Waits for what is asked away from the page. */
+    private void settled(Class<? extends Component> awaited) throws InterruptedException {
+        for (int turn = 0; turn < 100 && !find(awaited).exists(); turn++) {
+            TimeUnit.MILLISECONDS.sleep(20);
+            roundTrip();
+        }
     }
 
     private void press(Predicate<QuietButton> wanted) {

@@ -1,0 +1,147 @@
+package org.simpul.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Paths between two nodes, by the documents behind them.
+ *
+ * <p>Chosen among the {@value #CANDIDATES} shortest. Cost: one step for each relationship within three steps of either
+ * end at worst, for one to six of them; ends after 5 s.
+ */
+public final class PathQuery {
+
+    /** How many edges a path has at most, whatever is asked for. */
+    public static final int LONGEST = 6;
+
+    /** How many paths an answer holds at most beside the shortest. */
+    public static final int ALTERNATIVES = 5;
+
+    private static final int CANDIDATES = 400;
+    private static final CypherFile PATHS = CypherFile.of("read/paths");
+
+    /** Whose weakest edge is best supported, then whose edges are best supported together, then the shorter. */
+    private static final Comparator<GraphPath> BY_EVIDENCE = Comparator.comparingLong(GraphPath::weakest)
+            .thenComparingLong(GraphPath::documents)
+            .reversed()
+            .thenComparingInt(path -> path.edges().size());
+
+    private final Graph graph;
+    private final NodeQuery nodes;
+    private final EdgesQuery edges;
+
+    public PathQuery(Graph graph) {
+        this.graph = graph;
+        this.nodes = new NodeQuery(graph);
+        this.edges = new EdgesQuery(graph);
+    }
+
+    /**
+     * The best supported of the shortest paths, and after it up to {@value #ALTERNATIVES} others, best supported first: by
+     * the documents behind their weakest edge. Where several edges link two nodes, a path goes along the best supported.
+     */
+    public List<GraphPath> paths(PathWish wish) {
+        List<Candidate> candidates = ranked(candidates(wish));
+        List<NodeKey> keys = candidates.stream()
+                .flatMap(candidate -> candidate.keys().stream())
+                .distinct()
+                .toList();
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        Map<NodeKey, GraphNode> known =
+                nodes.nodes(keys).stream().collect(Collectors.toMap(GraphNode::key, Function.identity()));
+        List<GraphEdge> among =
+                edges.among(keys).stream().filter(wish::allows).toList();
+        List<GraphPath> paths = candidates.stream()
+                .flatMap(candidate -> path(candidate, known, among).stream())
+                .toList();
+        return Stream.concat(paths.stream().limit(1), paths.stream().skip(1).sorted(BY_EVIDENCE))
+                .toList();
+    }
+
+    private List<Candidate> candidates(PathWish wish) {
+        return graph.read(
+                PATHS,
+                Map.of(
+                        "from", wish.from().value(),
+                        "to", wish.to().value(),
+                        "types", types(wish),
+                        "without", wish.denials() ? "" : "NOT_",
+                        "longest", Math.clamp(wish.longest(), 1, LONGEST),
+                        "limit", CANDIDATES),
+                row -> new Candidate(
+                        row.get("keys").asList(key -> new NodeKey(key.asString())),
+                        row.get("documents").asList(documents -> documents.asLong(0))));
+    }
+
+    private static List<String> types(PathWish wish) {
+        return wish.relations().stream()
+                .flatMap(relation -> Stream.of(relation, "NOT_" + relation))
+                .toList();
+    }
+
+    /** Those that go by the same nodes as one; the best of the shortest, and the best of the rest. */
+    private static List<Candidate> ranked(List<Candidate> found) {
+        Map<List<NodeKey>, Candidate> byNodes = new LinkedHashMap<>();
+        found.forEach(candidate -> byNodes.merge(candidate.keys(), candidate, Candidate::or));
+        Comparator<Candidate> bySupport = Comparator.comparingLong(Candidate::weakest)
+                .thenComparingLong(Candidate::total)
+                .reversed();
+        Comparator<Candidate> byLength =
+                Comparator.comparingInt(candidate -> candidate.keys().size());
+        List<Candidate> ranked = new ArrayList<>(byNodes.values());
+        ranked.sort(byLength.thenComparing(bySupport));
+        return Stream.concat(
+                        ranked.stream().limit(1),
+                        ranked.stream().skip(1).sorted(bySupport.thenComparing(byLength)).limit(ALTERNATIVES))
+                .toList();
+    }
+
+    private static Optional<GraphPath> path(
+            Candidate candidate, Map<NodeKey, GraphNode> known, List<GraphEdge> among) {
+        List<NodeKey> keys = candidate.keys();
+        List<GraphEdge> along = IntStream.range(1, keys.size())
+                .mapToObj(at -> best(keys.get(at - 1), keys.get(at), among))
+                .flatMap(Optional::stream)
+                .toList();
+        boolean isWhole = along.size() == keys.size() - 1 && known.keySet().containsAll(keys);
+        return isWhole
+                ? Optional.of(new GraphPath(keys.stream().map(known::get).toList(), along))
+                : Optional.empty();
+    }
+
+    /** Edges come best supported first. */
+    private static Optional<GraphEdge> best(NodeKey a, NodeKey b, List<GraphEdge> among) {
+        return among.stream().filter(edge -> edge.key().links(a, b)).findFirst();
+    }
+
+    /** A path by the keys of its nodes, and how many documents are behind each of its relationships. */
+    private record Candidate(List<NodeKey> keys, List<Long> documents) {
+
+        long weakest() {
+            return documents.stream().mapToLong(Long::longValue).min().orElse(0);
+        }
+
+        long total() {
+            return documents.stream().mapToLong(Long::longValue).sum();
+        }
+
+        /** The same nodes by the better of either relationship. */
+        Candidate or(Candidate other) {
+            return new Candidate(
+                    keys,
+                    IntStream.range(0, documents.size())
+                            .mapToObj(at -> Math.max(documents.get(at), other.documents.get(at)))
+                            .toList());
+        }
+    }
+}

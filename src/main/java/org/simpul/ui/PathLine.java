@@ -1,0 +1,51 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import org.simpul.explore.Highlight;
+import org.simpul.graph.EdgeStatus;
+import org.simpul.graph.GraphEdge;
+import org.simpul.graph.GraphNode;
+import org.simpul.graph.GraphPath;
+
+/** A path as a line of names and relations: stands out on the canvas while one is on it, and is added when pressed. */
+class PathLine extends QuietButton {
+
+    private static final long serialVersionUID = 1L;
+
+    PathLine(GraphPath path, Locale locale, Wishes wishes) {
+        super(() -> wishes.add().accept(path));
+        addClassName("path");
+        List<GraphNode> nodes = path.nodes();
+        for (int at = 0; at < nodes.size(); at++) {
+            if (at > 0) {
+                add(relation(path.edges().get(at - 1), nodes.get(at), locale));
+            }
+            add(new Span(Captions.of(nodes.get(at), locale)));
+        }
+        Span support = new Span(getTranslation(locale, "path.weakest", path.weakest()));
+        support.addClassName("support");
+        add(support);
+        for (String comes : List.of("mouseenter", "focus")) {
+            getElement().addEventListener(comes, event -> wishes.highlight().accept(Highlight.of(path)));
+        }
+        for (String goes : List.of("mouseleave", "blur")) {
+            getElement().addEventListener(goes, event -> wishes.highlight().accept(Highlight.NOTHING));
+        }
+    }
+
+    /** Its relation in words, with an arrow that says which way it leads. */
+    private static Span relation(GraphEdge edge, GraphNode next, Locale locale) {
+        String words = Messages.relation(edge.key().relation(), locale);
+        boolean leadsOn = edge.key().target().equals(next.key());
+        Span relation = new Span(leadsOn ? words + " →" : "← " + words);
+        relation.addClassName("relation");
+        relation.setClassName("denied", edge.status() == EdgeStatus.DENIED);
+        relation.setTitle(edge.key().relation());
+        Span count = new Span(String.format(locale, "%,d", edge.documents()));
+        count.addClassName("count");
+        relation.add(count);
+        return relation;
+    }
+}

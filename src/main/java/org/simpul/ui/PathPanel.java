@@ -1,0 +1,138 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.RangeInput;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.simpul.explore.Highlight;
+import org.simpul.explore.Questions;
+import org.simpul.explore.Selection;
+import org.simpul.graph.GraphNode;
+import org.simpul.graph.GraphPath;
+import org.simpul.graph.PathQuery;
+import org.simpul.graph.PathWish;
+
+/** Asks for the paths between two nodes, as long and along what one likes, and lists them by the texts behind them. */
+class PathPanel extends Div implements LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final int USUALLY = 4;
+
+    private final transient GraphNode from;
+    private final transient GraphNode to;
+    private final transient Questions questions;
+    private final transient Wishes wishes;
+    private final H2 heading = new H2();
+    private final RangeInput longest = new RangeInput();
+    private final Span length = new Span();
+    private final NativeLabel lengthLabel = new NativeLabel();
+    private final MultiSelectComboBox<String> relations = new MultiSelectComboBox<>();
+    private final QuietButton denials = new QuietButton(this::otherDenials);
+    private final QuietButton find = new QuietButton(this::find);
+    private final Waiting waiting = new Waiting();
+    private final Paragraph summary = new Paragraph();
+    private final Div list = new Div();
+    private transient Optional<List<GraphPath>> found = Optional.empty();
+    private boolean isWithDenials;
+
+    /** @param relationsThere those that one may choose among */
+    PathPanel(GraphNode from, GraphNode to, Supplier<Set<String>> relationsThere, Questions questions, Wishes wishes) {
+        this.from = from;
+        this.to = to;
+        this.questions = questions;
+        this.wishes = wishes;
+        addClassNames("panel", "paths");
+        longest.setMin(1);
+        longest.setMax(PathQuery.LONGEST);
+        longest.setValue((double) USUALLY);
+        longest.setId("longest-path");
+        lengthLabel.setFor(longest);
+        longest.addValueChangeListener(event -> askedAgain());
+        relations.setItems(relationsThere.get());
+        relations.addValueChangeListener(event -> askedAgain());
+        find.addClassName("first");
+        summary.addClassName("summary");
+        summary.getElement().setAttribute("role", "status");
+        list.addClassName("list");
+        Div steps = new Div(lengthLabel, longest, length);
+        steps.addClassName("steps");
+        Div buttons = new Div(find, denials);
+        buttons.addClassName("relations");
+        add(heading, steps, relations, buttons, waiting, summary, list);
+    }
+
+    /** Asks for the paths; the keyboard goes to the first of them. */
+    void find() {
+        PathWish wish = new PathWish(
+                from.key(), to.key(), longest.getValue().intValue(), List.copyOf(relations.getValue()), isWithDenials);
+        waiting.ask(() -> questions.paths(wish), paths -> {
+            found = Optional.of(paths);
+            show();
+            list.getChildren().findFirst().ifPresent(first -> first.getElement().callJsFunction("focus"));
+        });
+    }
+
+    /** Whether this is about what is selected: both ends, or a path between them. */
+    boolean isAbout(Selection selection) {
+        return selection.equals(ends())
+                || found.stream().flatMap(List::stream).map(Selection::of).anyMatch(selection::equals);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        heading.removeAll();
+        heading.add(new Span(caption(from)), new Span("–"), new Span(caption(to)));
+        lengthLabel.setText(getTranslation("path.longest"));
+        relations.setLabel(getTranslation("path.relations"));
+        relations.setPlaceholder(getTranslation("path.relations.any"));
+        relations.setItemLabelGenerator(relation -> Messages.relation(relation, event.getLocale()));
+        find.setText(getTranslation("path.find"));
+        denials.setText(getTranslation("path.denials"));
+        show();
+    }
+
+    private Selection ends() {
+        return new Selection(List.of(from.key().value(), to.key().value()), List.of());
+    }
+
+    private void otherDenials() {
+        isWithDenials = !isWithDenials;
+        askedAgain();
+    }
+
+    /** Whoever has seen paths sees at once what another wish changes. */
+    private void askedAgain() {
+        show();
+        if (found.isPresent()) {
+            find();
+        }
+    }
+
+    private void show() {
+        length.setText(getTranslation("path.steps", longest.getValue().intValue()));
+        denials.getElement().setAttribute("aria-pressed", String.valueOf(isWithDenials));
+        int count = found.map(List::size).orElse(0);
+        summary.setVisible(found.isPresent());
+        summary.setText(getTranslation("path.found", count));
+        wishes.highlight().accept(Highlight.NOTHING);
+        list.removeAll();
+        found.stream()
+                .flatMap(List::stream)
+                .map(path -> new PathLine(path, getLocale(), wishes))
+                .forEach(list::add);
+    }
+
+    private String caption(GraphNode node) {
+        return Captions.of(node, getLocale());
+    }
+}

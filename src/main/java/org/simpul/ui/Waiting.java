@@ -1,0 +1,81 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * A thin line that shows while a question takes long, and a way to end it.
+ *
+ * <p>The question is asked away from the page, one at a time; the page is told in its turn. A question that is ended, or
+ * whose page has gone, ends in the database, too.
+ */
+class Waiting extends Div implements LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final QuietButton cancel = new QuietButton(this::end);
+    private transient Optional<Future<?>> asked = Optional.empty();
+
+    Waiting() {
+        Div line = new Div();
+        line.addClassName("line");
+        line.getElement().setAttribute("aria-hidden", "true");
+        addClassName("long");
+        setVisible(false);
+        add(line, cancel);
+    }
+
+    /** Asks, and ends what was asked before. */
+    <T> void ask(Supplier<T> question, Consumer<T> answered) {
+        end();
+        UI page = UI.getCurrent();
+        FutureTask<T> task = new FutureTask<>(question::get) {
+            @Override
+            protected void done() {
+                if (!isCancelled()) {
+                    Future<Void> _ = page.access(() -> tell(this, answered));
+                }
+            }
+        };
+        asked = Optional.of(task);
+        setVisible(true);
+        Thread.ofVirtual().name("question").start(task);
+    }
+
+    /** Ends the question that is asked, where there is one. */
+    void end() {
+        asked.ifPresent(question -> question.cancel(true));
+        asked = Optional.empty();
+        setVisible(false);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        cancel.setText(getTranslation("waiting.cancel"));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        end();
+    }
+
+    private <T> void tell(Future<T> task, Consumer<T> answered) {
+        boolean isWanted = asked.filter(question -> question == task).isPresent();
+        if (isWanted) {
+            asked = Optional.empty();
+            setVisible(false);
+            if (task.state() == Future.State.FAILED) {
+                throw new QuestionFailedException(task.exceptionNow());
+            }
+            answered.accept(task.resultNow());
+        }
+    }
+}

@@ -7,6 +7,7 @@ abstract class GraphContract
                 LibraryContract,
                 SearchContract,
                 NeighbourhoodContract,
+                PathContract,
                 EvidenceContract,
                 DescriptionContract,
                 HostileTextContract {}

@@ -11,6 +11,8 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.simpul.knowledge.RelationType;
@@ -79,9 +81,43 @@ class GraphTroubleIT {
                         + " RETURN sum(a * b % 7 + c) AS n");
 
         assertThatThrownBy(() -> database.graph().read(endless, Map.of(), row -> row))
-                .isInstanceOf(GraphUnavailableException.class)
+                .isInstanceOf(QuestionTooLongException.class)
                 .hasMessageContaining("took longer than 5 s");
         assertThat(database.graph().available()).isTrue();
+    }
+
+    @Test
+    void aQuestionThatIsInterruptedEndsInTheDatabaseToo() throws InterruptedException {
+        CypherFile endless = CypherFile.parse(
+                "read/endless",
+                "UNWIND range(1, 100000) AS interrupted UNWIND range(1, 100000) AS b RETURN sum(interrupted * b % 7) AS n");
+        Thread asking = Thread.ofVirtual().start(() -> database.graph().read(endless, Map.of(), row -> row));
+        until(() -> running("interrupted") == 1);
+        long start = System.nanoTime();
+
+        asking.interrupt();
+
+        until(() -> running("interrupted") == 0);
+        asking.join(SOON);
+        assertThat(asking.isAlive()).isFalse();
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .as("sooner than by its time-out")
+                .isLessThan(Duration.ofSeconds(3));
+        assertThat(database.graph().available()).isTrue();
+    }
+
+    private long running(String word) {
+        return database.run("SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery", Map.of()).stream()
+                .filter(row -> row.get("currentQuery").asString("").startsWith("UNWIND")
+                        && row.get("currentQuery").asString().contains(word))
+                .count();
+    }
+
+    private static void until(BooleanSupplier isSo) throws InterruptedException {
+        for (int look = 0; look < 200 && !isSo.getAsBoolean(); look++) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        assertThat(isSo.getAsBoolean()).isTrue();
     }
 
     @Test

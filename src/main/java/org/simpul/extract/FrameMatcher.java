@@ -719,10 +719,31 @@ final class FrameMatcher {
                         || TRANSPARENT.contains(word.norm())
                         || words.is(word.norm(), WordClass.ADVERB)
                         || words.is(word.norm(), WordClass.DETERMINER)
+                        || measures(at)
                         || (words.is(word.norm(), WordClass.PREPOSITION)
                                 && at + 1 < elements.size()
                                 && elements.get(at + 1) instanceof When);
         };
+    }
+
+    /** Either word of "rounds of", "a series of": only what follows is told of. */
+    private boolean measures(int at) {
+        return (is(at, WordClass.MEASURE) && follows(at + 1)) || (follows(at) && is(at - 1, WordClass.MEASURE));
+    }
+
+    /** Whether "of" stands at {@code at}. */
+    private boolean follows(int at) {
+        return at > 0
+                && at < elements.size()
+                && elements.get(at) instanceof Word word
+                && word.norm().equals("of");
+    }
+
+    private boolean is(int at, WordClass wanted) {
+        return at >= 0
+                && at < elements.size()
+                && elements.get(at) instanceof Word word
+                && words.is(word.norm(), wanted);
     }
 
     /** Whether "that" at {@code at} is a determiner or opens what is said, and no relative clause. */

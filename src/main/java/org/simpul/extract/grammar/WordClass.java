@@ -86,6 +86,8 @@ public enum WordClass {
     ACT,
     /** Opens a list of examples: including, termasuk. */
     LISTING,
+    /** What counts or gathers things: "several rounds of sanctions", "serangkaian serangan". */
+    MEASURE,
     /** Says that the name which follows is the wrong one: mistakenly, keliru. */
     MISTAKE,
     /** A noun whose owner does the verb that follows: plan to, rencana untuk. */

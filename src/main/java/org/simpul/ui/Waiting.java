@@ -68,7 +68,7 @@ class Waiting extends Div implements LocaleChangeObserver {
     }
 
     private <T> void tell(Future<T> task, Consumer<T> answered) {
-        boolean isWanted = asked.filter(question -> question == task).isPresent();
+        boolean isWanted = asked.filter(task::equals).isPresent();
         if (isWanted) {
             asked = Optional.empty();
             setVisible(false);

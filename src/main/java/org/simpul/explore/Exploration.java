@@ -73,9 +73,19 @@ public final class Exploration {
 
     /** Adds the best-supported hidden neighbours of a node: one step of them, and no more than the canvas takes. */
     public CanvasChange expand(ExpandRequest request) {
-        return canvas.node(new NodeKey(request.key()))
-                .map(node -> take(stopwatch.time(() -> expansion(node, request))))
-                .orElseGet(() -> apply(Step.NOTHING));
+        return expanding(request).now();
+    }
+
+    /** The same, in its own time. */
+    public Pending<Optional<Neighbourhood>> expanding(ExpandRequest request) {
+        NodeKey key = new NodeKey(request.key());
+        boolean isThere = canvas.keys().contains(key);
+        Set<NodeKey> shown = Set.copyOf(canvas.keys());
+        return new Pending<>(
+                () -> isThere ? stopwatch.time(() -> neighbours(request, shown)) : Optional.empty(),
+                found -> take(canvas.node(key)
+                        .map(node -> expansion(node, request, found))
+                        .orElse(Step.NOTHING)));
     }
 
     /**
@@ -95,7 +105,9 @@ public final class Exploration {
         boolean alone = canvas.nodes().isEmpty();
         CanvasChange change = canvas.keys().contains(node.key())
                 ? take(steps.wanting(itself))
-                : take(stopwatch.time(() -> alone ? steps.wanting(itself, expansion(node, any)) : steps.wanting(withEdges(itself))));
+                : take(stopwatch.time(() -> alone
+                        ? steps.wanting(itself, expansion(node, any, neighbours(any, Set.of())))
+                        : steps.wanting(withEdges(itself))));
         select(new Selection(List.of(node.key().value()), List.of()));
         return change;
     }
@@ -209,21 +221,22 @@ public final class Exploration {
         return canvas.edges();
     }
 
-    private Step expansion(GraphNode node, ExpandRequest request) {
+    private Optional<Neighbourhood> neighbours(ExpandRequest request, Set<NodeKey> shown) {
+        return questions.expand(
+                new NodeKey(request.key()),
+                Optional.ofNullable(request.relation()),
+                Optional.ofNullable(request.direction()),
+                shown,
+                STEP);
+    }
+
+    private Step expansion(GraphNode node, ExpandRequest request, Optional<Neighbourhood> found) {
         List<GraphNode> nodes = new ArrayList<>(List.of(node));
         List<GraphEdge> edges = new ArrayList<>();
-        questions
-                .expand(
-                        node.key(),
-                        Optional.ofNullable(request.relation()),
-                        Optional.ofNullable(request.direction()),
-                        canvas.keys(),
-                        STEP)
-                .map(Neighbourhood::part)
-                .ifPresent(part -> {
-                    nodes.addAll(part.nodes());
-                    edges.addAll(part.edges());
-                });
+        found.map(Neighbourhood::part).ifPresent(part -> {
+            nodes.addAll(part.nodes());
+            edges.addAll(part.edges());
+        });
         return steps.bringing(new Subgraph(nodes, edges), request);
     }
 

@@ -14,6 +14,7 @@ import org.simpul.explore.Exploration;
 import org.simpul.explore.Filter;
 import org.simpul.explore.Opened;
 import org.simpul.explore.PathEnds;
+import org.simpul.explore.Pending;
 import org.simpul.explore.Questions;
 import org.simpul.explore.Selection;
 
@@ -38,6 +39,7 @@ public final class ExploreView extends Main implements HasDynamicTitle {
     private final TableDrawer table;
     private final StatusLine status;
     private final EmptyCanvas empty;
+    private final Waiting waiting = new Waiting();
     private Registration watching = () -> {};
 
     public ExploreView(Exploration exploration, Questions questions, DatabaseWatch watch) {
@@ -47,7 +49,7 @@ public final class ExploreView extends Main implements HasDynamicTitle {
         canvas = new GraphCanvas(exploration);
         canvas.onSelect(this::select);
         canvas.onOpen(request -> open(exploration.open(request)));
-        canvas.onExpand(request -> change(exploration.expand(request)));
+        canvas.onExpand(request -> ask(exploration.expanding(request)));
         canvas.onCollapse(request -> change(exploration.collapse(request)));
         canvas.onPin(request -> change(exploration.pin(request)));
         canvas.onPath(this::findPaths);
@@ -59,7 +61,7 @@ public final class ExploreView extends Main implements HasDynamicTitle {
         filters = new FilterButton(exploration, this::filter);
         top = new TopBar(finder, chips, filters, this::undo, this::redo);
         Wishes wishes = new Wishes(
-                request -> change(exploration.expand(request)),
+                request -> ask(exploration.expanding(request)),
                 canvas::highlight,
                 path -> change(exploration.add(path)));
         inspector = new Inspector(exploration, questions, wishes);
@@ -67,7 +69,7 @@ public final class ExploreView extends Main implements HasDynamicTitle {
         status = new StatusLine(exploration::status, table::toggle);
         empty = new EmptyCanvas(() -> change(exploration.overview()));
         commands(finder);
-        Div stage = new Div(canvas, empty);
+        Div stage = new Div(canvas, empty, waiting);
         stage.addClassName("stage");
         addClassName("explore");
         add(top, stage, inspector, table, time, status, new CommandPalette(commands));
@@ -101,6 +103,7 @@ public final class ExploreView extends Main implements HasDynamicTitle {
         commands.add(Command.canvas("command.find", finder::find, "Ctrl+F"));
         commands.add(Command.page("command.undo", this::undo, "Ctrl+Z"));
         commands.add(Command.page("command.redo", this::redo, "Ctrl+Y", "Ctrl+Shift+Z"));
+        commands.add(Command.page("command.paths", inspector::findPaths));
         commands.add(Command.page("command.filter", filters::open));
         commands.add(Command.page("command.unfilter", () -> filter(Filter.NONE)));
         commands.add(Command.page("command.table", table::toggle));
@@ -141,6 +144,11 @@ public final class ExploreView extends Main implements HasDynamicTitle {
     private void select(Selection selection) {
         exploration.select(selection);
         refresh();
+    }
+
+    /** One question at a time; a later one ends an earlier. */
+    private <A> void ask(Pending<A> change) {
+        waiting.ask(change.question(), answer -> change(change.answer().apply(answer)));
     }
 
     private void change(CanvasChange change) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -20,6 +21,11 @@ import java.util.function.Supplier;
 class Waiting extends Div implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
+
+    /** What is answered within this time is answered at once, and nothing is shown. */
+    private static final long SHORT_NS = 120_000_000;
+
+    private static final long LOOK_NS = 500_000;
 
     private final QuietButton cancel = new QuietButton(this::end);
     private transient Optional<Future<?>> asked = Optional.empty();
@@ -48,6 +54,13 @@ class Waiting extends Div implements LocaleChangeObserver {
         asked = Optional.of(task);
         setVisible(true);
         Thread.ofVirtual().name("question").start(task);
+        long patience = System.nanoTime() + SHORT_NS;
+        while (!task.isDone() && System.nanoTime() < patience) {
+            LockSupport.parkNanos(LOOK_NS);
+        }
+        if (task.isDone()) {
+            tell(task, answered);
+        }
     }
 
     /** Ends the question that is asked, where there is one. */

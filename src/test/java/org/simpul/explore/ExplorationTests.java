@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
@@ -13,7 +14,10 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.simpul.graph.Direction;
+import org.simpul.graph.GraphPath;
+import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.NodeKey;
+import org.simpul.graph.PathWish;
 
 class ExplorationTests {
 
@@ -257,6 +261,46 @@ class ExplorationTests {
                     .isEqualTo(sorted(exploration.everything()));
             assertThat(exploration.nodes().size()).as("seed %d", seed).isLessThanOrEqualTo(45);
         }
+    }
+
+    @Test
+    void anAnswerChangesTheCanvasAsItIsThen() {
+        Exploration exploration = exploration(star("Sun", 44));
+        exploration.overview();
+        Pending<Optional<Neighbourhood>> late = exploration.expanding(new ExpandRequest("Sun", null, null));
+        Optional<Neighbourhood> found = late.question().get();
+        exploration.hide(new HideRequest(List.of("P1")));
+        exploration.expand(new ExpandRequest("Sun", null, null));
+
+        CanvasChange change = late.answer().apply(found);
+
+        assertThat(change.nodes()).as("only what came no other way").hasSizeLessThan(3);
+        assertThat(exploration.nodes()).doesNotHaveDuplicates();
+        exploration.hide(new HideRequest(List.of("Sun")));
+        assertThat(late.answer().apply(found).nodes()).isEmpty();
+    }
+
+    @Test
+    void addsAPathAndSelectsIt() {
+        Village village = new Village()
+                .edge("Ann", "MEETS", "Bob")
+                .edge("Bob", "MEETS", "Cid")
+                .edge("Cid", "VISITS", "Ann");
+        Exploration exploration = exploration(village);
+        exploration.show(village.find("Ann"));
+        exploration.hideOthers(new HideRequest(List.of("Ann")));
+        GraphPath path = village.paths(
+                        new PathWish(new NodeKey("Ann"), new NodeKey("Cid"), 2, List.of("MEETS"), false))
+                .getFirst();
+
+        CanvasChange change = exploration.add(path);
+
+        assertThat(change.nodes()).extracting(CanvasNode::key).contains("Bob", "Cid");
+        assertThat(exploration.edges()).as("with the edges among them").hasSize(3);
+        assertThat(exploration.selection().nodes()).containsExactly("Ann", "Bob", "Cid");
+        assertThat(exploration.selection().edges()).hasSize(2);
+        exploration.collapse(new CollapseRequest("Ann"));
+        assertThat(exploration.nodes()).as("a path is a reason to stay").hasSize(3);
     }
 
     @Test

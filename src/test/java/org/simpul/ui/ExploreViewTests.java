@@ -13,6 +13,7 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.ErrorEvent;
 import java.time.YearMonth;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -321,6 +322,15 @@ class ExploreViewTests extends SpringBrowserlessTest {
                 .getNode()
                 .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(canvas.getElement(), type, data));
+        answered();
+    }
+
+    /** Waits for what is asked away from the page, where that is not answered at once. */
+    private void answered() {
+        for (int turn = 0; turn < 200 && find(Waiting.class).all().stream().anyMatch(Component::isVisible); turn++) {
+            LockSupport.parkNanos(20_000_000);
+            roundTrip();
+        }
     }
 
     private static void settled() {
@@ -342,6 +352,7 @@ class ExploreViewTests extends SpringBrowserlessTest {
                 .orElseThrow();
         test(button).click();
         roundTrip();
+        answered();
     }
 
     private static boolean why(QuietButton button) {

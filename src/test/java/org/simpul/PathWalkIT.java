@@ -1,0 +1,307 @@
+package org.simpul;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.MouseButton;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Walks the graph in a real browser, over the sample: search, expand, collapse, undo and redo, pin, path. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PathWalkIT {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final String PUTIN = "Vladimir Putin";
+    private static final String CANVAS = "document.querySelector('graph-canvas')";
+
+    private final List<String> complaints = new ArrayList<>();
+    private RunningSimpul simpul;
+    private Playwright playwright;
+    private Browser browser;
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    void start(@TempDir Path data) throws Exception {
+        playwright = Playwright.create();
+        browser = TestBrowser.launch(playwright);
+        simpul = RunningSimpul.on(data);
+    }
+
+    @AfterAll
+    void stop() {
+        simpul.close();
+        playwright.close();
+    }
+
+    @BeforeEach
+    void open() {
+        open(ColorScheme.LIGHT, 1440, 900);
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void oneWalksByMouse() {
+        search("Putin");
+        Set<String> before = labels();
+
+        double[] at = at(PUTIN);
+        page.mouse().dblclick(at[0], at[1]);
+        until("count > " + before.size());
+        Set<String> expanded = labels();
+        menu(PUTIN);
+        assertThat(canvas().locator(".context")).containsText(PUTIN);
+        picture("menu-node.png");
+        item("Collapse").click();
+        until("count === " + before.size());
+        assertThat(labels()).isEqualTo(before);
+
+        page.getByTitle("Undo (Ctrl+Z)").click();
+        until("count === " + expanded.size());
+        assertThat(labels()).isEqualTo(expanded);
+        page.getByTitle("Redo (Ctrl+Y)").click();
+        until("count === " + before.size());
+
+        search("Belarus");
+        menu(PUTIN);
+        item("Find paths").click();
+        assertThatPathsAreListed("Belarus", PUTIN);
+        picture("paths.png");
+        paths().last().hover();
+        assertThat(seriousViolations()).isEmpty();
+        paths().last().click();
+        assertThatThePathIsSelected();
+        picture("path-added.png");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void oneWalksByKeyboardAlone() {
+        keySearch("Putin");
+        Set<String> before = labels();
+
+        focusCanvas();
+        page.keyboard().press("e");
+        until("count > " + before.size());
+        int expanded = labels().size();
+        page.keyboard().press("c");
+        until("count === " + before.size());
+        page.keyboard().press("Control+z");
+        until("count === " + expanded);
+        page.keyboard().press("Control+y");
+        until("count === " + before.size());
+        assertThat(labels()).isEqualTo(before);
+
+        page.keyboard().press("p");
+        until("pinned.length === 1 && pinned[0] === '" + PUTIN + "'");
+        page.keyboard().press("Control+z");
+        until("pinned.length === 0");
+
+        for (String way : List.of("ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown")) {
+            if (spoken().startsWith(PUTIN) || spoken().isEmpty()) {
+                page.keyboard().press(way);
+            }
+        }
+        String other = spoken().replaceFirst(",.*", "");
+        assertThat(other).isNotEqualTo(PUTIN);
+        page.keyboard().press("Shift+F10");
+        assertThat(canvas().locator(".context header")).hasText(other);
+        for (int pressed = 0; pressed < 8 && !focusedItem().contains("Find paths"); pressed++) {
+            page.keyboard().press("ArrowDown");
+        }
+        page.keyboard().press("Enter");
+
+        assertThatPathsAreListed(PUTIN, other);
+        assertThat(paths().first()).isFocused();
+        page.keyboard().press("Enter");
+        assertThatThePathIsSelected();
+        page.keyboard().press("Control+z");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aDragIsTakenBackAndAMenuIsClosedByEscape() {
+        search("Putin");
+        double[] from = at(PUTIN);
+        page.mouse().move(from[0], from[1]);
+        page.mouse().down();
+        page.mouse().move(from[0] + 60, from[1] + 40, new Mouse.MoveOptions().setSteps(4));
+        page.mouse().up();
+        until("pinned.length === 1");
+        page.keyboard().press("Control+z");
+        until("pinned.length === 0");
+        settle();
+        double[] back = at(PUTIN);
+        assertThat(Math.hypot(back[0] - from[0], back[1] - from[1])).isLessThan(3);
+
+        menu(PUTIN);
+        assertThat(canvas().locator(".context")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(canvas().locator(".context")).hasCount(0);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void thePathsAreKeptAsPictures() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(1440, 1024)) {
+                context.close();
+                open(scheme, width, width == 1440 ? 900 : 768);
+                search("Belarus");
+                menu(PUTIN);
+                item("Find paths").click();
+                assertThatPathsAreListed("Belarus", PUTIN);
+                paths().nth(1).hover();
+                settle();
+                picture("paths-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png");
+            }
+        }
+    }
+
+    private void assertThatPathsAreListed(String from, String to) {
+        assertThat(page.locator(".paths h2")).containsText(from);
+        assertThat(page.locator(".paths h2")).containsText(to);
+        assertThat(paths().first()).containsText(Pattern.compile("weakest link: \\d+ texts?"));
+    }
+
+    private void assertThatThePathIsSelected() {
+        until("selection.nodes.length >= 2 && selection.edges.length === selection.nodes.length - 1");
+        assertThat(paths().first()).isVisible();
+        settle();
+    }
+
+    private List<String> seriousViolations() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + " " + rule.getNodes())
+                        .toList();
+    }
+
+    private void open(ColorScheme scheme, int width, int height) {
+        complaints.clear();
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate(simpul.page().toString());
+        assertThat(canvas()).isVisible();
+        until("count > 0");
+        settle();
+    }
+
+    private void search(String words) {
+        keySearch(words);
+        settle();
+    }
+
+    private void keySearch(String words) {
+        page.keyboard().press("/");
+        page.keyboard().type(words);
+        assertThat(page.locator("vaadin-combo-box-item").first()).containsText(words);
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".inspector h2")).containsText(words);
+        settle();
+    }
+
+    private void menu(String label) {
+        double[] at = at(label);
+        page.mouse().click(at[0], at[1], new Mouse.ClickOptions().setButton(MouseButton.RIGHT));
+    }
+
+    private Locator item(String words) {
+        return canvas().locator(".context button").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    private Locator paths() {
+        return page.locator(".paths .path");
+    }
+
+    private String focusedItem() {
+        return String.valueOf(page.evaluate("() => " + CANVAS + ".shadowRoot.activeElement?.textContent ?? ''"));
+    }
+
+    private String spoken() {
+        return canvas().locator("[role=status]").last().innerText();
+    }
+
+    private Locator canvas() {
+        return page.locator("graph-canvas");
+    }
+
+    private void focusCanvas() {
+        page.evaluate("() => " + CANVAS + ".shadowRoot.querySelector('.stage').focus()");
+    }
+
+    private void settle() {
+        until("layout === 'still'");
+    }
+
+    /** Waits until something is so, said of the snapshot, of the number of its nodes and of the names of those pinned. */
+    private void until(String condition) {
+        page.waitForFunction("""
+                () => {
+                  const { nodes, selection, layout } = %s.snapshot();
+                  const count = nodes.length;
+                  const pinned = nodes.filter((node) => node.pinned).map((node) => node.label);
+                  return %s;
+                }""".formatted(CANVAS, condition));
+    }
+
+    private Set<String> labels() {
+        return nodes().stream().map(node -> String.valueOf(node.get("label"))).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> nodes() {
+        return (List<Map<String, Object>>) page.evaluate("() => " + CANVAS + ".snapshot().nodes");
+    }
+
+    private double[] at(String label) {
+        Map<String, Object> node = nodes().stream()
+                .filter(each -> label.equals(each.get("label")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(label + " is not on the canvas"));
+        var box = canvas().boundingBox();
+        return new double[] {
+            box.x + Double.parseDouble(String.valueOf(node.get("x"))),
+            box.y + Double.parseDouble(String.valueOf(node.get("y")))
+        };
+    }
+
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)));
+    }
+}

@@ -12,6 +12,9 @@ const DIRECTIONS = 24;
 const ROOM = 10;
 const COVERED = 50;
 
+/** Among more lines than this it does not matter which are crossed, and counting takes long. */
+const CROWD = 300;
+
 interface Line {
   readonly link: Link;
   readonly from: Point;
@@ -62,11 +65,12 @@ function bestSpot(body: Body, partners: readonly string[], scenery: Scenery): Po
     const place = places.get(other.key);
     return place === undefined || !isWithin(around, place, place) ? [] : [{ key: other.key, box: bodyBox(other, place, 0) }];
   });
-  const lines = scenery.links.flatMap((link): Line[] => {
+  const near = scenery.links.flatMap((link): Line[] => {
     const from = places.get(link.source);
     const to = places.get(link.target);
     return from === undefined || to === undefined || !isWithin(around, from, to) ? [] : [{ link, from, to }];
   });
+  const lines = near.length > CROWD ? null : near;
   let best = { x: sheet.width / 2, y: sheet.height / 2 };
   let least = Infinity;
   for (const spot of candidates) {
@@ -119,13 +123,13 @@ function spots(key: string, partners: readonly string[], { places, origin, sheet
   });
 }
 
-/** What is wrong with a spot; gives up counting when it is more than `enough`. */
+/** What is wrong with a spot, lines aside where they are null; gives up counting when it is more than `enough`. */
 function costOf(
   body: Body,
   spot: Point,
   ends: readonly { readonly key: string; readonly place: Point }[],
   boxes: readonly { readonly key: string; readonly box: Box }[],
-  lines: readonly Line[],
+  lines: readonly Line[] | null,
   sheet: Sheet,
   enough: number,
 ): number {
@@ -138,19 +142,21 @@ function costOf(
   }
   for (const { box } of boxes) {
     cost += overlaps(own, box) ? COVERED : 0;
+    if (cost >= enough) {
+      return cost;
+    }
   }
   for (const obstacle of sheet.obstacles) {
     cost += overlaps(own, obstacle) ? COVERED : 0;
   }
-  if (cost >= enough) {
+  if (cost >= enough || lines === null) {
     return cost;
   }
-  const within = edgesOf(bare);
   for (const line of lines) {
     if (cost >= enough) {
       return cost;
     }
-    cost += isWithin(within, line.from, line.to) && runsUnder(bare, line.from, line.to) ? 1.5 : 0;
+    cost += runsUnder(bare, line.from, line.to) ? 1.5 : 0;
     for (const end of ends) {
       const meets = line.link.source === end.key || line.link.target === end.key;
       cost += !meets && cross(spot, end.place, line.from, line.to) ? 1 : 0;
@@ -164,10 +170,6 @@ function costOf(
   return cost;
 }
 
-function edgesOf({ x, y, width, height }: Box): Extent {
-  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-}
-
 function outside(box: Box, sheet: Sheet): number {
   return (
     Math.max(0, box.width / 2 - box.x) +
@@ -178,10 +180,16 @@ function outside(box: Box, sheet: Sheet): number {
 }
 
 function linkedTo(links: readonly Link[]): Map<string, string[]> {
-  const linked = new Map<string, string[]>();
+  const linked = new Map<string, Set<string>>();
+  const link = (from: string, to: string): void => {
+    const others = linked.get(from) ?? new Set<string>();
+    linked.set(from, others.add(to));
+  };
   for (const { source, target } of links) {
-    linked.set(source, [...(linked.get(source) ?? []), target]);
-    linked.set(target, [...(linked.get(target) ?? []), source]);
+    if (source !== target) {
+      link(source, target);
+      link(target, source);
+    }
   }
-  return new Map([...linked].map(([key, others]) => [key, [...new Set(others)].filter((other) => other !== key)]));
+  return new Map([...linked].map(([key, others]) => [key, [...others]]));
 }

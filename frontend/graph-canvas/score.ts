@@ -63,6 +63,14 @@ function side(a: Point, b: Point, point: Point): number {
 export function runsUnder(box: Box, from: Point, to: Point): boolean {
   const [left, right] = [box.x - box.width / 2, box.x + box.width / 2];
   const [top, bottom] = [box.y - box.height / 2, box.y + box.height / 2];
+  if (
+    Math.max(from.x, to.x) < left ||
+    Math.min(from.x, to.x) > right ||
+    Math.max(from.y, to.y) < top ||
+    Math.min(from.y, to.y) > bottom
+  ) {
+    return false;
+  }
   return (
     cross(from, to, { x: left, y: top }, { x: right, y: bottom }) ||
     cross(from, to, { x: left, y: bottom }, { x: right, y: top })

@@ -94,12 +94,13 @@ export const styles = css`
     }
   }
 
+  /* Moved by the compositor alone: it runs while the page's thread has other work. */
   @keyframes pass {
     from {
-      left: -30%;
+      transform: translateX(-100%);
     }
     to {
-      left: 100%;
+      transform: translateX(334%);
     }
   }
 

@@ -1,0 +1,319 @@
+package org.simpul;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the picture is laid out, sized, coloured and mapped, in a real browser over the sample. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CanvasLookIT {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final List<String> complaints = new ArrayList<>();
+    private RunningSimpul simpul;
+    private Playwright playwright;
+    private Browser browser;
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    void start(@TempDir Path data) throws Exception {
+        playwright = Playwright.create();
+        browser = TestBrowser.launch(playwright);
+        simpul = RunningSimpul.on(data);
+    }
+
+    @AfterAll
+    void stop() {
+        simpul.close();
+        playwright.close();
+    }
+
+    @BeforeEach
+    void open() {
+        open(ColorScheme.LIGHT, 1440, 900);
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void theSameSampleIsLaidOutTheSameTwice() {
+        Map<String, Place> first = places();
+        close();
+        open();
+        assertThat(places().keySet()).isEqualTo(first.keySet());
+        assertStaysPut(first);
+    }
+
+    @Test
+    void aLayoutIsChosenByKeyboardAlone() {
+        Map<String, Place> byForce = places();
+        tool("Layout, size and colour").focus();
+        page.keyboard().press("Enter");
+        assertThat(item("By force")).isFocused();
+        assertThat(item("By force")).hasAttribute("aria-checked", "true");
+
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        assertThat(item("Circle by type")).isFocused();
+        page.keyboard().press("Enter");
+        settle();
+
+        assertThat(item("Circle by type")).hasAttribute("aria-checked", "true");
+        assertThat(places()).hasSameSizeAs(byForce);
+        assertThat(farthestMove(byForce)).isGreaterThan(50);
+        assertThat(seriousViolations()).isEmpty();
+
+        page.keyboard().press("Escape");
+        assertThat(tool("Layout, size and colour")).isFocused();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aDraggedNodeStaysThroughEveryLayout() {
+        String key = key("Vladimir Putin");
+        Place from = onPage(key);
+        page.mouse().move(from.x, from.y);
+        page.mouse().down();
+        page.mouse().move(from.x + 40, from.y - 30, new Mouse.MoveOptions().setSteps(4));
+        page.mouse().up();
+        assertThat(node(key)).containsEntry("pinned", true);
+        double before = apart(key, key("Xi Jinping"));
+
+        choose("Layers by direction");
+
+        assertThat(node(key)).containsEntry("pinned", true);
+        assertThat(apart(key, key("Xi Jinping"))).isNotCloseTo(before, within(1.0));
+    }
+
+    @Test
+    void whatIsLockedIsNotLaidOutAnew() {
+        tool("Lock positions").click();
+        Map<String, Place> before = places();
+        tool("Layout, size and colour").click();
+        assertThat(item("By time")).isDisabled();
+        assertThat(tool("Arrange anew")).isDisabled();
+        assertStaysPut(before);
+    }
+
+    @Test
+    void anExpansionMovesNothingThatIsPlaced() {
+        focusCanvas();
+        page.keyboard().press("ArrowRight");
+        Map<String, Place> before = inPaper();
+        page.keyboard().press("e");
+        page.waitForFunction(
+                "count => document.querySelector('graph-canvas').snapshot().nodes.length > count"
+                        + " || document.querySelector('graph-canvas').shadowRoot.querySelector('.menu')",
+                before.size());
+        Locator first = page.locator("graph-canvas .menu button").first();
+        if (first.isVisible()) {
+            first.click();
+        }
+        page.waitForFunction(
+                "count => document.querySelector('graph-canvas').snapshot().nodes.length > count", before.size());
+        settle();
+        Map<String, Place> after = inPaper();
+        before.forEach(
+                (key, place) -> assertThat(at(after, key).from(place)).as(key).isLessThan(0.5));
+    }
+
+    @Test
+    void sizeColourAndMapAreSwitchedInTheMenu() {
+        tool("Layout, size and colour").click();
+        item("PageRank here").click();
+        item("Community").click();
+        item("Overview map").click();
+        assertThat(page.locator("graph-canvas .communities li").first()).containsText("around ");
+        assertThat(page.locator("graph-canvas .minimap")).isVisible();
+        assertThat(item("Community")).hasAttribute("aria-checked", "true");
+        page.keyboard().press("Escape");
+        picture("communities.png");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void everyLayoutIsKeptAsAPicture() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(1440, 1024)) {
+                close();
+                open(scheme, width, width == 1440 ? 900 : 768);
+                for (String layout : List.of(
+                        "By force", "Around the selected node", "Circle by type", "Layers by direction", "By time")) {
+                    choose(layout);
+                    picture("layout-" + layout.toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + width + "-"
+                            + scheme.name().toLowerCase(Locale.ROOT) + ".png");
+                }
+                tool("Layout, size and colour").click();
+                picture("layout-menu-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png");
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    private void open(ColorScheme scheme, int width, int height) {
+        complaints.clear();
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate(simpul.page().toString());
+        page.waitForFunction("() => document.querySelector('graph-canvas')?.snapshot().nodes.length > 0");
+        settle();
+    }
+
+    private void choose(String layout) {
+        tool("Layout, size and colour").click();
+        item(layout).click();
+        settle();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("graph-canvas .manner")).hasCount(0);
+    }
+
+    private Locator tool(String name) {
+        return page.locator("graph-canvas .tools")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    private Locator item(String name) {
+        return page.locator("graph-canvas .manner button")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first();
+    }
+
+    private void focusCanvas() {
+        page.evaluate("() => document.querySelector('graph-canvas').shadowRoot.querySelector('.stage').focus()");
+    }
+
+    private void settle() {
+        page.waitForFunction("() => document.querySelector('graph-canvas').snapshot().layout === 'still'");
+    }
+
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)));
+    }
+
+    private List<String> seriousViolations() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + " " + rule.getNodes())
+                        .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> nodes() {
+        return (List<Map<String, Object>>)
+                page.evaluate("() => document.querySelector('graph-canvas').snapshot().nodes");
+    }
+
+    private Map<String, Object> node(String key) {
+        return nodes().stream()
+                .filter(each -> key.equals(each.get("key")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String key(String label) {
+        return nodes().stream()
+                .filter(each -> label.equals(each.get("label")))
+                .map(each -> String.valueOf(each.get("key")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where each node is on the screen. */
+    private Map<String, Place> places() {
+        return placesBy("({ x, y }) => ({ x, y })");
+    }
+
+    /** The same on the paper, whatever the camera has done since. */
+    private Map<String, Place> inPaper() {
+        return placesBy("at => document.querySelector('graph-canvas').scene.placeAt(at)");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Place> placesBy(String how) {
+        Map<String, List<Number>> told = (Map<String, List<Number>>) page.evaluate(
+                """
+                how => {
+                  const { nodes } = document.querySelector('graph-canvas').snapshot();
+                  const places = nodes.map(({ key, x, y }) => [key, eval(how)({ x, y })]);
+                  return Object.fromEntries(places.map(([key, { x, y }]) => [key, [x, y]]));
+                }""",
+                how);
+        Map<String, Place> places = new TreeMap<>();
+        told.forEach((key, xy) ->
+                places.put(key, new Place(xy.get(0).doubleValue(), xy.get(1).doubleValue())));
+        return places;
+    }
+
+    private Place onPage(String key) {
+        BoundingBox box = page.locator("graph-canvas").boundingBox();
+        Place place = at(places(), key);
+        return new Place(box.x + place.x, box.y + place.y);
+    }
+
+    private void assertStaysPut(Map<String, Place> before) {
+        assertThat(farthestMove(before)).isLessThan(1);
+    }
+
+    private double farthestMove(Map<String, Place> before) {
+        Map<String, Place> now = places();
+        return before.entrySet().stream()
+                .mapToDouble(entry -> at(now, entry.getKey()).from(entry.getValue()))
+                .max()
+                .orElse(0);
+    }
+
+    private double apart(String one, String other) {
+        Map<String, Place> now = inPaper();
+        return at(now, one).from(at(now, other));
+    }
+
+    private static Place at(Map<String, Place> places, String key) {
+        return Objects.requireNonNull(places.get(key), key);
+    }
+
+    private record Place(double x, double y) {
+
+        double from(Place other) {
+            return Math.hypot(x - other.x, y - other.y);
+        }
+    }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.simpul.extract.Element.Phrase;
 import org.simpul.extract.Element.When;
 import org.simpul.extract.Element.Word;
@@ -24,12 +25,41 @@ import org.simpul.knowledge.Reason;
 import org.simpul.knowledge.RelationType;
 import org.simpul.knowledge.Term;
 import org.simpul.text.Span;
+import org.simpul.text.Tokenizer;
 
 /** One reading of one sentence: its titles, its frames, its places. */
 final class ClaimReader {
 
     private static final double UNNAMED = 0.7;
     private static final double PARALLEL = 0.9;
+    private static final int WANTED = 5;
+    private static final int REACH = 12;
+    private static final Set<String> GETTING = Set.of(
+            "mendapat",
+            "mendapatkan",
+            "menerima",
+            "memperoleh",
+            "get",
+            "got",
+            "receive",
+            "received",
+            "receiving",
+            "win",
+            "won",
+            "obtain");
+    private static final Set<String> SEEKING = Set.of(
+            "mencari",
+            "mengemis",
+            "membutuhkan",
+            "seek",
+            "seeks",
+            "seeking",
+            "sought",
+            "requested",
+            "requesting",
+            "needs",
+            "need",
+            "needed");
 
     /** What a sentence mentions by the way: the author knows it, whoever speaks. */
     private static final Set<RelationType> BACKGROUND = Set.of(
@@ -49,6 +79,43 @@ final class ClaimReader {
             RelationType.SANCTIONS,
             RelationType.URGES,
             RelationType.OPPOSES);
+
+    private static final Set<String> AS = Set.of("as", "sebagai");
+    private static final Set<String> ATTENDING = Set.of(
+            "menghadiri",
+            "hadir",
+            "datang",
+            "mengikuti",
+            "attend",
+            "attends",
+            "attending",
+            "attended",
+            "appear",
+            "appears",
+            "participate",
+            "come");
+    private static final Set<String> HOLDING = Set.of(
+            "host",
+            "hold",
+            "stage",
+            "organise",
+            "organize",
+            "convene",
+            "hosting",
+            "holding",
+            "menggelar",
+            "mengadakan",
+            "menyelenggarakan",
+            "menghelat",
+            "tuan");
+    private static final Set<String> NEXT = Set.of("next", "upcoming", "forthcoming");
+    private static final Set<String> ABILITY = Set.of("dapat", "bisa", "mampu", "boleh", "can", "able");
+
+    /** What war nouns tell of. */
+    private static final Set<RelationType> WARS = Set.of(RelationType.ATTACKS, RelationType.INVADES);
+
+    private static final Set<String> AGGRESSION =
+            Set.of("agresi", "pendudukan", "serbuan", "aggression", "occupation", "offensive", "ofensif");
 
     private static final Set<RelationType> CANCELLABLE = Set.of(
             RelationType.MEETS,
@@ -81,6 +148,7 @@ final class ClaimReader {
     private final Words words;
     private final EventDates dates;
     private final Parallels parallels;
+    private final Conditions conditions;
 
     /** A reading that adds to {@code claims}; {@code quoted} speaks where the sentence itself names nobody. */
     ClaimReader(Grammar grammar, Syntax syntax, Optional<String> quoted, ClaimSet claims) {
@@ -92,6 +160,7 @@ final class ClaimReader {
         this.words = syntax.words();
         this.dates = new EventDates(elements, words);
         this.parallels = new Parallels(elements, words);
+        this.conditions = new Conditions(elements, words);
     }
 
     List<Claim> read() {
@@ -120,6 +189,9 @@ final class ClaimReader {
     }
 
     private void match(Match match) {
+        if (parallels.shared(match) || wanted(match)) {
+            return;
+        }
         Phrase subject = (Phrase) elements.get(match.subject());
         Manner manner = manner(match);
         Score score = Score.of(match.frame().prior())
@@ -140,6 +212,25 @@ final class ClaimReader {
                     .forEach(object ->
                             link(match, subject, object, manner, score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
         }
+    }
+
+    /** "asked for more aid from Japan": what somebody asks for has not been given. */
+    private boolean wanted(Match match) {
+        if (match.frame().relation() != RelationType.SUPPORTS || match.frame().verbal()) {
+            return false;
+        }
+        for (int i = match.anchor() - 1; i >= Math.max(0, match.anchor() - WANTED); i--) {
+            if (!(elements.get(i) instanceof Word word) || !word.token().word()) {
+                return false;
+            }
+            if (words.is(word.norm(), WordClass.REQUEST) || SEEKING.contains(word.norm())) {
+                return true;
+            }
+            if (words.verb(word.norm())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void link(Match match, Phrase subject, Phrase object, Manner manner, Score score) {
@@ -217,49 +308,161 @@ final class ClaimReader {
 
     private Manner manner(Match match) {
         Frame frame = match.frame();
-        Clauses.Mood mood = frame.verbal() ? match.mood() : nominalMood(match);
+        Clauses.Mood mood = attending(match) ? Clauses.Mood.PLAIN : frame.verbal() ? match.mood() : nominalMood(match);
         Polarity polarity = mood.negative() ^ frame.has("negative") ? Polarity.NEGATIVE : Polarity.POSITIVE;
-        Optional<Saying> saying = saying(match);
-        Modality modality = modality(match, mood, polarity, saying.isPresent());
+        Optional<Speech.Said> said = said(match);
+        Optional<Saying> saying = aside(match, mood) ? Optional.empty() : saying(match, said);
+        Modality modality = modality(match, mood, polarity, saying.isPresent(), said);
         List<Reason> reasons = Cues.of(mood, frame, words).reasons(polarity, modality, saying);
         return new Manner(polarity, modality, saying.map(Saying::speaker), dates.at(match.anchor()), reasons);
     }
 
-    /** Who says so: whom the sentence names, else, for a view, its holder, else whom the quotation belongs to. */
-    private Optional<Saying> saying(Match match) {
-        Optional<Speech.Said> named = syntax.speech()
+    /** What is said that the match belongs to, unless its own subject says it. */
+    private Optional<Speech.Said> said(Match match) {
+        return syntax.speech()
                 .at(match.anchor())
-                .filter(it -> it.speaker() != match.subject() || !match.frame().verbal());
-        if (named.isPresent()) {
-            return named.map(said -> Saying.by(said, syntax));
+                .filter(it ->
+                        !it.speaker().is(match.subject()) || !match.frame().verbal());
+    }
+
+    /** Who says so: whom the sentence names, else, for a view, its holder, else whom the quotation belongs to. */
+    private Optional<Saying> saying(Match match, Optional<Speech.Said> said) {
+        if (said.isPresent()) {
+            return said.map(it -> Saying.by(it, syntax));
         }
         if (match.frame().has("reported") && match.frame().verbal()) {
-            return Optional.of(Saying.of(match.subject(), syntax));
+            Optional<Speech.Speaker> agent = syntax.speech().agent(match.anchor());
+            return match.frame().has("passive")
+                    ? agent.map(it -> Saying.of(it, syntax))
+                    : Optional.of(Saying.of(Speech.Speaker.named(match.subject()), syntax));
         }
         return quoted.map(Saying::quoted);
     }
 
-    private Modality modality(Match match, Clauses.Mood mood, Polarity polarity, boolean attributed) {
+    /** What the author says by the way, whoever speaks: of wars, in titles and relative clauses. */
+    private boolean aside(Match match, Clauses.Mood mood) {
         Frame frame = match.frame();
-        if (frame.has("planned") || mood.planned()) {
-            return Modality.PLANNED;
+        boolean war = !frame.verbal() && WARS.contains(frame.relation()) && war(match.anchor());
+        boolean background = BACKGROUND.contains(frame.relation()) && !frame.verbal();
+        boolean past = !mood.planned() && !mood.possible() && !mood.hearsay();
+        boolean relative = past
+                && (match.last() || (frame.verbal() && syntax.clauses().relative(match.anchor())))
+                && !syntax.speech().literal(match.anchor());
+        return !frame.has("reported") && (war || background || relative || attending(match));
+    }
+
+    private boolean war(int at) {
+        return elements.get(at) instanceof Word word
+                && (words.is(word.norm(), WordClass.WAR_NOUN) || AGGRESSION.contains(word.norm()));
+    }
+
+    private Modality modality(
+            Match match, Clauses.Mood mood, Polarity polarity, boolean attributed, Optional<Speech.Said> said) {
+        Frame frame = match.frame();
+        if (mood.hearsay()) {
+            return Modality.REPORTED;
         }
-        if (frame.has("possible") || (mood.possible() && polarity == Polarity.POSITIVE)) {
+        boolean planned = frame.has("planned") || mood.planned();
+        boolean possible = mood.possible() && polarity == Polarity.POSITIVE && !(planned && able(mood));
+        if (frame.has("possible")
+                || possible
+                || (planned && said.filter(this::forecast).isPresent())
+                || conditions.at(match.anchor(), planned)) {
             return Modality.POSSIBLE;
         }
-        boolean aside = BACKGROUND.contains(frame.relation()) && (!frame.verbal() || match.last());
-        return frame.has("reported") || (attributed && !aside) ? Modality.REPORTED : Modality.ASSERTED;
+        if (planned || (mood.duty() && !attributed)) {
+            return Modality.PLANNED;
+        }
+        return frame.has("reported") || attributed ? Modality.REPORTED : Modality.ASSERTED;
+    }
+
+    /** "hopes to be able to": what is possible because somebody can, not because it may be. */
+    private boolean able(Clauses.Mood mood) {
+        return Stream.of(mood.cues().split(" ", -1))
+                .map(Tokenizer::norm)
+                .filter(cue -> words.is(cue, WordClass.POSSIBLE))
+                .allMatch(ABILITY::contains);
+    }
+
+    private boolean forecast(Speech.Said said) {
+        return elements.get(said.cue()) instanceof Word cue && words.is(cue.norm(), WordClass.FORECAST);
+    }
+
+    /** "will attend as a member": one attends as what one already is. */
+    private boolean attending(Match match) {
+        return match.frame().verbal()
+                && elements.get(match.anchor()) instanceof Word as
+                && AS.contains(as.norm())
+                && governing(match.anchor()).filter(ATTENDING::contains).isPresent();
+    }
+
+    /** The verb that the words before {@code at} hang on. */
+    private Optional<String> governing(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (elements.get(i) instanceof Word word) {
+                if (word.norm().equals(",")) {
+                    return Optional.empty();
+                }
+                if (words.verb(word.norm()) && !words.is(word.norm(), WordClass.ADVERB)) {
+                    return Optional.of(word.norm());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "will not get weapons and support from France": how the verb is put by which one gets it. */
+    private Optional<Clauses.Mood> got(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - REACH); i--) {
+            if (!(elements.get(i) instanceof Word word) || !word.token().word()) {
+                return Optional.empty();
+            }
+            if (GETTING.contains(word.norm())) {
+                return Optional.of(syntax.clauses().mood(syntax.clauses().groupStart(i), i))
+                        .filter(Clauses.Mood::negative);
+            }
+            if (words.verb(word.norm())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "will hold the next summit in Lima": where what is yet to be held will be. */
+    private Optional<String> yetToBe(int event) {
+        for (int i = event - 1; i >= Math.max(0, event - WANTED); i--) {
+            if (!(elements.get(i) instanceof Word word) || !word.token().word()) {
+                return Optional.empty();
+            }
+            if (NEXT.contains(word.norm())) {
+                return Optional.of(word.token().text());
+            }
+            if (HOLDING.contains(word.norm())) {
+                return Optional.of(syntax.clauses().mood(syntax.clauses().groupStart(i), i))
+                        .filter(Clauses.Mood::planned)
+                        .map(Clauses.Mood::cues);
+            }
+            if (words.verb(word.norm())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** What is called off, as nouns put it, does not happen. */
     private Clauses.Mood nominalMood(Match match) {
         RelationType relation = match.frame().relation();
-        Clauses.Mood mood = nominalMood(match.anchor(), relation);
+        Clauses.Mood near = nominalMood(match.anchor(), relation);
+        Clauses.Mood mood = switch (relation) {
+            case LOCATED_IN -> yetToBe(match.subject()).map(near::planned).orElse(near);
+            case SUPPORTS -> near.negative() ? near : got(match.anchor()).orElse(near);
+            default -> near;
+        };
         int end = Math.max(match.anchor() + match.span(), Math.max(match.subject(), match.object()) + 1);
         Optional<Element> off = CANCELLABLE.contains(relation) && !mood.negative()
                 ? calledOff(end).or(() -> callsOff(match.anchor() - 1))
                 : Optional.empty();
-        return off.map(mood::denied).orElse(mood);
+        return off.map(cue -> mood.calledOff(cue)).orElse(mood);
     }
 
     /** "… was called off", "has been cancelled", from {@code from} on. */
@@ -326,6 +529,6 @@ final class ClaimReader {
             planned |= plans;
             cues = denies || plans ? word.token().text() + (cues.isEmpty() ? "" : " " + cues) : cues;
         }
-        return new Clauses.Mood(negative, planned, false, false, cues);
+        return new Clauses.Mood(negative, planned, false, false, false, false, cues);
     }
 }

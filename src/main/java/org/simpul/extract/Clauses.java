@@ -59,15 +59,54 @@ final class Clauses {
         }
     }
 
-    /** Polarity and modality of a verb, and the words that tell them. */
-    record Mood(boolean negative, boolean planned, boolean possible, boolean passive, String cues) {
+    /**
+     * Polarity and modality of a verb, and the words that tell them.
+     *
+     * @param duty whether it is what somebody must do or is asked to do
+     * @param hearsay whether it is what nobody in particular says: "reportedly", "dikabarkan"
+     */
+    record Mood(
+            boolean negative,
+            boolean planned,
+            boolean possible,
+            boolean passive,
+            boolean duty,
+            boolean hearsay,
+            String cues) {
 
-        static final Mood PLAIN = new Mood(false, false, false, false, "");
+        static final Mood PLAIN = new Mood(false, false, false, false, false, false, "");
+
+        /** The same, no longer planned, denied by {@code cue}. */
+        Mood calledOff(Element cue) {
+            return new Mood(negative, false, possible, passive, duty, hearsay, cues).denied(cue);
+        }
+
+        /** The same, as what {@code cue} asks somebody to do. */
+        Mood asked(String cue) {
+            return new Mood(negative, planned, possible, passive, true, hearsay, both(cue, cues));
+        }
+
+        /** The same, as what {@code cue} puts off. */
+        Mood planned(String cue) {
+            return new Mood(negative, true, possible, passive, duty, hearsay, both(cue, cues));
+        }
+
+        /** The same, with what the clause that governs it, whose own mood is {@code outer}, adds by {@code cue}. */
+        Mood under(Mood outer, boolean refuses, boolean plans, boolean doubts, boolean rumoured, String cue) {
+            return new Mood(
+                    negative ^ outer.negative ^ refuses,
+                    planned || outer.planned || plans,
+                    possible || outer.possible || doubts,
+                    passive,
+                    duty || outer.duty,
+                    hearsay || outer.hearsay || rumoured,
+                    both(refuses || plans || doubts || rumoured ? both(cue, outer.cues) : outer.cues, cues));
+        }
 
         /** The same, denied by {@code cue}, a word that stands before the others. */
         Mood denied(Element cue) {
             String word = cue instanceof Word it ? it.token().text() : "";
-            return new Mood(!negative, planned, possible, passive, both(word, cues));
+            return new Mood(!negative, planned, possible, passive, duty, hearsay, both(word, cues));
         }
 
         /** The cues of both, parted by a space. */
@@ -127,7 +166,12 @@ final class Clauses {
     private boolean inGroup(Word word, int at) {
         String norm = word.norm();
         if (words.language() == Language.ENGLISH && norm.equals("to")) {
-            return at > 0 && elements.get(at - 1) instanceof Word before && words.is(before.norm(), WordClass.FUTURE);
+            return at > 0
+                    && elements.get(at - 1) instanceof Word before
+                    && (words.is(before.norm(), WordClass.FUTURE)
+                            || words.is(before.norm(), WordClass.POSSIBLE)
+                            || words.is(before.norm(), WordClass.HEARSAY)
+                            || isTo(at));
         }
         if (words.is(norm, WordClass.PURPOSE)) {
             return at > 0
@@ -143,6 +187,7 @@ final class Clauses {
                 || words.is(norm, WordClass.FUTURE)
                 || words.is(norm, WordClass.POSSIBLE)
                 || words.is(norm, WordClass.OBLIGATION)
+                || words.is(norm, WordClass.HEARSAY)
                 || now(norm, at)
                 || (FLOATING.contains(norm) && at > 0 && elements.get(at - 1) instanceof Phrase)
                 || (norm.equals("jadi")
@@ -176,20 +221,53 @@ final class Clauses {
         boolean planned = false;
         boolean possible = false;
         boolean passive = false;
+        boolean duty = false;
+        boolean hearsay = false;
         String cues = "";
         for (int i = Math.max(0, from); i < verb; i++) {
             if (elements.get(i) instanceof Word word) {
+                boolean future = words.is(word.norm(), WordClass.FUTURE) || isTo(i);
                 negative ^= words.is(word.norm(), WordClass.NEGATION);
-                planned |= words.is(word.norm(), WordClass.FUTURE);
+                planned |= future;
                 possible |= words.is(word.norm(), WordClass.POSSIBLE);
+                duty |= words.is(word.norm(), WordClass.OBLIGATION);
+                hearsay |= words.is(word.norm(), WordClass.HEARSAY);
                 boolean cue = words.is(word.norm(), WordClass.NEGATION)
-                        || words.is(word.norm(), WordClass.FUTURE)
-                        || words.is(word.norm(), WordClass.POSSIBLE);
+                        || future
+                        || words.is(word.norm(), WordClass.POSSIBLE)
+                        || words.is(word.norm(), WordClass.OBLIGATION)
+                        || words.is(word.norm(), WordClass.HEARSAY);
                 cues = cue ? Mood.both(cues, word.token().text()) : cues;
                 passive = words.is(word.norm(), WordClass.BE) || (passive && words.is(word.norm(), WordClass.ADVERB));
             }
         }
-        return new Mood(negative, planned, possible, passive, cues);
+        return new Mood(negative, planned, possible, passive, duty, hearsay, cues);
+    }
+
+    /** "is to visit", "were about to sign" */
+    private boolean isTo(int to) {
+        int be = to > 1 && word(to - 1, "about") ? to - 2 : to - 1;
+        return words.language() == Language.ENGLISH
+                && be >= 0
+                && word(to, "to")
+                && elements.get(be) instanceof Word word
+                && words.is(word.norm(), WordClass.BE)
+                && !word.norm().equals("being")
+                && !word.norm().equals("been");
+    }
+
+    /** "meminta Peru keluar": the verb that asks the one at {@code phrase} for what follows. */
+    private Optional<Word> asked(int phrase) {
+        return words.language() == Language.INDONESIAN
+                        && phrase > 0
+                        && elements.get(phrase - 1) instanceof Word word
+                        && words.is(word.norm(), WordClass.REQUEST)
+                ? Optional.of(word)
+                : Optional.empty();
+    }
+
+    private boolean word(int at, String norm) {
+        return elements.get(at) instanceof Word word && word.norm().equals(norm);
     }
 
     private Optional<Governed> left(int at, int verb, Mood mood, int depth) {
@@ -215,10 +293,12 @@ final class Clauses {
                     return antecedent(relative, mood, depth);
                 }
                 int head = head(i);
+                Mood own =
+                        asked(head).map(cue -> mood.asked(cue.token().text())).orElse(mood);
                 return ((Phrase) elements.get(head)).modifier()
                         ? Optional.empty()
                         : Optional.of(
-                                new Governed(head, neither(head) ? mood.denied(elements.get(head - 1)) : mood, depth));
+                                new Governed(head, neither(head) ? own.denied(elements.get(head - 1)) : own, depth));
             }
             Word word = (Word) element;
             String norm = word.norm();
@@ -260,7 +340,7 @@ final class Clauses {
                 return accused(i, mood, depth);
             }
             if (heads(i)) {
-                return Optional.of(new Governed(i - 1, planned(mood, word), depth + 1));
+                return Optional.of(new Governed(i - 1, mood.planned(word.token().text()), depth + 1));
             }
             if (words.is(norm, WordClass.PURPOSE)) {
                 return intending(i, mood, depth).or(() -> governing(opener, mood, depth, true));
@@ -278,6 +358,12 @@ final class Clauses {
             return Optional.empty();
         }
         return skipped || (i < 0 && at >= 0) ? Optional.empty() : after(verb, mood, depth);
+    }
+
+    /** Whether the verb at {@code verb} is that of a relative clause: "who met", "yang didirikan". */
+    boolean relative(int verb) {
+        int before = groupStart(verb) - 1;
+        return before >= 0 && elements.get(before) instanceof Word word && words.is(word.norm(), WordClass.RELATIVE);
     }
 
     /** "the party that backs X visited …": the relative that opens the clause of the verb at {@code verb}, or -1. */
@@ -317,15 +403,6 @@ final class Clauses {
                 && !(elements.getLast() instanceof Word stop && stop.norm().equals("."));
     }
 
-    private static Mood planned(Mood mood, Word cue) {
-        return new Mood(
-                mood.negative(),
-                true,
-                mood.possible(),
-                mood.passive(),
-                Mood.both(cue.token().text(), mood.cues()));
-    }
-
     /** "Partai X pimpinan Y": of names that follow each other in Indonesian, the first is the head. */
     private int head(int phrase) {
         int at = phrase;
@@ -346,14 +423,13 @@ final class Clauses {
 
     private Optional<Governed> controlled(int verb, Mood mood, int depth) {
         String norm = ((Word) elements.get(verb)).norm();
-        boolean refuses = words.is(norm, WordClass.REFUSE);
-        boolean plans = words.is(norm, WordClass.PLAN);
-        Mood own = new Mood(
-                mood.negative() ^ refuses,
-                mood.planned() || plans,
-                mood.possible(),
-                mood.passive(),
-                refuses || plans ? cue(verb, mood.cues()) : mood.cues());
+        Mood own = mood.under(
+                Mood.PLAIN,
+                words.is(norm, WordClass.REFUSE),
+                words.is(norm, WordClass.PLAN),
+                false,
+                words.is(norm, WordClass.HEARSAY),
+                cue(verb, ""));
         return subject(verb, depth + 1).map(it -> it.as(own));
     }
 
@@ -671,7 +747,14 @@ final class Clauses {
         String cues = Mood.both(before.negative() ? before.cues() : "", cue(noun, mood.cues()));
         return Optional.of(new Governed(
                 owner,
-                new Mood(mood.negative() ^ before.negative(), true, mood.possible(), mood.passive(), cues),
+                new Mood(
+                        mood.negative() ^ before.negative(),
+                        true,
+                        mood.possible(),
+                        mood.passive(),
+                        mood.duty(),
+                        mood.hearsay() || before.hearsay(),
+                        cues),
                 depth + 1));
     }
 
@@ -682,21 +765,16 @@ final class Clauses {
     private Mood inherited(String governor, Mood outer, Mood own, boolean purpose, int at, int opener) {
         if (!purpose) {
             boolean planned = outer.planned && opener - at < 6 && !comma(opener - 1);
-            return new Mood(
-                    own.negative,
-                    own.planned || planned,
-                    own.possible,
-                    own.passive,
-                    planned ? Mood.both(outer.cues, own.cues) : own.cues);
+            return planned ? own.planned(outer.cues) : own;
         }
-        boolean refuses = words.is(governor, WordClass.REFUSE);
-        boolean plans = words.is(governor, WordClass.PLAN);
-        return new Mood(
-                own.negative ^ outer.negative ^ refuses,
-                own.planned || outer.planned || plans,
-                own.possible || outer.possible,
-                own.passive,
-                Mood.both(refuses || plans ? cue(at, outer.cues) : outer.cues, own.cues));
+        boolean rumoured = outer.passive && words.is(governor, WordClass.SPEECH) && !words.is(governor, WordClass.PLAN);
+        return own.under(
+                outer,
+                words.is(governor, WordClass.REFUSE),
+                words.is(governor, WordClass.PLAN),
+                words.is(governor, WordClass.POSSIBLE),
+                rumoured,
+                cue(at, ""));
     }
 
     private boolean comma(int at) {

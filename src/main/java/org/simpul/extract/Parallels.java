@@ -2,15 +2,21 @@ package org.simpul.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.simpul.extract.Element.Phrase;
 import org.simpul.extract.Element.Word;
+import org.simpul.extract.FrameMatcher.Match;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
+import org.simpul.knowledge.EntityType;
+import org.simpul.knowledge.RelationType;
 
 /** Finds what stands parallel to a phrase behind a repeated preposition: "sanctions on A, who …, and on B". */
 final class Parallels {
 
     private static final int APPOSITION = 14;
+    private static final Set<String> WITH = Set.of("with", "dengan");
+    private static final Set<String> THIRD = Set.of("with", "dengan", "in", "di");
 
     private final List<Element> elements;
     private final Words words;
@@ -34,6 +40,37 @@ final class Parallels {
             at = next;
         }
         return parallels;
+    }
+
+    /** "A and B deepened ties with C": what both have with a third, they have not with each other. */
+    boolean shared(Match match) {
+        boolean both = match.subject() == match.object()
+                && match.frame().verbal()
+                && match.frame().relation() == RelationType.PARTNERS_WITH;
+        int at = match.anchor() + match.span();
+        boolean third = both
+                && at + 1 < elements.size()
+                && elements.get(at) instanceof Word word
+                && THIRD.contains(word.norm());
+        if (!third) {
+            return false;
+        }
+        int named = at + 1;
+        while (named < elements.size()
+                && elements.get(named) instanceof Word word
+                && words.is(word.norm(), WordClass.DETERMINER)) {
+            named++;
+        }
+        return named < elements.size()
+                && elements.get(named) instanceof Phrase phrase
+                && !phrase.references().isEmpty()
+                && acts(phrase.references().getFirst().entity().type(), ((Word) elements.get(at)).norm());
+    }
+
+    private static boolean acts(EntityType type, String preposition) {
+        return WITH.contains(preposition)
+                ? type == EntityType.COUNTRY || type == EntityType.ORGANIZATION || type == EntityType.GROUP
+                : type == EntityType.GROUP;
     }
 
     private String preposition(int phrase) {

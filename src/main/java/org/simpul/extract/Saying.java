@@ -1,6 +1,7 @@
 package org.simpul.extract;
 
 import org.simpul.extract.Speech.Said;
+import org.simpul.extract.Speech.Speaker;
 import org.simpul.knowledge.Reason;
 import org.simpul.knowledge.Term;
 
@@ -18,7 +19,7 @@ record Saying(String speaker, String cue, String words) {
     }
 
     /** The one whose view it is. */
-    static Saying of(int holder, Syntax syntax) {
+    static Saying of(Speaker holder, Syntax syntax) {
         return new Saying(
                 syntax.speaker(holder), "", words(holder, syntax) + " " + Reason.term(Term.HOLDER_OF_THE_VIEW));
     }
@@ -28,9 +29,9 @@ record Saying(String speaker, String cue, String words) {
         return new Saying(speaker, "", speaker + " " + Reason.term(Term.QUOTATION));
     }
 
-    private static String words(int speaker, Syntax syntax) {
-        String printed = Reason.printed(syntax.surface(syntax.span(speaker, speaker + 1)));
+    private static String words(Speaker speaker, Syntax syntax) {
+        String printed = Reason.printed(syntax.surface(syntax.span(speaker.from(), speaker.to())));
         String name = syntax.speaker(speaker);
-        return name.isEmpty() ? printed : printed + " → " + name;
+        return name.isEmpty() || !syntax.named(speaker) ? printed : printed + " → " + name;
     }
 }

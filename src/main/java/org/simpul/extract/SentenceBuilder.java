@@ -871,7 +871,7 @@ final class SentenceBuilder {
                 boolean behind = i > 0
                         && joined.get(i - 1) instanceof Element.Word word
                         && words.is(word.norm(), WordClass.PREPOSITION);
-                if (!topical && !behind && !phrase.modifier() && !predicated(joined, i)) {
+                if (!topical && !behind && !phrase.modifier() && !nested(joined, i) && !predicated(joined, i)) {
                     discourse.topic(
                             phrase.references().stream().map(Reference::entity).toList());
                     topical = true;
@@ -881,6 +881,20 @@ final class SentenceBuilder {
         if (persons.size() == 2) {
             discourse.together(persons);
         }
+    }
+
+    /** "di Astana, Kazakhstan": what a place lies in is not what the sentence is about. */
+    private boolean nested(List<Element> joined, int at) {
+        return at > 2
+                && joined.get(at - 1) instanceof Element.Word comma
+                && comma.norm().equals(",")
+                && joined.get(at - 2) instanceof Element.Phrase inner
+                && !inner.references().isEmpty()
+                && inner.references().getFirst().entity().type() == EntityType.PLACE
+                && joined.get(at - 3) instanceof Element.Word word
+                && words.is(word.norm(), WordClass.PREPOSITION)
+                && joined.get(at) instanceof Element.Phrase outer
+                && PLACES.contains(outer.references().getFirst().entity().type());
     }
 
     /** "Cullinan's appointment was approved": a person whose name opens the sentence is what it is about. */
@@ -908,6 +922,8 @@ final class SentenceBuilder {
         }
         return false;
     }
+
+    private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE, EntityType.COUNTRY);
 
     private String norm(int at) {
         return found.tokens().get(at).norm();

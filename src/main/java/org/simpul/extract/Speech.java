@@ -9,11 +9,11 @@ import org.simpul.extract.Element.Word;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
 import org.simpul.knowledge.EntityType;
+import org.simpul.text.Language;
 
 /** Who says what in one sentence. */
 final class Speech {
 
-    private static final int REACH = 8;
     private static final Set<EntityType> DEEDS = Set.of(EntityType.AGREEMENT, EntityType.PROJECT);
     private static final Set<String> REFLEXIVE =
             Set.of("dirinya", "diri", "itself", "himself", "herself", "themselves");
@@ -21,117 +21,204 @@ final class Speech {
     private final List<Element> elements;
     private final Words words;
     private final Clauses clauses;
+    private final Speakers speakers;
     private final List<Said> said = new ArrayList<>();
 
     Speech(List<Element> elements, Words words, Clauses clauses) {
         this.elements = elements;
         this.words = words;
         this.clauses = clauses;
+        this.speakers = new Speakers(elements, words, clauses);
         read();
     }
 
     /**
-     * A stretch of the sentence and the element that is its speaker.
+     * A stretch of the sentence and who says it.
      *
      * @param from the first element of what is said
      * @param to the element after its last
      * @param cue the word that tells
      */
-    record Said(int from, int to, int speaker, int cue) {}
+    record Said(int from, int to, Speaker speaker, int cue) {}
+
+    /** The elements that name a speaker, from the first to before the last. */
+    record Speaker(int from, int to) {
+
+        /** A speaker who has a name. */
+        static Speaker named(int phrase) {
+            return new Speaker(phrase, phrase + 1);
+        }
+
+        boolean is(int element) {
+            return from <= element && element < to;
+        }
+    }
 
     /** What is said that {@code at} belongs to, unless the speaker stands there. */
     Optional<Said> at(int at) {
         return said.stream()
-                .filter(each -> each.from <= at && at < each.to && each.speaker != at)
+                .filter(each -> each.from <= at && at < each.to && !each.speaker.is(at))
                 .reduce((outer, inner) -> inner.to - inner.from <= outer.to - outer.from ? inner : outer);
     }
 
     /** The speaker of the quotation that the sentence ends, continues or is. */
-    Optional<Integer> lastSpeaker() {
+    Optional<Speaker> lastSpeaker() {
         return said.isEmpty() ? Optional.empty() : Optional.of(said.getLast().speaker);
+    }
+
+    /** "is seen by Beijing as", "dipandang oleh para analis sebagai": whose view the passive verb at {@code verb} tells. */
+    Optional<Speaker> agent(int verb) {
+        return verb + 1 < elements.size() && word(verb + 1, "by", "oleh") ? speakers.after(verb + 1) : Optional.empty();
+    }
+
+    /** Whether the element at {@code at} stands within quotation marks that the sentence opens or closes. */
+    boolean literal(int at) {
+        boolean quoting = false;
+        for (int i = 0; i < at; i++) {
+            if (mark(i, "\u201C\u00AB") || (mark(i, "\"") && !quoting)) {
+                quoting = true;
+            } else if (mark(i, "\u201D\u00BB\"")) {
+                quoting = false;
+            }
+        }
+        for (int i = at; i < elements.size() && !quoting; i++) {
+            if (mark(i, "\u201C\u00AB\"")) {
+                return false;
+            }
+            if (mark(i, "\u201D\u00BB")) {
+                return true;
+            }
+        }
+        return quoting;
+    }
+
+    private boolean word(int at, String... norms) {
+        return elements.get(at) instanceof Word word && List.of(norms).contains(word.norm());
+    }
+
+    private boolean mark(int at, String marks) {
+        return elements.get(at) instanceof Word word
+                && marks.contains(word.token().text());
     }
 
     private void read() {
         for (int i = 0; i < elements.size(); i++) {
-            if (!(elements.get(i) instanceof Word word)) {
-                continue;
-            }
-            String norm = word.norm();
-            Optional<Integer> inverted = clauses.inverted(i);
-            if (inverted.isPresent()) {
-                add(0, inverted.get(), i);
-            } else if (words.is(norm, WordClass.SPEECH) && !deed(i)) {
-                int verb = i;
-                clauses.subject(i).ifPresent(governed -> add(verb, governed.index(), verb));
-            } else if (words.is(norm, WordClass.SOURCE)) {
-                int opener = i;
-                after(i).ifPresent(speaker -> add(opener + 1, speaker, opener));
+            if (elements.get(i) instanceof Word word) {
+                read(i, word.norm());
             }
         }
     }
 
-    /** What is said stands before the verb if nothing follows the speaker, else behind it. */
-    private void add(int from, int speaker, int cue) {
-        if (from > speaker && quotedBefore(speaker)) {
-            said.add(new Said(0, speaker, speaker, cue));
-            return;
+    private void read(int at, String norm) {
+        Optional<Speaker> inverted = clauses.inverted(at)
+                .flatMap(phrase -> speakers.whole(at, phrase))
+                .or(() -> speakers.inverted(at));
+        if (inverted.isPresent()) {
+            said.add(new Said(0, inverted.get().from(), inverted.get(), at));
+            resumed(inverted.get().to(), inverted.get(), at);
+        } else if (speaks(at, norm) && !deed(at) && !passive(at)) {
+            speaker(at).ifPresent(speaker -> said(speaker, at));
+        } else if (words.is(norm, WordClass.SOURCE)) {
+            speakers.after(at).ifPresent(speaker -> source(at, speaker));
         }
-        boolean trailing = from > speaker && tail(from);
-        said.add(
-                trailing
-                        ? new Said(0, from, speaker, cue)
-                        : new Said(from, from == 0 ? Math.max(0, speaker) : elements.size(), speaker, cue));
     }
 
-    /** "“…,” former ambassador Kurt Volker told reporters": a quotation ends right before the speaker. */
-    private boolean quotedBefore(int speaker) {
-        return speaker > 1
-                && elements.get(speaker - 1) instanceof Word mark
-                && (mark.norm().equals("\u201D")
-                        || (mark.norm().equals("\"")
-                                && elements.get(speaker - 2) instanceof Word end
-                                && ",.!?".contains(end.norm())));
+    /** Whether the word at {@code at} tells what somebody says or, with "that" behind it, agrees on or hopes. */
+    private boolean speaks(int at, String norm) {
+        return words.is(norm, WordClass.SPEECH)
+                || (words.is(norm, WordClass.PLAN) && at + 1 < elements.size() && word(at + 1, "that", "bahwa"));
     }
 
-    private boolean tail(int verb) {
-        for (int i = verb + 1; i < elements.size(); i++) {
-            if (elements.get(i) instanceof Phrase
-                    || (elements.get(i) instanceof Word word
-                            && (words.verb(word.norm())
-                                    || words.is(word.norm(), WordClass.SUBORDINATOR)
-                                    || word.norm().equals(":")))) {
-                return false;
+    /** The subject of the verb, by name; else, or where it stands closer, the noun phrase before the verb. */
+    private Optional<Speaker> speaker(int verb) {
+        if (!said.isEmpty() && adds(verb)) {
+            return lastSpeaker();
+        }
+        Optional<Speaker> named =
+                clauses.subject(verb).map(Clauses.Governed::index).map(Speaker::named);
+        Optional<Speaker> unnamed = speakers.before(verb);
+        boolean closer = unnamed.isPresent()
+                && named.isPresent()
+                && named.get().from() < unnamed.get().from()
+                && unnamed.get().from() > 0
+                && speakers.closed(unnamed.get().from() - 1)
+                && speakers.trailing(verb);
+        return closer ? unnamed : named.or(() -> unnamed);
+    }
+
+    /** "Xi said, adding that …", "kata Xi seraya menambahkan …": whoever has said something says more. */
+    private boolean adds(int verb) {
+        boolean gerund = words.language() == Language.ENGLISH
+                && ((Word) elements.get(verb)).norm().endsWith("ing")
+                && verb > 0
+                && word(verb - 1, ",");
+        return gerund || (verb > 0 && word(verb - 1, "seraya", "sambil", "sembari"));
+    }
+
+    /** What is said stands before its speaker where nothing follows the verb, else behind the verb. */
+    private void said(Speaker speaker, int verb) {
+        int start = speakers.start(speaker.from());
+        boolean closes = speaker.from() < verb && start > 1 && speakers.closed(start - 1);
+        if (closes && (speakers.quoted(start - 1) || speakers.trailing(verb))) {
+            said.add(new Said(0, start, speaker, verb));
+            resumed(verb + 1, speaker, verb);
+        } else {
+            said.add(new Said(verb, elements.size(), speaker, verb));
+        }
+    }
+
+    /** "“…,” Xi said, “…”": the quotation goes on from {@code from} on. */
+    private void resumed(int from, Speaker speaker, int cue) {
+        for (int i = from; i < elements.size(); i++) {
+            if (mark(i, "\u201C\u00AB\"") && mark(i - 1, ",:;.")) {
+                said.add(new Said(i, elements.size(), speaker, cue));
+                return;
             }
         }
-        return true;
+    }
+
+    /** "According to X, …", "…, according to X", "which according to X …" */
+    private void source(int opener, Speaker speaker) {
+        boolean first = opener < 2;
+        boolean relative =
+                !first && elements.get(opener - 1) instanceof Word word && words.is(word.norm(), WordClass.RELATIVE);
+        int from = first || relative ? opener + 1 : 0;
+        said.add(new Said(from, elements.size(), speaker, opener));
+    }
+
+    /** "was told that …" */
+    private boolean passive(int verb) {
+        boolean by = verb + 1 < elements.size() && word(verb + 1, "by");
+        return words.language() == Language.ENGLISH
+                && !((Word) elements.get(verb)).norm().endsWith("ing")
+                && (by || clauses.mood(clauses.groupStart(verb), verb).passive());
     }
 
     /** "menyatakan kemitraan", "announced sanctions", "asserts itself": what is done by saying, not what is said. */
     private boolean deed(int verb) {
         boolean performs = words.is(((Word) elements.get(verb)).norm(), WordClass.PERFORMATIVE);
-        if (verb + 1 < elements.size() && elements.get(verb + 1) instanceof Phrase phrase) {
-            return performs
-                    && phrase.references().stream()
-                            .anyMatch(it -> DEEDS.contains(it.entity().type()));
+        int object = verb + 1;
+        while (object < elements.size()
+                && elements.get(object) instanceof Word word
+                && words.is(word.norm(), WordClass.ADVERB)) {
+            object++;
         }
-        if (verb + 1 >= elements.size() || !(elements.get(verb + 1) instanceof Word next)) {
+        if (object >= elements.size()) {
             return false;
         }
-        boolean noun = Character.isLetter(next.norm().charAt(0))
-                && !words.verb(next.norm())
-                && (!words.function(next.norm()) || words.is(next.norm(), WordClass.DETERMINER));
-        return REFLEXIVE.contains(next.norm()) || (noun && performs);
+        return switch (elements.get(object)) {
+            case Phrase phrase ->
+                performs
+                        && phrase.references().stream()
+                                .anyMatch(it -> DEEDS.contains(it.entity().type()));
+            case Word next -> REFLEXIVE.contains(next.norm()) || (performs && noun(next));
+            case Element.When when -> false;
+        };
     }
 
-    private Optional<Integer> after(int at) {
-        for (int i = at + 1; i < Math.min(elements.size(), at + REACH); i++) {
-            if (elements.get(i) instanceof Phrase phrase) {
-                return phrase.references().isEmpty() ? Optional.empty() : Optional.of(i);
-            }
-            if (elements.get(i) instanceof Word word && (word.norm().equals(",") || words.verb(word.norm()))) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
+    private boolean noun(Word word) {
+        return Character.isLetter(word.norm().charAt(0))
+                && !words.verb(word.norm())
+                && (!words.function(word.norm()) || words.is(word.norm(), WordClass.DETERMINER));
     }
 }

@@ -3,6 +3,7 @@ package org.simpul.extract;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.simpul.extract.Element.Phrase;
+import org.simpul.extract.Speech.Speaker;
 import org.simpul.extract.grammar.Words;
 import org.simpul.text.Span;
 import org.simpul.text.Token;
@@ -40,8 +41,18 @@ record Syntax(Resolved sentence, Words words, Clauses clauses, Speech speech) {
                 tokens.get(title.to() - 1).span().end()));
     }
 
+    /** Whether a speaker is a name, and no noun phrase around one. */
+    boolean named(Speaker speaker) {
+        return speaker.to() == speaker.from() + 1 && elements().get(speaker.from()) instanceof Phrase;
+    }
+
+    /** Who speaks: by name, or as printed where the speaker has none. */
+    String speaker(Speaker speaker) {
+        return named(speaker) ? speaker(speaker.from()) : surface(span(speaker.from(), speaker.to()));
+    }
+
     /** Who speaks: each by the canonical name, and as printed too where a seat of government speaks: Kremlin/Russia. */
-    String speaker(int element) {
+    private String speaker(int element) {
         return ((Phrase) elements().get(element))
                 .references().stream()
                         .map(it -> it.metonym()

@@ -25,8 +25,38 @@ class AttributionTests {
         id | “Kami terkejut. Peru bergabung dengan OPEC. Tidak ada yang bertanya,” ujar Dina Boluarte. | JOINS | Dina Boluarte
         id | “Peru bergabung dengan OPEC,” Dina Boluarte mengatakan kepada wartawan di Lima. | JOINS | Dina Boluarte
         id | Peru bergabung dengan OPEC, kata Kremlin. | JOINS | Kremlin/Russia
+        en | Peru joined OPEC, according to the Kremlin. | JOINS | Kremlin/Russia
+        en | “Peru joined OPEC,” William Ruto said, “and Togo did not.” | JOINS | William Ruto
+        en | “The rains came late,” William Ruto said, “and Kenya supports Sudan.” | SUPPORTS | William Ruto
+        en | The rains came late, William Ruto said, adding that Kenya supports Sudan. | SUPPORTS | William Ruto
+        en | Bola Tinubu and William Ruto agreed that Kenya supports Sudan. | SUPPORTS | Bola Tinubu, William Ruto
+        en | Australia sees China as a rival and Russia as a threat. | COMPETES_WITH | Australia
+        id | Australia menganggap China sebagai pesaing dan Rusia sebagai ancaman. | COMPETES_WITH | Australia
+        id | “Hujan terlambat,” ujar William Ruto seraya menambahkan bahwa Kenya mendukung Sudan. | SUPPORTS | William Ruto
+        id | Peru bergabung dengan OPEC, menurut Kremlin. | JOINS | Kremlin/Russia
         """)
     void namesTheSpeaker(String language, String text, String relation, String speaker) {
+        assertThat(claims(language, text, relation))
+                .allSatisfy(claim -> assertThat(claim.attribution()).contains(speaker));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en | Analysts believe Kenya supports Sudan. | SUPPORTS | Analysts
+        en | Officials in Nairobi said Kenya had joined BRICS. | JOINS | Officials in Nairobi
+        en | Kenya has joined BRICS, two diplomats said on Monday. | JOINS | two diplomats
+        en | Togo attacked Ghana, the army and two witnesses said. | ATTACKS | the army and two witnesses
+        en | “Kenya has joined BRICS,” a senior official in Nairobi told reporters. | JOINS | a senior official in Nairobi
+        en | “Kenya has joined BRICS,” said a European diplomat in Nairobi. | JOINS | a European diplomat in Nairobi
+        en | According to a source in Lima, Chile joined OPEC. | JOINS | a source in Lima
+        en | William Ruto, according to two aides, visited Kampala. | VISITS | two aides
+        en | Fiji is seen by analysts as a tool to counter China. | OPPOSES | analysts
+        id | Para analis menilai Vietnam mendukung Laos. | SUPPORTS | Para analis
+        id | “Vietnam mendukung Laos,” kata seorang pejabat senior kepada wartawan. | SUPPORTS | seorang pejabat senior
+        id | Menurut seorang sumber di Hanoi, Vietnam bergabung dengan BRICS. | JOINS | seorang sumber di Hanoi
+        id | Pejabat militer di Hanoi menyatakan Laos menyerang Thailand. | ATTACKS | Pejabat militer di Hanoi
+        """)
+    void printsTheWordsForASpeakerWithoutAName(String language, String text, String relation, String speaker) {
         assertThat(claims(language, text, relation))
                 .allSatisfy(claim -> assertThat(claim.attribution()).contains(speaker));
     }
@@ -37,6 +67,12 @@ class AttributionTests {
         en | Dina Boluarte announced a deal in May 2022 when Xi Jinping visited Lima. | VISITS
         en | The summit in Lima, Peru, was a success, said Dina Boluarte. | LOCATED_IN
         id | Peru bergabung dengan OPEC. “Kami senang,” ujar Dina Boluarte. | JOINS
+        en | Dina Boluarte said Chile, which joined OPEC in 2003, was a friend. | JOINS
+        en | William Ruto visited Kampala, where he warned against war. | VISITS
+        en | Dina Boluarte was told that Peru had joined OPEC. | JOINS
+        id | Dina Boluarte mengatakan Chile, yang bergabung dengan OPEC pada 2003, adalah sahabat. | JOINS
+        id | Dalam lawatan ke Fiji, Emmanuel Macron menyebut kudeta itu tidak sah. | VISITS
+        id | Lula mengatakan perang Rusia di Ukraina harus berakhir. | ATTACKS
         id | Dina Boluarte menyatakan kemitraan baru pada Mei 2022 ketika Xi Jinping mengunjungi Lima. | VISITS
         """)
     void leavesTheAuthorsOwnWordsToTheAuthor(String language, String text, String relation) {

@@ -32,6 +32,35 @@ class MoodTests {
                 "en|SUPPORTS|Norway pledged to support Ukraine.|POSITIVE|PLANNED",
                 "en|SUPPORTS|Norway has never supported Ukraine.|NEGATIVE|ASSERTED",
                 "en|SUPPORTS|Lula said that Norway supports Ukraine.|POSITIVE|REPORTED",
+                "id|JOINS|Peru dikabarkan akan bergabung dengan OPEC.|POSITIVE|REPORTED",
+                "id|SUPPORTS|Kenya disebut-sebut mendukung Sudan.|POSITIVE|REPORTED",
+                "id|SUPPORTS|Kenya dituding mendukung Sudan.|POSITIVE|REPORTED",
+                "id|JOINS|Jika parlemen setuju, Peru akan bergabung dengan OPEC.|POSITIVE|POSSIBLE",
+                "id|LEAVES|Fiji mengancam akan keluar dari PBB.|POSITIVE|POSSIBLE",
+                "id|JOINS|Chile mempertimbangkan untuk bergabung dengan OPEC.|POSITIVE|POSSIBLE",
+                "id|JOINS|Chile kemungkinan akan bergabung dengan OPEC.|POSITIVE|POSSIBLE",
+                "id|LEAVES|Para pengamat memperkirakan Chile akan keluar dari OPEC.|POSITIVE|POSSIBLE",
+                "id|LEAVES|Fiji harus keluar dari PBB.|POSITIVE|PLANNED",
+                "id|LEAVES|Chile meminta Peru keluar dari OPEC.|POSITIVE|PLANNED",
+                "id|MEMBER_OF|Belarus akan menghadiri KTT Astana untuk pertama kalinya sebagai anggota penuh SCO.|POSITIVE|ASSERTED",
+                "id|LOCATED_IN|Kanada akan menggelar KTT G7 di Kananaskis.|POSITIVE|PLANNED",
+                "id|LOCATED_IN|Kanada menggelar KTT G7 di Kananaskis.|POSITIVE|ASSERTED",
+                "en|JOINS|Peru reportedly joined OPEC.|POSITIVE|REPORTED",
+                "en|JOINS|Peru is said to have joined OPEC.|POSITIVE|REPORTED",
+                "en|ATTACKS|Togo allegedly attacked Ghana.|POSITIVE|REPORTED",
+                "en|JOINS|If Congress agrees, Peru will join OPEC.|POSITIVE|POSSIBLE",
+                "en|LEAVES|Unless Congress agrees, Peru will leave OPEC.|POSITIVE|POSSIBLE",
+                "en|LEAVES|Fiji threatened to leave the United Nations.|POSITIVE|POSSIBLE",
+                "en|LEAVES|Fiji is considering leaving the United Nations.|POSITIVE|POSSIBLE",
+                "en|LEAVES|Analysts predict Chile will leave OPEC.|POSITIVE|POSSIBLE",
+                "en|JOINS|South Africa hopes to be able to join OPEC.|POSITIVE|PLANNED",
+                "en|MEETS|King Abdullah is to meet Emmanuel Macron in Paris.|POSITIVE|PLANNED",
+                "en|JOINS|Peru is expected to join OPEC.|POSITIVE|PLANNED",
+                "en|LEAVES|Fiji must leave the United Nations.|POSITIVE|PLANNED",
+                "en|LOCATED_IN|Canada will host the G7 summit in Kananaskis.|POSITIVE|PLANNED",
+                "en|LOCATED_IN|Canada hosted the G7 summit in Kananaskis.|POSITIVE|ASSERTED",
+                "en|MEETS|A scheduled meeting between William Ruto and Bola Tinubu was called off.|NEGATIVE|ASSERTED",
+                "en|SUPPORTS|Ukraine survived thanks to weapons supplied by Norway.|POSITIVE|ASSERTED",
                 "en|ATTENDS|Neither Lula nor Narendra Modi attended the G20 summit.|NEGATIVE|ASSERTED",
             })
     void tellsHowTheSentencePutsIt(
@@ -57,6 +86,26 @@ class MoodTests {
     void namesWhoSaysSo(String language, String text) {
         assertThat(claim(language, RelationType.SUPPORTS, text).attribution())
                 .contains("Luiz In\u00E1cio Lula da Silva");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|SUPPORTS|Ukraine sought support from Norway for Poland.",
+                "id|SUPPORTS|Nigeria meminta lebih banyak bantuan dari Prancis untuk Niger.",
+            })
+    void whatIsAskedForIsNotGiven(String language, RelationType relation, String text) {
+        assertThat(Texts.read(Language.ofCode(language).orElseThrow(), text).claims())
+                .noneMatch(claim -> claim.relation() == relation);
+    }
+
+    @Test
+    void tiesWithAThirdAreNotTiesWithEachOther() {
+        assertThat(Texts.read(Language.ENGLISH, "Brazil and Chile strengthened ties with the European Union.")
+                        .claims())
+                .extracting(Texts::pair)
+                .containsExactlyInAnyOrder("Brazil > European Union", "Chile > European Union");
     }
 
     @Test

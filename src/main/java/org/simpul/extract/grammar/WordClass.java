@@ -27,6 +27,14 @@ public enum WordClass {
     POSSIBLE,
     /** In a verb group: must, harus. */
     OBLIGATION,
+    /** In a verb group: what nobody in particular says: reportedly, dikabarkan. */
+    HEARSAY,
+    /** Opens a condition: if, jika. */
+    CONDITION,
+    /** A verb of speech that tells what may come: predicted, memperkirakan. */
+    FORECAST,
+    /** A verb whose object is asked to do the next verb, and may not: urged, meminta. */
+    REQUEST,
     BE,
     VERB,
     /** Looks like a verb and is none. */

@@ -1,0 +1,46 @@
+package org.simpul.extract;
+
+import java.util.List;
+import org.simpul.extract.Element.Word;
+import org.simpul.extract.grammar.WordClass;
+import org.simpul.extract.grammar.Words;
+
+/** What of one sentence holds on a condition only: "If the Senate agrees, Peru will join". */
+final class Conditions {
+
+    private final List<Element> elements;
+    private final Words words;
+
+    Conditions(List<Element> elements, Words words) {
+        this.elements = elements;
+        this.words = words;
+    }
+
+    /** Whether the verb or noun at {@code at} stands in a condition or, being planned, hangs on one. */
+    boolean at(int at, boolean planned) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (opens(i) && (planned || (i < at && at < end(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opens(int at) {
+        return elements.get(at) instanceof Word word
+                && words.is(word.norm(), WordClass.CONDITION)
+                && !(at > 0
+                        && elements.get(at - 1) instanceof Word as
+                        && as.norm().equals("as"));
+    }
+
+    /** Where the condition ends: at a comma, or with the sentence. */
+    private int end(int opener) {
+        int end = opener + 1;
+        while (end < elements.size()
+                && !(elements.get(end) instanceof Word comma && comma.norm().equals(","))) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -26,10 +26,10 @@ final class ClaimExtractor {
         List<Syntax> read =
                 sentences.stream().map(sentence -> Syntax.of(sentence, words)).toList();
         List<Optional<String>> speakers = Quotations.speakers(read);
-        return IntStream.range(0, read.size())
+        return Retold.dated(IntStream.range(0, read.size())
                 .mapToObj(i -> new ClaimReader(
                                 grammar, read.get(i), speakers.get(i), new ClaimSet(document, read.get(i), extractor))
                         .read())
-                .toList();
+                .toList());
     }
 }

@@ -80,6 +80,14 @@ final class ClaimReader {
             RelationType.URGES,
             RelationType.OPPOSES);
 
+    /** What nouns tell of as lasting. */
+    private static final Set<RelationType> UNDATED = Set.of(
+            RelationType.CAPITAL_OF,
+            RelationType.SPOUSE_OF,
+            RelationType.SPOKESPERSON_OF,
+            RelationType.WORKS_FOR,
+            RelationType.ALLY_OF);
+
     private static final Set<String> AS = Set.of("as", "sebagai");
     private static final Set<String> ATTENDING = Set.of(
             "menghadiri",
@@ -314,7 +322,36 @@ final class ClaimReader {
         Optional<Saying> saying = aside(match, mood) ? Optional.empty() : saying(match, said);
         Modality modality = modality(match, mood, polarity, saying.isPresent(), said);
         List<Reason> reasons = Cues.of(mood, frame, words).reasons(polarity, modality, saying);
-        return new Manner(polarity, modality, saying.map(Saying::speaker), dates.at(match.anchor()), reasons);
+        return new Manner(polarity, modality, saying.map(Saying::speaker), when(match, modality), reasons);
+    }
+
+    /** When it happens or, where it is planned, will; what only names a war or a standing tie happens at no date near by. */
+    private Optional<When> when(Match match, Modality modality) {
+        Frame frame = match.frame();
+        boolean standing = !frame.verbal()
+                && (UNDATED.contains(frame.relation())
+                        || (WARS.contains(frame.relation()) && war(match.anchor())));
+        int event = event(match);
+        Optional<When> when = standing ? dates.beside(event) : dates.at(event);
+        return modality == Modality.PLANNED || modality == Modality.POSSIBLE
+                ? when.map(it -> it.found()
+                        .ahead()
+                        .map(ahead -> new When(it.found().on(ahead)))
+                        .orElse(it))
+                : when;
+    }
+
+    /** Where the frame tells what happens: at its anchor or, where that is a mark, at the verb behind it. */
+    private int event(Match match) {
+        int at = match.anchor();
+        int end = Math.min(elements.size(), Math.max(match.words(), match.anchor() + match.span()));
+        while (at < end
+                && !(elements.get(at) instanceof Word word
+                        && word.token().word()
+                        && (at == match.anchor() || words.verb(word.norm())))) {
+            at++;
+        }
+        return at < end ? at : match.anchor();
     }
 
     /** What is said that the match belongs to, unless its own subject says it. */

@@ -33,6 +33,10 @@ record FoundNames(
         return new FoundNames(sentence, changed, titles, dates, headline, speaks);
     }
 
+    FoundNames on(List<DateReader.Found> counted) {
+        return new FoundNames(sentence, names, titles, counted, headline, speaks);
+    }
+
     Optional<Name> nameAt(int token) {
         return names.stream().filter(name -> name.from() == token).findFirst();
     }

@@ -57,9 +57,9 @@ public final class RuleExtractor implements Extractor {
     public Extraction extract(Document document) {
         List<Sentence> sentences = SentenceSplitter.split(document.text());
         Usage usage = Usage.of(sentences, grammar.words(document.language()));
-        List<FoundNames> found = sentences.stream()
+        List<FoundNames> found = Timeline.counted(sentences.stream()
                 .map(sentence -> finder.find(sentence, document.language(), document.published(), usage))
-                .toList();
+                .toList());
         List<Mention> mentions = new ArrayList<>();
         List<Claim> stated = new ArrayList<>();
         List<Resolved> resolved =

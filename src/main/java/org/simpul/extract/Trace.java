@@ -50,7 +50,10 @@ final class Trace {
 
     /** The date as the text prints it. */
     String words(When when) {
-        int at = syntax.elements().indexOf(when);
+        int at = 0;
+        while (syntax.elements().get(at).from() != when.from()) {
+            at++;
+        }
         return syntax.surface(syntax.span(at, at + 1));
     }
 }

@@ -71,6 +71,24 @@ public record Claim(
                 List.of());
     }
 
+    /** The same, on a date that its sentence does not tell. */
+    public Claim dated(Optional<EventDate> when, Optional<String> words, List<Reason> reasons) {
+        return new Claim(
+                subject,
+                relation,
+                object,
+                polarity,
+                modality,
+                attribution,
+                when,
+                words,
+                confidence,
+                rule,
+                extractor,
+                evidence,
+                reasons);
+    }
+
     /**
      * The same for the same content in the same sentence by the same kind of extractor, whenever and wherever it is read: by
      * which version of the rules, with which names of one's own, or by which language model makes no difference.

@@ -44,6 +44,8 @@ public enum Term {
     DEPUTY,
     NAMES_IN_A_ROW,
     COUNTED_FROM,
+    /** The date of what the text tells again elsewhere. */
+    ANOTHER_SENTENCE,
     NOT_ON_THE_CALENDAR,
     NO_DATE,
 

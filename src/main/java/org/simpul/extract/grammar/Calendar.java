@@ -3,6 +3,7 @@ package org.simpul.extract.grammar;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,15 +11,20 @@ import java.util.Set;
 import org.simpul.extract.lexicon.Table;
 import org.simpul.extract.lexicon.Table.Row;
 import org.simpul.extract.lexicon.Tables;
+import org.simpul.text.Token;
 
 /** The words for months, weekdays and relative days, in both languages. */
 public final class Calendar {
 
     private static final Set<String> COLUMNS = Set.of("word", "kind", "value");
     private static final int FAR = 400;
+    private static final int LONGEST = 4;
+    private static final Set<Kind> SIGNED = Set.of(Kind.DAY, Kind.SHIFT, Kind.LATER, Kind.THEN);
+    private static final Set<Kind> ALONE = Set.of(Kind.MONTH, Kind.WEEKDAY, Kind.DAY, Kind.YEAR);
 
     private final Map<String, Word> words = new HashMap<>();
     private final Map<Kind, Map<String, Word>> beside = new EnumMap<>(Kind.class);
+    private final Map<List<String>, Integer> then = new HashMap<>();
 
     private Calendar() {}
 
@@ -37,7 +43,19 @@ public final class Calendar {
         /** Before, now or after: last, ini, depan. The value counts spans. */
         SHIFT,
         /** Cuts a span: early, akhir. */
-        PART
+        PART,
+        /** A number in words before a unit: two, dua. */
+        NUMBER,
+        /** A unit of time behind a number. The value is 0 for a day, 1 for a month, 2 for a year, 3 for a week. */
+        UNIT,
+        /** One unit in one word: sehari. The value is that of the unit. */
+        ONE,
+        /** Behind a number and a unit, counts back from the document's date: ago, lalu. */
+        AGO,
+        /** Behind a number and a unit, counts from the date told before: -1 earlier, 1 kemudian. */
+        LATER,
+        /** A day told by the day told before it: the next day, keesokan harinya. The value counts days. */
+        THEN
     }
 
     /** A calendar word and its value. */
@@ -54,20 +72,25 @@ public final class Calendar {
 
     private void add(Row row) {
         Kind kind = kind(row);
-        boolean alone = kind != Kind.SPAN && kind != Kind.SHIFT && kind != Kind.PART;
-        (alone ? words : beside.computeIfAbsent(kind, _ -> new HashMap<>()))
+        if (kind == Kind.THEN) {
+            then.put(List.of(Cells.plain(row, row.required("word")).split(" ", -1)), value(row, kind));
+            return;
+        }
+        (ALONE.contains(kind) ? words : beside.computeIfAbsent(kind, _ -> new HashMap<>()))
                 .put(Cells.plain(row, row.required("word")), new Word(kind, value(row, kind)));
     }
 
     private static int value(Row row, Kind kind) {
         int value = Cells.number(row, "value");
-        int least = kind == Kind.MONTH || kind == Kind.WEEKDAY ? 1 : kind == Kind.DAY || kind == Kind.SHIFT ? -FAR : 0;
+        int least = kind == Kind.MONTH || kind == Kind.WEEKDAY ? 1 : SIGNED.contains(kind) ? -FAR : 0;
         int most = switch (kind) {
             case MONTH -> 12;
             case WEEKDAY -> 7;
             case DAY, SHIFT -> FAR;
-            case SPAN -> 2;
-            case YEAR, PART -> 0;
+            case SPAN, UNIT, ONE -> 3;
+            case NUMBER -> 99;
+            case LATER, THEN -> 1;
+            case YEAR, PART, AGO -> 0;
         };
         if (value < least || value > most) {
             throw row.fault("value outside " + least + " to " + most + ": " + value, "see the head of calendar.tsv");
@@ -84,6 +107,21 @@ public final class Calendar {
         return Optional.ofNullable(beside.getOrDefault(kind, Map.of()).get(norm));
     }
 
+    /** The longest words from {@code at} on that tell a day by the day told before. */
+    Optional<Then> then(List<Token> tokens, int at) {
+        for (int to = Math.min(tokens.size(), at + LONGEST); to > at; to--) {
+            Integer days = then.get(
+                    tokens.subList(at, to).stream().map(Token::norm).toList());
+            if (days != null) {
+                return Optional.of(new Then(to, days));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Words up to before {@code to}, and how many days they count. */
+    record Then(int to, int days) {}
+
     private static Kind kind(Row row) {
         return switch (row.required("kind")) {
             case "month" -> Kind.MONTH;
@@ -93,6 +131,12 @@ public final class Calendar {
             case "span" -> Kind.SPAN;
             case "shift" -> Kind.SHIFT;
             case "part" -> Kind.PART;
+            case "number" -> Kind.NUMBER;
+            case "unit" -> Kind.UNIT;
+            case "one" -> Kind.ONE;
+            case "ago" -> Kind.AGO;
+            case "later" -> Kind.LATER;
+            case "then" -> Kind.THEN;
             default ->
                 throw row.unknown(
                         "kind",

@@ -19,9 +19,11 @@ public final class DateReader {
     private static final int LAST_YEAR = 2199;
 
     private final Calendar calendar;
+    private final Steps steps;
 
     public DateReader(Calendar calendar) {
         this.calendar = calendar;
+        this.steps = new Steps(calendar);
     }
 
     /**
@@ -31,11 +33,34 @@ public final class DateReader {
      * @param to the index after its last
      * @param date empty where the text does not say enough, as a weekday in a document without a date
      * @param counted the day of publication, where the date is counted from it
+     * @param ahead the next such day, for a weekday of which the text does not say whether it is past
+     * @param step how far it is from the date told before, where the text counts from that
+     * @param opens whether it tells the date of the clause that it opens alone: "a day after he left"
      */
-    public record Found(int from, int to, Optional<EventDate> date, Optional<LocalDate> counted) {
+    public record Found(
+            int from,
+            int to,
+            Optional<EventDate> date,
+            Optional<LocalDate> counted,
+            Optional<EventDate> ahead,
+            Optional<Step> step,
+            boolean opens) {
 
         Found(int from, int to, Optional<EventDate> date) {
-            this(from, to, date, Optional.empty());
+            this(from, to, date, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        }
+
+        Found(int from, int to, Step step, boolean opens) {
+            this(from, to, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(step), opens);
+        }
+
+        /** The same on another date. */
+        public Found on(EventDate other) {
+            return new Found(from, to, Optional.of(other), counted, ahead, step, opens);
+        }
+
+        private Found countedFrom(Optional<LocalDate> published) {
+            return new Found(from, to, date, published, ahead, step, opens);
         }
     }
 
@@ -59,12 +84,14 @@ public final class DateReader {
     private Found counted(List<Token> tokens, Found found, Optional<LocalDate> published) {
         boolean alone =
                 at(tokens, found.from(), Optional.empty()).flatMap(Found::date).isPresent();
-        return alone || found.date().isEmpty() ? found : new Found(found.from(), found.to(), found.date(), published);
+        return alone || found.date().isEmpty() ? found : found.countedFrom(published);
     }
 
     private Optional<Found> at(List<Token> tokens, int i, Optional<LocalDate> published) {
         String norm = tokens.get(i).norm();
-        Optional<Found> relative = relative(tokens, i, published);
+        Optional<Found> relative = steps.at(tokens, i, published)
+                .or(() -> relative(tokens, i, published))
+                .or(() -> shifted(tokens, i, published));
         if (relative.isPresent()) {
             return relative;
         }
@@ -77,7 +104,7 @@ public final class DateReader {
             case MONTH -> tokens.get(i).capitalised() ? month(tokens, i, value, published) : Optional.empty();
             case WEEKDAY -> tokens.get(i).capitalised() ? weekday(tokens, i, value, published) : Optional.empty();
             case DAY -> Optional.of(new Found(i, i + 1, published.map(day -> EventDate.of(day.plusDays(value)))));
-            case SPAN, SHIFT, PART -> Optional.empty();
+            case SPAN, SHIFT, PART, NUMBER, UNIT, ONE, AGO, LATER, THEN -> Optional.empty();
             case YEAR -> year(tokens, i + 1).map(year -> new Found(i, i + 2, Optional.of(EventDate.of(Year.of(year)))));
         };
     }
@@ -93,12 +120,56 @@ public final class DateReader {
         }
         int span = value(tokens, spanFirst ? at : at + 1, Kind.SPAN);
         int shift = value(tokens, spanFirst ? at + 1 : at, Kind.SHIFT);
+        if (span == 3 && (spanFirst ? shift != 0 : shift > 0 || part)) {
+            return Optional.empty();
+        }
         Optional<EventDate> date = published.flatMap(today -> switch (span) {
             case 1 -> Optional.of(EventDate.of(YearMonth.from(today).plusMonths(shift)));
             case 2 -> Optional.of(EventDate.of(Year.from(today).plusYears(shift)));
+            case 3 -> Optional.of(EventDate.of(today.plusDays(shift)));
             default -> Optional.empty();
         });
         return Optional.of(new Found(i, at + 2, date));
+    }
+
+    /** last Friday, next March: a weekday or month behind a word for before or after. */
+    private Optional<Found> shifted(List<Token> tokens, int i, Optional<LocalDate> published) {
+        if (!is(tokens, i, Kind.SHIFT) || i + 1 >= tokens.size() || !tokens.get(i + 1).capitalised()) {
+            return Optional.empty();
+        }
+        int shift = value(tokens, i, Kind.SHIFT);
+        return calendar.word(tokens.get(i + 1).norm())
+                .flatMap(word -> shift(word, shift, published))
+                .filter(_ -> !tokens.get(i).norm().equals("ini"))
+                .filter(_ -> year(tokens, i + 2).isEmpty())
+                .map(date -> new Found(i, i + 2, Optional.of(date)));
+    }
+
+    /** The last weekday or month of a kind before the document's date, or the next behind it. */
+    private static Optional<EventDate> shift(Word word, int shift, Optional<LocalDate> published) {
+        return published.flatMap(today -> switch (word.kind()) {
+            case WEEKDAY -> Optional.of(EventDate.of(weekday(today, word.value(), shift)));
+            case MONTH -> Optional.of(EventDate.of(month(YearMonth.from(today), word.value(), shift)));
+            default -> Optional.empty();
+        });
+    }
+
+    private static LocalDate weekday(LocalDate today, int weekday, int shift) {
+        int ahead = Math.floorMod(weekday - today.getDayOfWeek().getValue(), 7);
+        return switch (shift) {
+            case -1 -> today.minusDays(ahead == 0 ? 7 : 7 - ahead);
+            case 1 -> today.plusDays(ahead == 0 ? 7 : ahead);
+            default -> today.plusDays(ahead);
+        };
+    }
+
+    private static YearMonth month(YearMonth today, int month, int shift) {
+        YearMonth same = today.withMonth(month);
+        return switch (shift) {
+            case -1 -> same.isBefore(today) ? same : same.minusYears(1);
+            case 1 -> same.isAfter(today) ? same : same.plusYears(1);
+            default -> same;
+        };
     }
 
     private boolean is(List<Token> tokens, int at, Kind kind) {
@@ -120,19 +191,21 @@ public final class DateReader {
         if (slashed.isPresent()) {
             return Optional.of(new Found(i, i + 1, slashed));
         }
-        int day = number(norm);
-        if (day >= 1 && day <= 31 && i + 1 < tokens.size()) {
-            Optional<Word> month = calendar.word(tokens.get(i + 1).norm()).filter(w -> w.kind() == Kind.MONTH);
-            if (month.isPresent() && tokens.get(i + 1).capitalised()) {
-                Optional<Integer> year = year(tokens, i + 2);
+        Days days = Days.at(tokens, i);
+        int named = days.to() < tokens.size() && tokens.get(days.to()).norm().equals("of") ? days.to() + 1 : days.to();
+        if (days.first() > 0 && named < tokens.size()) {
+            Optional<Word> month =
+                    calendar.word(tokens.get(named).norm()).filter(w -> w.kind() == Kind.MONTH);
+            if (month.isPresent() && tokens.get(named).capitalised()) {
+                Optional<Integer> year = year(tokens, named + 1);
                 return Optional.of(new Found(
                         i,
-                        year.isPresent() ? i + 3 : i + 2,
-                        day(year, month.get().value(), day, published)));
+                        year.isPresent() ? named + 2 : named + 1,
+                        day(year, month.get().value(), days.first(), published)));
             }
         }
         boolean opened = i > 0
-                && List.of("in", "since", "by", "until", "sejak", "pada", "hingga", "during", "early", "late")
+                && List.of("in", "since", "by", "until", "sejak", "pada", "hingga", "during", "early", "late", "mid", "awal", "akhir", "pertengahan", "spring", "summer", "autumn", "winter")
                         .contains(tokens.get(i - 1).norm());
         return opened
                 ? year(tokens, i).map(y -> new Found(i, i + 1, Optional.of(EventDate.of(Year.of(y)))))
@@ -145,25 +218,39 @@ public final class DateReader {
         if (year.isPresent()) {
             return Optional.of(new Found(i, i + 2, Optional.of(EventDate.of(YearMonth.of(year.get(), month)))));
         }
-        int day = i + 1 < tokens.size() ? number(tokens.get(i + 1).norm()) : -1;
-        if (day >= 1 && day <= 31) {
-            int comma = i + 2 < tokens.size() && tokens.get(i + 2).text().equals(",") ? i + 3 : i + 2;
+        Days days = Days.at(tokens, i + 1);
+        if (days.first() > 0) {
+            int to = days.to();
+            int comma = to < tokens.size() && tokens.get(to).text().equals(",") ? to + 1 : to;
             Optional<Integer> after = year(tokens, comma);
-            return Optional.of(new Found(i, after.isPresent() ? comma + 1 : i + 2, day(after, month, day, published)));
+            return Optional.of(
+                    new Found(i, after.isPresent() ? comma + 1 : to, day(after, month, days.first(), published)));
+        }
+        if (is(tokens, i + 1, Kind.SHIFT)) {
+            Optional<EventDate> date = shift(new Word(Kind.MONTH, month), value(tokens, i + 1, Kind.SHIFT), published);
+            return Optional.of(new Found(i, i + 2, date));
+        }
+        Optional<Found> span = relative(tokens, i + 1, published);
+        if (span.isPresent() && yearly(tokens, i + 1)) {
+            return Optional.of(new Found(
+                    i,
+                    span.get().to(),
+                    span.get().date().map(date -> EventDate.of(YearMonth.of(date.start().getYear(), month)))));
         }
         return Optional.of(new Found(i, i + 1, published.map(today -> EventDate.of(nearest(today, month)))));
+    }
+
+    private boolean yearly(List<Token> tokens, int at) {
+        return value(tokens, is(tokens, at, Kind.SPAN) ? at : at + 1, Kind.SPAN) == 2;
     }
 
     /** Wednesday, Wednesday (3/7/2024), Wednesday, July 3. */
     private Optional<Found> weekday(List<Token> tokens, int i, int weekday, Optional<LocalDate> published) {
         int next = afterMarks(tokens, i + 1);
-        if (next > i + 1 && next < tokens.size()) {
+        if (next < tokens.size() && (next > i + 1 || Days.at(tokens, next).first() > 0 || month(tokens, next))) {
             Optional<Found> exact = Optional.of(tokens.get(next).norm())
-                    .filter(norm -> Character.isDigit(norm.charAt(0))
-                            || calendar.word(norm)
-                                    .map(w -> w.kind() == Kind.MONTH)
-                                    .orElse(false))
-                    .flatMap(norm -> at(tokens, next, published));
+                    .filter(norm -> Character.isDigit(norm.charAt(0)) || month(tokens, next))
+                    .flatMap(norm -> at(tokens, next, published).or(() -> dayAndMonth(tokens, next, published)));
             if (exact.isPresent() && exact.get().date().isPresent()) {
                 boolean closes = exact.get().to() < tokens.size()
                         && tokens.get(exact.get().to()).text().equals(")");
@@ -171,7 +258,34 @@ public final class DateReader {
                         i, exact.get().to() + (closes ? 1 : 0), exact.get().date()));
             }
         }
-        return Optional.of(new Found(i, i + 1, published.map(today -> EventDate.of(lastWeekday(today, weekday)))));
+        if (is(tokens, i + 1, Kind.SHIFT)) {
+            int shift = value(tokens, i + 1, Kind.SHIFT);
+            return Optional.of(
+                    new Found(i, i + 2, published.map(today -> EventDate.of(weekday(today, weekday, shift)))));
+        }
+        return Optional.of(new Found(
+                i,
+                i + 1,
+                published.map(today -> EventDate.of(lastWeekday(today, weekday))),
+                Optional.empty(),
+                published.map(today -> EventDate.of(weekday(today, weekday, 0))),
+                Optional.empty(),
+                false));
+    }
+
+    private boolean month(List<Token> tokens, int at) {
+        return tokens.get(at).capitalised()
+                && calendar.word(tokens.get(at).norm())
+                        .map(w -> w.kind() == Kind.MONTH)
+                        .orElse(false);
+    }
+
+    /** Rabu (3/7): day and month behind a weekday. */
+    private static Optional<Found> dayAndMonth(List<Token> tokens, int i, Optional<LocalDate> published) {
+        String[] parts = tokens.get(i).norm().split("/", -1);
+        return parts.length == 2
+                ? Optional.of(new Found(i, i + 1, day(Optional.empty(), number(parts[1]), number(parts[0]), published)))
+                : Optional.empty();
     }
 
     private static int afterMarks(List<Token> tokens, int from) {
@@ -200,6 +314,9 @@ public final class DateReader {
     }
 
     private static Optional<EventDate> day(Optional<Integer> year, int month, int day, Optional<LocalDate> published) {
+        if (month < 1 || month > 12) {
+            return Optional.empty();
+        }
         Optional<Integer> known =
                 year.or(() -> published.map(today -> nearest(today, month).getYear()));
         return known.flatMap(value -> safe(value, month, day));
@@ -237,7 +354,7 @@ public final class DateReader {
         return value >= FIRST_YEAR && value <= LAST_YEAR ? Optional.of(value) : Optional.empty();
     }
 
-    private static int number(String norm) {
+    static int number(String norm) {
         int value = 0;
         for (int i = 0; i < norm.length(); i++) {
             char c = norm.charAt(i);

@@ -41,6 +41,33 @@ class DateReaderTests {
                 "later this year|2024",
                 "bulan depan|2024-08",
                 "akhir tahun lalu|2023",
+                "on July 8-9, 2024|2024-07-08",
+                "pada 19-21 Mei 2023|2023-05-19",
+                "from 3 to 5 July 2024|2024-07-03",
+                "pada 3 hingga 5 Juli|2024-07-03",
+                "on July 3rd|2024-07-03",
+                "the 3rd of July 2023|2023-07-03",
+                "Rabu (3/7)|2024-07-03",
+                "Rabu 3 Juli 2024|2024-07-03",
+                "next Friday|2024-07-05",
+                "last Friday|2024-06-28",
+                "Jumat lalu|2024-06-28",
+                "Jumat mendatang|2024-07-05",
+                "last August|2023-08",
+                "next March|2025-03",
+                "Agustus lalu|2023-08",
+                "Februari tahun lalu|2023-02",
+                "December last year|2023-12",
+                "two months ago|2024-05",
+                "three days ago|2024-07-01",
+                "dua bulan lalu|2024-05",
+                "tiga hari yang lalu|2024-07-01",
+                "setahun silam|2023",
+                "10 years ago|2014",
+                "hari ini|2024-07-04",
+                "last night|2024-07-03",
+                "akhir 2019|2019",
+                "since 2019|2019",
             })
     void readsADate(String text, String iso) {
         assertThat(read(text, THURSDAY)).containsExactly(iso);
@@ -49,7 +76,7 @@ class DateReaderTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"The march began", "Ia may go", "sekitar 2000 orang", "pada 31/2/2024 palsu", "Minggu", "senin"})
+            value = {"The march began", "Ia may go", "beberapa hari lalu", "seventy days", "sehari", "July 3-2", "the day", "a year later", "sekitar 2000 orang", "pada 31/2/2024 palsu", "Minggu", "senin"})
     void readsNoDateWhereNoneIsKnown(String text) {
         assertThat(read(text, Optional.empty())).isEmpty();
     }
@@ -70,6 +97,25 @@ class DateReaderTests {
             assertThat(found.date()).isEmpty();
             assertThat(found.to()).isEqualTo(tokens.size());
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A day before, -1",
+        "the next day, 1",
+        "Three days later, 3",
+        "Sehari kemudian, 1",
+        "dua hari sebelumnya, -2",
+        "pada hari yang sama, 0",
+        "keesokan harinya, 1"
+    })
+    void someDaysHangOnTheDayToldBefore(String text, int days) {
+        assertThat(READER.read(Tokenizer.tokenize(text), THURSDAY))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.date()).isEmpty();
+                    assertThat(found.step()).contains(new Step(days, EventDate.Precision.DAY));
+                });
     }
 
     private static List<String> read(String text, Optional<LocalDate> published) {

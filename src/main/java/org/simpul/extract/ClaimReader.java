@@ -329,8 +329,7 @@ final class ClaimReader {
     private Optional<When> when(Match match, Modality modality) {
         Frame frame = match.frame();
         boolean standing = !frame.verbal()
-                && (UNDATED.contains(frame.relation())
-                        || (WARS.contains(frame.relation()) && war(match.anchor())));
+                && (UNDATED.contains(frame.relation()) || (WARS.contains(frame.relation()) && war(match.anchor())));
         int event = event(match);
         Optional<When> when = standing ? dates.beside(event) : dates.at(event);
         return modality == Modality.PLANNED || modality == Modality.POSSIBLE

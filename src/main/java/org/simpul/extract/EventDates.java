@@ -33,12 +33,18 @@ final class EventDates {
         }
         for (int step = 1; step < elements.size(); step++) {
             for (int i : new int[] {at + step, at - step}) {
-                if (i >= 0 && i < elements.size() && elements.get(i) instanceof When when && own(when) && !parted(at, i) && !enclosed(at, i)) {
+                if (i >= 0
+                        && i < elements.size()
+                        && elements.get(i) instanceof When when
+                        && own(when)
+                        && !parted(at, i)
+                        && !enclosed(at, i)) {
                     return Optional.of(when);
                 }
             }
         }
-        return opening().filter(when -> !told(at, when, Set.of()))
+        return opening()
+                .filter(when -> !told(at, when, Set.of()))
                 .or(() -> only().filter(when -> !told(at, when, OTHER)));
     }
 
@@ -58,7 +64,8 @@ final class EventDates {
     /** "a day after he left": the date of the clause that such words open. */
     private Optional<When> opened(int at) {
         for (int i = at - 1; i > 0; i--) {
-            if (elements.get(i) instanceof Word word && (parts(word.norm()) || word.norm().equals(","))) {
+            if (elements.get(i) instanceof Word word
+                    && (parts(word.norm()) || word.norm().equals(","))) {
                 return elements.get(i - 1) instanceof When when && when.found().opens()
                         ? Optional.of(when)
                         : Optional.empty();
@@ -77,7 +84,8 @@ final class EventDates {
             return false;
         }
         for (int i = date + 1; i < at; i++) {
-            if (elements.get(i) instanceof Word word && (word.norm().equals(",") || word.norm().equals(")"))) {
+            if (elements.get(i) instanceof Word word
+                    && (word.norm().equals(",") || word.norm().equals(")"))) {
                 return true;
             }
         }

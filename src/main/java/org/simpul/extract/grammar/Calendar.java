@@ -110,8 +110,8 @@ public final class Calendar {
     /** The longest words from {@code at} on that tell a day by the day told before. */
     Optional<Then> then(List<Token> tokens, int at) {
         for (int to = Math.min(tokens.size(), at + LONGEST); to > at; to--) {
-            Integer days = then.get(
-                    tokens.subList(at, to).stream().map(Token::norm).toList());
+            Integer days =
+                    then.get(tokens.subList(at, to).stream().map(Token::norm).toList());
             if (days != null) {
                 return Optional.of(new Then(to, days));
             }

@@ -134,7 +134,9 @@ public final class DateReader {
 
     /** last Friday, next March: a weekday or month behind a word for before or after. */
     private Optional<Found> shifted(List<Token> tokens, int i, Optional<LocalDate> published) {
-        if (!is(tokens, i, Kind.SHIFT) || i + 1 >= tokens.size() || !tokens.get(i + 1).capitalised()) {
+        if (!is(tokens, i, Kind.SHIFT)
+                || i + 1 >= tokens.size()
+                || !tokens.get(i + 1).capitalised()) {
             return Optional.empty();
         }
         int shift = value(tokens, i, Kind.SHIFT);
@@ -194,8 +196,7 @@ public final class DateReader {
         Days days = Days.at(tokens, i);
         int named = days.to() < tokens.size() && tokens.get(days.to()).norm().equals("of") ? days.to() + 1 : days.to();
         if (days.first() > 0 && named < tokens.size()) {
-            Optional<Word> month =
-                    calendar.word(tokens.get(named).norm()).filter(w -> w.kind() == Kind.MONTH);
+            Optional<Word> month = calendar.word(tokens.get(named).norm()).filter(w -> w.kind() == Kind.MONTH);
             if (month.isPresent() && tokens.get(named).capitalised()) {
                 Optional<Integer> year = year(tokens, named + 1);
                 return Optional.of(new Found(
@@ -205,7 +206,25 @@ public final class DateReader {
             }
         }
         boolean opened = i > 0
-                && List.of("in", "since", "by", "until", "sejak", "pada", "hingga", "during", "early", "late", "mid", "awal", "akhir", "pertengahan", "spring", "summer", "autumn", "winter")
+                && List.of(
+                                "in",
+                                "since",
+                                "by",
+                                "until",
+                                "sejak",
+                                "pada",
+                                "hingga",
+                                "during",
+                                "early",
+                                "late",
+                                "mid",
+                                "awal",
+                                "akhir",
+                                "pertengahan",
+                                "spring",
+                                "summer",
+                                "autumn",
+                                "winter")
                         .contains(tokens.get(i - 1).norm());
         return opened
                 ? year(tokens, i).map(y -> new Found(i, i + 1, Optional.of(EventDate.of(Year.of(y)))))
@@ -235,7 +254,9 @@ public final class DateReader {
             return Optional.of(new Found(
                     i,
                     span.get().to(),
-                    span.get().date().map(date -> EventDate.of(YearMonth.of(date.start().getYear(), month)))));
+                    span.get()
+                            .date()
+                            .map(date -> EventDate.of(YearMonth.of(date.start().getYear(), month)))));
         }
         return Optional.of(new Found(i, i + 1, published.map(today -> EventDate.of(nearest(today, month)))));
     }

@@ -13,7 +13,8 @@ import org.simpul.text.Token;
 record Days(int first, int to) {
 
     private static final int LAST = 31;
-    private static final Set<String> TO = Set.of("-", "\u2013", "\u2014", "to", "until", "hingga", "sampai", "dan", "and");
+    private static final Set<String> TO =
+            Set.of("-", "\u2013", "\u2014", "to", "until", "hingga", "sampai", "dan", "and");
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
     static Days at(List<Token> tokens, int i) {

@@ -28,7 +28,8 @@ final class Steps {
 
     Optional<Found> at(List<Token> tokens, int i, Optional<LocalDate> published) {
         Optional<Calendar.Then> then = calendar.then(tokens, i);
-        if (then.isPresent() && ends(tokens, then.get().to(), tokens.get(then.get().to() - 1).norm())) {
+        if (then.isPresent()
+                && ends(tokens, then.get().to(), tokens.get(then.get().to() - 1).norm())) {
             return Optional.of(new Found(i, then.get().to(), new Step(then.get().days(), Precision.DAY), false));
         }
         Optional<Word> one = beside(tokens, i, Kind.ONE);
@@ -63,14 +64,18 @@ final class Steps {
     }
 
     private static Step step(int count, int unit) {
-        return new Step(count, Precision.values()[unit]);
+        return new Step(
+                count,
+                switch (unit) {
+                    case 1 -> Precision.MONTH;
+                    case 2 -> Precision.YEAR;
+                    default -> Precision.DAY;
+                });
     }
 
     /** Whether the words for a date end at {@code to}, and the last of them opens no clause. */
     private static boolean ends(List<Token> tokens, int to, String last) {
-        return !OPENERS.contains(last)
-                || to >= tokens.size()
-                || !tokens.get(to).word();
+        return !OPENERS.contains(last) || to >= tokens.size() || !tokens.get(to).word();
     }
 
     private int number(List<Token> tokens, int i) {

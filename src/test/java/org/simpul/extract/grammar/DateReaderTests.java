@@ -76,7 +76,20 @@ class DateReaderTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"The march began", "Ia may go", "beberapa hari lalu", "seventy days", "sehari", "July 3-2", "the day", "a year later", "sekitar 2000 orang", "pada 31/2/2024 palsu", "Minggu", "senin"})
+            value = {
+                "The march began",
+                "Ia may go",
+                "beberapa hari lalu",
+                "seventy days",
+                "sehari",
+                "July 3-2",
+                "the day",
+                "a year later",
+                "sekitar 2000 orang",
+                "pada 31/2/2024 palsu",
+                "Minggu",
+                "senin"
+            })
     void readsNoDateWhereNoneIsKnown(String text) {
         assertThat(read(text, Optional.empty())).isEmpty();
     }

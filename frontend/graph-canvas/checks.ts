@@ -1,6 +1,7 @@
 /** Checks what arrives from the server before anything is drawn: each function returns its message or throws. */
 
 import type {
+  Behind,
   CanvasChange,
   CanvasEdge,
   CanvasNode,
@@ -27,6 +28,7 @@ type Fields = Record<string, unknown>;
 
 const STATUSES: readonly string[] = ['STATED', 'DENIED', 'PLANNED', 'DISPUTED'] satisfies EdgeStatus[];
 const DIRECTIONS: readonly string[] = ['OUT', 'IN'] satisfies Direction[];
+const BEHIND: readonly string[] = ['CLAIMS', 'RELATIONSHIPS'] satisfies Behind[];
 const LANGUAGES: readonly string[] = ['en', 'id'] satisfies Language[];
 
 function wrong(what: string, value: unknown): never {
@@ -200,7 +202,14 @@ function dictionary(value: unknown): Record<string, Words> {
 
 export function vocabulary(value: unknown): Vocabulary {
   const one = fields(value, 'a vocabulary');
-  return { relations: dictionary(one['relations']), types: dictionary(one['types']) };
+  return {
+    relations: dictionary(one['relations']),
+    types: dictionary(one['types']),
+    behind: oneOf<Behind>(one['behind'], BEHIND, 'what is behind edges'),
+    kinds: Object.fromEntries(
+      Object.entries(fields(one['kinds'], 'kinds')).map(([type, kind]) => [type, text(kind, 'a type')]),
+    ),
+  };
 }
 
 export function language(value: unknown): Language {

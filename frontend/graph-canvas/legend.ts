@@ -46,7 +46,8 @@ export function legend(view: LegendView, events: LegendEvents): TemplateResult {
   const types = typesOf(picture);
   const seenTypes = new Map(typesOf(seen).map(({ type, count }) => [type, count]));
   const first = types[0] === undefined ? 'status STATED' : `type ${types[0].type}`;
-  const rows = [...types.map(({ type }) => `type ${type}`), ...STATUSES.map((status) => `status ${status}`)];
+  const statuses = speaker.ofClaims ? STATUSES : [];
+  const rows = [...types.map(({ type }) => `type ${type}`), ...statuses.map((status) => `status ${status}`)];
   const stop = view.row !== null && rows.includes(view.row) ? view.row : first;
   const row = (entry: Entry, mark: TemplateResult, name: string, all: number, left: number, off: boolean) =>
     entryRow(entry, { mark, name, all, left: off ? all : left, off, stop }, speaker, events);
@@ -71,7 +72,7 @@ export function legend(view: LegendView, events: LegendEvents): TemplateResult {
             ${types.map(({ type, count }) =>
               row(
                 { kind: 'type', name: type },
-                swatch(type, view.communities.length > 0),
+                swatch(speaker.drawnAs(type), view.communities.length > 0),
                 speaker.type(type),
                 count,
                 seenTypes.get(type) ?? 0,
@@ -92,18 +93,22 @@ export function legend(view: LegendView, events: LegendEvents): TemplateResult {
             )}
           </ul>`
     }
-    <ul>
-      ${STATUSES.map((status) =>
-        row(
-          { kind: 'status', name: status },
-          line(status),
-          speaker.status(status),
-          linesOf(picture, status),
-          linesOf(seen, status),
-          filter.hiddenStatuses.includes(status),
-        ),
-      )}
-    </ul>
+    ${
+      speaker.ofClaims
+        ? html`<ul>
+              ${STATUSES.map((status) =>
+                row(
+                  { kind: 'status', name: status },
+                  line(status),
+                  speaker.status(status),
+                  linesOf(picture, status),
+                  linesOf(seen, status),
+                  filter.hiddenStatuses.includes(status),
+                ),
+              )}
+            </ul>`
+        : ''
+    }
   </section>`;
 }
 

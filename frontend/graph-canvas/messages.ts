@@ -132,10 +132,18 @@ export interface Found {
   at: number;
 }
 
-/** Server → canvas, `vocabulary`: words for relations and types in both languages, by their constants. */
+/** What edges gather: claims, or the relationships of a database that Simpul did not fill. */
+export type Behind = 'CLAIMS' | 'RELATIONSHIPS';
+
+/**
+ * Server → canvas, `vocabulary`: words for relations and types in both languages, by their constants; what is behind the
+ * edges; and by type of node the type that it is drawn as, where that is another.
+ */
 export interface Vocabulary {
   relations: Record<string, Words>;
   types: Record<string, Words>;
+  behind: Behind;
+  kinds: Record<string, string>;
 }
 
 export interface Words {

@@ -67,7 +67,7 @@ const CLEAR = 'rgba(0, 0, 0, 0)';
 
 export function drawnNode(view: View, node: CanvasNode, close: Near | null): DrawnNode {
   const { colours } = view.theme;
-  const kind = kindOf(node.type);
+  const kind = kindOf(view.speaker.drawnAs(node.type));
   const colour = view.communities === null ? kind.colour : colourOf(view.communities.get(node.key));
   const selected = view.selection.nodes.includes(node.key);
   const pointed = view.hover?.kind === 'node' && view.hover.key === node.key;

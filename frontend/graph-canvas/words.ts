@@ -83,7 +83,7 @@ const PHRASES = {
 
 export type Phrase = keyof typeof PHRASES;
 
-export const EMPTY_VOCABULARY: Vocabulary = { relations: {}, types: {} };
+export const EMPTY_VOCABULARY: Vocabulary = { relations: {}, types: {}, behind: 'CLAIMS', kinds: {} };
 
 /** Speaks one language with the server's words for relations and types, and has its own for everything else. */
 export class Speaker {
@@ -93,6 +93,16 @@ export class Speaker {
   constructor(language: Language, vocabulary: Vocabulary) {
     this.language = language;
     this.vocabulary = vocabulary;
+  }
+
+  /** Whether claims are behind the edges, so that they may deny, plan and dispute. */
+  get ofClaims(): boolean {
+    return this.vocabulary.behind === 'CLAIMS';
+  }
+
+  /** The type by which a node of this type is drawn. */
+  drawnAs(type: string): string {
+    return Object.hasOwn(this.vocabulary.kinds, type) ? (this.vocabulary.kinds[type] ?? type) : type;
   }
 
   phrase(phrase: Phrase): string {
@@ -180,9 +190,12 @@ export class Speaker {
     return node === undefined ? '' : this.describeNode(node);
   }
 
-  /** "5 say so, 1 denies it" */
+  /** "5 say so, 1 denies it"; "5 relationships" where no claims are behind edges. */
   support(edge: CanvasEdge): string {
     const { says, denies } = edge;
+    if (!this.ofClaims) {
+      return this.relationships(says);
+    }
     const parts =
       this.language === 'id'
         ? [`${this.number(says)} menyatakan`, `${this.number(denies)} membantah`]
@@ -215,6 +228,12 @@ export class Speaker {
   /** What a menu on several nodes is called: "2 nodes" */
   nodes(count: number): string {
     return this.language === 'id' ? `${this.number(count)} simpul` : `${this.number(count)} nodes`;
+  }
+
+  private relationships(count: number): string {
+    return this.language === 'id'
+      ? `${this.number(count)} hubungan`
+      : `${this.number(count)} ${count === 1 ? 'relationship' : 'relationships'}`;
   }
 
   /** "12 of 142 shown" */

@@ -6,7 +6,9 @@ import { edge, node } from './pictures';
 const VOCABULARY = {
   relations: { MEETS: { en: 'meets', id: 'bertemu' } },
   types: { Person: { en: 'Human', id: 'Manusia' } },
-};
+  behind: 'CLAIMS',
+  kinds: { Film: 'Event' },
+} as const;
 const ENGLISH = new Speaker('en', VOCABULARY);
 const INDONESIAN = new Speaker('id', VOCABULARY);
 const PUTIN = node('Q7747', { caption: 'Vladimir Putin', captionId: 'Vladimir Putin', degree: 12 });
@@ -22,6 +24,19 @@ test('a constant without words is read as it is spelt, a type without words stay
   assert.equal(ENGLISH.relation('SPOKESPERSON_OF'), 'spokesperson of');
   assert.equal(ENGLISH.type('Movie'), 'Movie');
   assert.equal(new Speaker('id', EMPTY_VOCABULARY).type('Country'), 'Negara');
+});
+
+test('a type is drawn as the server says, and as itself where it says nothing', () => {
+  assert.equal(ENGLISH.drawnAs('Film'), 'Event');
+  assert.equal(ENGLISH.drawnAs('Person'), 'Person');
+  assert.equal(ENGLISH.drawnAs('constructor'), 'constructor');
+});
+
+test('where no claims are behind edges, relationships are counted', () => {
+  const foreign = { ...VOCABULARY, behind: 'RELATIONSHIPS' } as const;
+  const acts = edge('a', 'ACTED_IN', 'b', { says: 1 });
+  assert.equal(new Speaker('en', foreign).support(acts), '1 relationship');
+  assert.equal(new Speaker('id', foreign).support({ ...acts, says: 1200 }), '1.200 hubungan');
 });
 
 test('a name that every object has is no word', () => {

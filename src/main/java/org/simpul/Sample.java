@@ -18,7 +18,9 @@ final class Sample {
 
     /** Takes some seconds where it is needed, a round trip or two where it is not. */
     static void load(Graph graph, Supplier<Extractor> extractor, PrintStream err) {
-        new GraphSchema(graph).apply();
+        if (!new GraphSchema(graph).applyToOwn()) {
+            return;
+        }
         StatisticsQuery.Totals totals = new StatisticsQuery(graph).totals();
         if (totals.documents() > 0 || totals.entities() > 0) {
             return;

@@ -8,6 +8,7 @@ import org.simpul.explore.GraphQuestions;
 import org.simpul.explore.Questions;
 import org.simpul.graph.Graph;
 import org.simpul.graph.GraphSchema;
+import org.simpul.graph.PerspectiveQuery;
 import org.simpul.ui.AccessRules;
 import org.simpul.ui.DatabaseWatch;
 import org.simpul.ui.ListenAddress;
@@ -39,8 +40,13 @@ public class Wiring {
     }
 
     @Bean
-    Questions questions(Graph graph) {
-        return new GraphQuestions(graph);
+    PerspectiveQuery perspectives(Graph graph) {
+        return new PerspectiveQuery(graph);
+    }
+
+    @Bean
+    Questions questions(Graph graph, PerspectiveQuery perspectives) {
+        return new GraphQuestions(graph, perspectives);
     }
 
     @Bean
@@ -49,10 +55,17 @@ public class Wiring {
         return new Exploration(questions, nodes, System::nanoTime);
     }
 
-    /** Brings the schema as soon as there is a database to bring it to, and again to one that comes back. */
+    /**
+     * Brings the schema as soon as there is a database of Simpul's own or an empty one to bring it to, and again to one that
+     * comes back; to one that somebody else filled it brings nothing.
+     */
     @Bean
-    DatabaseWatch databaseWatch(Graph graph) {
-        DatabaseWatch watch = new DatabaseWatch(graph::verify, new GraphSchema(graph)::apply);
+    DatabaseWatch databaseWatch(Graph graph, PerspectiveQuery perspectives) {
+        GraphSchema schema = new GraphSchema(graph);
+        DatabaseWatch watch = new DatabaseWatch(graph::verify, () -> {
+            schema.applyToOwn();
+            perspectives.refresh();
+        });
         watch.start(BETWEEN_LOOKS);
         return watch;
     }

@@ -2,12 +2,16 @@ package org.simpul.explore;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.simpul.graph.Direction;
+import org.simpul.graph.EdgeDescription;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.EdgesQuery;
 import org.simpul.graph.EvidenceList;
 import org.simpul.graph.EvidenceQuery;
+import org.simpul.graph.ForeignGraph;
 import org.simpul.graph.Graph;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphPath;
@@ -19,16 +23,20 @@ import org.simpul.graph.NodeQuery;
 import org.simpul.graph.OverviewQuery;
 import org.simpul.graph.PathQuery;
 import org.simpul.graph.PathWish;
+import org.simpul.graph.PerspectiveQuery;
 import org.simpul.graph.SearchHit;
 import org.simpul.graph.SearchQuery;
 import org.simpul.graph.StatisticsQuery;
 import org.simpul.graph.StatisticsQuery.MonthCount;
 import org.simpul.graph.StatisticsQuery.Totals;
 import org.simpul.graph.Subgraph;
+import org.simpul.knowledge.RelationType;
 
-/** Asks the database itself, each question by its query. */
+/** Asks the database itself, each question by its query: Simpul's own, or whatever it is connected to. */
 public final class GraphQuestions implements Questions {
 
+    private final PerspectiveQuery perspectives;
+    private final ForeignGraph foreign;
     private final StatisticsQuery statistics;
     private final OverviewQuery overview;
     private final NeighbourhoodQuery neighbourhood;
@@ -38,7 +46,9 @@ public final class GraphQuestions implements Questions {
     private final NodeQuery node;
     private final PathQuery path;
 
-    public GraphQuestions(Graph graph) {
+    public GraphQuestions(Graph graph, PerspectiveQuery perspectives) {
+        this.perspectives = perspectives;
+        foreign = new ForeignGraph(graph, perspectives);
         statistics = new StatisticsQuery(graph);
         overview = new OverviewQuery(graph);
         neighbourhood = new NeighbourhoodQuery(graph);
@@ -50,13 +60,30 @@ public final class GraphQuestions implements Questions {
     }
 
     @Override
+    public boolean own() {
+        return perspectives.own();
+    }
+
+    @Override
+    public Map<String, String> kinds() {
+        return perspectives.kinds();
+    }
+
+    @Override
+    public List<String> relations() {
+        return own()
+                ? Stream.of(RelationType.values()).map(RelationType::name).toList()
+                : foreign.types();
+    }
+
+    @Override
     public Totals totals() {
-        return statistics.totals();
+        return own() ? statistics.totals() : foreign.totals();
     }
 
     @Override
     public Subgraph bestConnected(int limit) {
-        return overview.bestConnected(limit);
+        return own() ? overview.bestConnected(limit) : foreign.bestConnected(limit);
     }
 
     @Override
@@ -66,36 +93,43 @@ public final class GraphQuestions implements Questions {
             Optional<Direction> direction,
             Collection<NodeKey> shown,
             int limit) {
-        return neighbourhood.expand(center, relation, direction, shown, limit);
+        return own()
+                ? neighbourhood.expand(center, relation, direction, shown, limit)
+                : foreign.expand(center, relation, direction, shown, limit);
     }
 
     @Override
     public List<GraphEdge> edges(Collection<NodeKey> added, Collection<NodeKey> shown) {
-        return edges.touching(added, shown);
+        return own() ? edges.touching(added, shown) : foreign.edges(added, shown);
     }
 
     @Override
     public List<SearchHit> search(String text, int limit) {
-        return search.search(text, limit);
+        return own() ? search.search(text, limit) : foreign.search(text, limit);
     }
 
     @Override
     public List<GraphPath> paths(PathWish wish) {
-        return path.paths(wish);
+        return own() ? path.paths(wish) : foreign.paths(wish);
     }
 
     @Override
     public EvidenceList evidence(EdgeKey edge) {
-        return evidence.of(edge);
+        return own() ? evidence.of(edge) : new EvidenceList(List.of(), 0);
+    }
+
+    @Override
+    public EdgeDescription describe(EdgeKey edge) {
+        return own() ? new EdgeDescription(List.of()) : foreign.describe(edge);
     }
 
     @Override
     public Optional<NodeDescription> describe(NodeKey key) {
-        return node.describe(key);
+        return own() ? node.describe(key) : foreign.describe(key);
     }
 
     @Override
     public List<MonthCount> claimsByMonth() {
-        return statistics.claimsByMonth();
+        return own() ? statistics.claimsByMonth() : List.of();
     }
 }

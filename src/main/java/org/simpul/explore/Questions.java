@@ -2,8 +2,10 @@ package org.simpul.explore;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.simpul.graph.Direction;
+import org.simpul.graph.EdgeDescription;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.EvidenceList;
 import org.simpul.graph.GraphEdge;
@@ -19,6 +21,15 @@ import org.simpul.graph.Subgraph;
 
 /** What an explorer asks the database; every answer is capped. */
 public interface Questions {
+
+    /** Whether Simpul filled the database, so that claims are behind its edges; one that nobody filled is its own. */
+    boolean own();
+
+    /** By type of node the type of entity that it is drawn as, where Simpul did not fill the database. */
+    Map<String, String> kinds();
+
+    /** The relations that there may be: those that Simpul knows, or the types that the database has. */
+    List<String> relations();
 
     /** How much there is. */
     Totals totals();
@@ -51,6 +62,9 @@ public interface Questions {
 
     /** The claims behind an edge. */
     EvidenceList evidence(EdgeKey edge);
+
+    /** The relationships behind an edge that no claims are behind. */
+    EdgeDescription describe(EdgeKey edge);
 
     /** What is known of a node; empty where there is no such node. */
     Optional<NodeDescription> describe(NodeKey node);

@@ -2,8 +2,19 @@ package org.simpul.explore;
 
 import java.util.Map;
 
-/** Words for relations and entity types in both languages, by their constants. */
-public record Vocabulary(Map<String, Words> relations, Map<String, Words> types) {
+/**
+ * Words for relations and entity types in both languages, by their constants.
+ *
+ * @param kinds by type of node the type that it is drawn as, where that is another
+ */
+public record Vocabulary(
+        Map<String, Words> relations, Map<String, Words> types, Behind behind, Map<String, String> kinds) {
+
+    /** What edges gather: claims, or the relationships of a database that Simpul did not fill. */
+    public enum Behind {
+        CLAIMS,
+        RELATIONSHIPS
+    }
 
     /** One thing's name in both languages. */
     public record Words(String en, String id) {}
@@ -11,5 +22,6 @@ public record Vocabulary(Map<String, Words> relations, Map<String, Words> types)
     public Vocabulary {
         relations = Map.copyOf(relations);
         types = Map.copyOf(types);
+        kinds = Map.copyOf(kinds);
     }
 }

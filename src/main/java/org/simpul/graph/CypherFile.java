@@ -6,24 +6,33 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One Cypher statement of the product, as its file under {@code cypher/} holds it.
  *
  * <p>The file starts with comment lines: what the statement answers, then one line {@code // $name (type): what} for each
- * parameter.
+ * parameter. What no parameter can hold, the name of a label, type or property, stands in the statement as «name», and in
+ * the header as {@code // «name»: what}; «n» is the number of the part, where a statement is made of several.
  */
-record CypherFile(String name, String text, String answers, List<Parameter> parameters) {
+record CypherFile(String name, String text, String answers, List<Parameter> parameters, List<String> identifiers) {
 
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+) \\(([a-z ]+)\\): (.+)");
+    private static final Pattern IDENTIFIER = Pattern.compile("«(\\w+)»: .+");
+    private static final Pattern PLACE = Pattern.compile("«(\\w+)»");
+    private static final String PART = "n";
 
     /** A parameter as the header tells it. */
     record Parameter(String name, String type, String what) {}
 
     CypherFile {
         parameters = List.copyOf(parameters);
+        identifiers = List.copyOf(identifiers);
     }
 
     /**
@@ -46,18 +55,51 @@ record CypherFile(String name, String text, String answers, List<Parameter> para
     static CypherFile parse(String name, String text) {
         List<String> answers = new ArrayList<>();
         List<Parameter> parameters = new ArrayList<>();
+        List<String> identifiers = new ArrayList<>();
         text.lines()
                 .takeWhile(line -> line.startsWith("//"))
                 .map(line -> line.substring(2).strip())
                 .forEach(line -> {
                     Matcher parameter = PARAMETER.matcher(line);
-                    if (parameter.matches()) {
+                    Matcher identifier = IDENTIFIER.matcher(line);
+                    if (identifier.matches()) {
+                        identifiers.add(identifier.group(1));
+                    } else if (parameter.matches()) {
                         parameters.add(new Parameter(parameter.group(1), parameter.group(2), parameter.group(3)));
                     } else {
                         answers.add(line);
                     }
                 });
-        return new CypherFile(name, text, String.join(" ", answers), parameters);
+        return new CypherFile(name, text, String.join(" ", answers), parameters, identifiers);
+    }
+
+    /** The statement about these, by what they stand for: names that the database's own schema tells, no others. */
+    CypherFile about(Map<String, String> names) {
+        return aboutEach(List.of(names));
+    }
+
+    /** The statement about each of these, one part after another. */
+    CypherFile aboutEach(List<Map<String, String>> parts) {
+        String body = text.lines().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n"));
+        String filled = IntStream.range(0, parts.size())
+                .mapToObj(n -> PLACE.matcher(body)
+                        .replaceAll(place -> Matcher.quoteReplacement(
+                                place.group(1).equals(PART)
+                                        ? Integer.toString(n)
+                                        : quoted(parts.get(n).get(place.group(1))))))
+                .collect(Collectors.joining("\nUNION ALL\n"));
+        return new CypherFile(name, filled, answers, parameters, List.of());
+    }
+
+    /**
+     * A name as Cypher writes it, whatever is in it. Between backticks, too, Cypher reads backslash, u and four digits as
+     * the character that they number, a backtick among them: so no backslash is left as it is.
+     */
+    static String quoted(@Nullable String name) {
+        if (name == null || name.isEmpty()) {
+            throw new IllegalArgumentException("No name to write in Cypher");
+        }
+        return "`" + name.replace("\\", "\\u005c").replace("`", "``") + "`";
     }
 
     @Override

@@ -33,6 +33,15 @@ public final class GraphSchema {
         this.graph = graph;
     }
 
+    /** As {@link #apply} where the database is Simpul's own or empty, and says so; nothing where somebody else filled it. */
+    public boolean applyToOwn() {
+        boolean own = Filling.own(graph);
+        if (own) {
+            apply();
+        }
+        return own;
+    }
+
     /** Applies every step that is not there yet, and returns when all indexes are ready: at once, or within minutes. */
     public void apply() {
         STEPS.forEach(graph::change);

@@ -53,7 +53,9 @@ public final class NodeQuery {
                         parameters,
                         form -> new SurfaceForm(
                                 form.get("surface").asString(),
-                                form.get("mentions").asLong())));
+                                form.get("mentions").asLong())),
+                List.of(),
+                List.of());
     }
 
     private static DocumentLine document(Record row) {

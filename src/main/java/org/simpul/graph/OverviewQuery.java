@@ -15,7 +15,7 @@ public final class OverviewQuery {
     public static final int LIMIT = 100;
 
     /** So many candidates for each place, so that what is chosen hangs together. */
-    private static final int CANDIDATES = 3;
+    static final int CANDIDATES = 3;
 
     private static final CypherFile BEST_CONNECTED = CypherFile.of("read/best-connected");
 
@@ -35,16 +35,21 @@ public final class OverviewQuery {
      */
     public Subgraph bestConnected(int limit) {
         int size = Math.clamp(limit, 0, LIMIT);
-        Map<NodeKey, GraphNode> candidates = new LinkedHashMap<>();
-        graph.read(BEST_CONNECTED, Map.of("limit", size * CANDIDATES), Answers::node)
-                .forEach(node -> candidates.put(node.key(), node));
-        List<GraphEdge> all = edges.among(candidates.keySet());
-        List<GraphNode> chosen = choose(candidates, all, size);
+        List<GraphNode> candidates = graph.read(BEST_CONNECTED, Map.of("limit", size * CANDIDATES), Answers::node);
+        return choose(
+                candidates, edges.among(candidates.stream().map(GraphNode::key).toList()), size);
+    }
+
+    /** The best of {@code candidates} that hang together, and their edges among all of {@code edges}. */
+    static Subgraph choose(List<GraphNode> candidates, List<GraphEdge> edges, int size) {
+        Map<NodeKey, GraphNode> byKey = new LinkedHashMap<>();
+        candidates.forEach(node -> byKey.put(node.key(), node));
+        List<GraphNode> chosen = choose(byKey, edges, size);
         Set<NodeKey> keys = new HashSet<>();
         chosen.forEach(node -> keys.add(node.key()));
         return new Subgraph(
                 chosen,
-                all.stream()
+                edges.stream()
                         .filter(edge -> keys.contains(edge.key().source())
                                 && keys.contains(edge.key().target()))
                         .toList());

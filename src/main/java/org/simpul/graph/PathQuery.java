@@ -25,7 +25,7 @@ public final class PathQuery {
     /** How many paths an answer holds at most beside the shortest. */
     public static final int ALTERNATIVES = 5;
 
-    private static final int CANDIDATES = 400;
+    static final int CANDIDATES = 400;
     private static final CypherFile PATHS = CypherFile.of("read/paths");
 
     /** Whose weakest edge is best supported, then whose edges are best supported together, then the shorter. */
@@ -49,7 +49,16 @@ public final class PathQuery {
      * the documents behind their weakest edge. Where several edges link two nodes, a path goes along the best supported.
      */
     public List<GraphPath> paths(PathWish wish) {
-        List<Candidate> candidates = ranked(candidates(wish));
+        return choose(candidates(wish), nodes::nodes, edges::among, wish);
+    }
+
+    /** Of paths that were found those that are told, with their nodes and edges as {@code nodes} and {@code edges} answer. */
+    static List<GraphPath> choose(
+            List<Candidate> found,
+            Function<List<NodeKey>, List<GraphNode>> nodes,
+            Function<List<NodeKey>, List<GraphEdge>> edges,
+            PathWish wish) {
+        List<Candidate> candidates = ranked(found);
         List<NodeKey> keys = candidates.stream()
                 .flatMap(candidate -> candidate.keys().stream())
                 .distinct()
@@ -58,9 +67,9 @@ public final class PathQuery {
             return List.of();
         }
         Map<NodeKey, GraphNode> known =
-                nodes.nodes(keys).stream().collect(Collectors.toMap(GraphNode::key, Function.identity()));
+                nodes.apply(keys).stream().collect(Collectors.toMap(GraphNode::key, Function.identity()));
         List<GraphEdge> among =
-                edges.among(keys).stream().filter(wish::allows).toList();
+                edges.apply(keys).stream().filter(wish::allows).toList();
         List<GraphPath> paths = candidates.stream()
                 .flatMap(candidate -> path(candidate, known, among).stream())
                 .toList();
@@ -125,7 +134,7 @@ public final class PathQuery {
     }
 
     /** A path by the keys of its nodes, and how many documents are behind each of its relationships. */
-    private record Candidate(List<NodeKey> keys, List<Long> documents) {
+    record Candidate(List<NodeKey> keys, List<Long> documents) {
 
         long weakest() {
             return documents.stream().mapToLong(Long::longValue).min().orElse(0);

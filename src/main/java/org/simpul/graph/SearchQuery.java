@@ -17,7 +17,7 @@ public final class SearchQuery {
 
     private static final CypherFile SEARCH = CypherFile.of("read/search");
 
-    private static final Comparator<SearchHit> BEST_FIRST = Comparator.comparingDouble(SearchHit::score)
+    static final Comparator<SearchHit> BEST_FIRST = Comparator.comparingDouble(SearchHit::score)
             .thenComparingLong(hit -> hit.node().degree())
             .reversed()
             .thenComparing(hit -> hit.node().caption())

@@ -20,7 +20,7 @@ import org.simpul.graph.NodeDescription;
 import org.simpul.graph.NodeDescription.DocumentLine;
 import org.simpul.graph.RelationCount;
 
-/** What is known of an entity: its names, its neighbours by relation, the texts that name it. */
+/** What is known of a node: its names or properties, its neighbours by relation, the texts that name it. */
 class EntityPanel extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -30,17 +30,25 @@ class EntityPanel extends Div {
 
     private final Locale locale;
 
-    EntityPanel(NodeDescription description, Locale locale, Consumer<ExpandRequest> expand) {
+    /** @param kind the type of entity that it is drawn as */
+    EntityPanel(NodeDescription description, String kind, Locale locale, Consumer<ExpandRequest> expand) {
         this.locale = locale;
         addClassName("panel");
-        String type = description.node().type();
-        Paragraph summary = new Paragraph(new Span(Messages.type(type, locale)));
+        boolean foreign = !description.labels().isEmpty();
+        String types = foreign
+                ? String.join(" · ", description.labels())
+                : Messages.type(description.node().type(), locale);
+        Paragraph summary = new Paragraph(new Span(types));
         summary.addClassName("summary");
         description.wikidata().ifPresent(id -> summary.add(" · " + getTranslation("entity.wikidata") + " " + id));
-        add(new H2(new Shape(type), new Span(Captions.of(description.node(), locale))), summary);
+        add(new H2(new Shape(kind), new Span(Captions.of(description.node(), locale))), summary);
         aliases(description.aliases());
         neighbours(description, expand);
-        documents(description);
+        if (foreign) {
+            section("entity.properties").add(new PropertyList(description.properties()));
+        } else {
+            documents(description);
+        }
     }
 
     private void aliases(List<String> aliases) {

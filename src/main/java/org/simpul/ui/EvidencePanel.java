@@ -42,7 +42,7 @@ class EvidencePanel extends Div {
         }
     }
 
-    private static H2 heading(GraphNode subject, GraphEdge edge, GraphNode object, Locale locale) {
+    static H2 heading(GraphNode subject, GraphEdge edge, GraphNode object, Locale locale) {
         Span relation = new Span(Messages.relation(edge.key().relation(), locale));
         relation.addClassName("relation");
         relation.setClassName("denied", edge.status() == EdgeStatus.DENIED);

@@ -17,6 +17,7 @@ import org.simpul.explore.PathEnds;
 import org.simpul.explore.Pending;
 import org.simpul.explore.Questions;
 import org.simpul.explore.Selection;
+import org.simpul.explore.Vocabulary.Behind;
 
 /** The graph on its canvas, and around it what finds, explains and lists what is there. */
 @Route(value = "", layout = MainLayout.class)
@@ -93,7 +94,10 @@ public final class ExploreView extends Main implements HasDynamicTitle {
     /** Shows the first picture as soon as there is one to show. */
     private void start(boolean answers) {
         if (answers && exploration.nodes().isEmpty() && !exploration.canUndo()) {
+            boolean own = questions.own();
+            canvas.speak(Messages.vocabulary(own ? Behind.CLAIMS : Behind.RELATIONSHIPS, questions.kinds()));
             change(exploration.overview());
+            time.setVisible(own);
             time.show(questions.claimsByMonth());
         }
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.simpul.explore.CanvasChange;
 import org.simpul.explore.CollapseRequest;
@@ -22,6 +23,8 @@ import org.simpul.explore.OpenRequest;
 import org.simpul.explore.PathEnds;
 import org.simpul.explore.PinRequest;
 import org.simpul.explore.Selection;
+import org.simpul.explore.Vocabulary;
+import org.simpul.explore.Vocabulary.Behind;
 
 /** The picture of an exploration: sends what changes, and everything again where the browser starts anew. */
 @Tag("graph-canvas")
@@ -38,9 +41,17 @@ class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleCha
 
     private final transient Exploration exploration;
     private transient Filter filter = Filter.NONE;
+    private transient Vocabulary vocabulary = Messages.vocabulary(Behind.CLAIMS, Map.of());
 
     GraphCanvas(Exploration exploration) {
         this.exploration = exploration;
+    }
+
+    void speak(Vocabulary words) {
+        vocabulary = words;
+        if (isAttached()) {
+            getElement().callJsFunction("vocabulary", words);
+        }
     }
 
     void apply(CanvasChange change) {
@@ -144,7 +155,7 @@ class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleCha
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().callJsFunction("vocabulary", Messages.vocabulary());
+        getElement().callJsFunction("vocabulary", vocabulary);
         filter = exploration.filter();
         getElement().callJsFunction("filter", filter);
         getElement().callJsFunction("reset", exploration.everything());

@@ -85,9 +85,9 @@ class Inspector extends Aside implements LocaleChangeObserver {
                 : Optional.empty();
     }
 
-    /** Those that Simpul knows, and whatever else is on the canvas. */
+    /** Those that the database may have, and whatever else is on the canvas. */
     private Set<String> relations() {
-        Set<String> relations = new TreeSet<>(Messages.vocabulary().relations().keySet());
+        Set<String> relations = new TreeSet<>(questions.relations());
         exploration.edges().forEach(edge -> relations.add(edge.key().relation()));
         return relations;
     }
@@ -117,14 +117,21 @@ class Inspector extends Aside implements LocaleChangeObserver {
     }
 
     private Component evidence(GraphNode subject, GraphEdge edge, GraphNode object) {
-        return new EvidencePanel(subject, edge, object, questions.evidence(edge.key()), locale());
+        return questions.own()
+                ? new EvidencePanel(subject, edge, object, questions.evidence(edge.key()), locale())
+                : new RelationshipPanel(subject, edge, object, questions.describe(edge.key()), locale());
     }
 
     private Optional<Component> entity(String key) {
         return exploration
                 .node(key)
-                .flatMap(node -> questions.describe(node.key()))
-                .map(description -> new EntityPanel(description, locale(), wishes.expand()));
+                .flatMap(node -> questions
+                        .describe(node.key())
+                        .map(description -> new EntityPanel(
+                                description,
+                                questions.kinds().getOrDefault(node.type(), node.type()),
+                                locale(),
+                                wishes.expand())));
     }
 
     private Component hints(String... keys) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.explore.Vocabulary;
+import org.simpul.explore.Vocabulary.Behind;
 import org.simpul.explore.Vocabulary.Words;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
@@ -60,11 +61,13 @@ public final class Messages implements I18NProvider {
         return wordOr("why.term." + constant, locale, wordOr("relation." + words, locale, words));
     }
 
-    /** The words that the canvas uses. */
-    static Vocabulary vocabulary() {
+    /** The words that the canvas uses, and how it draws a database that Simpul did not fill. */
+    static Vocabulary vocabulary(Behind behind, Map<String, String> kinds) {
         return new Vocabulary(
                 words(Stream.of(RelationType.values()).map(RelationType::name), Messages::relation),
-                words(Stream.of(EntityType.values()).map(EntityType::label), Messages::type));
+                words(Stream.of(EntityType.values()).map(EntityType::label), Messages::type),
+                behind,
+                kinds);
     }
 
     static ResourceBundle bundle(Locale locale) {

@@ -110,7 +110,7 @@ class SearchBox extends Composite<ComboBox<SearchHit>> implements LocaleChangeOb
                         <div class="hit"><span class="shape ${item.shape}" title="${item.type}"></span>\
                         <span class="hit-name">${item.name}<small>${item.matched}</small></span>\
                         <small>${item.degree}</small></div>""")
-                .withProperty("shape", hit -> Shape.cssClass(hit.node().type()))
+                .withProperty("shape", hit -> Shape.cssClass(kind(hit.node().type())))
                 .withProperty("type", hit -> Messages.type(hit.node().type(), locale()))
                 .withProperty("name", hit -> caption(hit.node()))
                 .withProperty("matched", this::matched)
@@ -122,6 +122,10 @@ class SearchBox extends Composite<ComboBox<SearchHit>> implements LocaleChangeOb
     private String matched(SearchHit hit) {
         boolean shown = hit.matched().equals(caption(hit.node()));
         return shown ? "" : getTranslation("search.matched", hit.matched());
+    }
+
+    private String kind(String type) {
+        return questions.kinds().getOrDefault(type, type);
     }
 
     private String caption(GraphNode node) {

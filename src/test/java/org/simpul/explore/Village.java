@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.simpul.graph.Direction;
+import org.simpul.graph.EdgeDescription;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.EvidenceLine;
@@ -85,6 +86,30 @@ public final class Village implements Questions {
                 name,
                 name + " (id)",
                 neighbours(key).size());
+    }
+
+    @Override
+    public boolean own() {
+        answer();
+        return true;
+    }
+
+    @Override
+    public Map<String, String> kinds() {
+        answer();
+        return Map.of();
+    }
+
+    @Override
+    public List<String> relations() {
+        answer();
+        return edges.keySet().stream().map(EdgeKey::relation).distinct().toList();
+    }
+
+    @Override
+    public EdgeDescription describe(EdgeKey edge) {
+        answer();
+        return new EdgeDescription(List.of());
     }
 
     @Override
@@ -191,7 +216,15 @@ public final class Village implements Questions {
     public Optional<NodeDescription> describe(NodeKey node) {
         answer();
         return Optional.of(new NodeDescription(
-                node(node), Optional.of("Q1"), List.of("Alias"), counts(node), List.of(), 0, List.of()));
+                node(node),
+                Optional.of("Q1"),
+                List.of("Alias"),
+                counts(node),
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                List.of()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,15 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CypherFileTests {
 
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+    private static final Pattern IDENTIFIER = Pattern.compile("«(\\w+)»");
     private static final Set<String> TYPES =
-            Set.of("string", "integer", "day", "entity", "list of strings", "list of maps");
+            Set.of("string", "integer", "day", "entity", "list of strings", "list of lists", "list of maps");
 
     static Stream<CypherFile> all() {
         return CypherFiles.all().stream();
     }
 
     static Stream<CypherFile> reads() {
-        return CypherFiles.in("read", "library").stream();
+        return CypherFiles.in("read", "foreign", "library").stream();
     }
 
     static Stream<CypherFile> writes() {
@@ -48,6 +50,20 @@ class CypherFileTests {
 
     @ParameterizedTest
     @MethodSource("all")
+    void headerAndBodyNameTheSameIdentifiers(CypherFile file) {
+        Set<String> used = IDENTIFIER
+                .matcher(body(file))
+                .results()
+                .map(match -> match.group(1))
+                .filter(name -> !name.equals("n"))
+                .collect(Collectors.toSet());
+
+        assertThat(file.identifiers()).containsExactlyInAnyOrderElementsOf(used);
+        assertThat(used.isEmpty() || file.name().startsWith("foreign/")).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
     void theHeaderTellsWhatItAnswersAndTheTypesOfParameters(CypherFile file) {
         assertThat(file.answers()).matches("\\p{Lu}.*\\.").doesNotContain("$");
         assertThat(file.parameters()).allSatisfy(parameter -> assertThat(TYPES).contains(parameter.type()));
@@ -57,7 +73,7 @@ class CypherFileTests {
     @MethodSource("all")
     void aFileHoldsOneStatement(CypherFile file) {
         assertThat(body(file)).isNotBlank().doesNotContain(";");
-        assertThat(file.name()).matches("(schema/\\d{3}-|(read|write|library)/)[a-z]+(-[a-z]+)*");
+        assertThat(file.name()).matches("(schema/\\d{3}-|(read|foreign|write|library)/)[a-z]+(-[a-z]+)*");
     }
 
     @ParameterizedTest
@@ -88,13 +104,13 @@ class CypherFileTests {
     void everyFileIsUsed() {
         String code = sources();
 
-        assertThat(CypherFiles.in("read", "write"))
+        assertThat(CypherFiles.in("read", "foreign", "write"))
                 .allSatisfy(file -> assertThat(code).contains("CypherFile.of(\"" + file + "\")"));
         assertThat(GraphSchema.STEPS).containsExactlyElementsOf(CypherFiles.in("schema"));
         assertThat(CypherFiles.in("library"))
                 .extracting(CypherFile::name)
                 .allSatisfy(name -> assertThat(LibraryContract.TESTED).contains(name));
-        assertThat(CypherFiles.all()).hasSameSizeAs(CypherFiles.in("schema", "read", "write", "library"));
+        assertThat(CypherFiles.all()).hasSameSizeAs(CypherFiles.in("schema", "read", "foreign", "write", "library"));
     }
 
     @Test
@@ -117,6 +133,27 @@ class CypherFileTests {
         assertThat(file.answers()).isEqualTo("One thing. And more of it.");
         assertThat(file.parameters()).isEqualTo(List.of(new CypherFile.Parameter("key", "string", "the node's key")));
         assertThat(file.text()).endsWith("RETURN $key AS key\n");
+    }
+
+    @Test
+    void aNameIsWrittenSoThatNothingInItEndsIt() {
+        assertThat(CypherFile.quoted("Movie")).isEqualTo("`Movie`");
+        assertThat(CypherFile.quoted("a`b``c")).isEqualTo("`a``b````c`");
+        assertThat(CypherFile.quoted("\\u0060) DETACH DELETE n //")).isEqualTo("`\\u005cu0060) DETACH DELETE n //`");
+        assertThatThrownBy(() -> CypherFile.quoted("")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void namesComeWhereTheyStandAndAreReadForPlacesNoMore() {
+        CypherFile file = CypherFile.parse(
+                "foreign/x", "// One.\n// «a»: one\n// «b»: other\nMATCH (:«a» {«b»: $x}) RETURN «n»\n");
+
+        assertThat(file.about(Map.of("a", "«b»$0\\", "b", "c")).text())
+                .isEqualTo("MATCH (:`«b»$0\\u005c` {`c`: $x}) RETURN 0");
+        assertThat(file.aboutEach(List.of(Map.of("a", "x", "b", "y"), Map.of("a", "z", "b", "y")))
+                        .text())
+                .isEqualTo("MATCH (:`x` {`y`: $x}) RETURN 0\nUNION ALL\nMATCH (:`z` {`y`: $x}) RETURN 1");
+        assertThatThrownBy(() -> file.about(Map.of("a", "x"))).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static String body(CypherFile file) {

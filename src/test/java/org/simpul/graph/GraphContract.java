@@ -10,4 +10,5 @@ abstract class GraphContract
                 PathContract,
                 EvidenceContract,
                 DescriptionContract,
+                OwnerContract,
                 HostileTextContract {}

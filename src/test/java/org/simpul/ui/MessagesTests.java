@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.simpul.explore.Vocabulary.Behind;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.Reason;
 import org.simpul.knowledge.RelationType;
@@ -44,14 +46,14 @@ class MessagesTests {
     void everyRelationHasWords(RelationType relation) {
         assertThat(bundle(Messages.ENGLISH).containsKey("relation." + relation.name()))
                 .isTrue();
-        assertThat(Messages.vocabulary().relations()).containsKey(relation.name());
+        assertThat(Messages.vocabulary(Behind.CLAIMS, Map.of()).relations()).containsKey(relation.name());
     }
 
     @ParameterizedTest
     @EnumSource
     void everyEntityTypeHasWords(EntityType type) {
         assertThat(bundle(Messages.ENGLISH).containsKey("type." + type.label())).isTrue();
-        assertThat(Messages.vocabulary().types()).containsKey(type.label());
+        assertThat(Messages.vocabulary(Behind.CLAIMS, Map.of()).types()).containsKey(type.label());
     }
 
     @ParameterizedTest

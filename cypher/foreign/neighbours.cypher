@@ -1,0 +1,12 @@
+// The neighbours of a node by most relationships to it, then by most of all, among the first that are not shown.
+// $id (string): the node's element id
+// $shown (list of strings): element ids of nodes to leave out
+// $hidden (list of strings): labels of nodes to leave out
+// $scan (integer): how many relationships are looked at
+// $limit (integer): how many at most
+MATCH (node)-[r]-(other) WHERE elementId(node) = $id
+  AND NOT elementId(other) IN $shown AND none(label IN labels(other) WHERE label IN $hidden)
+WITH other, r LIMIT $scan
+WITH other, count(r) AS relationships
+RETURN elementId(other) AS id, relationships, COUNT { (other)--() } AS degree
+ORDER BY relationships DESC, degree DESC, id LIMIT $limit

@@ -1,0 +1,14 @@
+// The properties of the first nodes of some labels: how many have each, how often it is text, and how long.
+// $labels (list of strings): the labels
+// $sample (integer): how many nodes of a label are looked at
+// $limit (integer): how many rows at most
+UNWIND $labels AS label
+CALL (label) {
+  MATCH (node:$(label))
+  WITH node LIMIT $sample
+  UNWIND keys(node) AS property
+  RETURN property, count(*) AS nodes, sum(CASE WHEN node[property] IS :: STRING THEN 1 ELSE 0 END) AS texts,
+    avg(size(toStringOrNull(node[property]))) AS length
+}
+RETURN label, property, nodes, texts, coalesce(length, 0) AS length
+ORDER BY label, nodes DESC, property LIMIT $limit

@@ -1,0 +1,16 @@
+// The relationships of a type from a node to another with their properties, long texts and lists cut.
+// $source (string): the element id of the node that they leave
+// $type (string): the type
+// $target (string): the element id of the node that they reach
+// $characters (integer): how many characters of a text
+// $elements (integer): how many elements of a list
+// $limit (integer): how many at most
+MATCH (a) WHERE elementId(a) = $source
+MATCH (b) WHERE elementId(b) = $target
+MATCH (a)-[r]->(b) WHERE type(r) = $type
+WITH r ORDER BY elementId(r) LIMIT $limit
+RETURN elementId(r) AS id, keys(r) AS names, [name IN keys(r) | CASE
+  WHEN r[name] IS :: STRING THEN left(r[name], $characters)
+  WHEN r[name] IS :: LIST<ANY> THEN r[name][..$elements]
+  ELSE r[name] END] AS values
+ORDER BY id LIMIT $limit

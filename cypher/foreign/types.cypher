@@ -1,0 +1,4 @@
+// The types that relationships of a database have.
+// $limit (integer): how many at most
+CALL db.relationshipTypes() YIELD relationshipType AS type
+RETURN type ORDER BY type LIMIT $limit

@@ -1,0 +1,6 @@
+// Whether it was Simpul that filled the database: its nodes, and those that only Simpul writes.
+// The CartesianProducts and the AllNodesScan in its plan are of the counts that the store keeps.
+CALL () { MATCH (node) RETURN count(node) AS nodes }
+CALL () { MATCH (s:SchemaStep) RETURN count(s) AS steps }
+CALL () { MATCH (n:Naming) RETURN count(n) AS namings }
+RETURN nodes, steps, namings ORDER BY nodes LIMIT 1

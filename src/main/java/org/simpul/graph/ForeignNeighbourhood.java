@@ -1,0 +1,120 @@
+package org.simpul.graph;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.neo4j.driver.Record;
+
+/**
+ * What is one step away from a node of a database that Simpul did not fill.
+ *
+ * <p>Cost: the same for a node of ten neighbours and of a hundred thousand, whose best are looked for among the first.
+ */
+final class ForeignNeighbourhood {
+
+    /** So many of a node's relationships are looked at for the best neighbours. */
+    private static final int SCAN = 500;
+
+    private static final int COUNTS = 500;
+    private static final CypherFile COUNT = CypherFile.of("foreign/neighbour-counts");
+    private static final CypherFile COUNT_RELATIONSHIPS = CypherFile.of("foreign/relationship-counts");
+    private static final CypherFile NEIGHBOURS = CypherFile.of("foreign/neighbours");
+    private static final CypherFile NEIGHBOURS_OUT = CypherFile.of("foreign/neighbours-out");
+    private static final CypherFile NEIGHBOURS_IN = CypherFile.of("foreign/neighbours-in");
+
+    private final Graph graph;
+    private final Perspective perspective;
+    private final ForeignNodes nodes;
+    private final ForeignEdges edges;
+
+    ForeignNeighbourhood(Graph graph, Perspective perspective) {
+        this.graph = graph;
+        this.perspective = perspective;
+        this.nodes = new ForeignNodes(graph, perspective);
+        this.edges = new ForeignEdges(graph, perspective);
+    }
+
+    /** As {@link NeighbourhoodQuery#expand}, but the best are those with most relationships. */
+    Optional<Neighbourhood> expand(
+            NodeKey center,
+            Optional<String> relation,
+            Optional<Direction> direction,
+            Collection<NodeKey> shown,
+            int limit) {
+        return nodes.id(center)
+                .flatMap(id -> nodes.nodes(List.of(id)).stream().findFirst().map(node -> {
+                    List<GraphNode> found = limit > 0 ? neighbours(id, relation, direction, shown, limit) : List.of();
+                    return new Neighbourhood(
+                            node, counts(id, node.degree()), node.degree(), part(center, found, shown));
+                }));
+    }
+
+    /** Distinct neighbours by type and direction, most first; of a node with very many relationships, these. */
+    List<RelationCount> counts(String id, long degree) {
+        if (degree <= ForeignNodes.FEW) {
+            return graph.read(COUNT, Map.of("id", id, "limit", COUNTS), ForeignNeighbourhood::count);
+        }
+        List<Map<String, String>> parts =
+                perspective.types().stream().map(type -> Map.of("type", type)).toList();
+        return graph
+                .read(
+                        COUNT_RELATIONSHIPS.aboutEach(parts),
+                        Map.of("id", id, "types", perspective.types(), "limit", COUNTS),
+                        ForeignNeighbourhood::count)
+                .stream()
+                .sorted(Comparator.comparingLong(RelationCount::neighbours)
+                        .reversed()
+                        .thenComparing(RelationCount::relation)
+                        .thenComparing(RelationCount::direction))
+                .toList();
+    }
+
+    private List<GraphNode> neighbours(
+            String id, Optional<String> relation, Optional<Direction> direction, Collection<NodeKey> shown, int limit) {
+        Map<String, Object> parameters = Map.of(
+                "id", id,
+                "shown", List.copyOf(nodes.ids(shown).values()),
+                "hidden", perspective.hiddenLabels(),
+                "scan", Math.max(SCAN, limit),
+                "limit", Math.min(limit, NeighbourhoodQuery.LIMIT));
+        Set<String> found = new LinkedHashSet<>();
+        statements(relation, direction)
+                .forEach(statement -> found.addAll(
+                        graph.read(statement, parameters, row -> row.get("id").asString())));
+        return nodes.nodes(found.stream().limit(limit).toList());
+    }
+
+    private Stream<CypherFile> statements(Optional<String> relation, Optional<Direction> direction) {
+        if (relation.isEmpty()) {
+            return Stream.of(NEIGHBOURS);
+        }
+        return relation.filter(perspective.types()::contains).stream()
+                .map(type -> Map.of("type", type))
+                .flatMap(names -> Stream.of(Direction.values())
+                        .filter(side -> direction.isEmpty() || direction.get() == side)
+                        .map(side -> (side == Direction.OUT ? NEIGHBOURS_OUT : NEIGHBOURS_IN).about(names)));
+    }
+
+    private Subgraph part(NodeKey center, List<GraphNode> found, Collection<NodeKey> shown) {
+        if (found.isEmpty()) {
+            return new Subgraph(List.of(), List.of());
+        }
+        Set<NodeKey> others = new HashSet<>(shown);
+        others.add(center);
+        return new Subgraph(
+                found, edges.touching(found.stream().map(GraphNode::key).toList(), others));
+    }
+
+    private static RelationCount count(Record row) {
+        return new RelationCount(
+                row.get("relation").asString(),
+                Direction.valueOf(row.get("direction").asString()),
+                row.get("neighbours").asLong());
+    }
+}

@@ -1,0 +1,127 @@
+package org.simpul.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.simpul.knowledge.EntityType;
+
+/**
+ * How the labels and types of a database that Simpul did not fill are captioned, coloured and hidden, as its own schema
+ * tells.
+ *
+ * @param types of relationships
+ * @param wordIndexes its indexes of words, by name the properties that they hold
+ */
+record Perspective(Map<String, LabelView> labels, List<String> types, Map<String, List<String>> wordIndexes) {
+
+    /** Types of entities that differ in shape and colour, for labels that are none of Simpul's. */
+    private static final List<EntityType> DRAWN = List.of(
+            EntityType.PERSON,
+            EntityType.ORGANIZATION,
+            EntityType.COUNTRY,
+            EntityType.PLACE,
+            EntityType.EVENT,
+            EntityType.AGREEMENT);
+
+    Perspective {
+        labels = Map.copyOf(labels);
+        types = List.copyOf(types);
+        wordIndexes = Map.copyOf(wordIndexes);
+    }
+
+    static Perspective of(Collection<LabelView> labels, List<String> types, Map<String, List<String>> wordIndexes) {
+        return new Perspective(
+                labels.stream().collect(Collectors.toMap(LabelView::label, Function.identity())), types, wordIndexes);
+    }
+
+    /** The properties that keys of nodes are made of. */
+    List<String> keyNames() {
+        return names(view -> view.key().stream());
+    }
+
+    /** The properties that captions of nodes are made of. */
+    List<String> captionNames() {
+        return names(view -> view.captions().stream());
+    }
+
+    List<String> hiddenLabels() {
+        return shown(false).map(LabelView::label).toList();
+    }
+
+    /** Of the labels whose nodes are shown, those with most nodes first. */
+    List<LabelView> visible() {
+        return shown(true).toList();
+    }
+
+    /** The label that tells a node's type: the first that says something of it. */
+    String type(List<String> own) {
+        return own.stream()
+                .filter(label -> view(label)
+                        .filter(view -> !view.weak() && !view.hidden())
+                        .isPresent())
+                .findFirst()
+                .or(() -> own.stream().findFirst())
+                .orElse("");
+    }
+
+    /** The key that a node has by the first of its labels with such a property, where its value is fit for one. */
+    Optional<ForeignKey> key(List<String> own, Function<String, Optional<Object>> value) {
+        return own.stream()
+                .flatMap(label -> view(label).flatMap(LabelView::key).stream()
+                        .flatMap(property -> value.apply(property).stream()
+                                .flatMap(found -> ForeignKey.of(label, property, found).stream())))
+                .findFirst();
+    }
+
+    /** The caption that a node has by one of its labels. */
+    Optional<String> caption(List<String> own, Function<String, String> value) {
+        return own.stream()
+                .flatMap(label -> view(label).stream())
+                .flatMap(view -> view.captions().stream())
+                .map(value)
+                .filter(caption -> !caption.isBlank())
+                .findFirst();
+    }
+
+    /** Whether nodes of {@code label} are named by {@code property}. */
+    boolean isKey(String label, String property) {
+        return view(label).flatMap(LabelView::key).filter(property::equals).isPresent();
+    }
+
+    /** By label the type of entity that its nodes are drawn as. */
+    Map<String, String> kinds() {
+        List<String> visible = visible().stream().map(LabelView::label).toList();
+        List<EntityType> left = new ArrayList<>(DRAWN);
+        visible.forEach(label -> EntityType.ofLabel(label).ifPresent(left::remove));
+        Map<String, String> kinds = new LinkedHashMap<>();
+        visible.stream()
+                .filter(label -> view(label).filter(LabelView::weak).isEmpty())
+                .forEach(label -> kinds.put(
+                        label,
+                        EntityType.ofLabel(label)
+                                .orElseGet(() -> left.isEmpty() ? EntityType.GROUP : left.removeFirst())
+                                .label()));
+        return kinds;
+    }
+
+    private Optional<LabelView> view(String label) {
+        return Optional.ofNullable(labels.get(label));
+    }
+
+    private Stream<LabelView> shown(boolean visible) {
+        return labels.values().stream()
+                .filter(view -> view.hidden() != visible)
+                .sorted((a, b) ->
+                        a.nodes() == b.nodes() ? a.label().compareTo(b.label()) : Long.compare(b.nodes(), a.nodes()));
+    }
+
+    private List<String> names(Function<LabelView, Stream<String>> of) {
+        return labels.values().stream().flatMap(of).distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,231 @@
+package org.simpul.graph;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/**
+ * Whether the database is Simpul's own and, where it is not, the perspective on it, derived from its schema.
+ *
+ * <p>Kept for half a minute, and then asked for again by the next who needs it: some round trips, whatever the size of the
+ * database. Writes nothing. Safe for use by several threads.
+ */
+public final class PerspectiveQuery {
+
+    private static final Duration KEPT = Duration.ofSeconds(30);
+    private static final int ROWS = 10_000;
+
+    /** Of so many labels at most the nodes are counted and looked at. */
+    private static final int LABELS = 200;
+
+    /** So many nodes of a label are looked at. */
+    private static final int SAMPLE = 50;
+
+    /** So many properties may caption nodes of a label. */
+    private static final int CAPTIONS = 3;
+
+    /** Longer texts are no captions, on average. */
+    private static final double LONGEST = 120;
+
+    /** What Simpul writes for itself, none of it the foreign graph's. */
+    private static final Set<String> SERVICE = Set.of("SchemaStep", "SavedView");
+
+    private static final List<String> NAMES =
+            List.of("name", "title", "label", "caption", "displayname", "fullname", "headline", "subject", "username");
+    private static final List<String> KEYS = List.of("id", "uuid", "key", "identifier");
+
+    private static final CypherFile LABEL_LIST = CypherFile.of("foreign/labels");
+    private static final CypherFile TYPE_LIST = CypherFile.of("foreign/types");
+    private static final CypherFile CONSTRAINTS = CypherFile.of("foreign/constraints");
+    private static final CypherFile INDEXES = CypherFile.of("foreign/indexes");
+    private static final CypherFile LABEL_COUNTS = CypherFile.of("foreign/label-counts");
+    private static final CypherFile PROPERTIES = CypherFile.of("foreign/properties");
+
+    private final Graph graph;
+    private final LongSupplier nanoseconds;
+    private Optional<Seen> seen = Optional.empty();
+
+    public PerspectiveQuery(Graph graph) {
+        this(graph, System::nanoTime);
+    }
+
+    PerspectiveQuery(Graph graph, LongSupplier nanoseconds) {
+        this.graph = graph;
+        this.nanoseconds = nanoseconds;
+    }
+
+    /** The perspective, and when it was derived; none where the database is Simpul's own. */
+    private record Seen(Optional<Perspective> perspective, long at) {}
+
+    /** A property of the nodes of a label, as the first of them have it. */
+    private record Sampled(String property, long nodes, long texts, double length) {}
+
+    private record Index(String name, boolean words, List<String> labels, List<String> properties) {
+
+        boolean covers(String label, String property) {
+            return labels.contains(label) && properties.contains(property);
+        }
+    }
+
+    /** Whether Simpul filled the database, or nobody has yet. */
+    public boolean own() {
+        return foreign().isEmpty();
+    }
+
+    /** Asks anew when it is needed next. */
+    public synchronized void refresh() {
+        seen = Optional.empty();
+    }
+
+    /** By label what its nodes are drawn as, where Simpul did not fill the database. */
+    public Map<String, String> kinds() {
+        return foreign().map(Perspective::kinds).orElse(Map.of());
+    }
+
+    /** The perspective on a database that Simpul did not fill; none on its own. */
+    synchronized Optional<Perspective> foreign() {
+        long now = nanoseconds.getAsLong();
+        Seen current = seen.filter(known -> now - known.at < KEPT.toNanos())
+                .orElseGet(() -> new Seen(Filling.own(graph) ? Optional.empty() : Optional.of(derive()), now));
+        seen = Optional.of(current);
+        return current.perspective;
+    }
+
+    private Perspective derive() {
+        List<String> labels = graph.read(
+                LABEL_LIST, Map.of("limit", LABELS), row -> row.get("label").asString());
+        List<String> types = graph.read(
+                TYPE_LIST, Map.of("limit", ROWS), row -> row.get("type").asString());
+        List<Index> indexes = graph.read(INDEXES, Map.of("limit", ROWS), PerspectiveQuery::index);
+        Map<String, List<String>> keys = keys();
+        Map<String, Long> counts = counts(labels);
+        Map<String, List<Sampled>> properties = properties(labels);
+        long all = ForeignTotals.nodes(graph);
+        boolean several = counts.values().stream().filter(nodes -> nodes > 0).count() > 1;
+        return Perspective.of(
+                labels.stream()
+                        .map(label -> {
+                            long nodes = counts.getOrDefault(label, 0L);
+                            return view(
+                                    label,
+                                    nodes,
+                                    label.startsWith("__") || (several && nodes == all),
+                                    keys.getOrDefault(label, List.of()),
+                                    properties.getOrDefault(label, List.of()),
+                                    indexes);
+                        })
+                        .toList(),
+                types,
+                indexes.stream().filter(Index::words).collect(Collectors.toMap(Index::name, Index::properties)));
+    }
+
+    private static LabelView view(
+            String label, long nodes, boolean weak, List<String> keys, List<Sampled> properties, List<Index> indexes) {
+        Optional<String> key = keys.stream().min(Comparator.comparingInt(PerspectiveQuery::keyRank));
+        List<String> captions = captions(properties, key);
+        Set<String> named = new HashSet<>(captions);
+        key.ifPresent(named::add);
+        return new LabelView(
+                label,
+                nodes,
+                SERVICE.contains(label) || (label.startsWith("_") && !label.startsWith("__")),
+                weak,
+                key,
+                captions,
+                named.stream()
+                        .filter(property ->
+                                indexes.stream().anyMatch(index -> !index.words && index.covers(label, property)))
+                        .sorted()
+                        .toList(),
+                captions.stream()
+                        .findFirst()
+                        .filter(caption ->
+                                indexes.stream().anyMatch(index -> index.words && index.covers(label, caption)))
+                        .isPresent());
+    }
+
+    /** Names first, then what ends like one, then any short text, the most frequent first; the key last. */
+    private static List<String> captions(List<Sampled> properties, Optional<String> key) {
+        List<String> captions = new ArrayList<>(properties.stream()
+                .filter(sampled -> sampled.texts > 0 && sampled.length <= LONGEST)
+                .filter(sampled ->
+                        key.filter(sampled.property::equals).isEmpty() || nameRank(sampled.property) < NAMES.size())
+                .sorted(Comparator.comparingInt((Sampled sampled) -> nameRank(sampled.property))
+                        .thenComparing(Comparator.comparingLong(Sampled::nodes).reversed())
+                        .thenComparing(Sampled::property))
+                .map(Sampled::property)
+                .limit(CAPTIONS)
+                .toList());
+        key.filter(property -> !captions.contains(property)).ifPresent(captions::add);
+        return captions;
+    }
+
+    private static int nameRank(String property) {
+        String plain = property.toLowerCase(Locale.ROOT).replaceAll("[_\\- ]", "");
+        int at = NAMES.indexOf(plain);
+        if (at >= 0) {
+            return at;
+        }
+        return plain.endsWith("name") || plain.endsWith("title") ? NAMES.size() : NAMES.size() + 1;
+    }
+
+    private static int keyRank(String property) {
+        int at = KEYS.indexOf(property.toLowerCase(Locale.ROOT));
+        return at >= 0 ? at : KEYS.size();
+    }
+
+    private Map<String, List<String>> keys() {
+        Map<String, List<String>> keys = new HashMap<>();
+        graph.read(CONSTRAINTS, Map.of("limit", ROWS), row -> row)
+                .forEach(row -> keys.computeIfAbsent(row.get("label").asString(), label -> new ArrayList<>())
+                        .add(row.get("property").asString()));
+        return keys;
+    }
+
+    private Map<String, Long> counts(List<String> labels) {
+        Map<String, Long> counts = new HashMap<>();
+        if (!labels.isEmpty()) {
+            graph.read(
+                            LABEL_COUNTS.aboutEach(labels.stream()
+                                    .map(label -> Map.of("label", label))
+                                    .toList()),
+                            Map.of("labels", labels, "limit", 1),
+                            row -> row)
+                    .forEach(row -> counts.put(
+                            row.get("label").asString(), row.get("nodes").asLong()));
+        }
+        return counts;
+    }
+
+    private Map<String, List<Sampled>> properties(List<String> labels) {
+        Map<String, List<Sampled>> properties = new HashMap<>();
+        graph.read(PROPERTIES, Map.of("labels", labels, "sample", SAMPLE, "limit", ROWS), row -> row)
+                .forEach(row -> properties
+                        .computeIfAbsent(row.get("label").asString(), label -> new ArrayList<>())
+                        .add(new Sampled(
+                                row.get("property").asString(),
+                                row.get("nodes").asLong(),
+                                row.get("texts").asLong(),
+                                row.get("length").asDouble())));
+        return properties;
+    }
+
+    private static Index index(Record row) {
+        return new Index(
+                row.get("name").asString(),
+                row.get("words").asBoolean(),
+                row.get("labels").asList(Value::asString),
+                row.get("properties").asList(Value::asString));
+    }
+}

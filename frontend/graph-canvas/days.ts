@@ -43,10 +43,15 @@ export function bucketsOf(bodies: readonly Body[], days: ReadonlyMap<string, str
   return undated.length === 0 ? fitting : [...fitting, { days: null, bodies: undated }];
 }
 
+/** What is known by year or month alone comes as its first day, so that day is told no more exactly than that. */
+function told(day: string): string {
+  return day.replace(/^(\d{4}-\d{2})-01$/, '$1').replace(/^(\d{4})-01$/, '$1');
+}
+
 function gather(dated: readonly { readonly body: Body; readonly day: string }[], length: number): Bucket[] {
   const buckets = new Map<string, Body[]>();
   for (const { body, day } of dated) {
-    const days = day.slice(0, length);
+    const days = told(day).slice(0, length);
     buckets.set(days, [...(buckets.get(days) ?? []), body]);
   }
   return [...buckets].map(([stretch, bodies]) => ({ days: stretch, bodies }));

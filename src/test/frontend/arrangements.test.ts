@@ -153,7 +153,7 @@ test('by time: what came first stands further left, and what has no day is last 
     guides.map(({ days, count }) => ({ days, count })),
     [
       { days: '2019-01-02', count: 2 },
-      { days: '2023-01-01', count: 1 },
+      { days: '2023', count: 1 },
       { days: null, count: 1 },
     ],
   );
@@ -175,8 +175,8 @@ test('many days are gathered by month, many months by year, many years by decade
   const stretches = (dayOf: (index: number) => string): (string | null)[] =>
     bucketsOf(bodies, new Map(keys.map((key, index) => [key, dayOf(index)]))).map(({ days }) => days);
   const two = (number: number): string => String(number).padStart(2, '0');
-  assert.deepEqual(stretches((index) => `2024-05-${two(1 + (index % 3))}`), ['2024-05-01', '2024-05-02', '2024-05-03']);
-  assert.deepEqual(stretches((index) => `2024-0${1 + (index % 2)}-${two(1 + index)}`), ['2024-01', '2024-02']);
+  assert.deepEqual(stretches((index) => `2024-05-${two(11 + (index % 3))}`), ['2024-05-11', '2024-05-12', '2024-05-13']);
+  assert.deepEqual(stretches((index) => `2024-0${2 + (index % 2)}-${two(1 + index)}`), ['2024-02', '2024-03']);
   assert.deepEqual(stretches((index) => `202${index % 5}-${two(1 + (index % 12))}-01`), [
     '2020',
     '2021',
@@ -185,6 +185,19 @@ test('many days are gathered by month, many months by year, many years by decade
     '2024',
   ]);
   assert.deepEqual(stretches((index) => `${1990 + index}-01-01`), ['199', '200', '201']);
+});
+
+test('a first day of a year or month is told as that, since no more may be known', () => {
+  const bodies = ['a', 'b', 'c'].map((key) => body(key));
+  const days = new Map([
+    ['a', '2012-01-01'],
+    ['b', '2024-03-01'],
+    ['c', '2024-03-02'],
+  ]);
+  assert.deepEqual(
+    bucketsOf(bodies, days).map((bucket) => bucket.days),
+    ['2012', '2024-03', '2024-03-02'],
+  );
 });
 
 test('a line keeps its order and its room, and comes as near to what is wished for as that allows', () => {

@@ -108,7 +108,7 @@ void main() {
   }
   v_along = step_ * v_length;
   #ifdef PICKING_MODE
-  float reach = 6.0;
+  float reach = clamp(a_width / u_sizeRatio * 5.0, 1.5, 6.0);
   #else
   float left = (1.0 - step_) * v_length;
   bool isAtHead = a_head > 0.5 && left < headLengthOf(v_half, v_length) + 1.0 + ${segments === STRAIGHT ? '0.0' : `v_length / ${segments.toFixed(1)}`};
@@ -162,7 +162,6 @@ float kindOfLine() {
 void main() {
   float side = abs(v_across);
   #ifdef PICKING_MODE
-  if (side > v_half + 6.0) discard;
   gl_FragColor = v_color;
   #else
   float headLength = v_head * min(6.5 + v_half * 2.0, v_length);

@@ -241,9 +241,17 @@ export class GraphCanvas extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (['now', 'speaker', 'hasKeyboard', 'manner', 'measures'].some((name) => changed.has(name))) {
       this.measure();
+      if (changed.has('now') && this.awaitsPlaces(changed.get('now') as CanvasState | undefined)) {
+        return;
+      }
       this.scene?.block(this.obstacles());
       this.draw(false);
     }
+  }
+
+  /** Whether the picture has just changed and its new nodes have no places yet: they are drawn once they have. */
+  private awaitsPlaces(before: CanvasState | undefined): boolean {
+    return before?.picture !== this.now.picture && this.busy && hasUnplaced(this.now);
   }
 
   protected override render(): TemplateResult {

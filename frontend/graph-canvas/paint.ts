@@ -15,6 +15,7 @@ const RING = 7;
 
 /** Of more nodes than this in sight, the best-connected have their words, and the lines near the selection. */
 const CROWD = 400;
+const FIRST = 120;
 
 /** Beyond so many lines only those that are near the selection or long on the screen have their words. */
 const MANY = 400;
@@ -63,7 +64,7 @@ export class Painter {
     context.clearRect(0, 0, screen.width, screen.height);
     const close = nearOf(view);
     const seen = this.nodesInSight(view, screen, close);
-    const nodes = this.nodeWords(view, screen, close, seen.slice(0, CROWD));
+    const nodes = this.nodeWords(view, screen, close, seen.slice(0, seen.length > CROWD ? FIRST : CROWD));
     const edges = this.edgeWords(view, screen, close, seen.length > CROWD);
     const placed = placeWords(nodes, edges, screen, screen.blocked);
     context.textAlign = 'center';

@@ -78,7 +78,7 @@ export function listen(scene: Scene, meanings: Meanings): void {
   });
   sigma.on('downNode', ({ node, event }) => {
     justDragged = false;
-    if (meanings.mayDrag()) {
+    if (meanings.mayDrag() && isMainButton(event)) {
       held = { key: node, from: { x: event.x, y: event.y }, moved: false };
     }
   });
@@ -103,6 +103,11 @@ export function listen(scene: Scene, meanings: Meanings): void {
     }
     held = null;
   });
+}
+
+/** Sigma tells of every button that goes down, and of the main one alone that it comes up again. */
+function isMainButton({ original }: MouseCoords): boolean {
+  return !('button' in original) || original.button === 0;
 }
 
 function isAdding(event: MouseCoords): boolean {

@@ -474,6 +474,7 @@ function isSameScenery(a: View, b: View): boolean {
     a.guides === b.guides &&
     isSameSet(a.found, b.found) &&
     a.selection === b.selection &&
+    a.highlight === b.highlight &&
     a.ranks === b.ranks &&
     a.communities === b.communities &&
     a.theme === b.theme &&

@@ -163,6 +163,8 @@ class PathWalkIT {
 
         menu(PUTIN);
         assertThat(canvas().locator(".context")).isVisible();
+        page.mouse().move(from[0] - 90, from[1] + 90);
+        assertThat(at(PUTIN)).as("only the main button drags").isEqualTo(back);
         page.keyboard().press("Escape");
         assertThat(canvas().locator(".context")).hasCount(0);
         assertThat(complaints).isEmpty();

@@ -1,9 +1,11 @@
 package org.simpul.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import org.simpul.explore.Highlight;
+import org.simpul.graph.Direction;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
@@ -35,17 +37,18 @@ class PathLine extends QuietButton {
         }
     }
 
-    /** Its relation in words, with an arrow that says which way it leads. */
+    /** Its relation in words and how many texts are behind it, with an arrow where it leads one way. */
     private static Span relation(GraphEdge edge, GraphNode next, Locale locale) {
         String words = Messages.relation(edge.key().relation(), locale);
-        boolean leadsOn = edge.key().target().equals(next.key());
-        Span relation = new Span(leadsOn ? words + " →" : "← " + words);
+        boolean leadsOn = edge.key().leads(Direction.IN, next.key());
+        boolean leadsBack = edge.key().leads(Direction.OUT, next.key());
+        Span count = new Span(String.format(locale, "%,d", edge.documents()));
+        count.addClassName("count");
+        Span relation = new Span(new Text((leadsBack ? leadsOn ? "– " : "← " : "") + words + " "), count);
+        relation.add(leadsOn ? leadsBack ? " –" : " →" : "");
         relation.addClassName("relation");
         relation.setClassName("denied", edge.status() == EdgeStatus.DENIED);
         relation.setTitle(edge.key().relation());
-        Span count = new Span(String.format(locale, "%,d", edge.documents()));
-        count.addClassName("count");
-        relation.add(count);
         return relation;
     }
 }

@@ -42,10 +42,11 @@ class PathLine extends QuietButton {
         String words = Messages.relation(edge.key().relation(), locale);
         boolean leadsOn = edge.key().leads(Direction.IN, next.key());
         boolean leadsBack = edge.key().leads(Direction.OUT, next.key());
+        String before = leadsOn ? "" : "← ";
+        String after = leadsBack ? "" : " →";
         Span count = new Span(String.format(locale, "%,d", edge.documents()));
         count.addClassName("count");
-        Span relation = new Span(new Text((leadsBack ? leadsOn ? "– " : "← " : "") + words + " "), count);
-        relation.add(leadsOn ? leadsBack ? " –" : " →" : "");
+        Span relation = new Span(new Text(before + words + " "), count, new Text(after));
         relation.addClassName("relation");
         relation.setClassName("denied", edge.status() == EdgeStatus.DENIED);
         relation.setTitle(edge.key().relation());

@@ -108,11 +108,12 @@ void main() {
   }
   v_along = step_ * v_length;
   #ifdef PICKING_MODE
-  float reach = clamp(a_width / u_sizeRatio * 5.0, 1.5, 6.0);
+  float reach = clamp(10.0 - 4.0 * u_sizeRatio, 1.0, 6.0);
   #else
   float left = (1.0 - step_) * v_length;
   bool isAtHead = a_head > 0.5 && left < headLengthOf(v_half, v_length) + 1.0 + ${segments === STRAIGHT ? '0.0' : `v_length / ${segments.toFixed(1)}`};
-  float reach = a_haloColor.a > 0.0 ? 8.0 : max(isAtHead ? 3.6 : 1.0, a_line > 1.5 ? 2.4 + v_half * 0.75 : 0.0);
+  float beside = a_line < 2.5 ? 0.6 : a_line < 3.5 ? 1.0 : 1.4 + max(0.65, v_half * 0.75);
+  float reach = a_haloColor.a > 0.0 ? 8.0 : max(isAtHead ? 3.2 : 0.0, beside);
   #endif
   v_across = a_step.y * (v_half + reach);
   v_line = a_line;
@@ -165,7 +166,7 @@ void main() {
   gl_FragColor = v_color;
   #else
   float headLength = v_head * min(6.5 + v_half * 2.0, v_length);
-  float kind = kindOfLine();
+  float kind = v_line < 1.5 ? 1.0 : kindOfLine();
   float distance;
   if (kind < 1.5) {
     distance = side - v_half;
@@ -178,11 +179,15 @@ void main() {
     distance = abs(side - v_half - 0.75) - max(0.65, v_half * 0.75);
   }
   float left = v_length - v_along;
-  float line = cover(max(distance, headLength * 0.8 - left));
-  float head = v_head * cover(side - (v_half + 2.6) * left / max(headLength, 1.0)) * step(left, headLength);
-  float halo = 1.0 - smoothstep(v_half + 1.0, v_half + 7.0, side);
-  vec4 ink = vec4(v_color.rgb, 1.0) * v_color.a * max(line, head);
-  gl_FragColor = ink + vec4(v_haloColor.rgb, 1.0) * v_haloColor.a * halo * (1.0 - ink.a);
+  float covered = cover(max(distance, headLength * 0.8 - left));
+  if (left < headLength) {
+    covered = max(covered, cover(side - (v_half + 2.6) * left / max(headLength, 1.0)));
+  }
+  gl_FragColor = vec4(v_color.rgb, 1.0) * v_color.a * covered;
+  if (v_haloColor.a > 0.0) {
+    float halo = 1.0 - smoothstep(v_half + 1.0, v_half + 7.0, side);
+    gl_FragColor += vec4(v_haloColor.rgb, 1.0) * v_haloColor.a * halo * (1.0 - gl_FragColor.a);
+  }
   #endif
 }
 `;

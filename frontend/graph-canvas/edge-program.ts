@@ -35,7 +35,7 @@ const TRIANGLE_STRIP = 0x0005;
 /** How many stretches a curve is drawn in. */
 const CURVE = 20;
 
-/** A straight line: one stretch to where its head begins, one for the head. */
+/** A straight line without a halo: one stretch to where its head begins, one for the head. */
 const STRAIGHT = 2;
 
 const vertexShader = (segments: number): string => /* glsl */ `
@@ -62,7 +62,7 @@ varying float v_half;
 varying float v_line;
 varying float v_head;
 varying vec4 v_color;
-varying vec4 v_haloColor;
+${segments === STRAIGHT ? '' : 'varying vec4 v_haloColor;'}
 
 const float bias = 255.0 / 254.0;
 const float gap = 2.5;
@@ -126,11 +126,18 @@ void main() {
   v_color = a_color;
   #endif
   v_color.a *= bias;
-  v_haloColor = vec4(a_haloColor.rgb, a_haloColor.a * bias);
+  ${segments === STRAIGHT ? '' : 'v_haloColor = vec4(a_haloColor.rgb, a_haloColor.a * bias);'}
 }
 `;
 
-const FRAGMENT = /* glsl */ `
+const HALO = /* glsl */ `
+  if (v_haloColor.a > 0.0) {
+    float halo = 1.0 - smoothstep(v_half + 1.0, v_half + 7.0, side);
+    gl_FragColor += vec4(v_haloColor.rgb, 1.0) * v_haloColor.a * halo * (1.0 - gl_FragColor.a);
+  }
+`;
+
+const fragmentShader = (segments: number): string => /* glsl */ `
 precision highp float;
 
 varying float v_along;
@@ -140,7 +147,7 @@ varying float v_half;
 varying float v_line;
 varying float v_head;
 varying vec4 v_color;
-varying vec4 v_haloColor;
+${segments === STRAIGHT ? '' : 'varying vec4 v_haloColor;'}
 
 uniform float u_pixelRatio;
 
@@ -184,10 +191,7 @@ void main() {
     covered = max(covered, cover(side - (v_half + 2.6) * left / max(headLength, 1.0)));
   }
   gl_FragColor = vec4(v_color.rgb, 1.0) * v_color.a * covered;
-  if (v_haloColor.a > 0.0) {
-    float halo = 1.0 - smoothstep(v_half + 1.0, v_half + 7.0, side);
-    gl_FragColor += vec4(v_haloColor.rgb, 1.0) * v_haloColor.a * halo * (1.0 - gl_FragColor.a);
-  }
+  ${segments === STRAIGHT ? '' : HALO}
   #endif
 }
 `;
@@ -207,7 +211,7 @@ export class SimpulEdgeProgram<
     return {
       VERTICES: (segments + 1) * 2,
       VERTEX_SHADER_SOURCE: vertexShader(segments),
-      FRAGMENT_SHADER_SOURCE: FRAGMENT,
+      FRAGMENT_SHADER_SOURCE: fragmentShader(segments),
       METHOD: TRIANGLE_STRIP,
       UNIFORMS,
       ATTRIBUTES: [

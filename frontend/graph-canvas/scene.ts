@@ -23,7 +23,7 @@ import { SimpulNodeProgram } from './node-program';
 import { Painter } from './paint';
 import type { Near } from './selection';
 import type { Body } from './spacing';
-import { drawnEdge, drawnNode, nearOf, type DrawnEdge, type DrawnNode, type View } from './view';
+import { CLEAR, drawnEdge, drawnNode, nearOf, type DrawnEdge, type DrawnNode, type View } from './view';
 
 /** More nodes than this are at their places at once. */
 const MOVING = 400;
@@ -179,8 +179,9 @@ export class Scene {
     if (!graph.hasNode(source) || !graph.hasNode(target)) {
       return;
     }
-    const isStraight = line.curvature === 0 && source !== target;
-    const look: EdgeAttributes = { ...drawnEdge(view, line, close), type: isStraight ? 'straight' : 'simpul' };
+    const drawn = drawnEdge(view, line, close);
+    const isStraight = line.curvature === 0 && source !== target && drawn.haloColor === CLEAR;
+    const look: EdgeAttributes = { ...drawn, type: isStraight ? 'straight' : 'simpul' };
     if (!graph.hasEdge(key)) {
       graph.addDirectedEdgeWithKey(key, source, target, look);
     } else if (!isSame(graph.getEdgeAttributes(key), look)) {

@@ -63,7 +63,7 @@ export interface DrawnEdge extends EdgeLook {
   zIndex: number;
 }
 
-const CLEAR = 'rgba(0, 0, 0, 0)';
+export const CLEAR = 'rgba(0, 0, 0, 0)';
 
 export function drawnNode(view: View, node: CanvasNode, close: Near | null): DrawnNode {
   const { colours } = view.theme;

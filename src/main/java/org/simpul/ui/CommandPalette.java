@@ -46,6 +46,11 @@ class CommandPalette extends Component implements LocaleChangeObserver {
         getElement().callJsFunction("show", lines, words);
     }
 
+    /** The place of a command by its name. */
+    int placeOf(String name) {
+        return commands.all().stream().map(Command::name).toList().indexOf(name);
+    }
+
     private Line line(Command command) {
         boolean onCanvas = command.ear() == Command.Ear.CANVAS;
         return new Line(

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.RangeInput;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.ErrorEvent;
@@ -18,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.simpul.explore.CanvasNode;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Village;
 import org.simpul.graph.EdgeStatus;
@@ -304,6 +307,145 @@ class ExploreViewTests extends SpringBrowserlessTest {
         assertThat(text(EmptyCanvas.class)).contains("./simpul import FOLDER");
     }
 
+    @Test
+    void saysWhatAFilterHidesAndTakesItBack() {
+        village.node("Oslo", "Place").edge("Ann", "VISITS", "Oslo");
+        GraphCanvas canvas = start();
+        assertThat(text(StatusLine.class)).doesNotContain("hidden by filters");
+
+        fire(canvas, "canvas-filter", filter("\"hiddenStatuses\": [\"DISPUTED\"]"));
+
+        assertThat(text(StatusLine.class)).contains("19 of 43 shown", "1 node, 1 line hidden by filters");
+        assertThat(text(FilterChips.class)).contains("without disputed lines");
+
+        press(titled("Undo (Ctrl+Z)"));
+        assertThat(text(StatusLine.class)).contains("20 of 43 shown").doesNotContain("hidden by filters");
+        assertThat(text(FilterChips.class)).isEmpty();
+    }
+
+    @Test
+    void everyFilterHasAChipThatCanBeStruck() {
+        GraphCanvas canvas = start();
+        fire(
+                canvas,
+                "canvas-filter",
+                "{\"hiddenTypes\": [\"Place\"], \"hiddenRelations\": [\"MEETS\"], \"hiddenStatuses\": [\"DENIED\"],"
+                        + " \"minimumDocuments\": 2, \"from\": \"2024-05-01\", \"to\": null, \"text\": \"uest\"}");
+
+        assertThat(text(FilterChips.class))
+                .contains("without place", "without meets", "without denied lines", "at least 2 texts")
+                .contains("since 1 May 2024", "named “uest”", "Clear all filters");
+
+        press(titled("Take this filter off: at least 2 texts"));
+        assertThat(text(FilterChips.class)).doesNotContain("at least").contains("without meets");
+
+        press(button -> button.getText().equals("Clear all filters") && button.getParent().filter(FilterChips.class::isInstance).isPresent());
+        assertThat(text(FilterChips.class)).isEmpty();
+        assertThat(text(StatusLine.class)).contains("20 of 42 shown");
+    }
+
+    @Test
+    void saysInAWordWhatIsLeftWhereMostIsHidden() {
+        village.edge("Ann", "PRAISES", "Bob").edge("Ann", "URGES", "Bob").edge("Ann", "SUPPORTS", "Bob");
+        GraphCanvas canvas = start();
+
+        fire(canvas, "canvas-filter", filter("\"hiddenRelations\": [\"PRAISES\", \"URGES\", \"SUPPORTS\", \"VISITS\"]"));
+
+        assertThat(text(FilterChips.class)).contains("only meets").doesNotContain("without");
+    }
+
+    @Test
+    void filtersByWhatIsTickedInThePanel() {
+        start();
+        press(button -> button.hasClassName("filter"));
+        find(FilterButton.class).single().open();
+        roundTrip();
+        FilterPanel panel = find(FilterPanel.class).single();
+        assertThat(panel.getElement().getTextRecursively()).contains("Person", "20", "meets", "visits", "disputed");
+
+        press(titled("only meets"));
+
+        assertThat(text(StatusLine.class)).contains("2 of 42 shown", "18 nodes, 18 lines hidden by filters");
+        assertThat(text(FilterChips.class)).contains("without visits");
+    }
+
+    @Test
+    void marksInTheTableWhatAFilterHides() {
+        GraphCanvas canvas = start();
+        press(button -> button.getText().equals("Table"));
+
+        fire(canvas, "canvas-filter", filter("\"text\": \"Bob\""));
+
+        assertThat(text(TableDrawer.class)).contains("Nodes (20, 19 hidden)", "Lines (19, 19 hidden)");
+    }
+
+    @Test
+    void whatIsSelectedOnTheCanvasIsTickedInTheTable() {
+        start();
+        press(button -> button.getText().equals("Table"));
+
+        select("{\"nodes\": [\"Ann\", \"Bob\"], \"edges\": []}");
+
+        assertThat(nodeGrid().getSelectedItems()).extracting(CanvasNode::caption).containsExactlyInAnyOrder("Ann", "Bob");
+    }
+
+    @Test
+    void whatIsTickedInTheTableIsSelected() {
+        start();
+        press(button -> button.getText().equals("Table"));
+
+        test(nodeGrid()).clickRow(1);
+        roundTrip();
+
+        assertThat(text(EntityPanel.class)).contains("Bob");
+    }
+
+    @Test
+    void everyKeyOfThePageIsACommandWithWords() {
+        CommandList commands = new CommandList();
+        CanvasCommands.addTo(commands, new GraphCanvas(new Exploration(village, 300, () -> 0)));
+
+        assertThat(commands.all()).extracting(Command::name).doesNotHaveDuplicates();
+        assertThat(commands.all())
+                .allSatisfy(command -> assertThat(Messages.bundle(Messages.INDONESIAN).containsKey(command.name())).isTrue());
+    }
+
+    @Test
+    void aCommandIsRunByItsPlace() {
+        GraphCanvas canvas = start();
+        fire(canvas, "canvas-expand", "{\"key\": \"Ann\", \"relation\": null, \"direction\": null}");
+        CommandPalette palette = find(CommandPalette.class).single();
+
+        fire(palette, "command-run", "{\"at\": " + palette.placeOf("command.undo") + "}");
+
+        assertThat(text(StatusLine.class)).contains("20 of 42 shown");
+        fire(palette, "command-run", "{\"at\": 999}");
+    }
+
+    @Test
+    void clearsTheCanvasSoThatItCanBeTakenBack() {
+        start();
+        CommandPalette palette = find(CommandPalette.class).single();
+
+        fire(palette, "command-run", "{\"at\": " + palette.placeOf("command.clear") + "}");
+        assertThat(text(EmptyCanvas.class)).contains("The canvas is empty");
+
+        press(titled("Undo (Ctrl+Z)"));
+        assertThat(text(StatusLine.class)).contains("20 of 42 shown");
+    }
+
+    @Test
+    void countsWhatIsFoundOnTheCanvas() {
+        GraphCanvas canvas = start();
+        press(titled("Find on the canvas alone (Ctrl+F)"));
+        FindBox box = find(FindBox.class).single();
+        test(find(TextField.class).from(box).single()).setValue("Guest");
+
+        fire(canvas, "canvas-found", "{\"hits\": 18, \"at\": 1}");
+
+        assertThat(box.getElement().getTextRecursively()).contains("1 of 18");
+    }
+
     private GraphCanvas start() {
         navigate(ExploreView.class);
         settled();
@@ -314,7 +456,27 @@ class ExploreViewTests extends SpringBrowserlessTest {
         fire(find(GraphCanvas.class).single(), "canvas-select", selection);
     }
 
-    private void fire(GraphCanvas canvas, String type, String detail) {
+    /** No filter but for one field. */
+    private static String filter(String field) {
+        JsonMapper json = new JsonMapper();
+        ObjectNode filter = json.createObjectNode();
+        filter.putArray("hiddenTypes");
+        filter.putArray("hiddenRelations");
+        filter.putArray("hiddenStatuses");
+        filter.put("minimumDocuments", 0);
+        filter.putNull("from");
+        filter.putNull("to");
+        filter.put("text", "");
+        filter.setAll((ObjectNode) json.readTree("{" + field + "}"));
+        return filter.toString();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<CanvasNode> nodeGrid() {
+        return find(Grid.class).all().getFirst();
+    }
+
+    private void fire(Component canvas, String type, String detail) {
         JsonMapper json = new JsonMapper();
         ObjectNode data = json.createObjectNode();
         data.set("event.detail", json.readTree(detail));

@@ -125,8 +125,7 @@ export class GraphCanvas extends LitElement {
 
   /** Hides by other rules than before. */
   filter(filter: Filter): void {
-    this.now = filtered(this.now, checked.filter(filter));
-    this.placeNew();
+    this.show(filtered(this.now, checked.filter(filter)));
   }
 
   /** Marks what of the picture has a name with this text in it, and goes to the first; with none it marks nothing. */
@@ -324,10 +323,15 @@ export class GraphCanvas extends LitElement {
     );
   }
 
+  private tellFound(): void {
+    const { hits, at } = this.now.finding;
+    this.say<Found>('canvas-found', { hits: hits.length, at: at === null ? 0 : hits.indexOf(at) + 1 });
+  }
+
   private lookAtHit(): void {
     const { finding, seen } = this.now;
-    const { hits, at } = finding;
-    this.say<Found>('canvas-found', { hits: hits.length, at: at === null ? 0 : hits.indexOf(at) + 1 });
+    const { at } = finding;
+    this.tellFound();
     if (at !== null) {
       this.now = { ...this.now, focus: { node: at, edge: null } };
       this.scene?.reveal(at);
@@ -598,6 +602,9 @@ export class GraphCanvas extends LitElement {
 
   private show(next: CanvasState): void {
     this.now = next;
+    if (next.finding.text !== '') {
+      this.tellFound();
+    }
     this.placeNew();
   }
 

@@ -22,6 +22,9 @@ class CanvasTable<T> extends Section {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String MARKS = "marks";
+
+    private final transient Predicate<T> hidden;
     private final transient List<Function<T, String>> texts = new ArrayList<>();
     private final H3 heading = new H3();
     private final Grid<T> grid = new Grid<>();
@@ -38,6 +41,7 @@ class CanvasTable<T> extends Section {
             Predicate<T> hidden,
             Consumer<List<String>> chosen,
             Consumer<List<String>> ticked) {
+        this.hidden = hidden;
         rows = new KeyedRows<>(key);
         grid.setItems(rows);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
@@ -75,6 +79,20 @@ class CanvasTable<T> extends Section {
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
                 .setAutoWidth(true);
+    }
+
+    /** A column, last of all, that says of a row that a filter hides it. */
+    void marks(String header, String word) {
+        grid.addColumn(row -> hidden.test(row) ? word : "")
+                .setHeader(header)
+                .setComparator(Comparator.comparing(hidden::test))
+                .setKey(MARKS)
+                .setVisible(false);
+    }
+
+    /** Whether that column is seen. */
+    void mark(boolean isSeen) {
+        grid.getColumnByKey(MARKS).setVisible(isSeen);
     }
 
     void head(String words) {

@@ -16,20 +16,19 @@ class FilterButton extends Div implements LocaleChangeObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Exploration exploration;
-    private final FilterPanel panel;
+    private final transient Consumer<Filter> wanted;
     private final Popover popover = new Popover();
     private final Span word = new Span();
     private final QuietButton button = new QuietButton(() -> {}, new Icon(Icon.FILTER), word);
 
     FilterButton(Exploration exploration, Consumer<Filter> wanted) {
         this.exploration = exploration;
-        panel = new FilterPanel(exploration, wanted);
+        this.wanted = wanted;
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setAutofocus(true);
         popover.addClassName("filter-popover");
-        popover.add(panel);
-        popover.addOpenedChangeListener(event -> refresh());
+        popover.addOpenedChangeListener(event -> fill(event.isOpened()));
         button.addClassName("filter");
         add(button, popover);
     }
@@ -40,8 +39,14 @@ class FilterButton extends Div implements LocaleChangeObserver {
 
     void refresh() {
         button.setClassName("active", !exploration.filter().equals(Filter.NONE));
-        if (popover.isOpened()) {
-            panel.refresh();
+        popover.getChildren().forEach(panel -> ((FilterPanel) panel).refresh());
+    }
+
+    /** There is a panel only while it is seen. */
+    private void fill(boolean isOpened) {
+        popover.removeAll();
+        if (isOpened) {
+            popover.add(new FilterPanel(exploration, wanted));
         }
     }
 

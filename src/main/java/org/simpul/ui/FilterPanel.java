@@ -77,9 +77,9 @@ class FilterPanel extends Div implements LocaleChangeObserver {
                 .forEach(field -> field.input.addValueChangeListener(event -> read(event.isFromClient())));
         Div dates = new Div(first, last);
         dates.addClassName("dates");
-        Div numbers = new Div(least, dates);
-        numbers.addClassName("numbers");
-        add(text, types, relations, statuses, numbers, clear);
+        Div names = new Div(text, least);
+        names.addClassName("names");
+        add(names, types, relations, statuses, dates, clear);
     }
 
     /** Brings the counts and what is ticked up to date. */

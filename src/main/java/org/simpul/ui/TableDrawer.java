@@ -35,7 +35,6 @@ class TableDrawer extends Section implements LocaleChangeObserver {
     private final QuietButton close = new QuietButton(() -> setVisible(false), new Icon(Icon.CLOSE));
     private final CanvasTable<CanvasNode> nodes;
     private final CanvasTable<CanvasEdge> edges;
-
     TableDrawer(Exploration exploration, Consumer<Selection> selected) {
         this.exploration = exploration;
         nodes = new CanvasTable<>(
@@ -83,6 +82,8 @@ class TableDrawer extends Section implements LocaleChangeObserver {
             edges.show(all.edges(), exploration.selection().edges());
             nodes.head(headed("table.nodes", all.nodes().size(), hidden.nodes().size()));
             edges.head(headed("table.edges", all.edges().size(), hidden.edges().size()));
+            nodes.mark(!hidden.nodes().isEmpty());
+            edges.mark(!hidden.edges().isEmpty());
         }
     }
 
@@ -104,9 +105,7 @@ class TableDrawer extends Section implements LocaleChangeObserver {
         nodes.text(getTranslation("table.type"), node -> Messages.type(node.type(), locale), locale);
         nodes.number(getTranslation("table.neighbours"), CanvasNode::degree, locale);
         nodes.number(getTranslation("table.hidden"), CanvasNode::hidden, locale);
-        nodes.text(getTranslation("table.filter"), node -> filter(isHidden(node)), locale)
-                .setFlexGrow(0)
-                .setAutoWidth(true);
+        nodes.marks(getTranslation("table.filter"), getTranslation("table.filtered"));
     }
 
     private void edgeColumns(Locale locale) {
@@ -125,9 +124,7 @@ class TableDrawer extends Section implements LocaleChangeObserver {
                 .setComparator(Comparator.comparing(edge -> Optional.ofNullable(edge.from()).orElse("")));
         edges.text(getTranslation("table.last"), edge -> day(edge.to(), locale), locale)
                 .setComparator(Comparator.comparing(edge -> Optional.ofNullable(edge.to()).orElse("")));
-        edges.text(getTranslation("table.filter"), edge -> filter(isHidden(edge)), locale)
-                .setFlexGrow(0)
-                .setAutoWidth(true);
+        edges.marks(getTranslation("table.filter"), getTranslation("table.filtered"));
     }
 
     private boolean isHidden(CanvasNode node) {
@@ -136,10 +133,6 @@ class TableDrawer extends Section implements LocaleChangeObserver {
 
     private boolean isHidden(CanvasEdge edge) {
         return exploration.filtered().edges().contains(EdgeKey.of(edge.key()));
-    }
-
-    private String filter(boolean hidden) {
-        return hidden ? getTranslation("table.filtered") : "";
     }
 
     private String headed(String words, int all, int hidden) {

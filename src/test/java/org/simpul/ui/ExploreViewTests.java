@@ -376,7 +376,7 @@ class ExploreViewTests extends SpringBrowserlessTest {
 
         fire(canvas, "canvas-filter", filter("\"text\": \"Bob\""));
 
-        assertThat(text(TableDrawer.class)).contains("Nodes (20, 19 hidden)", "Lines (19, 19 hidden)");
+        assertThat(text(TableDrawer.class)).contains("Nodes (20, 19 hidden)", "Edges (19, 19 hidden)");
     }
 
     @Test

@@ -8,6 +8,7 @@ final class CanvasCommands {
     private CanvasCommands() {}
 
     static void addTo(CommandList commands, GraphCanvas canvas) {
+        commands.add(Command.page("command.legend", () -> canvas.press("L"), "L"));
         Stream.of(
                         Command.hint("command.walk", Command.Ear.CANVAS, "←", "↑", "→", "↓"),
                         Command.hint("command.edge", Command.Ear.CANVAS, "[", "]"),
@@ -16,6 +17,7 @@ final class CanvasCommands {
                         press(canvas, "command.open", "E"),
                         press(canvas, "command.collapse", "C"),
                         press(canvas, "command.pin", "P"),
+                        press(canvas, "command.menu", "Shift+F10"),
                         press(canvas, "command.hide", "H"),
                         press(canvas, "command.others", "Shift+H"),
                         press(canvas, "command.all", "Ctrl+A"),
@@ -25,6 +27,9 @@ final class CanvasCommands {
                         press(canvas, "command.fit", "F"),
                         press(canvas, "command.in", "+"),
                         press(canvas, "command.out", "-"))
+                .forEach(commands::add);
+        Stream.of("force", "radial", "circular", "layered", "time")
+                .map(layout -> Command.canvas("command.arrange." + layout, () -> canvas.arrange(layout)))
                 .forEach(commands::add);
     }
 

@@ -103,18 +103,15 @@ public final class ExploreView extends Main implements HasDynamicTitle {
     }
 
     private void commands(Finder finder) {
-        commands.add(Command.part("command.search", finder::search, "/"));
-        commands.add(Command.canvas("command.find", finder::find, "Ctrl+F"));
+        finder.addTo(commands);
         commands.add(Command.page("command.undo", this::undo, "Ctrl+Z"));
         commands.add(Command.page("command.redo", this::redo, "Ctrl+Y", "Ctrl+Shift+Z"));
         commands.add(Command.page("command.paths", inspector::findPaths));
         commands.add(Command.page("command.filter", filters::open));
         commands.add(Command.page("command.unfilter", () -> filter(Filter.NONE)));
         commands.add(Command.page("command.table", table::toggle));
-        commands.add(Command.page("command.legend", () -> canvas.press("L"), "L"));
         commands.add(Command.page("command.time", time::toggle, "T"));
-        commands.add(Command.page("command.language", top::otherLanguage));
-        commands.add(Command.page("command.scheme", top::otherScheme));
+        top.addTo(commands);
         commands.add(Command.page("command.clear", () -> change(exploration.clear())));
         commands.add(Command.page("command.best", () -> change(exploration.overview())));
         CanvasCommands.addTo(commands, canvas);

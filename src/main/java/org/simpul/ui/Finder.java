@@ -26,6 +26,11 @@ class Finder extends Div implements LocaleChangeObserver {
         add(search, find, mode);
     }
 
+    void addTo(CommandList commands) {
+        commands.add(Command.part("command.search", this::search, "/"));
+        commands.add(Command.canvas("command.find", this::find, "Ctrl+F"));
+    }
+
     /** Goes on to search the whole database. */
     void search() {
         show(false);

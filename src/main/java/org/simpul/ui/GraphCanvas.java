@@ -88,6 +88,11 @@ class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleCha
         getElement().callJsFunction("selectFound");
     }
 
+    /** Lays everything out anew, by a layout that the canvas knows by this name. */
+    void arrange(String layout) {
+        getElement().callJsFunction("arrange", layout);
+    }
+
     /** Does what a key does there, written as "F" or "Shift+H". */
     void press(String key) {
         getElement().callJsFunction("press", key);

@@ -43,6 +43,11 @@ class TopBar extends Header implements LocaleChangeObserver {
         allow(false, false);
     }
 
+    void addTo(CommandList commands) {
+        commands.add(Command.page("command.language", this::otherLanguage));
+        commands.add(Command.page("command.scheme", this::otherScheme));
+    }
+
     void allow(boolean toUndo, boolean toRedo) {
         undo.setEnabled(toUndo);
         redo.setEnabled(toRedo);
@@ -64,7 +69,7 @@ class TopBar extends Header implements LocaleChangeObserver {
         indonesian.setClassName("chosen", isIndonesian);
     }
 
-    void otherLanguage() {
+    private void otherLanguage() {
         UI ui = UI.getCurrent();
         boolean isIndonesian = Messages.language(ui.getLocale()).equals(Messages.INDONESIAN);
         Locale other = isIndonesian ? Messages.ENGLISH : Messages.INDONESIAN;
@@ -72,7 +77,7 @@ class TopBar extends Header implements LocaleChangeObserver {
         Remembered.language(ui, other);
     }
 
-    void otherScheme() {
+    private void otherScheme() {
         getElement().executeJs(OTHER_SCHEME, Remembered.SCHEME);
     }
 }

@@ -220,6 +220,11 @@ export class GraphCanvas extends LitElement {
     };
   }
 
+  /** The keyboard goes to the drawing. */
+  override focus(options?: FocusOptions): void {
+    this.stage.focus(options);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.stopWatching = watchTheme(() => this.dress());

@@ -499,7 +499,12 @@ export const styles = css`
   }
 
   @container (max-width: 520px) or (max-height: 420px) {
-    .minimap,
+    .minimap {
+      display: none;
+    }
+  }
+
+  @container (max-width: 520px) or (max-height: 280px) {
     .legend {
       display: none;
     }

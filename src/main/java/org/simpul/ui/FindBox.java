@@ -28,7 +28,6 @@ class FindBox extends Div implements LocaleChangeObserver {
 
     FindBox(GraphCanvas canvas, Runnable done) {
         addClassName("find");
-        setVisible(false);
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         previous = new QuietButton(() -> canvas.findNext(-1), new Icon(Icon.UP));
@@ -50,13 +49,10 @@ class FindBox extends Div implements LocaleChangeObserver {
     }
 
     void open() {
-        setVisible(true);
-        text.focus();
-        text.getElement().executeJs("this.inputElement.select()");
+        text.getElement().executeJs("this.focus()");
     }
 
-    void close() {
-        setVisible(false);
+    void clear() {
         text.clear();
     }
 

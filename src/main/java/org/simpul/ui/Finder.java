@@ -1,5 +1,6 @@
 package org.simpul.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -8,6 +9,16 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 class Finder extends Div implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
+
+    /** In the browser, so that no letter is typed elsewhere while the server hears of it. */
+    private static final String LISTEN = """
+            document.addEventListener('canvas-find', () => {
+              if (this.isConnected) {
+                this.classList.add('finding');
+                this.querySelector('.find > .search').focus();
+              }
+            });
+            """;
 
     private final transient GraphCanvas canvas;
     private final SearchBox search;
@@ -44,12 +55,17 @@ class Finder extends Div implements LocaleChangeObserver {
     }
 
     @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs(LISTEN);
+    }
+
+    @Override
     public void localeChange(LocaleChangeEvent event) {
         mode.explain(getTranslation("find.mode"));
     }
 
     private void turn() {
-        if (find.isVisible()) {
+        if (hasClassName("finding")) {
             search();
         } else {
             find();
@@ -63,9 +79,9 @@ class Finder extends Div implements LocaleChangeObserver {
 
     private void show(boolean onCanvas) {
         if (!onCanvas) {
-            find.close();
+            find.clear();
         }
-        search.setVisible(!onCanvas);
+        setClassName("finding", onCanvas);
         mode.getElement().setAttribute("aria-pressed", Boolean.toString(onCanvas));
     }
 }

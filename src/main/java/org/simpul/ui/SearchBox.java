@@ -30,7 +30,9 @@ class SearchBox extends Composite<ComboBox<SearchHit>> implements LocaleChangeOb
               const typing = event.composedPath()[0].matches?.('input, textarea');
               if (event.key === '/' && !event.ctrlKey && !event.metaKey && !typing && this.isConnected) {
                 event.preventDefault();
-                this.hidden ? this.dispatchEvent(new CustomEvent('search-wanted')) : this.focus();
+                this.closest('.finder')?.classList.remove('finding');
+                this.focus();
+                this.dispatchEvent(new CustomEvent('search-wanted'));
               }
             });
             this.addEventListener('keydown', (event) => {
@@ -65,7 +67,7 @@ class SearchBox extends Composite<ComboBox<SearchHit>> implements LocaleChangeOb
         getContent().focus();
     }
 
-    /** Is told that the slash key was pressed while this is out of sight. */
+    /** Is told that the slash key was pressed. */
     void onWanted(Runnable listener) {
         getContent().getElement().addEventListener("search-wanted", event -> listener.run());
     }

@@ -17,7 +17,6 @@ final class CanvasCommands {
                         press(canvas, "command.open", "E"),
                         press(canvas, "command.collapse", "C"),
                         press(canvas, "command.pin", "P"),
-                        press(canvas, "command.menu", "Shift+F10"),
                         press(canvas, "command.hide", "H"),
                         press(canvas, "command.others", "Shift+H"),
                         press(canvas, "command.all", "Ctrl+A"),

@@ -2,5 +2,6 @@
 // The CartesianProducts and the AllNodesScan in its plan are of the counts that the store keeps.
 CALL () { MATCH (node) RETURN count(node) AS nodes }
 CALL () { MATCH (s:SchemaStep) RETURN count(s) AS steps }
+CALL () { MATCH (v:SimpulView) RETURN count(v) AS views }
 CALL () { MATCH (n:Naming) RETURN count(n) AS namings }
-RETURN nodes, steps, namings ORDER BY nodes LIMIT 1
+RETURN nodes, steps, views, namings ORDER BY nodes LIMIT 1

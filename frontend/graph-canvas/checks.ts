@@ -1,6 +1,7 @@
 /** Checks what arrives from the server before anything is drawn: each function returns its message or throws. */
 
 import type {
+  Arrangement,
   Behind,
   CanvasChange,
   CanvasEdge,
@@ -18,6 +19,7 @@ import type {
   OpenRequest,
   PathEnds,
   PinRequest,
+  PlacedNode,
   RelationCount,
   Selection,
   Vocabulary,
@@ -57,6 +59,10 @@ function oneOf<T extends string>(value: unknown, allowed: readonly string[], wha
 
 function list<T>(value: unknown, each: (one: unknown) => T, what: string): T[] {
   return Array.isArray(value) ? value.map(each) : wrong(what, value);
+}
+
+function measure(value: unknown, what: string): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : wrong(what, value);
 }
 
 function orNull<T>(value: unknown, check: (one: unknown) => T): T | null {
@@ -145,6 +151,21 @@ export function expansionOffer(value: unknown): ExpansionOffer {
     step: count(offer['step'], 'a step'),
     counts: list(offer['counts'], relationCount, 'counts'),
   };
+}
+
+function placedNode(value: unknown): PlacedNode {
+  const node = fields(value, 'a placed node');
+  return {
+    key: key(node['key']),
+    x: measure(node['x'], 'a place'),
+    y: measure(node['y'], 'a place'),
+    pinned: yesOrNo(node['pinned'], 'whether it is pinned'),
+  };
+}
+
+export function arrangement(value: unknown): Arrangement {
+  const one = fields(value, 'an arrangement');
+  return { places: list(one['places'], placedNode, 'places'), layout: text(one['layout'], 'a layout') };
 }
 
 export function openRequest(value: unknown): OpenRequest {

@@ -1,10 +1,11 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { isSymmetric } from './appearance';
-import type { LayoutKind } from './arrangements';
+import { LAYOUTS, type LayoutKind } from './arrangements';
 import type { LayoutAnswer } from './arranging';
 import { actionsOn, meant, type Deed, type Target } from './actions';
 import type { Size } from './camera';
+import { download, pngOf } from './bitmap';
 import * as checked from './checks';
 import { contextMenu } from './context-menu';
 import { statusTurned, typeTurned } from './filter';
@@ -12,12 +13,14 @@ import { found, stepped } from './find';
 import type { Box, Point } from './geometry';
 import { listen } from './gestures';
 import { commandOf, strokeOf, type Command } from './keys';
+import { STORE, arrangementOf, kept, put, recalled } from './keeping';
 import { legend, type Entry } from './legend';
 import { PLAIN, type Manner } from './manner';
 import { layoutPhrase, mannerMenu } from './manner-menu';
 import { communitiesOf, measuresOf, type Measures } from './measures';
 import { menu } from './menu';
 import type {
+  Arrangement,
   CanvasChange,
   ExpandRequest,
   ExpansionOffer,
@@ -60,6 +63,7 @@ import {
   type CanvasState,
 } from './state';
 import { styles } from './styles';
+import { svgOf } from './svg';
 import { readTheme, saysDark, watchTheme, type Theme } from './theme';
 import { tools } from './tools';
 import { layoutThread, measureThread } from './threads';
@@ -109,7 +113,10 @@ export class GraphCanvas extends LitElement {
   private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
   private readonly resizing = new ResizeObserver(() => this.resized());
   private readonly fontsCame = (): void => this.scene?.fontsCame();
+  private readonly keep = (): void => sessionStorage.setItem(STORE, kept(this.arrangement()));
   private stopWatching: () => void = () => undefined;
+  /** Whether the picture that comes next is to be seen whole. */
+  private fitting = false;
 
   /** Adds, brings up to date and takes off. */
   apply(change: CanvasChange): void {
@@ -201,6 +208,32 @@ export class GraphCanvas extends LitElement {
     this.spoken = this.speaker.phrase('stopped');
   }
 
+  /** Where everything is. */
+  arrangement(): Arrangement {
+    return arrangementOf(this.now, this.manner.layout);
+  }
+
+  /** Puts nodes where they are to be, those that are still to come as soon as they do. */
+  place(arrangement: Arrangement): void {
+    const wanted = checked.arrangement(arrangement);
+    const layout = LAYOUTS.find((kind) => kind === wanted.layout);
+    this.layout.stop();
+    this.busy = false;
+    this.now = put(this.now, wanted);
+    this.manner = { ...this.manner, layout: layout ?? this.manner.layout };
+    this.fitting = true;
+  }
+
+  /** Gives the picture away as a file, at twice its size where it is a bitmap. */
+  async download(kind: 'png' | 'svg', title: string, name: string): Promise<void> {
+    if (this.scene !== null) {
+      await document.fonts.ready;
+      const figure = this.scene.figure();
+      const svg = (): Blob => new Blob([svgOf(figure, title, this.speaker.language)], { type: 'image/svg+xml' });
+      download(kind === 'png' ? await pngOf(figure, 2) : svg(), name);
+    }
+  }
+
   /** What is drawn now. */
   snapshot(): Snapshot {
     const { seen: picture, selection } = this.now;
@@ -227,6 +260,11 @@ export class GraphCanvas extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    window.addEventListener('pagehide', this.keep);
+    const before = recalled(sessionStorage.getItem(STORE));
+    if (before !== null && this.now.picture.nodes.size === 0) {
+      this.place(before);
+    }
     this.stopWatching = watchTheme(() => this.dress());
     if (this.hasUpdated) {
       void this.updateComplete.then(() => this.open());
@@ -235,6 +273,8 @@ export class GraphCanvas extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('pagehide', this.keep);
+    this.keep();
     this.close();
   }
 
@@ -611,6 +651,10 @@ export class GraphCanvas extends LitElement {
       this.tellFound();
     }
     this.placeNew();
+    if (this.fitting && next.picture.nodes.size > 0) {
+      this.fitting = false;
+      void this.updateComplete.then(() => this.scene?.fit(false));
+    }
   }
 
   private placeNew(): void {

@@ -132,6 +132,23 @@ export interface Found {
   at: number;
 }
 
+/**
+ * Where a node lies, from the middle of the sheet to the right and downwards, in CSS pixels at scale 1; pinned where a hand
+ * put it there.
+ */
+export interface PlacedNode {
+  key: string;
+  x: number;
+  y: number;
+  pinned: boolean;
+}
+
+/** Both ways, `place` and what `arrangement()` returns: where nodes are, and by which layout. */
+export interface Arrangement {
+  places: PlacedNode[];
+  layout: string;
+}
+
 /** What edges gather: claims, or the relationships of a database that Simpul did not fill. */
 export type Behind = 'CLAIMS' | 'RELATIONSHIPS';
 

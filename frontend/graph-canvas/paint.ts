@@ -3,7 +3,7 @@
 import { FADED } from './appearance';
 import type { Line } from './bundles';
 import type { Box, Point } from './geometry';
-import { BADGE, CAPTION, RELATION, placeWords, wrapped, type EdgeWords, type NodeWords } from './labels';
+import { BADGE, CAPTION, RELATION, placeWords, wrapped, type EdgeWords, type NodeWords, type PlacedWords } from './labels';
 import type { CanvasNode } from './messages';
 import { compare, type Picture } from './picture';
 import type { Near } from './selection';
@@ -33,6 +33,14 @@ export interface Onscreen {
   readonly blocked: readonly Box[];
 }
 
+export interface PaintedWords {
+  readonly nodes: readonly NodeWords[];
+  readonly edges: readonly EdgeWords[];
+  readonly placed: PlacedWords;
+  /** How strongly the words of a node or an edge are written. */
+  readonly strength: (words: { readonly key: string; readonly forced: boolean }) => number;
+}
+
 export class Painter {
   private readonly widths = new Map<string, Map<string, number>>();
   private readonly lines = new Map<string, string[]>();
@@ -57,16 +65,31 @@ export class Painter {
     };
   }
 
+  width(text: string, size: number, weight: number, font: string): number {
+    return this.measure(text, `${weight} ${size}px ${font}`);
+  }
+
+  /** All words, and where they come to lie. */
+  words(view: View, screen: Onscreen): PaintedWords {
+    const close = nearOf(view);
+    const seen = this.nodesInSight(view, screen, close);
+    const nodes = this.nodeWords(view, screen, close, seen.slice(0, seen.length > CROWD ? FIRST : CROWD));
+    const edges = this.edgeWords(view, screen, close, seen.length > CROWD);
+    const isNear = (key: string): boolean => close === null || close.nodes.has(key) || close.edges.has(key);
+    return {
+      nodes,
+      edges,
+      placed: placeWords(nodes, edges, screen, screen.blocked),
+      strength: ({ key, forced }) => (isNear(key) || forced ? 1 : FADED),
+    };
+  }
+
   /** Draws all words and returns where the badges came to lie. */
   paint(view: View, screen: Onscreen): ReadonlyMap<string, Box> {
     const { context } = this;
     const { colours } = view.theme;
     context.clearRect(0, 0, screen.width, screen.height);
-    const close = nearOf(view);
-    const seen = this.nodesInSight(view, screen, close);
-    const nodes = this.nodeWords(view, screen, close, seen.slice(0, seen.length > CROWD ? FIRST : CROWD));
-    const edges = this.edgeWords(view, screen, close, seen.length > CROWD);
-    const placed = placeWords(nodes, edges, screen, screen.blocked);
+    const { nodes, edges, placed, strength } = this.words(view, screen);
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
@@ -76,14 +99,14 @@ export class Painter {
     for (const edge of edges) {
       const at = placed.relations.get(edge.key);
       if (at !== undefined) {
-        context.globalAlpha = close === null || close.edges.has(edge.key) || edge.forced ? 1 : FADED;
+        context.globalAlpha = strength(edge);
         context.font = relationFont(view);
         const disputed = screen.lines.get(edge.key)?.edges.some(({ status }) => status === 'DISPUTED') === true;
         this.write(edge.text, at, css(disputed ? colours.dispute : colours['ink-2']), paper, 4);
       }
     }
     for (const node of nodes) {
-      context.globalAlpha = close === null || close.nodes.has(node.key) || node.forced ? 1 : FADED;
+      context.globalAlpha = strength(node);
       const caption = placed.captions.get(node.key);
       if (caption !== undefined) {
         context.font = captionFont(view);

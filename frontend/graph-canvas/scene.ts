@@ -17,6 +17,7 @@ import {
   type Size,
 } from './camera';
 import { SimpulEdgeProgram, StraightEdgeProgram } from './edge-program';
+import { figureOf, type Figure } from './figure';
 import type { Box, Point } from './geometry';
 import { isOver, poseAt, type Motion } from './motion';
 import { SimpulNodeProgram } from './node-program';
@@ -260,6 +261,11 @@ export class Scene {
 
   radiusOnScreen(node: string): number {
     return this.graph.hasNode(node) ? this.sigma.scaleSize(this.graph.getNodeAttribute(node, 'size')) : 0;
+  }
+
+  /** The whole picture for a file, with what the hand and the keyboard are at left out. */
+  figure(): Figure {
+    return figureOf({ ...this.view, hover: null, focus: null }, this.painter);
   }
 
   /** Nodes as the layout needs them. */

@@ -33,6 +33,8 @@ export interface CanvasState {
   readonly finding: Finding;
   /** Of the nodes that the layout, or a hand, has placed. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Of nodes that are not here: where they were, or are to be, when they come. */
+  readonly awaited: ReadonlyMap<string, Place>;
   /** What the columns of the layout stand for, where it has such. */
   readonly guides: readonly Guide[];
   /** What new nodes grow out of. */
@@ -57,6 +59,7 @@ export const BLANK: CanvasState = {
   seen: EMPTY,
   finding: NOT_FINDING,
   places: new Map(),
+  awaited: new Map(),
   guides: [],
   origin: null,
   selection: NOTHING,
@@ -69,10 +72,18 @@ export const BLANK: CanvasState = {
   moves: new Map(),
 };
 
-/** Another picture: what is still there keeps its place, and what is still seen stays selected, focused and offered. */
+/** Another picture: what is still there keeps its place, and what is still seen stays selected; what comes back, too. */
 export function shown(state: CanvasState, picture: Picture, origin: string | null): CanvasState {
   const { filter, focus, offer } = state;
   const seen = seenThrough(filter, picture);
+  const known = new Map([...state.awaited, ...state.places]);
+  const places = kept(state.picture, state.places, state.moves, picture);
+  for (const [key, { pinned }] of picture.nodes) {
+    const place = places.has(key) ? undefined : known.get(key);
+    if (place !== undefined) {
+      places.set(key, { ...place, pinned });
+    }
+  }
   const isFocusThere = focus !== null && seen.nodes.has(focus.node);
   const edge = focus !== null && focus.edge !== null && seen.edges.has(focus.edge) ? focus.edge : null;
   return {
@@ -82,7 +93,8 @@ export function shown(state: CanvasState, picture: Picture, origin: string | nul
     finding: foundAgain(state.finding, seen),
     origin,
     guides: picture.nodes.size === 0 ? [] : state.guides,
-    places: kept(state.picture, state.places, state.moves, picture),
+    places,
+    awaited: new Map([...known].filter(([key]) => !picture.nodes.has(key))),
     selection: remaining(state.selection, seen),
     focus: isFocusThere ? { node: focus.node, edge } : null,
     hover: null,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import {
+  arrangement,
   canvasChange,
   collapseRequest,
   expandRequest,
@@ -21,6 +22,7 @@ import {
 const SAMPLES = new URL('../resources/messages/', import.meta.url);
 
 const CHECKS: Record<string, (value: unknown) => unknown> = {
+  'arrangement.json': arrangement,
   'canvas-change.json': canvasChange,
   'collapse-request.json': collapseRequest,
   'expand-request.json': expandRequest,

@@ -68,10 +68,18 @@ test('what has gone is no longer selected, focused, hovered or offered', () => {
     picture: withoutNode.picture,
     seen: withoutNode.seen,
     places: new Map([['b', START.places.get('b')]]),
+    awaited: new Map(['a', 'c'].map((key) => [key, START.places.get(key)])),
   });
   const withoutEdge = shown(before, picture([node('a'), node('b')]), null);
   assert.deepEqual(withoutEdge.focus, { node: 'a', edge: null });
   assert.equal(withoutEdge.offer, offer);
+});
+
+test('a node that comes back is where it was', () => {
+  const without = shown(START, picture([node('b')]), null);
+  const again = shown(without, picture([node('a'), node('b')]), null);
+  assert.deepEqual(again.places.get('a'), START.places.get('a'));
+  assert.ok(!again.awaited.has('a'));
 });
 
 test('a node that a hand has moved stays there, whatever the layout says', () => {

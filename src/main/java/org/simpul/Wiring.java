@@ -5,7 +5,9 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.GraphQuestions;
+import org.simpul.explore.GraphViews;
 import org.simpul.explore.Questions;
+import org.simpul.explore.Views;
 import org.simpul.graph.Graph;
 import org.simpul.graph.GraphSchema;
 import org.simpul.graph.PerspectiveQuery;
@@ -45,6 +47,7 @@ public class Wiring {
     }
 
     @Bean
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
     Questions questions(Graph graph, PerspectiveQuery perspectives) {
         return new GraphQuestions(graph, perspectives);
     }
@@ -53,6 +56,11 @@ public class Wiring {
     @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
     Exploration exploration(Questions questions, @Value("${simpul.canvas.nodes}") int nodes) {
         return new Exploration(questions, nodes, System::nanoTime);
+    }
+
+    @Bean
+    Views views(Graph graph) {
+        return new GraphViews(graph);
     }
 
     /**

@@ -2,10 +2,12 @@ package org.simpul.explore;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
@@ -161,6 +163,53 @@ public final class Exploration {
         return filtered;
     }
 
+    /** Who answers. */
+    public Questions questions() {
+        return questions;
+    }
+
+    /** What is on the canvas now, to be saved: what the browser knows of it alone is {@code arrangement}. */
+    public SavedView view(String name, Arrangement arrangement, String language) {
+        return new SavedView(
+                name,
+                nodes().stream()
+                        .map(node -> new SavedNode(node.key().value(), node.caption()))
+                        .toList(),
+                Optional.of(edges().stream().map(edge -> edge.key().value()).toList()),
+                arrangement,
+                filter,
+                selection,
+                language);
+    }
+
+    /**
+     * Shows what a view shows, as far as it is still in the database, in place of what is on the canvas. As the first
+     * picture of all, this is not a change that can be undone.
+     */
+    public Restored restore(SavedView view) {
+        boolean first = canvas.nodes().isEmpty() && !history.canUndo();
+        Subgraph found = stopwatch.time(() -> {
+            total = questions.totals().entities();
+            return there(view);
+        });
+        Set<NodeKey> present =
+                found.nodes().stream().map(GraphNode::key).collect(Collectors.toCollection(HashSet::new));
+        Set<NodeKey> pinned = view.arrangement().places().stream()
+                .filter(PlacedNode::pinned)
+                .map(place -> new NodeKey(place.key()))
+                .collect(Collectors.toSet());
+        Step step = steps.instead(found.first(limit), pinned).filtering(filter, view.filter());
+        CanvasChange change = first ? apply(step) : take(step);
+        select(view.selection());
+        return new Restored(
+                change,
+                view.nodes().stream()
+                        .filter(node -> !present.contains(new NodeKey(node.key())))
+                        .map(SavedNode::caption)
+                        .toList(),
+                Math.max(0, present.size() - limit));
+    }
+
     /** Takes the last change back; nothing where there is none. */
     public CanvasChange undo() {
         return apply(history.undo().orElse(Step.NOTHING));
@@ -188,6 +237,17 @@ public final class Exploration {
 
     public Selection selection() {
         return selection;
+    }
+
+    /** What is to be seen. */
+    public Subgraph shown() {
+        return new Subgraph(
+                nodes().stream()
+                        .filter(node -> !filtered.nodes().contains(node.key()))
+                        .toList(),
+                edges().stream()
+                        .filter(edge -> !filtered.edges().contains(edge.key()))
+                        .toList());
     }
 
     /** All that is on the canvas, for a picture that starts empty. */
@@ -221,6 +281,23 @@ public final class Exploration {
         return canvas.edges();
     }
 
+    /** What of a view is still in the database. */
+    private Subgraph there(SavedView view) {
+        List<NodeKey> keys = view.nodes().stream()
+                .map(node -> new NodeKey(node.key()))
+                .distinct()
+                .toList();
+        List<GraphNode> nodes = questions.nodes(keys);
+        Optional<Set<String>> wanted = view.edges().map(HashSet::new);
+        List<GraphEdge> edges = nodes.isEmpty() ? List.of() : questions.edges(keys, keys);
+        return new Subgraph(
+                nodes,
+                edges.stream()
+                        .filter(edge -> wanted.isEmpty()
+                                || wanted.get().contains(edge.key().value()))
+                        .toList());
+    }
+
     private Optional<Neighbourhood> neighbours(ExpandRequest request, Set<NodeKey> shown) {
         return questions.expand(
                 new NodeKey(request.key()),
@@ -245,9 +322,7 @@ public final class Exploration {
                 .map(GraphNode::key)
                 .filter(key -> !canvas.keys().contains(key))
                 .toList();
-        return canvas.nodes().isEmpty() || keys.isEmpty()
-                ? found
-                : found.with(questions.edges(keys, canvas.keys()));
+        return canvas.nodes().isEmpty() || keys.isEmpty() ? found : found.with(questions.edges(keys, canvas.keys()));
     }
 
     private static ExpansionOffer offer(Neighbourhood all, int shown) {

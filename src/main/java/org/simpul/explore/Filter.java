@@ -53,8 +53,7 @@ public record Filter(
     }
 
     public Filter withTypes(Collection<String> hidden) {
-        return new Filter(
-                List.copyOf(hidden), hiddenRelations, hiddenStatuses, minimumDocuments, from, to, text);
+        return new Filter(List.copyOf(hidden), hiddenRelations, hiddenStatuses, minimumDocuments, from, to, text);
     }
 
     public Filter withRelations(Collection<String> hidden) {
@@ -112,8 +111,8 @@ public record Filter(
             }
         }
         Set<NodeKey> hidden = nodes.stream()
-                .filter(node -> !shows(node, part)
-                        || (withEdges.contains(node.key()) && !withSeenEdges.contains(node.key())))
+                .filter(node ->
+                        !shows(node, part) || (withEdges.contains(node.key()) && !withSeenEdges.contains(node.key())))
                 .map(GraphNode::key)
                 .collect(Collectors.toSet());
         return new Filtered(
@@ -140,9 +139,11 @@ public record Filter(
     }
 
     private boolean isWithin(GraphEdge edge) {
-        boolean isOver = first().filter(first -> edge.to().filter(to -> !to.isBefore(first)).isEmpty())
+        boolean isOver = first().filter(
+                        first -> edge.to().filter(to -> !to.isBefore(first)).isEmpty())
                 .isPresent();
-        boolean isYetToCome = last().filter(last -> edge.from().filter(from -> !from.isAfter(last)).isEmpty())
+        boolean isYetToCome = last().filter(
+                        last -> edge.from().filter(from -> !from.isAfter(last)).isEmpty())
                 .isPresent();
         return !isOver && !isYetToCome;
     }

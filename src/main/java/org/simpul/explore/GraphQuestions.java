@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.simpul.graph.Asked;
 import org.simpul.graph.Direction;
 import org.simpul.graph.EdgeDescription;
 import org.simpul.graph.EdgeKey;
@@ -14,6 +15,7 @@ import org.simpul.graph.EvidenceQuery;
 import org.simpul.graph.ForeignGraph;
 import org.simpul.graph.Graph;
 import org.simpul.graph.GraphEdge;
+import org.simpul.graph.GraphNode;
 import org.simpul.graph.GraphPath;
 import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.NeighbourhoodQuery;
@@ -32,7 +34,10 @@ import org.simpul.graph.StatisticsQuery.Totals;
 import org.simpul.graph.Subgraph;
 import org.simpul.knowledge.RelationType;
 
-/** Asks the database itself, each question by its query: Simpul's own, or whatever it is connected to. */
+/**
+ * Asks the database itself, each question by its query: Simpul's own, or whatever it is connected to. It is one user's, and
+ * remembers what was asked last.
+ */
 public final class GraphQuestions implements Questions {
 
     private final PerspectiveQuery perspectives;
@@ -46,7 +51,10 @@ public final class GraphQuestions implements Questions {
     private final NodeQuery node;
     private final PathQuery path;
 
-    public GraphQuestions(Graph graph, PerspectiveQuery perspectives) {
+    private final AskedLog log = new AskedLog();
+
+    public GraphQuestions(Graph database, PerspectiveQuery perspectives) {
+        Graph graph = database.heardBy(log::add);
         this.perspectives = perspectives;
         foreign = new ForeignGraph(graph, perspectives);
         statistics = new StatisticsQuery(graph);
@@ -99,6 +107,11 @@ public final class GraphQuestions implements Questions {
     }
 
     @Override
+    public List<GraphNode> nodes(Collection<NodeKey> keys) {
+        return own() ? node.nodes(List.copyOf(keys)) : foreign.nodes(List.copyOf(keys));
+    }
+
+    @Override
     public List<GraphEdge> edges(Collection<NodeKey> added, Collection<NodeKey> shown) {
         return own() ? edges.touching(added, shown) : foreign.edges(added, shown);
     }
@@ -131,5 +144,10 @@ public final class GraphQuestions implements Questions {
     @Override
     public List<MonthCount> claimsByMonth() {
         return own() ? statistics.claimsByMonth() : List.of();
+    }
+
+    @Override
+    public List<Asked> asked() {
+        return log.list();
     }
 }

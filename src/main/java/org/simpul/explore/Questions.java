@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.simpul.graph.Asked;
 import org.simpul.graph.Direction;
 import org.simpul.graph.EdgeDescription;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.EvidenceList;
 import org.simpul.graph.GraphEdge;
+import org.simpul.graph.GraphNode;
 import org.simpul.graph.GraphPath;
 import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.NodeDescription;
@@ -51,6 +53,9 @@ public interface Questions {
             Collection<NodeKey> shown,
             int limit);
 
+    /** Those of {@code keys} that are in the database. */
+    List<GraphNode> nodes(Collection<NodeKey> keys);
+
     /** The edges among {@code added} and {@code shown} that have an end among {@code added}. */
     List<GraphEdge> edges(Collection<NodeKey> added, Collection<NodeKey> shown);
 
@@ -71,4 +76,7 @@ public interface Questions {
 
     /** How many claims speak of each month, earliest first. */
     List<MonthCount> claimsByMonth();
+
+    /** The statements that were run for these answers, the last first; only the last of them. */
+    List<Asked> asked();
 }

@@ -53,14 +53,19 @@ record Step(
     }
 
     static Step filter(Filter before, Filter after) {
+        return NOTHING.filtering(before, after);
+    }
+
+    /** The same, with another filter. */
+    Step filtering(Filter before, Filter after) {
         return new Step(
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                origin,
+                addedNodes,
+                addedEdges,
+                removedNodes,
+                removedEdges,
+                addedReasons,
+                removedReasons,
                 Optional.of(new FilterChange(before, after)).filter(change -> !before.equals(after)));
     }
 

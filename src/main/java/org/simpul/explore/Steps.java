@@ -3,10 +3,12 @@ package org.simpul.explore;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.simpul.graph.EdgeKey;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.NodeKey;
@@ -40,7 +42,9 @@ final class Steps {
                 .flatMap(keys -> keys)
                 .<Reason>map(key -> new Reason.Brought(key, center))
                 .toList();
-        return brought.isEmpty() ? expansion : expansion.because(canvas.reasons().lacking(reasons), List.of());
+        return brought.isEmpty()
+                ? expansion
+                : expansion.because(canvas.reasons().lacking(reasons), List.of());
     }
 
     /** Closes all expansions of a node. */
@@ -98,6 +102,37 @@ final class Steps {
                 .flatMap(pin -> reasons.instead(pin.node(), pins).stream())
                 .toList();
         return request.pinned() ? Step.NOTHING.because(pins, List.of()) : Step.NOTHING.because(instead, pins);
+    }
+
+    /** Shows {@code wanted} and nothing else, those of its nodes pinned that are in {@code pinned}; what is shown stays. */
+    Step instead(Subgraph wanted, Set<NodeKey> pinned) {
+        Set<NodeKey> nodes = wanted.nodes().stream().map(GraphNode::key).collect(Collectors.toSet());
+        Set<EdgeKey> edges = wanted.edges().stream().map(GraphEdge::key).collect(Collectors.toSet());
+        Step hiding = hiding(canvas.nodes().stream().filter(node -> !nodes.contains(node.key())));
+        List<Reason> reasons = Stream.<Reason>concat(
+                        nodes.stream().map(Reason.Wanted::new),
+                        nodes.stream().filter(pinned::contains).map(Reason.Pinned::new))
+                .toList();
+        List<Reason> letGo = nodes.stream()
+                .<Reason>map(Reason.Pinned::new)
+                .filter(pin -> canvas.reasons().has(pin) && !pinned.contains(pin.node()))
+                .toList();
+        return new Step(
+                        Optional.empty(),
+                        wanted.nodes().stream()
+                                .filter(node -> !canvas.keys().contains(node.key()))
+                                .toList(),
+                        wanted.edges().stream()
+                                .filter(edge -> canvas.edge(edge.key()).isEmpty())
+                                .toList(),
+                        hiding.removedNodes(),
+                        canvas.edges().stream()
+                                .filter(edge -> !edges.contains(edge.key()))
+                                .toList(),
+                        List.of(),
+                        hiding.removedReasons(),
+                        Optional.empty())
+                .because(canvas.reasons().lacking(reasons), letGo);
     }
 
     /** What of {@code found} is new and fits. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.driver.AccessMode;
@@ -35,6 +36,7 @@ public final class Graph implements AutoCloseable {
     private final String database;
     private final boolean owned;
     private final Trouble trouble;
+    private final Consumer<Asked> heard;
 
     /** The database {@code database} behind a driver that somebody else closes. */
     public Graph(Driver driver, String database) {
@@ -55,6 +57,20 @@ public final class Graph implements AutoCloseable {
         this.database = database;
         this.owned = owned;
         this.trouble = new Trouble(uri, database, READ_LIMIT);
+        this.heard = asked -> {};
+    }
+
+    private Graph(Graph same, Consumer<Asked> heard) {
+        this.driver = same.driver;
+        this.database = same.database;
+        this.owned = false;
+        this.trouble = same.trouble;
+        this.heard = heard;
+    }
+
+    /** The same database, with {@code listener} told of every statement that has read it. */
+    public Graph heardBy(Consumer<Asked> listener) {
+        return new Graph(this, listener);
     }
 
     /**
@@ -114,10 +130,14 @@ public final class Graph implements AutoCloseable {
                 .withRouting(RoutingControl.READ)
                 .withTimeout(READ_LIMIT)
                 .build();
-        return trouble.watch(() -> driver.executableQuery(file.text())
+        long start = System.nanoTime();
+        List<T> rows = trouble.watch(() -> driver.executableQuery(file.text())
                 .withParameters(parameters)
                 .withConfig(config)
                 .execute(Collectors.mapping(row, Collectors.toList())));
+        long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        heard.accept(new Asked(file.name(), file.answers(), file.text(), parameters, milliseconds));
+        return rows;
     }
 
     /** What {@code work} answers, all its writes in one transaction; the driver may do {@code work} again. */

@@ -21,7 +21,9 @@ public final class GraphSchema {
                     "010-naming",
                     "011-entity-names",
                     "012-sentence-text",
-                    "013-wait")
+                    "013-wait",
+                    "014-view",
+                    "015-view-name")
             .map(step -> CypherFile.of("schema/" + step))
             .toList();
 

@@ -111,21 +111,21 @@ public final class PathQuery {
         ranked.sort(byLength.thenComparing(bySupport));
         return Stream.concat(
                         ranked.stream().limit(1),
-                        ranked.stream().skip(1).sorted(bySupport.thenComparing(byLength)).limit(ALTERNATIVES))
+                        ranked.stream()
+                                .skip(1)
+                                .sorted(bySupport.thenComparing(byLength))
+                                .limit(ALTERNATIVES))
                 .toList();
     }
 
-    private static Optional<GraphPath> path(
-            Candidate candidate, Map<NodeKey, GraphNode> known, List<GraphEdge> among) {
+    private static Optional<GraphPath> path(Candidate candidate, Map<NodeKey, GraphNode> known, List<GraphEdge> among) {
         List<NodeKey> keys = candidate.keys();
         List<GraphEdge> along = IntStream.range(1, keys.size())
                 .mapToObj(at -> best(keys.get(at - 1), keys.get(at), among))
                 .flatMap(Optional::stream)
                 .toList();
         boolean isWhole = along.size() == keys.size() - 1 && known.keySet().containsAll(keys);
-        return isWhole
-                ? Optional.of(new GraphPath(keys.stream().map(known::get).toList(), along))
-                : Optional.empty();
+        return isWhole ? Optional.of(new GraphPath(keys.stream().map(known::get).toList(), along)) : Optional.empty();
     }
 
     /** Edges come best supported first. */

@@ -4,11 +4,16 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.concurrent.Future;
 import org.simpul.explore.CanvasChange;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Filter;
@@ -17,13 +22,17 @@ import org.simpul.explore.PathEnds;
 import org.simpul.explore.Pending;
 import org.simpul.explore.Questions;
 import org.simpul.explore.Selection;
+import org.simpul.explore.Views;
 import org.simpul.explore.Vocabulary.Behind;
+import org.simpul.graph.ViewId;
+import org.simpul.graph.ViewLine;
 
 /** The graph on its canvas, and around it what finds, explains and lists what is there. */
 @Route(value = "", layout = MainLayout.class)
+@RouteAlias(value = "view/:view", layout = MainLayout.class)
 @PermitAll
 @PreserveOnRefresh
-public final class ExploreView extends Main implements HasDynamicTitle {
+public final class ExploreView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -38,14 +47,17 @@ public final class ExploreView extends Main implements HasDynamicTitle {
     private final Inspector inspector;
     private final TimeStrip time = new TimeStrip();
     private final TableDrawer table;
+    private final CypherDrawer cypher;
+    private final transient ViewActions views;
     private final StatusLine status;
     private final EmptyCanvas empty;
     private final Waiting waiting = new Waiting();
+    private transient Optional<ViewId> wanted = Optional.empty();
     private Registration watching = () -> {};
 
-    public ExploreView(Exploration exploration, Questions questions, DatabaseWatch watch) {
+    public ExploreView(Exploration exploration, Views views, DatabaseWatch watch) {
         this.exploration = exploration;
-        this.questions = questions;
+        this.questions = exploration.questions();
         this.watch = watch;
         canvas = new GraphCanvas(exploration);
         canvas.onSelect(this::select);
@@ -60,25 +72,30 @@ public final class ExploreView extends Main implements HasDynamicTitle {
         Finder finder = new Finder(new SearchBox(questions, found -> change(exploration.show(found))), canvas);
         chips = new FilterChips(exploration, this::filter);
         filters = new FilterButton(exploration, this::filter);
-        top = new TopBar(finder, chips, filters, this::undo, this::redo);
+        this.views = new ViewActions(this, exploration, views, canvas, this::change);
+        Div menus = new Div(new ViewsMenu(this.views), new ExportMenu(exploration, canvas, this::title));
+        menus.addClassName("menus");
+        top = new TopBar(finder, chips, filters, menus, this::undo, this::redo);
         Wishes wishes = new Wishes(
                 request -> ask(exploration.expanding(request)),
                 canvas::highlight,
                 path -> change(exploration.add(path)));
         inspector = new Inspector(exploration, questions, wishes);
         table = new TableDrawer(exploration, this::select);
-        status = new StatusLine(exploration::status, table::toggle);
+        cypher = new CypherDrawer(questions::asked);
+        status = new StatusLine(exploration::status, cypher::toggle, table::toggle);
         empty = new EmptyCanvas(() -> change(exploration.overview()));
         commands(finder);
         Div stage = new Div(canvas, empty, waiting);
         stage.addClassName("stage");
         addClassName("explore");
-        add(top, stage, inspector, table, time, status, new CommandPalette(commands));
+        add(top, stage, inspector, table, cypher, time, status, new CommandPalette(commands));
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("app.title") + " · " + getTranslation("rail.explore");
+        return getTranslation("app.title") + " · "
+                + views.current().map(ViewLine::name).orElseGet(() -> getTranslation("rail.explore"));
     }
 
     @Override
@@ -91,15 +108,44 @@ public final class ExploreView extends Main implements HasDynamicTitle {
         watching.remove();
     }
 
-    /** Shows the first picture as soon as there is one to show. */
+    /** A link to a view shows it, as soon as the database answers; a page that is loaded again stays as it was. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<ViewId> view =
+                event.getRouteParameters().get("view").filter(ViewId::isOne).map(ViewId::new);
+        if (!event.isRefreshEvent()) {
+            wanted = view.filter(id -> !views.isOpen(id));
+        }
+        if (isAttached() && wanted.isPresent()) {
+            Future<Void> _ = event.getUI().access(() -> start(watch.trouble().isEmpty()));
+        }
+    }
+
+    /** Shows what is wanted, or the first picture, as soon as there is one to show; what failed meanwhile is made good. */
     private void start(boolean answers) {
-        if (answers && exploration.nodes().isEmpty() && !exploration.canUndo()) {
+        if (answers) {
             boolean own = questions.own();
             canvas.speak(Messages.vocabulary(own ? Behind.CLAIMS : Behind.RELATIONSHIPS, questions.kinds()));
-            change(exploration.overview());
             time.setVisible(own);
+            Optional<ViewId> view = wanted;
+            wanted = Optional.empty();
+            view.ifPresent(views::open);
+            if (exploration.nodes().isEmpty() && !exploration.canUndo()) {
+                change(exploration.overview());
+            }
             time.show(questions.claimsByMonth());
+            refresh();
         }
+    }
+
+    /** What can be done with saved views here. */
+    ViewActions views() {
+        return views;
+    }
+
+    /** What the canvas shows, for the names of files. */
+    private String title() {
+        return views.current().map(ViewLine::name).orElseGet(() -> getTranslation("app.title"));
     }
 
     private void commands(Finder finder) {
@@ -110,6 +156,9 @@ public final class ExploreView extends Main implements HasDynamicTitle {
         commands.add(Command.page("command.filter", filters::open));
         commands.add(Command.page("command.unfilter", () -> filter(Filter.NONE)));
         commands.add(Command.page("command.table", table::toggle));
+        commands.add(Command.page("command.cypher", cypher::toggle));
+        commands.add(Command.page("command.save", views::save));
+        commands.add(Command.page("command.saveAs", views::saveAs));
         commands.add(Command.page("command.time", time::toggle, "T"));
         top.addTo(commands);
         commands.add(Command.page("command.clear", () -> change(exploration.clear())));
@@ -165,6 +214,7 @@ public final class ExploreView extends Main implements HasDynamicTitle {
         top.allow(exploration.canUndo(), exploration.canRedo());
         empty.refresh(exploration.status());
         table.refresh();
+        cypher.refresh();
         status.refresh();
         inspector.refresh();
     }

@@ -104,8 +104,10 @@ class FilterChips extends Div implements LocaleChangeObserver {
             Stream<String> onCanvas,
             Function<String, String> words,
             Function<Collection<String>, Filter> with) {
-        List<String> left =
-                onCanvas.distinct().filter(kind -> !hidden.contains(kind)).sorted().toList();
+        List<String> left = onCanvas.distinct()
+                .filter(kind -> !hidden.contains(kind))
+                .sorted()
+                .toList();
         if (hidden.size() >= FEW && !left.isEmpty() && left.size() <= FEW) {
             String all = left.stream().map(words).collect(Collectors.joining(", "));
             return List.of(new Chip(getTranslation("filter.only", all), with.apply(List.of())));
@@ -117,7 +119,8 @@ class FilterChips extends Div implements LocaleChangeObserver {
     }
 
     private Optional<Chip> dates(Filter filter) {
-        String key = filter.first().isEmpty() ? "filter.until" : filter.last().isEmpty() ? "filter.since" : "filter.dates";
+        String key =
+                filter.first().isEmpty() ? "filter.until" : filter.last().isEmpty() ? "filter.since" : "filter.dates";
         String first = filter.first().map(day -> Dates.day(day, getLocale())).orElse("");
         String last = filter.last().map(day -> Dates.day(day, getLocale())).orElse("");
         return first.isEmpty() && last.isEmpty()

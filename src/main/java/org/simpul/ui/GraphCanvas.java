@@ -6,10 +6,12 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.simpul.explore.Arrangement;
 import org.simpul.explore.CanvasChange;
 import org.simpul.explore.CollapseRequest;
 import org.simpul.explore.ExpandRequest;
@@ -106,6 +108,23 @@ class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleCha
         if (isAttached()) {
             getElement().callJsFunction("highlight", highlight);
         }
+    }
+
+    /** Puts nodes where an arrangement has them, those that are still to come as soon as they do. */
+    void place(Arrangement arrangement) {
+        if (isAttached()) {
+            getElement().callJsFunction("place", arrangement);
+        }
+    }
+
+    /** Asks the browser where everything is, and goes on with the answer. */
+    void arrangement(SerializableConsumer<Arrangement> then) {
+        getElement().callJsFunction("arrangement").then(Arrangement.class, then);
+    }
+
+    /** Has the browser draw the picture as a file. */
+    void draw(String kind, String title, String fileName) {
+        getElement().callJsFunction("download", kind, title, fileName);
     }
 
     void onSelect(Consumer<Selection> listener) {

@@ -24,6 +24,14 @@ final class Icon extends Svg {
             <path d="M4 7V4h3M13 4h3v3M16 13v3h-3M7 16H4v-3"/><circle cx="9.5" cy="9.5" r="2.5"/><path d="M11.3 11.3 13 13"/>""");
     static final Icon.Drawing DISPUTE = new Drawing("<path d=\"M4 7.5h11M12 4.5l3 3-3 3M16 13.5H5M8 10.5l-3 3 3 3\"/>");
 
+    static final Icon.Drawing VIEWS = new Drawing("<path d=\"M6 3.5h8v13l-4-3.2-4 3.2z\"/>");
+    static final Icon.Drawing EXPORT =
+            new Drawing("<path d=\"M10 3.5v9M6.5 9l3.5 3.5L13.5 9M4 13v2.5a1 1 0 0 0 1 1h10a1 1 0 0 0 1-1V13\"/>");
+    static final Icon.Drawing RENAME =
+            new Drawing("<path d=\"M4 16l.8-3.4 8.4-8.4 2.6 2.6-8.4 8.4zM11.6 5.8l2.6 2.6\"/>");
+    static final Icon.Drawing REMOVE =
+            new Drawing("<path d=\"M4.5 6h11M8 6V4.2h4V6M6 6l.7 10.3h6.6L14 6M8.6 8.8v4.8M11.4 8.8v4.8\"/>");
+
     private static final long serialVersionUID = 1L;
 
     Icon(Drawing drawing) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.simpul.explore.Highlight;
 import org.simpul.explore.Questions;

@@ -17,16 +17,19 @@ class StatusLine extends Footer implements LocaleChangeObserver {
     private final Span hidden = new Span();
     private final Span time = new Span();
     private final Span readOnly = new Span();
+    private final QuietButton cypher;
     private final QuietButton table;
 
-    StatusLine(Supplier<Status> status, Runnable tableWanted) {
+    StatusLine(Supplier<Status> status, Runnable cypherWanted, Runnable tableWanted) {
         this.status = status;
+        cypher = new QuietButton(cypherWanted);
         table = new QuietButton(tableWanted);
         addClassName("status");
         shown.getElement().setAttribute("role", "status");
+        cypher.addClassName("bare");
         table.addClassName("bare");
         hidden.getElement().setAttribute("role", "status");
-        add(shown, hidden, time, readOnly, table);
+        add(shown, hidden, time, readOnly, cypher, table);
     }
 
     void refresh() {
@@ -40,6 +43,7 @@ class StatusLine extends Footer implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         readOnly.setText(getTranslation("status.readonly"));
+        cypher.setText(getTranslation("status.cypher"));
         table.setText(getTranslation("status.table"));
         refresh();
     }

@@ -9,7 +9,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Locale;
 
-/** Search, filters, undo and redo, language, light and dark. */
+/** Search, filters, undo and redo, views and export, language, light and dark. */
 class TopBar extends Header implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
@@ -28,16 +28,24 @@ class TopBar extends Header implements LocaleChangeObserver {
     private final Span english = new Span("EN");
     private final Span indonesian = new Span("ID");
     private final QuietButton language = new QuietButton(this::otherLanguage, english, new Span("·"), indonesian);
-    private final QuietButton scheme =
-            new QuietButton(this::otherScheme, new Icon(Icon.SCHEME));
+    private final QuietButton scheme = new QuietButton(this::otherScheme, new Icon(Icon.SCHEME));
 
-    /** @param filters what shows and changes the filters in force */
-    TopBar(Component search, FilterChips chips, FilterButton filters, Runnable undone, Runnable redone) {
+    /**
+     * @param filters what shows and changes the filters in force
+     * @param menus of what is saved and what is exported
+     */
+    TopBar(
+            Component search,
+            FilterChips chips,
+            FilterButton filters,
+            Component menus,
+            Runnable undone,
+            Runnable redone) {
         addClassName("top");
         undo = new QuietButton(undone, new Icon(Icon.UNDO));
         redo = new QuietButton(redone, new Icon(Icon.REDO));
         language.addClassName("language");
-        Div choices = new Div(filters, undo, redo, language, scheme);
+        Div choices = new Div(filters, undo, redo, menus, language, scheme);
         choices.addClassName("choices");
         add(search, chips, choices);
         allow(false, false);

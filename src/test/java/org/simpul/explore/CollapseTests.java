@@ -99,7 +99,9 @@ class CollapseTests {
         expand(exploration, "Ann");
         collapse(exploration, "Ann");
 
-        assertThat(names(exploration)).as("what is left has a reason of its own").contains("Bob");
+        assertThat(names(exploration))
+                .as("what is left has a reason of its own")
+                .contains("Bob");
     }
 
     @Test
@@ -266,8 +268,7 @@ class CollapseTests {
                         Set<String> expected = mine.stream()
                                 .filter(one -> !one.equals(name))
                                 .filter(one -> !wanted.contains(one) && !pinned.contains(one))
-                                .filter(one ->
-                                        brought.values().stream().noneMatch(others -> others.contains(one)))
+                                .filter(one -> brought.values().stream().noneMatch(others -> others.contains(one)))
                                 .collect(Collectors.toSet());
                         boolean rests = isThere
                                 && !wanted.contains(name)
@@ -287,10 +288,7 @@ class CollapseTests {
                 assertThat(exploration.edges())
                         .as("an edge for each in the village, seed %d, step %d", seed, step)
                         .hasSameSizeAs(village.edges(
-                                exploration.nodes().stream()
-                                        .map(GraphNode::key)
-                                        .toList(),
-                                List.of()));
+                                exploration.nodes().stream().map(GraphNode::key).toList(), List.of()));
             }
         }
     }
@@ -386,7 +384,9 @@ class CollapseTests {
     }
 
     private static Set<String> names(Exploration exploration) {
-        return exploration.nodes().stream().map(node -> node.key().value()).collect(Collectors.toCollection(TreeSet::new));
+        return exploration.nodes().stream()
+                .map(node -> node.key().value())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> without(Set<String> names, Set<String> others) {

@@ -315,7 +315,10 @@ class ExplorationTests {
 
     @Test
     void filtersAndTakesTheFilterBack() {
-        Village village = new Village().node("Oslo", "Place").edge("Ann", "VISITS", "Oslo").edge("Ann", "MEETS", "Bob");
+        Village village = new Village()
+                .node("Oslo", "Place")
+                .edge("Ann", "VISITS", "Oslo")
+                .edge("Ann", "MEETS", "Bob");
         Exploration exploration = exploration(village);
         exploration.overview();
         exploration.select(new Selection(List.of("Oslo", "Ann"), List.of("Ann\u0001VISITS\u0001Oslo")));
@@ -338,7 +341,8 @@ class ExplorationTests {
 
     @Test
     void aFilterHidesWhatComesAfterItToo() {
-        Village village = new Village().edge("Ann", "MEETS", "Bob").node("Oslo", "Place").edge("Bob", "VISITS", "Oslo");
+        Village village =
+                new Village().edge("Ann", "MEETS", "Bob").node("Oslo", "Place").edge("Bob", "VISITS", "Oslo");
         Exploration exploration = exploration(village);
         exploration.show(village.find("Ann"));
         exploration.filter(Filter.NONE.withTypes(List.of("Place")));

@@ -34,15 +34,16 @@ class FilterTests {
         Cases all = cases();
         List<GraphNode> nodes = all.nodes().stream().map(FilterTests::node).toList();
         List<GraphEdge> edges = all.edges().stream().map(FilterTests::edge).toList();
-        return all.cases().stream().map(one -> DynamicTest.dynamicTest(one.name(), () -> {
-            Filtered hidden = one.filter().of(nodes, edges);
-            assertThat(hidden.nodes())
-                    .extracting(NodeKey::value)
-                    .containsExactlyInAnyOrderElementsOf(one.hiddenNodes());
-            assertThat(hidden.edges())
-                    .extracting(EdgeKey::value)
-                    .containsExactlyInAnyOrderElementsOf(one.hiddenEdges());
-        }));
+        return all.cases().stream()
+                .map(one -> DynamicTest.dynamicTest(one.name(), () -> {
+                    Filtered hidden = one.filter().of(nodes, edges);
+                    assertThat(hidden.nodes())
+                            .extracting(NodeKey::value)
+                            .containsExactlyInAnyOrderElementsOf(one.hiddenNodes());
+                    assertThat(hidden.edges())
+                            .extracting(EdgeKey::value)
+                            .containsExactlyInAnyOrderElementsOf(one.hiddenEdges());
+                }));
     }
 
     @Test
@@ -64,13 +65,7 @@ class FilterTests {
 
         assertThat(all)
                 .isEqualTo(new Filter(
-                        List.of("Place"),
-                        List.of("MEETS"),
-                        List.of(EdgeStatus.DENIED),
-                        2,
-                        "2024-07-03",
-                        null,
-                        "bank"));
+                        List.of("Place"), List.of("MEETS"), List.of(EdgeStatus.DENIED), 2, "2024-07-03", null, "bank"));
         assertThat(all.first()).contains(day);
     }
 

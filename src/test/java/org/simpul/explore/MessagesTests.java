@@ -19,6 +19,7 @@ class MessagesTests {
 
     @ParameterizedTest
     @CsvSource({
+        "arrangement, Arrangement",
         "canvas-change, CanvasChange",
         "collapse-request, CollapseRequest",
         "expand-request, ExpandRequest",

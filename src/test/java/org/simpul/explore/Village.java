@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.simpul.graph.Asked;
 import org.simpul.graph.Direction;
 import org.simpul.graph.EdgeDescription;
 import org.simpul.graph.EdgeKey;
@@ -36,6 +37,7 @@ public final class Village implements Questions {
     private final Map<EdgeKey, GraphEdge> edges = new LinkedHashMap<>();
     private final Map<EdgeKey, List<EvidenceLine>> evidence = new LinkedHashMap<>();
     private final List<MonthCount> months = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
     private boolean down;
 
     public Village node(String name, String type) {
@@ -73,9 +75,22 @@ public final class Village implements Questions {
         months.clear();
     }
 
+    public Village asked(Asked statement) {
+        asked.add(statement);
+        return this;
+    }
+
     /** Whether it answers at all. */
     public void down(boolean isDown) {
         down = isDown;
+    }
+
+    /** Somebody has moved away, and what was said of them is forgotten. */
+    public void leaves(String name) {
+        NodeKey key = new NodeKey(name);
+        types.remove(key);
+        edges.keySet()
+                .removeIf(edge -> edge.source().equals(key) || edge.target().equals(key));
     }
 
     public GraphNode find(String name) {
@@ -155,6 +170,12 @@ public final class Village implements Questions {
     }
 
     @Override
+    public List<GraphNode> nodes(Collection<NodeKey> keys) {
+        answer();
+        return keys.stream().filter(types::containsKey).map(this::node).toList();
+    }
+
+    @Override
     public List<GraphEdge> edges(Collection<NodeKey> added, Collection<NodeKey> shown) {
         answer();
         Set<NodeKey> all = new HashSet<>(shown);
@@ -189,15 +210,16 @@ public final class Village implements Questions {
                 .toList();
         for (GraphEdge first : allowed) {
             NodeKey middle = first.key().otherEnd(wish.from());
-            if (!first.key().source().equals(wish.from()) && !first.key().target().equals(wish.from())) {
+            if (!first.key().source().equals(wish.from())
+                    && !first.key().target().equals(wish.from())) {
                 continue;
             }
             if (middle.equals(wish.to())) {
                 paths.addFirst(new GraphPath(List.of(node(wish.from()), node(middle)), List.of(first)));
             } else if (wish.longest() > 1) {
                 allowed.stream()
-                        .filter(edge -> Set.of(edge.key().source(), edge.key().target())
-                                .equals(Set.of(middle, wish.to())))
+                        .filter(edge ->
+                                Set.of(edge.key().source(), edge.key().target()).equals(Set.of(middle, wish.to())))
                         .forEach(second -> paths.add(new GraphPath(
                                 List.of(node(wish.from()), node(middle), node(wish.to())), List.of(first, second))));
             }
@@ -231,6 +253,11 @@ public final class Village implements Questions {
     public List<MonthCount> claimsByMonth() {
         answer();
         return List.copyOf(months);
+    }
+
+    @Override
+    public List<Asked> asked() {
+        return asked;
     }
 
     private void answer() {

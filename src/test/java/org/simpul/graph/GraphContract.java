@@ -11,4 +11,6 @@ abstract class GraphContract
                 EvidenceContract,
                 DescriptionContract,
                 OwnerContract,
+                ViewContract,
+                ScriptContract,
                 HostileTextContract {}

@@ -50,22 +50,25 @@ interface PathContract extends OnDatabase {
 
         List<GraphPath> paths = paths(PUTIN, XI, 3);
 
-        assertThat(paths).singleElement().satisfies(path -> assertThat(path.edges())
+        assertThat(paths)
                 .singleElement()
-                .extracting(edge -> edge.key().relation())
-                .isEqualTo("PRAISES"));
+                .satisfies(path -> assertThat(path.edges())
+                        .singleElement()
+                        .extracting(edge -> edge.key().relation())
+                        .isEqualTo("PRAISES"));
     }
 
     @Test
     default void thereAreFiveAlternativesAtMost() {
         Paper paper = Paper.from("a");
-        IntStream.range(0, 12).forEach(guest -> paper.says(PUTIN, RelationType.MEETS, person("Guest " + guest))
-                .says(person("Guest " + guest), RelationType.MEETS, XI));
+        IntStream.range(0, 12)
+                .forEach(guest -> paper.says(PUTIN, RelationType.MEETS, person("Guest " + guest))
+                        .says(person("Guest " + guest), RelationType.MEETS, XI));
         write(paper);
 
-        assertThat(paths(PUTIN, XI, 2)).hasSize(1 + PathQuery.ALTERNATIVES).allSatisfy(path -> assertThat(path.nodes())
-                .hasSize(3)
-                .doesNotHaveDuplicates());
+        assertThat(paths(PUTIN, XI, 2))
+                .hasSize(1 + PathQuery.ALTERNATIVES)
+                .allSatisfy(path -> assertThat(path.nodes()).hasSize(3).doesNotHaveDuplicates());
     }
 
     @Test

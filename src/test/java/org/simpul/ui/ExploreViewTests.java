@@ -22,7 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.simpul.explore.CanvasNode;
 import org.simpul.explore.Exploration;
+import org.simpul.explore.Views;
 import org.simpul.explore.Village;
+import org.simpul.explore.VillageViews;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.GraphUnavailableException;
 import org.simpul.graph.StatisticsQuery.MonthCount;
@@ -57,6 +59,11 @@ class ExploreViewTests extends SpringBrowserlessTest {
         @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
         Exploration exploration(Village village) {
             return new Exploration(village, 300, () -> 0);
+        }
+
+        @Bean
+        Views views() {
+            return new VillageViews();
         }
 
         @Bean

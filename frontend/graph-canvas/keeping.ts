@@ -1,0 +1,48 @@
+/** What the browser keeps of where things are, so that a reload, or a saved view, brings them back there. */
+
+import { arrangement } from './checks';
+import type { Arrangement } from './messages';
+import type { CanvasState } from './state';
+import type { Place } from './view';
+
+/** Where in the session's store it is; another version has another name. */
+export const STORE = 'simpul-places-1';
+
+export function arrangementOf({ picture, places, awaited }: CanvasState, layout: string): Arrangement {
+  const known = [...awaited, ...places].filter(([key]) => picture.nodes.has(key));
+  return { places: [...new Map(known)].map(([key, { x, y, pinned }]) => ({ key, x, y, pinned })), layout };
+}
+
+/** Puts nodes where an arrangement has them, whatever hands did before, and awaits those that are still to come. */
+export function put(state: CanvasState, wanted: Arrangement): CanvasState {
+  const places = new Map(state.places);
+  const awaited = new Map(state.awaited);
+  const moves = new Map(state.moves);
+  for (const { key, x, y, pinned } of wanted.places) {
+    const place: Place = { x, y, pinned };
+    moves.delete(key);
+    if (state.picture.nodes.has(key)) {
+      places.set(key, place);
+    } else {
+      awaited.set(key, place);
+    }
+  }
+  return { ...state, places, awaited, moves };
+}
+
+/** As text for the session's store. */
+export function kept(wanted: Arrangement): string {
+  return JSON.stringify(wanted);
+}
+
+/** What the store holds; nothing where that is no arrangement, whoever wrote it. */
+export function recalled(text: string | null): Arrangement | null {
+  if (text === null) {
+    return null;
+  }
+  try {
+    return arrangement(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,75 @@
+package org.simpul.explore;
+
+import java.nio.charset.StandardCharsets;
+import org.simpul.explore.ReadView.Read;
+import org.simpul.explore.ReadView.Reason;
+import org.simpul.explore.ReadView.Refused;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Saved views as JSON, in the database and as files that people hand on.
+ *
+ * <p>A text tells its format and version. One of another version is refused, since it may mean other things by the same
+ * words; a word that this version does not know is passed over.
+ */
+public final class ViewJson {
+
+    /** How large a text may be, in bytes. */
+    public static final int LIMIT = 8 * 1024 * 1024;
+
+    static final int VERSION = 1;
+
+    private static final String FORMAT = "simpul-view";
+    private static final int DEEPEST = 32;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private ViewJson() {}
+
+    public static String write(SavedView view) {
+        ObjectNode text = JSON.createObjectNode();
+        text.put("format", FORMAT).put("version", VERSION);
+        text.setAll((ObjectNode) JSON.valueToTree(view));
+        return JSON.writeValueAsString(text);
+    }
+
+    public static ReadView read(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static ReadView read(byte[] text) {
+        if (text.length > LIMIT) {
+            return new Refused(Reason.TOO_LARGE);
+        }
+        try {
+            JsonNode tree = JSON.readTree(text);
+            if (!tree.path("format").asString("").equals(FORMAT)) {
+                return new Refused(Reason.NOT_A_VIEW);
+            }
+            return tree.path("version").asInt(0) == VERSION
+                    ? new Read(JSON.treeToValue(tree, SavedView.class))
+                    : new Refused(Reason.OTHER_VERSION);
+        } catch (JacksonException e) {
+            return new Refused(Reason.NOT_A_VIEW);
+        }
+    }
+}

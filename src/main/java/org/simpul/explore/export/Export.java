@@ -1,0 +1,41 @@
+package org.simpul.explore.export;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.simpul.explore.PlacedNode;
+import org.simpul.graph.GraphNode;
+import org.simpul.graph.NodeKey;
+import org.simpul.graph.Subgraph;
+
+/**
+ * What goes into a file: nodes and edges, and where the browser has put the nodes.
+ *
+ * @param title what the file says that it is
+ */
+public record Export(String title, LocalDate day, Subgraph graph, Map<NodeKey, PlacedNode> places) {
+
+    public Export {
+        places = Map.copyOf(places);
+    }
+
+    public static Export of(String title, LocalDate day, Subgraph graph, Collection<PlacedNode> places) {
+        Map<String, PlacedNode> byKey = places.stream()
+                .collect(Collectors.toMap(PlacedNode::key, Function.identity(), (first, second) -> second));
+        return new Export(
+                title,
+                day,
+                graph,
+                graph.nodes().stream()
+                        .filter(node -> byKey.containsKey(node.key().value()))
+                        .collect(Collectors.toMap(
+                                GraphNode::key, node -> byKey.get(node.key().value()), (first, second) -> second)));
+    }
+
+    Optional<PlacedNode> place(NodeKey key) {
+        return Optional.ofNullable(places.get(key));
+    }
+}

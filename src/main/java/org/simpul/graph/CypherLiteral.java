@@ -1,0 +1,73 @@
+package org.simpul.graph;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Values as Cypher writes them, for statements that people copy and run elsewhere; Simpul itself passes parameters.
+ *
+ * <p>What ends a literal is escaped, and so is all that is not to be seen, lest a statement read otherwise than it runs.
+ */
+public final class CypherLiteral {
+
+    private static final int LAST_ASCII_CONTROL = 0x1f;
+
+    private CypherLiteral() {}
+
+    /** A map as a literal: {@code {key: 'Q7747', limit: 25}}. */
+    public static String of(Map<String, ?> map) {
+        return map.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> name(entry.getKey()) + ": " + value(entry.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String value(Object value) {
+        return switch (value) {
+            case Map<?, ?> map ->
+                of(map.entrySet().stream()
+                        .collect(Collectors.toMap(entry -> String.valueOf(entry.getKey()), Map.Entry::getValue)));
+            case Collection<?> list ->
+                list.stream().map(CypherLiteral::value).collect(Collectors.joining(", ", "[", "]"));
+            case LocalDate date -> "date('" + date + "')";
+            case Long _, Integer _, Double _, Boolean _ -> String.valueOf(value);
+            default -> text(String.valueOf(value));
+        };
+    }
+
+    private static String name(String name) {
+        return name.matches("[A-Za-z][A-Za-z0-9_]*") ? name : "`" + name.replace("`", "``") + "`";
+    }
+
+    private static String text(String text) {
+        StringBuilder literal = new StringBuilder("'");
+        text.chars().forEach(c -> {
+            switch (c) {
+                case '\\' -> literal.append("\\\\");
+                case '\'' -> literal.append("\\'");
+                case '\n' -> literal.append("\\n");
+                case '\r' -> literal.append("\\r");
+                case '\t' -> literal.append("\\t");
+                default -> {
+                    if (isSeen(c)) {
+                        literal.append((char) c);
+                    } else {
+                        literal.append(String.format("\\u%04X", c));
+                    }
+                }
+            }
+        });
+        return literal.append('\'').toString();
+    }
+
+    private static boolean isSeen(int c) {
+        return c > LAST_ASCII_CONTROL
+                && switch (Character.getType(c)) {
+                    case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                        false;
+                    default -> true;
+                };
+    }
+}

@@ -1,0 +1,102 @@
+package org.simpul.graph;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes a part of the graph as statements that build it again in an empty database: nodes with their names, and native
+ * relationships, without the claims and sentences behind them.
+ *
+ * <p>It holds the statements of {@code cypher/write} with their rows written out. A line that ends in {@code ;} ends a
+ * statement, and no other does. Running it again changes nothing.
+ */
+public final class CypherScript {
+
+    private static final int BATCH = 500;
+    private static final CypherFile SCHEMA = CypherFile.of("schema/008-entity");
+    private static final CypherFile NODES = CypherFile.of("write/rebuild-nodes");
+    private static final CypherFile EDGES = CypherFile.of("write/rebuild-edges");
+
+    private CypherScript() {}
+
+    public static void write(Subgraph graph, Appendable to) throws IOException {
+        to.append("// ")
+                .append(String.valueOf(graph.nodes().size()))
+                .append(" nodes and ")
+                .append(String.valueOf(graph.edges().size()))
+                .append(" edges, written by Simpul. Run it in an empty database.\n");
+        to.append(statement(SCHEMA)).append(";\n");
+        write(NODES, graph.nodes(), node(graph), to);
+        write(EDGES, graph.edges().stream().flatMap(CypherScript::relationships).toList(), Function.identity(), to);
+    }
+
+    private static <T> void write(CypherFile file, List<T> things, Function<T, Map<String, Object>> row, Appendable to)
+            throws IOException {
+        for (int from = 0; from < things.size(); from += BATCH) {
+            String rows = things.subList(from, Math.min(from + BATCH, things.size())).stream()
+                    .map(thing -> "  " + CypherLiteral.of(row.apply(thing)))
+                    .collect(Collectors.joining(",\n", "[\n", "\n]"));
+            to.append(statement(file).replace("$rows", rows)).append(";\n");
+        }
+    }
+
+    /** A node's degree is what it has in the part alone, since no more will be there to be found. */
+    private static Function<GraphNode, Map<String, Object>> node(Subgraph graph) {
+        Map<NodeKey, Set<NodeKey>> neighbours = new HashMap<>();
+        graph.edges().stream()
+                .map(GraphEdge::key)
+                .filter(key -> !key.source().equals(key.target()))
+                .forEach(key -> {
+                    neighbours
+                            .computeIfAbsent(key.source(), _ -> new HashSet<>())
+                            .add(key.target());
+                    neighbours
+                            .computeIfAbsent(key.target(), _ -> new HashSet<>())
+                            .add(key.source());
+                });
+        return node -> Map.of(
+                "id", node.key().value(),
+                "label", node.type(),
+                "name", node.caption(),
+                "nameId", node.captionId(),
+                "degree", neighbours.getOrDefault(node.key(), Set.of()).size());
+    }
+
+    private static Stream<Map<String, Object>> relationships(GraphEdge edge) {
+        return Stream.concat(
+                relationship(edge, edge.key().relation(), edge.says()),
+                relationship(edge, "NOT_" + edge.key().relation(), edge.denies()));
+    }
+
+    private static Stream<Map<String, Object>> relationship(GraphEdge edge, String type, long claims) {
+        if (claims == 0) {
+            return Stream.empty();
+        }
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("claims", claims);
+        properties.put("documents", edge.documents());
+        properties.put("modality", edge.status() == EdgeStatus.PLANNED ? "PLANNED" : "ASSERTED");
+        edge.from().ifPresent(date -> properties.put("firstDate", date));
+        edge.to().ifPresent(date -> properties.put("lastDate", date));
+        return Stream.of(Map.of(
+                "source",
+                edge.key().source().value(),
+                "target",
+                edge.key().target().value(),
+                "type",
+                type,
+                "properties",
+                properties));
+    }
+
+    private static String statement(CypherFile file) {
+        return file.text().lines().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,95 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.simpul.graph.Asked;
+
+/** The statements that ran last for what one sees, each as it ran, with its parameters, to be copied. */
+class CypherDrawer extends Section implements LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Supplier<List<Asked>> asked;
+    private final H2 title = new H2();
+    private final QuietButton close = new QuietButton(() -> setVisible(false), new Icon(Icon.CLOSE));
+    private final Div list = new Div();
+    private final Pre text = new Pre();
+    private final CopyButton copy = new CopyButton(text);
+    private transient List<Asked> shown = List.of();
+    private transient Optional<Asked> chosen = Optional.empty();
+
+    CypherDrawer(Supplier<List<Asked>> asked) {
+        this.asked = asked;
+        addClassNames("drawer", "cypher");
+        setVisible(false);
+        close.addClassName("close");
+        list.addClassName("statements");
+        text.getElement().setAttribute("tabindex", "0");
+        Div statement = new Div(text, copy);
+        statement.addClassName("statement");
+        Div halves = new Div(list, statement);
+        halves.addClassName("halves");
+        add(title, close, halves);
+    }
+
+    void toggle() {
+        setVisible(!isVisible());
+        refresh();
+    }
+
+    /** Brings the list up to date; what was chosen stays chosen as long as nothing newer has run. */
+    void refresh() {
+        List<Asked> now = isVisible() ? asked.get() : shown;
+        if (!now.equals(shown)) {
+            shown = now;
+            chosen = shown.stream().findFirst();
+            draw();
+        }
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        title.setText(getTranslation("cypher.title"));
+        close.explain(getTranslation("cypher.close"));
+        copy.words(getTranslation("cypher.copy"), getTranslation("cypher.copied"));
+        text.getElement().setAttribute("aria-label", getTranslation("cypher.statement"));
+        draw();
+    }
+
+    private void draw() {
+        list.removeAll();
+        if (shown.isEmpty()) {
+            list.add(new Paragraph(getTranslation("cypher.none")));
+        }
+        shown.forEach(one -> list.add(button(one)));
+        text.setText(chosen.map(Asked::runnable).orElse(""));
+        copy.setEnabled(chosen.isPresent());
+    }
+
+    private QuietButton button(Asked one) {
+        Span time = new Span(getTranslation("status.time", one.milliseconds()));
+        time.addClassName("time");
+        QuietButton button = new QuietButton(
+                () -> {
+                    chosen = Optional.of(one);
+                    draw();
+                },
+                new Span(one.name().replaceFirst(".*/", "").replace('-', ' ')),
+                time);
+        button.setTitle(one.answers());
+        button.addClassName("choice");
+        boolean isChosen = chosen.filter(one::equals).isPresent();
+        button.setClassName("chosen", isChosen);
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(isChosen));
+        return button;
+    }
+}

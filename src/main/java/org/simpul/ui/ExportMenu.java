@@ -1,0 +1,63 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.simpul.explore.Exploration;
+import org.simpul.explore.export.Export;
+import org.simpul.explore.export.ExportFormat;
+import org.simpul.graph.Subgraph;
+
+/** Gives what the canvas shows as a picture, which the browser draws, or as a file, which the server writes. */
+class ExportMenu extends Menu implements LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> PICTURES = List.of("png", "svg");
+
+    private final transient Exploration exploration;
+    private final transient Supplier<String> title;
+    private final GraphCanvas canvas;
+    private final Download download = new Download();
+
+    /** @param title what the files say that they are, and are named after */
+    ExportMenu(Exploration exploration, GraphCanvas canvas, Supplier<String> title) {
+        super(new Icon(Icon.EXPORT));
+        this.exploration = exploration;
+        this.canvas = canvas;
+        this.title = title;
+        addClassName("export");
+        add(download);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        title(getTranslation("export.title"));
+        List<Component> choices = new ArrayList<>();
+        choices.add(heading(getTranslation("export.pictures")));
+        PICTURES.forEach(kind -> choices.add(choice(getTranslation("export." + kind), () -> draw(kind))));
+        choices.add(heading(getTranslation("export.files")));
+        for (ExportFormat format : ExportFormat.values()) {
+            choices.add(choice(getTranslation("export." + format), () -> write(format)));
+        }
+        show(choices.toArray(Component[]::new));
+    }
+
+    private void draw(String kind) {
+        String name = title.get();
+        canvas.draw(kind, name, FileName.of(name, kind));
+    }
+
+    private void write(ExportFormat format) {
+        String name = title.get();
+        canvas.arrangement(arrangement -> {
+            Subgraph shown = exploration.shown();
+            Export export = Export.of(name, LocalDate.now(ZoneId.systemDefault()), shown, arrangement.places());
+            download.start(FileName.of(name, format.ending()), format.contentType(), to -> format.write(export, to));
+        });
+    }
+}

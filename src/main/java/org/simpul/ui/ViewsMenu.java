@@ -1,0 +1,81 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.ArrayList;
+import java.util.List;
+import org.simpul.explore.ViewJson;
+import org.simpul.graph.ViewLine;
+
+/** Saves the canvas as a view, and lists those that are saved. */
+class ViewsMenu extends Menu implements LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ViewActions actions;
+    private final Download download = new Download();
+
+    ViewsMenu(ViewActions actions) {
+        super(new Icon(Icon.VIEWS));
+        this.actions = actions;
+        addClassName("views");
+        beforeOpening(this::fill);
+        add(download);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        title(getTranslation("views.title"));
+        fill(List.of());
+    }
+
+    private void fill() {
+        fill(actions.list());
+    }
+
+    private void fill(List<ViewLine> views) {
+        List<Component> choices = new ArrayList<>();
+        actions.current()
+                .ifPresent(view -> choices.add(choice(getTranslation("views.save", view.name()), actions::save)));
+        choices.add(choice(getTranslation("views.saveAs"), actions::saveAs));
+        choices.add(choice(getTranslation("views.download"), () -> actions.download(download)));
+        choices.add(new FileChooser(
+                getTranslation("views.openFile"), ".json,application/json", ViewJson.LIMIT, actions::openFile));
+        choices.add(heading(getTranslation("views.saved.title")));
+        if (views.isEmpty()) {
+            choices.add(new Paragraph(getTranslation("views.none")));
+        }
+        views.stream().map(this::line).forEach(choices::add);
+        show(choices.toArray(Component[]::new));
+    }
+
+    private Div line(ViewLine view) {
+        QuietButton open = choice(view.name(), () -> open(view));
+        Span time = new Span(actions.time(view));
+        time.addClassName("time");
+        open.add(time);
+        open.setClassName("chosen", actions.isOpen(view.id()));
+        QuietButton rename = choice("", () -> actions.rename(view));
+        rename.add(new Icon(Icon.RENAME));
+        rename.explain(getTranslation("views.rename", view.name()));
+        QuietButton remove = choice("", () -> actions.remove(view));
+        remove.add(new Icon(Icon.REMOVE));
+        remove.explain(getTranslation("views.remove", view.name()));
+        Div line = new Div(open, rename, remove);
+        line.addClassName("line");
+        return line;
+    }
+
+    /** By its link, so that the address can be handed on; one that is open already is shown afresh. */
+    private void open(ViewLine view) {
+        if (actions.isOpen(view.id())) {
+            actions.open(view.id());
+        } else {
+            getUI().ifPresent(ui -> ui.navigate("view/" + view.id()));
+        }
+    }
+}

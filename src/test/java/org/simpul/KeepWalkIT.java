@@ -1,0 +1,380 @@
+package org.simpul;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Walks what keeps a canvas in a real browser, over the sample: reload, views, links, files, a database that is lost. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeepWalkIT {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final String HOSTILE = "<script>alert(1)</script> & \"quotes\" \u0001 \u202eלא 😀";
+
+    private final List<String> complaints = new ArrayList<>();
+    private RunningSimpul simpul;
+    private Playwright playwright;
+    private Browser browser;
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    void start(@TempDir Path data) throws Exception {
+        playwright = Playwright.create();
+        browser = TestBrowser.launch(playwright);
+        simpul = RunningSimpul.on(data);
+    }
+
+    @AfterAll
+    void stop() {
+        simpul.close();
+        playwright.close();
+    }
+
+    @BeforeEach
+    void open() {
+        complaints.clear();
+        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        go("");
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void aReloadBringsTheCanvasBackAsItWas() {
+        drag("Vladimir Putin", 40, -30);
+        Map<String, Place> before = places();
+
+        page.reload();
+        settle();
+
+        assertThat(places()).isEqualTo(before);
+        assertThat(before.values()).filteredOn(Place::pinned).hasSize(1);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aViewIsSavedAndItsLinkOpensTheSamePictureElsewhere() {
+        drag("Xi Jinping", -60, 20);
+        save("Who met whom");
+        page.waitForURL(Pattern.compile(".*/view/[A-Za-z0-9]+"));
+        Map<String, Place> before = places();
+        String link = page.url();
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("view-saved.png")));
+
+        context.close();
+        open();
+        page.navigate(link);
+        settle();
+
+        assertThat(places()).isEqualTo(before);
+        assertThat(page).hasTitle("Simpul · Who met whom");
+        menu("Views");
+        assertThat(page.locator(".menu .line .chosen")).containsText("Who met whom");
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("views-menu.png")));
+        assertThat(seriousViolations()).isEmpty();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theSecondOfTwoWhoSaveIsAsked() {
+        save("Shared");
+        page.waitForURL(Pattern.compile(".*/view/[A-Za-z0-9]+"));
+        Page other = context.newPage();
+        other.navigate(page.url());
+        settle(other);
+        other.locator(".views button").first().click();
+        other.getByText("Save “Shared”").click();
+        assertThat(other.locator(".note")).containsText("“Shared” is saved");
+        other.close();
+
+        choose("Views", "Save “Shared”");
+
+        Locator ask = page.locator("vaadin-dialog[opened]");
+        assertThat(ask).containsText("Somebody has saved “Shared” since you opened it");
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("view-changed.png")));
+        ask.getByText("Replace", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".note").last()).containsText("“Shared” is saved");
+    }
+
+    @Test
+    void aTakenNameIsAskedAbout() {
+        save("Taken");
+        assertThat(page.locator(".note")).containsText("“Taken” is saved");
+        go("");
+
+        save("Taken");
+
+        assertThat(page.locator("vaadin-dialog[opened]")).containsText("A view called “Taken” is there already");
+    }
+
+    @Test
+    void aViewGoesRoundAsAFile() throws IOException {
+        drag("Narendra Modi", 30, 30);
+        Map<String, Place> before = places();
+        Download file = download("Views", "Download as a file");
+        byte[] text = Files.readAllBytes(file.path());
+        page.evaluate("() => sessionStorage.clear()");
+        context.close();
+        open();
+
+        menu("Views");
+        page.locator(".menu input[type=file]").setInputFiles(new FilePayload("view.json", "application/json", text));
+        page.waitForFunction(
+                "() => document.querySelector('graph-canvas').arrangement().places.some(({ pinned }) => pinned)");
+        settle();
+
+        assertThat(file.suggestedFilename()).isEqualTo("simpul.simpul.json");
+        assertThat(places()).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatIsNoViewSaysSo() {
+        menu("Views");
+        page.locator(".menu input[type=file]")
+                .setInputFiles(new FilePayload("view.json", "application/json", "{\"a\": 1}".getBytes(UTF_8)));
+
+        assertThat(page.locator(".note")).containsText("This is no view that Simpul has saved.");
+    }
+
+    @Test
+    void thePictureIsABitmapOfTwiceItsSize() throws IOException {
+        Download file = download("Export", "PNG, with the legend");
+        Files.createDirectories(PICTURES);
+        Files.copy(file.path(), PICTURES.resolve("export.png"), StandardCopyOption.REPLACE_EXISTING);
+
+        BufferedImage image = ImageIO.read(file.path().toFile());
+
+        assertThat(file.suggestedFilename()).isEqualTo("simpul.png");
+        assertThat(image.getWidth()).isGreaterThan(1_200);
+        assertThat(colours(image)).hasSizeGreaterThan(50);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void thePictureIsADrawingWithAllNames() throws Exception {
+        page.evaluate("""
+                name => {
+                  const node = { key: 'hostile', type: 'Person', caption: name, captionId: name, degree: 1, hidden: 0 };
+                  document.querySelector('graph-canvas')
+                    .apply({ origin: null, nodes: [node], edges: [], removedNodes: [], removedEdges: [] });
+                }""", HOSTILE);
+        settle();
+
+        Download file = download("Export", "SVG, with the legend");
+        Files.createDirectories(PICTURES);
+        Files.copy(file.path(), PICTURES.resolve("export.svg"), StandardCopyOption.REPLACE_EXISTING);
+        Document document = parsed(Files.readAllBytes(file.path()));
+
+        String words = document.getDocumentElement().getTextContent();
+        assertThat(words).contains("<script>alert(1)", "Vladimir Putin", "meets", "Person", "stated");
+        assertThat(document.getElementsByTagName("script").getLength()).isZero();
+        assertThat(document.getElementsByTagName("path").getLength()).isGreaterThan(40);
+    }
+
+    @Test
+    void theFilesHoldWhatIsSeen() throws Exception {
+        int seen = places().size();
+
+        JsonNode json = JsonMapper.builder()
+                .build()
+                .readTree(Files.readAllBytes(download("Export", "JSON").path()));
+        Document gexf =
+                parsed(Files.readAllBytes(download("Export", "GEXF, for Gephi").path()));
+        Document graphml =
+                parsed(Files.readAllBytes(download("Export", "GraphML").path()));
+        String nodes = Files.readString(download("Export", "CSV, the nodes").path());
+        String edges = Files.readString(download("Export", "CSV, the edges").path());
+        String cypher =
+                Files.readString(download("Export", "Cypher, to rebuild it").path());
+
+        assertThat(json.path("nodes").size()).isEqualTo(seen);
+        assertThat(json.path("nodes").path(0).path("x").isNumber()).isTrue();
+        assertThat(gexf.getElementsByTagName("node").getLength()).isEqualTo(seen);
+        assertThat(gexf.getElementsByTagName("viz:position").getLength()).isEqualTo(seen);
+        assertThat(graphml.getElementsByTagName("node").getLength()).isEqualTo(seen);
+        assertThat(nodes.lines()).hasSize(seen + 1);
+        assertThat(edges.lines()).hasSize(json.path("edges").size() + 1);
+        assertThat(cypher).contains("MERGE (e:Entity {id: row.id})", "'Vladimir Putin'");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theCypherThatRanIsShown() {
+        page.getByText("Cypher", new Page.GetByTextOptions().setExact(true)).click();
+
+        assertThat(page.locator(".drawer.cypher pre")).containsText("MATCH");
+        page.locator(".drawer.cypher .statements button")
+                .filter(new Locator.FilterOptions().setHasText("edges among"))
+                .first()
+                .click();
+        assertThat(page.locator(".drawer.cypher pre")).containsText(":param {keys: [");
+        assertThat(seriousViolations()).isEmpty();
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("cypher.png")));
+    }
+
+    @Test
+    void aLostDatabaseIsToldAndTheCanvasStaysUntilItIsBack() {
+        Map<String, Place> before = places();
+
+        simpul.children().forEach(ProcessHandle::destroyForcibly);
+
+        Locator strip = page.locator(".trouble");
+        assertThat(strip).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("lost.png")));
+        assertThat(places()).isEqualTo(before);
+        assertThat(strip).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(90_000));
+        assertThat(places()).isEqualTo(before);
+        page.keyboard().press("/");
+        page.keyboard().type("Lukashenko");
+        assertThat(page.locator("vaadin-combo-box-item").first()).containsText("Lukashenko");
+    }
+
+    /** Where a node lies, in CSS pixels at scale 1. */
+    private record Place(long x, long y, boolean pinned) {}
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Place> places() {
+        List<Map<String, Object>> places = (List<Map<String, Object>>)
+                page.evaluate("() => document.querySelector('graph-canvas').arrangement().places");
+        return places.stream()
+                .collect(Collectors.toMap(
+                        place -> String.valueOf(place.get("key")),
+                        place -> new Place(
+                                Math.round(number(place, "x")),
+                                Math.round(number(place, "y")),
+                                Boolean.TRUE.equals(place.get("pinned")))));
+    }
+
+    private static double number(Map<String, Object> place, String field) {
+        return place.get(field) instanceof Number number ? number.doubleValue() : Double.NaN;
+    }
+
+    private void go(String path) {
+        page.navigate(simpul.page().resolve("/" + path).toString());
+        settle();
+    }
+
+    private void settle() {
+        settle(page);
+    }
+
+    private static void settle(Page page) {
+        page.waitForFunction("""
+                () => {
+                  const canvas = document.querySelector('graph-canvas');
+                  const snapshot = canvas?.snapshot?.();
+                  return snapshot !== undefined && snapshot.nodes.length > 0 && snapshot.layout === 'still';
+                }""");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void drag(String label, int x, int y) {
+        Map<String, Object> at = (Map<String, Object>) page.evaluate("""
+                label => {
+                  const canvas = document.querySelector('graph-canvas');
+                  const { x, y } = canvas.snapshot().nodes.find((node) => node.label === label);
+                  const box = canvas.getBoundingClientRect();
+                  return { x: x + box.left, y: y + box.top };
+                }""", label);
+        page.mouse().move(number(at, "x"), number(at, "y"));
+        page.mouse().down();
+        page.mouse().move(number(at, "x") + x / 2.0, number(at, "y") + y / 2.0);
+        page.mouse().move(number(at, "x") + x, number(at, "y") + y);
+        page.mouse().up();
+        page.waitForFunction(
+                "() => document.querySelector('graph-canvas').arrangement().places.some(({ pinned }) => pinned)");
+        settle();
+    }
+
+    private void menu(String name) {
+        page.locator(".menu-button button")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+        assertThat(page.locator(".menu").last()).isVisible();
+    }
+
+    private void choose(String menu, String choice) {
+        menu(menu);
+        page.locator(".menu .choice")
+                .filter(new Locator.FilterOptions().setHasText(choice))
+                .first()
+                .click();
+    }
+
+    private Download download(String menu, String choice) {
+        return page.waitForDownload(() -> choose(menu, choice));
+    }
+
+    private void save(String name) {
+        choose("Views", "Save as");
+        Locator field = page.locator("vaadin-dialog[opened] input");
+        field.fill(name);
+        field.press("Enter");
+    }
+
+    private List<String> seriousViolations() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + " " + rule.getNodes())
+                        .toList();
+    }
+
+    private static Set<Integer> colours(BufferedImage image) {
+        return IntStream.range(0, image.getHeight())
+                .boxed()
+                .flatMap(y -> IntStream.range(0, image.getWidth()).mapToObj(x -> image.getRGB(x, y)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Document parsed(byte[] text) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(text));
+    }
+}

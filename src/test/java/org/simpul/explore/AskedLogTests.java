@@ -1,0 +1,48 @@
+package org.simpul.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.simpul.graph.Asked;
+
+class AskedLogTests {
+
+    @Test
+    void remembersTheLastTwentyTheLastFirst() {
+        AskedLog log = new AskedLog();
+
+        IntStream.rangeClosed(1, 25).forEach(i -> log.add(asked("read/" + i, Map.of())));
+
+        assertThat(log.list()).hasSize(20);
+        assertThat(log.list().getFirst().name()).isEqualTo("read/25");
+        assertThat(log.list().getLast().name()).isEqualTo("read/6");
+    }
+
+    @Test
+    void aStatementIsToldAsItIsRunElsewhere() {
+        Asked asked = asked("read/node", Map.of("key", "O'Neill\\\n\u202e", "limit", 25, "types", List.of("A", "B")));
+
+        assertThat(asked.runnable()).isEqualTo("""
+                        // What it answers.
+                        :param {key: 'O\\'Neill\\\\\\n\\u202E', limit: 25, types: ['A', 'B']};
+                        MATCH (n {id: $key}) RETURN n;
+                        """);
+    }
+
+    @Test
+    void withoutParametersItIsTheStatementAlone() {
+        assertThat(asked("read/x", Map.of()).runnable()).doesNotContain(":param");
+    }
+
+    private static Asked asked(String name, Map<String, Object> parameters) {
+        return new Asked(
+                name,
+                "What it answers.",
+                "// What it answers.\n// $key (string): the key\nMATCH (n {id: $key}) RETURN n\n",
+                parameters,
+                3);
+    }
+}

@@ -1,0 +1,217 @@
+package org.simpul.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.simpul.explore.ReadView.Read;
+import org.simpul.explore.ReadView.Reason;
+import org.simpul.explore.ReadView.Refused;
+import org.simpul.graph.EdgeStatus;
+
+/** A canvas becomes a view, a view becomes text, and all of it comes back. */
+class SavedViewTests {
+
+    private static final Arrangement NOWHERE = new Arrangement(List.of(), "force");
+
+    private final Village village = new Village()
+            .edge("Ann", "MEETS", "Bob")
+            .edge("Bob", "VISITS", "Cid")
+            .edge("Cid", "MEETS", "Ann");
+
+    @Test
+    void aViewComesBackFromItsText() {
+        SavedView view = new SavedView(
+                "  Who met \"whom\" 習近平 \u202e😀 <b> ",
+                List.of(new SavedNode("Q1", "Ann"), new SavedNode("a\u0001b\"", "'`\\\n")),
+                Optional.of(List.of("Q1\u0001MEETS\u0001Q2")),
+                new Arrangement(List.of(new PlacedNode("Q1", -12.25, 1e-7, true)), "radial"),
+                new Filter(List.of("Person"), List.of("MEETS"), List.of(EdgeStatus.DENIED), 3, "2024-07-03", null, "x"),
+                new Selection(List.of("Q1"), List.of("Q1\u0001MEETS\u0001Q2")),
+                "id");
+
+        assertThat(ViewJson.read(ViewJson.write(view))).isEqualTo(new Read(view));
+        assertThat(view.name()).doesNotStartWith(" ");
+    }
+
+    @Test
+    void aViewWithoutEdgesMeansAllOfThem() {
+        SavedView view = new SavedView(
+                "x", List.of(), Optional.empty(), NOWHERE, Filter.NONE, new Selection(List.of(), List.of()), "en");
+
+        assertThat(ViewJson.read(ViewJson.write(view))).isEqualTo(new Read(view));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{",
+                "{\"nodes\": []}",
+                "{\"format\": \"simpul-view\", \"version\": 1}",
+                "{\"format\": \"simpul-view\", \"version\": 1, \"name\": \"x\"}",
+                "{\"format\": \"another\", \"version\": 1}",
+                "<html>",
+                "%PDF-1.7"
+            })
+    void whatIsNoViewIsRefused(String text) {
+        assertThat(ViewJson.read(text)).isEqualTo(new Refused(Reason.NOT_A_VIEW));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"x\": 1e999",
+                "\"x\": null",
+                "\"x\": \"NaN\"",
+                "\"key\": \" \"",
+                "\"key\": 7e",
+                "\"pinned\": {}",
+            })
+    void aPlaceThatIsNoneIsRefused(String wrong) {
+        String field = wrong.substring(0, wrong.indexOf(':'));
+        String text = ViewJson.write(view("Ann")).replaceFirst(field + " : [^,\\n]+", wrong.replace("\\", "\\\\"));
+
+        assertThat(text).contains(wrong);
+        assertThat(ViewJson.read(text)).isEqualTo(new Refused(Reason.NOT_A_VIEW));
+    }
+
+    @Test
+    void anotherVersionIsToldApart() {
+        String text = ViewJson.write(view("Ann")).replace("\"version\" : 1", "\"version\" : 2");
+
+        assertThat(ViewJson.read(text)).isEqualTo(new Refused(Reason.OTHER_VERSION));
+    }
+
+    @Test
+    void aWordThatIsNotKnownIsPassedOver() {
+        SavedView view = view("Ann");
+        String text = ViewJson.write(view).replace("\"version\" : 1", "\"version\" : 1, \"mood\" : {\"a\": [1]}");
+
+        assertThat(ViewJson.read(text)).isEqualTo(new Read(view));
+    }
+
+    @Test
+    void aTextThatIsTooLargeIsNotReadAtAll() {
+        byte[] text = " ".repeat(ViewJson.LIMIT + 1).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(ViewJson.read(text)).isEqualTo(new Refused(Reason.TOO_LARGE));
+    }
+
+    @Test
+    void deepNestingEndsNoStack() {
+        String deep = "{\"format\": \"simpul-view\", \"version\": 1, \"name\": " + "[".repeat(100_000);
+
+        assertThat(ViewJson.read(deep)).isEqualTo(new Refused(Reason.NOT_A_VIEW));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "a\nb", "a\u0000"})
+    void aNameIsALineOfWords(String name) {
+        assertThat(SavedView.isName(name)).isFalse();
+        assertThatThrownBy(() -> view("Ann").named(name)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void showsInPlaceOfWhatIsThereWhatAViewHolds() {
+        Exploration exploration = exploration(300);
+        exploration.overview();
+        exploration.hide(new HideRequest(List.of("Cid")));
+        exploration.select(new Selection(List.of("Bob"), List.of()));
+        SavedView view = exploration.view("Two", NOWHERE, "en");
+        exploration.undo();
+        exploration.hide(new HideRequest(List.of("Ann")));
+
+        Restored restored = exploration.restore(view);
+
+        assertThat(restored.gone()).isEmpty();
+        assertThat(restored.change().removedNodes()).containsExactly("Cid");
+        assertThat(restored.change().nodes()).extracting(CanvasNode::key).containsExactlyInAnyOrder("Ann", "Bob");
+        assertThat(exploration.view("Two", NOWHERE, "en").edges()).isEqualTo(view.edges());
+        assertThat(exploration.selection()).isEqualTo(view.selection());
+
+        exploration.undo();
+        assertThat(exploration.nodes()).extracting(node -> node.key().value()).containsExactlyInAnyOrder("Bob", "Cid");
+        exploration.redo();
+        assertThat(exploration.nodes()).extracting(node -> node.key().value()).containsExactlyInAnyOrder("Ann", "Bob");
+    }
+
+    @Test
+    void theFilterOfAViewHoldsWithIt() {
+        Exploration exploration = exploration(300);
+        exploration.overview();
+        exploration.filter(Filter.NONE.withRelations(List.of("VISITS")));
+        SavedView view = exploration.view("Filtered", NOWHERE, "en");
+        exploration.filter(Filter.NONE);
+
+        exploration.restore(view);
+
+        assertThat(exploration.filter().hiddenRelations()).containsExactly("VISITS");
+        assertThat(exploration.shown().edges()).hasSize(2);
+        assertThat(exploration.edges()).hasSize(3);
+        exploration.undo();
+        assertThat(exploration.filter()).isEqualTo(Filter.NONE);
+    }
+
+    @Test
+    void asTheFirstPictureItIsNoChange() {
+        Exploration exploration = exploration(300);
+
+        exploration.restore(view("Ann", "Bob"));
+
+        assertThat(exploration.nodes()).hasSize(2);
+        assertThat(exploration.edges()).hasSize(1);
+        assertThat(exploration.canUndo()).isFalse();
+        assertThat(exploration.status().total()).isEqualTo(3);
+    }
+
+    @Test
+    void namesWhatHasGone() {
+        Exploration exploration = exploration(300);
+        SavedView view = view("Ann", "Bob", "Cid");
+        village.leaves("Bob");
+
+        Restored restored = exploration.restore(view);
+
+        assertThat(restored.gone()).containsExactly("The one called Bob");
+        assertThat(exploration.nodes()).extracting(node -> node.key().value()).containsExactlyInAnyOrder("Ann", "Cid");
+        assertThat(exploration.edges()).hasSize(1);
+    }
+
+    @Test
+    void saysHowManyMoreThereAreThanTheCanvasTakes() {
+        IntStream.range(0, 10).forEach(i -> village.edge("Ann", "MEETS", "P" + i));
+        Exploration exploration = exploration(4);
+
+        Restored restored = exploration.restore(
+                view(IntStream.range(0, 10).mapToObj(i -> "P" + i).toArray(String[]::new)));
+
+        assertThat(restored.beyond()).isEqualTo(6);
+        assertThat(exploration.nodes()).hasSize(4);
+    }
+
+    private Exploration exploration(int limit) {
+        return new Exploration(village, limit, () -> 0);
+    }
+
+    private static SavedView view(String... keys) {
+        return new SavedView(
+                "A view",
+                List.of(keys).stream()
+                        .map(key -> new SavedNode(key, "The one called " + key))
+                        .toList(),
+                Optional.empty(),
+                new Arrangement(List.of(new PlacedNode(keys[0], 1, 2, false)), "force"),
+                Filter.NONE,
+                new Selection(List.of(), List.of()),
+                "en");
+    }
+}

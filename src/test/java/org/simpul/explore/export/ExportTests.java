@@ -1,0 +1,191 @@
+package org.simpul.explore.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.shadow.de.siegmar.fastcsv.reader.CsvReader;
+import org.junit.jupiter.params.shadow.de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.simpul.graph.Subgraph;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Each file is read by a reader that others made, with names that are hostile to all of them. */
+class ExportTests {
+
+    private static final String GRAPHML = "http://graphml.graphdrawing.org/xmlns";
+    private static final String GEXF = "http://gexf.net/1.3";
+
+    private final Export export = Hostile.export();
+
+    @Test
+    void aCsvReaderReadsTheNodes() throws IOException {
+        List<Map<String, String>> rows = rows(ExportFormat.NODES_CSV);
+
+        assertThat(rows).hasSameSizeAs(Hostile.NAMES);
+        assertThat(rows.getFirst())
+                .containsEntry("name", "Ann \"the\" 'Elder'")
+                .containsEntry("type", "Person")
+                .containsEntry("neighbours", "0")
+                .containsEntry("x", "-1.5")
+                .containsEntry("y", "2.0E-9");
+        assertThat(rows.get(10)).containsEntry("name", Hostile.NAMES.get(10)).containsEntry("x", "");
+        assertThat(rows.get(11)).containsEntry("name", Hostile.NAMES.get(11));
+        assertThat(rows.get(18)).containsEntry("name", Hostile.NAMES.get(18));
+    }
+
+    @Test
+    void aCsvReaderReadsTheEdges() throws IOException {
+        List<Map<String, String>> rows = rows(ExportFormat.EDGES_CSV);
+
+        assertThat(rows).hasSize(Hostile.NAMES.size() - 1);
+        assertThat(rows.getFirst())
+                .containsEntry("source_name", "Ann \"the\" 'Elder'")
+                .containsEntry("relation", "MEETS")
+                .containsEntry("target_name", "<script>alert(1)</script>")
+                .containsEntry("status", "DISPUTED")
+                .containsEntry("says", "1")
+                .containsEntry("from", "2024-07-01")
+                .containsEntry("to", "");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NODES_CSV", "EDGES_CSV"})
+    void noFieldIsAFormula(ExportFormat format) throws IOException {
+        assertThat(rows(format))
+                .allSatisfy(row -> assertThat(row.entrySet())
+                        .filteredOn(field -> !List.of("x", "y").contains(field.getKey()))
+                        .allSatisfy(field -> assertThat(field.getValue().replaceAll("^[\\s\\p{C}\\p{Z}]+", ""))
+                                .as(field.getKey())
+                                .doesNotMatch("(?s)[=+\\-@＝＋－＠].*")));
+        assertThat(rows(ExportFormat.NODES_CSV).get(2)).containsEntry("name", "'=cmd|'/C calc'!A0");
+    }
+
+    @Test
+    void linesEndAsRfc4180Says() throws IOException {
+        String text = text(ExportFormat.EDGES_CSV);
+
+        assertThat(text).startsWith("\ufeffsource,").endsWith("\r\n");
+        assertThat(text.lines().findFirst().orElseThrow().split(",")).hasSize(11);
+    }
+
+    @Test
+    void theSchemaOfGraphMlHolds() throws Exception {
+        String text = text(ExportFormat.GRAPHML);
+        validate(text, source("graphml.xsd"));
+        Document document = parsed(text);
+
+        List<String> names = elements(document, GRAPHML, "data")
+                .filter(data -> data.getAttribute("key").equals("node_name"))
+                .map(Element::getTextContent)
+                .toList();
+
+        assertThat(elements(document, GRAPHML, "node")).hasSameSizeAs(Hostile.NAMES);
+        assertThat(elements(document, GRAPHML, "edge")).hasSize(Hostile.NAMES.size() - 1);
+        assertThat(names)
+                .containsExactlyElementsOf(
+                        Hostile.NAMES.stream().map(Xml::clean).toList());
+    }
+
+    @Test
+    void theSchemaOfGexfHolds() throws Exception {
+        String text = text(ExportFormat.GEXF);
+        validate(text, source("viz.xsd"), source("gexf.xsd"));
+        Document document = parsed(text);
+
+        NodeList nodes = document.getElementsByTagNameNS(GEXF, "node");
+        NodeList edges = document.getElementsByTagNameNS(GEXF, "edge");
+        NodeList positions = document.getElementsByTagNameNS(GEXF + "/viz", "position");
+
+        assertThat(nodes.getLength()).isEqualTo(Hostile.NAMES.size());
+        assertThat(((Element) nodes.item(10)).getAttribute("label")).isEqualTo(Hostile.NAMES.get(10));
+        assertThat(((Element) nodes.item(16)).getAttribute("label")).startsWith("nul\ufffd bell\ufffd");
+        assertThat(edges.getLength()).isEqualTo(Hostile.NAMES.size() - 1);
+        assertThat(((Element) edges.item(0)).getAttribute("kind")).isEqualTo("MEETS");
+        assertThat(positions.getLength()).isOne();
+        assertThat(((Element) positions.item(0)).getAttribute("y")).isEqualTo("-2.0E-9");
+    }
+
+    @Test
+    void aJsonReaderReadsIt() throws IOException {
+        JsonNode tree = JsonMapper.builder().build().readTree(bytes(ExportFormat.JSON));
+
+        assertThat(tree.path("nodes").size()).isEqualTo(Hostile.NAMES.size());
+        assertThat(tree.path("nodes").path(16).path("name").asString())
+                .isEqualTo(new String(Hostile.NAMES.get(16).getBytes(UTF_8), UTF_8));
+        assertThat(tree.path("nodes").path(0).path("pinned").asBoolean()).isTrue();
+        assertThat(tree.path("edges").path(0).path("from").asString()).isEqualTo("2024-07-01");
+        assertThat(tree.path("edges").path(0).path("to").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingOnTheCanvasIsAFileToo(ExportFormat format) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Export nothing = Export.of("x", export.day(), new Subgraph(List.of(), List.of()), List.of());
+
+        format.write(nothing, bytes);
+
+        assertThat(bytes.size()).isPositive();
+        if (format == ExportFormat.GEXF) {
+            validate(bytes.toString(UTF_8), source("viz.xsd"), source("gexf.xsd"));
+        }
+    }
+
+    private List<Map<String, String>> rows(ExportFormat format) throws IOException {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(new ByteArrayInputStream(bytes(format)))) {
+            return rows.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
+        }
+    }
+
+    private byte[] bytes(ExportFormat format) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        format.write(export, bytes);
+        return bytes.toByteArray();
+    }
+
+    private String text(ExportFormat format) throws IOException {
+        return new String(bytes(format), UTF_8);
+    }
+
+    private static Document parsed(String text) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(UTF_8)));
+    }
+
+    private static Stream<Element> elements(Document document, String space, String name) {
+        NodeList list = document.getElementsByTagNameNS(space, name);
+        return IntStream.range(0, list.getLength()).mapToObj(at -> (Element) list.item(at));
+    }
+
+    private static Source source(String name) {
+        return new StreamSource(Objects.requireNonNull(ExportTests.class.getResourceAsStream("/export/" + name), name));
+    }
+
+    private static void validate(String text, Source... schema) throws Exception {
+        SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
+        factory.setResourceResolver((type, space, publicId, systemId, base) -> null);
+        factory.newSchema(schema).newValidator().validate(new StreamSource(new StringReader(text)));
+    }
+}

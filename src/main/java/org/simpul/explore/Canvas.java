@@ -147,16 +147,15 @@ final class Canvas {
     private void add(GraphEdge edge) {
         edges.put(edge.key(), edge);
         ends(edge.key())
-                .forEach(end -> touching.computeIfAbsent(end, key -> new LinkedHashSet<>())
-                        .add(edge.key()));
+                .forEach(end -> touching.put(end, Few.with(edgesOf(end), edge.key())));
     }
 
     private void remove(EdgeKey edge) {
         edges.remove(edge);
         ends(edge)
                 .forEach(end -> touching.computeIfPresent(end, (key, kept) -> {
-                    kept.remove(edge);
-                    return kept.isEmpty() ? null : kept;
+                    Set<EdgeKey> left = Few.without(kept, edge);
+                    return left.isEmpty() ? null : left;
                 }));
     }
 

@@ -2,7 +2,6 @@ package org.simpul.explore;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +17,9 @@ final class Reasons {
     private final Map<NodeKey, Set<NodeKey>> byCenter = new HashMap<>();
 
     void add(Reason reason) {
-        byNode.computeIfAbsent(reason.node(), key -> new LinkedHashSet<>()).add(reason);
+        byNode.put(reason.node(), Few.with(of(reason.node()), reason));
         if (reason instanceof Brought(NodeKey node, NodeKey by)) {
-            byCenter.computeIfAbsent(by, key -> new LinkedHashSet<>()).add(node);
+            byCenter.put(by, Few.with(broughtBy(by), node));
         }
     }
 
@@ -69,8 +68,8 @@ final class Reasons {
 
     private static <V> void take(Map<NodeKey, Set<V>> from, NodeKey key, V value) {
         from.computeIfPresent(key, (same, values) -> {
-            values.remove(value);
-            return values.isEmpty() ? null : values;
+            Set<V> left = Few.without(values, value);
+            return left.isEmpty() ? null : left;
         });
     }
 }

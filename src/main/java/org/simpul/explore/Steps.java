@@ -1,11 +1,14 @@
 package org.simpul.explore;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.graph.EdgeKey;
@@ -148,6 +151,18 @@ final class Steps {
                 .filter(edge ->
                         shown.test(edge.key().source()) && shown.test(edge.key().target()))
                 .toList();
-        return Step.add(nodes, edges);
+        return Step.add(nodes, sharing(nodes, edges));
+    }
+
+    /** The same edges, with the very keys of the nodes that they link: what a canvas holds should be there once. */
+    private List<GraphEdge> sharing(List<GraphNode> nodes, List<GraphEdge> edges) {
+        Map<NodeKey, NodeKey> keys = new HashMap<>();
+        nodes.forEach(node -> keys.put(node.key(), node.key()));
+        UnaryOperator<NodeKey> same = key ->
+                keys.computeIfAbsent(key, other -> canvas.node(other).map(GraphNode::key).orElse(other));
+        return edges.stream()
+                .map(edge -> edge.between(
+                        same.apply(edge.key().source()), same.apply(edge.key().target())))
+                .toList();
     }
 }

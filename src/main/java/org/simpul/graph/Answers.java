@@ -12,11 +12,12 @@ final class Answers {
     /** A row with key, type, name, nameId and degree. */
     static GraphNode node(Record row) {
         String name = row.get("name").asString("");
+        String nameId = row.get("nameId").asString(name);
         return new GraphNode(
                 new NodeKey(row.get("key").asString()),
-                row.get("type").asString("Entity"),
+                row.get("type").asString("Entity").intern(),
                 name,
-                row.get("nameId").asString(name),
+                nameId.equals(name) ? name : nameId,
                 row.get("degree").asLong(0));
     }
 

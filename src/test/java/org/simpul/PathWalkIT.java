@@ -177,6 +177,9 @@ class PathWalkIT {
                 context.close();
                 open(scheme, width, width == 1440 ? 900 : 768);
                 search("Belarus");
+                if (width == 1024) {
+                    page.locator(".inspector > .close").click();
+                }
                 menu(PUTIN);
                 item("Find paths").click();
                 assertThatPathsAreListed("Belarus", PUTIN);

@@ -1,9 +1,11 @@
 package org.simpul.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.simpul.extract.Element.Phrase;
 import org.simpul.extract.Element.Word;
 import org.simpul.extract.grammar.Anaphors;
@@ -29,6 +31,73 @@ final class Antecedents {
     private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland", "negara", "negeri");
     private static final Set<String> OWN_COUNTRY = Set.of("negaranya", "negerinya");
     private static final Set<String> OWNER = Set.of("his", "her");
+    private static final Set<String> BOTH = Set.of("keduanya");
+    private static final int FIGURE = 9;
+    private static final String OBJECT = "nya";
+    private static final int SHORTEST_SUFFIXED = 8;
+    private static final Set<String> RELATIVES = Set.of(
+            "putra", "putri", "anak", "istri", "suami", "menantu", "adik", "kakak", "cucu", "keponakan", "ayah",
+            "janda", "saudara");
+    private static final Set<String> BODIES = Set.of(
+            "partai",
+            "universitas",
+            "institut",
+            "bank",
+            "museum",
+            "kementerian",
+            "komite",
+            "komisi",
+            "koalisi",
+            "yayasan",
+            "mahkamah",
+            "pengadilan",
+            "badan",
+            "dewan",
+            "majelis",
+            "federasi",
+            "asosiasi",
+            "lembaga",
+            "grup",
+            "liga",
+            "hotel",
+            "stadion",
+            "bandara",
+            "pelabuhan",
+            "bendungan",
+            "waduk",
+            "jembatan",
+            "pabrik",
+            "candi",
+            "masjid",
+            "sekolah",
+            "fakultas",
+            "politeknik",
+            "perhimpunan",
+            "ikatan",
+            "serikat",
+            "persatuan",
+            "forum",
+            "kongres",
+            "festival",
+            "proyek",
+            "koperasi",
+            "pesantren",
+            "kepolisian",
+            "kejaksaan",
+            "parlemen",
+            "senat",
+            "aliansi",
+            "front",
+            "gerakan",
+            "uni",
+            "organisasi");
+    private static final Map<String, List<String>> SYNONYMS = Map.of(
+            "kampus", List.of("universitas", "institut", "politeknik", "university"),
+            "perusahaan", List.of("pt"),
+            "perseroan", List.of("pt"),
+            "emiten", List.of("pt"),
+            "parpol", List.of("partai"),
+            "parlemen", List.of("dpr", "dprd"));
     private static final Set<String> NAMESAKES = Set.of(
             "museum",
             "council",
@@ -154,7 +223,8 @@ final class Antecedents {
         if (words.is(norm, WordClass.PRONOUN_THING)) {
             return it(at);
         }
-        return country(at)
+        return figure(at)
+                .or(() -> country(at))
                 .or(() -> summit(at))
                 .or(() -> place(at))
                 .or(() -> thing(at))
@@ -173,6 +243,9 @@ final class Antecedents {
     }
 
     private Optional<List<Entity>> pair(String joined) {
+        if (BOTH.contains(joined)) {
+            return Optional.of(discourse.lastPair());
+        }
         if (words.is(joined, WordClass.PAIR_PERSON)) {
             return Optional.of(discourse.pairOfPeople());
         }
@@ -213,6 +286,133 @@ final class Antecedents {
         return words.function(norm) && !speaks && !words.is(norm, WordClass.PREPOSITION);
     }
 
+    /** "pria kelahiran Solo itu", "putri mantan bupati X ini": whom the text is about, by what it says of the person. */
+    private Optional<Found> figure(int at) {
+        boolean opens = words.language() == Language.INDONESIAN
+                && words.is(norm(at), WordClass.PERSON_NOUN)
+                && !predicate()
+                && elements.stream().noneMatch(Antecedents::named);
+        for (int i = at + 1; opens && i < Math.min(size(), at + FIGURE); i++) {
+            if (words.is(norm(i), WordClass.POINTER)) {
+                int to = i + 1;
+                List<Name> inside = found.names().stream()
+                        .filter(name -> name.from() > at && name.to() < to)
+                        .toList();
+                return discourse.persons().stream()
+                        .filter(person -> inside.stream().noneMatch(name -> person.name().contains(name.surface())))
+                        .findFirst()
+                        .map(it -> new Found(closed(to), List.of(it), 0.75));
+            }
+            boolean apposed = norm(i).equals(",")
+                    && i + 1 < size()
+                    && (found.nameAt(i + 1).isPresent()
+                            || points(i + 1)
+                            || Character.isDigit(norm(i + 1).charAt(0)));
+            boolean ends = (!token(i).word() && !apposed && !"()".contains(norm(i)))
+                    || words.is(norm(i), WordClass.SUBORDINATOR)
+                    || words.is(norm(i), WordClass.SPEECH)
+                    || (words.verb(norm(i)) && !words.is(norm(i - 1), WordClass.RELATIVE));
+            if (ends) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "putri Rodrigo Duterte itu": a relative of somebody named, and not that one. */
+    Optional<Found> relative(int at) {
+        return words.language() == Language.INDONESIAN && RELATIVES.contains(norm(at)) ? figure(at) : Optional.empty();
+    }
+
+    private int closed(int to) {
+        return to < size() && norm(to).equals(",") && norm(to - 2).equals(",") ? to + 1 : to;
+    }
+
+    private boolean points(int at) {
+        return at < size() && words.is(norm(at), WordClass.POINTER);
+    }
+
+    /** Whether what follows says what somebody is: "adalah pria yang …". */
+    private boolean predicate() {
+        return !elements.isEmpty()
+                && elements.getLast() instanceof Word word
+                && (words.is(word.norm(), WordClass.BE) || words.is(word.norm(), WordClass.DETERMINER));
+    }
+
+    private static boolean named(Element element) {
+        return element instanceof Phrase phrase
+                && phrase.references().stream().anyMatch(it -> it.entity().type() == EntityType.PERSON);
+    }
+
+    /** Whom an Indonesian verb with a suffix has for its object, "mendampinginya": the likeliest first, never its subject. */
+    List<Entity> object(int at) {
+        String stem = stem(at);
+        if (stem.isEmpty() || elements.isEmpty()) {
+            return List.of();
+        }
+        Optional<Entity> subject = subject();
+        if (subject.isEmpty()) {
+            return List.of();
+        }
+        Stream<Optional<Entity>> candidates = opened()
+                ? Stream.of(earlierObject())
+                : Stream.of(discourse.person(), discourse.thing());
+        return candidates
+                .flatMap(Optional::stream)
+                .filter(entity -> !entity.equals(subject.get()))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a clause stands before this one in the sentence. */
+    private boolean opened() {
+        boolean verb = false;
+        for (Element element : elements) {
+            if (element instanceof Word word) {
+                boolean opens = word.norm().equals(",") || words.is(word.norm(), WordClass.SUBORDINATOR);
+                if (verb && opens) {
+                    return true;
+                }
+                verb |= words.verb(word.norm());
+            }
+        }
+        return false;
+    }
+
+    /** The verb without the suffix that stands for its object; empty where there is none. */
+    String stem(int at) {
+        String norm = norm(at);
+        boolean suffixed = words.language() == Language.INDONESIAN
+                && norm.startsWith("me")
+                && norm.endsWith(OBJECT)
+                && norm.length() > SHORTEST_SUFFIXED
+                && !words.function(norm);
+        String stem = suffixed ? norm.substring(0, norm.length() - OBJECT.length()) : "";
+        return suffixed && words.verb(stem) && !words.is(stem, WordClass.SPEECH) ? stem : "";
+    }
+
+    /** "menyambut resolusi tersebut, sementara Hamas menolaknya": the object of the clause before. */
+    private Optional<Entity> earlierObject() {
+        int end = elements.size() - 1;
+        while (end > 0
+                && !(elements.get(end) instanceof Word word
+                        && (word.norm().equals(",") || words.is(word.norm(), WordClass.SUBORDINATOR)))) {
+            end--;
+        }
+        for (int i = end - 1; i > 1; i--) {
+            boolean object = elements.get(i) instanceof Phrase phrase
+                    && phrase.references().size() == 1
+                    && elements.get(i - 1) instanceof Word verb
+                    && ((words.verb(verb.norm()) && !verb.norm().startsWith("di"))
+                            || words.is(verb.norm(), WordClass.ADVERB));
+            if (object) {
+                return Optional.of(
+                        ((Phrase) elements.get(i)).references().getFirst().entity());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "his country", "negaranya": that of the person spoken of; "the country": the one that the document is about. */
     Optional<Found> country(int at) {
         boolean english = words.language() == Language.ENGLISH;
@@ -236,7 +436,23 @@ final class Antecedents {
         int to = english ? noun + 1 : noun + 2;
         boolean described = to < size() && (norm(to).equals("of") || norm(to).equals("yang"));
         return definite && !described
-                ? discourse.homeland().map(it -> new Found(to, List.of(it), 0.7))
+                ? nearest().or(discourse::homeland).map(it -> new Found(to, List.of(it), 0.7))
+                : Optional.empty();
+    }
+
+    /** "sanksi terhadap Rusia sejak negeri itu menyerbu …": the country named last before the clause. */
+    private Optional<Entity> nearest() {
+        boolean opened = words.language() == Language.INDONESIAN
+                && !elements.isEmpty()
+                && elements.getLast() instanceof Word word
+                && (words.is(word.norm(), WordClass.SUBORDINATOR) || words.is(word.norm(), WordClass.TEMPORAL));
+        return opened
+                ? elements.stream()
+                        .filter(Phrase.class::isInstance)
+                        .flatMap(element -> ((Phrase) element).references().stream())
+                        .map(Reference::entity)
+                        .filter(entity -> entity.type() == EntityType.COUNTRY)
+                        .reduce((_, later) -> later)
                 : Optional.empty();
     }
 
@@ -306,7 +522,8 @@ final class Antecedents {
                         || norm(to).equals("between")
                         || norm(to).equals("with")
                         || norm(to).equals("on"));
-        if (followed || (anaphors.of(norm(noun)).isEmpty() && !NAMESAKES.contains(norm(noun)))) {
+        Set<String> namesakes = english ? NAMESAKES : BODIES;
+        if (followed || (anaphors.of(norm(noun)).isEmpty() && !namesakes.contains(norm(noun)))) {
             return Optional.empty();
         }
         return salient(noun, to);
@@ -376,9 +593,7 @@ final class Antecedents {
     }
 
     private Optional<Found> salient(int noun, int to) {
-        Optional<Entity> namesake = words.language() == Language.ENGLISH && NAMESAKES.contains(norm(noun))
-                ? discourse.named(norm(noun), here())
-                : Optional.empty();
+        Optional<Entity> namesake = namesake(norm(noun));
         if (namesake.isPresent()) {
             return namesake.map(it -> new Found(to, List.of(it), 0.75));
         }
@@ -389,6 +604,17 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the council", "universitas itu": what bears the noun in its name. */
+    private Optional<Entity> namesake(String noun) {
+        if (words.language() == Language.ENGLISH) {
+            return NAMESAKES.contains(noun) ? discourse.named(noun, here()) : Optional.empty();
+        }
+        Stream<String> nouns = Stream.concat(
+                BODIES.contains(noun) ? Stream.of(noun) : Stream.empty(),
+                SYNONYMS.getOrDefault(noun, List.of()).stream());
+        return nouns.flatMap(each -> discourse.named(each, here()).stream()).findFirst();
     }
 
     /** The index behind up to two adjectives from {@code from} on: "the regional bloc", "blok ekonomi itu". */

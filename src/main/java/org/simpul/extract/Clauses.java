@@ -28,6 +28,7 @@ final class Clauses {
     private static final Set<String> NOW = Set.of("kini", "sekarang", "saat", "lama", "dulu", "hari");
     private static final Set<String> WHENCE = Set.of("dari", "di", "ke", "from", "in", "to");
     private static final Set<String> NOT = Set.of("bukan", "bukanlah", "not");
+    private static final List<String> INFLECTED = List.of("me", "ber", "di");
     private static final Set<String> GERUND_OF = Set.of("of", "for", "from");
     private static final Set<String> FLOATING = Set.of("each", "both", "all");
     private static final Set<String> ALL_OF = Set.of("both", "all", "of", "each");
@@ -480,7 +481,7 @@ final class Clauses {
         return elements.get(verb) instanceof Word word
                 && (word.norm().endsWith("ing")
                         || (words.language() == Language.INDONESIAN
-                                && word.norm().startsWith("me")));
+                                && INFLECTED.stream().anyMatch(word.norm()::startsWith)));
     }
 
     /** "Bertemu Xi, Putin ...", "Speaking in Paris, Macron ...": the subject that follows the comma. */

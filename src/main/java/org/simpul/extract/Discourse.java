@@ -31,6 +31,7 @@ final class Discourse {
     private static final int NEAR = 4;
 
     private static final int OFTEN = 8;
+    private static final List<String> HEADS = List.of("president", "prime minister", "chancellor", "monarch");
     private static final List<String> WARS =
             List.of("war", "perang", "conflict", "konflik", "attack", "crisis", "coup");
 
@@ -48,6 +49,8 @@ final class Discourse {
     private int pairedPeople = -NEAR;
     private int pairedCountries = -NEAR;
     private List<Entity> people = List.of();
+    private List<Entity> pair = List.of();
+    private int paired = -NEAR;
     private List<Entity> countries = List.of();
     private List<Entity> group = List.of();
     private Optional<Entity> topic = Optional.empty();
@@ -152,6 +155,17 @@ final class Discourse {
         it.last = sentence;
     }
 
+    /** Remembers two, people or bodies, whom "both" may stand for. */
+    void pair(List<Entity> two) {
+        pair = two;
+        paired = sentence;
+    }
+
+    /** The two, people or bodies, last spoken of together, else the two people. */
+    List<Entity> lastPair() {
+        return sentence - paired < NEAR && !pair.isEmpty() ? pair : pairOfPeople();
+    }
+
     /** Remembers entities that stood together. */
     void together(List<Entity> entities) {
         List<Entity> distinct = entities.stream().distinct().toList();
@@ -187,6 +201,31 @@ final class Discourse {
         return topic.or(() -> recent.stream()
                 .filter(entity -> entity.type() == EntityType.PERSON)
                 .findFirst());
+    }
+
+    /** Those whom a description may point to: whom the text is about, then those last spoken of. */
+    List<Entity> persons() {
+        return Stream.concat(topic.stream(), recent.stream())
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .filter(entity -> sentence - heard.getOrDefault(entity.id(), new Heard()).last < NEAR)
+                .distinct()
+                .toList();
+    }
+
+    /** A person of whom a sentence about something else tells. */
+    void figure(Entity person) {
+        topic = Optional.of(person);
+    }
+
+    /** Whether the titles of the document give somebody an office. */
+    boolean holds(String office, Entity person) {
+        return offices.getOrDefault(office, Set.of()).contains(person);
+    }
+
+    /** Whether a person leads a country, as the titles of the document say. */
+    boolean leadsCountry(Entity person) {
+        return HEADS.stream()
+                .anyMatch(office -> offices.getOrDefault(office, Set.of()).contains(person));
     }
 
     /** What the last sentence was about, if that is one thing and no person. */

@@ -61,6 +61,7 @@ final class EntityResolver {
     private static final Pattern FULL = Pattern.compile("(?:PT|Grup|Partai) (.{3,60})");
 
     private static final Set<String> HOME_GROWN = Set.of("party", "court", "ministry", "parliament", "agency");
+    private static final Set<String> OWNED = Set.of("anak", "unit", "induk", "pemilik", "produsen", "cabang", "sayap");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final int APPOSITION = 7;
     private static final int SHORTEST_LETTERS = 4;
@@ -91,6 +92,7 @@ final class EntityResolver {
         private final Map<String, Entity> others = new HashMap<>();
         private final IdentityHashMap<FoundNames, List<Office>> offices = new IdentityHashMap<>();
         private final Set<String> titled = new HashSet<>();
+        private final Set<String> bracketed = new HashSet<>();
         private final Set<Entity> lands = new HashSet<>();
         private final Map<String, Entity> full = new HashMap<>();
         private Bodies bodies;
@@ -110,9 +112,10 @@ final class EntityResolver {
         List<FoundNames> type(List<FoundNames> all) {
             List<FoundNames> sentences = new Openings(lexicon, words.language() == Language.INDONESIAN).clean(all);
             bodies = Bodies.of(sentences, words);
-            sport = words.language() == Language.ENGLISH && Sport.told(sentences);
+            sport = Sport.told(sentences);
             lands(sentences);
             learnPeople(sentences);
+            sentences.forEach(this::brackets);
             Map<String, int[]> votes = new HashMap<>();
             for (FoundNames found : sentences) {
                 found.names().stream().filter(Name::open).forEach(name -> vote(votes, found, name));
@@ -175,6 +178,20 @@ final class EntityResolver {
                             .isPresent();
         }
 
+        /** Notes the words in brackets behind names that they are short for, so that one of them is a name where it stands alone. */
+        private void brackets(FoundNames found) {
+            for (Name name : found.names()) {
+                List<Token> tokens = found.tokens();
+                int open = name.to();
+                if (open + 2 < tokens.size()
+                        && tokens.get(open).text().equals("(")
+                        && tokens.get(open + 2).text().equals(")")
+                        && syllables(tokens.get(open + 1).text(), name)) {
+                    bracketed.add(tokens.get(open + 1).text());
+                }
+            }
+        }
+
         private void learnPeople(List<FoundNames> sentences) {
             for (FoundNames found : sentences) {
                 for (Name name : found.names()) {
@@ -230,6 +247,9 @@ final class EntityResolver {
             if (led.isPresent()) {
                 return led;
             }
+            if (bracketed.contains(name.surface()) && !found.headline()) {
+                return Optional.of(name.as(EntityType.ORGANIZATION));
+            }
             int[] count = votes.getOrDefault(name.surface(), new int[2]);
             if (found.headline()
                     || (opens(found, name)
@@ -273,10 +293,15 @@ final class EntityResolver {
 
         /** "Unite, which represents …": what a relative clause tells of is named. */
         private boolean told(FoundNames found, Name name) {
-            return words.language() == Language.ENGLISH
-                    && name.from() == 0
+            boolean parted = name.from() == 0
                     && name.to() + 1 < found.tokens().size()
-                    && found.tokens().get(name.to()).text().equals(",")
+                    && found.tokens().get(name.to()).text().equals(",");
+            if (parted && words.language() == Language.INDONESIAN) {
+                String next = found.tokens().get(name.to() + 1).norm();
+                return words.is(next, WordClass.KIND) || words.is(next, WordClass.BODY_NOUN) || OWNED.contains(next);
+            }
+            return parted
+                    && words.language() == Language.ENGLISH
                     && (found.tokens().get(name.to() + 1).norm().equals("which") || apposed(found, name.to() + 1));
         }
 
@@ -326,11 +351,30 @@ final class EntityResolver {
                     && tokens.get(open + 2).text().equals(")")) {
                 String letters = tokens.get(open + 1).text();
                 if (letters.length() >= 2
-                        && letters.chars().noneMatch(Character::isLowerCase)
+                        && (letters.chars().noneMatch(Character::isLowerCase) || syllables(letters, name))
                         && !name.may(EntityType.PERSON)) {
                     abbreviated(found, name).ifPresent(entity -> abbreviations.put(letters, entity));
                 }
             }
+        }
+
+        /** "Wahana Lingkungan Hidup Indonesia (Walhi)": a word made of the letters of a name, in their order. */
+        private boolean syllables(String word, Name name) {
+            if (words.language() != Language.INDONESIAN
+                    || name.length() < 2
+                    || !Character.isUpperCase(word.charAt(0))
+                    || word.charAt(0) != name.surface().charAt(0)) {
+                return false;
+            }
+            String letters = Tokenizer.norm(name.surface());
+            int at = 0;
+            for (char letter : Tokenizer.norm(word).toCharArray()) {
+                at = letters.indexOf(letter, at) + 1;
+                if (at == 0) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** What letters in brackets stand for: behind "KTT Liga Arab", the league and not its summit. */

@@ -143,6 +143,7 @@ final class FrameMatcher {
             "spending",
             "living");
     private static final Set<String> OBJECTS = Set.of("which", "whom", "that", "who");
+    private static final Set<String> WORTH = Set.of("senilai", "sebesar", "bernilai", "seharga");
     private static final String TRANSPARENT = "\"\u201C\u201D\u2018\u2019'()[]";
 
     private final List<Element> elements;
@@ -458,7 +459,7 @@ final class FrameMatcher {
                 to++;
             }
         }
-        to = about(to);
+        to = valued(about(to));
         if (to - from < 2) {
             return Optional.empty();
         }
@@ -483,6 +484,28 @@ final class FrameMatcher {
             end = at;
         }
         return end;
+    }
+
+    /** "perjanjian senilai US$1 miliar": the end of what a thing is worth. */
+    private int valued(int from) {
+        boolean worth = elements.get(from - 1) instanceof Word word && WORTH.contains(word.norm());
+        int at = from;
+        while (worth && at < elements.size() && at < from + LONGEST_NOUN && sum(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a word or mark belongs to a sum of money: US$ 1 miliar. */
+    private boolean sum(int at) {
+        return switch (elements.get(at)) {
+            case When when -> false;
+            case Phrase phrase ->
+                at + 1 < elements.size()
+                        && elements.get(at + 1) instanceof Word sign
+                        && sign.norm().startsWith("$");
+            case Word word -> !word.norm().equals(",") && !words.function(word.norm());
+        };
     }
 
     private int determined(int at) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.simpul.extract.grammar.DateReader;
 import org.simpul.extract.grammar.Grammar;
 import org.simpul.extract.grammar.Heads;
@@ -105,6 +106,8 @@ final class MentionFinder {
     private static final Set<String> MONTHS =
             Set.of("jan", "mei", "april", "juni", "juli", "agustus", "jun", "jul", "mar");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner");
+    private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
+    private static final Set<String> BRANCH = Set.of("I", "II", "III", "IV", "V");
     private static final Set<String> LINKS = Set.of("of", "for", "untuk", "the", "on");
 
     private final Lexicon lexicon;
@@ -219,8 +222,11 @@ final class MentionFinder {
                     && (!tokens.get(i).capitalised() || starts(i))) {
                 match = new Lexicon.Match(i, List.of());
             }
-            if (overtaken(i, match)) {
+            if (overtaken(i, match) || (roman(i) && match.end() == i + 1)) {
                 match = new Lexicon.Match(i, List.of());
+            }
+            if (numbered(i, match)) {
+                return add(i, i + 2, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
             Optional<Titles.Match> title = i > 0 && is(i - 1, "-") && glued(i)
                     ? Optional.empty()
@@ -238,6 +244,22 @@ final class MentionFinder {
                 }
             }
             return lexical(i, match);
+        }
+
+        /** "Musda XI", "Kodam IV": a number, no name. */
+        private boolean roman(int i) {
+            String text = tokens.get(i).text();
+            return !english() && text.length() > 1 && ROMAN.matcher(text).matches() && i > 0;
+        }
+
+        /** "DPD I", "DPD II": a numbered branch, and not the body that the letters stand for elsewhere. */
+        private boolean numbered(int i, Lexicon.Match match) {
+            return !english()
+                    && match.end() == i + 1
+                    && acronym(i)
+                    && body(match)
+                    && i + 1 < tokens.size()
+                    && BRANCH.contains(tokens.get(i + 1).text());
         }
 
         /** "the West African bloc": an article with a capital is no name where a longer one starts at the capital. */
@@ -456,6 +478,10 @@ final class MentionFinder {
         private int lexical(int i, Lexicon.Match match) {
             int end = match.end();
             boolean adjective = match.senses().stream().allMatch(sense -> sense.form() == Form.ADJECTIVE);
+            int longer = subsidiary(i, match);
+            if (longer > end) {
+                return add(i, longer, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
             boolean place = match.senses().stream()
                     .noneMatch(sense -> sense.entry().entity().type() == EntityType.PERSON);
             if (!headline
@@ -502,6 +528,20 @@ final class MentionFinder {
                 }
             }
             return add(i, end, match.senses(), Optional.empty());
+        }
+
+        /** "Pertamina Hulu Rokan": the end of a name that opens with that of a company and goes on in unknown capitals. */
+        private int subsidiary(int from, Lexicon.Match match) {
+            boolean company = !english()
+                    && !headline
+                    && !titled(from)
+                    && match.senses().stream()
+                            .allMatch(sense -> sense.entry().kind().equals("company"));
+            int at = match.end();
+            while (company && at < tokens.size() && !taken[at] && unknown(at) && !anyTitle(at)) {
+                at++;
+            }
+            return at;
         }
 
         private boolean after(int i, String norm) {

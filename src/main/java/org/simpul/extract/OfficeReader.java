@@ -203,7 +203,8 @@ final class OfficeReader {
             body = behindNouns(at, title);
         }
         if (body.isEmpty() && at < size() && Set.of("dari", "asal").contains(norm(at))) {
-            body = body(at + 1, title);
+            boolean origin = norm(at).equals("asal");
+            body = body(at + 1, title).filter(name -> !origin || !name.may(EntityType.COUNTRY));
         }
         if (body.isEmpty() && works(title)) {
             body = farBody(at);

@@ -21,6 +21,8 @@ final class People {
     private static final Set<String> PARTICLES = Set.of(
             "bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du", "ibn", "jr", "sr", "-");
 
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii");
+
     private final Lexicon lexicon;
     private final Map<String, Entity> byName = new HashMap<>();
     private final List<Known> known = new ArrayList<>();
@@ -83,10 +85,16 @@ final class People {
                 .filter(person -> person.words.containsAll(words) && person.words.size() > words.size())
                 .toList();
         List<Known> byLast = candidates.stream()
-                .filter(person -> person.words.getLast().equals(words.getLast()))
+                .filter(person -> surname(person.words).equals(words.getLast()))
                 .toList();
         List<Known> best = byLast.isEmpty() ? candidates : byLast;
         return best.stream().map(Known::entity).distinct().toList();
+    }
+
+    /** The last word that is no "Jr". */
+    private static String surname(List<String> words) {
+        boolean suffixed = words.size() > 1 && SUFFIXES.contains(words.getLast());
+        return suffixed ? words.get(words.size() - 2) : words.getLast();
     }
 
     /** A person of the lexicon whose names hold all these words, under the same last one. */

@@ -91,6 +91,7 @@ final class SentenceBuilder {
     private static final double ROLE = 0.8;
     private static final double KNOWN = 0.95;
     private static final double GUESSED = 0.75;
+    private static final double SUFFIXED = 0.65;
     private static final Set<String> STATESMEN = Set.of(
             "president",
             "chief justice",
@@ -191,6 +192,10 @@ final class SentenceBuilder {
     }
 
     private int step(int at) {
+        Optional<Antecedents.Found> relative = antecedents.relative(at);
+        if (relative.isPresent()) {
+            return back(at, relative.get(), Term.POINTS_BACK);
+        }
         for (Office office : offices) {
             if (office.from() == at && office(office)) {
                 return elements.getLast().to();
@@ -225,7 +230,7 @@ final class SentenceBuilder {
                 return date.to();
             }
         }
-        return anaphor(at).orElseGet(() -> {
+        return suffixed(at).or(() -> anaphor(at)).orElseGet(() -> {
             elements.add(new Element.Word(at, found.tokens().get(at)));
             return at + 1;
         });
@@ -263,7 +268,7 @@ final class SentenceBuilder {
         }
         Optional<Entity> person = role(office, body.map(Reference::entity));
         if (body.isEmpty() && person.isEmpty()) {
-            return false;
+            return described(office);
         }
         List<Reference> roles = person
                 .map(entity -> new Reference(
@@ -286,11 +291,11 @@ final class SentenceBuilder {
         boolean told = to > office.to()
                 && words.language() == Language.INDONESIAN
                 && relation.isPresent()
-                && body.filter(it -> led(it.entity())).isPresent()
+                && (body.isEmpty() || led(body.get().entity()))
                 && elements.stream().noneMatch(SentenceBuilder::person)
                 && !predicate(office.from() - 1);
         Optional<Entity> person =
-                told ? discourse.person().filter(it -> fits(it, body.get().entity())) : Optional.empty();
+                told ? antecedent(relation.get(), body.map(Reference::entity)) : Optional.empty();
         if (person.isEmpty()) {
             return false;
         }
@@ -301,9 +306,22 @@ final class SentenceBuilder {
                 true,
                 Term.ROLE);
         all.add(holder);
-        hold(holder, relation.get(), body.get(), office, ROLE);
+        body.or(() -> STATE.contains(relation.get()) && statesman(office)
+                        ? country(holder, office).or(() -> implied(holder, office))
+                        : Optional.empty())
+                .ifPresent(it -> hold(holder, relation.get(), it, office, ROLE));
         phrase(office.from(), to, List.of(holder), false);
         return true;
+    }
+
+    /** Whom a title without a name points to: of those spoken of, the first who may have it. */
+    private Optional<Entity> antecedent(RelationType relation, Optional<Entity> body) {
+        boolean state = relation == RelationType.LEADER_OF
+                && body.filter(it -> it.type() != EntityType.COUNTRY).isEmpty();
+        return discourse.persons().stream()
+                .filter(person -> body.filter(it -> !fits(person, it)).isEmpty())
+                .filter(person -> state || !discourse.leadsCountry(person))
+                .findFirst();
     }
 
     private static boolean person(Element element) {
@@ -336,7 +354,9 @@ final class SentenceBuilder {
             return Optional.empty();
         }
         if (body.isEmpty()) {
-            return LEADING.contains(title) ? discourse.holder(title, Optional.empty()) : Optional.empty();
+            return LEADING.contains(title)
+                    ? here(title).or(() -> discourse.holder(title, Optional.empty()))
+                    : Optional.empty();
         }
         boolean leader = office.title()
                         .title()
@@ -349,6 +369,18 @@ final class SentenceBuilder {
                 .or(() -> leader && LEADING.contains(title)
                         ? discourse.leader(body.get()).or(() -> discourse.personOf(body.get()))
                         : Optional.empty());
+    }
+
+    /** "menelepon Bazoum dan mendukung presiden itu": who holds the office, of those whom the sentence has named. */
+    private Optional<Entity> here(String title) {
+        return words.language() == Language.INDONESIAN
+                ? elements.stream()
+                        .filter(Element.Phrase.class::isInstance)
+                        .flatMap(element -> ((Element.Phrase) element).references().stream())
+                        .map(Reference::entity)
+                        .filter(entity -> discourse.holds(title, entity))
+                        .reduce((_, later) -> later)
+                : Optional.empty();
     }
 
     /** A title behind "as", "is" or "became" says what somebody is, and points to nobody. */
@@ -374,6 +406,7 @@ final class SentenceBuilder {
             "terpilih",
             "jabatan",
             "kursi");
+    private static final Set<String> TOGETHER = Set.of("bersama", "dengan");
     private static final Set<String> LEADING = Set.of("president", "leader", "prime minister", "chancellor");
 
     private boolean holder(Office office) {
@@ -796,7 +829,9 @@ final class SentenceBuilder {
         return !elements.isEmpty()
                 && elements.getLast() instanceof Element.Word word
                 && (noun(word.token())
-                        || (word.from() == 0 && !anaphors.of(word.norm()).isEmpty()));
+                        || (word.from() == 0
+                                && (!anaphors.of(word.norm()).isEmpty()
+                                        || words.is(word.norm(), WordClass.PERSON_NOUN))));
     }
 
     private boolean nounBehind(int at) {
@@ -821,6 +856,20 @@ final class SentenceBuilder {
                 .map(it -> back(at, it, it.to() == at + 1 && pronoun(at) ? Term.PRONOUN : Term.POINTS_BACK));
     }
 
+    /** "mendampinginya": the verb, and a phrase for the object that its suffix stands for. */
+    private Optional<Integer> suffixed(int at) {
+        List<Entity> objects = antecedents.object(at);
+        if (objects.isEmpty()) {
+            return Optional.empty();
+        }
+        Token token = found.tokens().get(at);
+        Reference object = new Reference(token.span(), objects, SUFFIXED, true, Term.PRONOUN);
+        all.add(object);
+        elements.add(new Element.Word(at, new Token(token.span(), token.text(), antecedents.stem(at))));
+        elements.add(new Element.Phrase(at, at + 1, List.of(object), false));
+        return Optional.of(at + 1);
+    }
+
     private boolean pronoun(int at) {
         return words.is(norm(at), WordClass.PRONOUN_PERSON)
                 || words.is(norm(at), WordClass.PRONOUN_PLURAL)
@@ -840,7 +889,7 @@ final class SentenceBuilder {
                 && !elements.isEmpty()
                 && elements.getLast() instanceof Element.Word word
                 && words.is(word.norm(), WordClass.ACT);
-        elements.add(new Element.Phrase(from, to, members, act));
+        elements.add(new Element.Phrase(from, to, act ? List.of() : members, act));
         return to;
     }
 
@@ -880,6 +929,59 @@ final class SentenceBuilder {
         }
         if (persons.size() == 2) {
             discourse.together(persons);
+        }
+        if (words.language() == Language.INDONESIAN) {
+            figure(joined);
+            couple(joined);
+        }
+    }
+
+    /** "Tarif itu dikritik Wang": where the sentence is about a thing, the person in it is whom "ia" stands for. */
+    private void figure(List<Element> joined) {
+        Optional<Entity> first = Optional.empty();
+        for (int i = 0; i < joined.size() && first.isEmpty(); i++) {
+            boolean behind = i > 0
+                    && joined.get(i - 1) instanceof Element.Word word
+                    && words.is(word.norm(), WordClass.PREPOSITION)
+                    && !word.norm().equals("oleh");
+            if (!behind
+                    && joined.get(i) instanceof Element.Phrase phrase
+                    && !phrase.modifier()
+                    && phrase.references().size() == 1
+                    && phrase.references().getFirst().entity().type() == EntityType.PERSON) {
+                first = Optional.of(phrase.references().getFirst().entity());
+            }
+        }
+        if (discourse.thing().isPresent()) {
+            first.ifPresent(discourse::figure);
+        }
+    }
+
+    /** "PLN dan Masdar", "dibangun oleh PLN bersama Masdar": two people or bodies for "keduanya" to point to. */
+    private void couple(List<Element> joined) {
+        List<Entity> acting = new ArrayList<>();
+        for (int i = 0; i < joined.size(); i++) {
+            if (joined.get(i) instanceof Element.Phrase phrase && !phrase.modifier()) {
+                List<Entity> members = phrase.references().stream()
+                        .map(Reference::entity)
+                        .filter(entity -> entity.type() == EntityType.PERSON
+                                || entity.type() == EntityType.ORGANIZATION)
+                        .distinct()
+                        .toList();
+                boolean with = i > 0
+                        && joined.get(i - 1) instanceof Element.Word word
+                        && TOGETHER.contains(word.norm());
+                if (members.size() == 2) {
+                    discourse.pair(members);
+                } else if (members.size() == 1
+                        && with
+                        && !acting.isEmpty()
+                        && acting.getFirst().type() == members.getFirst().type()
+                        && !acting.getFirst().equals(members.getFirst())) {
+                    discourse.pair(List.of(acting.getFirst(), members.getFirst()));
+                }
+                acting.addAll(members);
+            }
         }
     }
 

@@ -57,6 +57,21 @@ final class Sport {
             "tournament",
             "equaliser",
             "winner",
+            "pelatih",
+            "gelandang",
+            "penyerang",
+            "bek",
+            "kiper",
+            "klub",
+            "gol",
+            "laga",
+            "liga",
+            "musim",
+            "skuad",
+            "pertandingan",
+            "penalti",
+            "suporter",
+            "timnas",
             "coach's",
             "title");
     private static final Set<String> SURE = Set.of(
@@ -77,7 +92,13 @@ final class Sport {
             "playoffs",
             "play-offs",
             "semi-final",
-            "quarter-final");
+            "quarter-final",
+            "gelandang",
+            "kiper",
+            "bek",
+            "timnas",
+            "suporter",
+            "laga");
 
     private Sport() {}
 

@@ -152,7 +152,7 @@ final class TitledNames {
         }
         for (int at = Math.max(least, Math.min(known, to)); at < to; at++) {
             if (given(at)) {
-                return at;
+                return last(at, least, to);
             }
         }
         for (int at = least; at < to; at++) {
@@ -163,6 +163,7 @@ final class TitledNames {
         if (known > from + (headed ? 1 : 0)
                 && known > least - 1
                 && known < to
+                && tokens.get(known).capitalised()
                 && to - known <= LONGEST_PERSON
                 && knownBefore(from, known)) {
             return known;
@@ -176,7 +177,13 @@ final class TitledNames {
         if (camel(from) && to - from >= GUESSED - 1) {
             return from + 1;
         }
-        return headed && openEnd && to - from >= GUESSED && known <= to - 2 ? to - 2 : 0;
+        return headed
+                        && openEnd
+                        && to - from >= GUESSED
+                        && known <= to - 2
+                        && tokens.get(to - 2).capitalised()
+                ? to - 2
+                : 0;
     }
 
     /** Whether something known or a word that closes names ends at {@code end}. */
@@ -208,6 +215,17 @@ final class TitledNames {
                 && at - 1 >= least
                 && lexicon.at(tokens, at - 1).senses().isEmpty();
         return last && heads.last(tokens.get(at - 1).text()).isEmpty() ? at - 1 : at;
+    }
+
+    /** "Universitas X Kamaruddin Said": a holder's name has a word before its last one. */
+    private int last(int at, int least, int to) {
+        boolean before = at == to - 1
+                && at - 1 >= Math.max(least, 1)
+                && tokens.get(at - 1).capitalised()
+                && lexicon.at(tokens, at - 1).senses().isEmpty()
+                && heads.last(tokens.get(at - 1).text()).isEmpty()
+                && heads.first(tokens.get(at - 1).text()).isEmpty();
+        return before ? at - 1 : at;
     }
 
     private boolean given(int at) {

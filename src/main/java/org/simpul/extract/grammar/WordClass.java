@@ -88,6 +88,8 @@ public enum WordClass {
     SUMMIT_NOUN,
     /** A noun for a relative, before the relative's name. */
     KIN,
+    /** A noun for a person, which with what points back stands for whoever is spoken of: pria kelahiran Solo itu. */
+    PERSON_NOUN,
     /** A noun for a war, among those for events. */
     WAR_NOUN,
     /** A noun for something done or said, which in an apposition describes the clause and no name: a step, langkah. */

@@ -36,8 +36,19 @@ final class Antecedents {
     private static final String OBJECT = "nya";
     private static final int SHORTEST_SUFFIXED = 8;
     private static final Set<String> RELATIVES = Set.of(
-            "putra", "putri", "anak", "istri", "suami", "menantu", "adik", "kakak", "cucu", "keponakan", "ayah",
-            "janda", "saudara");
+            "putra",
+            "putri",
+            "anak",
+            "istri",
+            "suami",
+            "menantu",
+            "adik",
+            "kakak",
+            "cucu",
+            "keponakan",
+            "ayah",
+            "janda",
+            "saudara");
     private static final Set<String> BODIES = Set.of(
             "partai",
             "universitas",
@@ -299,7 +310,8 @@ final class Antecedents {
                         .filter(name -> name.from() > at && name.to() < to)
                         .toList();
                 return discourse.persons().stream()
-                        .filter(person -> inside.stream().noneMatch(name -> person.name().contains(name.surface())))
+                        .filter(person ->
+                                inside.stream().noneMatch(name -> person.name().contains(name.surface())))
                         .findFirst()
                         .map(it -> new Found(closed(to), List.of(it), 0.75));
             }
@@ -354,9 +366,8 @@ final class Antecedents {
         if (subject.isEmpty()) {
             return List.of();
         }
-        Stream<Optional<Entity>> candidates = opened()
-                ? Stream.of(earlierObject())
-                : Stream.of(discourse.person(), discourse.thing());
+        Stream<Optional<Entity>> candidates =
+                opened() ? Stream.of(earlierObject()) : Stream.of(discourse.person(), discourse.thing());
         return candidates
                 .flatMap(Optional::stream)
                 .filter(entity -> !entity.equals(subject.get()))

@@ -294,8 +294,7 @@ final class SentenceBuilder {
                 && (body.isEmpty() || led(body.get().entity()))
                 && elements.stream().noneMatch(SentenceBuilder::person)
                 && !predicate(office.from() - 1);
-        Optional<Entity> person =
-                told ? antecedent(relation.get(), body.map(Reference::entity)) : Optional.empty();
+        Optional<Entity> person = told ? antecedent(relation.get(), body.map(Reference::entity)) : Optional.empty();
         if (person.isEmpty()) {
             return false;
         }
@@ -964,13 +963,12 @@ final class SentenceBuilder {
             if (joined.get(i) instanceof Element.Phrase phrase && !phrase.modifier()) {
                 List<Entity> members = phrase.references().stream()
                         .map(Reference::entity)
-                        .filter(entity -> entity.type() == EntityType.PERSON
-                                || entity.type() == EntityType.ORGANIZATION)
+                        .filter(entity ->
+                                entity.type() == EntityType.PERSON || entity.type() == EntityType.ORGANIZATION)
                         .distinct()
                         .toList();
-                boolean with = i > 0
-                        && joined.get(i - 1) instanceof Element.Word word
-                        && TOGETHER.contains(word.norm());
+                boolean with =
+                        i > 0 && joined.get(i - 1) instanceof Element.Word word && TOGETHER.contains(word.norm());
                 if (members.size() == 2) {
                     discourse.pair(members);
                 } else if (members.size() == 1

@@ -33,6 +33,7 @@ final class Antecedents {
     private static final Set<String> OWNER = Set.of("his", "her");
     private static final Set<String> BOTH = Set.of("keduanya");
     private static final int FIGURE = 9;
+    private static final int EVENT = 6;
     private static final String OBJECT = "nya";
     private static final int SHORTEST_SUFFIXED = 8;
     private static final Set<String> RELATIVES = Set.of(
@@ -241,7 +242,8 @@ final class Antecedents {
                 .or(() -> thing(at))
                 .or(() -> based(at))
                 .or(() -> aged(at))
-                .or(() -> defined(at));
+                .or(() -> defined(at))
+                .or(() -> event(at));
     }
 
     /** The likeliest entity of a type that the sentence speaks of without naming it: "Brunei joined in 1984". */
@@ -585,6 +587,37 @@ final class Antecedents {
             }
             if (words.is(norm(i), WordClass.POINTER)) {
                 return salient(at, at + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Pelantikan itu", "Pertemuan di Florida tersebut": an event that has no name but this, of which something is told. */
+    private Optional<Found> event(int at) {
+        boolean opens = words.language() == Language.INDONESIAN
+                && words.is(norm(at), WordClass.GATHERING)
+                && (elements.isEmpty()
+                        || (elements.getLast() instanceof Word before
+                                && (!before.token().word()
+                                        || words.verb(before.norm())
+                                        || words.function(before.norm()))));
+        for (int i = at + 1; opens && i < Math.min(size(), at + EVENT); i++) {
+            if (words.is(norm(i), WordClass.POINTER)) {
+                String surface = found.sentence()
+                        .text()
+                        .substring(
+                                token(at).span().start()
+                                        - found.sentence().span().start(),
+                                token(i).span().end() - found.sentence().span().start());
+                return Optional.of(new Found(i + 1, List.of(discourse.event(norm(at), surface)), 0.75));
+            }
+            boolean ends = !token(i).word()
+                    || words.verb(norm(i))
+                    || words.is(norm(i), WordClass.CONJUNCTION)
+                    || words.is(norm(i), WordClass.SUBORDINATOR)
+                    || words.is(norm(i), WordClass.RELATIVE);
+            if (ends) {
+                return Optional.empty();
             }
         }
         return Optional.empty();

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
+import org.simpul.extract.lexicon.EntityNames;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityId;
 import org.simpul.knowledge.EntityType;
@@ -37,6 +38,8 @@ final class Discourse {
 
     private final Function<Entity, Optional<Entity>> homes;
     private final Words words;
+    private final String document;
+    private final Map<String, Entity> unnamed = new HashMap<>();
     private final Map<EntityId, Entity> leaders = new HashMap<>();
     private final Map<EntityId, Entity> states = new HashMap<>();
     private final Map<EntityId, Entity> employers = new HashMap<>();
@@ -61,7 +64,8 @@ final class Discourse {
     private Optional<Entity> institution = Optional.empty();
 
     /** An empty one; {@code homes} knows the country that a well-known person belongs to. */
-    Discourse(Function<Entity, Optional<Entity>> homes, Words words) {
+    Discourse(Function<Entity, Optional<Entity>> homes, Words words, String document) {
+        this.document = document;
         this.homes = homes;
         this.words = words;
     }
@@ -226,6 +230,19 @@ final class Discourse {
     boolean leadsCountry(Entity person) {
         return HEADS.stream()
                 .anyMatch(office -> offices.getOrDefault(office, Set.of()).contains(person));
+    }
+
+    /** The event that the document calls by a noun alone: one of this document, the same for the same noun. */
+    Entity event(String noun, String surface) {
+        return unnamed.computeIfAbsent(
+                noun,
+                _ -> new Entity(
+                        new EntityId(EntityNames.id(EntityType.EVENT, surface).value() + "@" + document),
+                        EntityType.EVENT,
+                        surface,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of()));
     }
 
     /** What the last sentence was about, if that is one thing and no person. */

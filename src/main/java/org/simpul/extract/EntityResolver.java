@@ -72,8 +72,8 @@ final class EntityResolver {
         this.lexicon = lexicon;
     }
 
-    List<Resolved> resolve(List<FoundNames> sentences, Words words, Anaphors anaphors) {
-        Pass pass = new Pass(words, anaphors);
+    List<Resolved> resolve(String document, List<FoundNames> sentences, Words words, Anaphors anaphors) {
+        Pass pass = new Pass(document, words, anaphors);
         List<FoundNames> typed = pass.type(sentences);
         List<Resolved> resolved = new ArrayList<>();
         for (FoundNames found : typed) {
@@ -100,12 +100,12 @@ final class EntityResolver {
         private final Places places = new Places();
         private final Summits summits;
 
-        Pass(Words words, Anaphors anaphors) {
+        Pass(String document, Words words, Anaphors anaphors) {
             this.words = words;
             this.bodies = Bodies.of(List.of(), words);
             this.anaphors = anaphors;
             this.summits = new Summits(lexicon, words);
-            this.discourse = new Discourse(lexicon::homeOf, words);
+            this.discourse = new Discourse(lexicon::homeOf, words, document);
         }
 
         /** Learns the document's people, abbreviations and offices, and gives open names a type. */

@@ -86,6 +86,8 @@ public enum WordClass {
     EVENT_NOUN,
     /** A noun for the summit that the document is about, with or without a determiner. */
     SUMMIT_NOUN,
+    /** A noun for something that people come to, which with what points back is an event of its own: pelantikan itu. */
+    GATHERING,
     /** A noun for a relative, before the relative's name. */
     KIN,
     /** A noun for a person, which with what points back stands for whoever is spoken of: pria kelahiran Solo itu. */

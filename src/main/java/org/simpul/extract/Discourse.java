@@ -54,6 +54,10 @@ final class Discourse {
     private List<Entity> people = List.of();
     private List<Entity> pair = List.of();
     private int paired = -NEAR;
+    private Optional<Entity> governed = Optional.empty();
+    private Optional<Entity> led = Optional.empty();
+    private int governedAt;
+    private int ledAt;
     private List<Entity> countries = List.of();
     private List<Entity> group = List.of();
     private Optional<Entity> topic = Optional.empty();
@@ -230,6 +234,27 @@ final class Discourse {
     boolean leadsCountry(Entity person) {
         return HEADS.stream()
                 .anyMatch(office -> offices.getOrDefault(office, Set.of()).contains(person));
+    }
+
+    /** Notes the body or place of an office that the text has told of. */
+    void office(Entity body) {
+        if (body.type() == EntityType.PLACE) {
+            governed = Optional.of(body);
+            governedAt = sentence;
+        } else if (body.type() == EntityType.ORGANIZATION) {
+            led = Optional.of(body);
+            ledAt = sentence;
+        }
+    }
+
+    /** The place whose governor or mayor the text has told of a few sentences before. */
+    Optional<Entity> governed() {
+        return governed.filter(_ -> sentence - governedAt < OFTEN);
+    }
+
+    /** The body whose head the text has told of in the last sentences. */
+    Optional<Entity> led() {
+        return led.filter(_ -> sentence - ledAt <= 2);
     }
 
     /** The event that the document calls by a noun alone: one of this document, the same for the same noun. */

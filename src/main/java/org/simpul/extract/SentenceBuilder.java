@@ -405,6 +405,9 @@ final class SentenceBuilder {
             "terpilih",
             "jabatan",
             "kursi");
+    private static final Set<String> GOVERNING_PLACE = Set.of("governor");
+    private static final Set<String> STAFF =
+            Set.of("secretary-general", "chair", "deputy chair", "chief executive", "coach", "player");
     private static final Set<String> TOGETHER = Set.of("bersama", "dengan");
     private static final Set<String> LEADING = Set.of("president", "leader", "prime minister", "chancellor");
 
@@ -455,6 +458,9 @@ final class SentenceBuilder {
             return;
         }
         Optional<Reference> body = office.body().map(references::get).or(() -> owner(office));
+        if (body.isEmpty()) {
+            body = beside(office);
+        }
         if (body.isPresent()) {
             hold(holder.get(), relation.get(), body.get(), office, NAMED);
         } else if (institutional(office)) {
@@ -474,6 +480,28 @@ final class SentenceBuilder {
                     .or(() -> implied(holder.get(), office))
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
         }
+    }
+
+    /** "Ketua Umum Golkar X … Sekretaris Jenderal Y", "Bupati X … Wakil Bupati Y": the body of the office told of before. */
+    private Optional<Reference> beside(Office office) {
+        boolean bare = words.language() == Language.INDONESIAN
+                && office.bodies().isEmpty()
+                && office.holder().isPresent()
+                && found.tokens().get(office.title().from()).capitalised()
+                && !factional(office);
+        String name = office.title().title().office();
+        Optional<Entity> last = GOVERNING_PLACE.contains(name)
+                ? discourse.governed()
+                : STAFF.contains(name) ? discourse.led() : Optional.empty();
+        return bare
+                ? last.map(it -> new Reference(
+                        EntityResolver.span(
+                                found, office.title().from(), office.title().to()),
+                        List.of(it),
+                        GUESSED,
+                        true,
+                        Term.OWNER_OF_THE_OFFICE))
+                : Optional.empty();
     }
 
     /** "Chief executive Jane Roe", "John Doe, the director,": an office of the body that the document is about. */
@@ -688,6 +716,9 @@ final class SentenceBuilder {
             return;
         }
         discourse.holds(holder.entity(), name, Optional.of(body.entity()));
+        if (STAFF.contains(name) || GOVERNING_PLACE.contains(name)) {
+            discourse.office(body.entity());
+        }
         boolean country = body.readings().stream().anyMatch(entity -> entity.type() == EntityType.COUNTRY);
         RelationType fitting =
                 (relation == RelationType.LEADER_OF && office.title().ranked())

@@ -34,6 +34,8 @@ final class Antecedents {
     private static final Set<String> BOTH = Set.of("keduanya");
     private static final int FIGURE = 9;
     private static final int EVENT = 6;
+    private static final Set<String> BUSINESS = Set.of("usaha", "perusahaan", "buah", "panah");
+    private static final Set<String> OCCASIONS = Set.of("acara", "kegiatan", "perhelatan", "hajatan");
     private static final String OBJECT = "nya";
     private static final int SHORTEST_SUFFIXED = 8;
     private static final Set<String> RELATIVES = Set.of(
@@ -301,8 +303,10 @@ final class Antecedents {
 
     /** "pria kelahiran Solo itu", "putri mantan bupati X ini": whom the text is about, by what it says of the person. */
     private Optional<Found> figure(int at) {
+        boolean business = at + 1 < size() && BUSINESS.contains(norm(at + 1));
         boolean opens = words.language() == Language.INDONESIAN
                 && words.is(norm(at), WordClass.PERSON_NOUN)
+                && !business
                 && !predicate()
                 && elements.stream().noneMatch(Antecedents::named);
         for (int i = at + 1; opens && i < Math.min(size(), at + FIGURE); i++) {
@@ -596,6 +600,7 @@ final class Antecedents {
     private Optional<Found> event(int at) {
         boolean opens = words.language() == Language.INDONESIAN
                 && words.is(norm(at), WordClass.GATHERING)
+                && !(discourse.summit().isPresent() && !anaphors.of(norm(at)).isEmpty())
                 && (elements.isEmpty()
                         || (elements.getLast() instanceof Word before
                                 && (!before.token().word()
@@ -609,7 +614,11 @@ final class Antecedents {
                                 token(at).span().start()
                                         - found.sentence().span().start(),
                                 token(i).span().end() - found.sentence().span().start());
-                return Optional.of(new Found(i + 1, List.of(discourse.event(norm(at), surface)), 0.75));
+                Optional<Entity> told = OCCASIONS.contains(norm(at))
+                        ? discourse.salient(EntityType.EVENT, Set.of("summit", "other"), here())
+                        : Optional.empty();
+                Entity event = told.orElseGet(() -> discourse.event(norm(at), surface));
+                return Optional.of(new Found(i + 1, List.of(event), 0.75));
             }
             boolean ends = !token(i).word()
                     || words.verb(norm(i))

@@ -62,6 +62,7 @@ final class EntityResolver {
 
     private static final Set<String> HOME_GROWN = Set.of("party", "court", "ministry", "parliament", "agency");
     private static final Set<String> OWNED = Set.of("anak", "unit", "induk", "pemilik", "produsen", "cabang", "sayap");
+    private static final Set<String> WHERE = Set.of("di", "ke");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final int APPOSITION = 7;
     private static final int SHORTEST_LETTERS = 4;
@@ -118,7 +119,9 @@ final class EntityResolver {
             sentences.forEach(this::brackets);
             Map<String, int[]> votes = new HashMap<>();
             for (FoundNames found : sentences) {
-                found.names().stream().filter(Name::open).forEach(name -> vote(votes, found, name));
+                found.names().stream()
+                        .filter(name -> name.open() || placeable(name))
+                        .forEach(name -> vote(votes, found, name));
             }
             List<FoundNames> typed = new ArrayList<>();
             for (FoundNames found : sentences) {
@@ -218,7 +221,8 @@ final class EntityResolver {
             int[] count = votes.computeIfAbsent(name.surface(), key -> new int[2]);
             String before =
                     name.from() > 0 ? found.tokens().get(name.from() - 1).norm() : "";
-            count[places.locative(before) || within(found, name) ? 0 : 1]++;
+            boolean there = name.open() ? places.locative(before) || within(found, name) : WHERE.contains(before);
+            count[there ? 0 : 1]++;
         }
 
         /** "Museum Naturalis, Leiden": what follows a building or place and a comma is where it lies. */
@@ -236,7 +240,7 @@ final class EntityResolver {
 
         private Optional<Name> typed(Map<String, int[]> votes, FoundNames found, Name name) {
             if (!name.open()) {
-                return Optional.of(name);
+                return Optional.of(where(votes, name));
             }
             boolean addressed =
                     found.titles().stream().anyMatch(title -> title.to() == name.from()) || kin(found, name.from() - 1);
@@ -260,6 +264,20 @@ final class EntityResolver {
             }
             boolean place = count[0] > count[1] || town(found, name);
             return Optional.of(name.as(place ? EntityType.PLACE : EntityType.ORGANIZATION));
+        }
+
+        /** "di Tapanuli Utara": a name of several words that stands behind words of place alone is no person's. */
+        private Name where(Map<String, int[]> votes, Name name) {
+            int[] count = votes.getOrDefault(name.surface(), new int[2]);
+            return placeable(name) && count[0] > 0 && count[1] == 0 ? name.as(EntityType.PLACE) : name;
+        }
+
+        private boolean placeable(Name name) {
+            return words.language() == Language.INDONESIAN
+                    && !name.known()
+                    && name.guess().filter(EntityType.PERSON::equals).isPresent()
+                    && name.length() == 2
+                    && Tokenizer.tokenize(name.surface()).stream().noneMatch(token -> lexicon.givenName(token.norm()));
         }
 
         /** "Somerville Mayor X", "Halden chief executive Y": what stands before an office with a holder is led by that one. */
@@ -353,7 +371,10 @@ final class EntityResolver {
                 if (letters.length() >= 2
                         && (letters.chars().noneMatch(Character::isLowerCase) || syllables(letters, name))
                         && !name.may(EntityType.PERSON)) {
-                    abbreviated(found, name).ifPresent(entity -> abbreviations.put(letters, entity));
+                    Optional<Entity> body = syllables(letters, name)
+                            ? readings(found, name).stream().findFirst()
+                            : abbreviated(found, name);
+                    body.ifPresent(entity -> abbreviations.put(letters, entity));
                 }
             }
         }
@@ -362,6 +383,7 @@ final class EntityResolver {
         private boolean syllables(String word, Name name) {
             if (words.language() != Language.INDONESIAN
                     || name.length() < 2
+                    || word.chars().noneMatch(Character::isLowerCase)
                     || !Character.isUpperCase(word.charAt(0))
                     || word.charAt(0) != name.surface().charAt(0)) {
                 return false;
@@ -400,7 +422,10 @@ final class EntityResolver {
             if (!name.known() && full.matches()) {
                 readings(found, name).stream()
                         .findFirst()
-                        .ifPresent(entity -> abbreviations.putIfAbsent(full.group(1), entity));
+                        .ifPresent(entity -> {
+                            abbreviations.putIfAbsent(full.group(1), entity);
+                            abbreviations.putIfAbsent(full.group(1).replace(" Tbk", ""), entity);
+                        });
             }
         }
 

@@ -348,7 +348,10 @@ final class MentionFinder {
                 boolean headed = first(k).isPresent() && capitals(k) > title.end();
                 boolean body = tokens.get(k).capitalised() && (known || headed);
                 if (body) {
-                    return MentionFinder.this.titles.at(words.language(), tokens, from, k);
+                    return MentionFinder.this
+                            .titles
+                            .at(words.language(), tokens, from, k)
+                            .or(() -> Optional.of(title));
                 }
             }
             return Optional.of(title);

@@ -35,7 +35,6 @@ final class Antecedents {
     private static final int FIGURE = 9;
     private static final int EVENT = 6;
     private static final Set<String> BUSINESS = Set.of("usaha", "perusahaan", "buah", "panah");
-    private static final Set<String> OCCASIONS = Set.of("acara", "kegiatan", "perhelatan", "hajatan");
     private static final String OBJECT = "nya";
     private static final int SHORTEST_SUFFIXED = 8;
     private static final Set<String> RELATIVES = Set.of(
@@ -614,10 +613,7 @@ final class Antecedents {
                                 token(at).span().start()
                                         - found.sentence().span().start(),
                                 token(i).span().end() - found.sentence().span().start());
-                Optional<Entity> told = OCCASIONS.contains(norm(at))
-                        ? discourse.salient(EntityType.EVENT, Set.of("summit", "other"), here())
-                        : Optional.empty();
-                Entity event = told.orElseGet(() -> discourse.event(norm(at), surface));
+                Entity event = discourse.event(norm(at), surface);
                 return Optional.of(new Found(i + 1, List.of(event), 0.75));
             }
             boolean ends = !token(i).word()

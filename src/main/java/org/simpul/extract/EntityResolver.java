@@ -420,12 +420,10 @@ final class EntityResolver {
         private void shorten(FoundNames found, Name name) {
             Matcher full = FULL.matcher(name.surface());
             if (!name.known() && full.matches()) {
-                readings(found, name).stream()
-                        .findFirst()
-                        .ifPresent(entity -> {
-                            abbreviations.putIfAbsent(full.group(1), entity);
-                            abbreviations.putIfAbsent(full.group(1).replace(" Tbk", ""), entity);
-                        });
+                readings(found, name).stream().findFirst().ifPresent(entity -> {
+                    abbreviations.putIfAbsent(full.group(1), entity);
+                    abbreviations.putIfAbsent(full.group(1).replace(" Tbk", ""), entity);
+                });
             }
         }
 

@@ -62,8 +62,11 @@ public final class RuleExtractor implements Extractor {
                 .toList());
         List<Mention> mentions = new ArrayList<>();
         List<Claim> stated = new ArrayList<>();
-        List<Resolved> resolved =
-                resolver.resolve(document.id().value(), found, grammar.words(document.language()), grammar.anaphors(document.language()));
+        List<Resolved> resolved = resolver.resolve(
+                document.id().value(),
+                found,
+                grammar.words(document.language()),
+                grammar.anaphors(document.language()));
         for (Resolved sentence : resolved) {
             sentence.references().forEach(reference -> mentions.add(mention(document, sentence, reference)));
         }

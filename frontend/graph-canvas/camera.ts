@@ -97,3 +97,19 @@ export function contains(outer: Extent, inner: Extent): boolean {
     inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
   );
 }
+
+/** How near the edge of what is seen a node may lie before it is brought to the middle. */
+const MARGIN = 48;
+
+/**
+ * The sight that brings a place to the middle, where the place lies at the edge or beyond; null where it is well seen.
+ *
+ * @param covered how much of the canvas lies beneath a drawer at its right, in CSS pixels
+ */
+export function revealing(place: Point, sight: Sight, size: Size, covered: number): Sight | null {
+  const x = (place.x - sight.centre.x) * sight.scale + size.width / 2;
+  const y = (place.y - sight.centre.y) * sight.scale + size.height / 2;
+  const right = size.width - covered;
+  const isSeen = x >= MARGIN && y >= MARGIN && x <= right - MARGIN && y <= size.height - MARGIN;
+  return isSeen ? null : { centre: { x: place.x + covered / 2 / sight.scale, y: place.y }, scale: sight.scale };
+}

@@ -164,7 +164,7 @@ export class GraphCanvas extends LitElement {
     this.now = selected(this.now, checked.selection(selection));
     const [node] = this.now.selection.nodes;
     if (node !== undefined) {
-      this.scene?.reveal(node);
+      this.scene?.reveal(node, this.covered());
     }
   }
 
@@ -379,7 +379,7 @@ export class GraphCanvas extends LitElement {
     this.tellFound();
     if (at !== null) {
       this.now = { ...this.now, focus: { node: at, edge: null } };
-      this.scene?.reveal(at);
+      this.scene?.reveal(at, this.covered());
       this.spoken = this.speaker.describeFocus(seen, { node: at, edge: null });
     }
   }
@@ -711,6 +711,11 @@ export class GraphCanvas extends LitElement {
     this.placeNew();
   }
 
+  /** How much of the paper lies beneath the page's drawer, as its style sheet says: CSS pixels from the right. */
+  private covered(): number {
+    return Number.parseFloat(getComputedStyle(this).getPropertyValue('--simpul-covered')) || 0;
+  }
+
   /** What floats over the paper. */
   private obstacles(): Box[] {
     const origin = this.getBoundingClientRect();
@@ -767,7 +772,7 @@ export class GraphCanvas extends LitElement {
     } else if (command.kind === 'clear') {
       this.spoken = this.speaker.phrase('cleared');
     } else if (next.focus !== null) {
-      this.scene?.reveal(next.focus.node);
+      this.scene?.reveal(next.focus.node, this.covered());
       this.spoken = this.speaker.describeFocus(next.seen, next.focus);
     }
   }

@@ -9,6 +9,7 @@ import {
   clearSightOf,
   contains,
   ratioOf,
+  revealing,
   scaleOf,
   sizeAt,
   union,
@@ -323,18 +324,18 @@ export class Scene {
     this.look({ centre: place, scale: scaleOf(this.sigma.getCamera().ratio, this.size()) }, false);
   }
 
-  /** Pans so far that a node is seen. */
-  reveal(node: string): void {
+  /** Pans so far that a node is seen beside what covers the right of the canvas. */
+  reveal(node: string, covered: number): void {
     const place = this.view.places.get(node);
-    const at = this.onScreen(node);
-    const { width, height } = this.size();
-    const margin = 48;
-    if (place !== undefined && at !== null) {
-      const hidden = at.x < margin || at.y < margin || at.x > width - margin || at.y > height - margin;
-      if (hidden) {
-        this.fitted = false;
-        this.look({ centre: place, scale: scaleOf(this.sigma.getCamera().ratio, this.size()) }, true);
-      }
+    const { left, right, top, bottom } = this.sight();
+    const sight = {
+      centre: { x: (left + right) / 2, y: (top + bottom) / 2 },
+      scale: scaleOf(this.sigma.getCamera().ratio, this.size()),
+    };
+    const next = place === undefined ? null : revealing(place, sight, this.size(), covered);
+    if (next !== null) {
+      this.fitted = false;
+      this.look(next, true);
     }
   }
 

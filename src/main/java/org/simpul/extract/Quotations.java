@@ -28,7 +28,10 @@ final class Quotations {
         quotations.mark();
         List<Optional<String>> speakers = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            speakers.add(quotations.inside[i] ? quotations.speaker(i) : Optional.empty());
+            int at = i;
+            boolean his = sentences.get(i).speech().unnamed();
+            Optional<String> speaker = quotations.inside[i] || his ? quotations.speaker(i) : Optional.empty();
+            speakers.add(his ? speaker.or(() -> quotations.subject(at - 1)) : speaker);
         }
         return speakers;
     }
@@ -83,6 +86,11 @@ final class Quotations {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whom the sentence is about, if that is a person. */
+    private Optional<String> subject(int i) {
+        return i < 0 ? Optional.empty() : sentences.get(i).person();
     }
 
     private Optional<String> named(int i) {

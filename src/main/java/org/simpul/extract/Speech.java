@@ -18,6 +18,20 @@ final class Speech {
     private static final Set<String> REFLEXIVE =
             Set.of("dirinya", "diri", "itself", "himself", "herself", "themselves");
 
+    private static final Set<String> HIS = Set.of(
+            "menurutnya",
+            "katanya",
+            "ujarnya",
+            "tuturnya",
+            "ucapnya",
+            "ungkapnya",
+            "jelasnya",
+            "tegasnya",
+            "tambahnya",
+            "imbuhnya",
+            "paparnya",
+            "terangnya");
+
     private final List<Element> elements;
     private final Words words;
     private final Clauses clauses;
@@ -71,6 +85,13 @@ final class Speech {
         return verb + 1 < elements.size() && word(verb + 1, "by", "oleh") ? speakers.after(verb + 1) : Optional.empty();
     }
 
+    /** "Menurutnya", "…," katanya: whether somebody speaks whom the sentence before names. */
+    boolean unnamed() {
+        return said.isEmpty()
+                && words.language() == Language.INDONESIAN
+                && elements.stream().anyMatch(element -> element instanceof Word word && HIS.contains(word.norm()));
+    }
+
     /** Whether the element at {@code at} stands within quotation marks that the sentence opens or closes. */
     boolean literal(int at) {
         boolean quoting = false;
@@ -114,7 +135,7 @@ final class Speech {
                 .flatMap(phrase -> speakers.whole(at, phrase))
                 .or(() -> speakers.inverted(at));
         if (inverted.isPresent()) {
-            said.add(new Said(0, inverted.get().from(), inverted.get(), at));
+            said.add(new Said(0, reach(inverted.get().from(), inverted.get().to()), inverted.get(), at));
             resumed(inverted.get().to(), inverted.get(), at);
         } else if (speaks(at, norm) && !deed(at) && !passive(at)) {
             speaker(at).ifPresent(speaker -> said(speaker, at));
@@ -160,11 +181,21 @@ final class Speech {
         int start = speakers.start(speaker.from());
         boolean closes = speaker.from() < verb && start > 1 && speakers.closed(start - 1);
         if (closes && (speakers.quoted(start - 1) || speakers.trailing(verb))) {
-            said.add(new Said(0, start, speaker, verb));
+            said.add(new Said(0, reach(start, verb + 1), speaker, verb));
             resumed(verb + 1, speaker, verb);
         } else {
             said.add(new Said(verb, elements.size(), speaker, verb));
         }
+    }
+
+    /** What is said ends at {@code end} or, as in "Egypt, diplomats said, supports Sudan", with the sentence. */
+    private int reach(int end, int behind) {
+        boolean resumes = behind + 1 < elements.size()
+                && word(behind, ",")
+                && elements.get(behind + 1) instanceof Word verb
+                && words.verb(verb.norm())
+                && !verb.norm().endsWith("ing");
+        return resumes ? elements.size() : end;
     }
 
     /** "“…,” Xi said, “…”": the quotation goes on from {@code from} on. */
@@ -211,7 +242,7 @@ final class Speech {
                 performs
                         && phrase.references().stream()
                                 .anyMatch(it -> DEEDS.contains(it.entity().type()));
-            case Word next -> REFLEXIVE.contains(next.norm()) || (performs && noun(next));
+            case Word next -> REFLEXIVE.contains(next.norm()) || (performs && !next.norm().equals("that") && noun(next));
             case Element.When when -> false;
         };
     }

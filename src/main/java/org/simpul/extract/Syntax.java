@@ -1,10 +1,12 @@
 package org.simpul.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.simpul.extract.Element.Phrase;
 import org.simpul.extract.Speech.Speaker;
 import org.simpul.extract.grammar.Words;
+import org.simpul.knowledge.EntityType;
 import org.simpul.text.Span;
 import org.simpul.text.Token;
 
@@ -39,6 +41,17 @@ record Syntax(Resolved sentence, Words words, Clauses clauses, Speech speech) {
         return surface(new Span(
                 tokens.get(title.from()).span().start(),
                 tokens.get(title.to() - 1).span().end()));
+    }
+
+    /** Who the sentence is about, if that is one person. */
+    Optional<String> person() {
+        return clauses.main()
+                .flatMap(sentence::phrase)
+                .map(Phrase::references)
+                .filter(them -> them.size() == 1)
+                .map(List::getFirst)
+                .filter(it -> it.entity().type() == EntityType.PERSON)
+                .map(it -> it.entity().name());
     }
 
     /** Whether a speaker is a name, and no noun phrase around one. */

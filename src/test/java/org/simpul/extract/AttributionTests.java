@@ -33,6 +33,9 @@ class AttributionTests {
         en | Australia sees China as a rival and Russia as a threat. | COMPETES_WITH | Australia
         id | Australia menganggap China sebagai pesaing dan Rusia sebagai ancaman. | COMPETES_WITH | Australia
         id | “Hujan terlambat,” ujar William Ruto seraya menambahkan bahwa Kenya mendukung Sudan. | SUPPORTS | William Ruto
+        en | Reuters reported that Egypt supports Sudan. | SUPPORTS | Reuters
+        id | William Ruto tiba di Nairobi. “Kenya mendukung Sudan,” katanya. | SUPPORTS | William Ruto
+        id | “Kami senang,” ujar Gabriel Boric. Menurutnya, Peru mendukung Ukraina. | SUPPORTS | Gabriel Boric
         id | Peru bergabung dengan OPEC, menurut Kremlin. | JOINS | Kremlin/Russia
         """)
     void namesTheSpeaker(String language, String text, String relation, String speaker) {
@@ -51,6 +54,8 @@ class AttributionTests {
         en | According to a source in Lima, Chile joined OPEC. | JOINS | a source in Lima
         en | William Ruto, according to two aides, visited Kampala. | VISITS | two aides
         en | Fiji is seen by analysts as a tool to counter China. | OPPOSES | analysts
+        en | Egypt, diplomats said, supports Sudan. | SUPPORTS | diplomats
+        id | Mesir, kata para diplomat, mendukung Sudan. | SUPPORTS | para diplomat
         id | Para analis menilai Vietnam mendukung Laos. | SUPPORTS | Para analis
         id | “Vietnam mendukung Laos,” kata seorang pejabat senior kepada wartawan. | SUPPORTS | seorang pejabat senior
         id | Menurut seorang sumber di Hanoi, Vietnam bergabung dengan BRICS. | JOINS | seorang sumber di Hanoi

@@ -269,14 +269,12 @@ class CanvasLookIT {
 
     @SuppressWarnings("unchecked")
     private Map<String, Place> placesBy(String how) {
-        Map<String, List<Number>> told = (Map<String, List<Number>>) page.evaluate(
-                """
+        Map<String, List<Number>> told = (Map<String, List<Number>>) page.evaluate("""
                 how => {
                   const { nodes } = document.querySelector('graph-canvas').snapshot();
                   const places = nodes.map(({ key, x, y }) => [key, eval(how)({ x, y })]);
                   return Object.fromEntries(places.map(([key, { x, y }]) => [key, [x, y]]));
-                }""",
-                how);
+                }""", how);
         Map<String, Place> places = new TreeMap<>();
         told.forEach((key, xy) ->
                 places.put(key, new Place(xy.get(0).doubleValue(), xy.get(1).doubleValue())));

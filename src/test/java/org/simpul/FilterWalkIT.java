@@ -173,18 +173,20 @@ class FilterWalkIT {
         legendRow("Organization").click();
         page.waitForCondition(() -> selected() > 1);
         int several = selected();
-        page.waitForCondition(() -> ((Number) page.evaluate(
-                                "() => document.querySelector('.drawer vaadin-grid').selectedItems.length"))
-                        .intValue()
-                == several);
+        page.waitForCondition(() ->
+                ((Number) page.evaluate("() => document.querySelector('.drawer vaadin-grid').selectedItems.length"))
+                                .intValue()
+                        == several);
 
         drawer.locator("vaadin-grid").first().getByText("Vladimir Putin").click();
         page.waitForCondition(() -> selected() == 1);
         assertThat(page.locator(".inspector h2")).containsText("Vladimir Putin");
 
         drawer.locator(".part input").fill("xi jin");
-        assertThat(drawer.locator("vaadin-grid").first().getByText("Xi Jinping")).isVisible();
-        assertThat(drawer.locator("vaadin-grid").first().getByText("Vladimir Putin")).isHidden();
+        assertThat(drawer.locator("vaadin-grid").first().getByText("Xi Jinping"))
+                .isVisible();
+        assertThat(drawer.locator("vaadin-grid").first().getByText("Vladimir Putin"))
+                .isHidden();
         drawer.locator(".part input").fill("");
 
         legendRow("Country").press("h");

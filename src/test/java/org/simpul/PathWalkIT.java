@@ -286,7 +286,9 @@ class PathWalkIT {
     }
 
     private Set<String> labels() {
-        return nodes().stream().map(node -> String.valueOf(node.get("label"))).collect(Collectors.toCollection(TreeSet::new));
+        return nodes().stream()
+                .map(node -> String.valueOf(node.get("label")))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @SuppressWarnings("unchecked")

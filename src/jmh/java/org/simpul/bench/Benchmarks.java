@@ -27,7 +27,8 @@ public final class Benchmarks {
     public static void main(String[] arguments)
             throws RunnerException, IOException, InterruptedException, ClassNotFoundException {
         String pattern = arguments.length == 0 ? ".*" : arguments[0];
-        boolean isCanvasNamed = Pattern.compile(pattern).matcher(CanvasBench.NAME).find();
+        boolean isCanvasNamed =
+                Pattern.compile(pattern).matcher(CanvasBench.NAME).find();
         try {
             measure(pattern);
         } catch (NoBenchmarksException e) {

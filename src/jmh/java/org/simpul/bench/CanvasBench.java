@@ -122,7 +122,9 @@ final class CanvasBench {
         Stream<String> named = Arrays.stream(
                         Class.forName("org.simpul.ui.GraphCanvas").getAnnotationsByType(NpmPackage.class))
                 .map(used -> used.value() + "@" + used.version());
-        call(Stream.concat(Stream.of("npm", "install", "--no-audit", "--no-fund", "--no-save"), Stream.concat(named, TOOLS.stream()))
+        call(Stream.concat(
+                        Stream.of("npm", "install", "--no-audit", "--no-fund", "--no-save"),
+                        Stream.concat(named, TOOLS.stream()))
                 .toList());
         call(List.of("npm", "exec", "--", "vite", "build"));
     }

@@ -79,9 +79,7 @@ public final class GraphQuestions implements Questions {
 
     @Override
     public List<String> relations() {
-        return own()
-                ? Stream.of(RelationType.values()).map(RelationType::name).toList()
-                : foreign.types();
+        return own() ? Stream.of(RelationType.values()).map(RelationType::name).toList() : foreign.types();
     }
 
     @Override

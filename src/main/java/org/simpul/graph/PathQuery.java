@@ -68,8 +68,7 @@ public final class PathQuery {
         }
         Map<NodeKey, GraphNode> known =
                 nodes.apply(keys).stream().collect(Collectors.toMap(GraphNode::key, Function.identity()));
-        List<GraphEdge> among =
-                edges.apply(keys).stream().filter(wish::allows).toList();
+        List<GraphEdge> among = edges.apply(keys).stream().filter(wish::allows).toList();
         List<GraphPath> paths = candidates.stream()
                 .flatMap(candidate -> path(candidate, known, among).stream())
                 .toList();

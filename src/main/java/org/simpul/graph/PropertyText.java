@@ -1,7 +1,6 @@
 package org.simpul.graph;
 
 import java.util.Comparator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

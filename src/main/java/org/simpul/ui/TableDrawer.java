@@ -35,6 +35,7 @@ class TableDrawer extends Section implements LocaleChangeObserver {
     private final QuietButton close = new QuietButton(() -> setVisible(false), new Icon(Icon.CLOSE));
     private final CanvasTable<CanvasNode> nodes;
     private final CanvasTable<CanvasEdge> edges;
+
     TableDrawer(Exploration exploration, Consumer<Selection> selected) {
         this.exploration = exploration;
         nodes = new CanvasTable<>(
@@ -47,8 +48,7 @@ class TableDrawer extends Section implements LocaleChangeObserver {
                 CanvasEdge::key,
                 this::isHidden,
                 keys -> selected.accept(new Selection(List.of(), keys)),
-                keys -> selected.accept(
-                        new Selection(exploration.selection().nodes(), keys)));
+                keys -> selected.accept(new Selection(exploration.selection().nodes(), keys)));
         addClassName("drawer");
         setVisible(false);
         close.addClassName("close");
@@ -121,9 +121,11 @@ class TableDrawer extends Section implements LocaleChangeObserver {
         edges.number(getTranslation("table.denies"), CanvasEdge::denies, locale);
         edges.number(getTranslation("table.documents"), CanvasEdge::documents, locale);
         edges.text(getTranslation("table.first"), edge -> day(edge.from(), locale), locale)
-                .setComparator(Comparator.comparing(edge -> Optional.ofNullable(edge.from()).orElse("")));
+                .setComparator(Comparator.comparing(
+                        edge -> Optional.ofNullable(edge.from()).orElse("")));
         edges.text(getTranslation("table.last"), edge -> day(edge.to(), locale), locale)
-                .setComparator(Comparator.comparing(edge -> Optional.ofNullable(edge.to()).orElse("")));
+                .setComparator(Comparator.comparing(
+                        edge -> Optional.ofNullable(edge.to()).orElse("")));
         edges.marks(getTranslation("table.filter"), getTranslation("table.filtered"));
     }
 

@@ -289,8 +289,7 @@ class ExplorationTests {
         Exploration exploration = exploration(village);
         exploration.show(village.find("Ann"));
         exploration.hideOthers(new HideRequest(List.of("Ann")));
-        GraphPath path = village.paths(
-                        new PathWish(new NodeKey("Ann"), new NodeKey("Cid"), 2, List.of("MEETS"), false))
+        GraphPath path = village.paths(new PathWish(new NodeKey("Ann"), new NodeKey("Cid"), 2, List.of("MEETS"), false))
                 .getFirst();
 
         CanvasChange change = exploration.add(path);

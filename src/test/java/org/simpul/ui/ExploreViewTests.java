@@ -222,7 +222,8 @@ class ExploreViewTests extends SpringBrowserlessTest {
         settled(PathLine.class);
 
         assertThat(text(PathPanel.class)).contains("1 path");
-        assertThat(text(PathLine.class)).contains("Bob", "meets 3", "Ann", "visits 1 →", "Guest 3", "weakest link: 1 text");
+        assertThat(text(PathLine.class))
+                .contains("Bob", "meets 3", "Ann", "visits 1 →", "Guest 3", "weakest link: 1 text");
         press(PathLine.class::isInstance);
         assertThat(find(PathPanel.class).exists()).as("the list stays").isTrue();
         assertThat(text(StatusLine.class)).contains("20 of 42 shown");
@@ -346,7 +347,8 @@ class ExploreViewTests extends SpringBrowserlessTest {
         press(titled("Take this filter off: at least 2 texts"));
         assertThat(text(FilterChips.class)).doesNotContain("at least").contains("without meets");
 
-        press(button -> button.getText().equals("Clear all filters") && button.getParent().filter(FilterChips.class::isInstance).isPresent());
+        press(button -> button.getText().equals("Clear all filters")
+                && button.getParent().filter(FilterChips.class::isInstance).isPresent());
         assertThat(text(FilterChips.class)).isEmpty();
         assertThat(text(StatusLine.class)).contains("20 of 42 shown");
     }
@@ -356,7 +358,10 @@ class ExploreViewTests extends SpringBrowserlessTest {
         village.edge("Ann", "PRAISES", "Bob").edge("Ann", "URGES", "Bob").edge("Ann", "SUPPORTS", "Bob");
         GraphCanvas canvas = start();
 
-        fire(canvas, "canvas-filter", filter("\"hiddenRelations\": [\"PRAISES\", \"URGES\", \"SUPPORTS\", \"VISITS\"]"));
+        fire(
+                canvas,
+                "canvas-filter",
+                filter("\"hiddenRelations\": [\"PRAISES\", \"URGES\", \"SUPPORTS\", \"VISITS\"]"));
 
         assertThat(text(FilterChips.class)).contains("only meets").doesNotContain("without");
     }
@@ -393,7 +398,9 @@ class ExploreViewTests extends SpringBrowserlessTest {
 
         select("{\"nodes\": [\"Ann\", \"Bob\"], \"edges\": []}");
 
-        assertThat(nodeGrid().getSelectedItems()).extracting(CanvasNode::caption).containsExactlyInAnyOrder("Ann", "Bob");
+        assertThat(nodeGrid().getSelectedItems())
+                .extracting(CanvasNode::caption)
+                .containsExactlyInAnyOrder("Ann", "Bob");
     }
 
     @Test
@@ -414,7 +421,9 @@ class ExploreViewTests extends SpringBrowserlessTest {
 
         assertThat(commands.all()).extracting(Command::name).doesNotHaveDuplicates();
         assertThat(commands.all())
-                .allSatisfy(command -> assertThat(Messages.bundle(Messages.INDONESIAN).containsKey(command.name())).isTrue());
+                .allSatisfy(command -> assertThat(
+                                Messages.bundle(Messages.INDONESIAN).containsKey(command.name()))
+                        .isTrue());
     }
 
     @Test

@@ -72,7 +72,10 @@ final class UserMemory {
             GraphNode node = node("Q" + user + "-" + i, 10);
             nodes.add(node);
             edges.add(new GraphEdge(
-                    new EdgeKey(new NodeKey("center"), new String("MEETS"), new NodeKey(new String(node.key().value()))),
+                    new EdgeKey(
+                            new NodeKey("center"),
+                            new String("MEETS"),
+                            new NodeKey(new String(node.key().value()))),
                     EdgeStatus.STATED,
                     2,
                     0,

@@ -146,8 +146,7 @@ final class Canvas {
 
     private void add(GraphEdge edge) {
         edges.put(edge.key(), edge);
-        ends(edge.key())
-                .forEach(end -> touching.put(end, Few.with(edgesOf(end), edge.key())));
+        ends(edge.key()).forEach(end -> touching.put(end, Few.with(edgesOf(end), edge.key())));
     }
 
     private void remove(EdgeKey edge) {

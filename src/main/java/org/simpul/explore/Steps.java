@@ -1,10 +1,10 @@
 package org.simpul.explore;
 
 import java.util.HashMap;
-import java.util.Map;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -158,8 +158,8 @@ final class Steps {
     private List<GraphEdge> sharing(List<GraphNode> nodes, List<GraphEdge> edges) {
         Map<NodeKey, NodeKey> keys = new HashMap<>();
         nodes.forEach(node -> keys.put(node.key(), node.key()));
-        UnaryOperator<NodeKey> same = key ->
-                keys.computeIfAbsent(key, other -> canvas.node(other).map(GraphNode::key).orElse(other));
+        UnaryOperator<NodeKey> same = key -> keys.computeIfAbsent(
+                key, other -> canvas.node(other).map(GraphNode::key).orElse(other));
         return edges.stream()
                 .map(edge -> edge.between(
                         same.apply(edge.key().source()), same.apply(edge.key().target())))

@@ -242,7 +242,8 @@ final class Speech {
                 performs
                         && phrase.references().stream()
                                 .anyMatch(it -> DEEDS.contains(it.entity().type()));
-            case Word next -> REFLEXIVE.contains(next.norm()) || (performs && !next.norm().equals("that") && noun(next));
+            case Word next ->
+                REFLEXIVE.contains(next.norm()) || (performs && !next.norm().equals("that") && noun(next));
             case Element.When when -> false;
         };
     }

@@ -14,7 +14,8 @@ final class Filling {
         return graph.read(FILLING, Map.of(), row -> {
                     long nodes = row.get("nodes").asLong();
                     long steps = row.get("steps").asLong();
-                    return nodes == steps + row.get("views").asLong() || (steps > 0 && row.get("namings").asLong() > 0);
+                    return nodes == steps + row.get("views").asLong()
+                            || (steps > 0 && row.get("namings").asLong() > 0);
                 })
                 .getFirst();
     }

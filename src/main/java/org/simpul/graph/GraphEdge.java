@@ -24,7 +24,12 @@ public record GraphEdge(
     /** The same, with the keys of its ends as these very objects. */
     public GraphEdge between(NodeKey source, NodeKey target) {
         return new GraphEdge(
-                new EdgeKey(source, key.relation().intern(), target), status, says, denies, documents, from,
+                new EdgeKey(source, key.relation().intern(), target),
+                status,
+                says,
+                denies,
+                documents,
+                from,
                 to.equals(from) ? from : to);
     }
 }

@@ -226,7 +226,9 @@ final class Antecedents {
         }
         String norm = norm(at);
         if (words.is(norm, WordClass.PRONOUN_PERSON)) {
-            return person().map(entity -> new Found(at + 1, List.of(entity), 0.75));
+            boolean aim = at > 1 && norm(at - 2).equals("to");
+            Optional<Entity> person = norm.equals("him") && !aim ? another() : person();
+            return person.map(entity -> new Found(at + 1, List.of(entity), 0.75));
         }
         if (words.is(norm, WordClass.PRONOUN_PLURAL)) {
             // "negara mereka": what they own is not they.
@@ -724,6 +726,24 @@ final class Antecedents {
                     }
                     return discourse.person();
                 });
+    }
+
+    /** "Bello described him": somebody other than who acts in the clause. */
+    private Optional<Entity> another() {
+        boolean clause = elements.stream()
+                .noneMatch(element -> element instanceof Word word && words.is(word.norm(), WordClass.SUBORDINATOR));
+        Optional<Entity> subject = clause ? subject() : Optional.empty();
+        boolean only = elements.stream()
+                        .filter(Phrase.class::isInstance)
+                        .flatMap(element -> ((Phrase) element).references().stream())
+                        .map(Reference::entity)
+                        .filter(entity -> entity.type() == EntityType.PERSON)
+                        .distinct()
+                        .count()
+                == 1;
+        return subject.isPresent() && only && person().equals(subject)
+                ? discourse.person().filter(entity -> !entity.equals(subject.get()))
+                : person();
     }
 
     /** "urged Turnbull to raise it when he travels": who is to do it, in a clause that hangs on what he is to do. */

@@ -182,6 +182,7 @@ final class ClaimReader {
             }
         }
         new NestedPlaces(syntax).add(claims);
+        new Partisans(syntax).add(claims);
         return claims.all();
     }
 

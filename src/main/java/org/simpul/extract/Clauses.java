@@ -31,6 +31,8 @@ final class Clauses {
     private static final List<String> INFLECTED = List.of("me", "ber", "di");
     private static final Set<String> GERUND_OF = Set.of("of", "for", "from");
     private static final Set<String> FLOATING = Set.of("each", "both", "all");
+    private static final Set<String> BACKGROUND =
+            Set.of("born", "known", "held", "led", "built", "made", "seen", "sent", "drawn", "chosen", "written");
     private static final Set<String> ALL_OF = Set.of("both", "all", "of", "each");
     private static final String QUOTES = "\"\u201C\u201D\u2018\u2019'()[]";
 
@@ -570,6 +572,22 @@ final class Clauses {
                 && !words.is(word.norm(), WordClass.SAID);
     }
 
+    /** "Pompeo, writing on Twitter, called …", "Whitfield, elected in 2021, is …": what a subject did before or beside. */
+    private boolean participial(int comma) {
+        if (words.language() != Language.ENGLISH
+                || object(comma - 1)
+                || !(elements.get(comma + 1) instanceof Word verb)
+                || !words.verb(verb.norm())) {
+            return false;
+        }
+        boolean placed = comma + 2 < elements.size()
+                && (elements.get(comma + 2) instanceof When
+                        || (elements.get(comma + 2) instanceof Word next
+                                && words.is(next.norm(), WordClass.PREPOSITION)));
+        return verb.norm().endsWith("ing")
+                || (placed && (verb.norm().endsWith("ed") || BACKGROUND.contains(verb.norm())));
+    }
+
     private boolean encloses(int comma) {
         if (comma + 1 >= elements.size() || comma == 0) {
             return false;
@@ -579,6 +597,7 @@ final class Clauses {
             return false;
         }
         return elements.get(comma + 1) instanceof Phrase
+                || participial(comma)
                 || (elements.get(comma + 1) instanceof Word word
                         && (words.is(word.norm(), WordClass.RELATIVE)
                                 || words.is(word.norm(), WordClass.DETERMINER)

@@ -56,8 +56,10 @@ final class Coordination {
                     && words.is(word.norm(), WordClass.DETERMINER)) {
                 other++;
             }
+            boolean origin = next > members.getLast() + 1;
             if (!(dash || comma || conjunction)
                     || !joinable(from, other)
+                    || (origin && !person(other))
                     || (members.size() == 1 && comma && conjunction && acts(other + 1))
                     || (other > and + 1 && adjectival(from, other))) {
                 break;

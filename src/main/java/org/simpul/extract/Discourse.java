@@ -364,8 +364,9 @@ final class Discourse {
     }
 
     /** The only person so far who is known to belong to this country. */
-    Optional<Entity> personOf(Entity country) {
-        List<Entity> people = recent.stream()
+    Optional<Entity> personOf(Entity country, List<Entity> here) {
+        List<Entity> people = Stream.concat(here.stream(), recent.stream())
+                .distinct()
                 .filter(entity -> entity.type() == EntityType.PERSON)
                 .filter(entity -> homes.apply(entity).filter(country::equals).isPresent())
                 .limit(2)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -22,6 +23,7 @@ import org.simpul.knowledge.EntityType;
 import org.simpul.text.Language;
 import org.simpul.text.Sentence;
 import org.simpul.text.Token;
+import org.simpul.text.Tokenizer;
 
 /** Finds the names of a sentence: those that the lexicon knows, and runs of capitals that it does not. */
 final class MentionFinder {
@@ -85,6 +87,7 @@ final class MentionFinder {
             "constable",
             "steward",
             "bailey");
+    private static final Map<String, String> PARTIES = Map.of("R", "Republican", "D", "Democrat");
     private static final Set<String> MINISTRIES = Set.of("Kementerian", "Badan", "Dinas", "Departemen", "Lembaga");
     private static final Set<String> NAMESAKES = Set.of(
             "PT",
@@ -216,6 +219,9 @@ final class MentionFinder {
             if (shortened > i && lexicon.at(tokens, i).end() < shortened) {
                 return add(i, shortened, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
+            if (affiliated(i)) {
+                return party(i);
+            }
             Lexicon.Match match = lexicon.at(tokens, i);
             if (match.end() <= i + 1
                     && words.is(tokens.get(i).norm(), WordClass.PROXY)
@@ -260,6 +266,30 @@ final class MentionFinder {
                     && body(match)
                     && i + 1 < tokens.size()
                     && BRANCH.contains(tokens.get(i + 1).text());
+        }
+
+        /** "Graham (R-S.C.)", "Coburn, D-Okla.,": the letter of a party before a state. */
+        private boolean affiliated(int i) {
+            return english()
+                    && i > 1
+                    && i + 2 < tokens.size()
+                    && PARTIES.containsKey(tokens.get(i).text())
+                    && (is(i - 1, "(") || is(i - 1, ","))
+                    && is(i + 1, "-")
+                    && glued(i + 1)
+                    && tokens.get(i + 2).capitalised();
+        }
+
+        /** Names the party that a letter stands for, and takes the state behind it. */
+        private int party(int i) {
+            String name = PARTIES.getOrDefault(tokens.get(i).text(), "");
+            int to = i + 3;
+            while (to < tokens.size() && to < i + 6 && !is(to, ")") && !is(to, ",")) {
+                to++;
+            }
+            add(i, i + 1, lexicon.at(Tokenizer.tokenize(name), 0).senses(), Optional.empty());
+            take(i, to);
+            return to;
         }
 
         /** "the West African bloc": an article with a capital is no name where a longer one starts at the capital. */
@@ -687,9 +717,13 @@ final class MentionFinder {
                     && !starts(i)
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1).capitalised()
-                    && Character.isLowerCase(tokens.get(i - 1).text().charAt(0));
+                    && (is(i - 1, ",")
+                            || Character.isLowerCase(tokens.get(i - 1).text().charAt(0)));
             if (given) {
                 return false;
+            }
+            if (kindOpens(i)) {
+                return true;
             }
             boolean common = words.is(norm, WordClass.PLAIN)
                     || (starts(i) && words.is(norm, WordClass.PORTFOLIO))
@@ -702,6 +736,19 @@ final class MentionFinder {
                                     || !tokens.get(i + 1).capitalised()
                                     || words.function(norm)))
                     || (starts(i) && (words.verb(norm) || circumfixed(norm)));
+        }
+
+        /** "Chipmaker Norvia said": a noun that opens the sentence and only says what the name behind it is. */
+        private boolean kindOpens(int i) {
+            return english()
+                    && starts(i)
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).capitalised()
+                    && heads.beside(tokens.get(i).norm())
+                            .filter(EntityType.ORGANIZATION::equals)
+                            .isPresent()
+                    && heads.first(tokens.get(i).text()).isEmpty()
+                    && heads.last(tokens.get(i + 1).text()).isEmpty();
         }
 
         /** "Penahanan", "Kepergian": an Indonesian noun made of a verb, which a sentence may open with. */
@@ -719,6 +766,9 @@ final class MentionFinder {
         }
 
         private boolean starts(int i) {
+            if (english() && titled(i)) {
+                return false;
+            }
             int before = i - 1;
             while (before >= 0
                     && !tokens.get(before).word()

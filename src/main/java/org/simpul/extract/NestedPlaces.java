@@ -1,6 +1,7 @@
 package org.simpul.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.simpul.extract.Element.Phrase;
@@ -51,6 +52,9 @@ final class NestedPlaces {
             "observatory",
             "theatre",
             "clinic");
+    private static final int APPOSITION = 10;
+    private static final Set<String> BASED = Set.of("based", "headquartered");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final double SURE = 0.9;
     private static final double PRIOR = 0.95;
     private static final String CLOSERS = ",.();\u2013-\u2014\"\u201D";
@@ -73,6 +77,9 @@ final class NestedPlaces {
                     && elements.get(i + 2) instanceof Phrase seat
                     && seat.references().size() == 1) {
                 seated(i, seat.references().getFirst(), claims);
+            }
+            if (elements.get(i) instanceof Phrase titled && !titled.modifier()) {
+                based(i, claims);
             }
             if (elements.get(i) instanceof Phrase country
                     && elements.get(i + 1) instanceof Word mark
@@ -107,28 +114,66 @@ final class NestedPlaces {
     /** "a professor at the University of Oslo in Norway": where the body of a title lies. */
     private void seated(int phrase, Reference seat, ClaimSet claims) {
         int end = syntax.span(phrase, phrase + 1).end();
-        Stream<Reference> named = syntax.sentence().references().stream()
-                .filter(body -> body.span().end() == end && stands(body.entity()));
+        Stream<Reference> named = ((Phrase) elements.get(phrase))
+                .references().stream().filter(body -> body.span().end() == end && stands(body.entity()));
         Stream<Reference> held = syntax.sentence().offices().stream()
                 .map(Resolved.Held::body)
                 .filter(body -> body.span().end() == end && (placed(body.entity()) || unknown(body)));
         Stream.concat(held, named)
                 .filter(body -> !body.antecedent())
                 .findFirst()
-                .filter(_ -> seat.entity().type() == EntityType.PLACE
-                        || seat.entity().type() == EntityType.COUNTRY)
-                .ifPresent(body -> claims.add(
-                        body,
-                        RelationType.LOCATED_IN,
-                        seat,
-                        Manner.PLAIN,
-                        Ground.of(
-                                "seated.located",
-                                RelationType.LOCATED_IN,
-                                "in",
-                                Score.of(PRIOR)
-                                        .times(body.certainty(), Term.SUBJECT)
-                                        .times(seat.certainty(), Term.OBJECT))));
+                .ifPresent(body -> seat(body, seat, claims));
+    }
+
+    private static void seat(Reference body, Reference seat, ClaimSet claims) {
+        boolean land = seat.entity().type() == EntityType.PLACE || seat.entity().type() == EntityType.COUNTRY;
+        if (land) {
+            claims.add(
+                    body,
+                    RelationType.LOCATED_IN,
+                    seat,
+                    Manner.PLAIN,
+                    Ground.of(
+                            "seated.located",
+                            RelationType.LOCATED_IN,
+                            "in",
+                            Score.of(PRIOR)
+                                    .times(body.certainty(), Term.SUBJECT)
+                                    .times(seat.certainty(), Term.OBJECT)));
+        }
+    }
+
+    /** "X, head of the Ben Kinsella Trust, a charity based in Y": what is told of the body of a title before it. */
+    private void based(int phrase, ClaimSet claims) {
+        int at = phrase + 1;
+        while (at < elements.size()
+                && at - phrase < APPOSITION
+                && elements.get(at) instanceof Word word
+                && !BASED.contains(word.norm())
+                && !syntax.words().verb(word.norm())) {
+            at++;
+        }
+        boolean told = at > phrase + 2
+                && at + 2 < elements.size()
+                && elements.get(at) instanceof Word word
+                && BASED.contains(word.norm())
+                && elements.get(at + 1) instanceof Word in
+                && in.norm().equals("in")
+                && elements.get(phrase + 1) instanceof Word article
+                && (ARTICLES.contains(article.norm()) || article.norm().equals(","));
+        int end = syntax.span(phrase, phrase + 1).end();
+        Optional<Reference> seat = told
+                ? syntax.sentence()
+                        .phrase(at + 2)
+                        .filter(place -> place.references().size() == 1)
+                        .map(place -> place.references().getFirst())
+                : Optional.empty();
+        seat.ifPresent(place -> syntax.sentence().offices().stream()
+                .map(Resolved.Held::body)
+                .filter(body -> body.entity().type() == EntityType.ORGANIZATION
+                        && end - body.span().end() <= 1)
+                .findFirst()
+                .ifPresent(body -> seat(body, place, claims)));
     }
 
     /** Whether only the text tells of the body: what the lexicon knows may be at work anywhere. */

@@ -18,11 +18,22 @@ final class OfficeReader {
 
     private static final int REACH = 7;
     private static final int NOUNS = 3;
+    private static final int APPOSITION = 16;
     private static final Set<String> OF =
             Set.of("of", "for", "at", "to", "from", "with", "dari", "untuk", "di", "pada");
     private static final Set<String> ROLES = Set.of("menjadi", "sebagai", "as");
     private static final Set<String> MANY = Set.of(
             "only", "satu-satunya", "satu", "fellow", "another", "sejumlah", "beberapa", "sesama", "antarpemimpin");
+    private static final Set<String> STATE = Set.of(
+            "government",
+            "state",
+            "republic",
+            "cabinet",
+            "administration",
+            "federation",
+            "nation",
+            "people",
+            "territories");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
     private static final Set<String> IS =
             Set.of("adalah", "merupakan", "selaku", "ialah", "is", "was", "became", "menjabat");
@@ -325,7 +336,7 @@ final class OfficeReader {
         boolean touching = words.language() == Language.INDONESIAN
                 && at == title.from() - 1
                 && Character.isLowerCase(found.tokens().get(title.from()).text().charAt(0));
-        Optional<Name> holder = tied || touching ? personBefore(at + 1) : Optional.empty();
+        Optional<Name> holder = tied || touching ? personBefore(at + 1) : coordinated(title);
         boolean owned = words.language() == Language.ENGLISH
                 && (OWNERS.contains(norm(title.from()))
                         || definite(title)
@@ -349,6 +360,29 @@ final class OfficeReader {
                 && norm(at - 1).equals(",")
                 && norm(at + 1).equals(",")
                 && found.nameBefore(at - 1).isPresent();
+    }
+
+    /** "Bello, a cousin of Moss and the head of the guard,": whom a second noun behind "and" tells of, too. */
+    private Optional<Name> coordinated(TitleSpan title) {
+        int at = title.from() - 1;
+        while (at > 0 && words.is(norm(at), WordClass.DETERMINER)) {
+            at--;
+        }
+        boolean english = words.language() == Language.ENGLISH;
+        if (!english || at < 1 || at == title.from() - 1 || !norm(at).equals("and")) {
+            return Optional.empty();
+        }
+        for (int i = at - 1; i > Math.max(0, at - APPOSITION); i--) {
+            if (norm(i).equals(",")) {
+                boolean article = Set.of("a", "an", "the").contains(norm(i + 1))
+                        || titleAt(i + 1).isPresent();
+                return article ? personBefore(i) : Optional.empty();
+            }
+            if (words.verb(norm(i)) || words.is(norm(i), WordClass.RELATIVE)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "CEO and co-founder": where the title that ends at {@code conjunction} starts, else {@code conjunction}. */
@@ -451,6 +485,10 @@ final class OfficeReader {
         if (OWNERS.contains(norm(at))) {
             return at;
         }
+        int joined = words.is(norm(at), WordClass.CONJUNCTION) ? titleBefore(at) : at;
+        if (joined > 0 && joined < at && OWNERS.contains(norm(joined - 1))) {
+            return joined - 1;
+        }
         boolean owned = norm(at).equals("'s") || norm(at).equals("'");
         return owned ? found.nameBefore(at).map(Name::from).orElse(at) : -1;
     }
@@ -461,7 +499,8 @@ final class OfficeReader {
         while (at > 0 && skipped < 3) {
             Optional<Name> name = found.nameBefore(at);
             if (name.isPresent()) {
-                return name.filter(it -> !personal(it) || (spokesperson(title) && it.known()));
+                return ownerOf(name.get(), title)
+                        .or(() -> name.filter(it -> !personal(it) || (spokesperson(title) && it.known())));
             }
             String norm = norm(at - 1);
             if (norm.equals("whose")) {
@@ -482,6 +521,18 @@ final class OfficeReader {
             skipped++;
         }
         return Optional.empty();
+    }
+
+    /** "Shell's UK head": the body whose branch in a country the title is one of. */
+    private Optional<Name> ownerOf(Name country, TitleSpan title) {
+        boolean branch = leads(title)
+                && (country.may(EntityType.COUNTRY) || country.may(EntityType.PLACE))
+                && !country.may(EntityType.ORGANIZATION)
+                && country.from() > 0
+                && norm(country.from() - 1).equals("'s");
+        return branch
+                ? found.nameBefore(country.from() - 1).filter(owner -> owner.may(EntityType.ORGANIZATION))
+                : Optional.empty();
     }
 
     /** A body behind a preposition a few words on: "peneliti senior Rusia dan Eurasia di Institut X". */
@@ -505,13 +556,34 @@ final class OfficeReader {
     }
 
     private Optional<Name> body(int at, TitleSpan title) {
-        return found.nameAt(at)
-                .filter(name -> name.to() >= size() || !norm(name.to()).equals("-"))
+        Optional<Name> adjective =
+                found.nameAt(at).filter(name -> words.language() == Language.ENGLISH && name.adjective());
+        int nouns = adjective.map(name -> behindKinds(name.to())).orElse(at);
+        boolean kinds = adjective.filter(name -> nouns > name.to()).isPresent();
+        Optional<Name> meant = kinds
+                ? found.nameAt(nouns)
+                        .filter(name -> !name.adjective() && !(name.known() && personal(name)))
+                        .or(() -> adjective.filter(name -> !leads(title) || ofState(name.to(), nouns)))
+                : found.nameAt(at);
+        return meant.filter(name -> name.to() >= size() || !norm(name.to()).equals("-"))
                 .filter(name -> !personal(name)
                         || company(name, at, title)
                         || (spokesperson(title)
                                 && person(name.to() < size() && norm(name.to()).equals(",") ? name.to() + 1 : name.to())
                                         .isPresent()));
+    }
+
+    /** "the head of the Emirati oil company ADNOC": the index behind the nouns, from {@code from} on, that say what a name is. */
+    private int behindKinds(int from) {
+        int at = from;
+        while (at < size() && at - from <= NOUNS && (plainNoun(at) || norm(at).equals("'") || norm(at).equals("-"))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean ofState(int from, int to) {
+        return found.tokens().subList(from, to).stream().anyMatch(token -> STATE.contains(token.norm()));
     }
 
     /** "chief executive of Banco Aurora": what is led by an "of" is no person. */

@@ -82,6 +82,7 @@ final class SentenceBuilder {
             "governorate",
             "valley");
     private static final Set<String> INSTITUTIONAL = Set.of("chief executive", "chair", "director", "founder");
+    private static final Set<String> CIVIL = Set.of("chief executive", "chair", "director", "founder", "player");
     private static final Set<String> GOVERNING =
             Set.of("governor", "president", "prime minister", "leader", "monarch", "deputy minister", "member");
     private static final Set<EntityType> NO_PLACE = EnumSet.complementOf(EnumSet.of(EntityType.PLACE));
@@ -266,6 +267,9 @@ final class SentenceBuilder {
         if (body.isPresent() && !possessed(office)) {
             return false;
         }
+        if (body.isEmpty() && to < found.tokens().size() && norm(to).equals("of")) {
+            return false;
+        }
         Optional<Entity> person = role(office, body.map(Reference::entity));
         if (body.isEmpty() && person.isEmpty()) {
             return described(office);
@@ -366,7 +370,7 @@ final class SentenceBuilder {
         return discourse
                 .holder(title, body)
                 .or(() -> leader && LEADING.contains(title)
-                        ? discourse.leader(body.get()).or(() -> discourse.personOf(body.get()))
+                        ? discourse.leader(body.get()).or(() -> discourse.personOf(body.get(), here()))
                         : Optional.empty());
     }
 
@@ -380,6 +384,15 @@ final class SentenceBuilder {
                         .filter(entity -> discourse.holds(title, entity))
                         .reduce((_, later) -> later)
                 : Optional.empty();
+    }
+
+    /** Whom and what the sentence has named so far. */
+    private List<Entity> here() {
+        return elements.stream()
+                .filter(Element.Phrase.class::isInstance)
+                .flatMap(element -> ((Element.Phrase) element).references().stream())
+                .map(Reference::entity)
+                .toList();
     }
 
     /** A title behind "as", "is" or "became" says what somebody is, and points to nobody. */
@@ -409,7 +422,8 @@ final class SentenceBuilder {
     private static final Set<String> STAFF =
             Set.of("secretary-general", "chair", "deputy chair", "chief executive", "coach", "player");
     private static final Set<String> TOGETHER = Set.of("bersama", "dengan");
-    private static final Set<String> LEADING = Set.of("president", "leader", "prime minister", "chancellor");
+    private static final Set<String> LEADING =
+            Set.of("president", "leader", "prime minister", "chancellor", "governor", "monarch");
 
     private boolean holder(Office office) {
         List<Office> together = offices.stream()
@@ -463,6 +477,8 @@ final class SentenceBuilder {
         }
         if (body.isPresent()) {
             hold(holder.get(), relation.get(), body.get(), office, NAMED);
+        } else if (possessed(office.title())) {
+            return;
         } else if (institutional(office)) {
             discourse
                     .institution()
@@ -502,6 +518,13 @@ final class SentenceBuilder {
                         true,
                         Term.OWNER_OF_THE_OFFICE))
                 : Optional.empty();
+    }
+
+    /** "the academy's president": whose the office is, the text says, though nobody can tell. */
+    private boolean possessed(TitleSpan title) {
+        return words.language() == Language.ENGLISH
+                && title.from() > 0
+                && norm(title.from() - 1).equals("'s");
     }
 
     /** "Chief executive Jane Roe", "John Doe, the director,": an office of the body that the document is about. */
@@ -550,12 +573,15 @@ final class SentenceBuilder {
                 .relation()
                 .filter(RelationType.SPOKESPERSON_OF::equals)
                 .isPresent();
-        int here = at;
-        Optional<Entity> owner = switch (norm(at)) {
+        int here = words.is(norm(at), WordClass.CONJUNCTION) ? titleBefore(at) - 1 : at;
+        if (here < 0) {
+            return Optional.empty();
+        }
+        Optional<Entity> owner = switch (norm(here)) {
             case "his", "her" -> serves(office, here, speaks);
             case "its", "their" -> bodyBefore(here).or(discourse::thing);
             case "'s", "'" ->
-                found.nameBefore(at)
+                found.nameBefore(here)
                         .map(references::get)
                         .flatMap(it -> discourse.countryOf(it.entity()))
                         .or(() -> pointedTo(here));
@@ -566,6 +592,15 @@ final class SentenceBuilder {
                         || it.type() == EntityType.ORGANIZATION
                         || (speaks && it.type() == EntityType.PERSON))
                 .map(it -> new Reference(span, List.of(it), GUESSED, true, Term.OWNER_OF_THE_OFFICE));
+    }
+
+    /** "its founder and boss": where the title that ends at {@code conjunction} starts, else {@code conjunction} plus one. */
+    private int titleBefore(int conjunction) {
+        return found.titles().stream()
+                .filter(title -> title.to() == conjunction)
+                .findFirst()
+                .map(TitleSpan::from)
+                .orElse(conjunction + 1);
     }
 
     /** "his spokesman" speaks for the person; "his finance minister" serves the person's country. */
@@ -711,8 +746,11 @@ final class SentenceBuilder {
 
     private void hold(Reference holder, RelationType relation, Reference body, Office office, double prior) {
         String name = office.title().title().office();
+        if (national(office, body)) {
+            return;
+        }
         boolean place = body.readings().stream().allMatch(entity -> entity.type() == EntityType.PLACE);
-        if (place && !GOVERNING.contains(name)) {
+        if (place && !governs(office, body)) {
             return;
         }
         discourse.holds(holder.entity(), name, Optional.of(body.entity()));
@@ -725,8 +763,34 @@ final class SentenceBuilder {
                                 || (relation == RelationType.FOUNDED && country)
                         ? RelationType.HOLDS_OFFICE
                         : relation;
-        Reference led = GOVERNING.contains(name) ? body : body.only(NO_PLACE);
+        Reference led = led(body, office);
         held.add(new Resolved.Held(holder, fitting, led, office.title(), prior));
+    }
+
+    /** "the Danish director X": where a chief comes from, who leads no country. */
+    private boolean national(Office office, Reference body) {
+        return words.language() == Language.ENGLISH
+                && CIVIL.contains(office.title().title().office())
+                && body.entity().type() == EntityType.COUNTRY
+                && !body.antecedent()
+                && office.body().filter(Name::adjective).isPresent();
+    }
+
+    /** "Michigan Attorney General X", "the president of Abkhazia": whether an office is one of a place; no "Asia director" is. */
+    private boolean governs(Office office, Reference body) {
+        String name = office.title().title().office();
+        int title = found.tokens().get(office.title().from()).span().start();
+        return GOVERNING.contains(name) || (name.equals("office") && body.span().end() <= title && !body.antecedent());
+    }
+
+    /** "London mayor": a mayor leads the city, and no other office is meant of a place that a body has its name from. */
+    private Reference led(Reference body, Office office) {
+        boolean city = office.title().title().office().equals("governor")
+                && body.readings().stream().anyMatch(entity -> entity.type() == EntityType.PLACE);
+        if (city) {
+            return body.only(Set.of(EntityType.PLACE));
+        }
+        return governs(office, body) ? body : body.only(NO_PLACE);
     }
 
     private int pointed(int to) {
@@ -758,9 +822,21 @@ final class SentenceBuilder {
             int proxies = type.isPresent() ? proxies(end, type.get()) : end;
             modifier = (adjective && proxies == end)
                     || (nounBehind(proxies) && !(type.isPresent() && kindBehind(proxies, type.get())));
+            modifier |= indefinite(from) && described(end);
             end = proxies;
         }
         elements.add(new Element.Phrase(start, end, members, modifier));
+    }
+
+    private boolean indefinite(int name) {
+        return name > 0 && Set.of("a", "an").contains(norm(name - 1));
+    }
+
+    /** "a City Council plan": behind a name with such an article, a word that might be a verb is a noun. */
+    private boolean described(int at) {
+        return at < found.tokens().size()
+                && Character.isLowerCase(found.tokens().get(at).text().charAt(0))
+                && !words.function(norm(at));
     }
 
     /** "the Labour party", "Helmand province": a noun that only says what the name before it is. */

@@ -8,8 +8,8 @@ import org.simpul.text.Token;
 /** Whether an English document tells of matches, in which a town's name is that of its club. */
 final class Sport {
 
-    private static final int FEWEST = 4;
-    private static final int KINDS = 3;
+    private static final int FEWEST = 6;
+    private static final int KINDS = 4;
     private static final Set<String> WORDS = Set.of(
             "striker",
             "midfielder",
@@ -73,15 +73,39 @@ final class Sport {
             "suporter",
             "timnas",
             "coach's",
+            "captain",
+            "game",
+            "games",
+            "side",
+            "defeat",
+            "win",
+            "victory",
+            "debut",
+            "referee",
+            "prop",
+            "wing",
+            "tries",
+            "test",
+            "series",
+            "century",
+            "bowler",
+            "batsman",
+            "fly-half",
+            "scrum",
+            "round",
             "title");
     private static final Set<String> SURE = Set.of(
             "striker",
             "midfielder",
             "goalkeeper",
             "winger",
-            "penalty",
-            "league",
-            "season",
+            "referee",
+            "bowler",
+            "batsman",
+            "fly-half",
+            "scrum",
+            "goals",
+            "fixture",
             "squad",
             "relegation",
             "innings",

@@ -2,11 +2,14 @@ package org.simpul.extract.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The forms of verbs: the English ones by rule, the Indonesian ones told by their prefix. */
 final class Inflection {
 
     private static final String VOWELS = "aeiou";
+    private static final String UNDOUBLED = VOWELS + "wxy";
+    private static final Set<String> STRESSED = Set.of("begin", "forget", "run", "cut", "set", "bid", "win");
     private static final int LONE = 4;
 
     private Inflection() {}
@@ -65,7 +68,23 @@ final class Inflection {
         if (base.endsWith("ie")) {
             return base.substring(0, base.length() - 2) + "ying";
         }
+        if (!past.endsWith("ed") && doubles(base)) {
+            return base + base.charAt(base.length() - 1) + "ing";
+        }
         return base.endsWith("e") && !base.endsWith("ee") ? base.substring(0, base.length() - 1) + "ing" : base + "ing";
+    }
+
+    /** Whether an irregular verb doubles its last consonant: running, quitting, beginning; not fighting, drawing. */
+    private static boolean doubles(String base) {
+        String stem = base.replace("qu", "q");
+        int length = stem.length();
+        boolean closed = length > 2
+                && UNDOUBLED.indexOf(stem.charAt(length - 1)) < 0
+                && VOWELS.indexOf(stem.charAt(length - 2)) >= 0
+                && VOWELS.indexOf(stem.charAt(length - 3)) < 0;
+        boolean stressed =
+                stem.chars().filter(letter -> VOWELS.indexOf(letter) >= 0).count() == 1;
+        return closed && (stressed || STRESSED.stream().anyMatch(base::endsWith));
     }
 
     private static boolean consonantY(String base) {

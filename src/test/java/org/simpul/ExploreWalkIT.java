@@ -9,14 +9,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -68,17 +66,6 @@ class ExploreWalkIT {
         assertThat(nodes()).hasSize(20);
         assertThat(nodes()).extracting(node -> node.get("label")).contains("Vladimir Putin", "Xi Jinping");
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("start.png")));
-        assertThat(complaints).isEmpty();
-    }
-
-    @Test
-    void anEdgeFoundByMouseShowsItsSentence() {
-        search("Putin");
-        doubleClick("Vladimir Putin");
-        settle();
-        clickEdge("Vladimir Putin", "Xi Jinping", "MEETS");
-        assertTheMeetingIsShown();
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("walk.png")));
         assertThat(complaints).isEmpty();
     }
 
@@ -264,77 +251,5 @@ class ExploreWalkIT {
     private List<Map<String, Object>> nodes() {
         return (List<Map<String, Object>>)
                 page.evaluate("() => document.querySelector('graph-canvas').snapshot().nodes");
-    }
-
-    private String selectedEdges() {
-        return String.valueOf(page.evaluate("""
-                () => {
-                  const { nodes, edges, selection } = document.querySelector('graph-canvas').snapshot();
-                  const label = (key) => nodes.find((node) => node.key === key)?.label;
-                  return edges.filter((edge) => selection.edges.includes(edge.key))
-                    .flatMap((edge) => [`${edge.type}:${label(edge.source)}`, `${edge.type}:${label(edge.target)}`]).join();
-                }"""));
-    }
-
-    /** Where a node is on the screen. */
-    private double[] at(String label) {
-        Map<String, Object> node = nodes().stream()
-                .filter(each -> label.equals(each.get("label")))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(label + " is not on the canvas"));
-        var box = canvas().boundingBox();
-        return new double[] {
-            box.x + ((Number) Objects.requireNonNull(node.get("x"))).doubleValue(),
-            box.y + ((Number) Objects.requireNonNull(node.get("y"))).doubleValue()
-        };
-    }
-
-    private void doubleClick(String label) {
-        double[] at = at(label);
-        page.mouse().dblclick(at[0], at[1]);
-        Locator menu = canvas().locator(".menu button").first();
-        settle();
-        if (menu.isVisible()) {
-            menu.click();
-        }
-    }
-
-    /** Feels for the line between two nodes, across their middle, as a hand would, and clicks where its name comes up. */
-    private void clickEdge(String from, String to, String relation) {
-        double[] a = at(from);
-        double[] b = at(to);
-        double length = Math.hypot(b[0] - a[0], b[1] - a[1]);
-        double[] across = {-(b[1] - a[1]) / length, (b[0] - a[0]) / length};
-        Locator name = canvas().locator(".tooltip .constant");
-        for (double along : new double[] {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.25, 0.75, 0.85}) {
-            for (int off = 0; off <= 60; off = off > 0 ? -off : 2 - off) {
-                double x = a[0] + (b[0] - a[0]) * along + across[0] * off;
-                double y = a[1] + (b[1] - a[1]) * along + across[1] * off;
-                page.mouse().move(x, y);
-                page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
-                if (name.allTextContents().contains(relation)) {
-                    page.mouse().click(x, y);
-                    if (becomesSelected(relation, from, to)) {
-                        return;
-                    }
-                }
-            }
-        }
-        throw new AssertionError("No line " + relation + " between " + from + " and " + to);
-    }
-
-    /** The selection goes to the server and back. */
-    private boolean becomesSelected(String relation, String from, String to) {
-        try {
-            page.waitForCondition(
-                    () -> {
-                        String selected = selectedEdges();
-                        return selected.contains(relation + ":" + from) && selected.contains(relation + ":" + to);
-                    },
-                    new Page.WaitForConditionOptions().setTimeout(2_000));
-            return true;
-        } catch (TimeoutError e) {
-            return false;
-        }
     }
 }

@@ -337,7 +337,7 @@ class KeepWalkIT {
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .first()
                 .click();
-        assertThat(page.locator(".menu").last()).isVisible();
+        assertThat(page.locator(".menu:visible").last()).isVisible();
     }
 
     private void choose(String menu, String choice) {

@@ -11,10 +11,6 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.simpul.knowledge.RelationType;
@@ -86,40 +82,6 @@ class GraphTroubleIT {
                 .isInstanceOf(QuestionTooLongException.class)
                 .hasMessageContaining("took longer than 5 s");
         assertThat(database.graph().available()).isTrue();
-    }
-
-    @Test
-    void aQuestionThatIsInterruptedEndsInTheDatabaseToo() throws InterruptedException {
-        CypherFile endless = CypherFile.parse(
-                "read/endless",
-                "UNWIND range(1, 100000) AS interrupted UNWIND range(1, 100000) AS b RETURN sum(interrupted * b % 7) AS n");
-        FutureTask<Object> asking = new FutureTask<>(() -> database.graph().read(endless, Map.of(), row -> row));
-        Thread thread = Thread.ofVirtual().start(asking);
-        until(() -> running("interrupted") == 1);
-
-        thread.interrupt();
-
-        until(() -> running("interrupted") == 0);
-        thread.join(SOON);
-        assertThat(asking.state()).isEqualTo(Future.State.FAILED);
-        assertThat(asking.exceptionNow())
-                .as("ended by hand, not by its time-out, and not asked again")
-                .isNotInstanceOf(QuestionTooLongException.class);
-        assertThat(database.graph().available()).isTrue();
-    }
-
-    private long running(String word) {
-        return database.run("SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery", Map.of()).stream()
-                .filter(row -> row.get("currentQuery").asString("").startsWith("UNWIND")
-                        && row.get("currentQuery").asString().contains(word))
-                .count();
-    }
-
-    private static void until(BooleanSupplier isSo) throws InterruptedException {
-        for (int look = 0; look < 200 && !isSo.getAsBoolean(); look++) {
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
-        assertThat(isSo.getAsBoolean()).isTrue();
     }
 
     @Test

@@ -20,6 +20,9 @@ import org.simpul.graph.Subgraph;
 /** What a collapse takes off and what it leaves, alone and in random walks with everything else that one can do. */
 class CollapseTests {
 
+    /** Where the walks begin: the same in each run, so that one that fails can be walked again. */
+    private static final long SEED = 1;
+
     private static final int VILLAGERS = 40;
 
     @Test
@@ -181,7 +184,7 @@ class CollapseTests {
     @Test
     void everyWalkIsTakenBackToItsStartAndDoneAgainToItsEnd() {
         for (int walk = 0; walk < 40; walk++) {
-            long seed = System.nanoTime() + walk;
+            long seed = SEED + walk;
             RandomGenerator random = random(seed);
             Village village = village(random);
             Exploration exploration = startingAt("P0", village);
@@ -213,7 +216,7 @@ class CollapseTests {
     @Test
     void everyCollapseTakesOffWhatItsExpansionsBroughtAndNothingElse() {
         for (int walk = 0; walk < 40; walk++) {
-            long seed = System.nanoTime() + walk;
+            long seed = SEED + walk;
             RandomGenerator random = random(seed);
             Village village = village(random);
             Exploration exploration = startingAt("P0", village);

@@ -51,59 +51,6 @@ final class Antecedents {
             "ayah",
             "janda",
             "saudara");
-    private static final Set<String> BODIES = Set.of(
-            "partai",
-            "universitas",
-            "institut",
-            "bank",
-            "museum",
-            "kementerian",
-            "komite",
-            "komisi",
-            "koalisi",
-            "yayasan",
-            "mahkamah",
-            "pengadilan",
-            "badan",
-            "dewan",
-            "majelis",
-            "federasi",
-            "asosiasi",
-            "lembaga",
-            "grup",
-            "liga",
-            "hotel",
-            "stadion",
-            "bandara",
-            "pelabuhan",
-            "bendungan",
-            "waduk",
-            "jembatan",
-            "pabrik",
-            "candi",
-            "masjid",
-            "sekolah",
-            "fakultas",
-            "politeknik",
-            "perhimpunan",
-            "ikatan",
-            "serikat",
-            "persatuan",
-            "forum",
-            "kongres",
-            "festival",
-            "proyek",
-            "koperasi",
-            "pesantren",
-            "kepolisian",
-            "kejaksaan",
-            "parlemen",
-            "senat",
-            "aliansi",
-            "front",
-            "gerakan",
-            "uni",
-            "organisasi");
     private static final Map<String, List<String>> SYNONYMS = Map.of(
             "kampus", List.of("universitas", "institut", "politeknik", "university"),
             "perusahaan", List.of("pt"),
@@ -111,50 +58,6 @@ final class Antecedents {
             "emiten", List.of("pt"),
             "parpol", List.of("partai"),
             "parlemen", List.of("dpr", "dprd"));
-    private static final Set<String> NAMESAKES = Set.of(
-            "museum",
-            "council",
-            "commission",
-            "committee",
-            "court",
-            "tribunal",
-            "university",
-            "institute",
-            "college",
-            "ministry",
-            "authority",
-            "agency",
-            "union",
-            "party",
-            "bank",
-            "senate",
-            "assembly",
-            "federation",
-            "association",
-            "league",
-            "club",
-            "foundation",
-            "front",
-            "fund",
-            "board",
-            "bureau",
-            "church",
-            "academy",
-            "hospital",
-            "treaty",
-            "accord",
-            "agreement",
-            "pact",
-            "forum",
-            "organisation",
-            "organization",
-            "society",
-            "trust",
-            "department",
-            "network",
-            "alliance",
-            "coalition",
-            "observatory");
     private static final Set<String> EXPLETIVE = Set.of(
             "expected",
             "believed",
@@ -540,8 +443,7 @@ final class Antecedents {
                         || norm(to).equals("between")
                         || norm(to).equals("with")
                         || norm(to).equals("on"));
-        Set<String> namesakes = english ? NAMESAKES : BODIES;
-        if (followed || (anaphors.of(norm(noun)).isEmpty() && !namesakes.contains(norm(noun)))) {
+        if (followed || (anaphors.of(norm(noun)).isEmpty() && !words.is(norm(noun), WordClass.NAMESAKE))) {
             return Optional.empty();
         }
         return salient(noun, to);
@@ -659,11 +561,8 @@ final class Antecedents {
 
     /** "the council", "universitas itu": what bears the noun in its name. */
     private Optional<Entity> namesake(String noun) {
-        if (words.language() == Language.ENGLISH) {
-            return NAMESAKES.contains(noun) ? discourse.named(noun, here()) : Optional.empty();
-        }
         Stream<String> nouns = Stream.concat(
-                BODIES.contains(noun) ? Stream.of(noun) : Stream.empty(),
+                words.is(noun, WordClass.NAMESAKE) ? Stream.of(noun) : Stream.empty(),
                 SYNONYMS.getOrDefault(noun, List.of()).stream());
         return nouns.flatMap(each -> discourse.named(each, here()).stream()).findFirst();
     }

@@ -113,7 +113,7 @@ final class EntityResolver {
         List<FoundNames> type(List<FoundNames> all) {
             List<FoundNames> sentences = new Openings(lexicon, words.language() == Language.INDONESIAN).clean(all);
             bodies = Bodies.of(sentences, words);
-            sport = Sport.told(sentences);
+            sport = Sport.told(sentences, words);
             lands(sentences);
             learnPeople(sentences);
             sentences.forEach(this::brackets);

@@ -12,46 +12,11 @@ import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
 import org.simpul.knowledge.Term;
-import org.simpul.text.Token;
 import org.simpul.text.Tokenizer;
 
 /** "Astana, Kazakhstan": a place, a comma and what it lies in. */
 final class NestedPlaces {
 
-    private static final Set<String> SEATED = Set.of(
-            "university",
-            "institute",
-            "college",
-            "school",
-            "museum",
-            "hospital",
-            "centre",
-            "center",
-            "gallery",
-            "academy",
-            "library",
-            "laboratory",
-            "observatory",
-            "theatre",
-            "clinic",
-            "bank",
-            "securities",
-            "research",
-            "capital");
-    private static final Set<String> HOUSED = Set.of(
-            "university",
-            "institute",
-            "college",
-            "school",
-            "museum",
-            "hospital",
-            "gallery",
-            "academy",
-            "library",
-            "laboratory",
-            "observatory",
-            "theatre",
-            "clinic");
     private static final int APPOSITION = 10;
     private static final Set<String> BASED = Set.of("based", "headquartered");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
@@ -182,17 +147,18 @@ final class NestedPlaces {
     }
 
     /** "the Courtauld Institute in London": whether a body has one house, so that a place behind it is where that stands. */
-    private static boolean stands(Entity body) {
-        return body.type() == EntityType.FACILITY
-                || (body.type() == EntityType.ORGANIZATION
-                        && Tokenizer.tokenize(body.name()).stream()
-                                .map(Token::norm)
-                                .anyMatch(HOUSED::contains));
+    private boolean stands(Entity body) {
+        return body.type() == EntityType.FACILITY || named(body, WordClass.HOUSED);
     }
 
-    private static boolean placed(Entity body) {
+    private boolean placed(Entity body) {
+        return named(body, WordClass.HOUSED) || named(body, WordClass.SEATED);
+    }
+
+    private boolean named(Entity body, WordClass noun) {
         return body.type() == EntityType.ORGANIZATION
-                && Tokenizer.tokenize(body.name()).stream().map(Token::norm).anyMatch(SEATED::contains);
+                && Tokenizer.tokenize(body.name()).stream()
+                        .anyMatch(token -> syntax.words().is(token.norm(), noun));
     }
 
     /** "Japan's SoftBank", "Venezuela's state-run PDVSA": a body that the lexicon knows lies in the country that has it. */

@@ -39,7 +39,7 @@ public final class RuleExtractor implements Extractor {
      * @throws LexiconException where there is a fault in them
      */
     public RuleExtractor(Tables tables) {
-        this.name = NAME + tables.hash().map(hash -> "+lexicon:" + hash).orElse("");
+        this.name = tables.marked(NAME);
         this.grammar = Grammar.of(tables);
         Lexicon lexicon = Lexicon.of(tables);
         this.finder = new MentionFinder(

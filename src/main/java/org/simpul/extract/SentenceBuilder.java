@@ -482,13 +482,7 @@ final class SentenceBuilder {
         } else if (institutional(office)) {
             discourse
                     .institution()
-                    .map(it -> new Reference(
-                            EntityResolver.span(
-                                    found, office.title().from(), office.title().to()),
-                            List.of(it),
-                            GUESSED,
-                            true,
-                            Term.OWNER_OF_THE_OFFICE))
+                    .map(it -> owning(it, office))
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
         } else if (office.bodies().isEmpty() && STATE.contains(relation.get()) && statesman(office)) {
             american(holder.get(), office)
@@ -509,15 +503,17 @@ final class SentenceBuilder {
         Optional<Entity> last = GOVERNING_PLACE.contains(name)
                 ? discourse.governed()
                 : STAFF.contains(name) ? discourse.led() : Optional.empty();
-        return bare
-                ? last.map(it -> new Reference(
-                        EntityResolver.span(
-                                found, office.title().from(), office.title().to()),
-                        List.of(it),
-                        GUESSED,
-                        true,
-                        Term.OWNER_OF_THE_OFFICE))
-                : Optional.empty();
+        return bare ? last.map(it -> owning(it, office)) : Optional.empty();
+    }
+
+    /** A body that no words beside the office name. */
+    private Reference owning(Entity body, Office office) {
+        return new Reference(
+                EntityResolver.span(found, office.title().from(), office.title().to()),
+                List.of(body),
+                GUESSED,
+                true,
+                Term.OWNER_OF_THE_OFFICE);
     }
 
     /** "the academy's president": whose the office is, the text says, though nobody can tell. */

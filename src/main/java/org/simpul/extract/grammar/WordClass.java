@@ -110,6 +110,18 @@ public enum WordClass {
     EVENT_KIND,
     /** Points back: tersebut, itu, the, this. */
     POINTER,
+    /** A noun that has the form of a verb: talks, plan. */
+    VERB_NOUN,
+    /** A noun in a body's name by which it is told of again: the museum, universitas itu. */
+    NAMESAKE,
+    /** A noun in the name of a body that has one house, so that a place behind it is where that stands: museum. */
+    HOUSED,
+    /** The same of a body that somebody of a title works at: bank. */
+    SEATED,
+    /** A word of matches and teams. */
+    SPORT,
+    /** One of those that is of nothing else: kiper, goalkeeper. */
+    SPORT_ONLY,
     /** A common noun, no part of the name that follows it where a sentence starts. */
     NOUN,
     /** Never the start of a name, though printed with a capital. */

@@ -62,6 +62,11 @@ public final class Tables {
         return own.hash();
     }
 
+    /** The name of an extractor that reads these: with the letters behind it, where there are some. */
+    public String marked(String extractor) {
+        return extractor + hash().map(hash -> "+lexicon:" + hash).orElse("");
+    }
+
     private static byte[] resource(String path) {
         try (InputStream in = Tables.class.getResourceAsStream(path)) {
             if (in == null) {

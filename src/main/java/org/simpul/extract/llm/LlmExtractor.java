@@ -50,8 +50,7 @@ public final class LlmExtractor implements Extractor {
     }
 
     LlmExtractor(LlmSettings settings, Tables tables, Duration pause) {
-        this.name = "llm:" + settings.model()
-                + tables.hash().map(hash -> "+lexicon:" + hash).orElse("");
+        this.name = tables.marked("llm:" + settings.model());
         this.endpoint = new Endpoint(settings, pause);
         this.filter = new ClaimFilter(
                 name, new KnownNames(Lexicon.of(tables), Grammar.of(tables)), new DateReader(Calendar.of(tables)));

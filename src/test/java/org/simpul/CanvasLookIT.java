@@ -4,67 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How the picture is laid out, sized, coloured and mapped, in a real browser over the sample. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CanvasLookIT {
-
-    private static final Path PICTURES = Path.of("target", "screenshots");
-
-    private final List<String> complaints = new ArrayList<>();
-    private RunningSimpul simpul;
-    private Playwright playwright;
-    private Browser browser;
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    void start(@TempDir Path data) throws Exception {
-        playwright = Playwright.create();
-        browser = TestBrowser.launch(playwright);
-        simpul = RunningSimpul.on(data);
-    }
-
-    @AfterAll
-    void stop() {
-        simpul.close();
-        playwright.close();
-    }
-
-    @BeforeEach
-    void open() {
-        open(ColorScheme.LIGHT, 1440, 900);
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
-    }
+class CanvasLookIT extends BrowserWalk {
 
     @Test
     void theSameSampleIsLaidOutTheSameTwice() {
@@ -158,43 +110,22 @@ class CanvasLookIT {
         assertThat(page.locator("graph-canvas .minimap")).isVisible();
         assertThat(item("Community")).hasAttribute("aria-checked", "true");
         page.keyboard().press("Escape");
-        picture("communities.png");
+        picture("communities");
         assertThat(complaints).isEmpty();
     }
 
     @Test
     void everyLayoutIsKeptAsAPicture() {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : List.of(1440, 1024)) {
-                close();
-                open(scheme, width, width == 1440 ? 900 : 768);
-                for (String layout : List.of(
-                        "By force", "Around the selected node", "Circle by type", "Layers by direction", "By time")) {
-                    choose(layout);
-                    picture("layout-" + layout.toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + width + "-"
-                            + scheme.name().toLowerCase(Locale.ROOT) + ".png");
-                }
-                tool("Layout, size and colour").click();
-                picture("layout-menu-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png");
+        inEveryLook(look -> {
+            for (String layout : List.of(
+                    "By force", "Around the selected node", "Circle by type", "Layers by direction", "By time")) {
+                choose(layout);
+                picture("layout-" + layout.toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + look);
             }
-        }
-        assertThat(complaints).isEmpty();
-    }
-
-    private void open(ColorScheme scheme, int width, int height) {
-        complaints.clear();
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
+            tool("Layout, size and colour").click();
+            picture("layout-menu-" + look);
         });
-        page.onPageError(complaints::add);
-        page.navigate(simpul.page().toString());
-        page.waitForFunction("() => document.querySelector('graph-canvas')?.snapshot().nodes.length > 0");
-        settle();
+        assertThat(complaints).isEmpty();
     }
 
     private void choose(String layout) {
@@ -216,32 +147,6 @@ class CanvasLookIT {
                 .first();
     }
 
-    private void focusCanvas() {
-        page.evaluate("() => document.querySelector('graph-canvas').shadowRoot.querySelector('.stage').focus()");
-    }
-
-    private void settle() {
-        page.waitForFunction("() => document.querySelector('graph-canvas').snapshot().layout === 'still'");
-    }
-
-    private void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)));
-    }
-
-    private List<String> seriousViolations() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + " " + rule.getNodes())
-                        .toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Map<String, Object>> nodes() {
-        return (List<Map<String, Object>>)
-                page.evaluate("() => document.querySelector('graph-canvas').snapshot().nodes");
-    }
-
     private Map<String, Object> node(String key) {
         return nodes().stream()
                 .filter(each -> key.equals(each.get("key")))
@@ -250,11 +155,7 @@ class CanvasLookIT {
     }
 
     private String key(String label) {
-        return nodes().stream()
-                .filter(each -> label.equals(each.get("label")))
-                .map(each -> String.valueOf(each.get("key")))
-                .findFirst()
-                .orElseThrow();
+        return String.valueOf(nodeCalled(label).get("key"));
     }
 
     /** Where each node is on the screen. */

@@ -3,78 +3,32 @@ package org.simpul;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.KeyboardModifier;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Finds and filters what is on the canvas, in a real browser over the sample: legend, panel, chips, table, palette. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FilterWalkIT {
+class FilterWalkIT extends BrowserWalk {
 
-    private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Pattern HIDDEN = Pattern.compile("hidden by filters");
-
-    private final List<String> complaints = new ArrayList<>();
-    private RunningSimpul simpul;
-    private Playwright playwright;
-    private Browser browser;
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    void start(@TempDir Path data) throws Exception {
-        playwright = Playwright.create();
-        browser = TestBrowser.launch(playwright);
-        simpul = RunningSimpul.on(data);
-    }
-
-    @AfterAll
-    void stop() {
-        simpul.close();
-        playwright.close();
-    }
-
-    @BeforeEach
-    void open() {
-        open(ColorScheme.LIGHT, 1440, 900);
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
-    }
 
     @Test
     void theLegendHidesATypeAndUndoShowsItAgain() {
-        int all = nodes();
+        int all = nodes().size();
 
         legendRow("Country").click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
 
         assertThat(chips()).containsText("without country");
         assertThat(page.locator(".status")).containsText(HIDDEN);
-        page.waitForCondition(() -> nodes() < all);
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("filter-legend.png")));
+        page.waitForCondition(() -> nodes().size() < all);
+        picture("filter-legend");
 
         focusCanvas();
         page.keyboard().press("Control+z");
-        page.waitForCondition(() -> nodes() == all);
+        page.waitForCondition(() -> nodes().size() == all);
         assertThat(chips().locator(".chip")).hasCount(0);
         assertThat(complaints).isEmpty();
     }
@@ -105,7 +59,7 @@ class FilterWalkIT {
         Locator meets = page.locator(".filters .kind")
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^meets")));
         assertThat(meets).isVisible();
-        assertNothingSerious();
+        assertThat(seriousViolations()).isEmpty();
 
         meets.locator("button").focus();
         page.keyboard().press("Enter");
@@ -125,14 +79,14 @@ class FilterWalkIT {
         page.keyboard().press("?");
         Locator help = page.locator("command-palette .help");
         assertThat(help).containsText("Walk to a neighbour");
-        assertNothingSerious();
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("keys.png")));
+        assertThat(seriousViolations()).isEmpty();
+        picture("keys");
         page.keyboard().press("Escape");
         assertThat(help).isHidden();
 
         page.keyboard().press("Control+k");
         assertThat(page.locator("command-palette [role=option]").first()).isVisible();
-        assertNothingSerious();
+        assertThat(seriousViolations()).isEmpty();
         page.keyboard().type("bahasa");
         page.keyboard().press("Enter");
         assertThat(page.locator(".status")).containsText("ditampilkan");
@@ -152,7 +106,7 @@ class FilterWalkIT {
         assertThat(count).hasText(Pattern.compile("2 of \\d+"));
         page.keyboard().press("Shift+Enter");
         assertThat(count).hasText(Pattern.compile("1 of \\d+"));
-        assertNothingSerious();
+        assertThat(seriousViolations()).isEmpty();
 
         page.keyboard().press("Alt+Enter");
         page.waitForCondition(() -> selected() > 1);
@@ -191,8 +145,8 @@ class FilterWalkIT {
 
         legendRow("Country").press("h");
         assertThat(drawer.locator("h3").first()).containsText("hidden");
-        assertNothingSerious();
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("filter-table.png")));
+        assertThat(seriousViolations()).isEmpty();
+        picture("filter-table");
         assertThat(complaints).isEmpty();
     }
 
@@ -209,33 +163,33 @@ class FilterWalkIT {
 
     @Test
     void hidesAllButWhatIsSelectedAndClears() {
-        int all = nodes();
+        int all = nodes().size();
         legendRow("Person").click();
         page.waitForCondition(() -> selected() > 1);
         int people = selected();
         focusCanvas();
 
         page.keyboard().press("Shift+H");
-        page.waitForCondition(() -> nodes() == people);
+        page.waitForCondition(() -> nodes().size() == people);
         command("clear the canvas");
-        page.waitForCondition(() -> nodes() == 0);
+        page.waitForCondition(() -> nodes().size() == 0);
 
         focusCanvas();
         page.keyboard().press("Control+z");
         page.keyboard().press("Control+z");
-        page.waitForCondition(() -> nodes() == all);
+        page.waitForCondition(() -> nodes().size() == all);
     }
 
     @Test
     void itIsWellInTheDarkOnASmallScreen() {
-        context.close();
-        open(ColorScheme.DARK, 1024, 768);
+        close();
+        open(ColorScheme.DARK, 1024);
         legendRow("Country").press("h");
         assertThat(chips().locator(".chip")).isVisible();
         command("filter the canvas");
         assertThat(page.locator(".filters .kind").first()).isVisible();
-        assertNothingSerious();
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("filter-dark.png")));
+        assertThat(seriousViolations()).isEmpty();
+        picture("filter-dark");
     }
 
     private void command(String letters) {
@@ -252,44 +206,7 @@ class FilterWalkIT {
         return page.locator(".chips");
     }
 
-    private void assertNothingSerious() {
-        assertThat(new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                                .map(rule -> rule.getId() + " " + rule.getNodes())
-                                .toList())
-                .isEmpty();
-    }
-
-    private void focusCanvas() {
-        page.evaluate("() => document.querySelector('graph-canvas').shadowRoot.querySelector('.stage').focus()");
-    }
-
-    private int nodes() {
-        return number("nodes.length");
-    }
-
     private int selected() {
-        return number("selection.nodes.length");
-    }
-
-    private int number(String what) {
-        return ((Number) page.evaluate("() => document.querySelector('graph-canvas').snapshot()." + what)).intValue();
-    }
-
-    private void open(ColorScheme scheme, int width, int height) {
-        complaints.clear();
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.navigate(simpul.page().toString());
-        page.waitForFunction("() => document.querySelector('graph-canvas')?.snapshot?.().nodes.length > 0");
-        page.waitForFunction("() => document.querySelector('graph-canvas').snapshot().layout === 'still'");
+        return ((Number) page.evaluate("() => " + CANVAS + ".snapshot().selection.nodes.length")).intValue();
     }
 }

@@ -4,22 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,62 +21,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Walks what keeps a canvas in a real browser, over the sample: reload, views, links, files, a database that is lost. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class KeepWalkIT {
+class KeepWalkIT extends BrowserWalk {
 
-    private static final Path PICTURES = Path.of("target", "screenshots");
     private static final String HOSTILE = "<script>alert(1)</script> & \"quotes\" \u0001 \u202eלא 😀";
-
-    private final List<String> complaints = new ArrayList<>();
-    private RunningSimpul simpul;
-    private Playwright playwright;
-    private Browser browser;
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    void start(@TempDir Path data) throws Exception {
-        playwright = Playwright.create();
-        browser = TestBrowser.launch(playwright);
-        simpul = RunningSimpul.on(data);
-    }
-
-    @AfterAll
-    void stop() {
-        simpul.close();
-        playwright.close();
-    }
-
-    @BeforeEach
-    void open() {
-        complaints.clear();
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        go("");
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
-    }
 
     @Test
     void aReloadBringsTheCanvasBackAsItWas() {
@@ -105,9 +51,9 @@ class KeepWalkIT {
         page.waitForURL(Pattern.compile(".*/view/[A-Za-z0-9]+"));
         Map<String, Place> before = places();
         String link = page.url();
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("view-saved.png")));
+        picture("view-saved");
 
-        context.close();
+        close();
         open();
         page.navigate(link);
         settle();
@@ -116,7 +62,7 @@ class KeepWalkIT {
         assertThat(page).hasTitle("Simpul · Who met whom");
         menu("Views");
         assertThat(page.locator(".menu .line .chosen")).containsText("Who met whom");
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("views-menu.png")));
+        picture("views-menu");
         assertThat(seriousViolations()).isEmpty();
         assertThat(complaints).isEmpty();
     }
@@ -137,7 +83,7 @@ class KeepWalkIT {
 
         Locator ask = page.locator("vaadin-dialog[opened]");
         assertThat(ask).containsText("Somebody has saved “Shared” since you opened it");
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("view-changed.png")));
+        picture("view-changed");
         ask.getByText("Replace", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator(".note").last()).containsText("“Shared” is saved");
     }
@@ -160,7 +106,7 @@ class KeepWalkIT {
         Download file = download("Views", "Download as a file");
         byte[] text = Files.readAllBytes(file.path());
         page.evaluate("() => sessionStorage.clear()");
-        context.close();
+        close();
         open();
 
         menu("Views");
@@ -185,8 +131,7 @@ class KeepWalkIT {
     @Test
     void thePictureIsABitmapOfTwiceItsSize() throws IOException {
         Download file = download("Export", "PNG, with the legend");
-        Files.createDirectories(PICTURES);
-        Files.copy(file.path(), PICTURES.resolve("export.png"), StandardCopyOption.REPLACE_EXISTING);
+        keep(file, "export.png");
 
         BufferedImage image = ImageIO.read(file.path().toFile());
 
@@ -207,8 +152,7 @@ class KeepWalkIT {
         settle();
 
         Download file = download("Export", "SVG, with the legend");
-        Files.createDirectories(PICTURES);
-        Files.copy(file.path(), PICTURES.resolve("export.svg"), StandardCopyOption.REPLACE_EXISTING);
+        keep(file, "export.svg");
         Document document = parsed(Files.readAllBytes(file.path()));
 
         String words = document.getDocumentElement().getTextContent();
@@ -255,7 +199,7 @@ class KeepWalkIT {
                 .click();
         assertThat(page.locator(".drawer.cypher pre")).containsText(":param {keys: [");
         assertThat(seriousViolations()).isEmpty();
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("cypher.png")));
+        picture("cypher");
     }
 
     @Test
@@ -266,7 +210,7 @@ class KeepWalkIT {
 
         Locator strip = page.locator(".trouble");
         assertThat(strip).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("lost.png")));
+        picture("lost");
         assertThat(places()).isEqualTo(before);
         assertThat(strip).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(90_000));
         assertThat(places()).isEqualTo(before);
@@ -291,41 +235,17 @@ class KeepWalkIT {
                                 Boolean.TRUE.equals(place.get("pinned")))));
     }
 
-    private static double number(Map<String, Object> place, String field) {
-        return place.get(field) instanceof Number number ? number.doubleValue() : Double.NaN;
-    }
-
     private void go(String path) {
         page.navigate(simpul.page().resolve("/" + path).toString());
         settle();
     }
 
-    private void settle() {
-        settle(page);
-    }
-
-    private static void settle(Page page) {
-        page.waitForFunction("""
-                () => {
-                  const canvas = document.querySelector('graph-canvas');
-                  const snapshot = canvas?.snapshot?.();
-                  return snapshot !== undefined && snapshot.nodes.length > 0 && snapshot.layout === 'still';
-                }""");
-    }
-
-    @SuppressWarnings("unchecked")
     private void drag(String label, int x, int y) {
-        Map<String, Object> at = (Map<String, Object>) page.evaluate("""
-                label => {
-                  const canvas = document.querySelector('graph-canvas');
-                  const { x, y } = canvas.snapshot().nodes.find((node) => node.label === label);
-                  const box = canvas.getBoundingClientRect();
-                  return { x: x + box.left, y: y + box.top };
-                }""", label);
-        page.mouse().move(number(at, "x"), number(at, "y"));
+        double[] at = at(label);
+        page.mouse().move(at[0], at[1]);
         page.mouse().down();
-        page.mouse().move(number(at, "x") + x / 2.0, number(at, "y") + y / 2.0);
-        page.mouse().move(number(at, "x") + x, number(at, "y") + y);
+        page.mouse().move(at[0] + x / 2.0, at[1] + y / 2.0);
+        page.mouse().move(at[0] + x, at[1] + y);
         page.mouse().up();
         page.waitForFunction(
                 "() => document.querySelector('graph-canvas').arrangement().places.some(({ pinned }) => pinned)");
@@ -352,19 +272,15 @@ class KeepWalkIT {
         return page.waitForDownload(() -> choose(menu, choice));
     }
 
+    private static void keep(Download file, String name) {
+        file.saveAs(PICTURES.resolve(name));
+    }
+
     private void save(String name) {
         choose("Views", "Save as");
         Locator field = page.locator("vaadin-dialog[opened] input");
         field.fill(name);
         field.press("Enter");
-    }
-
-    private List<String> seriousViolations() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + " " + rule.getNodes())
-                        .toList();
     }
 
     private static Set<Integer> colours(BufferedImage image) {

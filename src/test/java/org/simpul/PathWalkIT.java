@@ -3,69 +3,20 @@ package org.simpul;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.MouseButton;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Walks the graph in a real browser, over the sample: search, expand, collapse, undo and redo, pin, path. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PathWalkIT {
+class PathWalkIT extends BrowserWalk {
 
-    private static final Path PICTURES = Path.of("target", "screenshots");
     private static final String PUTIN = "Vladimir Putin";
-    private static final String CANVAS = "document.querySelector('graph-canvas')";
-
-    private final List<String> complaints = new ArrayList<>();
-    private RunningSimpul simpul;
-    private Playwright playwright;
-    private Browser browser;
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    void start(@TempDir Path data) throws Exception {
-        playwright = Playwright.create();
-        browser = TestBrowser.launch(playwright);
-        simpul = RunningSimpul.on(data);
-    }
-
-    @AfterAll
-    void stop() {
-        simpul.close();
-        playwright.close();
-    }
-
-    @BeforeEach
-    void open() {
-        open(ColorScheme.LIGHT, 1440, 900);
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
-    }
 
     @Test
     void oneWalksByMouse() {
@@ -78,7 +29,7 @@ class PathWalkIT {
         Set<String> expanded = labels();
         menu(PUTIN);
         assertThat(canvas().locator(".context")).containsText(PUTIN);
-        picture("menu-node.png");
+        picture("menu-node");
         item("Collapse").click();
         until("count === " + before.size());
         assertThat(labels()).isEqualTo(before);
@@ -93,12 +44,12 @@ class PathWalkIT {
         menu(PUTIN);
         item("Find paths").click();
         assertThatPathsAreListed("Belarus", PUTIN);
-        picture("paths.png");
+        picture("paths");
         paths().last().hover();
         assertThat(seriousViolations()).isEmpty();
         paths().last().click();
         assertThatThePathIsSelected();
-        picture("path-added.png");
+        picture("path-added");
         assertThat(complaints).isEmpty();
     }
 
@@ -172,22 +123,18 @@ class PathWalkIT {
 
     @Test
     void thePathsAreKeptAsPictures() {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : List.of(1440, 1024)) {
-                context.close();
-                open(scheme, width, width == 1440 ? 900 : 768);
-                search("Belarus");
-                if (width == 1024) {
-                    page.locator(".inspector > .close").click();
-                }
-                menu(PUTIN);
-                item("Find paths").click();
-                assertThatPathsAreListed("Belarus", PUTIN);
-                paths().nth(1).hover();
-                settle();
-                picture("paths-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png");
+        inEveryLook(look -> {
+            search("Belarus");
+            if (look.startsWith("1024")) {
+                page.locator(".inspector > .close").click();
             }
-        }
+            menu(PUTIN);
+            item("Find paths").click();
+            assertThatPathsAreListed("Belarus", PUTIN);
+            paths().nth(1).hover();
+            settle();
+            picture("paths-" + look);
+        });
     }
 
     private void assertThatPathsAreListed(String from, String to) {
@@ -199,31 +146,6 @@ class PathWalkIT {
     private void assertThatThePathIsSelected() {
         until("selection.nodes.length >= 2 && selection.edges.length === selection.nodes.length - 1");
         assertThat(paths().first()).isVisible();
-        settle();
-    }
-
-    private List<String> seriousViolations() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + " " + rule.getNodes())
-                        .toList();
-    }
-
-    private void open(ColorScheme scheme, int width, int height) {
-        complaints.clear();
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.navigate(simpul.page().toString());
-        assertThat(canvas()).isVisible();
-        until("count > 0");
         settle();
     }
 
@@ -262,18 +184,6 @@ class PathWalkIT {
         return canvas().locator("[role=status]").last().innerText();
     }
 
-    private Locator canvas() {
-        return page.locator("graph-canvas");
-    }
-
-    private void focusCanvas() {
-        page.evaluate("() => " + CANVAS + ".shadowRoot.querySelector('.stage').focus()");
-    }
-
-    private void settle() {
-        until("layout === 'still'");
-    }
-
     /** Waits until something is so, said of the snapshot, of the number of its nodes and of the names of those pinned. */
     private void until(String condition) {
         page.waitForFunction("""
@@ -289,26 +199,5 @@ class PathWalkIT {
         return nodes().stream()
                 .map(node -> String.valueOf(node.get("label")))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Map<String, Object>> nodes() {
-        return (List<Map<String, Object>>) page.evaluate("() => " + CANVAS + ".snapshot().nodes");
-    }
-
-    private double[] at(String label) {
-        Map<String, Object> node = nodes().stream()
-                .filter(each -> label.equals(each.get("label")))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(label + " is not on the canvas"));
-        var box = canvas().boundingBox();
-        return new double[] {
-            box.x + Double.parseDouble(String.valueOf(node.get("x"))),
-            box.y + Double.parseDouble(String.valueOf(node.get("y")))
-        };
-    }
-
-    private void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)));
     }
 }

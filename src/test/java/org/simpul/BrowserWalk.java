@@ -1,0 +1,155 @@
+package org.simpul;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A walk over the sample in a real browser: the program and the browser once for all walks of a class, a page for each. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class BrowserWalk {
+
+    static final String CANVAS = "document.querySelector('graph-canvas')";
+
+    static final Path PICTURES = Path.of("target", "screenshots");
+
+    /** What the page has complained of. */
+    final List<String> complaints = new ArrayList<>();
+
+    RunningSimpul simpul;
+    BrowserContext context;
+    Page page;
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeAll
+    void start(@TempDir Path data) throws Exception {
+        playwright = Playwright.create();
+        browser = TestBrowser.launch(playwright);
+        simpul = RunningSimpul.on(data);
+    }
+
+    @AfterAll
+    void stop() {
+        simpul.close();
+        playwright.close();
+    }
+
+    @BeforeEach
+    void open() {
+        open(ColorScheme.LIGHT, 1440);
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    /** Opens the page anew; 1440 pixels are 900 high, fewer 768. */
+    void open(ColorScheme scheme, int width) {
+        complaints.clear();
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, width == 1440 ? 900 : 768)
+                .setColorScheme(scheme));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate(simpul.page().toString());
+        settle();
+    }
+
+    /** Does {@code walk} on a page of each look; it is told what to call its pictures. */
+    void inEveryLook(Consumer<String> walk) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(1440, 1024)) {
+                close();
+                open(scheme, width);
+                walk.accept(width + "-" + scheme.name().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    /** Waits until there is a picture and nothing in it moves. */
+    void settle() {
+        settle(page);
+    }
+
+    static void settle(Page page) {
+        assertThat(page.locator("graph-canvas")).isVisible();
+        page.waitForFunction("""
+                () => {
+                  const snapshot = %s?.snapshot?.();
+                  return snapshot !== undefined && snapshot.nodes.length > 0 && snapshot.layout === 'still';
+                }""".formatted(CANVAS));
+    }
+
+    Locator canvas() {
+        return page.locator("graph-canvas");
+    }
+
+    Locator inspector() {
+        return page.locator(".inspector");
+    }
+
+    void focusCanvas() {
+        page.evaluate("() => " + CANVAS + ".shadowRoot.querySelector('.stage').focus()");
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Map<String, Object>> nodes() {
+        return (List<Map<String, Object>>) page.evaluate("() => " + CANVAS + ".snapshot().nodes");
+    }
+
+    Map<String, Object> nodeCalled(String label) {
+        return nodes().stream()
+                .filter(node -> label.equals(node.get("label")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(label + " is not on the canvas"));
+    }
+
+    /** Where a node is on the page, in CSS pixels. */
+    double[] at(String label) {
+        Map<String, Object> node = nodeCalled(label);
+        BoundingBox box = canvas().boundingBox();
+        return new double[] {box.x + number(node, "x"), box.y + number(node, "y")};
+    }
+
+    static double number(Map<String, Object> told, String field) {
+        return told.get(field) instanceof Number number ? number.doubleValue() : Double.NaN;
+    }
+
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    List<String> seriousViolations() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + " " + rule.getNodes())
+                        .toList();
+    }
+}

@@ -9,7 +9,8 @@ import type { Hover } from './view';
 
 export interface Meanings {
   select(kind: Kind, key: string, adding: boolean): void;
-  clear(): void;
+  /** A click on nothing. */
+  beside(adding: boolean): void;
   open(key: string): void;
   /** The other button of the pointer on a node, on an edge or, null, on the paper. */
   menu(target: Target, at: Point): void;
@@ -44,7 +45,7 @@ export function listen(scene: Scene, meanings: Meanings): void {
 
   sigma.on('clickNode', ({ node, event }) => click(event, () => meanings.select('nodes', node, isAdding(event))));
   sigma.on('clickEdge', ({ edge, event }) => click(event, () => meanings.select('edges', edge, isAdding(event))));
-  sigma.on('clickStage', ({ event }) => click(event, () => meanings.clear()));
+  sigma.on('clickStage', ({ event }) => click(event, () => meanings.beside(isAdding(event))));
   const rightClick = (target: Target, event: MouseCoords, preventSigmaDefault: () => void): void => {
     event.original.preventDefault();
     preventSigmaDefault();

@@ -44,7 +44,7 @@ import type { Sheet } from './spacing';
 import {
   BLANK,
   arrangedAnew,
-  cleared,
+  clickedBeside,
   clicked,
   dragged,
   fannedOut,
@@ -558,7 +558,7 @@ export class GraphCanvas extends LitElement {
     }
     listen(this.scene, {
       select: (kind, key, adding) => this.change(clicked(this.now, kind, key, adding)),
-      clear: () => this.change(cleared(this.now)),
+      beside: (adding) => this.change(clickedBeside(this.now, adding)),
       open: (key) => this.say<OpenRequest>('canvas-open', { key }),
       menu: (target, at) => this.openMenu(target, at),
       hover: (hover, at) => {

@@ -195,6 +195,12 @@ export function cleared(state: CanvasState): CanvasState {
   return { ...state, selection: NOTHING, offer: null, menu: null, highlight: null };
 }
 
+/** A click that hits nothing: where a line has just fanned out beneath it, that line is meant, the best supported of its pair. */
+export function clickedBeside(state: CanvasState, adding: boolean): CanvasState {
+  const [edge] = state.fan === null ? [] : (pairsOf(state.seen).get(state.fan) ?? []);
+  return edge === undefined ? cleared(state) : clicked(state, 'edges', edge.key, adding);
+}
+
 /** What the server is asked for. */
 export type Wish =
   | { readonly type: 'canvas-open'; readonly detail: OpenRequest }

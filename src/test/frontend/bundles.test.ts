@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ALL, fannedOnly, linesOf, pairOf, pairsOf } from '../../../frontend/graph-canvas/bundles';
-import { BLANK, clicked, fannedOut, fannedPairs, hovered, shown } from '../../../frontend/graph-canvas/state';
+import { BLANK, clicked, clickedBeside, fannedOut, fannedPairs, hovered, shown } from '../../../frontend/graph-canvas/state';
 import { edge, node, picture } from './pictures';
 
 const MEETS = edge('a', 'MEETS', 'b', { documents: 2 });
@@ -60,4 +60,13 @@ test('it stays fanned out when the pointer goes from line to line, and folds whe
   assert.equal(hovered(start, { kind: 'edge', key: LONE.key }).fan, null);
   assert.ok(!fannedPairs(fannedOut(between, null)).has(pairOf(MEETS)));
   assert.equal(shown(start, picture([node('a')]), null).fan, null);
+});
+
+test('a click between the lines that have just fanned out means the line that was there, elsewhere nothing', () => {
+  const start = clicked(shown(BLANK, PICTURE, null), 'nodes', 'a', false);
+  const between = hovered(hovered(start, { kind: 'edge', key: VISITS.key }), null);
+  const [best] = pairsOf(PICTURE).get(pairOf(MEETS)) ?? [];
+  assert.deepEqual(clickedBeside(between, false).selection, { nodes: [], edges: [best?.key] });
+  assert.deepEqual(clickedBeside(between, true).selection, { nodes: ['a'], edges: [best?.key] });
+  assert.deepEqual(clickedBeside(fannedOut(between, null), false).selection, { nodes: [], edges: [] });
 });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,17 @@ class ExploreWalkIT extends BrowserWalk {
         assertThat(nodes()).hasSize(20);
         assertThat(nodes()).extracting(node -> node.get("label")).contains("Vladimir Putin", "Xi Jinping");
         picture("start");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void anEdgeFoundByMouseShowsItsSentence() {
+        search("Putin");
+        doubleClick("Vladimir Putin");
+        settle();
+        clickEdge("Vladimir Putin", "Xi Jinping", "MEETS");
+        assertTheMeetingIsShown();
+        picture("walk");
         assertThat(complaints).isEmpty();
     }
 
@@ -145,5 +157,64 @@ class ExploreWalkIT extends BrowserWalk {
             page.keyboard().press("]");
         }
         page.keyboard().press("Enter");
+    }
+
+    private String selectedEdges() {
+        return String.valueOf(page.evaluate("""
+                () => {
+                  const { nodes, edges, selection } = %s.snapshot();
+                  const label = (key) => nodes.find((node) => node.key === key)?.label;
+                  return edges.filter((edge) => selection.edges.includes(edge.key))
+                    .flatMap((edge) => [`${edge.type}:${label(edge.source)}`, `${edge.type}:${label(edge.target)}`]).join();
+                }""".formatted(CANVAS)));
+    }
+
+    private void doubleClick(String label) {
+        double[] at = at(label);
+        page.mouse().dblclick(at[0], at[1]);
+        Locator menu = canvas().locator(".menu button").first();
+        settle();
+        if (menu.isVisible()) {
+            menu.click();
+        }
+    }
+
+    /** Feels for the line between two nodes, across their middle, as a hand would, and clicks where its name comes up. */
+    private void clickEdge(String from, String to, String relation) {
+        double[] a = at(from);
+        double[] b = at(to);
+        double length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+        double[] across = {-(b[1] - a[1]) / length, (b[0] - a[0]) / length};
+        Locator name = canvas().locator(".tooltip .constant");
+        for (double along : new double[] {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.25, 0.75, 0.85}) {
+            for (int off = 0; off <= 60; off = off > 0 ? -off : 2 - off) {
+                double x = a[0] + (b[0] - a[0]) * along + across[0] * off;
+                double y = a[1] + (b[1] - a[1]) * along + across[1] * off;
+                page.mouse().move(x, y);
+                page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+                if (name.allTextContents().contains(relation)) {
+                    page.mouse().click(x, y);
+                    if (becomesSelected(relation, from, to)) {
+                        return;
+                    }
+                }
+            }
+        }
+        throw new AssertionError("No line " + relation + " between " + from + " and " + to);
+    }
+
+    /** The selection goes to the server and back. */
+    private boolean becomesSelected(String relation, String from, String to) {
+        try {
+            page.waitForCondition(
+                    () -> {
+                        String selected = selectedEdges();
+                        return selected.contains(relation + ":" + from) && selected.contains(relation + ":" + to);
+                    },
+                    new Page.WaitForConditionOptions().setTimeout(2_000));
+            return true;
+        } catch (TimeoutError e) {
+            return false;
+        }
     }
 }

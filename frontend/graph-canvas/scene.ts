@@ -212,8 +212,9 @@ export class Scene {
     }
   }
 
+  /** Whether nodes go to their places still, or the camera to its own. */
   isMoving(): boolean {
-    return this.motions.size > 0;
+    return this.motions.size > 0 || this.sigma?.getCamera().isAnimated() === true;
   }
 
   size(): Size {

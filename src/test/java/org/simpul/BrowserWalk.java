@@ -10,6 +10,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.MouseButton;
+import com.microsoft.playwright.options.Position;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A walk over the sample in a real browser: the program and the browser once for all walks of a class, a page for each. */
@@ -31,6 +35,13 @@ abstract class BrowserWalk {
     static final String CANVAS = "document.querySelector('graph-canvas')";
 
     static final Path PICTURES = Path.of("target", "screenshots");
+
+    /** Keeps a picture of the page on which a walk has failed. */
+    @RegisterExtension
+    final TestExecutionExceptionHandler failing = (walk, thrown) -> {
+        picture("failed-" + walk.getRequiredTestMethod().getName());
+        throw thrown;
+    };
 
     /** What the page has complained of. */
     final List<String> complaints = new ArrayList<>();
@@ -135,6 +146,15 @@ abstract class BrowserWalk {
         Map<String, Object> node = nodeCalled(label);
         BoundingBox box = canvas().boundingBox();
         return new double[] {box.x + number(node, "x"), box.y + number(node, "y")};
+    }
+
+    /** Presses a button on a node, as soon as the node is what lies there. */
+    void click(String label, MouseButton button) {
+        settle();
+        Map<String, Object> node = nodeCalled(label);
+        canvas().click(new Locator.ClickOptions()
+                .setButton(button)
+                .setPosition(new Position(number(node, "x"), number(node, "y"))));
     }
 
     static double number(Map<String, Object> told, String field) {

@@ -76,7 +76,7 @@ class KeepWalkIT extends BrowserWalk {
         settle(other);
         other.locator(".views button").first().click();
         other.getByText("Save “Shared”").click();
-        assertThat(other.locator(".note")).containsText("“Shared” is saved");
+        assertThat(other.locator("vaadin-notification-card")).containsText("“Shared” is saved");
         other.close();
 
         choose("Views", "Save “Shared”");
@@ -85,13 +85,13 @@ class KeepWalkIT extends BrowserWalk {
         assertThat(ask).containsText("Somebody has saved “Shared” since you opened it");
         picture("view-changed");
         ask.getByText("Replace", new Locator.GetByTextOptions().setExact(true)).click();
-        assertThat(page.locator(".note").last()).containsText("“Shared” is saved");
+        assertThat(page.locator("vaadin-notification-card").last()).containsText("“Shared” is saved");
     }
 
     @Test
     void aTakenNameIsAskedAbout() {
         save("Taken");
-        assertThat(page.locator(".note")).containsText("“Taken” is saved");
+        assertThat(page.locator("vaadin-notification-card")).containsText("“Taken” is saved");
         go("");
 
         save("Taken");
@@ -125,7 +125,7 @@ class KeepWalkIT extends BrowserWalk {
         page.locator(".menu input[type=file]")
                 .setInputFiles(new FilePayload("view.json", "application/json", "{\"a\": 1}".getBytes(UTF_8)));
 
-        assertThat(page.locator(".note")).containsText("This is no view that Simpul has saved.");
+        assertThat(page.locator("vaadin-notification-card")).containsText("This is no view that Simpul has saved.");
     }
 
     @Test

@@ -164,8 +164,7 @@ class PathWalkIT extends BrowserWalk {
     }
 
     private void menu(String label) {
-        double[] at = at(label);
-        page.mouse().click(at[0], at[1], new Mouse.ClickOptions().setButton(MouseButton.RIGHT));
+        click(label, MouseButton.RIGHT);
     }
 
     private Locator item(String words) {

@@ -38,7 +38,9 @@ class CypherDrawer extends Section implements LocaleChangeObserver {
         statement.addClassName("statement");
         Div halves = new Div(list, statement);
         halves.addClassName("halves");
-        add(title, close, halves);
+        Div head = new Div(title, close);
+        head.addClassName("head");
+        add(head, halves);
     }
 
     void toggle() {

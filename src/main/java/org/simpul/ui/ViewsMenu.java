@@ -1,13 +1,12 @@
 package org.simpul.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.simpul.explore.ViewJson;
 import org.simpul.graph.ViewLine;
 
@@ -18,11 +17,15 @@ class ViewsMenu extends Menu implements LocaleChangeObserver {
 
     private final transient ViewActions actions;
     private final Download download = new Download();
+    private final QuietButton save;
+    private final Div saved = new Div();
 
     ViewsMenu(ViewActions actions) {
         super(new Icon(Icon.VIEWS));
         this.actions = actions;
+        save = choice("", actions::save);
         addClassName("views");
+        saved.addClassName("saved");
         beforeOpening(this::fill);
         add(download);
     }
@@ -30,6 +33,14 @@ class ViewsMenu extends Menu implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         title(getTranslation("views.title"));
+        show(
+                save,
+                choice(getTranslation("views.saveAs"), actions::saveAs),
+                choice(getTranslation("views.download"), () -> actions.download(download)),
+                new FileChooser(
+                        getTranslation("views.openFile"), ".json,application/json", ViewJson.LIMIT, actions::openFile),
+                heading(getTranslation("views.saved.title")),
+                saved);
         fill(List.of());
     }
 
@@ -37,20 +48,16 @@ class ViewsMenu extends Menu implements LocaleChangeObserver {
         fill(actions.list());
     }
 
+    /** Leaves in place whatever does not depend on what is saved, since a hand may be on its way to it. */
     private void fill(List<ViewLine> views) {
-        List<Component> choices = new ArrayList<>();
-        actions.current()
-                .ifPresent(view -> choices.add(choice(getTranslation("views.save", view.name()), actions::save)));
-        choices.add(choice(getTranslation("views.saveAs"), actions::saveAs));
-        choices.add(choice(getTranslation("views.download"), () -> actions.download(download)));
-        choices.add(new FileChooser(
-                getTranslation("views.openFile"), ".json,application/json", ViewJson.LIMIT, actions::openFile));
-        choices.add(heading(getTranslation("views.saved.title")));
+        Optional<ViewLine> current = actions.current();
+        save.setVisible(current.isPresent());
+        current.ifPresent(view -> save.setText(getTranslation("views.save", view.name())));
+        saved.removeAll();
         if (views.isEmpty()) {
-            choices.add(new Paragraph(getTranslation("views.none")));
+            saved.add(new Paragraph(getTranslation("views.none")));
         }
-        views.stream().map(this::line).forEach(choices::add);
-        show(choices.toArray(Component[]::new));
+        views.stream().map(this::line).forEach(saved::add);
     }
 
     private Div line(ViewLine view) {

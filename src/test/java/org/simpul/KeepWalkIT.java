@@ -145,7 +145,7 @@ class KeepWalkIT extends BrowserWalk {
     void thePictureIsADrawingWithAllNames() throws Exception {
         page.evaluate("""
                 name => {
-                  const node = { key: 'hostile', type: 'Person', caption: name, captionId: name, degree: 1, hidden: 0 };
+                  const node = { key: 'hostile', type: 'Person', caption: name, captionId: name, degree: 1, hidden: 0, pinned: false, expanded: false };
                   document.querySelector('graph-canvas')
                     .apply({ origin: null, nodes: [node], edges: [], removedNodes: [], removedEdges: [] });
                 }""", HOSTILE);

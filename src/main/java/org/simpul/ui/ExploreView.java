@@ -129,13 +129,18 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
             time.setVisible(own);
             Optional<ViewId> view = wanted;
             wanted = Optional.empty();
-            view.ifPresent(views::open);
+            view.ifPresent(this::open);
             if (exploration.nodes().isEmpty() && !exploration.canUndo()) {
                 change(exploration.overview());
             }
             time.show(questions.claimsByMonth());
             refresh();
         }
+    }
+
+    private void open(ViewId view) {
+        views.open(view);
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }
 
     /** What can be done with saved views here. */

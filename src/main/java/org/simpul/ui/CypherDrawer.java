@@ -34,11 +34,9 @@ class CypherDrawer extends Section implements LocaleChangeObserver {
         close.addClassName("close");
         list.addClassName("statements");
         text.getElement().setAttribute("tabindex", "0");
-        Div statement = new Div(text, copy);
-        statement.addClassName("statement");
-        Div halves = new Div(list, statement);
+        Div halves = new Div(list, text);
         halves.addClassName("halves");
-        Div head = new Div(title, close);
+        Div head = new Div(title, copy, close);
         head.addClassName("head");
         add(head, halves);
     }

@@ -34,6 +34,7 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
         addClassName("page");
         RouterLink explore = new RouterLink();
         explore.setRoute(ExploreView.class);
+        explore.setHighlightCondition((_, event) -> event.getActiveChain().getFirst() instanceof ExploreView);
         explore.add(new Icon(Icon.EXPLORE), exploreWord);
         heading.addClassName("spoken");
         rail.addClassName("rail");

@@ -3,6 +3,7 @@ package org.simpul.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,6 +19,9 @@ import org.neo4j.driver.RoutingControl;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One Neo4j database, and the only way to it: runs the statements of {@code cypher/}.
@@ -27,10 +31,12 @@ import org.neo4j.driver.TransactionConfig;
  */
 public final class Graph implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Graph.class);
     private static final Duration READ_LIMIT = Duration.ofSeconds(5);
     private static final Duration WRITE_LIMIT = Duration.ofMinutes(2);
     private static final Duration PING_LIMIT = Duration.ofSeconds(2);
     private static final CypherFile PING = CypherFile.of("read/ping");
+    private static final CypherFile END_QUESTION = CypherFile.of("read/end-question");
 
     private final Driver driver;
     private final String database;
@@ -123,21 +129,45 @@ public final class Graph implements AutoCloseable {
         }
     }
 
-    /** The rows that {@code file} answers, each as {@code row} reads it. */
+    /**
+     * The rows that {@code file} answers, each as {@code row} reads it.
+     *
+     * @throws java.util.concurrent.CancellationException where this thread is interrupted meanwhile; the question ends in
+     *     the database, too
+     */
     <T> List<T> read(CypherFile file, Map<String, Object> parameters, Function<Record, T> row) {
-        QueryConfig config = QueryConfig.builder()
-                .withDatabase(database)
-                .withRouting(RoutingControl.READ)
-                .withTimeout(READ_LIMIT)
-                .build();
+        String question = UUID.randomUUID().toString();
+        QueryConfig config =
+                reading(READ_LIMIT).withMetadata(Map.of("question", question)).build();
         long start = System.nanoTime();
-        List<T> rows = trouble.watch(() -> driver.executableQuery(file.text())
-                .withParameters(parameters)
-                .withConfig(config)
-                .execute(Collectors.mapping(row, Collectors.toList())));
+        List<T> rows = trouble.watch(() -> Interruptible.ask(
+                () -> driver.executableQuery(file.text())
+                        .withParameters(parameters)
+                        .withConfig(config)
+                        .execute(Collectors.mapping(row, Collectors.toList())),
+                () -> end(question)));
         long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         heard.accept(new Asked(file.name(), file.answers(), file.text(), parameters, milliseconds));
         return rows;
+    }
+
+    /** Ends a question as far as the database lets itself be told; its time limit does the rest. */
+    private void end(String question) {
+        try {
+            driver.executableQuery(END_QUESTION.text())
+                    .withParameters(Map.of("question", question))
+                    .withConfig(reading(PING_LIMIT).build())
+                    .execute();
+        } catch (Neo4jException e) {
+            LOG.debug("A question goes on in the database", e);
+        }
+    }
+
+    private QueryConfig.Builder reading(Duration limit) {
+        return QueryConfig.builder()
+                .withDatabase(database)
+                .withRouting(RoutingControl.READ)
+                .withTimeout(limit);
     }
 
     /** What {@code work} answers, all its writes in one transaction; the driver may do {@code work} again. */

@@ -11,6 +11,11 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.simpul.knowledge.RelationType;
@@ -85,6 +90,27 @@ class GraphTroubleIT {
     }
 
     @Test
+    void aQuestionThatIsInterruptedEndsInTheDatabaseToo() throws InterruptedException {
+        CypherFile endless = CypherFile.parse(
+                "read/endless",
+                "UNWIND range(1, 100000) AS interrupted UNWIND range(1, 100000) AS b UNWIND range(1, 1000) AS c"
+                        + " RETURN sum(interrupted * b % 7 + c) AS n");
+        FutureTask<Object> asking = new FutureTask<>(() -> database.graph().read(endless, Map.of(), row -> row));
+        Thread thread = Thread.ofVirtual().start(asking);
+        until(() -> running("interrupted") == 1);
+
+        thread.interrupt();
+
+        thread.join(SOON);
+        assertThat(asking.state()).isEqualTo(Future.State.FAILED);
+        assertThat(asking.exceptionNow())
+                .as("ended by hand, not by its time-out")
+                .isInstanceOf(CancellationException.class);
+        until(() -> running("interrupted") == 0);
+        assertThat(database.graph().available()).isTrue();
+    }
+
+    @Test
     void readsAreRefusedEveryWrite() {
         CypherFile write = CypherFile.parse("read/write", "CREATE (:Intruder)");
 
@@ -118,5 +144,19 @@ class GraphTroubleIT {
             assertThat(graph.available()).isTrue();
             assertThat(new StatisticsQuery(graph).totals().claims()).isOne();
         }
+    }
+
+    private long running(String word) {
+        return database.run("SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery", Map.of()).stream()
+                .map(row -> row.get("currentQuery").asString(""))
+                .filter(query -> query.startsWith("UNWIND") && query.contains(word))
+                .count();
+    }
+
+    private static void until(BooleanSupplier isSo) throws InterruptedException {
+        for (int look = 0; look < 200 && !isSo.getAsBoolean(); look++) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        assertThat(isSo.getAsBoolean()).isTrue();
     }
 }

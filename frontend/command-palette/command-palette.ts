@@ -160,7 +160,7 @@ export class CommandPalette extends LitElement {
   private hear(event: KeyboardEvent): void {
     const path = event.composedPath().filter((one) => one instanceof Element);
     const inField = path[0]?.matches('input, textarea, select, [contenteditable]') === true;
-    const inDialog = path.some((one) => one.matches('dialog, [role="dialog"]'));
+    const inDialog = path.some((one) => one.matches('dialog[open], [role="dialog"]'));
     if (event.defaultPrevented || event.repeat || inDialog) {
       return;
     }

@@ -38,13 +38,19 @@ export function sizeAt(scale: number): number {
 /** No picture is shown larger than this. */
 const LARGEST = 1.1;
 
-/** The sight that shows a whole extent as large as can be. */
+/** The sight that shows a whole extent, and no picture larger than it may be. */
 export function sightOf(extent: Extent, size: Size): Sight {
+  const { centre, scale } = closestSightOf(extent, size);
+  return { centre, scale: Math.min(scale, LARGEST) };
+}
+
+/** The sight that shows a whole extent as large as can be. */
+export function closestSightOf(extent: Extent, size: Size): Sight {
   const width = Math.max(1, extent.right - extent.left);
   const height = Math.max(1, extent.bottom - extent.top);
   return {
     centre: { x: (extent.left + extent.right) / 2, y: (extent.top + extent.bottom) / 2 },
-    scale: Math.min(size.width / width, size.height / height, LARGEST),
+    scale: Math.min(size.width / width, size.height / height),
   };
 }
 

@@ -1,5 +1,8 @@
 /** Checks what arrives from the server before anything is drawn: each function returns its message or throws. */
 
+import { LAYOUTS } from './arrangements';
+import type { Extent } from './camera';
+import { COLOURINGS, PLAIN, SIZES, type Manner } from './manner';
 import type {
   Arrangement,
   Behind,
@@ -165,7 +168,37 @@ function placedNode(value: unknown): PlacedNode {
 
 export function arrangement(value: unknown): Arrangement {
   const one = fields(value, 'an arrangement');
-  return { places: list(one['places'], placedNode, 'places'), layout: text(one['layout'], 'a layout') };
+  return {
+    places: list(one['places'], placedNode, 'places'),
+    manner: manner(one['manner']),
+    sight: orNull(one['sight'], extent),
+  };
+}
+
+/** What is not known of a manner, since a later version wrote it, is plain. */
+function manner(value: unknown): Manner {
+  const one = fields(value, 'a manner');
+  return {
+    layout: known(LAYOUTS, text(one['layout'], 'a layout')) ?? PLAIN.layout,
+    sizing: known(SIZES, text(one['sizing'], 'what sizes tell')) ?? PLAIN.sizing,
+    colouring: known(COLOURINGS, text(one['colouring'], 'what colours tell')) ?? PLAIN.colouring,
+    fanned: yesOrNo(one['fanned'], 'whether lines are fanned'),
+    minimap: yesOrNo(one['minimap'], 'whether there is a minimap'),
+  };
+}
+
+function known<T extends string>(names: readonly T[], name: string): T | undefined {
+  return names.find((one) => one === name);
+}
+
+function extent(value: unknown): Extent {
+  const one = fields(value, 'a part of the sheet');
+  return {
+    left: measure(one['left'], 'a place'),
+    right: measure(one['right'], 'a place'),
+    top: measure(one['top'], 'a place'),
+    bottom: measure(one['bottom'], 'a place'),
+  };
 }
 
 export function openRequest(value: unknown): OpenRequest {

@@ -1,10 +1,10 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { isSymmetric } from './appearance';
-import { LAYOUTS, type LayoutKind } from './arrangements';
+import type { LayoutKind } from './arrangements';
 import type { LayoutAnswer } from './arranging';
 import { actionsOn, meant, type Deed, type Target } from './actions';
-import type { Size } from './camera';
+import type { Extent, Size } from './camera';
 import { download, pngOf } from './bitmap';
 import * as checked from './checks';
 import { contextMenu } from './context-menu';
@@ -116,7 +116,8 @@ export class GraphCanvas extends LitElement {
   private readonly keep = (): void => sessionStorage.setItem(STORE, kept(this.arrangement()));
   private stopWatching: () => void = () => undefined;
   /** Whether the picture that comes next is to be seen whole. */
-  private fitting = false;
+  /** Where to look as soon as there is a picture: at a part of the paper, or at all of it. */
+  private looking: { readonly at: Extent | null } | null = { at: null };
 
   /** Adds, brings up to date and takes off. */
   apply(change: CanvasChange): void {
@@ -210,18 +211,17 @@ export class GraphCanvas extends LitElement {
 
   /** Where everything is. */
   arrangement(): Arrangement {
-    return arrangementOf(this.now, this.manner.layout);
+    return arrangementOf(this.now, this.manner, this.scene?.chosenSight() ?? null);
   }
 
   /** Puts nodes where they are to be, those that are still to come as soon as they do. */
   place(arrangement: Arrangement): void {
     const wanted = checked.arrangement(arrangement);
-    const layout = LAYOUTS.find((kind) => kind === wanted.layout);
     this.layout.stop();
     this.busy = false;
     this.now = put(this.now, wanted);
-    this.manner = { ...this.manner, layout: layout ?? this.manner.layout };
-    this.fitting = true;
+    this.manner = wanted.manner;
+    this.looking = { at: wanted.sight };
   }
 
   /** Gives the picture away as a file, at twice its size where it is a bitmap. */
@@ -585,7 +585,7 @@ export class GraphCanvas extends LitElement {
     });
     document.fonts.addEventListener('loadingdone', this.fontsCame);
     this.scene.painted = () => this.paintOverview();
-    this.scene.fit(false);
+    this.look();
     this.placeNew();
   }
 
@@ -597,6 +597,7 @@ export class GraphCanvas extends LitElement {
     this.measuring.stop();
     this.measured = null;
     this.busy = false;
+    this.looking ??= { at: this.scene?.chosenSight() ?? null };
     this.scene?.kill();
     this.scene = null;
   }
@@ -651,9 +652,21 @@ export class GraphCanvas extends LitElement {
       this.tellFound();
     }
     this.placeNew();
-    if (this.fitting && next.picture.nodes.size > 0) {
-      this.fitting = false;
-      void this.updateComplete.then(() => this.scene?.fit(false));
+    if (this.looking !== null) {
+      void this.updateComplete.then(() => this.look());
+    }
+  }
+
+  /** Looks where it is to look, once, as soon as there is a picture. */
+  private look(): void {
+    const { looking, scene, now } = this;
+    if (looking !== null && scene !== null && now.picture.nodes.size > 0) {
+      this.looking = null;
+      if (looking.at === null) {
+        scene.fit(false);
+      } else {
+        scene.showPart(looking.at);
+      }
     }
   }
 

@@ -1,16 +1,19 @@
 /** What the browser keeps of where things are, so that a reload, or a saved view, brings them back there. */
 
+import type { Extent } from './camera';
 import { arrangement } from './checks';
+import type { Manner } from './manner';
 import type { Arrangement } from './messages';
 import type { CanvasState } from './state';
 import type { Place } from './view';
 
 /** Where in the session's store it is; another version has another name. */
-export const STORE = 'simpul-places-1';
+export const STORE = 'simpul-places-2';
 
-export function arrangementOf({ picture, places, awaited }: CanvasState, layout: string): Arrangement {
+export function arrangementOf(state: CanvasState, manner: Manner, sight: Extent | null): Arrangement {
+  const { picture, places, awaited } = state;
   const known = [...awaited, ...places].filter(([key]) => picture.nodes.has(key));
-  return { places: [...new Map(known)].map(([key, { x, y, pinned }]) => ({ key, x, y, pinned })), layout };
+  return { places: [...new Map(known)].map(([key, { x, y, pinned }]) => ({ key, x, y, pinned })), manner, sight };
 }
 
 /** Puts nodes where an arrangement has them, whatever hands did before, and awaits those that are still to come. */

@@ -5,6 +5,9 @@
  * a test on either side.
  */
 
+import type { Extent } from './camera';
+import type { Manner } from './manner';
+
 /** How the line of an edge is drawn. */
 export type EdgeStatus = 'STATED' | 'DENIED' | 'PLANNED' | 'DISPUTED';
 
@@ -143,10 +146,14 @@ export interface PlacedNode {
   pinned: boolean;
 }
 
-/** Both ways, `place` and what `arrangement()` returns: where nodes are, and by which layout. */
+/**
+ * Both ways, `place` and what `arrangement()` returns: where nodes are, in what manner they are drawn, and the part of the
+ * sheet that is seen where it is not all of it.
+ */
 export interface Arrangement {
   places: PlacedNode[];
-  layout: string;
+  manner: Manner;
+  sight: Extent | null;
 }
 
 /** What edges gather: claims, or the relationships of a database that Simpul did not fill. */

@@ -7,6 +7,7 @@ import {
   FRAME,
   areaOf,
   clearSightOf,
+  closestSightOf,
   contains,
   ratioOf,
   revealing,
@@ -50,7 +51,8 @@ export class Scene {
   private blocked: readonly Box[] = [];
   private frame: number | null = null;
   private sheet: Extent | null = null;
-  private fitted = true;
+  /** What the camera goes on showing when the canvas changes its size: all, a part of the paper, or what a hand has chosen. */
+  private aim: 'all' | 'chosen' | Extent = 'all';
 
   /** @param still whether nothing may move by itself */
   constructor(container: HTMLElement, view: View, still: () => boolean) {
@@ -298,7 +300,7 @@ export class Scene {
   fit(animated: boolean): void {
     const extent = this.extent();
     if (extent !== null) {
-      this.fitted = true;
+      this.aim = 'all';
       this.look(clearSightOf(extent, this.size(), this.seenPlaces(), this.blocked), animated);
     }
   }
@@ -319,9 +321,20 @@ export class Scene {
     return { left: from.x, right: to.x, top: from.y, bottom: to.y };
   }
 
+  /** The part of the paper that is seen where it is not the whole picture; null where it is. */
+  chosenSight(): Extent | null {
+    return this.aim === 'all' ? null : this.aim === 'chosen' ? this.sight() : this.aim;
+  }
+
+  /** Shows a part of the paper, and goes on showing it. */
+  showPart(extent: Extent): void {
+    this.aim = extent;
+    this.look(closestSightOf(extent, this.size()), false);
+  }
+
   /** Brings a place to the middle. */
   centre(place: Point): void {
-    this.fitted = false;
+    this.aim = 'chosen';
     this.look({ centre: place, scale: scaleOf(this.sigma.getCamera().ratio, this.size()) }, false);
   }
 
@@ -335,13 +348,13 @@ export class Scene {
     };
     const next = place === undefined ? null : revealing(place, sight, this.size(), covered);
     if (next !== null) {
-      this.fitted = false;
+      this.aim = 'chosen';
       this.look(next, true);
     }
   }
 
   zoom(by: number): void {
-    this.fitted = false;
+    this.aim = 'chosen';
     const camera = this.sigma.getCamera();
     const ratio = Math.max(0.05, Math.min(20, camera.ratio / by));
     if (this.still()) {
@@ -353,16 +366,18 @@ export class Scene {
 
   /** The hand has moved the camera, so the next resize leaves it where it is. */
   movedByHand(): void {
-    this.fitted = false;
+    this.aim = 'chosen';
   }
 
   resized(): void {
     const scale = scaleOf(this.sigma.getCamera().ratio, this.size());
     this.sigma.resize();
-    if (this.fitted) {
+    if (this.aim === 'all') {
       this.fit(false);
-    } else {
+    } else if (this.aim === 'chosen') {
       this.sigma.getCamera().setState({ ratio: ratioOf(scale, this.size()) });
+    } else {
+      this.showPart(this.aim);
     }
     this.sigma.refresh();
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { arrangementOf, kept, put, recalled } from '../../../frontend/graph-canvas/keeping';
+import { PLAIN } from '../../../frontend/graph-canvas/manner';
 import { BLANK, hasUnplaced, isPinned, shown } from '../../../frontend/graph-canvas/state';
 import { node, picture } from './pictures';
 
@@ -11,7 +12,8 @@ const BEFORE = shown(
       { key: 'b', x: 3, y: 4, pinned: false },
       { key: 'gone', x: 5, y: 6, pinned: false },
     ],
-    layout: 'force',
+    manner: PLAIN,
+    sight: null,
   }),
   picture([node('a', { pinned: true }), node('b')]),
   null,
@@ -23,13 +25,14 @@ test('nodes come to lie where they are awaited', () => {
 });
 
 test('nodes that are there move to where they are to be', () => {
-  const moved = put(BEFORE, { places: [{ key: 'b', x: 9, y: 9, pinned: true }], layout: 'force' });
+  const moved = put(BEFORE, { places: [{ key: 'b', x: 9, y: 9, pinned: true }], manner: PLAIN, sight: null });
   assert.deepEqual(moved.places.get('b'), { x: 9, y: 9, pinned: true });
   assert.deepEqual(moved.places.get('a'), BEFORE.places.get('a'));
 });
 
 test('an arrangement holds what is on the canvas, and comes back from its text', () => {
-  const arrangement = arrangementOf(BEFORE, 'radial');
+  const manner = { ...PLAIN, layout: 'radial', sizing: 'rank', fanned: true } as const;
+  const arrangement = arrangementOf(BEFORE, manner, { left: -1, right: 1.5, top: -2, bottom: 3 });
   assert.deepEqual(
     arrangement.places.map(({ key }) => key),
     ['a', 'b'],
@@ -38,13 +41,23 @@ test('an arrangement holds what is on the canvas, and comes back from its text',
 });
 
 test('places that are awaited are kept, though their nodes have not been drawn yet', () => {
-  const loading = put(BLANK, arrangementOf(BEFORE, 'force'));
+  const loading = put(BLANK, arrangementOf(BEFORE, PLAIN, null));
   const come = { ...loading, picture: picture([node('a'), node('b')]) };
-  assert.deepEqual(arrangementOf(come, 'force'), arrangementOf(BEFORE, 'force'));
+  assert.deepEqual(arrangementOf(come, PLAIN, null), arrangementOf(BEFORE, PLAIN, null));
 });
 
 test('what is no arrangement is nothing', () => {
-  for (const text of [null, '', '{', '[]', '{"places":[{"key":"a","x":null,"y":0,"pinned":false}],"layout":"force"}']) {
+  const whole = kept(arrangementOf(BEFORE, PLAIN, { left: -1, right: 1, top: -2, bottom: 3 }));
+  const broken = ['"x":1.5', '"right":1', '"fanned":false'].map((part) => {
+    assert.ok(whole.includes(part));
+    return whole.replace(part, part.replace(/:.*/, ':null'));
+  });
+  for (const text of [null, '', '{', '[]', ...broken]) {
     assert.equal(recalled(text), null);
   }
+});
+
+test('a manner that only a later version knows is plain', () => {
+  const later = kept(arrangementOf(BEFORE, PLAIN, null)).replace('"layout":"force"', '"layout":"spiral"');
+  assert.deepEqual(recalled(later)?.manner, PLAIN);
 });

@@ -47,9 +47,15 @@ class KeepWalkIT extends BrowserWalk {
     @Test
     void aViewIsSavedAndItsLinkOpensTheSamePictureElsewhere() {
         drag("Xi Jinping", -60, 20);
+        focusCanvas();
+        page.keyboard().press("+");
+        settle();
+        canvas().getByLabel("Layout, size and colour").click();
+        canvas().getByText("PageRank here").click();
         save("Who met whom");
         page.waitForURL(Pattern.compile(".*/view/[A-Za-z0-9]+"));
         Map<String, Place> before = places();
+        Object look = look();
         String link = page.url();
         picture("view-saved");
 
@@ -59,6 +65,7 @@ class KeepWalkIT extends BrowserWalk {
         settle();
 
         assertThat(places()).isEqualTo(before);
+        assertThat(look()).isEqualTo(look);
         assertThat(page).hasTitle("Simpul · Who met whom");
         menu("Views");
         assertThat(page.locator(".menu .line .chosen")).containsText("Who met whom");
@@ -233,6 +240,15 @@ class KeepWalkIT extends BrowserWalk {
                                 Math.round(number(place, "x")),
                                 Math.round(number(place, "y")),
                                 Boolean.TRUE.equals(place.get("pinned")))));
+    }
+
+    /** How the canvas is drawn, and what part of the sheet is seen, to the pixel. */
+    private Object look() {
+        return page.evaluate("""
+                () => {
+                  const { manner, sight } = document.querySelector('graph-canvas').arrangement();
+                  return [Object.entries(manner), Object.entries(sight).map(([side, at]) => [side, Math.round(at)])];
+                }""");
     }
 
     private void go(String path) {

@@ -53,7 +53,7 @@ final class RunningSimpul implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("NEO4J_") || name.startsWith("SPRING_"));
         RunningSimpul running = new RunningSimpul(builder.start());
         try {
-            running.page.get(120, TimeUnit.SECONDS);
+            running.page.get(240, TimeUnit.SECONDS);
             return running;
         } catch (ExecutionException | TimeoutException e) {
             running.close();

@@ -2,16 +2,18 @@ package org.simpul.explore;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * Where the browser has put the nodes, told when it is asked: the server does not keep it.
+ * Where the browser has put the nodes and how it draws them, told when it is asked: the server does not keep it.
  *
- * @param layout the name of the layout that put them there
+ * @param sight the part of the sheet that is seen, where that is not all of it
  */
-public record Arrangement(List<PlacedNode> places, String layout) {
+public record Arrangement(List<PlacedNode> places, Manner manner, Optional<Extent> sight) {
 
     public Arrangement {
         places = List.copyOf(places);
-        Objects.requireNonNull(layout, "layout");
+        Objects.requireNonNull(manner, "manner");
+        Objects.requireNonNull(sight, "sight");
     }
 }

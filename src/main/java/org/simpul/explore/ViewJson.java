@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Saved views as JSON, in the database and as files that people hand on.
  *
- * <p>A text tells its format and version. One of another version is refused, since it may mean other things by the same
+ * <p>A text tells its format and version. One of a later version is refused, since it may mean other things by the same
  * words; a word that this version does not know is passed over.
  */
 public final class ViewJson {
@@ -25,7 +25,7 @@ public final class ViewJson {
     /** How large a text may be, in bytes. */
     public static final int LIMIT = 8 * 1024 * 1024;
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final String FORMAT = "simpul-view";
     private static final int DEEPEST = 32;
@@ -65,11 +65,24 @@ public final class ViewJson {
             if (!tree.path("format").asString("").equals(FORMAT)) {
                 return new Refused(Reason.NOT_A_VIEW);
             }
-            return tree.path("version").asInt(0) == VERSION
-                    ? new Read(JSON.treeToValue(tree, SavedView.class))
-                    : new Refused(Reason.OTHER_VERSION);
+            return switch (tree.path("version").asInt(0)) {
+                case VERSION -> new Read(JSON.treeToValue(tree, SavedView.class));
+                case 1 -> new Read(JSON.treeToValue(ofVersion1(tree), SavedView.class));
+                default -> new Refused(Reason.OTHER_VERSION);
+            };
         } catch (JacksonException e) {
             return new Refused(Reason.NOT_A_VIEW);
         }
+    }
+
+    /** The first version knew of the manner no more than the layout. */
+    private static JsonNode ofVersion1(JsonNode tree) {
+        if (tree.path("arrangement") instanceof ObjectNode arrangement && arrangement.path("layout").isString()) {
+            ObjectNode manner = JSON.valueToTree(Manner.PLAIN);
+            manner.set("layout", arrangement.path("layout"));
+            arrangement.set("manner", manner);
+            arrangement.putNull("sight");
+        }
+        return tree;
     }
 }

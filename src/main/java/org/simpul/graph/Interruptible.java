@@ -30,8 +30,8 @@ final class Interruptible {
         Thread.ofVirtual().name("answer").start(asked);
         try {
             asked.get();
-        } catch (ExecutionException e) {
-            throw thrown(e.getCause());
+        } catch (ExecutionException _) {
+            throw thrown(asked.exceptionNow());
         } catch (InterruptedException e) {
             end(asked, end);
             Thread.currentThread().interrupt();

@@ -84,7 +84,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         table = new TableDrawer(exploration, this::select);
         cypher = new CypherDrawer(questions::asked);
         status = new StatusLine(exploration::status, cypher::toggle, table::toggle);
-        empty = new EmptyCanvas(() -> change(exploration.overview()));
+        empty = new EmptyCanvas(() -> change(exploration.overview()), () -> filter(Filter.NONE));
         commands(finder);
         Div stage = new Div(canvas, empty, waiting);
         stage.addClassName("stage");
@@ -127,6 +127,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
             boolean own = questions.own();
             canvas.speak(Messages.vocabulary(own ? Behind.CLAIMS : Behind.RELATIONSHIPS, questions.kinds()));
             time.setVisible(own);
+            status.speak(own);
             Optional<ViewId> view = wanted;
             wanted = Optional.empty();
             view.ifPresent(this::open);

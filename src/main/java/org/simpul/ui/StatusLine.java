@@ -13,6 +13,7 @@ class StatusLine extends Footer implements LocaleChangeObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Supplier<Status> status;
+    private String ranking = "status.bySources";
     private final Span shown = new Span();
     private final Span hidden = new Span();
     private final Span time = new Span();
@@ -32,9 +33,16 @@ class StatusLine extends Footer implements LocaleChangeObserver {
         add(shown, hidden, time, readOnly, cypher, table);
     }
 
+    /** Whether the graph is of claims, which are ranked by their sources, and not by how well they are connected. */
+    void speak(boolean ofClaims) {
+        ranking = ofClaims ? "status.bySources" : "status.byDegree";
+    }
+
     void refresh() {
         Status now = status.get();
-        shown.setText(getTranslation(now.full() ? "status.full" : "status.shown", now.shown(), now.total()));
+        shown.setText(getTranslation("status.shown", now.shown(), now.total())
+                + ", "
+                + getTranslation(now.full() ? "status.full" : ranking));
         boolean isFiltered = now.hiddenNodes() + now.hiddenEdges() > 0;
         hidden.setText(isFiltered ? getTranslation("status.hidden", now.hiddenNodes(), now.hiddenEdges()) : "");
         time.setText(getTranslation("status.time", now.milliseconds()));

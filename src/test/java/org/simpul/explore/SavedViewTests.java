@@ -14,11 +14,12 @@ import org.simpul.explore.ReadView.Read;
 import org.simpul.explore.ReadView.Reason;
 import org.simpul.explore.ReadView.Refused;
 import org.simpul.graph.EdgeStatus;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A canvas becomes a view, a view becomes text, and all of it comes back. */
 class SavedViewTests {
 
-    private static final Arrangement NOWHERE = new Arrangement(List.of(), "force");
+    private static final Arrangement NOWHERE = new Arrangement(List.of(), Manner.PLAIN, Optional.empty());
 
     private final Village village = new Village()
             .edge("Ann", "MEETS", "Bob")
@@ -31,7 +32,10 @@ class SavedViewTests {
                 "  Who met \"whom\" 習近平 \u202e😀 <b> ",
                 List.of(new SavedNode("Q1", "Ann"), new SavedNode("a\u0001b\"", "'`\\\n")),
                 Optional.of(List.of("Q1\u0001MEETS\u0001Q2")),
-                new Arrangement(List.of(new PlacedNode("Q1", -12.25, 1e-7, true)), "radial"),
+                new Arrangement(
+                        List.of(new PlacedNode("Q1", -12.25, 1e-7, true)),
+                        new Manner("radial", "rank", "community", true, true),
+                        Optional.of(new Extent(-300, 300.5, -200, 1e-3))),
                 new Filter(List.of("Person"), List.of("MEETS"), List.of(EdgeStatus.DENIED), 3, "2024-07-03", null, "x"),
                 new Selection(List.of("Q1"), List.of("Q1\u0001MEETS\u0001Q2")),
                 "id");
@@ -58,6 +62,7 @@ class SavedViewTests {
                 "{\"nodes\": []}",
                 "{\"format\": \"simpul-view\", \"version\": 1}",
                 "{\"format\": \"simpul-view\", \"version\": 1, \"name\": \"x\"}",
+                "{\"format\": \"simpul-view\", \"version\": 1, \"arrangement\": []}",
                 "{\"format\": \"another\", \"version\": 1}",
                 "<html>",
                 "%PDF-1.7"
@@ -86,15 +91,31 @@ class SavedViewTests {
 
     @Test
     void anotherVersionIsToldApart() {
-        String text = ViewJson.write(view("Ann")).replace("\"version\" : 1", "\"version\" : 2");
+        String text = ViewJson.write(view("Ann")).replace("\"version\" : 2", "\"version\" : 3");
 
         assertThat(ViewJson.read(text)).isEqualTo(new Refused(Reason.OTHER_VERSION));
     }
 
     @Test
+    void theFirstVersionIsReadAndDrawnInAPlainManner() {
+        String text = """
+                {"format": "simpul-view", "version": 1, "name": "Old", "nodes": [], "edges": null,
+                 "arrangement": {"places": [{"key": "Q1", "x": 1.0, "y": 2.0, "pinned": true}], "layout": "radial"},
+                 "filter": %s, "selection": {"nodes": [], "edges": []}, "language": "en"}
+                """.formatted(JsonMapper.builder().build().writeValueAsString(Filter.NONE));
+
+        assertThat(ViewJson.read(text))
+                .isInstanceOfSatisfying(Read.class, read -> assertThat(read.view().arrangement())
+                        .isEqualTo(new Arrangement(
+                                List.of(new PlacedNode("Q1", 1, 2, true)),
+                                new Manner("radial", "degree", "type", false, false),
+                                Optional.empty())));
+    }
+
+    @Test
     void aWordThatIsNotKnownIsPassedOver() {
         SavedView view = view("Ann");
-        String text = ViewJson.write(view).replace("\"version\" : 1", "\"version\" : 1, \"mood\" : {\"a\": [1]}");
+        String text = ViewJson.write(view).replace("\"version\" : 2", "\"version\" : 2, \"mood\" : {\"a\": [1]}");
 
         assertThat(ViewJson.read(text)).isEqualTo(new Read(view));
     }
@@ -209,7 +230,7 @@ class SavedViewTests {
                         .map(key -> new SavedNode(key, "The one called " + key))
                         .toList(),
                 Optional.empty(),
-                new Arrangement(List.of(new PlacedNode(keys[0], 1, 2, false)), "force"),
+                new Arrangement(List.of(new PlacedNode(keys[0], 1, 2, false)), Manner.PLAIN, Optional.empty()),
                 Filter.NONE,
                 new Selection(List.of(), List.of()),
                 "en");

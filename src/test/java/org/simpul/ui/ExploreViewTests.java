@@ -332,6 +332,19 @@ class ExploreViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysThatFiltersHideEverythingAndTakesThemOff() {
+        GraphCanvas canvas = start();
+
+        fire(canvas, "canvas-filter", filter("\"text\": \"nobody is called so\""));
+
+        assertThat(text(EmptyCanvas.class)).contains("The filters hide everything");
+        press(button -> button.getText().equals("Clear all filters")
+                && button.getParent().filter(EmptyCanvas.class::isInstance).isPresent());
+        assertThat(find(EmptyCanvas.class).all()).isEmpty();
+        assertThat(text(StatusLine.class)).doesNotContain("hidden by filters");
+    }
+
+    @Test
     void everyFilterHasAChipThatCanBeStruck() {
         GraphCanvas canvas = start();
         fire(

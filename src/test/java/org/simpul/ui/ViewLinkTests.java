@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.simpul.explore.Arrangement;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Filter;
+import org.simpul.explore.Manner;
 import org.simpul.explore.SavedNode;
 import org.simpul.explore.SavedView;
 import org.simpul.explore.Selection;
@@ -193,7 +194,7 @@ class ViewLinkTests extends SpringBrowserlessTest {
                 name,
                 Stream.of(keys).map(key -> new SavedNode(key, key)).toList(),
                 Optional.empty(),
-                new Arrangement(List.of(), "force"),
+                new Arrangement(List.of(), Manner.PLAIN, Optional.empty()),
                 Filter.NONE,
                 new Selection(List.of(), List.of()),
                 "en");

@@ -3,6 +3,7 @@ package org.simpul.explore;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Canvas {
 
     private final Map<NodeKey, GraphNode> nodes = new LinkedHashMap<>();
     private final Map<EdgeKey, GraphEdge> edges = new LinkedHashMap<>();
-    private final Map<NodeKey, Set<EdgeKey>> touching = new LinkedHashMap<>();
+    private final Map<NodeKey, Set<EdgeKey>> touching = new HashMap<>();
     private final Reasons reasons = new Reasons();
 
     /** Takes the step, and says what the picture has to change: no node that stays as it was. */

@@ -1,6 +1,6 @@
 package org.simpul.explore;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Sets that mostly hold one element, and then take a tenth of the memory. */
@@ -13,7 +13,7 @@ final class Few {
         if (some.isEmpty()) {
             return Set.of(one);
         }
-        Set<V> more = some.size() == 1 ? new LinkedHashSet<>(some) : some;
+        Set<V> more = some.size() == 1 ? new HashSet<>(some) : some;
         more.add(one);
         return more.size() == 1 ? some : more;
     }

@@ -21,7 +21,7 @@ public record GraphEdge(
         Optional<LocalDate> from,
         Optional<LocalDate> to) {
 
-    /** The same, with the keys of its ends as these very objects. */
+    /** The same, with the keys of its ends as these very objects, and its words and days as objects that edges share. */
     public GraphEdge between(NodeKey source, NodeKey target) {
         return new GraphEdge(
                 new EdgeKey(source, key.relation().intern(), target),
@@ -29,7 +29,7 @@ public record GraphEdge(
                 says,
                 denies,
                 documents,
-                from,
-                to.equals(from) ? from : to);
+                SharedDates.of(from),
+                SharedDates.of(to));
     }
 }

@@ -162,6 +162,39 @@ class FilterWalkIT extends BrowserWalk {
     }
 
     @Test
+    void monthsAreBrushedByMouseAndByKeys() {
+        Locator months = page.locator("month-bars [role=option]");
+        assertThat(months).hasCount(48);
+        Locator from = page.getByLabel(Pattern.compile("^September 2023: "));
+        Locator to = page.getByLabel(Pattern.compile("^July 2024: "));
+        int all = nodes().size();
+
+        from.hover();
+        page.mouse().down();
+        to.hover();
+        page.mouse().up();
+
+        assertThat(chips()).containsText("1 Sep 2023 → 31 Jul 2024");
+        assertThat(page.locator("month-bars [aria-selected=true]")).hasCount(11);
+        page.waitForCondition(() -> nodes().size() < all);
+        picture("brushed");
+        assertThat(seriousViolations()).isEmpty();
+
+        page.keyboard().press("Control+z");
+        page.waitForCondition(() -> nodes().size() == all);
+        assertThat(page.locator("month-bars [aria-selected=true]")).hasCount(0);
+
+        to.focus();
+        page.keyboard().press("Enter");
+        assertThat(chips()).containsText("1 Jul 2024 → 31 Jul 2024");
+        page.keyboard().press("Shift+ArrowLeft");
+        assertThat(page.locator("month-bars [aria-selected=true]")).hasCount(2);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("month-bars [aria-selected=true]")).hasCount(0);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void hidesAllButWhatIsSelectedAndClears() {
         int all = nodes().size();
         legendRow("Person").click();

@@ -45,7 +45,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
     private final FilterChips chips;
     private final FilterButton filters;
     private final Inspector inspector;
-    private final TimeStrip time = new TimeStrip();
+    private final TimeStrip time;
     private final TableDrawer table;
     private final CypherDrawer cypher;
     private final transient ViewActions views;
@@ -81,6 +81,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
                 canvas::highlight,
                 path -> change(exploration.add(path)));
         inspector = new Inspector(exploration, questions, wishes);
+        time = new TimeStrip(exploration, this::filter);
         table = new TableDrawer(exploration, this::select);
         cypher = new CypherDrawer(questions::asked);
         status = new StatusLine(exploration::status, cypher::toggle, table::toggle);
@@ -217,6 +218,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         canvas.select(exploration.selection());
         chips.refresh();
         filters.refresh();
+        time.refresh();
         top.allow(exploration.canUndo(), exploration.canRedo());
         empty.refresh(exploration.status());
         table.refresh();

@@ -8,11 +8,14 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.simpul.explore.Exploration;
+import org.simpul.explore.Filter;
 import org.simpul.graph.StatisticsQuery.MonthCount;
 
-/** How many claims speak of each month: the last four years that any claim speaks of. */
+/** How many claims speak of each month: the last four years that any claim speaks of; months filter the canvas. */
 class TimeStrip extends Section implements LocaleChangeObserver {
 
     /** How many months are drawn. */
@@ -23,15 +26,18 @@ class TimeStrip extends Section implements LocaleChangeObserver {
     private final Span title = new Span();
     private final Span note = new Span();
     private final Span older = new Span();
-    private final Div bars = new Div();
+    private final transient Exploration exploration;
+    private final MonthBars bars;
     private transient List<MonthCount> counts = List.of();
 
-    TimeStrip() {
+    TimeStrip(Exploration exploration, Consumer<Filter> wanted) {
+        this.exploration = exploration;
+        bars = new MonthBars(months ->
+                wanted.accept(exploration.filter().withDates(months.first(), months.last())));
         addClassName("when");
         title.addClassName("title");
         older.addClassName("older");
         bars.addClassName("bars");
-        bars.getElement().setAttribute("role", "img");
         Div head = new Div(title, note, older);
         head.addClassName("head");
         add(head, bars);
@@ -52,41 +58,35 @@ class TimeStrip extends Section implements LocaleChangeObserver {
         draw();
     }
 
+    /** Marks the months that the filter leaves. */
+    void refresh() {
+        bars.mark(exploration.filter().first(), exploration.filter().last());
+    }
+
     private void draw() {
-        bars.removeAll();
-        bars.getElement().setAttribute("aria-label", getTranslation("when.label"));
         note.setText(getTranslation(counts.isEmpty() ? "when.none" : "when.note"));
-        older.setText("");
-        if (!counts.isEmpty()) {
-            draw(counts.getLast().month().minusMonths(MONTHS - 1));
-        }
-    }
-
-    private void draw(YearMonth first) {
-        Map<YearMonth, Long> drawn = counts.stream()
-                .filter(count -> !count.month().isBefore(first))
-                .collect(Collectors.toMap(MonthCount::month, MonthCount::claims));
-        long most = drawn.values().stream().mapToLong(Long::longValue).max().orElse(1);
-        IntStream.range(0, MONTHS)
-                .mapToObj(first::plusMonths)
-                .map(month -> bar(month, drawn.getOrDefault(month, 0L), most))
-                .forEach(bars::add);
-        long left = counts.stream().mapToLong(MonthCount::claims).sum()
-                - drawn.values().stream().mapToLong(Long::longValue).sum();
+        Map<YearMonth, Long> claims =
+                counts.stream().collect(Collectors.toMap(MonthCount::month, MonthCount::claims));
+        List<YearMonth> months = counts.isEmpty() ? List.of() : until(counts.getLast().month());
+        bars.show(
+                months.stream().map(month -> bar(month, claims.getOrDefault(month, 0L))).toList(),
+                getTranslation("when.label"));
+        long left = counts.stream()
+                .filter(count -> count.month().isBefore(months.getFirst()))
+                .mapToLong(MonthCount::claims)
+                .sum();
         older.setText(left == 0 ? "" : getTranslation("when.older", left));
+        refresh();
     }
 
-    private Div bar(YearMonth month, long claims, long most) {
-        Span column = new Span();
-        column.addClassName("column");
-        column.getStyle().setHeight(claims == 0 ? "0" : "max(2px, " + 100 * claims / most + "%)");
-        Div bar = new Div(column);
-        bar.setTitle(getTranslation("when.month", Dates.month(month, getLocale()), claims));
-        if (month.getMonthValue() == 1) {
-            Span year = new Span(Integer.toString(month.getYear()));
-            year.addClassName("year");
-            bar.add(year);
-        }
-        return bar;
+    private static List<YearMonth> until(YearMonth last) {
+        return IntStream.range(0, MONTHS)
+                .mapToObj(last.minusMonths(MONTHS - 1)::plusMonths)
+                .toList();
+    }
+
+    private MonthBars.Month bar(YearMonth month, long claims) {
+        return new MonthBars.Month(
+                month.toString(), claims, getTranslation("when.month", Dates.month(month, getLocale()), claims));
     }
 }

@@ -345,6 +345,18 @@ class ExploreViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void monthsThatAreBrushedFilterTheCanvas() {
+        start();
+        MonthBars bars = find(MonthBars.class).single();
+
+        fire(bars, "months-brushed", "{\"from\": \"2024-02\", \"to\": \"2024-05\"}");
+
+        assertThat(text(FilterChips.class)).contains("1 Feb 2024 → 31 May 2024");
+        fire(bars, "months-brushed", "{\"from\": null, \"to\": null}");
+        assertThat(text(FilterChips.class)).isEmpty();
+    }
+
+    @Test
     void everyFilterHasAChipThatCanBeStruck() {
         GraphCanvas canvas = start();
         fire(

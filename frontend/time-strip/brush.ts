@@ -1,0 +1,68 @@
+/** What hands and keys mean on a row of months: which of them are brushed. */
+
+/** A month of the row, written as "2024-07", and what it is called. */
+export interface Month {
+  readonly month: string;
+  readonly claims: number;
+  readonly words: string;
+}
+
+/** Event `months-brushed`: the first and the last month; both null where none is brushed any more. */
+export interface Brushed {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Places in the row: where a brush was set down, and where it is. */
+export interface Brush {
+  readonly anchor: number;
+  readonly at: number;
+}
+
+/** The places that a brush covers, by their first and last. */
+export function covered({ anchor, at }: Brush): readonly [number, number] {
+  return anchor <= at ? [anchor, at] : [at, anchor];
+}
+
+/** The brush that covers the months from one to another, as far as they are in the row; null where none of them is. */
+export function brushOf(months: readonly Month[], from: string | null, to: string | null): Brush | null {
+  const within = months.flatMap(({ month }, at) =>
+    (from === null || month >= from) && (to === null || month <= to) ? [at] : [],
+  );
+  const [first] = within;
+  const last = within.at(-1);
+  return (from === null && to === null) || first === undefined || last === undefined
+    ? null
+    : { anchor: first, at: last };
+}
+
+/** What a brush that is lifted asks for: the same month alone once more means all months again. */
+export function lifted(months: readonly Month[], brush: Brush, before: Brush | null): Brushed {
+  const [first, last] = covered(brush);
+  const [firstBefore, lastBefore] = before === null ? [-1, -1] : covered(before);
+  const isAgain = first === last && first === firstBefore && last === lastBefore;
+  return isAgain ? NONE : { from: months[first]?.month ?? null, to: months[last]?.month ?? null };
+}
+
+export const NONE: Brushed = { from: null, to: null };
+
+/** The part of a KeyboardEvent that decides. */
+export interface Pressed {
+  readonly key: string;
+  readonly shiftKey: boolean;
+}
+
+/** Where a key leads in a row of so many months; with Shift held the anchor stays. Null for keys that lead nowhere. */
+export function walked({ key, shiftKey }: Pressed, { anchor, at }: Brush, count: number): Brush | null {
+  const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: count - 1 }[key];
+  if (to === undefined || count === 0) {
+    return null;
+  }
+  const there = Math.max(0, Math.min(count - 1, to));
+  return { anchor: shiftKey ? anchor : there, at: there };
+}
+
+/** How high a column is, in hundredths of the highest; something is never nothing. */
+export function heightOf(claims: number, most: number): string {
+  return claims === 0 ? '0' : `max(2px, ${Math.round((100 * claims) / most)}%)`;
+}

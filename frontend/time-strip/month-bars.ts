@@ -1,0 +1,199 @@
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { NONE, brushOf, covered, heightOf, lifted, walked, type Brush, type Brushed, type Month } from './brush';
+
+/**
+ * How many claims speak of each month; a brush over some of them, by hand or by keys, asks for these alone.
+ *
+ * Arrow keys walk, with Shift they take months in, Enter or Space brushes, Escape takes the brush off. Event:
+ * `months-brushed`.
+ */
+@customElement('month-bars')
+export class MonthBars extends LitElement {
+  static override styles = css`
+    :host {
+      display: flex;
+      min-height: 0;
+      touch-action: pan-y;
+      user-select: none;
+    }
+
+    [role='option'] {
+      position: relative;
+      flex: 1;
+      display: flex;
+      align-items: end;
+      justify-content: center;
+      padding-bottom: 18px;
+      border-radius: 4px;
+      cursor: pointer;
+    }
+
+    [role='option']:focus-visible {
+      outline: 2px solid var(--simpul-accent);
+      outline-offset: -2px;
+    }
+
+    .column {
+      display: block;
+      width: min(20px, 74%);
+      border-radius: 3px 3px 0 0;
+      background: color-mix(in srgb, var(--simpul-ink-3) 36%, var(--simpul-sheet));
+    }
+
+    [aria-selected='true'] {
+      border-radius: 0;
+      background: var(--simpul-accent-soft);
+    }
+
+    [aria-selected='true'] .column,
+    [role='option']:hover .column {
+      background: var(--simpul-accent);
+    }
+
+    .year {
+      position: absolute;
+      bottom: 0;
+      left: 2px;
+      color: var(--simpul-ink-2);
+      font: 11px/1.4 var(--simpul-sans);
+    }
+
+    [role='listbox'] {
+      display: flex;
+      flex: 1;
+      min-width: 0;
+    }
+  `;
+
+  @property({ attribute: false }) months: readonly Month[] = [];
+  @property() label = '';
+
+  /** What is brushed now, as the page says. */
+  @state() private brushed: Brush | null = null;
+  /** What a hand brushes just now. */
+  @state() private moving: Brush | null = null;
+  /** Where the keyboard is. */
+  @state() private walker: Brush = { anchor: 0, at: 0 };
+
+  show(months: readonly Month[], label: string): void {
+    this.months = months;
+    this.label = label;
+    this.walker = { anchor: months.length - 1, at: months.length - 1 };
+  }
+
+  /** Marks the months from one to another, each written as "2024-07" or null where that side is open. */
+  mark(from: string | null, to: string | null): void {
+    this.brushed = brushOf(this.months, from, to);
+  }
+
+  protected override render(): TemplateResult {
+    const most = Math.max(1, ...this.months.map(({ claims }) => claims));
+    const shown = this.moving ?? this.brushed;
+    const [first, last] = shown === null ? [-1, -1] : covered(shown);
+    return html`<div
+      role="listbox"
+      aria-multiselectable="true"
+      aria-orientation="horizontal"
+      aria-label=${this.label}
+      @pointerdown=${(event: PointerEvent) => this.setDown(event)}
+      @pointermove=${(event: PointerEvent) => this.move(event)}
+      @pointerup=${() => this.lift()}
+      @pointercancel=${() => (this.moving = null)}
+      @keydown=${(event: KeyboardEvent) => this.press(event)}
+      @focusin=${(event: FocusEvent) => this.come(event)}
+    >
+      ${this.months.map((month, at) => this.bar(month, at, most, at >= first && at <= last))}
+    </div>`;
+  }
+
+  private bar({ month, claims, words }: Month, at: number, most: number, isBrushed: boolean): TemplateResult {
+    return html`<div
+      role="option"
+      data-at=${at}
+      tabindex=${at === this.walker.at ? 0 : -1}
+      aria-selected=${isBrushed ? 'true' : 'false'}
+      aria-label=${words}
+      title=${words}
+    >
+      <span class="column" style="height: ${heightOf(claims, most)}"></span>
+      ${month.endsWith('-01') ? html`<span class="year" aria-hidden="true">${month.slice(0, 4)}</span>` : nothing}
+    </div>`;
+  }
+
+  private setDown(event: PointerEvent): void {
+    const at = placeOf(event.target);
+    if (event.button === 0 && at !== null) {
+      letGo(event);
+      const anchor = event.shiftKey && this.brushed !== null ? this.brushed.anchor : at;
+      this.moving = { anchor, at };
+    }
+  }
+
+  private move(event: PointerEvent): void {
+    const at = placeOf(event.target);
+    if (this.moving !== null && event.buttons === 0) {
+      this.moving = null;
+    } else if (this.moving !== null && at !== null && at !== this.moving.at) {
+      this.moving = { ...this.moving, at };
+    }
+  }
+
+  private lift(): void {
+    if (this.moving !== null) {
+      this.walker = this.moving;
+      this.ask(lifted(this.months, this.moving, this.brushed));
+      this.moving = null;
+    }
+  }
+
+  private come(event: FocusEvent): void {
+    const at = placeOf(event.target);
+    if (at !== null && at !== this.walker.at) {
+      this.walker = { anchor: at, at };
+    }
+  }
+
+  private press(event: KeyboardEvent): void {
+    const next = walked(event, this.walker, this.months.length);
+    if (next !== null) {
+      this.walker = next;
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus());
+      if (event.shiftKey) {
+        this.ask(lifted(this.months, next, null));
+      }
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      const { at } = this.walker;
+      this.walker = { anchor: at, at };
+      this.ask(lifted(this.months, this.walker, this.brushed));
+    } else if (event.key === 'Escape' && this.brushed !== null) {
+      this.ask(NONE);
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  private ask(detail: Brushed): void {
+    this.dispatchEvent(new CustomEvent<Brushed>('months-brushed', { detail }));
+  }
+}
+
+function placeOf(target: EventTarget | null): number | null {
+  const bar = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
+  return bar === null ? null : Number(bar.dataset['at']);
+}
+
+/** A finger holds on to where it was set down, and then would not tell where it is. */
+function letGo(event: PointerEvent): void {
+  if (event.target instanceof Element && event.target.hasPointerCapture(event.pointerId)) {
+    event.target.releasePointerCapture(event.pointerId);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'month-bars': MonthBars;
+  }
+}

@@ -1,0 +1,55 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A row of months, of which some can be brushed. */
+@Tag("month-bars")
+@JsModule("./time-strip/month-bars.ts")
+class MonthBars extends Component {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A month as {@code brush.ts} knows it. */
+    record Month(String month, long claims, String words) {}
+
+    /** The first and the last month, as ISO 8601 writes months; both null where none is brushed. */
+    record Brushed(@Nullable String from, @Nullable String to) {
+
+        Optional<LocalDate> first() {
+            return Optional.ofNullable(from).map(YearMonth::parse).map(month -> month.atDay(1));
+        }
+
+        Optional<LocalDate> last() {
+            return Optional.ofNullable(to).map(YearMonth::parse).map(YearMonth::atEndOfMonth);
+        }
+    }
+
+    MonthBars(Consumer<Brushed> brushed) {
+        getElement()
+                .addEventListener("months-brushed", event -> brushed.accept(event.getEventDetail(Brushed.class)))
+                .addEventDetail();
+    }
+
+    void show(List<Month> months, String label) {
+        getElement().callJsFunction("show", months, label);
+    }
+
+    /** Marks the months that some days lie in; an end that is empty is open. */
+    void mark(Optional<LocalDate> first, Optional<LocalDate> last) {
+        getElement()
+                .callJsFunction("mark", first.map(MonthBars::month).orElse(null), last.map(MonthBars::month)
+                        .orElse(null));
+    }
+
+    private static String month(LocalDate day) {
+        return YearMonth.from(day).toString();
+    }
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { NONE, brushOf, covered, heightOf, lifted, walked } from '../../../frontend/time-strip/brush';
+
+const MONTHS = ['2023-11', '2023-12', '2024-01', '2024-02'].map((month, at) => ({ month, claims: at, words: month }));
+
+test('a brush covers what lies between, whichever way it went', () => {
+  assert.deepEqual(covered({ anchor: 1, at: 3 }), [1, 3]);
+  assert.deepEqual(covered({ anchor: 3, at: 1 }), [1, 3]);
+});
+
+test('dates cover the months within them, as far as these are in the row', () => {
+  assert.deepEqual(brushOf(MONTHS, '2023-12', '2024-01'), { anchor: 1, at: 2 });
+  assert.deepEqual(brushOf(MONTHS, '2001-01', '2023-11'), { anchor: 0, at: 0 });
+  assert.deepEqual(brushOf(MONTHS, null, '2023-12'), { anchor: 0, at: 1 });
+  assert.deepEqual(brushOf(MONTHS, '2024-02', null), { anchor: 3, at: 3 });
+  assert.equal(brushOf(MONTHS, '2025-01', '2025-02'), null);
+  assert.equal(brushOf(MONTHS, null, null), null);
+  assert.equal(brushOf([], '2024-01', null), null);
+});
+
+test('a brush that is lifted asks for its months; one month again for all', () => {
+  assert.deepEqual(lifted(MONTHS, { anchor: 2, at: 1 }, null), { from: '2023-12', to: '2024-01' });
+  assert.deepEqual(lifted(MONTHS, { anchor: 2, at: 2 }, null), { from: '2024-01', to: '2024-01' });
+  assert.deepEqual(lifted(MONTHS, { anchor: 2, at: 2 }, { anchor: 2, at: 2 }), NONE);
+  assert.deepEqual(lifted(MONTHS, { anchor: 2, at: 2 }, { anchor: 1, at: 2 }), { from: '2024-01', to: '2024-01' });
+});
+
+test('keys walk within the row; Shift leaves the anchor where it is', () => {
+  const press = (key: string, shiftKey = false) => ({ key, shiftKey });
+  const here = { anchor: 1, at: 1 };
+  assert.deepEqual(walked(press('ArrowRight'), here, 4), { anchor: 2, at: 2 });
+  assert.deepEqual(walked(press('ArrowRight', true), here, 4), { anchor: 1, at: 2 });
+  assert.deepEqual(walked(press('ArrowLeft'), { anchor: 0, at: 0 }, 4), { anchor: 0, at: 0 });
+  assert.deepEqual(walked(press('End', true), here, 4), { anchor: 1, at: 3 });
+  assert.deepEqual(walked(press('Home'), here, 4), { anchor: 0, at: 0 });
+  assert.equal(walked(press('x'), here, 4), null);
+  assert.equal(walked(press('ArrowRight'), here, 0), null);
+});
+
+test('what is little is seen, what is nothing is not', () => {
+  assert.equal(heightOf(0, 9), '0');
+  assert.equal(heightOf(1, 1000), 'max(2px, 0%)');
+  assert.equal(heightOf(9, 9), 'max(2px, 100%)');
+});

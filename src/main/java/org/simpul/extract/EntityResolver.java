@@ -96,6 +96,7 @@ final class EntityResolver {
         private final Set<String> bracketed = new HashSet<>();
         private final Set<Entity> lands = new HashSet<>();
         private final Map<String, Entity> full = new HashMap<>();
+        private final Set<Entity> named = new HashSet<>();
         private Bodies bodies;
         private boolean sport;
         private final Places places = new Places();
@@ -213,7 +214,12 @@ final class EntityResolver {
                         .map(sense -> sense.entry().entity())
                         .filter(entity -> entity.type() == EntityType.PERSON)
                         .findFirst()
-                        .ifPresent(people::add);
+                        .ifPresent(entity -> {
+                            people.add(entity);
+                            if (name.length() > 1) {
+                                named.add(entity);
+                            }
+                        });
             }
         }
 
@@ -370,13 +376,34 @@ final class EntityResolver {
                 String letters = tokens.get(open + 1).text();
                 if (letters.length() >= 2
                         && (letters.chars().noneMatch(Character::isLowerCase) || syllables(letters, name))
-                        && !name.may(EntityType.PERSON)) {
+                        && !name.may(EntityType.PERSON)
+                        && fits(letters, name)) {
                     Optional<Entity> body = syllables(letters, name)
                             ? readings(found, name).stream().findFirst()
                             : abbreviated(found, name);
                     body.ifPresent(entity -> abbreviations.put(letters, entity));
                 }
             }
+        }
+
+        /** "misi di Sudan Selatan (UNMISS)": letters that are none of a place's or country's are short for what lies there. */
+        private boolean fits(String letters, Name name) {
+            boolean land = words.language() == Language.INDONESIAN
+                    && !name.may(EntityType.ORGANIZATION)
+                    && (name.may(EntityType.COUNTRY) || name.may(EntityType.PLACE) || name.may(EntityType.GROUP));
+            return !land || inOrder(letters, name.surface());
+        }
+
+        private static boolean inOrder(String letters, String surface) {
+            String within = Tokenizer.norm(surface);
+            int at = 0;
+            for (char letter : Tokenizer.norm(letters).toCharArray()) {
+                at = within.indexOf(letter, at) + 1;
+                if (at == 0) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** "Wahana Lingkungan Hidup Indonesia (Walhi)": a word made of the letters of a name, in their order. */
@@ -388,15 +415,7 @@ final class EntityResolver {
                     || word.charAt(0) != name.surface().charAt(0)) {
                 return false;
             }
-            String letters = Tokenizer.norm(name.surface());
-            int at = 0;
-            for (char letter : Tokenizer.norm(word).toCharArray()) {
-                at = letters.indexOf(letter, at) + 1;
-                if (at == 0) {
-                    return false;
-                }
-            }
-            return true;
+            return inOrder(word, name.surface());
         }
 
         /** What letters in brackets stand for: behind "KTT Liga Arab", the league and not its summit. */
@@ -542,6 +561,10 @@ final class EntityResolver {
             if (!name.known()) {
                 return unknown(name);
             }
+            Optional<Entity> namesake = namesake(name);
+            if (namesake.isPresent()) {
+                return List.of(namesake.get());
+            }
             List<Sense> senses = new ArrayList<>(
                     name.senses().stream().filter(sense -> !foreign(sense)).toList());
             if (senses.isEmpty()) {
@@ -553,6 +576,23 @@ final class EntityResolver {
                     .map(sense -> sense.entry().entity())
                     .distinct()
                     .toList();
+        }
+
+        /** "Chavez" where the text tells of Betssy Chavez: a surname is hers, though the lexicon knows another of it. */
+        private Optional<Entity> namesake(Name name) {
+            List<Entity> known = name.senses().stream()
+                    .map(sense -> sense.entry().entity())
+                    .toList();
+            boolean surname = name.length() == 1
+                    && words.language() == Language.INDONESIAN
+                    && known.stream().allMatch(entity -> entity.type() == EntityType.PERSON)
+                    && known.stream().noneMatch(named::contains);
+            List<Entity> others = surname
+                    ? people.candidates(name.surface()).stream()
+                            .filter(entity -> !known.contains(entity))
+                            .toList()
+                    : List.of();
+            return discourse.likeliest(others);
         }
 
         private int rank(Sense sense, boolean place) {

@@ -34,6 +34,7 @@ final class MentionFinder {
     private static final int LONGEST_ROOT = 7;
     private static final int LONGEST_SHORT = 4;
     private static final int LONGEST_TAIL = 4;
+    private static final int DESCRIPTIONS = 2;
     private static final Set<String> PARTICLES = Set.of(
             "bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du", "ibn", "ul", "di", "la",
             "ben");
@@ -89,6 +90,7 @@ final class MentionFinder {
             "bailey");
     private static final Map<String, String> PARTIES = Map.of("R", "Republican", "D", "Democrat");
     private static final Set<String> MINISTRIES = Set.of("Kementerian", "Badan", "Dinas", "Departemen", "Lembaga");
+    private static final Set<String> PAIRED = Set.of("Fakultas", "Pusat", "Badan", "Dinas", "Direktorat", "Sekolah");
     private static final Set<String> NAMESAKES = Set.of(
             "PT",
             "CV",
@@ -110,6 +112,7 @@ final class MentionFinder {
             Set.of("jan", "mei", "april", "juni", "juli", "agustus", "jun", "jul", "mar");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
+    private static final Set<String> COMPASS = Set.of("Selatan", "Utara", "Timur", "Barat", "Tengah", "Tenggara");
     private static final Set<String> BRANCH = Set.of("I", "II", "III", "IV", "V");
     private static final Set<String> LINKS = Set.of("of", "for", "untuk", "the", "on");
 
@@ -228,7 +231,7 @@ final class MentionFinder {
                     && (!tokens.get(i).capitalised() || starts(i))) {
                 match = new Lexicon.Match(i, List.of());
             }
-            if (overtaken(i, match) || (roman(i) && match.end() == i + 1)) {
+            if (overtaken(i, match) || (roman(i) && match.end() == i + 1) || foreign(i, match)) {
                 match = new Lexicon.Match(i, List.of());
             }
             if (numbered(i, match)) {
@@ -250,6 +253,14 @@ final class MentionFinder {
                 }
             }
             return lexical(i, match);
+        }
+
+        /** "dolar AS", "Bavarian Nordic": a currency's country, and an English adjective in Indonesian, name nothing. */
+        private boolean foreign(int i, Lexicon.Match match) {
+            boolean currency = i > 0 && (is(i - 1, "dolar") || is(i - 1, "dollar")) && match.end() == i + 1;
+            boolean adjective = !match.senses().isEmpty()
+                    && match.senses().stream().allMatch(sense -> sense.form() == Form.ADJECTIVE);
+            return !english() && (currency || adjective);
         }
 
         /** "Musda XI", "Kodam IV": a number, no name. */
@@ -300,6 +311,15 @@ final class MentionFinder {
                     && lexicon.at(tokens, i + 1).end() > match.end();
         }
 
+        /** "Fahmi Hakim mengkritik": a title's word behind a given name, with no name after it, is a surname. */
+        private boolean lastName(int at) {
+            return !english()
+                    && at > 0
+                    && tokens.get(at - 1).capitalised()
+                    && lexicon.givenName(tokens.get(at - 1).norm())
+                    && (at + 1 >= tokens.size() || !tokens.get(at + 1).capitalised());
+        }
+
         /** Where the capitals behind a title stop at the latest: before what is taken, or another title. */
         private int capitalsLimit(int from) {
             int limit = from + 1;
@@ -322,6 +342,7 @@ final class MentionFinder {
 
         private boolean office(int at) {
             return tokens.get(at).capitalised()
+                    && !lastName(at)
                     && MentionFinder.this
                             .titles
                             .at(words.language(), tokens, at)
@@ -508,8 +529,21 @@ final class MentionFinder {
                     && !norm.equals("and");
         }
 
+        /** "Lampung Selatan": a place's part or neighbour that the lexicon does not know. */
+        private boolean compass(Lexicon.Match match) {
+            return !english()
+                    && !headline
+                    && match.end() < tokens.size()
+                    && COMPASS.contains(tokens.get(match.end()).text())
+                    && match.senses().stream()
+                            .anyMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
+        }
+
         private int lexical(int i, Lexicon.Match match) {
             int end = match.end();
+            if (compass(match)) {
+                return add(i, end + 1, List.of(), Optional.of(EntityType.PLACE));
+            }
             boolean adjective = match.senses().stream().allMatch(sense -> sense.form() == Form.ADJECTIVE);
             int longer = subsidiary(i, match);
             if (longer > end) {
@@ -569,7 +603,8 @@ final class MentionFinder {
                     && !headline
                     && !titled(from)
                     && match.senses().stream()
-                            .allMatch(sense -> sense.entry().kind().equals("company"));
+                            .allMatch(sense ->
+                                    Set.of("company", "bank").contains(sense.entry().kind()));
             int at = match.end();
             while (company && at < tokens.size() && !taken[at] && unknown(at) && !anyTitle(at)) {
                 at++;
@@ -619,12 +654,18 @@ final class MentionFinder {
             if (body) {
                 return add(i, i + 1, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
-            return add(i, end, List.of(), beside(i, end).or(() -> guess(i, end)));
+            Optional<EntityType> letters =
+                    initialled(i, end) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
+            return add(
+                    i, end, List.of(), letters.or(() -> beside(i, end)).or(() -> guess(i, end)));
         }
 
         /** "DPD PAR": the branch of a party, two abbreviations that are one name. */
         private boolean branch(int at) {
-            return acronym(at) && at + 1 < tokens.size() && acronym(at + 1) && !titled(at + 1);
+            return acronym(at)
+                    && at + 1 < tokens.size()
+                    && (acronym(at + 1) || tokens.get(at + 1).text().equals("Partai"))
+                    && !titled(at + 1);
         }
 
         /** Whether a title ends right before {@code at}. */
@@ -658,7 +699,52 @@ final class MentionFinder {
         /** What the lower-case word next to an unknown name says that it is. */
         private Optional<EntityType> beside(int from, int to) {
             Optional<EntityType> behind = english() && to < tokens.size() ? kind(to) : Optional.empty();
-            return behind.or(() -> from > 0 ? kind(from - 1) : Optional.empty());
+            return behind.or(() -> from > 0 ? kind(from - 1) : Optional.empty())
+                    .or(() -> kindBefore(from))
+                    .or(() -> kindApposed(to));
+        }
+
+        /** "perusahaan roket X", "kelompok separatis X": a noun for a kind, with up to two that describe it. */
+        private Optional<EntityType> kindBefore(int name) {
+            int at = name - 1;
+            while (!english() && at > 0 && name - at <= DESCRIPTIONS && noun(tokens.get(at))) {
+                at--;
+                Optional<EntityType> kind = kind(at).filter(EntityType.ORGANIZATION::equals);
+                if (kind.isPresent()) {
+                    return kind;
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** "X, perusahaan investasi": a noun for a body that opens an apposition behind the name. */
+        private Optional<EntityType> kindApposed(int to) {
+            boolean apposed = !english()
+                    && to + 1 < tokens.size()
+                    && is(to, ",")
+                    && !tokens.get(to + 1).capitalised()
+                    && in(to + 1, WordClass.BODY_NOUN);
+            return apposed ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
+        }
+
+        private boolean noun(Token token) {
+            return Character.isLowerCase(token.text().charAt(0))
+                    && !words.function(token.norm())
+                    && !words.verb(token.norm())
+                    && !words.is(token.norm(), WordClass.PERSON_NOUN);
+        }
+
+        /** "Tamilaga Vettri Kazhagam (TVK)": letters in brackets that are those of the words before them. */
+        private boolean initialled(int from, int to) {
+            if (english() || to + 2 >= tokens.size() || !is(to, "(") || !is(to + 2, ")") || !acronym(to + 1)) {
+                return false;
+            }
+            String letters = tokens.get(to + 1).text();
+            StringBuilder initials = new StringBuilder();
+            tokens.subList(from, to).stream()
+                    .filter(Token::capitalised)
+                    .forEach(token -> initials.append(token.text().charAt(0)));
+            return letters.contentEquals(initials);
         }
 
         private Optional<EntityType> kind(int at) {
@@ -735,7 +821,7 @@ final class MentionFinder {
                                     || i + 1 >= tokens.size()
                                     || !tokens.get(i + 1).capitalised()
                                     || words.function(norm)))
-                    || (starts(i) && (words.verb(norm) || circumfixed(norm)));
+                    || (starts(i) && ((words.verb(norm) && !usage.surname(norm)) || circumfixed(norm)));
         }
 
         /** "Chipmaker Norvia said": a noun that opens the sentence and only says what the name behind it is. */
@@ -871,6 +957,9 @@ final class MentionFinder {
                     return true;
                 }
             }
+            if (headed && PAIRED.contains(tokens.get(opening).text()) && is(i, "dan") && i + 1 < tokens.size()) {
+                return unknown(i + 1) && !anyTitle(i + 1);
+            }
             if (i + 1 >= tokens.size() || taken[i + 1] || !named(tokens.get(i + 1))) {
                 return false;
             }
@@ -894,7 +983,8 @@ final class MentionFinder {
             if (norm.equals("'")) {
                 return english() && glued(i) && tokens.get(i - 1).norm().endsWith("s") && headAhead(i + 1);
             }
-            return (PARTICLES.contains(norm) && !words.is(norm, WordClass.PREPOSITION))
+            return ((PARTICLES.contains(norm) || (!english() && norm.equals("do")))
+                            && !words.is(norm, WordClass.PREPOSITION))
                     || (headed && LINKS.contains(norm))
                     || ((norm.equals("of")
                                     || (norm.equals("for")

@@ -23,6 +23,7 @@ final class TitledNames {
     private static final int GUESSED = 4;
     private static final Set<String> PARTICLES =
             Set.of("bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du");
+    private static final Set<String> COMPANY = Set.of("PT", "CV");
     private static final Set<String> LINKS = Set.of("for", "of", "the", "untuk");
     private static final Set<String> PREDICATES = Set.of(
             "adalah", "merupakan", "menjadi", "sebagai", "selaku", "jabatan", "kursi", "jadi", "menjabat", "merangkap");
@@ -53,11 +54,18 @@ final class TitledNames {
             return Optional.empty();
         }
         boolean headed = heads.first(tokens.get(from).text()).isPresent();
+        int called = usage.shortened(tokens, from);
+        if (called > from && called < to) {
+            return Optional.of(new Parted(from, called, to));
+        }
+        if (COMPANY.contains(tokens.get(from).text()) && apposed(to)) {
+            return Optional.of(new Parted(from, to, to));
+        }
         if (!known && !headed && (!bodied(title.title()) || given(from))) {
             return Optional.empty();
         }
         int least = Math.max(
-                Math.max(known ? match.end() : from + 1, usage.shortened(tokens, from)), headed ? from + 2 : from + 1);
+                Math.max(known ? match.end() : from + 1, called), headed ? from + 2 : from + 1);
         int holder = holder(from, least, to, headed);
         if (headed && told(title) && !full(holder, to)) {
             return Optional.empty();
@@ -66,6 +74,14 @@ final class TitledNames {
             return Optional.of(new Parted(from, holder, to));
         }
         return !known && !headed && alone(title, from, to) ? Optional.of(new Parted(from, to, to)) : Optional.empty();
+    }
+
+    /** "Direktur PT Bina Karya Lestari, Hendra Wijaya": whether a name stands behind the comma. */
+    private boolean apposed(int to) {
+        return to + 1 < tokens.size()
+                && tokens.get(to).text().equals(",")
+                && tokens.get(to + 1).capitalised()
+                && heads.first(tokens.get(to + 1).text()).isEmpty();
     }
 
     /** Whether first and last name of a holder stand there: in a list of people, each has a title and a body. */
@@ -230,7 +246,13 @@ final class TitledNames {
 
     private boolean given(int at) {
         String norm = tokens.get(at).norm();
-        return tokens.get(at).capitalised() && lexicon.givenName(norm) && !lands(at);
+        return tokens.get(at).capitalised() && ((lexicon.givenName(norm) && !lands(at)) || initials(at));
+    }
+
+    /** "M.K. Stalin": letters with full stops open a person's name. */
+    private boolean initials(int at) {
+        String text = tokens.get(at).text();
+        return text.length() > 1 && text.length() < 7 && text.charAt(1) == '.';
     }
 
     private static boolean person(Lexicon.Match match) {

@@ -25,6 +25,7 @@ final class Usage {
     private final Set<String> alone = new HashSet<>();
     private final Set<String> speakers = new HashSet<>();
     private final Set<String> lower = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
     private final Map<String, List<List<String>>> shortened = new HashMap<>();
 
     private Usage(Words words) {
@@ -42,6 +43,11 @@ final class Usage {
     /** Whether it stands as a name of one word somewhere, and never without its capital. */
     boolean alone(String norm) {
         return alone.contains(norm) && !lower.contains(norm);
+    }
+
+    /** Whether it ends a name of several words somewhere, and never stands without its capital: "Mendy". */
+    boolean surname(String norm) {
+        return surnames.contains(norm) && !lower.contains(norm);
     }
 
     /** Whether it is quoted somewhere by this one word: "kata Hendi". */
@@ -103,6 +109,9 @@ final class Usage {
         Token token = tokens.get(at);
         if (COMPANY.contains(token.text()) || PARTY.contains(token.text())) {
             shorten(tokens, at);
+        }
+        if (at > 1 && named(tokens, at - 1) && !capitalised(tokens, at + 1)) {
+            surnames.add(token.norm());
         }
         boolean single = !named(tokens, at - 1) && !capitalised(tokens, at + 1) && !hyphened(tokens, at);
         if (!single || token.norm().length() < SHORTEST || words.is(token.norm(), WordClass.PLAIN)) {

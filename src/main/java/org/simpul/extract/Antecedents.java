@@ -17,6 +17,7 @@ import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
 import org.simpul.text.Language;
 import org.simpul.text.Token;
+import org.simpul.text.Tokenizer;
 
 /** What the words of one sentence that point back stand for: pronouns, pairs, "the bloc", "KTT tersebut". */
 final class Antecedents {
@@ -32,6 +33,9 @@ final class Antecedents {
     private static final Set<String> OWN_COUNTRY = Set.of("negaranya", "negerinya");
     private static final Set<String> OWNER = Set.of("his", "her");
     private static final Set<String> BOTH = Set.of("keduanya");
+    private static final Set<String> SIDES =
+            Set.of("kedua pihak", "kedua belah pihak", "kedua kubu", "kedua perusahaan", "kedua partai", "kedua klub");
+    private static final Set<String> THREE = Set.of("ketiga negara", "ketiganya", "keempat negara", "keempatnya");
     private static final int FIGURE = 9;
     private static final int EVENT = 6;
     private static final Set<String> BUSINESS = Set.of("usaha", "perusahaan", "buah", "panah");
@@ -58,6 +62,9 @@ final class Antecedents {
             "emiten", List.of("pt"),
             "parpol", List.of("partai"),
             "parlemen", List.of("dpr", "dprd"));
+    private static final Set<String> ORIGINS = Set.of("asal", "milik", "pimpinan", "besutan", "bentukan");
+    private static final Set<String> GENERAL =
+            Set.of("organisasi", "lembaga", "badan", "institusi", "kelompok", "instansi", "perhimpunan", "perusahaan");
     private static final Set<String> EXPLETIVE = Set.of(
             "expected",
             "believed",
@@ -120,7 +127,8 @@ final class Antecedents {
         }
         for (int length = LONGEST_PAIR; length >= 1; length--) {
             if (at + length <= size()) {
-                Optional<List<Entity>> pair = pair(joined(at, length));
+                Optional<List<Entity>> pair =
+                        named(at + length) ? Optional.empty() : pair(joined(at, length));
                 if (pair.isPresent()) {
                     int to = pointed(at + length);
                     return pair.filter(them -> !them.isEmpty()).map(them -> new Found(to, them, 0.75));
@@ -142,6 +150,7 @@ final class Antecedents {
             return it(at);
         }
         return figure(at)
+                .or(() -> government(at))
                 .or(() -> country(at))
                 .or(() -> summit(at))
                 .or(() -> place(at))
@@ -150,6 +159,14 @@ final class Antecedents {
                 .or(() -> aged(at))
                 .or(() -> defined(at))
                 .or(() -> event(at));
+    }
+
+    /** "mendesak pemerintah mempercepat …": the state that the text is about, if nothing says which government is meant. */
+    private Optional<Found> government(int at) {
+        boolean bare = words.language() == Language.INDONESIAN
+                && norm(at).equals("pemerintah")
+                && (at + 1 >= size() || !(token(at + 1).capitalised() || noun(token(at + 1))));
+        return bare ? discourse.homeland().map(it -> new Found(at + 1, List.of(it), 0.65)) : Optional.empty();
     }
 
     /** The likeliest entity of a type that the sentence speaks of without naming it: "Brunei joined in 1984". */
@@ -161,9 +178,23 @@ final class Antecedents {
         };
     }
 
+    /** "para pemimpin ECOWAS": a name right behind says whose leaders are meant. */
+    private boolean named(int at) {
+        return words.language() == Language.INDONESIAN
+                && at < size()
+                && found.nameAt(at).isPresent()
+                && !norm(at - 1).equals("keduanya");
+    }
+
     private Optional<List<Entity>> pair(String joined) {
         if (BOTH.contains(joined)) {
             return Optional.of(discourse.lastPair());
+        }
+        if (SIDES.contains(joined)) {
+            return Optional.of(discourse.sides());
+        }
+        if (THREE.contains(joined)) {
+            return Optional.of(discourse.several());
         }
         if (words.is(joined, WordClass.PAIR_PERSON)) {
             return Optional.of(discourse.pairOfPeople());
@@ -486,7 +517,7 @@ final class Antecedents {
     private Optional<Found> defined(int at) {
         boolean relative = words.language() == Language.INDONESIAN
                 && at + 1 < size()
-                && words.is(norm(at + 1), WordClass.RELATIVE)
+                && (words.is(norm(at + 1), WordClass.RELATIVE) || ORIGINS.contains(norm(at + 1)))
                 && !anaphors.of(norm(at)).isEmpty();
         for (int i = at + 2; relative && i < Math.min(size(), at + RELATIVE); i++) {
             if (norm(i).equals(",") || norm(i).equals(".")) {
@@ -550,8 +581,13 @@ final class Antecedents {
         if (namesake.isPresent()) {
             return namesake.map(it -> new Found(to, List.of(it), 0.75));
         }
+        Optional<Entity> called = discourse.called(norm(noun)).filter(it -> !acts(it));
+        if (called.isPresent()) {
+            return called.map(it -> new Found(to, List.of(it), 0.75));
+        }
         for (Meaning meaning : anaphors.of(norm(noun))) {
-            Optional<Entity> entity = discourse.salient(meaning.type(), kinds(norm(noun), meaning.type()), here());
+            Optional<Entity> entity = discourse.salient(
+                    meaning.type(), kinds(norm(noun), meaning.type()), here(), it -> !otherwise(it, norm(noun)));
             if (entity.isPresent()) {
                 return entity.map(it -> new Found(to, List.of(it), 0.7));
             }
@@ -565,6 +601,23 @@ final class Antecedents {
                 words.is(noun, WordClass.NAMESAKE) ? Stream.of(noun) : Stream.empty(),
                 SYNONYMS.getOrDefault(noun, List.of()).stream());
         return nouns.flatMap(each -> discourse.named(each, here()).stream()).findFirst();
+    }
+
+    /** Whether an entity is the subject of the clause so far, and so not what a noun in it points to. */
+    private boolean acts(Entity entity) {
+        return here().isEmpty() && subject().filter(entity::equals).isPresent();
+    }
+
+    /** Whether a body's own name says that it is something else than {@code noun}: Komisi X is no "maskapai itu". */
+    private boolean otherwise(Entity entity, String noun) {
+        List<Token> name = Tokenizer.tokenize(entity.name());
+        return words.language() == Language.INDONESIAN
+                && entity.type() == EntityType.ORGANIZATION
+                && !name.isEmpty()
+                && words.is(name.getFirst().norm(), WordClass.NAMESAKE)
+                && !GENERAL.contains(noun)
+                && !name.getFirst().norm().equals(noun)
+                && !SYNONYMS.getOrDefault(noun, List.of()).contains(name.getFirst().norm());
     }
 
     /** The index behind up to two adjectives from {@code from} on: "the regional bloc", "blok ekonomi itu". */

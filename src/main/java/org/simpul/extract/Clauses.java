@@ -299,7 +299,7 @@ final class Clauses {
                 Mood own =
                         asked(head).map(cue -> mood.asked(cue.token().text())).orElse(mood);
                 return ((Phrase) elements.get(head)).modifier()
-                        ? Optional.empty()
+                        ? deed(head, i, at, mood, depth)
                         : Optional.of(
                                 new Governed(head, neither(head) ? own.denied(elements.get(head - 1)) : own, depth));
             }
@@ -361,6 +361,24 @@ final class Clauses {
             return Optional.empty();
         }
         return skipped || (i < 0 && at >= 0) ? Optional.empty() : after(verb, mood, depth);
+    }
+
+    /** "keputusan Peru memutus hubungan", "upaya Castillo membubarkan Kongres": who decides or tries is who does. */
+    private Optional<Governed> deed(int head, int phrase, int at, Mood mood, int depth) {
+        boolean does = words.language() == Language.INDONESIAN
+                && head == phrase
+                && phrase == at
+                && head > 0
+                && elements.get(head - 1) instanceof Word noun
+                && words.is(noun.norm(), WordClass.DEED);
+        if (!does) {
+            return Optional.empty();
+        }
+        Word noun = (Word) elements.get(head - 1);
+        Mood own = words.is(noun.norm(), WordClass.PLAN)
+                ? mood.planned(noun.token().text())
+                : mood;
+        return Optional.of(new Governed(head, own, depth + 1));
     }
 
     /** Whether the verb at {@code verb} is that of a relative clause: "who met", "yang didirikan". */
@@ -502,7 +520,7 @@ final class Clauses {
     /** The verb's clause opens behind a comma: its subject stands before what the commas enclose, or governs it. */
     private Optional<Governed> comma(int comma, int verb, Mood mood, int depth) {
         for (int i = comma - 1; i >= Math.max(0, comma - PARENTHESIS); i--) {
-            if (elements.get(i) instanceof Word word && word.norm().equals(",") && encloses(i)) {
+            if (elements.get(i) instanceof Word word && word.norm().equals(",") && encloses(i) && !placed(i)) {
                 if (gerund(verb) && words.language() == Language.ENGLISH && object(i - 1)) {
                     return governing(i, mood, depth, false);
                 }
@@ -527,6 +545,23 @@ final class Clauses {
                         && groupStart(verb) - 1 == comma
                 ? Optional.of(new Governed(comma - 1, mood, depth + 1))
                 : Optional.empty();
+    }
+
+    /** "di Long Beach, California, …": the comma between a place and what it lies in encloses nothing. */
+    private boolean placed(int comma) {
+        return words.language() == Language.INDONESIAN
+                && place(comma - 1)
+                && place(comma + 1)
+                && (behindPreposition(comma - 1) || (comma > 2 && comma(comma - 2) && place(comma - 3)));
+    }
+
+    private boolean place(int at) {
+        if (at < 0 || at >= elements.size() || !(elements.get(at) instanceof Phrase phrase)) {
+            return false;
+        }
+        return phrase.references().size() == 1
+                && Set.of(EntityType.PLACE, EntityType.COUNTRY, EntityType.FACILITY)
+                        .contains(phrase.references().getFirst().entity().type());
     }
 
     /** "More than 50 countries, including A and B, …": the list that stands for a subject without a name. */
@@ -554,6 +589,7 @@ final class Clauses {
                 && comma(comma - 2)
                 && elements.get(comma - 3) instanceof Word noun
                 && (words.is(noun.norm(), WordClass.POINTER)
+                        || words.is(noun.norm(), WordClass.PRONOUN_PLURAL)
                         || (noun.token().word() && !words.function(noun.norm()) && !words.verb(noun.norm())));
     }
 

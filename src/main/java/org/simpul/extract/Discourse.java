@@ -46,6 +46,7 @@ final class Discourse {
     private final Map<EntityId, RelationType> relations = new HashMap<>();
     private final Map<String, Set<Entity>> offices = new HashMap<>();
     private final Map<EntityId, String> kinds = new HashMap<>();
+    private final Map<String, Entity> called = new HashMap<>();
     private final Map<EntityId, Heard> heard = new HashMap<>();
     private final Deque<Entity> recent = new ArrayDeque<>();
     private int sentence;
@@ -54,6 +55,10 @@ final class Discourse {
     private List<Entity> people = List.of();
     private List<Entity> pair = List.of();
     private int paired = -NEAR;
+    private List<Entity> sides = List.of();
+    private int sidedAt = -NEAR;
+    private List<Entity> several = List.of();
+    private int severalAt = -NEAR;
     private Optional<Entity> governed = Optional.empty();
     private Optional<Entity> led = Optional.empty();
     private int governedAt;
@@ -138,6 +143,16 @@ final class Discourse {
         kinds.put(entity.id(), kind);
     }
 
+    /** Notes that the text calls a body by a noun; the last one so called is meant by it. */
+    void call(String noun, Entity body) {
+        called.put(noun, body);
+    }
+
+    /** The body that the text last called by a noun. */
+    Optional<Entity> called(String noun) {
+        return Optional.ofNullable(called.get(noun));
+    }
+
     Optional<Entity> leader(Entity body) {
         return Optional.ofNullable(leaders.get(body.id()));
     }
@@ -174,11 +189,31 @@ final class Discourse {
         return sentence - paired < NEAR && !pair.isEmpty() ? pair : pairOfPeople();
     }
 
+    /** The two states or bodies that last stood together, one of each or two of a kind. */
+    List<Entity> sides() {
+        return sentence - sidedAt < NEAR ? sides : pairOfCountries();
+    }
+
+    /** The three or more that last stood together. */
+    List<Entity> several() {
+        return sentence - severalAt < NEAR ? several : List.of();
+    }
+
     /** Remembers entities that stood together. */
     void together(List<Entity> entities) {
         List<Entity> distinct = entities.stream().distinct().toList();
         if (distinct.size() < 2) {
             return;
+        }
+        boolean actors = distinct.stream()
+                .allMatch(entity -> entity.type() == EntityType.COUNTRY || entity.type() == EntityType.ORGANIZATION);
+        if (actors && distinct.size() == 2) {
+            sides = distinct;
+            sidedAt = sentence;
+        }
+        if (distinct.size() > 2) {
+            several = distinct;
+            severalAt = sentence;
         }
         if (distinct.stream().allMatch(entity -> entity.type() == EntityType.PERSON)) {
             people = distinct.subList(0, 2);
@@ -320,7 +355,13 @@ final class Discourse {
 
     /** The entity of a type and sort that a reader has most in mind; {@code here} are those of the sentence so far. */
     Optional<Entity> salient(EntityType type, Set<String> sorts, List<Entity> here) {
-        Predicate<Entity> fits = entity -> entity.type() == type && (sorts.isEmpty() || sorts.contains(sort(entity)));
+        return salient(type, sorts, here, _ -> true);
+    }
+
+    /** The same, of those that {@code may} be meant. */
+    Optional<Entity> salient(EntityType type, Set<String> sorts, List<Entity> here, Predicate<Entity> may) {
+        Predicate<Entity> fits = entity ->
+                entity.type() == type && (sorts.isEmpty() || sorts.contains(sort(entity))) && may.test(entity);
         return Stream.concat(here.stream(), recent.stream())
                 .filter(fits)
                 .distinct()

@@ -683,7 +683,7 @@ final class FrameMatcher {
     /** Whether a name only says what the name behind it is: "the Ukrainian town of X", "Syria's Kurdish leader Y". */
     private boolean qualifies(int at) {
         if (words.language() != Language.ENGLISH) {
-            return false;
+            return describesPerson(at);
         }
         int next = at + 1;
         while (next < elements.size()
@@ -700,6 +700,18 @@ final class FrameMatcher {
                 && elements.get(next) instanceof Phrase named
                 && !named.references().isEmpty()
                 && !named.modifier();
+    }
+
+    /** "mantan eksekutif Oracle Adam Presser": the body or country of a person named right behind it. */
+    private boolean describesPerson(int at) {
+        return elements.get(at) instanceof Phrase body
+                && body.references().stream()
+                        .noneMatch(it -> it.entity().type() == EntityType.PERSON)
+                && at + 1 < elements.size()
+                && elements.get(at + 1) instanceof Phrase named
+                && !named.modifier()
+                && !named.references().isEmpty()
+                && named.references().getFirst().entity().type() == EntityType.PERSON;
     }
 
     /** Whether a word that may be a verb is a noun here: "resigned as head of", "mediate talks between". */

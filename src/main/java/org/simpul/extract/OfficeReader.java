@@ -223,6 +223,9 @@ final class OfficeReader {
         body.ifPresent(bodies::add);
         at = boss.map(Office::to).orElse(body.map(Name::to).orElse(at));
         at = abbreviation(at);
+        int pointed = body.isEmpty() && boss.isEmpty() ? Pointed.behind(found.tokens(), at, words) : at;
+        boolean pointing = pointed > at;
+        at = pointed;
         if (boss.isPresent() && at + 1 < size() && norm(at).equals("untuk")) {
             at = found.nameAt(at + 1).map(Name::to).orElse(at);
         }
@@ -243,7 +246,7 @@ final class OfficeReader {
             holderAt++;
         }
         holderAt = body.isPresent() ? branch(holderAt) : holderAt;
-        boolean comma = (body.isPresent() || title.owned(found.tokens()))
+        boolean comma = (body.isPresent() || pointing || title.owned(found.tokens()))
                 && holderAt < size()
                 && norm(holderAt).equals(",");
         Optional<Name> holder = boss.isPresent() && !comma ? Optional.empty() : person(comma ? holderAt + 1 : holderAt);

@@ -88,6 +88,7 @@ final class SentenceBuilder {
     private static final Set<EntityType> NO_PLACE = EnumSet.complementOf(EnumSet.of(EntityType.PLACE));
     private static final Set<String> AMERICAN =
             Set.of("state", "treasury", "defense", "homeland", "commerce", "labor", "veterans");
+    private static final int DESCRIPTIONS = 2;
     private static final double NAMED = 0.97;
     private static final double ROLE = 0.8;
     private static final double KNOWN = 0.95;
@@ -118,6 +119,7 @@ final class SentenceBuilder {
     private final List<Element> elements = new ArrayList<>();
     private final List<Resolved.Held> held = new ArrayList<>();
     private final List<Reference> all = new ArrayList<>();
+    private final List<String> called = new ArrayList<>();
 
     SentenceBuilder(
             FoundNames found,
@@ -442,6 +444,13 @@ final class SentenceBuilder {
             to = Math.max(to, each.to());
         }
         phrase(office.from(), closed(office.from(), apposed(together.getLast(), to)), holders, false);
+        if (words.language() == Language.INDONESIAN) {
+            together.stream()
+                    .flatMap(each -> each.bodies().stream())
+                    .map(references::get)
+                    .filter(it -> it != null && it.entity().type() == EntityType.ORGANIZATION)
+                    .forEach(it -> discourse.mention(it.entity()));
+        }
         return true;
     }
 
@@ -554,6 +563,10 @@ final class SentenceBuilder {
         if (office.bodies().isEmpty() && office.title().owned(found.tokens())) {
             return owned(office);
         }
+        int title = office.title().to();
+        if (office.bodies().isEmpty() && Pointed.behind(found.tokens(), title, words) > title) {
+            return words.is(norm(title), WordClass.PRONOUN_PLURAL) ? owned(office) : pointedAt(office);
+        }
         int at = office.title().from() - 1;
         while (at > office.title().from() - 4 && at > 0 && noun(found.tokens().get(at))) {
             at--;
@@ -634,6 +647,15 @@ final class SentenceBuilder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Ketua asosiasi itu, X": the body or country that the noun behind the title points to. */
+    private Optional<Reference> pointedAt(Office office) {
+        return antecedents.at(office.title().to()).stream()
+                .flatMap(it -> it.entities().stream())
+                .filter(SentenceBuilder::led)
+                .findFirst()
+                .map(it -> owning(it, office));
     }
 
     /** "Adapun PAN … setelah ketua umumnya, Zulkifli Hasan": the country or body that the sentence names last before it. */
@@ -805,7 +827,10 @@ final class SentenceBuilder {
         boolean modifier;
         int start = from;
         if (words.language() == Language.INDONESIAN) {
-            start = type.isPresent() ? takeKinds(from, type.get()) : from;
+            called.clear();
+            int described = type.isPresent() && !supranational(members) ? takeDescription(from, type.get()) : from;
+            start = type.isPresent() ? takeKinds(described, type.get()) : from;
+            call(members);
             modifier = nounBefore();
             end = end < found.tokens().size()
                             && type.isPresent()
@@ -822,6 +847,15 @@ final class SentenceBuilder {
             end = proxies;
         }
         elements.add(new Element.Phrase(start, end, members, modifier));
+    }
+
+    /** Notes by which nouns the text calls what a name stands for: "gerakan X" is "gerakan itu" later on. */
+    private void call(List<Reference> members) {
+        if (members.size() == 1 && members.getFirst().entity().type() == EntityType.ORGANIZATION) {
+            called.stream()
+                    .filter(noun -> words.is(noun, WordClass.BODY_NOUN))
+                    .forEach(noun -> discourse.call(noun, members.getFirst().entity()));
+        }
     }
 
     private boolean indefinite(int name) {
@@ -880,13 +914,54 @@ final class SentenceBuilder {
         return closed ? to + 3 : to;
     }
 
+    /** "badan penanggulangan bencana ASEAN": a body of a bloc, and not the bloc. */
+    private boolean supranational(List<Reference> members) {
+        return members.stream()
+                .map(it -> lexicon.kindOf(it.entity()))
+                .anyMatch(kind -> kind.equals("bloc") || kind.equals("un"));
+    }
+
     private int takeKinds(int from, EntityType type) {
         int start = from;
         while (!elements.isEmpty() && elements.getLast() instanceof Element.Word word && kind(word.norm(), type)) {
+            called.add(word.norm());
             elements.removeLast();
             start = word.from();
         }
         return start;
+    }
+
+    /** "perusahaan roket X", "aktivis hak asasi X": a noun for a kind and those between that describe it are the name's. */
+    private int takeDescription(int from, EntityType type) {
+        int last = elements.size() - 1;
+        int at = last;
+        while (at > 0 && last - at < DESCRIPTIONS && describes(at, type)) {
+            at--;
+        }
+        boolean kind = at < last
+                && at >= 0
+                && elements.get(at) instanceof Element.Word noun
+                && noun(noun.token())
+                && (type == EntityType.PERSON
+                        ? words.is(noun.norm(), WordClass.PERSON_NOUN) && !words.is(noun.norm(), WordClass.KIN)
+                        : type == EntityType.ORGANIZATION && words.is(noun.norm(), WordClass.BODY_NOUN));
+        int start = from;
+        for (int i = last; kind && i >= at; i--) {
+            Element taken = elements.removeLast();
+            start = taken.from();
+            if (taken instanceof Element.Word word) {
+                called.add(word.norm());
+            }
+        }
+        return start;
+    }
+
+    /** Whether a noun may stand between the one for a kind and the name: none for an act, and no other kind of person. */
+    private boolean describes(int at, EntityType type) {
+        return elements.get(at) instanceof Element.Word word
+                && noun(word.token())
+                && !words.is(word.norm(), WordClass.ACT)
+                && !words.is(word.norm(), type == EntityType.PERSON ? WordClass.PERSON_NOUN : WordClass.BODY_NOUN);
     }
 
     /** "the town of Avdiivka", "the foreign ministers of Peru": the words before the name say what it is or who acts. */

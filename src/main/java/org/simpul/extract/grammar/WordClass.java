@@ -104,6 +104,8 @@ public enum WordClass {
     MISTAKE,
     /** A noun whose owner does the verb that follows: plan to, rencana untuk. */
     INTENTION,
+    /** A noun whose owner does the verb right behind them: keputusan Peru memutus hubungan. */
+    DEED,
     /** A noun for an agreement without a name of its own. */
     AGREEMENT_NOUN,
     /** A noun for an event without a name of its own. */

@@ -62,6 +62,8 @@ final class Antecedents {
             "emiten", List.of("pt"),
             "parpol", List.of("partai"),
             "parlemen", List.of("dpr", "dprd"));
+    private static final Set<String> SUCCESSORS = Set.of("penggantinya", "penerusnya", "suksesornya");
+    private static final Set<String> ROLES = Set.of("sebagai", "menjadi", "jadi");
     private static final Set<String> ORIGINS = Set.of("asal", "milik", "pimpinan", "besutan", "bentukan");
     private static final Set<String> GENERAL =
             Set.of("organisasi", "lembaga", "badan", "institusi", "kelompok", "instansi", "perhimpunan", "perusahaan");
@@ -313,6 +315,35 @@ final class Antecedents {
                 .flatMap(Optional::stream)
                 .filter(entity -> !entity.equals(subject.get()))
                 .distinct()
+                .toList();
+    }
+
+    /** "menunjuk Antonius sebagai penggantinya": whom the text spoke of before, and the sentence does not name. */
+    List<Entity> succeeded(int at) {
+        boolean role = words.language() == Language.INDONESIAN
+                && SUCCESSORS.contains(norm(at))
+                && at > 0
+                && ROLES.contains(norm(at - 1));
+        List<Entity> here = role ? all() : List.of();
+        return role
+                ? discourse.persons().stream()
+                        .filter(person -> !here.contains(person))
+                        .limit(1)
+                        .toList()
+                : List.of();
+    }
+
+    /** The word without the suffix that stands for somebody. */
+    String bare(int at) {
+        String norm = norm(at);
+        return SUCCESSORS.contains(norm) ? norm.substring(0, norm.length() - OBJECT.length()) : stem(at);
+    }
+
+    private List<Entity> all() {
+        return elements.stream()
+                .filter(Phrase.class::isInstance)
+                .flatMap(element -> ((Phrase) element).references().stream())
+                .map(Reference::entity)
                 .toList();
     }
 
@@ -587,7 +618,7 @@ final class Antecedents {
         }
         for (Meaning meaning : anaphors.of(norm(noun))) {
             Optional<Entity> entity = discourse.salient(
-                    meaning.type(), kinds(norm(noun), meaning.type()), here(), it -> !otherwise(it, norm(noun)));
+                    meaning.type(), kinds(norm(noun), meaning.type()), here(), it -> !otherwise(it, norm(noun)) && !told(it));
             if (entity.isPresent()) {
                 return entity.map(it -> new Found(to, List.of(it), 0.7));
             }
@@ -601,6 +632,23 @@ final class Antecedents {
                 words.is(noun, WordClass.NAMESAKE) ? Stream.of(noun) : Stream.empty(),
                 SYNONYMS.getOrDefault(noun, List.of()).stream());
         return nouns.flatMap(each -> discourse.named(each, here()).stream()).findFirst();
+    }
+
+    /** "BHP, pesaing utama perusahaan itu": whether an apposition that tells of an entity is under way. */
+    private boolean told(Entity entity) {
+        if (words.language() != Language.INDONESIAN) {
+            return false;
+        }
+        for (int i = elements.size() - 1; i > 0; i--) {
+            if (!(elements.get(i) instanceof Word word) || words.verb(word.norm())) {
+                return false;
+            }
+            if (word.norm().equals(",")) {
+                return elements.get(i - 1) instanceof Phrase phrase
+                        && phrase.references().stream().anyMatch(it -> it.entity().equals(entity));
+            }
+        }
+        return false;
     }
 
     /** Whether an entity is the subject of the clause so far, and so not what a noun in it points to. */

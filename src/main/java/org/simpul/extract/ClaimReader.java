@@ -277,6 +277,9 @@ final class ClaimReader {
     }
 
     private void implied(Match match, Phrase subject, EntityType type, Manner manner, Score score) {
+        if (match.mood().duty() && match.frame().relation() == RelationType.LEAVES) {
+            return;
+        }
         Span span = syntax.span(match.anchor(), match.anchor() + 1);
         for (Reference one : subject.references()) {
             left(match, one, type).ifPresent(entity -> {

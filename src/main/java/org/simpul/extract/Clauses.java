@@ -339,6 +339,9 @@ final class Clauses {
                 Mood said = words.is(norm, WordClass.REFUSE) ? mood.denied(word) : mood;
                 return subject(i, depth + 1).map(it -> it.as(said));
             }
+            if (i == at && words.is(norm, WordClass.DEED) && words.language() == Language.INDONESIAN) {
+                return governing(i, words.is(norm, WordClass.PLAN) ? mood.planned(word.token().text()) : mood, depth, true);
+            }
             if (GERUND_OF.contains(norm) && gerund(verb) && words.language() == Language.ENGLISH) {
                 return accused(i, mood, depth);
             }
@@ -634,6 +637,7 @@ final class Clauses {
         }
         return elements.get(comma + 1) instanceof Phrase
                 || participial(comma)
+                || said(comma + 1)
                 || (elements.get(comma + 1) instanceof Word word
                         && (words.is(word.norm(), WordClass.RELATIVE)
                                 || words.is(word.norm(), WordClass.DETERMINER)
@@ -642,6 +646,13 @@ final class Clauses {
                                         && !words.verb(word.norm())
                                         && !words.is(word.norm(), WordClass.CONJUNCTION)
                                         && !words.is(word.norm(), WordClass.SUBORDINATOR))));
+    }
+
+    /** "UE, kata dia, tidak …": who says it stands within the clause. */
+    private boolean said(int at) {
+        return words.language() == Language.INDONESIAN
+                && elements.get(at) instanceof Word word
+                && words.is(word.norm(), WordClass.SAID);
     }
 
     private Optional<Governed> antecedent(int relative, Mood mood, int depth) {

@@ -125,6 +125,11 @@ final class Discourse {
         return Optional.ofNullable(employers.get(person.id()));
     }
 
+    /** The country in which the titles of the document give a person an office. */
+    Optional<Entity> stateOf(Entity person) {
+        return Optional.ofNullable(states.get(person.id()));
+    }
+
     void office(Entity person, RelationType relation) {
         relations.putIfAbsent(person.id(), relation);
     }

@@ -20,7 +20,7 @@ import org.simpul.text.Language;
 final class FrameMatcher {
 
     private static final int LONGEST_NOUN = 5;
-    private static final Set<String> TO = Set.of("ke", "dengan", "with", "to", "into", "up", "dalam", "kepada");
+    private static final Set<String> TO = Set.of("ke", "dengan", "with", "to", "into", "up", "dalam", "kepada", "dari");
     private static final Set<String> ABOUT = Set.of("of", "on", "mengenai", "tentang", "soal");
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "'s");
     private static final Set<String> OBJECTS = Set.of("which", "whom", "that", "who");
@@ -339,6 +339,7 @@ final class FrameMatcher {
             while (to < elements.size() && to < from + LONGEST_NOUN && (plain(to) || together(to))) {
                 to++;
             }
+            to = owned(to);
         }
         to = valued(about(to));
         if (to - from < 2) {
@@ -348,6 +349,12 @@ final class FrameMatcher {
                 && elements.get(from - 1) instanceof Word word
                 && (word.norm().equals("a") || word.norm().equals("an"));
         return Optional.of(new Noun(article ? from - 1 : from, to, thing.type()));
+    }
+
+    /** "pelantikan Trump", "perjanjian pertahanan Pukpuk": the end of a thing with the name that says which it is. */
+    private int owned(int to) {
+        boolean worth = elements.get(to - 1) instanceof Word word && WORTH.contains(word.norm());
+        return !worth && to < elements.size() && elements.get(to) instanceof Phrase phrase && phrase.modifier() ? to + 1 : to;
     }
 
     /** The end of what a thing is about: "memorandum of understanding on green hydrogen". */
@@ -405,7 +412,12 @@ final class FrameMatcher {
 
     private boolean head(Atom.Thing thing, int at) {
         WordClass heads = thing.type() == EntityType.EVENT ? WordClass.EVENT_KIND : WordClass.AGREEMENT_NOUN;
-        return elements.get(at) instanceof Word word && words.is(word.norm(), heads);
+        boolean attended = thing.type() == EntityType.EVENT
+                && at > 0
+                && elements.get(at - 1) instanceof Word before
+                && words.is(before.norm(), WordClass.ATTENDANCE);
+        return elements.get(at) instanceof Word word
+                && (words.is(word.norm(), heads) || (attended && words.is(word.norm(), WordClass.GATHERING)));
     }
 
     private boolean plain(int at) {

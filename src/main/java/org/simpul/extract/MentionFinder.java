@@ -35,6 +35,7 @@ final class MentionFinder {
     private static final int LONGEST_SHORT = 4;
     private static final int LONGEST_TAIL = 4;
     private static final int DESCRIPTIONS = 2;
+    private static final int LONGEST_OFFICE = 3;
     private static final Set<String> PARTICLES = Set.of(
             "bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du", "ibn", "ul", "di", "la",
             "ben");
@@ -225,6 +226,10 @@ final class MentionFinder {
             if (affiliated(i)) {
                 return party(i);
             }
+            int institution = institution(i);
+            if (institution > i) {
+                return add(i, institution, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
             Lexicon.Match match = lexicon.at(tokens, i);
             if (match.end() <= i + 1
                     && words.is(tokens.get(i).norm(), WordClass.PROXY)
@@ -253,6 +258,26 @@ final class MentionFinder {
                 }
             }
             return lexical(i, match);
+        }
+
+        /** "bank sentral Turki", "parlemen Irak": the end of a body that is named by its country alone; {@code from} without. */
+        private int institution(int from) {
+            StringBuilder noun = new StringBuilder();
+            for (int at = from; !english() && !headline && at + 1 < tokens.size() && at < from + LONGEST_OFFICE; at++) {
+                if (taken[at] || !tokens.get(at).word()) {
+                    return from;
+                }
+                noun.append(at > from ? " " : "").append(tokens.get(at).norm());
+                Lexicon.Match land = lexicon.at(tokens, at + 1);
+                boolean named = words.is(noun.toString(), WordClass.INSTITUTION)
+                        && country(land)
+                        && land.senses().stream().allMatch(sense -> sense.form() == Form.NAME)
+                        && lexicon.at(tokens, from).end() <= at + 1;
+                if (named) {
+                    return land.end();
+                }
+            }
+            return from;
         }
 
         /** "dolar AS", "Bavarian Nordic": a currency's country, and an English adjective in Indonesian, name nothing. */
@@ -791,6 +816,7 @@ final class MentionFinder {
             String text = tokens.get(i).text();
             return text.length() >= 2
                     && text.length() <= 7
+                    && (english() || text.charAt(1) != '.')
                     && text.chars().noneMatch(Character::isLowerCase)
                     && Character.isUpperCase(text.charAt(0));
         }

@@ -164,7 +164,12 @@ final class SentenceBuilder {
         Map<EntityId, Entity> employers = new HashMap<>();
         all.stream()
                 .flatMap(reference -> reference.readings().stream())
-                .forEach(person -> discourse.employerOf(person).ifPresent(body -> employers.put(person.id(), body)));
+                .forEach(person -> discourse
+                        .employerOf(person)
+                        .or(() -> words.language() == Language.INDONESIAN
+                                ? discourse.stateOf(person)
+                                : Optional.empty())
+                        .ifPresent(body -> employers.put(person.id(), body)));
         return employers;
     }
 
@@ -493,7 +498,8 @@ final class SentenceBuilder {
                     .institution()
                     .map(it -> owning(it, office))
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
-        } else if (office.bodies().isEmpty() && STATE.contains(relation.get()) && statesman(office)) {
+        } else if (office.bodies().isEmpty()
+                && ((STATE.contains(relation.get()) && statesman(office)) || governmental(office))) {
             american(holder.get(), office)
                     .or(() -> country(holder.get(), office))
                     .or(() -> implied(holder.get(), office))
@@ -675,6 +681,13 @@ final class SentenceBuilder {
 
     private static boolean led(Entity entity) {
         return entity.type() == EntityType.COUNTRY || entity.type() == EntityType.ORGANIZATION;
+    }
+
+    /** "juru bicara militer X", "juru bicara kepresidenan X": one who speaks for the state that the text is about. */
+    private boolean governmental(Office office) {
+        return words.language() == Language.INDONESIAN
+                && found.tokens().subList(office.title().from(), office.title().to()).stream()
+                        .anyMatch(token -> words.is(token.norm(), WordClass.GOVERNMENTAL));
     }
 
     private boolean statesman(Office office) {
@@ -1035,14 +1048,14 @@ final class SentenceBuilder {
 
     /** "mendampinginya": the verb, and a phrase for the object that its suffix stands for. */
     private Optional<Integer> suffixed(int at) {
-        List<Entity> objects = antecedents.object(at);
+        List<Entity> objects = antecedents.object(at).isEmpty() ? antecedents.succeeded(at) : antecedents.object(at);
         if (objects.isEmpty()) {
             return Optional.empty();
         }
         Token token = found.tokens().get(at);
         Reference object = new Reference(token.span(), objects, SUFFIXED, true, Term.PRONOUN);
         all.add(object);
-        elements.add(new Element.Word(at, new Token(token.span(), token.text(), antecedents.stem(at))));
+        elements.add(new Element.Word(at, new Token(token.span(), token.text(), antecedents.bare(at))));
         elements.add(new Element.Phrase(at, at + 1, List.of(object), false));
         return Optional.of(at + 1);
     }

@@ -104,6 +104,12 @@ public enum WordClass {
     MISTAKE,
     /** A noun whose owner does the verb that follows: plan to, rencana untuk. */
     INTENTION,
+    /** Behind a title, tells that the state is served: militer, kepresidenan. */
+    GOVERNMENTAL,
+    /** Opens what somebody is present at: menghadiri, sela-sela. */
+    ATTENDANCE,
+    /** What, without capitals, is a body of the country named behind it: bank sentral, parlemen. */
+    INSTITUTION,
     /** A noun whose owner does the verb right behind them: keputusan Peru memutus hubungan. */
     DEED,
     /** A noun for an agreement without a name of its own. */

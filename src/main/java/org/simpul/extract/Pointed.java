@@ -1,0 +1,30 @@
+package org.simpul.extract;
+
+import java.util.List;
+import org.simpul.extract.grammar.WordClass;
+import org.simpul.extract.grammar.Words;
+import org.simpul.text.Language;
+import org.simpul.text.Token;
+
+/** The owner of an Indonesian office that only points back: "ketua asosiasi itu", "pemimpin mereka". */
+final class Pointed {
+
+    private Pointed() {}
+
+    /** The index behind what points back from {@code at} on; {@code at} where nothing does. */
+    static int behind(List<Token> tokens, int at, Words words) {
+        if (words.language() != Language.INDONESIAN || at >= tokens.size()) {
+            return at;
+        }
+        String norm = tokens.get(at).norm();
+        if (words.is(norm, WordClass.PRONOUN_PLURAL)) {
+            return at + 1;
+        }
+        boolean body = words.is(norm, WordClass.BODY_NOUN)
+                || words.is(norm, WordClass.NAMESAKE)
+                || norm.equals("negara")
+                || norm.equals("negeri");
+        boolean points = at + 1 < tokens.size() && words.is(tokens.get(at + 1).norm(), WordClass.POINTER);
+        return body && points ? at + 2 : at;
+    }
+}

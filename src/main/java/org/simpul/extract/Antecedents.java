@@ -153,6 +153,7 @@ final class Antecedents {
         }
         return figure(at)
                 .or(() -> government(at))
+                .or(() -> own(at))
                 .or(() -> country(at))
                 .or(() -> summit(at))
                 .or(() -> place(at))
@@ -161,6 +162,21 @@ final class Antecedents {
                 .or(() -> aged(at))
                 .or(() -> defined(at))
                 .or(() -> event(at));
+    }
+
+    /** "lembaganya", "partainya": the body, and of "pemerintahnya" the state, of whom the sentence is about. */
+    private Optional<Found> own(int at) {
+        boolean owned = words.language() == Language.INDONESIAN
+                && words.is(norm(at), WordClass.OWN_BODY)
+                && !(at + 1 < size() && (token(at + 1).capitalised() || norm(at + 1).equals(",") || noun(token(at + 1))));
+        if (!owned) {
+            return Optional.empty();
+        }
+        Optional<Entity> speaker = person();
+        return (norm(at).startsWith("pemerintah")
+                        ? speaker.flatMap(discourse::countryOf)
+                        : speaker.flatMap(discourse::employerOf))
+                .map(it -> new Found(at + 1, List.of(it), 0.7));
     }
 
     /** "mendesak pemerintah mempercepat …": the state that the text is about, if nothing says which government is meant. */

@@ -288,6 +288,10 @@ final class Clauses {
                     skipped = true;
                     continue;
                 }
+                if (led(i) && i > 1) {
+                    i -= 2;
+                    continue;
+                }
                 if (i > 0 && elements.get(i - 1) instanceof Word before && passiveControl(before)) {
                     return controlled(i - 1, mood, depth);
                 }
@@ -306,7 +310,7 @@ final class Clauses {
             Word word = (Word) element;
             String norm = word.norm();
             int opener = i;
-            if (kindBehind(i)) {
+            if (kindBehind(i) || (i == at && pointing(i))) {
                 i--;
                 continue;
             }
@@ -382,6 +386,24 @@ final class Clauses {
                 ? mood.planned(noun.token().text())
                 : mood;
         return Optional.of(new Governed(head, own, depth + 1));
+    }
+
+    /** "Partai X pimpinan Y bersaing": who leads what acts. */
+    private boolean led(int phrase) {
+        return words.language() == Language.INDONESIAN
+                && phrase > 1
+                && elements.get(phrase - 1) instanceof Word word
+                && words.is(word.norm(), WordClass.LED_BY)
+                && elements.get(phrase - 2) instanceof Phrase;
+    }
+
+    /** "Musda yang berlangsung di Kendari itu dibuka": what closes a noun with a clause of its own. */
+    private boolean pointing(int at) {
+        return words.language() == Language.INDONESIAN
+                && at > 2
+                && elements.get(at) instanceof Word word
+                && words.is(word.norm(), WordClass.POINTER)
+                && (elements.get(at - 1) instanceof Phrase || comma(at - 1));
     }
 
     /** Whether the verb at {@code verb} is that of a relative clause: "who met", "yang didirikan". */
@@ -522,6 +544,12 @@ final class Clauses {
 
     /** The verb's clause opens behind a comma: its subject stands before what the commas enclose, or governs it. */
     private Optional<Governed> comma(int comma, int verb, Mood mood, int depth) {
+        if (comma > 3 && comma(comma - 2) && placed(comma - 2)) {
+            Optional<Governed> around = left(comma - 3, verb, mood, depth + 1);
+            if (around.isPresent()) {
+                return around;
+            }
+        }
         for (int i = comma - 1; i >= Math.max(0, comma - PARENTHESIS); i--) {
             if (elements.get(i) instanceof Word word && word.norm().equals(",") && encloses(i) && !placed(i)) {
                 if (gerund(verb) && words.language() == Language.ENGLISH && object(i - 1)) {

@@ -680,6 +680,9 @@ final class FrameMatcher {
             return false;
         }
         String norm = word.norm();
+        if (sofar(at)) {
+            return true;
+        }
         return (!words.verb(norm) || nominal(at))
                 && !words.is(norm, WordClass.OBLIGATION)
                 && !words.is(norm, WordClass.PREPOSITION)
@@ -690,6 +693,13 @@ final class FrameMatcher {
                 && !words.is(norm, WordClass.NEGATION)
                 && !words.is(norm, WordClass.SAID)
                 && !words.is(norm, WordClass.PRONOUN_PERSON);
+    }
+
+    /** "selama ini", "sejak itu": an adverb of two words. */
+    private boolean sofar(int at) {
+        return words.language() == Language.INDONESIAN
+                && words.is(((Word) elements.get(at)).norm(), WordClass.PREPOSITION)
+                && is(at + 1, WordClass.POINTER);
     }
 
     /** Whether a name only says what the name behind it is: "the Ukrainian town of X", "Syria's Kurdish leader Y". */

@@ -251,7 +251,7 @@ final class MentionFinder {
                 return title(i, title.get());
             }
             Optional<EntityType> head = tokens.get(i).capitalised() ? first(i) : Optional.empty();
-            if (match.senses().isEmpty() || (head.isPresent() && !plain(i) && (!body(match) || branch(i)))) {
+            if (match.senses().isEmpty() || (head.isPresent() && !plain(i) && (!body(match) || (match.end() == i + 1 && branch(i))))) {
                 int end = tokens.get(i).capitalised() && !headline ? capitals(i) : i + 1;
                 if ((end > i + 1 && end >= match.end()) || match.senses().isEmpty()) {
                     return unknown(i, end, match);
@@ -554,6 +554,24 @@ final class MentionFinder {
                     && !norm.equals("and");
         }
 
+        /** "Indonesia for Global Justice": a body whose English name opens with a country. */
+        private boolean campaign(Lexicon.Match match) {
+            return !english()
+                    && !headline
+                    && country(match)
+                    && match.end() + 1 < tokens.size()
+                    && is(match.end(), "for")
+                    && tokens.get(match.end() + 1).capitalised();
+        }
+
+        private int campaignEnd(int from) {
+            int at = from + 1;
+            while (at < tokens.size() && !taken[at] && tokens.get(at).capitalised() && !anyTitle(at)) {
+                at++;
+            }
+            return at;
+        }
+
         /** "Lampung Selatan": a place's part or neighbour that the lexicon does not know. */
         private boolean compass(Lexicon.Match match) {
             return !english()
@@ -566,6 +584,9 @@ final class MentionFinder {
 
         private int lexical(int i, Lexicon.Match match) {
             int end = match.end();
+            if (campaign(match)) {
+                return add(i, campaignEnd(match.end()), List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
             if (compass(match)) {
                 return add(i, end + 1, List.of(), Optional.of(EntityType.PLACE));
             }

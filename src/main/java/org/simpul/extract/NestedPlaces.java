@@ -38,7 +38,7 @@ final class NestedPlaces {
             if (elements.get(i) instanceof Phrase titled
                     && !titled.modifier()
                     && elements.get(i + 1) instanceof Word in
-                    && in.norm().equals("in")
+                    && (in.norm().equals("in") || in.norm().equals("di"))
                     && elements.get(i + 2) instanceof Phrase seat
                     && seat.references().size() == 1) {
                 seated(i, seat.references().getFirst(), claims);

@@ -241,6 +241,8 @@ final class OfficeReader {
             at = sentTo.map(Name::to).orElse(at);
             at = abbreviation(at);
         }
+        Optional<Name> party = body.isPresent() ? faction(at) : Optional.empty();
+        at = party.map(Name::to).map(this::abbreviation).orElse(at);
         int holderAt = addressed(at);
         while (holderAt < size() && FRESH.contains(norm(holderAt)) && holderAt - at < 4) {
             holderAt++;
@@ -253,8 +255,20 @@ final class OfficeReader {
         if (holder.isEmpty() && title.from() > 0) {
             return behind(title, bodies, at);
         }
-        return List.of(new Office(
-                title, holder, bodies, title.from(), holder.map(Name::to).orElse(at)));
+        int to = holder.map(Name::to).orElse(at);
+        Office office = new Office(title, holder, bodies, title.from(), to);
+        return party.isPresent() && holder.isPresent()
+                ? List.of(office, new Office(title, holder, List.of(party.get()), title.from(), to))
+                : List.of(office);
+    }
+
+    /** "anggota DPR dari Fraksi PKS, X": the party behind the body that a member sits in. */
+    private Optional<Name> faction(int at) {
+        if (at + 1 >= size() || !norm(at).equals("dari")) {
+            return Optional.empty();
+        }
+        int name = norm(at + 1).equals("fraksi") ? at + 2 : at + 1;
+        return found.nameAt(name).filter(it -> it.may(EntityType.ORGANIZATION));
     }
 
     /** "presiden Azerbaijan dan Mongolia, Ilham Aliyev dan Ukhnaagiin Khurelsukh" */

@@ -50,6 +50,9 @@ final class TitledNames {
         int to = end(from, limit);
         Lexicon.Match match = lexicon.at(tokens, from);
         boolean known = !match.senses().isEmpty();
+        if (known && match.end() < to && tokens.get(match.end()).text().equals("for")) {
+            return Optional.empty();
+        }
         if (known && (!body(match) || !longer(match.end(), to))) {
             return Optional.empty();
         }

@@ -104,6 +104,10 @@ public enum WordClass {
     MISTAKE,
     /** A noun whose owner does the verb that follows: plan to, rencana untuk. */
     INTENTION,
+    /** Between a body and the name of who leads it: pimpinan. */
+    LED_BY,
+    /** What somebody has or belongs to, with the ending for "his" or "her": partainya. */
+    OWN_BODY,
     /** Behind a title, tells that the state is served: militer, kepresidenan. */
     GOVERNMENTAL,
     /** Opens what somebody is present at: menghadiri, sela-sela. */

@@ -164,6 +164,13 @@ final class Antecedents {
                 .or(() -> event(at));
     }
 
+    /** "Direktur klub X": the body that a bare noun behind a title means. */
+    Optional<Entity> body(int at) {
+        return salient(at, at + 1).stream()
+                .flatMap(it -> it.entities().stream())
+                .findFirst();
+    }
+
     /** "lembaganya", "partainya": the body, and of "pemerintahnya" the state, of whom the sentence is about. */
     private Optional<Found> own(int at) {
         boolean owned = words.language() == Language.INDONESIAN
@@ -262,6 +269,7 @@ final class Antecedents {
                 && !business
                 && !predicate()
                 && elements.stream().noneMatch(Antecedents::named);
+        boolean relative = false;
         for (int i = at + 1; opens && i < Math.min(size(), at + FIGURE); i++) {
             if (words.is(norm(i), WordClass.POINTER)) {
                 int to = i + 1;
@@ -279,10 +287,11 @@ final class Antecedents {
                     && (found.nameAt(i + 1).isPresent()
                             || points(i + 1)
                             || Character.isDigit(norm(i + 1).charAt(0)));
-            boolean ends = (!token(i).word() && !apposed && !"()".contains(norm(i)))
+            relative |= words.is(norm(i), WordClass.RELATIVE);
+            boolean ends = (!token(i).word() && !apposed && !"()-".contains(norm(i)))
                     || words.is(norm(i), WordClass.SUBORDINATOR)
                     || words.is(norm(i), WordClass.SPEECH)
-                    || (words.verb(norm(i)) && !words.is(norm(i - 1), WordClass.RELATIVE));
+                    || (words.verb(norm(i)) && !relative);
             if (ends) {
                 return Optional.empty();
             }
@@ -326,16 +335,31 @@ final class Antecedents {
             return List.of();
         }
         Stream<Optional<Entity>> candidates =
-                opened() ? Stream.of(earlierObject()) : Stream.of(discourse.person(), discourse.thing());
+                opened() ? Stream.of(earlierObject(), outer()) : Stream.of(discourse.person(), discourse.thing());
         return candidates
                 .flatMap(Optional::stream)
-                .filter(entity -> !entity.equals(subject.get()))
+                .filter(entity -> !entity.equals(subject.get()) || outer().filter(entity::equals).isPresent())
                 .distinct()
                 .toList();
     }
 
+    /** "X ditangkap sebelum CHP menetapkannya": whom the sentence is about, if another acts right before the verb. */
+    private Optional<Entity> outer() {
+        Optional<Entity> first = subject().filter(entity -> entity.type() == EntityType.PERSON);
+        boolean another = !elements.isEmpty()
+                && elements.getLast() instanceof Phrase phrase
+                && phrase.references().size() == 1
+                && first.filter(it -> !phrase.references().getFirst().entity().equals(it))
+                        .isPresent();
+        return another ? first : Optional.empty();
+    }
+
     /** "menunjuk Antonius sebagai penggantinya": whom the text spoke of before, and the sentence does not name. */
     List<Entity> succeeded(int at) {
+        if (words.language() == Language.INDONESIAN && norm(at).equals("sahamnya")) {
+            return discourse.thing().filter(it -> it.type() == EntityType.ORGANIZATION).stream()
+                    .toList();
+        }
         boolean role = words.language() == Language.INDONESIAN
                 && SUCCESSORS.contains(norm(at))
                 && at > 0
@@ -352,7 +376,7 @@ final class Antecedents {
     /** The word without the suffix that stands for somebody. */
     String bare(int at) {
         String norm = norm(at);
-        return SUCCESSORS.contains(norm) ? norm.substring(0, norm.length() - OBJECT.length()) : stem(at);
+        return SUCCESSORS.contains(norm) || norm.equals("sahamnya") ? norm.substring(0, norm.length() - OBJECT.length()) : stem(at);
     }
 
     private List<Entity> all() {

@@ -526,7 +526,14 @@ final class Clauses {
         return elements.get(verb) instanceof Word word
                 && (word.norm().endsWith("ing")
                         || (words.language() == Language.INDONESIAN
-                                && INFLECTED.stream().anyMatch(word.norm()::startsWith)));
+                                && (INFLECTED.stream().anyMatch(word.norm()::startsWith) || moreover(verb))));
+    }
+
+    /** ", lalu terbang ke …": a further verb of the same subject, though it has no prefix. */
+    private boolean moreover(int verb) {
+        return verb > 0
+                && elements.get(verb - 1) instanceof Word before
+                && Set.of("lalu", "kemudian", "lantas").contains(before.norm());
     }
 
     /** "Bertemu Xi, Putin ...", "Speaking in Paris, Macron ...": the subject that follows the comma. */

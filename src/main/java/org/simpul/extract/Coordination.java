@@ -48,7 +48,7 @@ final class Coordination {
             int and = comma ? next + 1 : next;
             boolean conjunction = and < elements.size()
                     && elements.get(and) instanceof Element.Word word
-                    && words.is(word.norm(), WordClass.CONJUNCTION);
+                    && (words.is(word.norm(), WordClass.CONJUNCTION) || together(and));
             int other = conjunction ? and + 1 : next + 1;
             while ((conjunction || comma)
                     && other < elements.size()
@@ -80,6 +80,25 @@ final class Coordination {
         boolean parted =
                 opensClause(from, closed.getLast()) || (mark(from + 1, ",") && adverbial(from, closed.getLast()));
         return closed.size() > 1 && !parted ? closed : List.of(from);
+    }
+
+    /** "Thailand bersama Indonesia akan …": who does something together, before its verb. */
+    private boolean together(int at) {
+        boolean with = words.language() == Language.INDONESIAN
+                && elements.get(at) instanceof Element.Word word
+                && word.norm().equals("bersama")
+                && at == 1;
+        int behind = at + 2;
+        while (with
+                && behind < elements.size()
+                && elements.get(behind) instanceof Element.Word word
+                && (words.is(word.norm(), WordClass.ADVERB) || words.is(word.norm(), WordClass.FUTURE))) {
+            behind++;
+        }
+        return with
+                && behind < elements.size()
+                && elements.get(behind) instanceof Element.Word word
+                && words.verb(word.norm());
     }
 
     /** ", and Ait-Nouri was sent off": a comma parts no two names, so that a new clause opens. */

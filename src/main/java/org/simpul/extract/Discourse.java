@@ -61,6 +61,8 @@ final class Discourse {
     private int severalAt = -NEAR;
     private Optional<Entity> governed = Optional.empty();
     private Optional<Entity> led = Optional.empty();
+    private Optional<Entity> state = Optional.empty();
+    private int stateAt;
     private int governedAt;
     private int ledAt;
     private List<Entity> countries = List.of();
@@ -284,7 +286,15 @@ final class Discourse {
         } else if (body.type() == EntityType.ORGANIZATION) {
             led = Optional.of(body);
             ledAt = sentence;
+        } else if (body.type() == EntityType.COUNTRY) {
+            state = Optional.of(body);
+            stateAt = sentence;
         }
+    }
+
+    /** The country of whose government the text has told in the last sentences. */
+    Optional<Entity> state() {
+        return state.filter(_ -> sentence - stateAt < OFTEN);
     }
 
     /** The place whose governor or mayor the text has told of a few sentences before. */

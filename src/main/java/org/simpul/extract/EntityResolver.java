@@ -97,6 +97,8 @@ final class EntityResolver {
         private final Set<Entity> lands = new HashSet<>();
         private final Map<String, Entity> full = new HashMap<>();
         private final Set<Entity> named = new HashSet<>();
+        private final Map<String, Entity> meant = new HashMap<>();
+        private final Map<String, Set<Entity>> firsts = new HashMap<>();
         private Bodies bodies;
         private boolean sport;
         private final Places places = new Places();
@@ -147,6 +149,7 @@ final class EntityResolver {
             }
             for (FoundNames found : typed) {
                 found.names().forEach(name -> whole(found, name));
+                found.names().forEach(name -> first(found, name));
                 found.names().forEach(name -> abbreviate(found, name));
                 found.names().forEach(name -> shorten(found, name));
                 offices.getOrDefault(found, List.of()).forEach(office -> leads(found, office));
@@ -248,6 +251,15 @@ final class EntityResolver {
             if (!name.open()) {
                 return Optional.of(where(votes, name));
             }
+            boolean governed = name.to() < found.tokens().size()
+                    && words.is(found.tokens().get(name.to()).norm(), WordClass.POINTER)
+                    && words.language() == Language.INDONESIAN
+                    && found.titles().stream()
+                            .anyMatch(title -> title.to() == name.from()
+                                    && title.title().office().equals("governor"));
+            if (governed) {
+                return Optional.of(name.as(EntityType.PLACE));
+            }
             boolean addressed =
                     found.titles().stream().anyMatch(title -> title.to() == name.from()) || kin(found, name.from() - 1);
             if (!people.candidates(name.surface()).isEmpty() || addressed) {
@@ -268,8 +280,22 @@ final class EntityResolver {
                             && bodies.full(name.surface()).isEmpty())) {
                 return Optional.empty();
             }
-            boolean place = count[0] > count[1] || town(found, name);
+            boolean indonesian = words.language() == Language.INDONESIAN;
+            boolean person = indonesian
+                    && (lexicon.givenName(Tokenizer.norm(name.surface())) || spoken(found, name))
+                    && count[0] == 0;
+            if (person) {
+                return Optional.of(name.as(EntityType.PERSON));
+            }
+            boolean even = indonesian && count[0] > 0 && count[0] == count[1];
+            boolean place = count[0] > count[1] || even || town(found, name);
             return Optional.of(name.as(place ? EntityType.PLACE : EntityType.ORGANIZATION));
+        }
+
+        /** "ujar Widodo": whoever says something. */
+        private boolean spoken(FoundNames found, Name name) {
+            return name.from() > 0
+                    && words.is(found.tokens().get(name.from() - 1).norm(), WordClass.SAID);
         }
 
         /** "di Tapanuli Utara": a name of several words that stands behind words of place alone is no person's. */
@@ -354,6 +380,25 @@ final class EntityResolver {
         private boolean kin(FoundNames found, int at) {
             int word = at > 0 && found.tokens().get(at).text().equals(",") ? at - 1 : at;
             return word >= 0 && words.is(found.tokens().get(word).norm(), WordClass.KIN);
+        }
+
+        /** "Persis Solo" is "Persis" later on: notes the first word of a body's name that only the text knows. */
+        private void first(FoundNames found, Name name) {
+            boolean body = words.language() == Language.INDONESIAN
+                    && !name.known()
+                    && name.length() > 1
+                    && name.guess().filter(EntityType.ORGANIZATION::equals).isPresent();
+            Token word = found.tokens().get(name.from());
+            if (body
+                    && word.text().length() >= SHORTEST_LETTERS
+                    && !words.is(word.norm(), WordClass.NAMESAKE)
+                    && !words.is(word.norm(), WordClass.BODY_NOUN)
+                    && !words.is(word.norm(), WordClass.PORTFOLIO)) {
+                readings(found, name).stream()
+                        .findFirst()
+                        .ifPresent(entity -> firsts.computeIfAbsent(word.text(), _ -> new HashSet<>())
+                                .add(entity));
+            }
         }
 
         /** Notes what a name of several words stands for, so that one of them may stand for it. */
@@ -658,18 +703,45 @@ final class EntityResolver {
                                 name.surface(), _ -> EntityNames.entity(EntityType.ORGANIZATION, name.surface())));
             }
             if (type == EntityType.PERSON) {
-                return List.of(
-                        name.length() > 1
-                                ? people.full(name.surface())
-                                : discourse
-                                        .likeliest(people.candidates(name.surface()))
-                                        .orElseGet(() -> EntityNames.entity(type, name.surface())));
+                return List.of(name.length() > 1 ? people.full(name.surface()) : called(name.surface()));
+            }
+            if (type == EntityType.ORGANIZATION && name.length() == 1 && firsts.containsKey(name.surface())) {
+                Set<Entity> opened = firsts.get(name.surface());
+                if (opened.size() == 1) {
+                    return List.copyOf(opened);
+                }
+            }
+            if (type == EntityType.FACILITY && housed(name)) {
+                return List.of(other(EntityType.ORGANIZATION, name), other(EntityType.FACILITY, name));
             }
             if (summits.placed(name) && discourse.summit().isPresent()) {
                 return List.of(discourse.summit().get());
             }
-            String key = type + ":" + name.surface();
-            return List.of(others.computeIfAbsent(key, _ -> EntityNames.entity(type, name.surface())));
+            return List.of(other(type, name));
+        }
+
+        private Entity other(EntityType type, Name name) {
+            return others.computeIfAbsent(
+                    type + ":" + name.surface(), _ -> EntityNames.entity(type, name.surface()));
+        }
+
+        /** Whom a single name means: in Indonesian the one whom the document called so before, else the likeliest. */
+        private Entity called(String surface) {
+            List<Entity> candidates = people.candidates(surface);
+            Entity before = words.language() == Language.INDONESIAN ? meant.get(surface) : null;
+            if (before != null && candidates.contains(before)) {
+                return before;
+            }
+            Optional<Entity> likeliest = discourse.likeliest(candidates);
+            likeliest.ifPresent(entity -> meant.put(surface, entity));
+            return likeliest.orElseGet(() -> EntityNames.entity(EntityType.PERSON, surface));
+        }
+
+        /** "Museum Patan": a house that is a body as well. */
+        private boolean housed(Name name) {
+            return words.language() == Language.INDONESIAN
+                    && words.is(
+                            Tokenizer.tokenize(name.surface()).getFirst().norm(), WordClass.HOUSED);
         }
     }
 

@@ -239,6 +239,9 @@ final class MentionFinder {
             if (overtaken(i, match) || (roman(i) && match.end() == i + 1) || foreign(i, match)) {
                 match = new Lexicon.Match(i, List.of());
             }
+            if (longerCompany(i, match)) {
+                match = new Lexicon.Match(i, List.of());
+            }
             if (numbered(i, match)) {
                 return add(i, i + 2, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
@@ -285,13 +288,31 @@ final class MentionFinder {
             boolean currency = i > 0 && (is(i - 1, "dolar") || is(i - 1, "dollar")) && match.end() == i + 1;
             boolean adjective = !match.senses().isEmpty()
                     && match.senses().stream().allMatch(sense -> sense.form() == Form.ADJECTIVE);
-            return !english() && (currency || adjective);
+            boolean person = i + 1 < tokens.size()
+                    && !match.senses().isEmpty()
+                    && shouted(match, i)
+                    && tokens.get(i + 1).capitalised()
+                    && unknown(i + 1);
+            return !english() && (currency || adjective || person);
         }
 
         /** "Musda XI", "Kodam IV": a number, no name. */
         private boolean roman(int i) {
             String text = tokens.get(i).text();
             return !english() && text.length() > 1 && ROMAN.matcher(text).matches() && i > 0;
+        }
+
+        /** "PT PLN Indonesia Power": a company whose name opens with that of another. */
+        private boolean longerCompany(int i, Lexicon.Match match) {
+            int end = match.end();
+            return tokens.get(i).text().equals("PT")
+                    && !match.senses().isEmpty()
+                    && !titled(i)
+                    && end < tokens.size()
+                    && tokens.get(end).capitalised()
+                    && !tokens.get(end).text().equals("Tbk")
+                    && !lexicon.givenName(tokens.get(end).norm())
+                    && !anyTitle(end);
         }
 
         /** "DPD I", "DPD II": a numbered branch, and not the body that the letters stand for elsewhere. */
@@ -342,7 +363,9 @@ final class MentionFinder {
                     && at > 0
                     && tokens.get(at - 1).capitalised()
                     && lexicon.givenName(tokens.get(at - 1).norm())
-                    && (at + 1 >= tokens.size() || !tokens.get(at + 1).capitalised());
+                    && (at + 1 >= tokens.size()
+                            || !tokens.get(at + 1).capitalised()
+                            || lexicon.givenName(tokens.get(at).norm()));
         }
 
         /** Where the capitals behind a title stop at the latest: before what is taken, or another title. */
@@ -421,7 +444,8 @@ final class MentionFinder {
             for (int k = from + 1; k < title.end(); k++) {
                 Lexicon.Match match = lexicon.at(tokens, k);
                 boolean known = body(match) && match.end() >= title.end();
-                boolean headed = first(k).isPresent() && capitals(k) > title.end();
+                boolean headed =
+                        first(k).isPresent() && capitals(k) > title.end() && !tokens.get(k).text().equals("Perusahaan");
                 boolean body = tokens.get(k).capitalised() && (known || headed);
                 if (body) {
                     return MentionFinder.this
@@ -476,7 +500,14 @@ final class MentionFinder {
 
         /** "Sen. Rubio", "Lt. Col. Damiba": the full stop at {@code dot} is the title's, not the sentence's. */
         private boolean shortened(int dot) {
-            return english()
+            boolean addressed = !english()
+                    && dot > 0
+                    && MentionFinder.this
+                            .titles
+                            .at(words.language(), tokens, dot - 1)
+                            .filter(title -> title.title().relation().isEmpty())
+                            .isPresent();
+            return (english() || addressed)
                     && dot + 1 < tokens.size()
                     && is(dot, ".")
                     && glued(dot)
@@ -554,6 +585,21 @@ final class MentionFinder {
                     && !norm.equals("and");
         }
 
+        /** "Selangor FC", "Reykjavik Geothermal": the end of a body's name that opens with a place. */
+        private int club(Lexicon.Match match) {
+            boolean land = !english() && !headline && match.senses().stream().anyMatch(MentionFinder::landName);
+            int at = match.end();
+            boolean closed = land
+                    && at < tokens.size()
+                    && !taken[at]
+                    && tokens.get(at).capitalised()
+                    && heads.last(tokens.get(at).text())
+                            .filter(EntityType.ORGANIZATION::equals)
+                            .isPresent()
+                    && heads.first(tokens.get(at).text()).isEmpty();
+            return closed ? at + 1 : match.end();
+        }
+
         /** "Indonesia for Global Justice": a body whose English name opens with a country. */
         private boolean campaign(Lexicon.Match match) {
             return !english()
@@ -584,6 +630,20 @@ final class MentionFinder {
 
         private int lexical(int i, Lexicon.Match match) {
             int end = match.end();
+            boolean particle = !english()
+                    && !headline
+                    && end == i + 1
+                    && end + 1 < tokens.size()
+                    && PARTICLES.contains(tokens.get(end).norm())
+                    && !words.is(tokens.get(end).norm(), WordClass.PREPOSITION)
+                    && tokens.get(end + 1).capitalised();
+            if (particle) {
+                return add(i, capitals(i), List.of(), Optional.of(EntityType.PERSON));
+            }
+            int club = club(match);
+            if (club > end) {
+                return add(i, club, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
             if (campaign(match)) {
                 return add(i, campaignEnd(match.end()), List.of(), Optional.of(EntityType.ORGANIZATION));
             }
@@ -649,8 +709,8 @@ final class MentionFinder {
                     && !headline
                     && !titled(from)
                     && match.senses().stream()
-                            .allMatch(sense ->
-                                    Set.of("company", "bank").contains(sense.entry().kind()));
+                            .allMatch(sense -> Set.of("company", "bank", "sport")
+                                    .contains(sense.entry().kind()));
             int at = match.end();
             while (company && at < tokens.size() && !taken[at] && unknown(at) && !anyTitle(at)) {
                 at++;
@@ -683,7 +743,15 @@ final class MentionFinder {
             if (first.isPresent() && end > i + 1) {
                 return add(i, end, List.of(), first);
             }
-            Optional<Integer> last = lastHead(i, end);
+            Optional<Integer> last = lastHead(i, end).filter(head -> english()
+                    || heads.last(tokens.get(head).text())
+                            .filter(EntityType.ORGANIZATION::equals)
+                            .isPresent()
+                    || tokens.subList(i, end).stream().allMatch(Token::capitalised));
+            boolean football = first.isPresent() && end > i + 1 && Set.of("FC", "United").contains(tokens.get(end - 1).text());
+            if (football) {
+                return add(i, end, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
             if (last.isPresent()) {
                 return add(
                         i,
@@ -822,10 +890,24 @@ final class MentionFinder {
                     return Optional.empty();
                 }
             }
+            if (!english() && count > 1 && tokens.subList(from, to).stream().anyMatch(Scan::camel)) {
+                return Optional.of(EntityType.ORGANIZATION);
+            }
             if (count == 1) {
                 return acronym(from) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
             }
             return count <= LONGEST_PERSON && !digits(from, to) ? Optional.of(EntityType.PERSON) : Optional.empty();
+        }
+
+        /** A capital inside the word: AeroSystems; no McCarthy and no O'Brien. */
+        private static boolean camel(Token token) {
+            String text = token.text();
+            return text.length() > 5
+                    && text.chars().allMatch(Character::isLetter)
+                    && !text.startsWith("Mc")
+                    && !text.startsWith("Mac")
+                    && text.chars().skip(1).anyMatch(Character::isUpperCase)
+                    && text.chars().anyMatch(Character::isLowerCase);
         }
 
         private boolean digits(int from, int to) {
@@ -859,7 +941,7 @@ final class MentionFinder {
                 return true;
             }
             boolean common = words.is(norm, WordClass.PLAIN)
-                    || (starts(i) && words.is(norm, WordClass.PORTFOLIO))
+                    || (starts(i) && words.is(norm, WordClass.PORTFOLIO) && !opensBody(i))
                     || (starts(i) && !english() && noun(i))
                     || words.function(norm)
                     || norm.length() == 1;
@@ -869,6 +951,14 @@ final class MentionFinder {
                                     || !tokens.get(i + 1).capitalised()
                                     || words.function(norm)))
                     || (starts(i) && ((words.verb(norm) && !usage.surname(norm)) || circumfixed(norm)));
+        }
+
+        /** "Dewan Gereja Madagaskar": a noun for a body with a capital behind it, where an Indonesian sentence starts. */
+        private boolean opensBody(int i) {
+            return !english()
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).capitalised()
+                    && first(i).filter(EntityType.ORGANIZATION::equals).isPresent();
         }
 
         /** "Chipmaker Norvia said": a noun that opens the sentence and only says what the name behind it is. */
@@ -924,7 +1014,7 @@ final class MentionFinder {
                 if (token.word()
                         && (named(token) || (Character.isDigit(token.text().charAt(0)) && headed && glued(i)))) {
                     Optional<Titles.Match> title = MentionFinder.this.titles.at(words.language(), tokens, i);
-                    if (title.isPresent() && !headed && !surname(i)) {
+                    if (title.isPresent() && !headed && !surname(i) && !lastName(i)) {
                         break;
                     }
                     Lexicon.Match match = lexicon.at(tokens, i);
@@ -937,7 +1027,10 @@ final class MentionFinder {
                         if (!surname && ((!headed && !english()) || person(match))) {
                             break;
                         }
-                        if (headed && country(match)) {
+                        boolean further = tokens.get(from).text().equals("PT")
+                                && match.end() < tokens.size()
+                                && tokens.get(match.end()).capitalised();
+                        if (headed && country(match) && !further) {
                             return match.end();
                         }
                         i = match.end();

@@ -223,8 +223,21 @@ final class OfficeReader {
         body.ifPresent(bodies::add);
         at = boss.map(Office::to).orElse(body.map(Name::to).orElse(at));
         at = abbreviation(at);
-        int pointed = body.isEmpty() && boss.isEmpty() ? Pointed.behind(found.tokens(), at, words) : at;
+        boolean regional = body.filter(name -> name.may(EntityType.PLACE) && !name.may(EntityType.ORGANIZATION))
+                        .isPresent()
+                && !title.title().office().equals("governor");
+        int pointed = (body.isEmpty() || regional) && boss.isEmpty() ? Pointed.behind(found.tokens(), at, words) : at;
         boolean pointing = pointed > at;
+        if (pointing) {
+            bodies.clear();
+        }
+        boolean called = body.isEmpty()
+                && boss.isEmpty()
+                && !pointing
+                && at + 1 < size()
+                && Pointed.noun(norm(at), words)
+                && found.nameAt(at + 1).filter(OfficeReader::personal).isPresent();
+        pointed += called ? 1 : 0;
         at = pointed;
         if (boss.isPresent() && at + 1 < size() && norm(at).equals("untuk")) {
             at = found.nameAt(at + 1).map(Name::to).orElse(at);
@@ -248,7 +261,7 @@ final class OfficeReader {
             holderAt++;
         }
         holderAt = body.isPresent() ? branch(holderAt) : holderAt;
-        boolean comma = (body.isPresent() || pointing || title.owned(found.tokens()))
+        boolean comma = (body.isPresent() || pointing || title.owned(found.tokens()) || apposed(title, holderAt))
                 && holderAt < size()
                 && norm(holderAt).equals(",");
         Optional<Name> holder = boss.isPresent() && !comma ? Optional.empty() : person(comma ? holderAt + 1 : holderAt);
@@ -260,6 +273,15 @@ final class OfficeReader {
         return party.isPresent() && holder.isPresent()
                 ? List.of(office, new Office(title, holder, List.of(party.get()), title.from(), to))
                 : List.of(office);
+    }
+
+    /** "pemimpin junta saat ini, X,": a name that commas enclose behind a title without capital. */
+    private boolean apposed(TitleSpan title, int comma) {
+        Optional<Name> name = comma + 1 < size() ? person(comma + 1).filter(OfficeReader::personal) : Optional.empty();
+        boolean closed = name.filter(it -> it.to() < size() && ",.".contains(norm(it.to()))).isPresent();
+        return closed
+                && title.title().relation().isPresent()
+                && Character.isLowerCase(found.tokens().get(title.from()).text().charAt(0));
     }
 
     /** "anggota DPR dari Fraksi PKS, X": the party behind the body that a member sits in. */

@@ -20,11 +20,13 @@ final class Pointed {
         if (words.is(norm, WordClass.PRONOUN_PLURAL)) {
             return at + 1;
         }
-        boolean body = words.is(norm, WordClass.BODY_NOUN)
-                || words.is(norm, WordClass.NAMESAKE)
-                || norm.equals("negara")
-                || norm.equals("negeri");
+        boolean body = noun(norm, words) || norm.equals("negara") || norm.equals("negeri");
         boolean points = at + 1 < tokens.size() && words.is(tokens.get(at + 1).norm(), WordClass.POINTER);
         return body && points ? at + 2 : at;
+    }
+
+    /** Whether a noun for a body may point back. */
+    static boolean noun(String norm, Words words) {
+        return words.is(norm, WordClass.BODY_NOUN) || words.is(norm, WordClass.NAMESAKE);
     }
 }

@@ -89,6 +89,8 @@ final class SentenceBuilder {
     private static final Set<String> AMERICAN =
             Set.of("state", "treasury", "defense", "homeland", "commerce", "labor", "veterans");
     private static final int DESCRIPTIONS = 2;
+    private static final int FAR = 6;
+    private static final Set<String> DESCRIBING = Set.of("berusia", "asal", "kelahiran", "berdarah");
     private static final double NAMED = 0.97;
     private static final double ROLE = 0.8;
     private static final double KNOWN = 0.95;
@@ -296,7 +298,7 @@ final class SentenceBuilder {
 
     /** "kata politikus PKB itu": an office not told before, of whoever was last spoken of. */
     private boolean described(Office office) {
-        int to = pointed(office.to());
+        int to = pointedFar(office.to());
         Optional<RelationType> relation = office.title().title().relation();
         Optional<Reference> body = office.body().map(references::get);
         boolean told = to > office.to()
@@ -364,7 +366,8 @@ final class SentenceBuilder {
             return Optional.empty();
         }
         if (body.isEmpty()) {
-            return LEADING.contains(title)
+            boolean the = office.from() > 0 && norm(office.from() - 1).equals("sang");
+            return LEADING.contains(title) || the
                     ? here(title).or(() -> discourse.holder(title, Optional.empty()))
                     : Optional.empty();
         }
@@ -517,8 +520,17 @@ final class SentenceBuilder {
         String name = office.title().title().office();
         Optional<Entity> last = GOVERNING_PLACE.contains(name)
                 ? discourse.governed()
-                : STAFF.contains(name) ? discourse.led() : Optional.empty();
+                : STAFF.contains(name) ? discourse.led() : court(office);
         return bare ? last.map(it -> owning(it, office)) : Optional.empty();
+    }
+
+    /** "Hakim X": of the court that the text has named. */
+    private Optional<Entity> court(Office office) {
+        String title = norm(office.title().from());
+        boolean one = office.title().to() - office.title().from() == 1;
+        return one && Set.of("hakim", "jaksa").contains(title)
+                ? discourse.named("pengadilan", List.of()).or(() -> discourse.named("mahkamah", List.of()))
+                : Optional.empty();
     }
 
     /** A body that no words beside the office name. */
@@ -572,6 +584,14 @@ final class SentenceBuilder {
         int title = office.title().to();
         if (office.bodies().isEmpty() && Pointed.behind(found.tokens(), title, words) > title) {
             return words.is(norm(title), WordClass.PRONOUN_PLURAL) ? owned(office) : pointedAt(office);
+        }
+        boolean called = words.language() == Language.INDONESIAN
+                && office.bodies().isEmpty()
+                && title + 1 < found.tokens().size()
+                && Pointed.noun(norm(title), words)
+                && office.holder().filter(name -> name.from() == title + 1).isPresent();
+        if (called) {
+            return antecedents.body(title).filter(SentenceBuilder::led).map(it -> owning(it, office));
         }
         int at = office.title().from() - 1;
         while (at > office.title().from() - 4 && at > 0 && noun(found.tokens().get(at))) {
@@ -732,7 +752,8 @@ final class SentenceBuilder {
         boolean abroad = found.names().stream()
                 .map(references::get)
                 .anyMatch(it -> it != null && it.entity().type() == EntityType.COUNTRY);
-        Optional<Entity> country = home.or(() -> abroad ? Optional.empty() : discourse.homeland());
+        Optional<Entity> country = home.or(() -> abroad ? Optional.empty() : discourse.homeland())
+                .or(() -> abroad || words.language() != Language.INDONESIAN ? Optional.empty() : discourse.state());
         return country.map(it -> new Reference(
                 EntityResolver.span(found, office.title().from(), office.title().to()),
                 List.of(it),
@@ -754,6 +775,11 @@ final class SentenceBuilder {
                     .findFirst();
         }
         int start = found.tokens().get(office.from()).span().start();
+        if (governmental(office)) {
+            return countries.stream()
+                    .filter(it -> it.span().start() < start)
+                    .reduce((_, later) -> later);
+        }
         boolean single = countries.stream().map(Reference::entity).distinct().count() == 1;
         return countries.stream()
                 .filter(it -> single && it.span().start() < start)
@@ -785,7 +811,7 @@ final class SentenceBuilder {
             return;
         }
         discourse.holds(holder.entity(), name, Optional.of(body.entity()));
-        if (STAFF.contains(name) || GOVERNING_PLACE.contains(name)) {
+        if (STAFF.contains(name) || GOVERNING_PLACE.contains(name) || body.entity().type() == EntityType.COUNTRY) {
             discourse.office(body.entity());
         }
         boolean country = body.readings().stream().anyMatch(entity -> entity.type() == EntityType.COUNTRY);
@@ -822,6 +848,22 @@ final class SentenceBuilder {
             return body.only(Set.of(EntityType.PLACE));
         }
         return governs(office, body) ? body : body.only(NO_PLACE);
+    }
+
+    /** "mantan presiden berusia 85 tahun itu": the index behind a pointer a few words on, if no clause opens before it. */
+    private int pointedFar(int to) {
+        boolean described = to < found.tokens().size()
+                && words.language() == Language.INDONESIAN
+                && DESCRIBING.contains(norm(to));
+        for (int at = to; described && at < Math.min(found.tokens().size(), to + FAR); at++) {
+            if (words.is(norm(at), WordClass.POINTER)) {
+                return at + 1;
+            }
+            if (norm(at).equals(",") || norm(at).equals(".") || words.is(norm(at), WordClass.RELATIVE)) {
+                return to;
+            }
+        }
+        return pointed(to);
     }
 
     private int pointed(int to) {
@@ -954,7 +996,7 @@ final class SentenceBuilder {
         boolean kind = at < last
                 && at >= 0
                 && elements.get(at) instanceof Element.Word noun
-                && noun(noun.token())
+                && (noun(noun.token()) || at == 0)
                 && (type == EntityType.PERSON
                         ? words.is(noun.norm(), WordClass.PERSON_NOUN) && !words.is(noun.norm(), WordClass.KIN)
                         : type == EntityType.ORGANIZATION && words.is(noun.norm(), WordClass.BODY_NOUN));
@@ -974,6 +1016,7 @@ final class SentenceBuilder {
         return elements.get(at) instanceof Element.Word word
                 && noun(word.token())
                 && !words.is(word.norm(), WordClass.ACT)
+                && !word.norm().equals("induk")
                 && !words.is(word.norm(), type == EntityType.PERSON ? WordClass.PERSON_NOUN : WordClass.BODY_NOUN);
     }
 

@@ -64,7 +64,7 @@ final class TitledNames {
         if (COMPANY.contains(tokens.get(from).text()) && apposed(to)) {
             return Optional.of(new Parted(from, to, to));
         }
-        if (!known && !headed && (!bodied(title.title()) || given(from))) {
+        if (!known && !headed && ((!bodied(title.title()) && !acronym(from)) || given(from) || pair(title, from, to))) {
             return Optional.empty();
         }
         int least = Math.max(
@@ -77,6 +77,20 @@ final class TitledNames {
             return Optional.of(new Parted(from, holder, to));
         }
         return !known && !headed && alone(title, from, to) ? Optional.of(new Parted(from, to, to)) : Optional.empty();
+    }
+
+    /** "Hakim Azura Alwi": two words are a person's names, unless the first is a body's letters or a governed place. */
+    private boolean pair(TitleSpan title, int from, int to) {
+        return to - from == 2
+                && !apposed(to)
+                && !acronym(from)
+                && !title.title().office().equals("governor")
+                && !usage.speaker(tokens.get(from + 1).norm());
+    }
+
+    private boolean acronym(int at) {
+        String text = tokens.get(at).text();
+        return text.length() > 1 && text.length() < 8 && text.chars().allMatch(Character::isUpperCase);
     }
 
     /** "Direktur PT Bina Karya Lestari, Hendra Wijaya": whether a name stands behind the comma. */
@@ -148,7 +162,11 @@ final class TitledNames {
     private int holder(int from, int least, int to, boolean headed) {
         int best = 0;
         int known = least;
-        boolean openEnd = to >= tokens.size()
+        boolean told = to + 1 < tokens.size()
+                && tokens.get(to).text().equals(",")
+                && tokens.get(to + 1).norm().equals("yang");
+        boolean openEnd = told
+                || to >= tokens.size()
                 || !Set.of("(", "itu", "tersebut", "ini", ",")
                         .contains(tokens.get(to).norm());
         for (int at = from; at < to; at++) {
@@ -193,7 +211,13 @@ final class TitledNames {
                 return widened(at, least, to);
             }
         }
-        if (camel(from) && to - from >= GUESSED - 1) {
+        boolean letters = acronym(from)
+                && openEnd
+                && to - from >= GUESSED - 1
+                && to - from <= LONGEST_PERSON
+                && known <= from + 1
+                && !acronym(from + 1);
+        if (letters || (camel(from) && to - from >= GUESSED - 1)) {
             return from + 1;
         }
         return headed

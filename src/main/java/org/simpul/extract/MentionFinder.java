@@ -1018,7 +1018,7 @@ final class MentionFinder {
                         break;
                     }
                     Lexicon.Match match = lexicon.at(tokens, i);
-                    if (!match.senses().isEmpty() && !shouted(match, i)) {
+                    if (!match.senses().isEmpty() && !shouted(match, i) && !foreign(i, match)) {
                         String opening = tokens.get(from).text();
                         boolean namesake = (headed && i == from + 1 && NAMESAKES.contains(opening))
                                 || (opening.equals("PT") && match.end() == i + 1);

@@ -63,6 +63,9 @@ final class Antecedents {
             "parpol", List.of("partai"),
             "parlemen", List.of("dpr", "dprd"));
     private static final Set<String> SUCCESSORS = Set.of("penggantinya", "penerusnya", "suksesornya");
+    private static final Set<String> SPOUSES = Set.of("istrinya", "suaminya");
+    private static final Set<String> OWNED =
+            Set.of("istrinya", "suaminya", "pesaingnya", "rivalnya", "saingannya", "pendahulunya");
     private static final Set<String> ROLES = Set.of("sebagai", "menjadi", "jadi");
     private static final Set<String> ORIGINS = Set.of("asal", "milik", "pimpinan", "besutan", "bentukan");
     private static final Set<String> GENERAL =
@@ -335,7 +338,9 @@ final class Antecedents {
             return List.of();
         }
         Stream<Optional<Entity>> candidates =
-                opened() ? Stream.of(earlierObject(), outer()) : Stream.of(discourse.person(), discourse.thing());
+                opened()
+                        ? Stream.of(earlierObject(), outer())
+                        : Stream.of(outer(), discourse.person(), discourse.thing());
         return candidates
                 .flatMap(Optional::stream)
                 .filter(entity -> !entity.equals(subject.get()) || outer().filter(entity::equals).isPresent())
@@ -360,6 +365,16 @@ final class Antecedents {
             return discourse.thing().filter(it -> it.type() == EntityType.ORGANIZATION).stream()
                     .toList();
         }
+        boolean opens = words.language() == Language.INDONESIAN
+                && OWNED.contains(norm(at))
+                && at + 1 < size()
+                && norm(at + 1).equals(",")
+                && elements.stream().noneMatch(Phrase.class::isInstance)
+                && (at == 0 || !SPOUSES.contains(norm(at)));
+        if (opens) {
+            Optional<Entity> owner = SPOUSES.contains(norm(at)) ? discourse.person() : discourse.thing().or(discourse::person);
+            return owner.stream().toList();
+        }
         boolean role = words.language() == Language.INDONESIAN
                 && SUCCESSORS.contains(norm(at))
                 && at > 0
@@ -373,10 +388,15 @@ final class Antecedents {
                 : List.of();
     }
 
+    /** "pesaingnya": whether what the suffix stands for only says whose. */
+    boolean owns(int at) {
+        return OWNED.contains(norm(at));
+    }
+
     /** The word without the suffix that stands for somebody. */
     String bare(int at) {
         String norm = norm(at);
-        return SUCCESSORS.contains(norm) || norm.equals("sahamnya") ? norm.substring(0, norm.length() - OBJECT.length()) : stem(at);
+        return SUCCESSORS.contains(norm) || OWNED.contains(norm) || norm.equals("sahamnya") ? norm.substring(0, norm.length() - OBJECT.length()) : stem(at);
     }
 
     private List<Entity> all() {

@@ -383,6 +383,14 @@ final class Discourse {
                 .max(Comparator.comparingDouble(entity -> salience(entity, here)));
     }
 
+    /** The body of a sort of which the text has spoken most, and more than once. */
+    Optional<Entity> frequent(String sort) {
+        return recent.stream()
+                .filter(entity -> entity.type() == EntityType.ORGANIZATION && sort(entity).equals(sort))
+                .filter(entity -> heard.getOrDefault(entity.id(), new Heard()).times > 1)
+                .max(Comparator.comparingInt(entity -> heard.getOrDefault(entity.id(), new Heard()).times));
+    }
+
     /** The entity that a reader has most in mind of those whose names hold a word: "the council", the X Council. */
     Optional<Entity> named(String word, List<Entity> here) {
         return Stream.concat(here.stream(), recent.stream())

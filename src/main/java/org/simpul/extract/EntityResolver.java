@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,9 @@ final class EntityResolver {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final int APPOSITION = 7;
     private static final int SHORTEST_LETTERS = 4;
+    private static final int DATELINE = 7;
+    private static final int REACH = 9;
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
     private final Lexicon lexicon;
 
@@ -98,6 +102,7 @@ final class EntityResolver {
         private final Map<String, Entity> full = new HashMap<>();
         private final Set<Entity> named = new HashSet<>();
         private final Map<String, Entity> meant = new HashMap<>();
+        private final Set<String> personal = new HashSet<>();
         private final Map<String, Set<Entity>> firsts = new HashMap<>();
         private Bodies bodies;
         private boolean sport;
@@ -125,6 +130,10 @@ final class EntityResolver {
                 found.names().stream()
                         .filter(name -> name.open() || placeable(name))
                         .forEach(name -> vote(votes, found, name));
+                found.names().stream()
+                        .filter(Name::open)
+                        .filter(name -> spoken(found, name) || apposedPerson(found, name))
+                        .forEach(name -> personal.add(name.surface()));
             }
             List<FoundNames> typed = new ArrayList<>();
             for (FoundNames found : sentences) {
@@ -248,6 +257,9 @@ final class EntityResolver {
         }
 
         private Optional<Name> typed(Map<String, int[]> votes, FoundNames found, Name name) {
+            if (dateline(found, name)) {
+                return Optional.empty();
+            }
             if (!name.open()) {
                 return Optional.of(where(votes, name));
             }
@@ -282,7 +294,7 @@ final class EntityResolver {
             }
             boolean indonesian = words.language() == Language.INDONESIAN;
             boolean person = indonesian
-                    && (lexicon.givenName(Tokenizer.norm(name.surface())) || spoken(found, name))
+                    && (lexicon.givenName(Tokenizer.norm(name.surface())) || personal.contains(name.surface()))
                     && count[0] == 0;
             if (person) {
                 return Optional.of(name.as(EntityType.PERSON));
@@ -292,10 +304,53 @@ final class EntityResolver {
             return Optional.of(name.as(place ? EntityType.PLACE : EntityType.ORGANIZATION));
         }
 
-        /** "ujar Widodo": whoever says something. */
+        /** "MAKASSAR, Tribun Timur -": what stands behind the place of a dateline is who prints the text. */
+        private boolean dateline(FoundNames found, Name name) {
+            boolean first = words.language() == Language.INDONESIAN
+                    && found.sentence().index() <= 1
+                    && name.from() > 0
+                    && name.from() < DATELINE
+                    && found.nameAt(0).filter(it -> it.to() <= name.from()).isPresent();
+            for (int at = name.to(); first && at < Math.min(found.tokens().size(), DATELINE + 2); at++) {
+                String text = found.tokens().get(at).text();
+                if (DASHES.contains(text)) {
+                    return true;
+                }
+                if (Character.isLowerCase(text.charAt(0))) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        /** "ujar Widodo", "melantik Sumarno": whoever says something or is given an office. */
         private boolean spoken(FoundNames found, Name name) {
-            return name.from() > 0
-                    && words.is(found.tokens().get(name.from() - 1).norm(), WordClass.SAID);
+            String before =
+                    name.from() > 0 ? found.tokens().get(name.from() - 1).norm() : "";
+            return words.is(before, WordClass.SAID)
+                    || words.is(before, WordClass.APPOINTING)
+                    || words.is(before, WordClass.PERSONAL);
+        }
+
+        /** "Anggota DPRD dari Fraksi X, Sarno, …": one name between commas behind a title and its bodies. */
+        private boolean apposedPerson(FoundNames found, Name name) {
+            List<Token> tokens = found.tokens();
+            boolean enclosed = name.from() > 1
+                    && name.to() < tokens.size()
+                    && tokens.get(name.from() - 1).text().equals(",")
+                    && tokens.get(name.to()).text().equals(",");
+            for (int at = name.from() - 2; enclosed && at > Math.max(0, name.from() - REACH); at--) {
+                int here = at;
+                if (found.titles().stream()
+                        .anyMatch(title ->
+                                title.to() == here && title.title().relation().isPresent())) {
+                    return true;
+                }
+                if (tokens.get(at).text().equals(",") || words.verb(tokens.get(at).norm())) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         /** "di Tapanuli Utara": a name of several words that stands behind words of place alone is no person's. */
@@ -385,9 +440,9 @@ final class EntityResolver {
         /** "Persis Solo" is "Persis" later on: notes the first word of a body's name that only the text knows. */
         private void first(FoundNames found, Name name) {
             boolean body = words.language() == Language.INDONESIAN
-                    && !name.known()
                     && name.length() > 1
-                    && name.guess().filter(EntityType.ORGANIZATION::equals).isPresent();
+                    && name.may(EntityType.ORGANIZATION)
+                    && !name.may(EntityType.PERSON);
             Token word = found.tokens().get(name.from());
             if (body
                     && word.text().length() >= SHORTEST_LETTERS
@@ -396,7 +451,7 @@ final class EntityResolver {
                     && !words.is(word.norm(), WordClass.PORTFOLIO)) {
                 readings(found, name).stream()
                         .findFirst()
-                        .ifPresent(entity -> firsts.computeIfAbsent(word.text(), _ -> new HashSet<>())
+                        .ifPresent(entity -> firsts.computeIfAbsent(word.text(), _ -> new LinkedHashSet<>())
                                 .add(entity));
             }
         }
@@ -606,7 +661,7 @@ final class EntityResolver {
             if (!name.known()) {
                 return unknown(name);
             }
-            Optional<Entity> namesake = namesake(name);
+            Optional<Entity> namesake = namesake(found, name);
             if (namesake.isPresent()) {
                 return List.of(namesake.get());
             }
@@ -624,17 +679,20 @@ final class EntityResolver {
         }
 
         /** "Chavez" where the text tells of Betssy Chavez: a surname is hers, though the lexicon knows another of it. */
-        private Optional<Entity> namesake(Name name) {
+        private Optional<Entity> namesake(FoundNames found, Name name) {
             List<Entity> known = name.senses().stream()
                     .map(sense -> sense.entry().entity())
                     .toList();
+            boolean place = known.stream().allMatch(entity -> entity.type() == EntityType.PLACE);
             boolean surname = name.length() == 1
                     && words.language() == Language.INDONESIAN
-                    && known.stream().allMatch(entity -> entity.type() == EntityType.PERSON)
+                    && (place || known.stream().allMatch(entity -> entity.type() == EntityType.PERSON))
+                    && !(place && places.asPlace(found, name))
                     && known.stream().noneMatch(named::contains);
             List<Entity> others = surname
                     ? people.candidates(name.surface()).stream()
                             .filter(entity -> !known.contains(entity))
+                            .filter(entity -> !place || entity.name().endsWith(name.surface()))
                             .toList()
                     : List.of();
             return discourse.likeliest(others);
@@ -707,9 +765,7 @@ final class EntityResolver {
             }
             if (type == EntityType.ORGANIZATION && name.length() == 1 && firsts.containsKey(name.surface())) {
                 Set<Entity> opened = firsts.get(name.surface());
-                if (opened.size() == 1) {
-                    return List.copyOf(opened);
-                }
+                return List.of(opened.iterator().next());
             }
             if (type == EntityType.FACILITY && housed(name)) {
                 return List.of(other(EntityType.ORGANIZATION, name), other(EntityType.FACILITY, name));

@@ -109,6 +109,9 @@ final class MentionFinder {
             "Masjid",
             "Pesantren",
             "Taman");
+    private static final Set<String> SERVANTS = Set.of("abdul", "abd", "nur", "nurul", "lukmanul");
+    private static final Set<String> GOVERNED = Set.of("Provinsi", "Kota", "Kabupaten", "Daerah", "Kecamatan", "Desa");
+    private static final Set<String> STADIUMS = Set.of("Stadion", "Bandara", "Masjid");
     private static final Set<String> MONTHS =
             Set.of("jan", "mei", "april", "juni", "juli", "agustus", "jun", "jul", "mar");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner");
@@ -365,6 +368,7 @@ final class MentionFinder {
                     && lexicon.givenName(tokens.get(at - 1).norm())
                     && (at + 1 >= tokens.size()
                             || !tokens.get(at + 1).capitalised()
+                            || SERVANTS.contains(tokens.get(at - 1).norm())
                             || lexicon.givenName(tokens.get(at).norm()));
         }
 
@@ -379,6 +383,12 @@ final class MentionFinder {
 
         /** What the word that a name opens with says that it is; in English, a given name says nothing. */
         private Optional<EntityType> first(int at) {
+            boolean government = tokens.get(at).text().equals("Pemerintah")
+                    && at + 1 < tokens.size()
+                    && GOVERNED.contains(tokens.get(at + 1).text());
+            if (government) {
+                return Optional.of(EntityType.ORGANIZATION);
+            }
             return english() && lexicon.givenName(tokens.get(at).norm())
                     ? Optional.empty()
                     : heads.first(tokens.get(at).text());
@@ -726,7 +736,7 @@ final class MentionFinder {
             if (!tokens.get(i).capitalised() || (!match.senses().isEmpty() && end <= match.end())) {
                 return match.senses().isEmpty() ? i + 1 : lexical(i, match);
             }
-            if (headline) {
+            if (headline || (!english() && in(i, WordClass.FORMER))) {
                 return i + 1;
             }
             if (plain(i)) {
@@ -768,6 +778,19 @@ final class MentionFinder {
             if (body) {
                 return add(i, i + 1, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
+            boolean surnamed = !english()
+                    && end == i + 1
+                    && end < tokens.size()
+                    && titles.stream()
+                            .anyMatch(title -> title.to() == i
+                                    && !title.title().office().equals("governor"))
+                    && tokens.get(end).capitalised()
+                    && lexicon.at(tokens, end).end() == end + 1
+                    && lexicon.at(tokens, end).senses().stream()
+                            .allMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
+            if (surnamed) {
+                return add(i, end + 1, List.of(), Optional.of(EntityType.PERSON));
+            }
             Optional<EntityType> letters =
                     initialled(i, end) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
             return add(
@@ -803,15 +826,25 @@ final class MentionFinder {
                 return to;
             }
             Lexicon.Match match = lexicon.at(tokens, to);
-            boolean land = country(match)
+            boolean town = to == from + 1
+                    && !titled(from)
+                    && !acronym(from)
+                    && match.senses().stream()
+                            .anyMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
+            boolean land = (town || (country(match)
+                            && match.senses().stream().allMatch(sense -> sense.form() == Form.NAME)))
                     && match.end() == to + 1
-                    && match.senses().stream().allMatch(sense -> sense.form() == Form.NAME)
                     && tokens.get(to).text().length() > SHORTEST_LAND;
             return land ? to + 1 : to;
         }
 
         /** What the lower-case word next to an unknown name says that it is. */
         private Optional<EntityType> beside(int from, int to) {
+            if (!english()
+                    && to > from + 1
+                    && (titled(from) || lexicon.givenName(tokens.get(from).norm()))) {
+                return kindApposed(to);
+            }
             Optional<EntityType> behind = english() && to < tokens.size() ? kind(to) : Optional.empty();
             return behind.or(() -> from > 0 ? kind(from - 1) : Optional.empty())
                     .or(() -> kindBefore(from))
@@ -942,7 +975,7 @@ final class MentionFinder {
             }
             boolean common = words.is(norm, WordClass.PLAIN)
                     || (starts(i) && words.is(norm, WordClass.PORTFOLIO) && !opensBody(i))
-                    || (starts(i) && !english() && noun(i))
+                    || (starts(i) && !english() && (noun(i) || in(i, WordClass.PERSON_NOUN)))
                     || words.function(norm)
                     || norm.length() == 1;
             return (common
@@ -1020,11 +1053,14 @@ final class MentionFinder {
                     Lexicon.Match match = lexicon.at(tokens, i);
                     if (!match.senses().isEmpty() && !shouted(match, i) && !foreign(i, match)) {
                         String opening = tokens.get(from).text();
-                        boolean namesake = (headed && i == from + 1 && NAMESAKES.contains(opening))
+                        boolean namesake = (headed
+                                        && (i == from + 1 || STADIUMS.contains(opening))
+                                        && NAMESAKES.contains(opening))
                                 || (opening.equals("PT") && match.end() == i + 1);
                         boolean surname =
                                 person(match) && ((match.end() == i + 1 && !headed) || (namesake && !english()));
-                        if (!surname && ((!headed && !english()) || person(match))) {
+                        boolean full = STADIUMS.contains(opening) && headed && !english();
+                        if (!surname && !full && ((!headed && !english()) || person(match))) {
                             break;
                         }
                         boolean further = tokens.get(from).text().equals("PT")

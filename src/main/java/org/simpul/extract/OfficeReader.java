@@ -222,7 +222,15 @@ final class OfficeReader {
         }
         body.ifPresent(bodies::add);
         at = boss.map(Office::to).orElse(body.map(Name::to).orElse(at));
+        boolean bracketed = abbreviation(at) > at;
         at = abbreviation(at);
+        if (body.isPresent() && boss.isEmpty()) {
+            Optional<Name> around = around(at, title, bracketed);
+            if (around.isPresent() && works(title) && around.get().may(EntityType.ORGANIZATION)) {
+                bodies.set(0, around.get());
+            }
+            at = around.map(Name::to).map(this::abbreviation).orElse(at);
+        }
         boolean regional = body.filter(name -> name.may(EntityType.PLACE) && !name.may(EntityType.ORGANIZATION))
                         .isPresent()
                 && !title.title().office().equals("governor");
@@ -269,10 +277,52 @@ final class OfficeReader {
             return behind(title, bodies, at);
         }
         int to = holder.map(Name::to).orElse(at);
+        Optional<Name> served = holder.isPresent() && serves(title) ? adviser(to) : Optional.empty();
+        if (served.isPresent()) {
+            return List.of(
+                    new Office(title, served, bodies, title.from(), served.get().to()));
+        }
         Office office = new Office(title, holder, bodies, title.from(), to);
         return party.isPresent() && holder.isPresent()
                 ? List.of(office, new Office(title, holder, List.of(party.get()), title.from(), to))
                 : List.of(office);
+    }
+
+    /** "penasihat senior presiden": a title with that of whom it serves. */
+    private boolean serves(TitleSpan title) {
+        String last = norm(title.to() - 1);
+        return title.to() - title.from() > 1
+                && Set.of("presiden", "menteri").contains(last)
+                && !norm(title.from()).startsWith("wakil")
+                && !norm(title.from()).equals("calon")
+                && Set.of("penasihat", "utusan", "staf", "ajudan", "sekretaris", "kepala")
+                        .contains(norm(title.from()));
+    }
+
+    /** "… Donald Trump untuk Afrika, Massad Boulos,": who serves the one before {@code at}. */
+    private Optional<Name> adviser(int at) {
+        int comma = at + 1 < size() && norm(at).equals("untuk")
+                ? found.nameAt(at + 1).map(Name::to).orElse(at)
+                : at;
+        boolean parted = comma + 1 < size() && norm(comma).equals(",");
+        return parted
+                ? person(comma + 1)
+                        .filter(OfficeReader::personal)
+                        .filter(name -> name.to() < size() && norm(name.to()).equals(","))
+                : Optional.empty();
+    }
+
+    /** "Pusat Studi Jepang Universitas Indonesia, X", "Ikatan Arsitek Indonesia (IAI) Jawa Barat, X": what the body is part of. */
+    private Optional<Name> around(int at, TitleSpan title, boolean bracketed) {
+        Optional<Name> name = found.nameAt(at).filter(it -> !personal(it));
+        boolean body = name.filter(it -> it.may(EntityType.ORGANIZATION)).isPresent();
+        boolean place = bracketed
+                && name.filter(it -> it.may(EntityType.PLACE) || it.may(EntityType.COUNTRY))
+                        .isPresent();
+        boolean held = name.filter(it -> it.to() < size()
+                        && (norm(it.to()).equals(",") || person(it.to()).isPresent() || norm(it.to()).equals("(")))
+                .isPresent();
+        return name.filter(_ -> held && (body || place));
     }
 
     /** "pemimpin junta saat ini, X,": a name that commas enclose behind a title without capital. */

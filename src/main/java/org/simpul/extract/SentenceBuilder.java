@@ -84,7 +84,7 @@ final class SentenceBuilder {
     private static final Set<String> INSTITUTIONAL = Set.of("chief executive", "chair", "director", "founder");
     private static final Set<String> CIVIL = Set.of("chief executive", "chair", "director", "founder", "player");
     private static final Set<String> GOVERNING =
-            Set.of("governor", "president", "prime minister", "leader", "monarch", "deputy minister", "member");
+            Set.of("governor", "president", "prime minister", "leader", "monarch", "deputy minister", "member", "bishop");
     private static final Set<EntityType> NO_PLACE = EnumSet.complementOf(EnumSet.of(EntityType.PLACE));
     private static final Set<String> AMERICAN =
             Set.of("state", "treasury", "defense", "homeland", "commerce", "labor", "veterans");
@@ -515,13 +515,21 @@ final class SentenceBuilder {
         boolean bare = words.language() == Language.INDONESIAN
                 && office.bodies().isEmpty()
                 && office.holder().isPresent()
-                && found.tokens().get(office.title().from()).capitalised()
+                && (found.tokens().get(office.title().from()).capitalised() || court(office).isPresent())
                 && !factional(office);
         String name = office.title().title().office();
         Optional<Entity> last = GOVERNING_PLACE.contains(name)
                 ? discourse.governed()
-                : STAFF.contains(name) ? discourse.led() : court(office);
+                : STAFF.contains(name) ? discourse.led().or(() -> club(office)) : court(office);
         return bare ? last.map(it -> owning(it, office)) : Optional.empty();
+    }
+
+    /** "Kapten X": of the club that the text is about. */
+    private Optional<Entity> club(Office office) {
+        boolean full = office.holder().filter(name -> name.length() > 1).isPresent();
+        return full && Set.of("player", "coach").contains(office.title().title().office())
+                ? discourse.frequent("sport")
+                : Optional.empty();
     }
 
     /** "Hakim X": of the court that the text has named. */
@@ -842,7 +850,7 @@ final class SentenceBuilder {
 
     /** "London mayor": a mayor leads the city, and no other office is meant of a place that a body has its name from. */
     private Reference led(Reference body, Office office) {
-        boolean city = office.title().title().office().equals("governor")
+        boolean city = Set.of("governor", "bishop").contains(office.title().title().office())
                 && body.readings().stream().anyMatch(entity -> entity.type() == EntityType.PLACE);
         if (city) {
             return body.only(Set.of(EntityType.PLACE));
@@ -883,8 +891,11 @@ final class SentenceBuilder {
         int start = from;
         if (words.language() == Language.INDONESIAN) {
             called.clear();
-            int described = type.isPresent() && !supranational(members) ? takeDescription(from, type.get()) : from;
-            start = type.isPresent() ? takeKinds(described, type.get()) : from;
+            boolean product = type.isPresent() && type.get() == EntityType.ORGANIZATION && made();
+            int described = type.isPresent() && !product && !supranational(members)
+                    ? takeDescription(from, type.get())
+                    : from;
+            start = type.isPresent() && !product ? takeKinds(described, type.get()) : from;
             call(members);
             modifier = nounBefore();
             end = end < found.tokens().size()
@@ -967,6 +978,17 @@ final class SentenceBuilder {
                 && tokens.get(to + 2).text().equals(")")
                 && tokens.get(to + 1).capitalised();
         return closed ? to + 3 : to;
+    }
+
+    /** "Novo, produsen Wegovy": whether a body's apposition only tells what it makes. */
+    private boolean made() {
+        int last = elements.size() - 1;
+        return last > 1
+                && elements.get(last) instanceof Element.Word maker
+                && words.is(maker.norm(), WordClass.MAKER)
+                && elements.get(last - 1) instanceof Element.Word comma
+                && comma.norm().equals(",")
+                && elements.get(last - 2) instanceof Element.Phrase;
     }
 
     /** "badan penanggulangan bencana ASEAN": a body of a bloc, and not the bloc. */
@@ -1054,6 +1076,8 @@ final class SentenceBuilder {
                                 && !proxy
                                 && anaphors.of(norm).isEmpty())
                         || norm.equals("para");
+            case ORGANIZATION ->
+                proxy || (words.is(norm, WordClass.KIND) && !words.is(norm, WordClass.PERSON_NOUN));
             default -> proxy || words.is(norm, WordClass.KIND);
         };
     }
@@ -1099,7 +1123,7 @@ final class SentenceBuilder {
         Reference object = new Reference(token.span(), objects, SUFFIXED, true, Term.PRONOUN);
         all.add(object);
         elements.add(new Element.Word(at, new Token(token.span(), token.text(), antecedents.bare(at))));
-        elements.add(new Element.Phrase(at, at + 1, List.of(object), false));
+        elements.add(new Element.Phrase(at, at + 1, List.of(object), antecedents.owns(at)));
         return Optional.of(at + 1);
     }
 
@@ -1166,6 +1190,7 @@ final class SentenceBuilder {
         if (words.language() == Language.INDONESIAN) {
             figure(joined);
             couple(joined);
+            appointed(joined);
         }
     }
 
@@ -1187,6 +1212,21 @@ final class SentenceBuilder {
         }
         if (discourse.thing().isPresent()) {
             first.ifPresent(discourse::figure);
+        }
+    }
+
+    /** "Gubernur melantik Sumarno sebagai …": who is given an office is whom the text tells of next. */
+    private void appointed(List<Element> joined) {
+        for (int i = 1; i < joined.size(); i++) {
+            if (joined.get(i) instanceof Element.Phrase phrase
+                    && phrase.references().size() == 1
+                    && phrase.references().getFirst().entity().type() == EntityType.PERSON
+                    && joined.get(i - 1) instanceof Element.Word verb
+                    && verb.norm().startsWith("me")
+                    && words.is(verb.norm(), WordClass.APPOINTING)) {
+                discourse.figure(phrase.references().getFirst().entity());
+                return;
+            }
         }
     }
 

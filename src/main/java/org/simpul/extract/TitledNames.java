@@ -61,6 +61,13 @@ final class TitledNames {
         if (called > from && called < to) {
             return Optional.of(new Parted(from, called, to));
         }
+        boolean governed = title.title().office().equals("governor")
+                && !known
+                && to - from > 2
+                && usage.alone(tokens.get(from).norm());
+        if (governed) {
+            return Optional.of(new Parted(from, from + 1, to));
+        }
         if (COMPANY.contains(tokens.get(from).text()) && apposed(to)) {
             return Optional.of(new Parted(from, to, to));
         }

@@ -104,6 +104,10 @@ public enum WordClass {
     MISTAKE,
     /** A noun whose owner does the verb that follows: plan to, rencana untuk. */
     INTENTION,
+    /** What makes the thing that is named behind it: produsen. */
+    MAKER,
+    /** A verb whose object is a person: menemui, memecat. */
+    PERSONAL,
     /** Between a body and the name of who leads it: pimpinan. */
     LED_BY,
     /** What somebody has or belongs to, with the ending for "his" or "her": partainya. */

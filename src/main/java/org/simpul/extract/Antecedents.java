@@ -36,7 +36,7 @@ final class Antecedents {
     private static final Set<String> SIDES =
             Set.of("kedua pihak", "kedua belah pihak", "kedua kubu", "kedua perusahaan", "kedua partai", "kedua klub");
     private static final Set<String> THREE = Set.of("ketiga negara", "ketiganya", "keempat negara", "keempatnya");
-    private static final int FIGURE = 9;
+    private static final int FIGURE = 14;
     private static final int EVENT = 6;
     private static final Set<String> BUSINESS = Set.of("usaha", "perusahaan", "buah", "panah");
     private static final String OBJECT = "nya";
@@ -193,8 +193,11 @@ final class Antecedents {
     private Optional<Found> government(int at) {
         boolean bare = words.language() == Language.INDONESIAN
                 && norm(at).equals("pemerintah")
-                && (at + 1 >= size() || !(token(at + 1).capitalised() || noun(token(at + 1))));
-        return bare ? discourse.homeland().map(it -> new Found(at + 1, List.of(it), 0.65)) : Optional.empty();
+                && (at + 1 >= size() || words.is(norm(at + 1), WordClass.GOVERNING) || !(token(at + 1).capitalised() || noun(token(at + 1))));
+        int to = bare && at + 1 < size() && words.is(norm(at + 1), WordClass.GOVERNING) ? at + 2 : at + 1;
+        return bare
+                ? discourse.homeland().or(discourse::state).map(it -> new Found(to, List.of(it), 0.65))
+                : Optional.empty();
     }
 
     /** The likeliest entity of a type that the sentence speaks of without naming it: "Brunei joined in 1984". */
@@ -273,9 +276,11 @@ final class Antecedents {
                 && !predicate()
                 && elements.stream().noneMatch(Antecedents::named);
         boolean relative = false;
+        int relativeAt = 0;
         for (int i = at + 1; opens && i < Math.min(size(), at + FIGURE); i++) {
             if (words.is(norm(i), WordClass.POINTER)) {
                 int to = i + 1;
+                int clause = relativeAt;
                 List<Name> inside = found.names().stream()
                         .filter(name -> name.from() > at && name.to() < to)
                         .toList();
@@ -283,14 +288,16 @@ final class Antecedents {
                         .filter(person ->
                                 inside.stream().noneMatch(name -> person.name().contains(name.surface())))
                         .findFirst()
-                        .map(it -> new Found(closed(to), List.of(it), 0.75));
+                        .map(it -> new Found(clause > 0 ? clause : closed(to), List.of(it), 0.75));
             }
             boolean apposed = norm(i).equals(",")
                     && i + 1 < size()
                     && (found.nameAt(i + 1).isPresent()
                             || points(i + 1)
                             || Character.isDigit(norm(i + 1).charAt(0)));
-            relative |= words.is(norm(i), WordClass.RELATIVE);
+            boolean opening = !relative && words.is(norm(i), WordClass.RELATIVE);
+            relative |= opening;
+            relativeAt = opening ? i : relativeAt;
             boolean ends = (!token(i).word() && !apposed && !"()-".contains(norm(i)))
                     || words.is(norm(i), WordClass.SUBORDINATOR)
                     || words.is(norm(i), WordClass.SPEECH)

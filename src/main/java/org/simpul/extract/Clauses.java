@@ -413,8 +413,7 @@ final class Clauses {
         return words.language() == Language.INDONESIAN
                 && at > 2
                 && elements.get(at) instanceof Word word
-                && words.is(word.norm(), WordClass.POINTER)
-                && (elements.get(at - 1) instanceof Phrase || comma(at - 1));
+                && words.is(word.norm(), WordClass.POINTER);
     }
 
     /** Whether the verb at {@code verb} is that of a relative clause: "who met", "yang didirikan". */
@@ -467,10 +466,17 @@ final class Clauses {
                 && at > 0
                 && elements.get(at - 1) instanceof Phrase before
                 && !before.references().isEmpty()
+                && !(before.modifier() && person(at))
                 && !behindPreposition(at - 1)) {
             at--;
         }
         return at;
+    }
+
+    private boolean person(int at) {
+        return elements.get(at) instanceof Phrase phrase
+                && !phrase.references().isEmpty()
+                && phrase.references().getFirst().entity().type() == EntityType.PERSON;
     }
 
     /** "dituduh PBB menyokong", "didesak menghentikan": who is accused or urged is who does. */

@@ -274,7 +274,7 @@ final class EntityResolver {
             }
             boolean addressed =
                     found.titles().stream().anyMatch(title -> title.to() == name.from()) || kin(found, name.from() - 1);
-            if (!people.candidates(name.surface()).isEmpty() || addressed) {
+            if (!people.candidates(name.surface()).isEmpty() || addressed || headed(found, name)) {
                 return Optional.of(name.as(EntityType.PERSON));
             }
             Optional<Name> led = led(found, name);
@@ -302,6 +302,24 @@ final class EntityResolver {
             boolean even = indonesian && count[0] > 0 && count[0] == count[1];
             boolean place = count[0] > count[1] || even || town(found, name);
             return Optional.of(name.as(place ? EntityType.PLACE : EntityType.ORGANIZATION));
+        }
+
+        /** "Bupati Solok Selatan Khairunas": one name behind a title and its body or place. */
+        private boolean headed(FoundNames found, Name name) {
+            List<Token> tokens = found.tokens();
+            int to = name.from();
+            boolean bracket = to > 3
+                    && tokens.get(to - 1).text().equals(")")
+                    && tokens.get(to - 3).text().equals("(");
+            int end = bracket ? to - 3 : to;
+            return words.language() == Language.INDONESIAN
+                    && name.surface().chars().anyMatch(Character::isLowerCase)
+                    && found.nameBefore(end)
+                            .filter(body -> body.to() == end && !body.may(EntityType.PERSON))
+                            .filter(body -> found.titles().stream()
+                                    .anyMatch(title -> title.to() == body.from()
+                                            && title.title().relation().isPresent()))
+                            .isPresent();
         }
 
         /** "MAKASSAR, Tribun Timur -": what stands behind the place of a dateline is who prints the text. */
@@ -469,6 +487,16 @@ final class EntityResolver {
         /** "Shanghai Cooperation Organisation (SCO)": from here on, the letters in brackets stand for the name. */
         private void abbreviate(FoundNames found, Name name) {
             List<Token> tokens = found.tokens();
+            int inner = name.surface().indexOf('(');
+            if (inner > 0 && name.surface().indexOf(')') > inner) {
+                String letters = name.surface().substring(inner + 1, name.surface().indexOf(')'));
+                String place = name.surface().substring(name.surface().indexOf(')') + 1);
+                readings(found, name).stream().findFirst().ifPresent(entity -> {
+                    abbreviations.putIfAbsent(letters, entity);
+                    abbreviations.putIfAbsent(letters + place, entity);
+                });
+                return;
+            }
             int open = name.to();
             if (open + 2 < tokens.size()
                     && tokens.get(open).text().equals("(")

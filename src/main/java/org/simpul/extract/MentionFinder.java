@@ -19,6 +19,7 @@ import org.simpul.extract.lexicon.Form;
 import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.extract.lexicon.Sense;
 import org.simpul.extract.lexicon.Titles;
+import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
 import org.simpul.text.Language;
 import org.simpul.text.Sentence;
@@ -595,6 +596,25 @@ final class MentionFinder {
                     && !norm.equals("and");
         }
 
+        /** "Partai Republik Turki": the end of the name of a body that another country has under the same name. */
+        private int abroad(Lexicon.Match match) {
+            int at = match.end();
+            if (english() || headline || !body(match) || at >= tokens.size() || !tokens.get(at).capitalised()) {
+                return at;
+            }
+            Lexicon.Match land = lexicon.at(tokens, at);
+            Optional<Entity> home =
+                    lexicon.homeOf(match.senses().getFirst().entry().entity());
+            boolean other = home.isPresent()
+                    && country(land)
+                    && land.senses().stream()
+                            .allMatch(sense -> sense.form() == Form.NAME
+                                    && !home.get().equals(sense.entry().entity()))
+                    && match.end() > 1
+                    && tokens.get(match.end() - 1).text().length() > SHORTEST_LAND;
+            return other ? land.end() : at;
+        }
+
         /** "Selangor FC", "Reykjavik Geothermal": the end of a body's name that opens with a place. */
         private int club(Lexicon.Match match) {
             boolean land = !english() && !headline && match.senses().stream().anyMatch(MentionFinder::landName);
@@ -649,6 +669,10 @@ final class MentionFinder {
                     && tokens.get(end + 1).capitalised();
             if (particle) {
                 return add(i, capitals(i), List.of(), Optional.of(EntityType.PERSON));
+            }
+            int foreign = abroad(match);
+            if (foreign > end) {
+                return add(i, foreign, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
             int club = club(match);
             if (club > end) {
@@ -742,7 +766,8 @@ final class MentionFinder {
             if (plain(i)) {
                 return i + 1;
             }
-            if (common(i, end)) {
+            boolean bracketed = !english() && end > i + 1 && end < tokens.size() && is(end, "(") && first(i).isPresent();
+            if (!bracketed && common(i, end)) {
                 return i + 1;
             }
             Optional<EntityType> first = first(i);
@@ -1060,7 +1085,8 @@ final class MentionFinder {
                         boolean surname =
                                 person(match) && ((match.end() == i + 1 && !headed) || (namesake && !english()));
                         boolean full = STADIUMS.contains(opening) && headed && !english();
-                        if (!surname && !full && ((!headed && !english()) || person(match))) {
+                        boolean of = !english() && is(i - 1, "of");
+                        if (!surname && !full && ((!headed && !english() && !of) || person(match))) {
                             break;
                         }
                         boolean further = tokens.get(from).text().equals("PT")
@@ -1172,7 +1198,7 @@ final class MentionFinder {
 
         /** Whether the word at {@code at} ends a name that may run on behind "of": Institute of Art. */
         private boolean describes(int at) {
-            return english() && heads.last(tokens.get(at).text()).isPresent();
+            return heads.last(tokens.get(at).text()).isPresent();
         }
 
         /** "the Competition and Markets Authority": two unknown words that one head follows are one name. */
@@ -1228,7 +1254,37 @@ final class MentionFinder {
                     : Optional.empty();
         }
 
+        /** "Kepolisian Daerah (Polda) Sumatera Barat": the end of a body's name that goes on with its place; {@code to} without. */
+        private int seat(int from, int to, List<Sense> senses, Optional<EntityType> guess) {
+            boolean body = !english()
+                    && to > from + 1
+                    && (guess.filter(EntityType.ORGANIZATION::equals).isPresent()
+                            || senses.stream()
+                                    .anyMatch(sense ->
+                                            sense.entry().entity().type() == EntityType.ORGANIZATION));
+            boolean bracketed = body
+                    && to + 3 < tokens.size()
+                    && is(to, "(")
+                    && is(to + 2, ")")
+                    && tokens.get(to + 1).capitalised()
+                    && tokens.get(to + 3).capitalised();
+            if (!bracketed) {
+                return to;
+            }
+            int place = to + 3;
+            place += GOVERNED.contains(tokens.get(place).text()) && place + 1 < tokens.size() ? 1 : 0;
+            Lexicon.Match match = lexicon.at(tokens, place);
+            boolean land = match.senses().stream().anyMatch(MentionFinder::landName);
+            return land ? compass(match) ? match.end() + 1 : match.end() : to;
+        }
+
         private int add(int from, int to, List<Sense> senses, Optional<EntityType> guess) {
+            int seat = seat(from, to, senses, guess);
+            if (seat > to) {
+                names.add(new Name(from, seat, List.of(), Optional.of(EntityType.ORGANIZATION), surface(from, seat)));
+                take(from, seat);
+                return seat;
+            }
             boolean adjective = senses.isEmpty() && guess.isEmpty() && english() && adjective(from, to);
             boolean compass =
                     senses.stream().allMatch(sense -> sense.entry().entity().type() == EntityType.GROUP)

@@ -282,6 +282,11 @@ final class OfficeReader {
             return List.of(
                     new Office(title, served, bodies, title.from(), served.get().to()));
         }
+        Optional<Name> aide = holder.isPresent() && bodies.isEmpty() && aide(title) ? adviser(to) : Optional.empty();
+        if (aide.isPresent()) {
+            return List.of(
+                    new Office(title, aide, bodies, title.from(), aide.get().to()));
+        }
         Office office = new Office(title, holder, bodies, title.from(), to);
         return party.isPresent() && holder.isPresent()
                 ? List.of(office, new Office(title, holder, List.of(party.get()), title.from(), to))
@@ -297,6 +302,12 @@ final class OfficeReader {
                 && !norm(title.from()).equals("calon")
                 && Set.of("penasihat", "utusan", "staf", "ajudan", "sekretaris", "kepala")
                         .contains(norm(title.from()));
+    }
+
+    /** "Utusan Guterres, X": a title of somebody who serves a person. */
+    private boolean aide(TitleSpan title) {
+        return Set.of("utusan", "penasihat", "ajudan", "pengacara", "kuasa", "asisten", "menantu")
+                .contains(norm(title.from()));
     }
 
     /** "… Donald Trump untuk Afrika, Massad Boulos,": who serves the one before {@code at}. */

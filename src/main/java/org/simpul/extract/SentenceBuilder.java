@@ -305,7 +305,7 @@ final class SentenceBuilder {
                 && words.language() == Language.INDONESIAN
                 && relation.isPresent()
                 && (body.isEmpty() || led(body.get().entity()))
-                && elements.stream().noneMatch(SentenceBuilder::person)
+                && (body.isPresent() || elements.stream().noneMatch(SentenceBuilder::person))
                 && !predicate(office.from() - 1);
         Optional<Entity> person = told ? antecedent(relation.get(), body.map(Reference::entity)) : Optional.empty();
         if (person.isEmpty()) {
@@ -330,7 +330,9 @@ final class SentenceBuilder {
     private Optional<Entity> antecedent(RelationType relation, Optional<Entity> body) {
         boolean state = relation == RelationType.LEADER_OF
                 && body.filter(it -> it.type() != EntityType.COUNTRY).isEmpty();
+        List<Entity> here = here();
         return discourse.persons().stream()
+                .filter(person -> !here.contains(person))
                 .filter(person -> body.filter(it -> !fits(person, it)).isEmpty())
                 .filter(person -> state || !discourse.leadsCountry(person))
                 .findFirst();
@@ -536,6 +538,10 @@ final class SentenceBuilder {
     private Optional<Entity> court(Office office) {
         String title = norm(office.title().from());
         boolean one = office.title().to() - office.title().from() == 1;
+        if (one && title.startsWith("kapol") && !title.equals("kapolri")) {
+            return discourse.named("kepolisian", List.of())
+                    .or(() -> discourse.named(title.replace("kapol", "pol"), List.of()));
+        }
         return one && Set.of("hakim", "jaksa").contains(title)
                 ? discourse.named("pengadilan", List.of()).or(() -> discourse.named("mahkamah", List.of()))
                 : Optional.empty();
@@ -592,6 +598,13 @@ final class SentenceBuilder {
         int title = office.title().to();
         if (office.bodies().isEmpty() && Pointed.behind(found.tokens(), title, words) > title) {
             return words.is(norm(title), WordClass.PRONOUN_PLURAL) ? owned(office) : pointedAt(office);
+        }
+        Optional<Reference> served = served(office);
+        if (served.isPresent()) {
+            return served.filter(_ -> STATE.contains(
+                            office.title().title().relation().orElse(RelationType.WORKS_FOR)))
+                    .flatMap(it -> discourse.countryOf(it.entity()).or(() -> discourse.employerOf(it.entity())))
+                    .map(it -> owning(it, office));
         }
         boolean called = words.language() == Language.INDONESIAN
                 && office.bodies().isEmpty()
@@ -681,6 +694,17 @@ final class SentenceBuilder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Utusan Guterres, X": whom the office serves, who stands between the title and its holder. */
+    private Optional<Reference> served(Office office) {
+        boolean serves = words.language() == Language.INDONESIAN && office.bodies().isEmpty();
+        return serves
+                ? found.nameAt(office.title().to())
+                        .filter(name -> office.holder().filter(name::equals).isEmpty())
+                        .map(references::get)
+                        .filter(it -> it != null && it.entity().type() == EntityType.PERSON)
+                : Optional.empty();
     }
 
     /** "Ketua asosiasi itu, X": the body or country that the noun behind the title points to. */
@@ -819,7 +843,8 @@ final class SentenceBuilder {
             return;
         }
         discourse.holds(holder.entity(), name, Optional.of(body.entity()));
-        if (STAFF.contains(name) || GOVERNING_PLACE.contains(name) || body.entity().type() == EntityType.COUNTRY) {
+        boolean state = body.entity().type() == EntityType.COUNTRY && !office.title().former();
+        if (STAFF.contains(name) || GOVERNING_PLACE.contains(name) || state) {
             discourse.office(body.entity());
         }
         boolean country = body.readings().stream().anyMatch(entity -> entity.type() == EntityType.COUNTRY);
@@ -1000,7 +1025,10 @@ final class SentenceBuilder {
 
     private int takeKinds(int from, EntityType type) {
         int start = from;
-        while (!elements.isEmpty() && elements.getLast() instanceof Element.Word word && kind(word.norm(), type)) {
+        while (!elements.isEmpty()
+                && elements.getLast() instanceof Element.Word word
+                && kind(word.norm(), type)
+                && !mayor(word)) {
             called.add(word.norm());
             elements.removeLast();
             start = word.from();
@@ -1031,6 +1059,14 @@ final class SentenceBuilder {
             }
         }
         return start;
+    }
+
+    /** "wali kota Pau": a word of a title, and no kind of place. */
+    private boolean mayor(Element.Word kind) {
+        return kind.norm().equals("kota")
+                && elements.size() > 1
+                && elements.get(elements.size() - 2) instanceof Element.Word before
+                && (before.norm().equals("wali") || before.norm().equals("ibu"));
     }
 
     /** Whether a noun may stand between the one for a kind and the name: none for an act, and no other kind of person. */

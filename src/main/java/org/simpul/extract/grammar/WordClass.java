@@ -104,6 +104,8 @@ public enum WordClass {
     MISTAKE,
     /** A noun whose owner does the verb that follows: plan to, rencana untuk. */
     INTENTION,
+    /** Behind "pemerintah", says what kind of government: sementara. */
+    GOVERNING,
     /** What makes the thing that is named behind it: produsen. */
     MAKER,
     /** A verb whose object is a person: menemui, memecat. */

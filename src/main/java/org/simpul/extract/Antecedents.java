@@ -284,7 +284,7 @@ final class Antecedents {
                 List<Name> inside = found.names().stream()
                         .filter(name -> name.from() > at && name.to() < to)
                         .toList();
-                return discourse.persons().stream()
+                return discourse.figures().stream()
                         .filter(person ->
                                 inside.stream().noneMatch(name -> person.name().contains(name.surface())))
                         .findFirst()

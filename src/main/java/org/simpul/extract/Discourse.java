@@ -262,6 +262,14 @@ final class Discourse {
                 .toList();
     }
 
+    /** Those whom a noun with what it says of them may point to: first those whom the text has named more than once. */
+    List<Entity> figures() {
+        return persons().stream()
+                .sorted(Comparator.comparingInt(
+                        (Entity person) -> heard.getOrDefault(person.id(), new Heard()).times > 1 ? 0 : 1))
+                .toList();
+    }
+
     /** A person of whom a sentence about something else tells. */
     void figure(Entity person) {
         topic = Optional.of(person);

@@ -332,7 +332,8 @@ final class EntityResolver {
             for (int at = name.to(); first && at < Math.min(found.tokens().size(), DATELINE + 2); at++) {
                 String text = found.tokens().get(at).text();
                 if (DASHES.contains(text)) {
-                    return true;
+                    return found.tokens().get(at).span().start()
+                            > found.tokens().get(at - 1).span().end();
                 }
                 if (Character.isLowerCase(text.charAt(0))) {
                     return false;

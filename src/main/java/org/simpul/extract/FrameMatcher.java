@@ -354,7 +354,13 @@ final class FrameMatcher {
     /** "pelantikan Trump", "perjanjian pertahanan Pukpuk": the end of a thing with the name that says which it is. */
     private int owned(int to) {
         boolean worth = elements.get(to - 1) instanceof Word word && WORTH.contains(word.norm());
-        return !worth && to < elements.size() && elements.get(to) instanceof Phrase phrase && phrase.modifier() ? to + 1 : to;
+        boolean named = !worth
+                && to < elements.size()
+                && elements.get(to) instanceof Phrase phrase
+                && phrase.modifier()
+                && !phrase.references().isEmpty()
+                && phrase.references().getFirst().entity().type() != EntityType.PLACE;
+        return named ? to + 1 : to;
     }
 
     /** The end of what a thing is about: "memorandum of understanding on green hydrogen". */

@@ -868,7 +868,7 @@ final class MentionFinder {
             if (!english()
                     && to > from + 1
                     && (titled(from) || lexicon.givenName(tokens.get(from).norm()))) {
-                return kindApposed(to);
+                return lexicon.givenName(tokens.get(from).norm()) ? Optional.empty() : kindApposed(to);
             }
             Optional<EntityType> behind = english() && to < tokens.size() ? kind(to) : Optional.empty();
             return behind.or(() -> from > 0 ? kind(from - 1) : Optional.empty())
@@ -895,7 +895,8 @@ final class MentionFinder {
                     && to + 1 < tokens.size()
                     && is(to, ",")
                     && !tokens.get(to + 1).capitalised()
-                    && in(to + 1, WordClass.BODY_NOUN);
+                    && in(to + 1, WordClass.BODY_NOUN)
+                    && !(to + 2 < tokens.size() && in(to + 2, WordClass.POINTER));
             return apposed ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
         }
 

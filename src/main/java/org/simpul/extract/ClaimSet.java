@@ -1,11 +1,13 @@
 package org.simpul.extract;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.simpul.knowledge.Claim;
 import org.simpul.knowledge.ClaimId;
 import org.simpul.knowledge.Entity;
+import org.simpul.knowledge.EntityId;
 import org.simpul.knowledge.Evidence;
 import org.simpul.knowledge.RelationType;
 import org.simpul.text.DocumentId;
@@ -30,8 +32,24 @@ final class ClaimSet {
         return document;
     }
 
+    /** The claims so far; of one and its denial, which one sentence does not state both, the surer. */
     List<Claim> all() {
-        return List.copyOf(claims.values());
+        Map<Stated, Claim> surest = new HashMap<>();
+        for (Claim claim : claims.values()) {
+            surest.merge(
+                    Stated.of(claim), claim, (one, other) -> other.confidence() > one.confidence() ? other : one);
+        }
+        return claims.values().stream()
+                .filter(claim -> surest.get(Stated.of(claim)).polarity() == claim.polarity())
+                .toList();
+    }
+
+    /** What a claim states or denies. */
+    private record Stated(EntityId subject, RelationType relation, EntityId object) {
+
+        static Stated of(Claim claim) {
+            return new Stated(claim.subject().id(), claim.relation(), claim.object().id());
+        }
     }
 
     /** Adds the claim of the first readings whose types the relation accepts, if there are any. */

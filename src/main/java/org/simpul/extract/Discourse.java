@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +62,7 @@ final class Discourse {
     private int severalAt = -NEAR;
     private Optional<Entity> governed = Optional.empty();
     private Optional<Entity> led = Optional.empty();
-    private Optional<Entity> state = Optional.empty();
-    private int stateAt;
+    private final Map<Entity, Integer> governments = new LinkedHashMap<>();
     private int governedAt;
     private int ledAt;
     private List<Entity> countries = List.of();
@@ -295,14 +295,21 @@ final class Discourse {
             led = Optional.of(body);
             ledAt = sentence;
         } else if (body.type() == EntityType.COUNTRY) {
-            state = Optional.of(body);
-            stateAt = sentence;
+            states(body);
         }
     }
 
-    /** The country of whose government the text has told in the last sentences. */
+    private void states(Entity country) {
+        int told = governments.getOrDefault(country, 0) + 1;
+        governments.remove(country);
+        governments.put(country, told);
+    }
+
+    /** The country of whose government the text has told most; of equals the last. */
     Optional<Entity> state() {
-        return state.filter(_ -> sentence - stateAt < OFTEN);
+        return governments.entrySet().stream()
+                .reduce((one, other) -> other.getValue() >= one.getValue() ? other : one)
+                .map(Map.Entry::getKey);
     }
 
     /** The place whose governor or mayor the text has told of a few sentences before. */

@@ -92,7 +92,7 @@ final class MentionFinder {
             "bailey");
     private static final Map<String, String> PARTIES = Map.of("R", "Republican", "D", "Democrat");
     private static final Set<String> MINISTRIES = Set.of("Kementerian", "Badan", "Dinas", "Departemen", "Lembaga");
-    private static final Set<String> PAIRED = Set.of("Fakultas", "Pusat", "Badan", "Dinas", "Direktorat", "Sekolah");
+    private static final Set<String> PAIRED = Set.of("Fakultas", "Pusat", "Badan", "Dinas", "Direktorat", "Sekolah", "Aliansi", "Gerakan", "Komunitas");
     private static final Set<String> NAMESAKES = Set.of(
             "PT",
             "CV",

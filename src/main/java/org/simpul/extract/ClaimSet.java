@@ -40,7 +40,7 @@ final class ClaimSet {
                     Stated.of(claim), claim, (one, other) -> other.confidence() > one.confidence() ? other : one);
         }
         return claims.values().stream()
-                .filter(claim -> surest.get(Stated.of(claim)).polarity() == claim.polarity())
+                .filter(claim -> surest.getOrDefault(Stated.of(claim), claim).polarity() == claim.polarity())
                 .toList();
     }
 

@@ -225,7 +225,7 @@ final class OfficeReader {
         boolean bracketed = abbreviation(at) > at;
         at = abbreviation(at);
         if (body.isPresent() && boss.isEmpty()) {
-            Optional<Name> around = around(at, title, bracketed);
+            Optional<Name> around = around(at, bracketed);
             if (around.isPresent() && works(title) && around.get().may(EntityType.ORGANIZATION)) {
                 bodies.set(0, around.get());
             }
@@ -324,7 +324,7 @@ final class OfficeReader {
     }
 
     /** "Pusat Studi Jepang Universitas Indonesia, X", "Ikatan Arsitek Indonesia (IAI) Jawa Barat, X": what the body is part of. */
-    private Optional<Name> around(int at, TitleSpan title, boolean bracketed) {
+    private Optional<Name> around(int at, boolean bracketed) {
         Optional<Name> name = found.nameAt(at).filter(it -> !personal(it));
         boolean body = name.filter(it -> it.may(EntityType.ORGANIZATION)).isPresent();
         boolean place = bracketed

@@ -868,7 +868,11 @@ final class MentionFinder {
             if (!english()
                     && to > from + 1
                     && (titled(from) || lexicon.givenName(tokens.get(from).norm()))) {
-                return lexicon.givenName(tokens.get(from).norm()) ? Optional.empty() : kindApposed(to);
+                return lexicon.givenName(tokens.get(from).norm()) && !titled(from)
+                        ? national(from)
+                        : titled(from) && !lexicon.givenName(tokens.get(from).norm())
+                                ? kindApposed(to)
+                                : Optional.empty();
             }
             Optional<EntityType> behind = english() && to < tokens.size() ? kind(to) : Optional.empty();
             return behind.or(() -> from > 0 ? kind(from - 1) : Optional.empty())
@@ -887,6 +891,15 @@ final class MentionFinder {
                 }
             }
             return Optional.empty();
+        }
+
+        /** "produsen cokelat Swiss Barry Callebaut": a kind, a country and a name that might be a person's. */
+        private Optional<EntityType> national(int name) {
+            boolean land = name > 1
+                    && tokens.get(name - 1).capitalised()
+                    && country(lexicon.at(tokens, name - 1))
+                    && lexicon.at(tokens, name - 1).end() == name;
+            return land ? kind(name - 2).filter(EntityType.ORGANIZATION::equals).or(() -> kindBefore(name - 1)) : Optional.empty();
         }
 
         /** "X, perusahaan investasi": a noun for a body that opens an apposition behind the name. */
@@ -1009,7 +1022,7 @@ final class MentionFinder {
                                     || i + 1 >= tokens.size()
                                     || !tokens.get(i + 1).capitalised()
                                     || words.function(norm)))
-                    || (starts(i) && ((words.verb(norm) && !usage.surname(norm)) || circumfixed(norm)));
+                    || (starts(i) && ((words.verb(norm) && !usage.surname(norm)) || (circumfixed(norm) && !opensBody(i))));
         }
 
         /** "Dewan Gereja Madagaskar": a noun for a body with a capital behind it, where an Indonesian sentence starts. */
@@ -1017,6 +1030,7 @@ final class MentionFinder {
             return !english()
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1).capitalised()
+                    && !country(lexicon.at(tokens, i + 1))
                     && first(i).filter(EntityType.ORGANIZATION::equals).isPresent();
         }
 

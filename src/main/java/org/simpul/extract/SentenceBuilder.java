@@ -522,8 +522,15 @@ final class SentenceBuilder {
         String name = office.title().title().office();
         Optional<Entity> last = GOVERNING_PLACE.contains(name)
                 ? discourse.governed()
-                : STAFF.contains(name) ? discourse.led().or(() -> club(office)) : court(office);
+                : STAFF.contains(name) ? discourse.led().or(() -> club(office)).or(() -> subjectBody(name)) : court(office);
         return bare ? last.map(it -> owning(it, office)) : Optional.empty();
+    }
+
+    /** "Ketua Umum X": of the body that the last sentence was about. */
+    private Optional<Entity> subjectBody(String office) {
+        return Set.of("player", "coach").contains(office)
+                ? Optional.empty()
+                : discourse.thing().filter(it -> it.type() == EntityType.ORGANIZATION);
     }
 
     /** "Kapten X": of the club that the text is about. */

@@ -132,8 +132,7 @@ final class Antecedents {
         }
         for (int length = LONGEST_PAIR; length >= 1; length--) {
             if (at + length <= size()) {
-                Optional<List<Entity>> pair =
-                        named(at + length) ? Optional.empty() : pair(joined(at, length));
+                Optional<List<Entity>> pair = named(at + length) ? Optional.empty() : pair(joined(at, length));
                 if (pair.isPresent()) {
                     int to = pointed(at + length);
                     return pair.filter(them -> !them.isEmpty()).map(them -> new Found(to, them, 0.75));
@@ -178,7 +177,8 @@ final class Antecedents {
     private Optional<Found> own(int at) {
         boolean owned = words.language() == Language.INDONESIAN
                 && words.is(norm(at), WordClass.OWN_BODY)
-                && !(at + 1 < size() && (token(at + 1).capitalised() || norm(at + 1).equals(",") || noun(token(at + 1))));
+                && !(at + 1 < size()
+                        && (token(at + 1).capitalised() || norm(at + 1).equals(",") || noun(token(at + 1))));
         if (!owned) {
             return Optional.empty();
         }
@@ -193,7 +193,9 @@ final class Antecedents {
     private Optional<Found> government(int at) {
         boolean bare = words.language() == Language.INDONESIAN
                 && norm(at).equals("pemerintah")
-                && (at + 1 >= size() || words.is(norm(at + 1), WordClass.GOVERNING) || !(token(at + 1).capitalised() || noun(token(at + 1))));
+                && (at + 1 >= size()
+                        || words.is(norm(at + 1), WordClass.GOVERNING)
+                        || !(token(at + 1).capitalised() || noun(token(at + 1))));
         int to = bare && at + 1 < size() && words.is(norm(at + 1), WordClass.GOVERNING) ? at + 2 : at + 1;
         return bare
                 ? discourse.homeland().or(discourse::state).map(it -> new Found(to, List.of(it), 0.65))
@@ -344,13 +346,13 @@ final class Antecedents {
         if (subject.isEmpty()) {
             return List.of();
         }
-        Stream<Optional<Entity>> candidates =
-                opened()
-                        ? Stream.of(earlierObject(), outer())
-                        : Stream.of(outer(), discourse.person(), discourse.thing());
+        Stream<Optional<Entity>> candidates = opened()
+                ? Stream.of(earlierObject(), outer())
+                : Stream.of(outer(), discourse.person(), discourse.thing());
         return candidates
                 .flatMap(Optional::stream)
-                .filter(entity -> !entity.equals(subject.get()) || outer().filter(entity::equals).isPresent())
+                .filter(entity -> !entity.equals(subject.get())
+                        || outer().filter(entity::equals).isPresent())
                 .distinct()
                 .toList();
     }
@@ -379,7 +381,9 @@ final class Antecedents {
                 && elements.stream().noneMatch(Phrase.class::isInstance)
                 && (at == 0 || !SPOUSES.contains(norm(at)));
         if (opens) {
-            Optional<Entity> owner = SPOUSES.contains(norm(at)) ? discourse.person() : discourse.thing().or(discourse::person);
+            Optional<Entity> owner = SPOUSES.contains(norm(at))
+                    ? discourse.person()
+                    : discourse.thing().or(discourse::person);
             return owner.stream().toList();
         }
         boolean role = words.language() == Language.INDONESIAN
@@ -403,7 +407,9 @@ final class Antecedents {
     /** The word without the suffix that stands for somebody. */
     String bare(int at) {
         String norm = norm(at);
-        return SUCCESSORS.contains(norm) || OWNED.contains(norm) || norm.equals("sahamnya") ? norm.substring(0, norm.length() - OBJECT.length()) : stem(at);
+        return SUCCESSORS.contains(norm) || OWNED.contains(norm) || norm.equals("sahamnya")
+                ? norm.substring(0, norm.length() - OBJECT.length())
+                : stem(at);
     }
 
     private List<Entity> all() {
@@ -685,7 +691,10 @@ final class Antecedents {
         }
         for (Meaning meaning : anaphors.of(norm(noun))) {
             Optional<Entity> entity = discourse.salient(
-                    meaning.type(), kinds(norm(noun), meaning.type()), here(), it -> !otherwise(it, norm(noun)) && !told(it));
+                    meaning.type(),
+                    kinds(norm(noun), meaning.type()),
+                    here(),
+                    it -> !otherwise(it, norm(noun)) && !told(it));
             if (entity.isPresent()) {
                 return entity.map(it -> new Found(to, List.of(it), 0.7));
             }
@@ -712,7 +721,8 @@ final class Antecedents {
             }
             if (word.norm().equals(",")) {
                 return elements.get(i - 1) instanceof Phrase phrase
-                        && phrase.references().stream().anyMatch(it -> it.entity().equals(entity));
+                        && phrase.references().stream()
+                                .anyMatch(it -> it.entity().equals(entity));
             }
         }
         return false;
@@ -732,7 +742,8 @@ final class Antecedents {
                 && words.is(name.getFirst().norm(), WordClass.NAMESAKE)
                 && !GENERAL.contains(noun)
                 && !name.getFirst().norm().equals(noun)
-                && !SYNONYMS.getOrDefault(noun, List.of()).contains(name.getFirst().norm());
+                && !SYNONYMS.getOrDefault(noun, List.of())
+                        .contains(name.getFirst().norm());
     }
 
     /** The index behind up to two adjectives from {@code from} on: "the regional bloc", "blok ekonomi itu". */

@@ -36,8 +36,7 @@ final class ClaimSet {
     List<Claim> all() {
         Map<Stated, Claim> surest = new HashMap<>();
         for (Claim claim : claims.values()) {
-            surest.merge(
-                    Stated.of(claim), claim, (one, other) -> other.confidence() > one.confidence() ? other : one);
+            surest.merge(Stated.of(claim), claim, (one, other) -> other.confidence() > one.confidence() ? other : one);
         }
         return claims.values().stream()
                 .filter(claim -> surest.getOrDefault(Stated.of(claim), claim).polarity() == claim.polarity())
@@ -48,7 +47,8 @@ final class ClaimSet {
     private record Stated(EntityId subject, RelationType relation, EntityId object) {
 
         static Stated of(Claim claim) {
-            return new Stated(claim.subject().id(), claim.relation(), claim.object().id());
+            return new Stated(
+                    claim.subject().id(), claim.relation(), claim.object().id());
         }
     }
 

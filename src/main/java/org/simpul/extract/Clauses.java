@@ -334,9 +334,7 @@ final class Clauses {
                         && !behindPreposition(i - 1)
                         && elements.get(i + 1) instanceof Word by
                         && THROUGH.contains(by.norm());
-                return through
-                        ? Optional.of(new Governed(i - 1, mood, depth + 1))
-                        : comma(i, verb, mood, depth);
+                return through ? Optional.of(new Governed(i - 1, mood, depth + 1)) : comma(i, verb, mood, depth);
             }
             if (words.is(norm, WordClass.RELATIVE)) {
                 return antecedent(i, mood, depth);
@@ -355,7 +353,13 @@ final class Clauses {
                 return subject(i, depth + 1).map(it -> it.as(said));
             }
             if (i == at && words.is(norm, WordClass.DEED) && words.language() == Language.INDONESIAN) {
-                return governing(i, words.is(norm, WordClass.PLAN) ? mood.planned(word.token().text()) : mood, depth, true);
+                return governing(
+                        i,
+                        words.is(norm, WordClass.PLAN)
+                                ? mood.planned(word.token().text())
+                                : mood,
+                        depth,
+                        true);
             }
             if (GERUND_OF.contains(norm) && gerund(verb) && words.language() == Language.ENGLISH) {
                 return accused(i, mood, depth);

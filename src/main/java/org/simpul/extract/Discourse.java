@@ -401,7 +401,8 @@ final class Discourse {
     /** The body of a sort of which the text has spoken most, and more than once. */
     Optional<Entity> frequent(String sort) {
         return recent.stream()
-                .filter(entity -> entity.type() == EntityType.ORGANIZATION && sort(entity).equals(sort))
+                .filter(entity ->
+                        entity.type() == EntityType.ORGANIZATION && sort(entity).equals(sort))
                 .filter(entity -> heard.getOrDefault(entity.id(), new Heard()).times > 1)
                 .max(Comparator.comparingInt(entity -> heard.getOrDefault(entity.id(), new Heard()).times));
     }

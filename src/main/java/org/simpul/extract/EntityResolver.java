@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -365,7 +365,8 @@ final class EntityResolver {
                                 title.to() == here && title.title().relation().isPresent())) {
                     return true;
                 }
-                if (tokens.get(at).text().equals(",") || words.verb(tokens.get(at).norm())) {
+                if (tokens.get(at).text().equals(",")
+                        || words.verb(tokens.get(at).norm())) {
                     return false;
                 }
             }
@@ -490,7 +491,8 @@ final class EntityResolver {
             List<Token> tokens = found.tokens();
             int inner = name.surface().indexOf('(');
             if (inner > 0 && name.surface().indexOf(')') > inner) {
-                String letters = name.surface().substring(inner + 1, name.surface().indexOf(')'));
+                String letters =
+                        name.surface().substring(inner + 1, name.surface().indexOf(')'));
                 String place = name.surface().substring(name.surface().indexOf(')') + 1);
                 readings(found, name).stream().findFirst().ifPresent(entity -> {
                     abbreviations.putIfAbsent(letters, entity);
@@ -709,9 +711,8 @@ final class EntityResolver {
 
         /** "Chavez" where the text tells of Betssy Chavez: a surname is hers, though the lexicon knows another of it. */
         private Optional<Entity> namesake(FoundNames found, Name name) {
-            List<Entity> known = name.senses().stream()
-                    .map(sense -> sense.entry().entity())
-                    .toList();
+            List<Entity> known =
+                    name.senses().stream().map(sense -> sense.entry().entity()).toList();
             boolean place = known.stream().allMatch(entity -> entity.type() == EntityType.PLACE);
             boolean surname = name.length() == 1
                     && words.language() == Language.INDONESIAN
@@ -806,8 +807,7 @@ final class EntityResolver {
         }
 
         private Entity other(EntityType type, Name name) {
-            return others.computeIfAbsent(
-                    type + ":" + name.surface(), _ -> EntityNames.entity(type, name.surface()));
+            return others.computeIfAbsent(type + ":" + name.surface(), _ -> EntityNames.entity(type, name.surface()));
         }
 
         /** Whom a single name means: in Indonesian the one whom the document called so before, else the likeliest. */
@@ -825,8 +825,7 @@ final class EntityResolver {
         /** "Museum Patan": a house that is a body as well. */
         private boolean housed(Name name) {
             return words.language() == Language.INDONESIAN
-                    && words.is(
-                            Tokenizer.tokenize(name.surface()).getFirst().norm(), WordClass.HOUSED);
+                    && words.is(Tokenizer.tokenize(name.surface()).getFirst().norm(), WordClass.HOUSED);
         }
     }
 

@@ -733,8 +733,7 @@ final class FrameMatcher {
     /** "mantan eksekutif Oracle Adam Presser": the body or country of a person named right behind it. */
     private boolean describesPerson(int at) {
         return elements.get(at) instanceof Phrase body
-                && body.references().stream()
-                        .noneMatch(it -> it.entity().type() == EntityType.PERSON)
+                && body.references().stream().noneMatch(it -> it.entity().type() == EntityType.PERSON)
                 && at + 1 < elements.size()
                 && elements.get(at + 1) instanceof Phrase named
                 && !named.modifier()

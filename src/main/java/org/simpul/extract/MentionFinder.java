@@ -92,7 +92,8 @@ final class MentionFinder {
             "bailey");
     private static final Map<String, String> PARTIES = Map.of("R", "Republican", "D", "Democrat");
     private static final Set<String> MINISTRIES = Set.of("Kementerian", "Badan", "Dinas", "Departemen", "Lembaga");
-    private static final Set<String> PAIRED = Set.of("Fakultas", "Pusat", "Badan", "Dinas", "Direktorat", "Sekolah", "Aliansi", "Gerakan", "Komunitas");
+    private static final Set<String> PAIRED =
+            Set.of("Fakultas", "Pusat", "Badan", "Dinas", "Direktorat", "Sekolah", "Aliansi", "Gerakan", "Komunitas");
     private static final Set<String> NAMESAKES = Set.of(
             "PT",
             "CV",
@@ -258,7 +259,8 @@ final class MentionFinder {
                 return title(i, title.get());
             }
             Optional<EntityType> head = tokens.get(i).capitalised() ? first(i) : Optional.empty();
-            if (match.senses().isEmpty() || (head.isPresent() && !plain(i) && (!body(match) || (match.end() == i + 1 && branch(i))))) {
+            if (match.senses().isEmpty()
+                    || (head.isPresent() && !plain(i) && (!body(match) || (match.end() == i + 1 && branch(i))))) {
                 int end = tokens.get(i).capitalised() && !headline ? capitals(i) : i + 1;
                 if ((end > i + 1 && end >= match.end()) || match.senses().isEmpty()) {
                     return unknown(i, end, match);
@@ -455,8 +457,9 @@ final class MentionFinder {
             for (int k = from + 1; k < title.end(); k++) {
                 Lexicon.Match match = lexicon.at(tokens, k);
                 boolean known = body(match) && match.end() >= title.end();
-                boolean headed =
-                        first(k).isPresent() && capitals(k) > title.end() && !tokens.get(k).text().equals("Perusahaan");
+                boolean headed = first(k).isPresent()
+                        && capitals(k) > title.end()
+                        && !tokens.get(k).text().equals("Perusahaan");
                 boolean body = tokens.get(k).capitalised() && (known || headed);
                 if (body) {
                     return MentionFinder.this
@@ -599,7 +602,11 @@ final class MentionFinder {
         /** "Partai Republik Turki": the end of the name of a body that another country has under the same name. */
         private int abroad(Lexicon.Match match) {
             int at = match.end();
-            if (english() || headline || !body(match) || at >= tokens.size() || !tokens.get(at).capitalised()) {
+            if (english()
+                    || headline
+                    || !body(match)
+                    || at >= tokens.size()
+                    || !tokens.get(at).capitalised()) {
                 return at;
             }
             Lexicon.Match land = lexicon.at(tokens, at);
@@ -766,7 +773,8 @@ final class MentionFinder {
             if (plain(i)) {
                 return i + 1;
             }
-            boolean bracketed = !english() && end > i + 1 && end < tokens.size() && is(end, "(") && first(i).isPresent();
+            boolean bracketed =
+                    !english() && end > i + 1 && end < tokens.size() && is(end, "(") && first(i).isPresent();
             if (!bracketed && common(i, end)) {
                 return i + 1;
             }
@@ -778,12 +786,15 @@ final class MentionFinder {
             if (first.isPresent() && end > i + 1) {
                 return add(i, end, List.of(), first);
             }
-            Optional<Integer> last = lastHead(i, end).filter(head -> english()
-                    || heads.last(tokens.get(head).text())
-                            .filter(EntityType.ORGANIZATION::equals)
-                            .isPresent()
-                    || tokens.subList(i, end).stream().allMatch(Token::capitalised));
-            boolean football = first.isPresent() && end > i + 1 && Set.of("FC", "United").contains(tokens.get(end - 1).text());
+            Optional<Integer> last = lastHead(i, end)
+                    .filter(head -> english()
+                            || heads.last(tokens.get(head).text())
+                                    .filter(EntityType.ORGANIZATION::equals)
+                                    .isPresent()
+                            || tokens.subList(i, end).stream().allMatch(Token::capitalised));
+            boolean football = first.isPresent()
+                    && end > i + 1
+                    && Set.of("FC", "United").contains(tokens.get(end - 1).text());
             if (football) {
                 return add(i, end, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
@@ -807,8 +818,8 @@ final class MentionFinder {
                     && end == i + 1
                     && end < tokens.size()
                     && titles.stream()
-                            .anyMatch(title -> title.to() == i
-                                    && !title.title().office().equals("governor"))
+                            .anyMatch(title ->
+                                    title.to() == i && !title.title().office().equals("governor"))
                     && tokens.get(end).capitalised()
                     && lexicon.at(tokens, end).end() == end + 1
                     && lexicon.at(tokens, end).senses().stream()
@@ -816,10 +827,8 @@ final class MentionFinder {
             if (surnamed) {
                 return add(i, end + 1, List.of(), Optional.of(EntityType.PERSON));
             }
-            Optional<EntityType> letters =
-                    initialled(i, end) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
-            return add(
-                    i, end, List.of(), letters.or(() -> beside(i, end)).or(() -> guess(i, end)));
+            Optional<EntityType> letters = initialled(i, end) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
+            return add(i, end, List.of(), letters.or(() -> beside(i, end)).or(() -> guess(i, end)));
         }
 
         /** "DPD PAR": the branch of a party, two abbreviations that are one name. */
@@ -856,10 +865,10 @@ final class MentionFinder {
                     && !acronym(from)
                     && match.senses().stream()
                             .anyMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
-            boolean land = (town || (country(match)
-                            && match.senses().stream().allMatch(sense -> sense.form() == Form.NAME)))
-                    && match.end() == to + 1
-                    && tokens.get(to).text().length() > SHORTEST_LAND;
+            boolean land =
+                    (town || (country(match) && match.senses().stream().allMatch(sense -> sense.form() == Form.NAME)))
+                            && match.end() == to + 1
+                            && tokens.get(to).text().length() > SHORTEST_LAND;
             return land ? to + 1 : to;
         }
 
@@ -899,7 +908,9 @@ final class MentionFinder {
                     && tokens.get(name - 1).capitalised()
                     && country(lexicon.at(tokens, name - 1))
                     && lexicon.at(tokens, name - 1).end() == name;
-            return land ? kind(name - 2).filter(EntityType.ORGANIZATION::equals).or(() -> kindBefore(name - 1)) : Optional.empty();
+            return land
+                    ? kind(name - 2).filter(EntityType.ORGANIZATION::equals).or(() -> kindBefore(name - 1))
+                    : Optional.empty();
         }
 
         /** "X, perusahaan investasi": a noun for a body that opens an apposition behind the name. */
@@ -1022,7 +1033,8 @@ final class MentionFinder {
                                     || i + 1 >= tokens.size()
                                     || !tokens.get(i + 1).capitalised()
                                     || words.function(norm)))
-                    || (starts(i) && ((words.verb(norm) && !usage.surname(norm)) || (circumfixed(norm) && !opensBody(i))));
+                    || (starts(i)
+                            && ((words.verb(norm) && !usage.surname(norm)) || (circumfixed(norm) && !opensBody(i))));
         }
 
         /** "Dewan Gereja Madagaskar": a noun for a body with a capital behind it, where an Indonesian sentence starts. */
@@ -1093,10 +1105,9 @@ final class MentionFinder {
                     Lexicon.Match match = lexicon.at(tokens, i);
                     if (!match.senses().isEmpty() && !shouted(match, i) && !foreign(i, match)) {
                         String opening = tokens.get(from).text();
-                        boolean namesake = (headed
-                                        && (i == from + 1 || STADIUMS.contains(opening))
-                                        && NAMESAKES.contains(opening))
-                                || (opening.equals("PT") && match.end() == i + 1);
+                        boolean namesake =
+                                (headed && (i == from + 1 || STADIUMS.contains(opening)) && NAMESAKES.contains(opening))
+                                        || (opening.equals("PT") && match.end() == i + 1);
                         boolean surname =
                                 person(match) && ((match.end() == i + 1 && !headed) || (namesake && !english()));
                         boolean full = STADIUMS.contains(opening) && headed && !english();
@@ -1275,8 +1286,7 @@ final class MentionFinder {
                     && to > from + 1
                     && (guess.filter(EntityType.ORGANIZATION::equals).isPresent()
                             || senses.stream()
-                                    .anyMatch(sense ->
-                                            sense.entry().entity().type() == EntityType.ORGANIZATION));
+                                    .anyMatch(sense -> sense.entry().entity().type() == EntityType.ORGANIZATION));
             boolean bracketed = body
                     && to + 3 < tokens.size()
                     && is(to, "(")

@@ -331,7 +331,9 @@ final class OfficeReader {
                 && name.filter(it -> it.may(EntityType.PLACE) || it.may(EntityType.COUNTRY))
                         .isPresent();
         boolean held = name.filter(it -> it.to() < size()
-                        && (norm(it.to()).equals(",") || person(it.to()).isPresent() || norm(it.to()).equals("(")))
+                        && (norm(it.to()).equals(",")
+                                || person(it.to()).isPresent()
+                                || norm(it.to()).equals("(")))
                 .isPresent();
         return name.filter(_ -> held && (body || place));
     }
@@ -339,7 +341,8 @@ final class OfficeReader {
     /** "pemimpin junta saat ini, X,": a name that commas enclose behind a title without capital. */
     private boolean apposed(TitleSpan title, int comma) {
         Optional<Name> name = comma + 1 < size() ? person(comma + 1).filter(OfficeReader::personal) : Optional.empty();
-        boolean closed = name.filter(it -> it.to() < size() && ",.".contains(norm(it.to()))).isPresent();
+        boolean closed = name.filter(it -> it.to() < size() && ",.".contains(norm(it.to())))
+                .isPresent();
         return closed
                 && title.title().relation().isPresent()
                 && Character.isLowerCase(found.tokens().get(title.from()).text().charAt(0));

@@ -83,8 +83,8 @@ final class SentenceBuilder {
             "valley");
     private static final Set<String> INSTITUTIONAL = Set.of("chief executive", "chair", "director", "founder");
     private static final Set<String> CIVIL = Set.of("chief executive", "chair", "director", "founder", "player");
-    private static final Set<String> GOVERNING =
-            Set.of("governor", "president", "prime minister", "leader", "monarch", "deputy minister", "member", "bishop");
+    private static final Set<String> GOVERNING = Set.of(
+            "governor", "president", "prime minister", "leader", "monarch", "deputy minister", "member", "bishop");
     private static final Set<EntityType> NO_PLACE = EnumSet.complementOf(EnumSet.of(EntityType.PLACE));
     private static final Set<String> AMERICAN =
             Set.of("state", "treasury", "defense", "homeland", "commerce", "labor", "veterans");
@@ -168,9 +168,8 @@ final class SentenceBuilder {
                 .flatMap(reference -> reference.readings().stream())
                 .forEach(person -> discourse
                         .employerOf(person)
-                        .or(() -> words.language() == Language.INDONESIAN
-                                ? discourse.stateOf(person)
-                                : Optional.empty())
+                        .or(() ->
+                                words.language() == Language.INDONESIAN ? discourse.stateOf(person) : Optional.empty())
                         .ifPresent(body -> employers.put(person.id(), body)));
         return employers;
     }
@@ -517,12 +516,15 @@ final class SentenceBuilder {
         boolean bare = words.language() == Language.INDONESIAN
                 && office.bodies().isEmpty()
                 && office.holder().isPresent()
-                && (found.tokens().get(office.title().from()).capitalised() || court(office).isPresent())
+                && (found.tokens().get(office.title().from()).capitalised()
+                        || court(office).isPresent())
                 && !factional(office);
         String name = office.title().title().office();
         Optional<Entity> last = GOVERNING_PLACE.contains(name)
                 ? discourse.governed()
-                : STAFF.contains(name) ? discourse.led().or(() -> club(office)).or(() -> subjectBody(name)) : court(office);
+                : STAFF.contains(name)
+                        ? discourse.led().or(() -> club(office)).or(() -> subjectBody(name))
+                        : court(office);
         return bare ? last.map(it -> owning(it, office)) : Optional.empty();
     }
 
@@ -546,7 +548,8 @@ final class SentenceBuilder {
         String title = norm(office.title().from());
         boolean one = office.title().to() - office.title().from() == 1;
         if (one && title.startsWith("kapol") && !title.equals("kapolri")) {
-            return discourse.named("kepolisian", List.of())
+            return discourse
+                    .named("kepolisian", List.of())
                     .or(() -> discourse.named(title.replace("kapol", "pol"), List.of()));
         }
         return one && Set.of("hakim", "jaksa").contains(title)
@@ -608,8 +611,8 @@ final class SentenceBuilder {
         }
         Optional<Reference> served = served(office);
         if (served.isPresent()) {
-            return served.filter(_ -> STATE.contains(
-                            office.title().title().relation().orElse(RelationType.WORKS_FOR)))
+            return served.filter(_ ->
+                            STATE.contains(office.title().title().relation().orElse(RelationType.WORKS_FOR)))
                     .flatMap(it -> discourse.countryOf(it.entity()).or(() -> discourse.employerOf(it.entity())))
                     .map(it -> owning(it, office));
         }
@@ -705,7 +708,8 @@ final class SentenceBuilder {
 
     /** "Utusan Guterres, X": whom the office serves, who stands between the title and its holder. */
     private Optional<Reference> served(Office office) {
-        boolean serves = words.language() == Language.INDONESIAN && office.bodies().isEmpty();
+        boolean serves =
+                words.language() == Language.INDONESIAN && office.bodies().isEmpty();
         return serves
                 ? found.nameAt(office.title().to())
                         .filter(name -> office.holder().filter(name::equals).isEmpty())
@@ -815,9 +819,7 @@ final class SentenceBuilder {
         }
         int start = found.tokens().get(office.from()).span().start();
         if (governmental(office)) {
-            return countries.stream()
-                    .filter(it -> it.span().start() < start)
-                    .reduce((_, later) -> later);
+            return countries.stream().filter(it -> it.span().start() < start).reduce((_, later) -> later);
         }
         boolean single = countries.stream().map(Reference::entity).distinct().count() == 1;
         return countries.stream()
@@ -850,7 +852,8 @@ final class SentenceBuilder {
             return;
         }
         discourse.holds(holder.entity(), name, Optional.of(body.entity()));
-        boolean state = body.entity().type() == EntityType.COUNTRY && !office.title().former();
+        boolean state =
+                body.entity().type() == EntityType.COUNTRY && !office.title().former();
         if (STAFF.contains(name) || GOVERNING_PLACE.contains(name) || state) {
             discourse.office(body.entity());
         }
@@ -882,8 +885,9 @@ final class SentenceBuilder {
 
     /** "London mayor": a mayor leads the city, and no other office is meant of a place that a body has its name from. */
     private Reference led(Reference body, Office office) {
-        boolean city = Set.of("governor", "bishop").contains(office.title().title().office())
-                && body.readings().stream().anyMatch(entity -> entity.type() == EntityType.PLACE);
+        boolean city =
+                Set.of("governor", "bishop").contains(office.title().title().office())
+                        && body.readings().stream().anyMatch(entity -> entity.type() == EntityType.PLACE);
         if (city) {
             return body.only(Set.of(EntityType.PLACE));
         }
@@ -892,9 +896,8 @@ final class SentenceBuilder {
 
     /** "mantan presiden berusia 85 tahun itu": the index behind a pointer a few words on, if no clause opens before it. */
     private int pointedFar(int to) {
-        boolean described = to < found.tokens().size()
-                && words.language() == Language.INDONESIAN
-                && DESCRIBING.contains(norm(to));
+        boolean described =
+                to < found.tokens().size() && words.language() == Language.INDONESIAN && DESCRIBING.contains(norm(to));
         for (int at = to; described && at < Math.min(found.tokens().size(), to + FAR); at++) {
             if (words.is(norm(at), WordClass.POINTER)) {
                 return at + 1;
@@ -924,9 +927,8 @@ final class SentenceBuilder {
         if (words.language() == Language.INDONESIAN) {
             called.clear();
             boolean product = type.isPresent() && type.get() == EntityType.ORGANIZATION && made();
-            int described = type.isPresent() && !product && !supranational(members)
-                    ? takeDescription(from, type.get())
-                    : from;
+            int described =
+                    type.isPresent() && !product && !supranational(members) ? takeDescription(from, type.get()) : from;
             start = type.isPresent() && !product ? takeKinds(described, type.get()) : from;
             call(members);
             modifier = nounBefore();
@@ -1119,8 +1121,7 @@ final class SentenceBuilder {
                                 && !proxy
                                 && anaphors.of(norm).isEmpty())
                         || norm.equals("para");
-            case ORGANIZATION ->
-                proxy || (words.is(norm, WordClass.KIND) && !words.is(norm, WordClass.PERSON_NOUN));
+            case ORGANIZATION -> proxy || (words.is(norm, WordClass.KIND) && !words.is(norm, WordClass.PERSON_NOUN));
             default -> proxy || words.is(norm, WordClass.KIND);
         };
     }

@@ -563,11 +563,11 @@ final class MentionFinder {
             return add(i, end, match.senses(), Optional.empty());
         }
 
-        /** "Pertamina Hulu Rokan": the end of a name that opens with that of a company and goes on in unknown capitals. */
+        /** "Pertamina Hulu Rokan", "Dangote Cement": the end of a name that opens with that of a company and goes on in unknown capitals. */
         private int subsidiary(int from, Lexicon.Match match) {
-            boolean company = !english()
-                    && !headline
-                    && !titled(from)
+            boolean company = !headline
+                    && !match.senses().isEmpty()
+                    && (english() ? match.end() == from + 1 : !titled(from))
                     && match.senses().stream()
                             .allMatch(sense -> sense.entry().kind().equals("company"));
             int at = match.end();

@@ -343,7 +343,10 @@ final class OfficeReader {
                         || found.nameAt(title.from())
                                 .filter(OfficeReader::personal)
                                 .isPresent());
-        if (holder.isEmpty() || (bodies.isEmpty() && !owned && !capital(title))) {
+        boolean silent = words.language() == Language.ENGLISH
+                && title.title().relation().isEmpty()
+                && !bodies.isEmpty();
+        if (holder.isEmpty() || silent || (bodies.isEmpty() && !owned && !capital(title))) {
             return List.of(new Office(title, Optional.empty(), bodies, title.from(), to));
         }
         // "X was chosen as president": the verb between is for the frames to read.

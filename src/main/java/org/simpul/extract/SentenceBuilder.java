@@ -47,6 +47,7 @@ final class SentenceBuilder {
             "troops",
             "supporters",
             "allies");
+    private static final Set<String> GOVERNMENTS = Set.of("administration", "government", "regime", "cabinet", "junta");
     private static final Set<String> BODY_KINDS = Set.of(
             "party",
             "movement",
@@ -81,6 +82,7 @@ final class SentenceBuilder {
             "neighborhood",
             "governorate",
             "valley");
+    private static final int QUALIFIERS = 2;
     private static final Set<String> INSTITUTIONAL = Set.of("chief executive", "chair", "director", "founder");
     private static final Set<String> CIVIL = Set.of("chief executive", "chair", "director", "founder", "player");
     private static final Set<String> GOVERNING =
@@ -231,7 +233,7 @@ final class SentenceBuilder {
                 return date.to();
             }
         }
-        return suffixed(at).or(() -> anaphor(at)).orElseGet(() -> {
+        return suffixed(at).or(() -> acting(at)).or(() -> anaphor(at)).orElseGet(() -> {
             elements.add(new Element.Word(at, found.tokens().get(at)));
             return at + 1;
         });
@@ -816,10 +818,10 @@ final class SentenceBuilder {
         } else {
             start = type.isPresent() ? takeKindOf(from, type.get()) : from;
             int proxies = type.isPresent() ? proxies(end, type.get()) : end;
-            modifier = (adjective && proxies == end)
-                    || (nounBehind(proxies) && !(type.isPresent() && kindBehind(proxies, type.get())));
-            modifier |= indefinite(from) && described(end);
-            end = proxies;
+            int kinds = type.isPresent() ? kindsBehind(proxies, type.get()) : proxies;
+            modifier = (adjective && proxies == end) || (kinds == proxies && nounBehind(proxies));
+            modifier |= indefinite(from) && kinds == proxies && described(end);
+            end = type.filter(EntityType.ORGANIZATION::equals).isPresent() ? kinds : proxies;
         }
         elements.add(new Element.Phrase(start, end, members, modifier));
     }
@@ -835,12 +837,21 @@ final class SentenceBuilder {
                 && !words.function(norm(at));
     }
 
-    /** "the Labour party", "Helmand province": a noun that only says what the name before it is. */
-    private boolean kindBehind(int at, EntityType type) {
+    /** "the Labour party", "the M23 rebel group": the end of nouns behind a name that only say what it is. */
+    private int kindsBehind(int from, EntityType type) {
         Set<String> kinds = type == EntityType.ORGANIZATION
                 ? BODY_KINDS
                 : type == EntityType.PLACE ? PLACE_KINDS : Set.<String>of();
-        return at + 1 < found.tokens().size() && kinds.contains(norm(at)) && !nounBehind(at + 1);
+        int at = from;
+        while (type == EntityType.ORGANIZATION
+                && at < found.tokens().size()
+                && at - from < QUALIFIERS
+                && !kinds.contains(norm(at))
+                && noun(found.tokens().get(at))) {
+            at++;
+        }
+        boolean kind = at + 1 < found.tokens().size() && kinds.contains(norm(at)) && !nounBehind(at + 1);
+        return kind ? at + 1 : from;
     }
 
     /** The end of "'s new government", "forces", "administration" behind a name: they act for it. */
@@ -991,8 +1002,54 @@ final class SentenceBuilder {
                 && !elements.isEmpty()
                 && elements.getLast() instanceof Element.Word word
                 && words.is(word.norm(), WordClass.ACT);
-        elements.add(new Element.Phrase(from, to, act ? List.of() : members, act));
-        return to;
+        boolean owns = words.language() == Language.ENGLISH
+                && to < found.tokens().size()
+                && Set.of("'s", "'").contains(norm(to));
+        int proxies = owns ? proxies(to, members.getFirst().entity().type()) : to;
+        elements.add(new Element.Phrase(from, proxies, act ? List.of() : members, act || (owns && proxies == to)));
+        return proxies;
+    }
+
+    /** "Kiir, whose government has accused Kenya": the country or body that the nouns behind the word act for. */
+    private Optional<Integer> acting(int at) {
+        boolean whose = words.language() == Language.ENGLISH && norm(at).equals("whose") && at > 0;
+        int first = at + 1;
+        while (whose
+                && first < found.tokens().size()
+                && first - at <= QUALIFIERS
+                && noun(found.tokens().get(first))
+                && !proxy(first, EntityType.COUNTRY)) {
+            first++;
+        }
+        int to = first;
+        while (whose && to < found.tokens().size() && proxy(to, EntityType.COUNTRY)) {
+            to++;
+        }
+        int end = to;
+        boolean following = end > first && FOLLOWING.contains(norm(first)) && !GOVERNMENTS.contains(norm(first));
+        return end > first
+                ? owner(following).map(it -> {
+                    elements.add(new Element.Word(at, found.tokens().get(at)));
+                    return back(at + 1, new Antecedents.Found(end, List.of(it), GUESSED), Term.POINTS_BACK);
+                })
+                : Optional.empty();
+    }
+
+    /** Whose what the clause tells of is: the name right before it, and of a person the country or body served. */
+    private Optional<Entity> owner(boolean following) {
+        int last = elements.size() - 1;
+        if (last > 0 && elements.get(last) instanceof Element.Word comma && comma.norm().equals(",")) {
+            last--;
+        }
+        Optional<Entity> named = last >= 0
+                        && elements.get(last) instanceof Element.Phrase phrase
+                        && phrase.references().size() == 1
+                        && !phrase.modifier()
+                ? Optional.of(phrase.references().getFirst().entity())
+                : Optional.empty();
+        return named.flatMap(it -> it.type() == EntityType.PERSON && !following
+                ? discourse.countryOf(it)
+                : following || led(it) ? named : Optional.empty());
     }
 
     private void remember(Element element) {

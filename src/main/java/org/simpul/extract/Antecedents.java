@@ -143,6 +143,7 @@ final class Antecedents {
         }
         return figure(at)
                 .or(() -> country(at))
+                .or(() -> government(at))
                 .or(() -> summit(at))
                 .or(() -> place(at))
                 .or(() -> thing(at))
@@ -380,6 +381,9 @@ final class Antecedents {
     /** "the Kazakh capital", "ibu kota Kazakhstan": the city, unless its name follows. */
     Optional<Found> capital(int at) {
         boolean english = words.language() == Language.ENGLISH;
+        if (english && norm(at).equals("the") && at + 1 < size() && norm(at + 1).equals("capital")) {
+            return seat(at);
+        }
         int name = english
                 ? at
                 : norm(at).equals("ibu") && at + 1 < size() && norm(at + 1).equals("kota") ? at + 2 : -1;
@@ -406,6 +410,37 @@ final class Antecedents {
                         .findFirst())
                 .flatMap(lexicon::capitalOf)
                 .map(city -> new Found(end, List.of(city), 0.85));
+    }
+
+    /** "accused the government of …": that of the country that the document is about. */
+    private Optional<Found> government(int at) {
+        int noun = at + 1;
+        boolean points = words.language() == Language.ENGLISH
+                && norm(at).equals("the")
+                && noun < size()
+                && words.is(norm(noun), WordClass.GOVERNMENT)
+                && noun + 1 < size()
+                && !noun(token(noun + 1))
+                && !norm(noun + 1).equals("of")
+                && !norm(noun + 1).equals("in")
+                && found.nameAt(noun + 1).isEmpty();
+        return points ? discourse.homeland().map(it -> new Found(noun + 1, List.of(it), 0.7)) : Optional.empty();
+    }
+
+    /** "travelled to the capital": that of the country last named, or of the one that the document is about. */
+    private Optional<Found> seat(int at) {
+        int to = at + 2;
+        boolean behind = at > 0 && words.is(norm(at - 1), WordClass.PREPOSITION);
+        boolean named = to < size()
+                && (found.nameAt(to).isPresent() || norm(to).equals("of") || noun(token(to)) || norm(to).equals("'s"));
+        boolean apposed = to + 1 < size() && norm(to).equals(",") && found.nameAt(to + 1).isPresent();
+        return behind && !named && !apposed
+                ? discourse
+                        .homeland()
+                        .or(() -> discourse.salient(EntityType.COUNTRY, Set.of(), here()))
+                        .flatMap(lexicon::capitalOf)
+                        .map(city -> new Found(to, List.of(city), 0.7))
+                : Optional.empty();
     }
 
     /** "the summit", "KTT tersebut", "a summit in Astana": the one that the document is about. */
@@ -480,6 +515,30 @@ final class Antecedents {
                 .isPresent();
         boolean named = at + 1 < size() && found.nameAt(at + 1).isPresent();
         return definite && !named ? salient(at, at + 1) : Optional.empty();
+    }
+
+    /** "the Canadian company": the body of that country, or of none known, that the noun from {@code from} on points to. */
+    Optional<Found> national(int from, Entity country) {
+        int noun = described(from);
+        boolean apposed = !elements.isEmpty()
+                && elements.getLast() instanceof Word comma
+                && comma.norm().equals(",")
+                && elements.size() > 1
+                && elements.get(elements.size() - 2) instanceof Phrase;
+        boolean points = !apposed
+                && noun < size()
+                && !anaphors.of(norm(noun)).isEmpty()
+                && anaphors.of(norm(noun)).getFirst().type() == EntityType.ORGANIZATION
+                && noun + 1 < size()
+                && !noun(token(noun + 1))
+                && !norm(noun + 1).equals("of")
+                && found.nameAt(noun + 1).isEmpty();
+        return points
+                ? salient(noun, noun + 1)
+                        .filter(it -> it.entities().stream().allMatch(body -> lexicon.homeOf(body)
+                                .map(country::equals)
+                                .orElse(lexicon.kindOf(body).isEmpty())))
+                : Optional.empty();
     }
 
     /** "kelompok yang diprakarsai Rusia itu": a noun that a relative clause and what points back enclose. */
@@ -629,8 +688,10 @@ final class Antecedents {
 
     /** "Bello described him": somebody other than who acts in the clause. */
     private Optional<Entity> another() {
-        boolean clause = elements.stream()
-                .noneMatch(element -> element instanceof Word word && words.is(word.norm(), WordClass.SUBORDINATOR));
+        boolean clause = resumed()
+                || elements.stream()
+                        .noneMatch(
+                                element -> element instanceof Word word && words.is(word.norm(), WordClass.SUBORDINATOR));
         Optional<Entity> subject = clause ? subject() : Optional.empty();
         boolean only = elements.stream()
                         .filter(Phrase.class::isInstance)
@@ -643,6 +704,16 @@ final class Antecedents {
         return subject.isPresent() && only && person().equals(subject)
                 ? discourse.person().filter(entity -> !entity.equals(subject.get()))
                 : person();
+    }
+
+    /** "Amorim, who played before he moved, described him": the main clause goes on behind a comma. */
+    private boolean resumed() {
+        int verb = elements.size() - 1;
+        return verb > 0
+                && elements.get(verb) instanceof Word word
+                && words.verb(word.norm())
+                && elements.get(verb - 1) instanceof Word comma
+                && comma.norm().equals(",");
     }
 
     /** "urged Turnbull to raise it when he travels": who is to do it, in a clause that hangs on what he is to do. */

@@ -173,6 +173,7 @@ final class ClaimReader {
 
     List<Claim> read() {
         syntax.sentence().offices().forEach(this::office);
+        syntax.sentence().told().forEach(this::told);
         FrameMatcher matcher = new FrameMatcher(elements, words, syntax.clauses());
         for (int i = 0; i < elements.size(); i++) {
             if (elements.get(i) instanceof Word word) {
@@ -195,6 +196,16 @@ final class ClaimReader {
         String rule = "title." + held.relation().name().toLowerCase(Locale.ROOT);
         Ground ground = Ground.of(held.title(), rule, relation, syntax.printed(held.title()), score);
         claims.add(held.holder(), relation, held.body(), Manner.PLAIN, ground);
+    }
+
+    private void told(Resolved.Told told) {
+        RelationType relation = Membership.of(
+                told.relation(), told.object().entity(), syntax.sentence().parties());
+        Score score = Score.of(told.prior())
+                .times(told.subject().certainty(), Term.SUBJECT)
+                .times(told.object().certainty(), Term.OBJECT);
+        Ground ground = Ground.of(told.rule(), relation, syntax.surface(told.object().span()), score);
+        claims.add(told.subject(), relation, told.object(), Manner.PLAIN, ground);
     }
 
     private void match(Match match) {
@@ -245,12 +256,24 @@ final class ClaimReader {
     private void link(Match match, Phrase subject, Phrase object, Manner manner, Score score) {
         Phrase first = match.frame().has("swap") ? object : subject;
         Phrase second = match.frame().has("swap") ? subject : object;
-        List<Reference> ones = match.last() ? List.of(first.references().getLast()) : first.references();
+        boolean last = match.last() || apposed(match, match.frame().has("swap") ? match.object() : match.subject());
+        List<Reference> ones = last ? List.of(first.references().getLast()) : first.references();
         Set<EntityType> firsts = match.frame().has("swap") ? match.objects() : match.subjects();
         Set<EntityType> seconds = match.frame().has("swap") ? match.subjects() : match.objects();
         for (Reference one : ones) {
             second.references().forEach(other -> add(match, one.only(firsts), other.only(seconds), manner, score));
         }
+    }
+
+    /** "Trump and Anwar, this year's chair of ASEAN": what follows a comma tells of the last person alone. */
+    private boolean apposed(Match match, int subject) {
+        return BACKGROUND.contains(match.frame().relation())
+                && match.frame().apposes()
+                && subject + 1 < elements.size()
+                && elements.get(subject + 1) instanceof Word comma
+                && comma.norm().equals(",")
+                && ((Phrase) elements.get(subject))
+                        .references().stream().allMatch(it -> it.entity().type() == EntityType.PERSON);
     }
 
     private void add(Match match, Reference one, Reference other, Manner manner, Score score) {

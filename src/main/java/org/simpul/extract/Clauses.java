@@ -678,6 +678,14 @@ final class Clauses {
             if (elements.get(i) instanceof Phrase phrase && phrase.modifier() && i > 1 && !comma(i - 1)) {
                 continue;
             }
+            boolean inside = elements.get(i) instanceof Phrase
+                    && i > 1
+                    && elements.get(i - 1) instanceof Word of
+                    && of.norm().equals("of")
+                    && word(from + 1, "who");
+            if (inside) {
+                continue;
+            }
             if (!(elements.get(i) instanceof Word word)
                     || words.verb(word.norm())
                     || words.is(word.norm(), WordClass.ACT)) {

@@ -56,12 +56,13 @@ final class Coordination {
                     && words.is(word.norm(), WordClass.DETERMINER)) {
                 other++;
             }
+            other = (conjunction || comma) && person(from) ? owned(other) : other;
             boolean origin = next > members.getLast() + 1;
             if (!(dash || comma || conjunction)
                     || !joinable(from, other)
                     || (origin && !person(other))
                     || (members.size() == 1 && comma && conjunction && acts(other + 1))
-                    || (other > and + 1 && adjectival(from, other))) {
+                    || (other > and + 1 && !mark(other - 1, "'s") && adjectival(from, other))) {
                 break;
             }
             members.add(other);
@@ -144,6 +145,17 @@ final class Coordination {
         return from ? phrase + 2 : phrase;
     }
 
+    /** "X and Malaysia's Anwar Ibrahim": the index of the person whom a name before a mark owns, else the same. */
+    private int owned(int at) {
+        boolean owned = at + 2 < elements.size()
+                && elements.get(at) instanceof Element.Phrase owner
+                && owner.modifier()
+                && mark(at + 1, "'s")
+                && elements.get(at + 2) instanceof Element.Phrase
+                && person(at + 2);
+        return owned ? at + 2 : at;
+    }
+
     private boolean person(int at) {
         return elements.get(at) instanceof Element.Phrase phrase
                 && !phrase.references().isEmpty()
@@ -156,7 +168,9 @@ final class Coordination {
                 || !(elements.get(other) instanceof Element.Phrase second)) {
             return false;
         }
+        boolean owners = from > 0 && mark(from - 1, "'s") && mark(other + 1, "'s");
         return !second.references().isEmpty()
+                && !owners
                 && alike(first.references().getLast(), second.references().getFirst());
     }
 

@@ -463,7 +463,15 @@ final class EntityResolver {
         Resolved resolve(FoundNames found) {
             if (!found.speaks()) {
                 return new Resolved(
-                        found.sentence(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Map.of(), false);
+                        found.sentence(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        Set.of(),
+                        Map.of(),
+                        false);
             }
             IdentityHashMap<Name, Reference> references = new IdentityHashMap<>();
             for (Name name : found.names()) {
@@ -481,7 +489,7 @@ final class EntityResolver {
                 }
             }
             SentenceBuilder builder = new SentenceBuilder(
-                    found, words, anaphors, references, offices.getOrDefault(found, List.of()), discourse, lexicon);
+                    found, words, anaphors, references, offices.getOrDefault(found, List.of()), discourse, lexicon, sport);
             return builder.build();
         }
 

@@ -36,7 +36,7 @@ final class MentionFinder {
     private static final int LONGEST_TAIL = 4;
     private static final Set<String> PARTICLES = Set.of(
             "bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du", "ibn", "ul", "di", "la",
-            "ben");
+            "ben", "des", "do", "del", "della", "das", "zu", "y");
     private static final Set<String> PURPOSEFUL = Set.of(
             "institute",
             "centre",
@@ -67,6 +67,7 @@ final class MentionFinder {
     private static final Set<String> GIVEN = Set.of(
             "per", "will", "ban", "an", "may", "mark", "so", "do", "mei", "chase", "grant", "frank", "rob", "drew",
             "sue", "pat", "bill");
+    private static final Set<String> NAMES = Set.of("mark", "grant", "frank", "rob", "drew", "sue", "pat", "bill", "chase");
     private static final List<String> ADJECTIVES = List.of("an", "ern", "ese", "ish", "ic", "al", "ist", "ite");
     private static final Set<String> SURNAMES = Set.of(
             "king",
@@ -545,7 +546,7 @@ final class MentionFinder {
                                 .titles
                                 .at(words.language(), tokens, end)
                                 .isEmpty()) {
-                    return add(i, run, List.of(), Optional.of(EntityType.PERSON));
+                    return add(i, run, List.of(), beside(i, run).or(() -> Optional.of(EntityType.PERSON)));
                 }
             }
             if (!headline
@@ -593,6 +594,9 @@ final class MentionFinder {
             }
             if (common(i, end)) {
                 return i + 1;
+            }
+            if (ofCountry(i, end)) {
+                return add(i, end, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
             Optional<EntityType> first = first(i);
             int national = national(i, end);
@@ -655,10 +659,27 @@ final class MentionFinder {
             return land ? to + 1 : to;
         }
 
+        /** "Athletics Kenya": a name that closes with a country's and opens with no given name. */
+        private boolean ofCountry(int from, int to) {
+            return english()
+                    && to == from + 2
+                    && !starts(from)
+                    && !lexicon.givenName(tokens.get(from).norm())
+                    && !titled(from)
+                    && first(from).isEmpty()
+                    && lexicon.at(tokens, to - 1).senses().stream()
+                            .anyMatch(sense -> sense.entry().entity().type() == EntityType.COUNTRY
+                                    && sense.form() == Form.NAME)
+                    && tokens.get(to - 1).text().length() > SHORTEST_LAND;
+        }
+
         /** What the lower-case word next to an unknown name says that it is. */
         private Optional<EntityType> beside(int from, int to) {
             Optional<EntityType> behind = english() && to < tokens.size() ? kind(to) : Optional.empty();
-            return behind.or(() -> from > 0 ? kind(from - 1) : Optional.empty());
+            return behind.or(() -> from > 0 ? kind(from - 1) : Optional.empty())
+                    .or(() -> english() && from > 1 && is(from - 1, "of")
+                            ? kind(from - 2).filter(EntityType.PLACE::equals)
+                            : Optional.empty());
         }
 
         private Optional<EntityType> kind(int at) {
@@ -712,6 +733,15 @@ final class MentionFinder {
         /** Whether a capital at {@code i} says nothing, since a sentence starts there or the word is no name. */
         private boolean plain(int i) {
             String norm = tokens.get(i).norm();
+            boolean opening = english()
+                    && starts(i)
+                    && NAMES.contains(norm)
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).capitalised()
+                    && lexicon.at(tokens, i + 1).senses().isEmpty();
+            if (opening) {
+                return false;
+            }
             boolean given = english()
                     && GIVEN.contains(norm)
                     && !starts(i)

@@ -34,6 +34,7 @@ final class OfficeReader {
             "nation",
             "people",
             "territories");
+    private static final Set<String> CANDIDATES = Set.of("candidate", "nominee");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
     private static final Set<String> IS =
             Set.of("adalah", "merupakan", "selaku", "ialah", "is", "was", "became", "menjabat");
@@ -142,7 +143,17 @@ final class OfficeReader {
                                 name.may(EntityType.ORGANIZATION) || (name.may(EntityType.COUNTRY) && !leads(title)));
     }
 
+    /** A noun or adjective, and behind an article a participle, too: "the jailed mayor". */
     private boolean plainNoun(int at) {
+        String norm = norm(at);
+        boolean participle = words.language() == Language.ENGLISH
+                && norm.endsWith("ed")
+                && at > 0
+                && Set.of("the", "a", "an").contains(norm(at - 1));
+        return participle || lower(at);
+    }
+
+    private boolean lower(int at) {
         String norm = norm(at);
         return Character.isLowerCase(found.tokens().get(at).text().charAt(0))
                 && !words.function(norm)
@@ -344,6 +355,7 @@ final class OfficeReader {
                                 .filter(OfficeReader::personal)
                                 .isPresent());
         boolean silent = words.language() == Language.ENGLISH
+                && CANDIDATES.contains(norm(title.to() - 1))
                 && title.title().relation().isEmpty()
                 && !bodies.isEmpty();
         if (holder.isEmpty() || silent || (bodies.isEmpty() && !owned && !capital(title))) {
@@ -460,14 +472,15 @@ final class OfficeReader {
     /** "said Simone Buitendijk, the vice-chancellor.": a title that says no more than itself. */
     private boolean definite(TitleSpan title) {
         return title.from() > 0
-                && norm(title.from() - 1).equals("the")
+                && Set.of("the", "then").contains(norm(title.from() - 1))
                 && leads(title)
                 && (title.to() >= size() || ",.".contains(norm(title.to())));
     }
 
     /** "Egypt, whose president": the name stays a part of the clause outside. */
     private boolean whose(Name body) {
-        int at = norm(body.to()).equals(",") ? body.to() + 1 : body.to();
+        int kind = words.is(norm(body.to()), WordClass.KIND) ? body.to() + 1 : body.to();
+        int at = kind < size() && norm(kind).equals(",") ? kind + 1 : kind;
         return at < size() && norm(at).equals("whose");
     }
 
@@ -508,6 +521,10 @@ final class OfficeReader {
             String norm = norm(at - 1);
             if (norm.equals("whose")) {
                 int owner = at > 1 && norm(at - 2).equals(",") ? at - 2 : at - 1;
+                boolean kind = owner > 1
+                        && found.nameBefore(owner).isEmpty()
+                        && words.is(norm(owner - 1), WordClass.KIND);
+                owner -= kind ? 1 : 0;
                 return found.nameBefore(owner).filter(it -> !personal(it));
             }
             if (norm.equals("'s") || norm.equals("'")) {

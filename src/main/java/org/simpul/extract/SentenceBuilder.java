@@ -47,7 +47,11 @@ final class SentenceBuilder {
             "troops",
             "supporters",
             "allies");
+    private static final Set<String> MINISTERS = Set.of("minister", "ministers", "counterpart", "counterparts");
     private static final Set<String> GOVERNMENTS = Set.of("administration", "government", "regime", "cabinet", "junta");
+    /** Nouns for bodies of their own, which act for no country that stands before them: "the French group". */
+    private static final Set<String> BODIES =
+            Set.of("group", "bloc", "alliance", "militia", "coalition", "militants", "fighters", "rebels");
     private static final Set<String> BODY_KINDS = Set.of(
             "party",
             "movement",
@@ -83,13 +87,18 @@ final class SentenceBuilder {
             "governorate",
             "valley");
     private static final int QUALIFIERS = 2;
-    private static final Set<String> INSTITUTIONAL = Set.of("chief executive", "chair", "director", "founder");
+    private static final int APART = 5;
+    private static final Set<String> FACILITY_KINDS = Set.of(
+            "prison", "airport", "hotel", "stadium", "hospital", "base", "airbase", "camp", "plant", "mine", "port",
+            "palace", "jail", "crossing", "dam", "refinery", "terminal", "museum", "mosque", "cathedral");
+    private static final Set<String> INSTITUTIONAL = Set.of("chief executive", "chair", "director", "founder", "coach");
     private static final Set<String> CIVIL = Set.of("chief executive", "chair", "director", "founder", "player");
     private static final Set<String> GOVERNING =
             Set.of("governor", "president", "prime minister", "leader", "monarch", "deputy minister", "member");
     private static final Set<EntityType> NO_PLACE = EnumSet.complementOf(EnumSet.of(EntityType.PLACE));
     private static final Set<String> AMERICAN =
             Set.of("state", "treasury", "defense", "homeland", "commerce", "labor", "veterans");
+    private static final double NATIONAL = 0.85;
     private static final double NAMED = 0.97;
     private static final double ROLE = 0.8;
     private static final double KNOWN = 0.95;
@@ -117,9 +126,11 @@ final class SentenceBuilder {
     private final Antecedents antecedents;
     private final Anaphors anaphors;
     private final Lexicon lexicon;
+    private final boolean sport;
     private final List<Element> elements = new ArrayList<>();
     private final List<Resolved.Held> held = new ArrayList<>();
     private final List<Reference> all = new ArrayList<>();
+    private final List<Resolved.Told> told = new ArrayList<>();
 
     SentenceBuilder(
             FoundNames found,
@@ -128,13 +139,15 @@ final class SentenceBuilder {
             IdentityHashMap<Name, Reference> references,
             List<Office> offices,
             Discourse discourse,
-            Lexicon lexicon) {
+            Lexicon lexicon,
+            boolean sport) {
         this.found = found;
         this.words = words;
         this.references = references;
         this.offices = offices;
         this.discourse = discourse;
         this.lexicon = lexicon;
+        this.sport = sport;
         this.anaphors = anaphors;
         this.antecedents = new Antecedents(found, words, anaphors, discourse, lexicon, elements);
     }
@@ -150,6 +163,9 @@ final class SentenceBuilder {
         while (at < found.tokens().size()) {
             at = step(at);
         }
+        if (words.language() == Language.ENGLISH && !sport) {
+            told.addAll(new Possession(elements, discourse, lexicon, ministers()).read());
+        }
         List<Element> joined = new Coordination(elements, words).join();
         Map<EntityType, Entity> implied = new EnumMap<>(EntityType.class);
         for (EntityType type : IMPLIED) {
@@ -157,7 +173,12 @@ final class SentenceBuilder {
         }
         joined.forEach(this::remember);
         subject(joined);
-        return new Resolved(found.sentence(), joined, held, all, implied, parties(), employers(), found.headline());
+        return new Resolved(found.sentence(), joined, held, told, all, implied, parties(), employers(), found.headline());
+    }
+
+    /** Whether the sentence speaks of ministers, so that whom it names may be one. */
+    private boolean ministers() {
+        return found.tokens().stream().anyMatch(token -> MINISTERS.contains(token.norm()));
     }
 
     private Map<EntityId, Entity> employers() {
@@ -233,7 +254,7 @@ final class SentenceBuilder {
                 return date.to();
             }
         }
-        return suffixed(at).or(() -> acting(at)).or(() -> anaphor(at)).orElseGet(() -> {
+        return suffixed(at).or(() -> acting(at)).or(() -> national(at)).or(() -> anaphor(at)).orElseGet(() -> {
             elements.add(new Element.Word(at, found.tokens().get(at)));
             return at + 1;
         });
@@ -359,7 +380,7 @@ final class SentenceBuilder {
             return Optional.empty();
         }
         if (body.isEmpty()) {
-            return LEADING.contains(title)
+            return LEADING.contains(title) || (words.language() == Language.ENGLISH && ROLE_NOUNS.contains(title))
                     ? here(title).or(() -> discourse.holder(title, Optional.empty()))
                     : Optional.empty();
         }
@@ -424,6 +445,8 @@ final class SentenceBuilder {
     private static final Set<String> STAFF =
             Set.of("secretary-general", "chair", "deputy chair", "chief executive", "coach", "player");
     private static final Set<String> TOGETHER = Set.of("bersama", "dengan");
+    private static final Set<String> ROLE_NOUNS =
+            Set.of("minister", "coach", "chief executive", "spokesperson", "secretary-general", "chair");
     private static final Set<String> LEADING =
             Set.of("president", "leader", "prime minister", "chancellor", "governor", "monarch");
 
@@ -484,6 +507,11 @@ final class SentenceBuilder {
         } else if (institutional(office)) {
             discourse
                     .institution()
+                    .or(() -> english(office))
+                    .map(it -> owning(it, office))
+                    .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
+        } else if (english(office).isPresent()) {
+            english(office)
                     .map(it -> owning(it, office))
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
         } else if (office.bodies().isEmpty() && STATE.contains(relation.get()) && statesman(office)) {
@@ -506,6 +534,30 @@ final class SentenceBuilder {
                 ? discourse.governed()
                 : STAFF.contains(name) ? discourse.led() : Optional.empty();
         return bare ? last.map(it -> owning(it, office)) : Optional.empty();
+    }
+
+    /** "The Bank of Ghana kept its rate, Governor X said": the only body named so far, whose office a bare title is. */
+    private Optional<Entity> english(Office office) {
+        int title = office.title().from();
+        boolean bare = words.language() == Language.ENGLISH
+                && office.bodies().isEmpty()
+                && office.holder().filter(name -> name.from() >= office.title().to()).isPresent()
+                && !factional(office)
+                && (title == 0 || !norm(title - 1).equals("'s"));
+        String name = office.title().title().office();
+        List<Entity> named = found.names().stream()
+                .filter(it -> bare && it.to() <= title)
+                .map(references::get)
+                .filter(it -> it != null && it.entity().type() == EntityType.ORGANIZATION)
+                .map(Reference::entity)
+                .distinct()
+                .toList();
+        Optional<Entity> body = named.isEmpty() && bare
+                ? discourse.thing().filter(it -> it.type() == EntityType.ORGANIZATION)
+                : named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+        return body.filter(it -> name.equals("governor")
+                ? lexicon.kindOf(it).equals("bank") || it.name().contains("Bank")
+                : STAFF.contains(name) || INSTITUTIONAL.contains(name));
     }
 
     /** A body that no words beside the office name. */
@@ -618,13 +670,27 @@ final class SentenceBuilder {
 
     private Optional<Entity> bodyBefore(int at) {
         return found.names().stream()
-                .filter(name -> name.to() <= at && !name.adjective())
+                .filter(name -> name.to() <= at && !name.adjective() && !owning(name))
                 .map(references::get)
                 .filter(it -> it != null
                         && (it.entity().type() == EntityType.COUNTRY
                                 || it.entity().type() == EntityType.ORGANIZATION))
                 .map(Reference::entity)
                 .findFirst();
+    }
+
+    /** "India's Adani Group": a name that only says whose the next one is. */
+    private boolean owning(Name name) {
+        int next = name.to();
+        return next < found.tokens().size()
+                && norm(next).equals("'s")
+                && found.names().stream()
+                        .anyMatch(other -> other.from() > next && other.from() <= next + APART && !person(other));
+    }
+
+    private boolean person(Name name) {
+        Reference reference = references.get(name);
+        return reference != null && reference.entity().type() == EntityType.PERSON;
     }
 
     /** "the company's chief executive": the body that the noun before the mark at {@code mark} points to. */
@@ -698,7 +764,9 @@ final class SentenceBuilder {
         Optional<Entity> home = lexicon.homeOf(holder.entity());
         boolean abroad = found.names().stream()
                 .map(references::get)
-                .anyMatch(it -> it != null && it.entity().type() == EntityType.COUNTRY);
+                .anyMatch(it -> it != null
+                        && it.entity().type() == EntityType.COUNTRY
+                        && !discourse.homeland().filter(it.entity()::equals).isPresent());
         Optional<Entity> country = home.or(() -> abroad ? Optional.empty() : discourse.homeland());
         return country.map(it -> new Reference(
                 EntityResolver.span(found, office.title().from(), office.title().to()),
@@ -841,7 +909,9 @@ final class SentenceBuilder {
     private int kindsBehind(int from, EntityType type) {
         Set<String> kinds = type == EntityType.ORGANIZATION
                 ? BODY_KINDS
-                : type == EntityType.PLACE ? PLACE_KINDS : Set.<String>of();
+                : type == EntityType.PLACE
+                        ? PLACE_KINDS
+                        : type == EntityType.FACILITY ? FACILITY_KINDS : Set.<String>of();
         int at = from;
         while (type == EntityType.ORGANIZATION
                 && at < found.tokens().size()
@@ -862,11 +932,12 @@ final class SentenceBuilder {
                 && first - at < 2
                 && at > end
                 && noun(found.tokens().get(first))
-                && !proxy(first, type)) {
+                && !proxy(first, type)
+                && !organ(first, end, type)) {
             first++;
         }
         int to = first;
-        while (to < found.tokens().size() && proxy(to, type)) {
+        while (to < found.tokens().size() && (proxy(to, type) || organ(to, end, type))) {
             to++;
         }
         // "the West African bloc ECOWAS": the nouns belong to the name behind them.
@@ -874,9 +945,18 @@ final class SentenceBuilder {
         return to > first && !apposed ? to : end;
     }
 
+    /** "the university's council": what decides for a body, behind its name. */
+    private boolean organ(int at, int end, EntityType type) {
+        return type == EntityType.ORGANIZATION
+                && at == end + 1
+                && norm(end).equals("'s")
+                && words.is(norm(at), WordClass.ORGAN);
+    }
+
     private boolean proxy(int at, EntityType type) {
         return switch (type) {
             case EVENT -> false;
+            case COUNTRY -> words.is(norm(at), WordClass.PROXY) && !BODIES.contains(norm(at));
             case PERSON -> FOLLOWING.contains(norm(at));
             default -> words.is(norm(at), WordClass.PROXY);
         };
@@ -1018,11 +1098,11 @@ final class SentenceBuilder {
                 && first < found.tokens().size()
                 && first - at <= QUALIFIERS
                 && noun(found.tokens().get(first))
-                && !proxy(first, EntityType.COUNTRY)) {
+                && !words.is(norm(first), WordClass.PROXY)) {
             first++;
         }
         int to = first;
-        while (whose && to < found.tokens().size() && proxy(to, EntityType.COUNTRY)) {
+        while (whose && to < found.tokens().size() && words.is(norm(to), WordClass.PROXY)) {
             to++;
         }
         int end = to;
@@ -1033,6 +1113,25 @@ final class SentenceBuilder {
                     return back(at + 1, new Antecedents.Found(end, List.of(it), GUESSED), Term.POINTS_BACK);
                 })
                 : Optional.empty();
+    }
+
+    /** "the Canadian company": the body that the noun points back to, which lies in that country. */
+    private Optional<Integer> national(int at) {
+        Optional<Name> land = words.language() == Language.ENGLISH && norm(at).equals("the")
+                ? found.nameAt(at + 1).filter(Name::adjective)
+                : Optional.empty();
+        Optional<Reference> country =
+                land.map(references::get).filter(it -> it.entity().type() == EntityType.COUNTRY);
+        return country.flatMap(home -> antecedents
+                .national(land.orElseThrow().to(), home.entity())
+                .map(it -> {
+                    int to = back(at, it, Term.POINTS_BACK);
+                    Reference body = ((Element.Phrase) elements.getLast()).references().stream()
+                            .findFirst()
+                            .orElseGet(all::getLast);
+                    told.add(new Resolved.Told(body, RelationType.LOCATED_IN, home, NATIONAL, "national"));
+                    return to;
+                }));
     }
 
     /** Whose what the clause tells of is: the name right before it, and of a person the country or body served. */

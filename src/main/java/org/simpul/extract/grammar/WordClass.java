@@ -118,6 +118,10 @@ public enum WordClass {
     HOUSED,
     /** The same of a body that somebody of a title works at: bank. */
     SEATED,
+    /** What decides for a body, behind its name: the university's council. */
+    ORGAN,
+    /** The state that a document is about, behind an article: the government. */
+    GOVERNMENT,
     /** A word of matches and teams. */
     SPORT,
     /** One of those that is of nothing else: kiper, goalkeeper. */

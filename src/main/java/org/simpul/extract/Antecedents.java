@@ -158,6 +158,7 @@ final class Antecedents {
         return switch (type) {
             case EVENT -> discourse.summit().or(() -> discourse.salient(type, Set.of("summit", "other"), here()));
             case ORGANIZATION -> discourse.salient(type, Set.of("bloc", "un"), here());
+            case COUNTRY -> discourse.homeland();
             default -> discourse.salient(type, Set.of(), here());
         };
     }

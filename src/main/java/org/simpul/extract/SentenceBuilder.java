@@ -31,7 +31,7 @@ final class SentenceBuilder {
             Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE, RelationType.SPOKESPERSON_OF);
     private static final Set<RelationType> STATE = Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE);
     private static final Set<EntityType> IMPLIED =
-            Set.of(EntityType.ORGANIZATION, EntityType.EVENT, EntityType.AGREEMENT);
+            Set.of(EntityType.ORGANIZATION, EntityType.EVENT, EntityType.AGREEMENT, EntityType.COUNTRY);
     private static final Set<String> RULE =
             Set.of("pemerintah", "pemerintahan", "rezim", "kubu", "pihak", "kabinet", "junta");
     private static final Set<String> FOLLOWING = Set.of(

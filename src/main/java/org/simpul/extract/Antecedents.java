@@ -17,6 +17,7 @@ import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
 import org.simpul.text.Language;
 import org.simpul.text.Token;
+import org.simpul.text.Tokenizer;
 
 /** What the words of one sentence that point back stand for: pronouns, pairs, "the bloc", "KTT tersebut". */
 final class Antecedents {
@@ -129,8 +130,7 @@ final class Antecedents {
         }
         String norm = norm(at);
         if (words.is(norm, WordClass.PRONOUN_PERSON)) {
-            boolean aim = at > 1 && norm(at - 2).equals("to");
-            Optional<Entity> person = norm.equals("him") && !aim ? another() : person();
+            Optional<Entity> person = norm.equals("him") ? other().or(this::another) : person();
             return person.map(entity -> new Found(at + 1, List.of(entity), 0.75));
         }
         if (words.is(norm, WordClass.PRONOUN_PLURAL)) {
@@ -143,7 +143,7 @@ final class Antecedents {
         }
         return figure(at)
                 .or(() -> country(at))
-                .or(() -> government(at))
+                .or(() -> ruling(at))
                 .or(() -> summit(at))
                 .or(() -> place(at))
                 .or(() -> thing(at))
@@ -348,7 +348,7 @@ final class Antecedents {
         }
         int noun = english ? at + 1 : at;
         if (noun >= size() || !COUNTRY.contains(norm(noun))) {
-            return Optional.empty();
+            return english ? nation(at) : Optional.empty();
         }
         if (english && OWNER.contains(norm(at))) {
             return person().flatMap(discourse::countryOf).map(it -> new Found(noun + 1, List.of(it), 0.75));
@@ -360,6 +360,31 @@ final class Antecedents {
         boolean described = to < size() && (norm(to).equals("of") || norm(to).equals("yang"));
         return definite && !described
                 ? nearest().or(discourse::homeland).map(it -> new Found(to, List.of(it), 0.7))
+                : Optional.empty();
+    }
+
+    /** "the Indian Ocean nation", "the landlocked country": the one that the document is about. */
+    private Optional<Found> nation(int at) {
+        int noun = at + 1;
+        while (norm(at).equals("the")
+                && noun < size()
+                && noun - at <= ADJECTIVES + 1
+                && !COUNTRY.contains(norm(noun))
+                && token(noun).word()
+                && !words.function(norm(noun))
+                && !words.verb(norm(noun))
+                && !OTHERS.contains(norm(noun))
+                && !norm(noun).equals("host")) {
+            noun++;
+        }
+        boolean ends = noun > at + 1
+                && noun < size()
+                && COUNTRY.contains(norm(noun))
+                && (noun + 1 >= size() || (!noun(token(noun + 1)) && !norm(noun + 1).equals("of")));
+        boolean apposed = !elements.isEmpty() && elements.getLast() instanceof Word comma && comma.norm().equals(",");
+        int to = noun + 1;
+        return ends && !apposed && found.nameAt(Math.min(to, size() - 1)).isEmpty()
+                ? discourse.homeland().map(it -> new Found(to, List.of(it), 0.7))
                 : Optional.empty();
     }
 
@@ -414,7 +439,7 @@ final class Antecedents {
     }
 
     /** "accused the government of …": that of the country that the document is about. */
-    private Optional<Found> government(int at) {
+    private Optional<Found> ruling(int at) {
         int noun = at + 1;
         boolean points = words.language() == Language.ENGLISH
                 && norm(at).equals("the")
@@ -474,6 +499,7 @@ final class Antecedents {
         boolean followed = english
                 && to < size()
                 && (noun(token(to))
+                        || found.nameAt(to).isPresent()
                         || (norm(to).equals("of")
                                 && !(to + 1 < size() && norm(to + 1).endsWith("ing")))
                         || norm(to).equals("between")
@@ -536,10 +562,21 @@ final class Antecedents {
                 && found.nameAt(noun + 1).isEmpty();
         return points
                 ? salient(noun, noun + 1)
+                        .filter(it -> !first().equals(Optional.of(it.entities().getFirst())))
                         .filter(it -> it.entities().stream().allMatch(body -> lexicon.homeOf(body)
                                 .map(country::equals)
                                 .orElse(lexicon.kindOf(body).isEmpty())))
                 : Optional.empty();
+    }
+
+    /** What the sentence names first. */
+    private Optional<Entity> first() {
+        return elements.stream()
+                .filter(Phrase.class::isInstance)
+                .flatMap(element -> ((Phrase) element).references().stream())
+                .map(Reference::entity)
+                .filter(entity -> entity.type() != EntityType.COUNTRY)
+                .findFirst();
     }
 
     /** "kelompok yang diprakarsai Rusia itu": a noun that a relative clause and what points back enclose. */
@@ -610,13 +647,57 @@ final class Antecedents {
         if (namesake.isPresent()) {
             return namesake.map(it -> new Found(to, List.of(it), 0.75));
         }
+        Set<Entity> barred = acting();
+        Optional<Entity> called = discourse.called(norm(noun)).filter(it -> !barred.contains(it));
+        if (called.isPresent()) {
+            return called.map(it -> new Found(to, List.of(it), 0.75));
+        }
+        boolean business = words.is(norm(noun), WordClass.BUSINESS);
         for (Meaning meaning : anaphors.of(norm(noun))) {
-            Optional<Entity> entity = discourse.salient(meaning.type(), kinds(norm(noun), meaning.type()), here());
+            Optional<Entity> entity = discourse.salient(
+                    meaning.type(),
+                    kinds(norm(noun), meaning.type()),
+                    here(),
+                    it -> !barred.contains(it) && !(business && official(it)));
             if (entity.isPresent()) {
                 return entity.map(it -> new Found(to, List.of(it), 0.7));
             }
         }
         return Optional.empty();
+    }
+
+    /** "bought a stake in the company": who does what the clause tells of is not what stands behind its verb. */
+    private Set<Entity> acting() {
+        int verb = elements.size() - 1;
+        while (verb > 0 && !(elements.get(verb) instanceof Word word && words.verb(word.norm()))) {
+            if (elements.get(verb) instanceof Word word
+                    && (word.norm().equals(",") || words.is(word.norm(), WordClass.SUBORDINATOR))) {
+                return Set.of();
+            }
+            verb--;
+        }
+        boolean says = verb > 0
+                && elements.get(verb) instanceof Word word
+                && (words.is(word.norm(), WordClass.SAID)
+                        || (words.is(word.norm(), WordClass.SPEECH) && !words.is(word.norm(), WordClass.CONTROL)));
+        if (words.language() != Language.ENGLISH || verb < 1 || says) {
+            return Set.of();
+        }
+        int subject = verb - 1;
+        while (subject > 0
+                && elements.get(subject) instanceof Word word
+                && (words.function(word.norm()) || word.norm().equals(","))) {
+            subject--;
+        }
+        return elements.get(subject) instanceof Phrase phrase && !phrase.modifier()
+                ? phrase.references().stream().map(Reference::entity).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    /** Whether a name says that its bearer is no business: a ministry, a court. */
+    private boolean official(Entity entity) {
+        return Tokenizer.tokenize(entity.name()).stream()
+                .anyMatch(token -> words.is(token.norm(), WordClass.OFFICIAL));
     }
 
     /** "the council", "universitas itu": what bears the noun in its name. */
@@ -685,6 +766,22 @@ final class Antecedents {
                     }
                     return discourse.person();
                 });
+    }
+
+    /** "Milei was the first to congratulate him": whom the text is about, where that is not who acts. */
+    private Optional<Entity> other() {
+        Set<Entity> acting = acting();
+        boolean alone = elements.stream()
+                .filter(Phrase.class::isInstance)
+                .flatMap(element -> ((Phrase) element).references().stream())
+                .map(Reference::entity)
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .allMatch(acting::contains);
+        return alone && !acting.isEmpty()
+                ? discourse.persons().stream()
+                        .filter(entity -> !acting.contains(entity))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "Bello described him": somebody other than who acts in the clause. */

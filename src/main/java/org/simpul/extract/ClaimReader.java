@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.simpul.extract.Element.Phrase;
 import org.simpul.extract.Element.When;
@@ -341,12 +342,26 @@ final class ClaimReader {
     private Manner manner(Match match) {
         Frame frame = match.frame();
         Clauses.Mood mood = attending(match) ? Clauses.Mood.PLAIN : frame.verbal() ? match.mood() : nominalMood(match);
+        mood = vain(match).map(mood::calledOff).orElse(mood);
         Polarity polarity = mood.negative() ^ frame.has("negative") ? Polarity.NEGATIVE : Polarity.POSITIVE;
         Optional<Speech.Said> said = said(match);
         Optional<Saying> saying = aside(match, mood) ? Optional.empty() : saying(match, said);
         Modality modality = modality(match, mood, polarity, saying.isPresent(), said);
         List<Reason> reasons = Cues.of(mood, frame, words).reasons(polarity, modality, saying);
         return new Manner(polarity, modality, saying.map(Saying::speaker), when(match, modality), reasons);
+    }
+
+    /** "flew in to meet him but returned without a meeting": the word that says that it came to nothing. */
+    private Optional<Element> vain(Match match) {
+        int from = Math.max(match.anchor() + match.span(), Math.max(match.subject(), match.object()) + 1);
+        boolean but = CANCELLABLE.contains(match.frame().relation())
+                && from < elements.size()
+                && elements.get(from) instanceof Word word
+                && word.norm().equals("but");
+        return IntStream.range(from, but ? Math.min(elements.size(), from + WANTED) : from)
+                .mapToObj(elements::get)
+                .filter(element -> element instanceof Word word && word.norm().equals("without"))
+                .findFirst();
     }
 
     /** When it happens or, where it is planned, will; what only names a war or a standing tie happens at no date near by. */

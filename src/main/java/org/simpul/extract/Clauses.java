@@ -184,7 +184,12 @@ final class Clauses {
         boolean preposition = at + 1 < elements.size()
                 && elements.get(at + 1) instanceof When
                 && words.is(norm, WordClass.PREPOSITION);
+        boolean since = norm.equals("since")
+                && at > 0
+                && elements.get(at - 1) instanceof Word has
+                && Set.of("has", "have", "had").contains(has.norm());
         return preposition
+                || since
                 || words.is(norm, WordClass.ADVERB)
                 || words.is(norm, WordClass.NEGATION)
                 || words.is(norm, WordClass.FUTURE)

@@ -46,6 +46,7 @@ final class Discourse {
     private final Map<EntityId, RelationType> relations = new HashMap<>();
     private final Map<String, Set<Entity>> offices = new HashMap<>();
     private final Map<EntityId, String> kinds = new HashMap<>();
+    private final Map<String, Entity> called = new HashMap<>();
     private final Map<EntityId, Heard> heard = new HashMap<>();
     private final Deque<Entity> recent = new ArrayDeque<>();
     private int sentence;
@@ -138,6 +139,16 @@ final class Discourse {
         kinds.put(entity.id(), kind);
     }
 
+    /** Notes that the text calls a body by a noun; the last one so called is meant by it. */
+    void call(String noun, Entity body) {
+        called.put(noun, body);
+    }
+
+    /** The body that the text last called by a noun. */
+    Optional<Entity> called(String noun) {
+        return Optional.ofNullable(called.get(noun));
+    }
+
     Optional<Entity> leader(Entity body) {
         return Optional.ofNullable(leaders.get(body.id()));
     }
@@ -146,6 +157,15 @@ final class Discourse {
     Optional<Entity> holder(String office, Optional<Entity> body) {
         Set<Entity> holders = offices.getOrDefault(
                 office + body.map(it -> "@" + it.id().value()).orElse(""), Set.of());
+        Optional<Entity> own = body.isPresent()
+                ? Optional.empty()
+                : holders.stream()
+                        .filter(person -> heard.containsKey(person.id()))
+                        .filter(person -> homeland.isPresent() && countryOf(person).equals(homeland))
+                        .max(Comparator.comparingDouble(person -> salience(person, List.of())));
+        if (own.isPresent() && words.language() == Language.ENGLISH) {
+            return own;
+        }
         Optional<Entity> said = holders.stream()
                 .filter(person -> heard.containsKey(person.id()))
                 .max(Comparator.comparingDouble(person -> salience(person, List.of())));
@@ -320,7 +340,14 @@ final class Discourse {
 
     /** The entity of a type and sort that a reader has most in mind; {@code here} are those of the sentence so far. */
     Optional<Entity> salient(EntityType type, Set<String> sorts, List<Entity> here) {
-        Predicate<Entity> fits = entity -> entity.type() == type && (sorts.isEmpty() || sorts.contains(sort(entity)));
+        return salient(type, sorts, here, _ -> true);
+    }
+
+    /** The same of those that {@code may} be meant. */
+    Optional<Entity> salient(EntityType type, Set<String> sorts, List<Entity> here, Predicate<Entity> may) {
+        Predicate<Entity> fits = entity -> entity.type() == type
+                && may.test(entity)
+                && (sorts.isEmpty() || sorts.contains(sort(entity)));
         return Stream.concat(here.stream(), recent.stream())
                 .filter(fits)
                 .distinct()

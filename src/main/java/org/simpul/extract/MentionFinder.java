@@ -36,7 +36,8 @@ final class MentionFinder {
     private static final int LONGEST_TAIL = 4;
     private static final Set<String> PARTICLES = Set.of(
             "bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du", "ibn", "ul", "di", "la",
-            "ben", "des", "do", "del", "della", "das", "zu", "y");
+            "ben", "des", "do", "del", "della", "das", "zu", "y", "ter", "ten",
+            "abu", "ould", "bint");
     private static final Set<String> PURPOSEFUL = Set.of(
             "institute",
             "centre",
@@ -67,6 +68,7 @@ final class MentionFinder {
     private static final Set<String> GIVEN = Set.of(
             "per", "will", "ban", "an", "may", "mark", "so", "do", "mei", "chase", "grant", "frank", "rob", "drew",
             "sue", "pat", "bill");
+    private static final Set<String> PEOPLES = Set.of("people", "nation", "children", "women", "men");
     private static final Set<String> NAMES = Set.of("mark", "grant", "frank", "rob", "drew", "sue", "pat", "bill", "chase");
     private static final List<String> ADJECTIVES = List.of("an", "ern", "ese", "ish", "ic", "al", "ist", "ite");
     private static final Set<String> SURNAMES = Set.of(
@@ -87,7 +89,13 @@ final class MentionFinder {
             "abbot",
             "constable",
             "steward",
-            "bailey");
+            "bailey",
+            "singer",
+            "driver",
+            "reader",
+            "forward",
+            "keeper",
+            "fellow");
     private static final Map<String, String> PARTIES = Map.of("R", "Republican", "D", "Democrat");
     private static final Set<String> MINISTRIES = Set.of("Kementerian", "Badan", "Dinas", "Departemen", "Lembaga");
     private static final Set<String> NAMESAKES = Set.of(
@@ -235,7 +243,8 @@ final class MentionFinder {
             if (numbered(i, match)) {
                 return add(i, i + 2, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
-            Optional<Titles.Match> title = i > 0 && is(i - 1, "-") && glued(i)
+            boolean particle = english() && is(i, "forward") && i > 0 && words.verb(tokens.get(i - 1).norm());
+            Optional<Titles.Match> title = particle || (i > 0 && is(i - 1, "-") && glued(i))
                     ? Optional.empty()
                     : MentionFinder.this.titles.at(words.language(), tokens, i).flatMap(found -> cut(i, found));
             if (title.isPresent()
@@ -739,7 +748,8 @@ final class MentionFinder {
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1).capitalised()
                     && lexicon.at(tokens, i + 1).senses().isEmpty();
-            if (opening) {
+            boolean people = english() && PEOPLES.contains(norm) && i + 2 < tokens.size() && joins(i + 1, false);
+            if (opening || people) {
                 return false;
             }
             boolean given = english()
@@ -921,6 +931,12 @@ final class MentionFinder {
                                 || lexicon.at(tokens, i - 1).senses().isEmpty());
                 return titled || paired(i);
             }
+            if (norm.equals("'s")) {
+                return english() && glued(i) && PEOPLES.contains(tokens.get(i - 1).norm()) && headAhead(i + 1);
+            }
+            if (quoted(i)) {
+                return true;
+            }
             if (norm.equals("'")) {
                 return english() && glued(i) && tokens.get(i - 1).norm().endsWith("s") && headAhead(i + 1);
             }
@@ -932,6 +948,25 @@ final class MentionFinder {
                                                     tokens.get(i - 1).norm())))
                             && describes(i - 1)
                             && !person(lexicon.at(tokens, i + 1)));
+        }
+
+        /** Whether a mark at {@code at} opens or closes a nickname: Gordon "Butch" Stewart. */
+        private boolean quoted(int at) {
+            return english() && ((quote(at) && nickname(at)) || (at > 1 && quote(at) && nickname(at - 2)));
+        }
+
+        private boolean nickname(int open) {
+            return open > 0
+                    && open + 3 < tokens.size()
+                    && quote(open)
+                    && quote(open + 2)
+                    && tokens.get(open - 1).capitalised()
+                    && tokens.get(open + 1).capitalised()
+                    && tokens.get(open + 3).capitalised();
+        }
+
+        private boolean quote(int at) {
+            return "\"\u201C\u201D\u2018\u2019'".contains(tokens.get(at).text());
         }
 
         /** Whether the word at {@code at} ends a name that may run on behind "of": Institute of Art. */

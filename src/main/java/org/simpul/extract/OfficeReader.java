@@ -12,6 +12,7 @@ import org.simpul.extract.grammar.Words;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
 import org.simpul.text.Language;
+import org.simpul.text.Token;
 
 /** Ties each title of a sentence to its holder and to the country or body beside it. */
 final class OfficeReader {
@@ -35,6 +36,7 @@ final class OfficeReader {
             "people",
             "territories");
     private static final Set<String> CANDIDATES = Set.of("candidate", "nominee");
+    private static final Set<String> MINISTERS = Set.of("minister", "ambassador", "speaker");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
     private static final Set<String> IS =
             Set.of("adalah", "merupakan", "selaku", "ialah", "is", "was", "became", "menjabat");
@@ -473,7 +475,7 @@ final class OfficeReader {
     private boolean definite(TitleSpan title) {
         return title.from() > 0
                 && Set.of("the", "then").contains(norm(title.from() - 1))
-                && leads(title)
+                && (leads(title) || MINISTERS.contains(norm(title.to() - 1)))
                 && (title.to() >= size() || ",.".contains(norm(title.to())));
     }
 
@@ -530,6 +532,10 @@ final class OfficeReader {
             if (norm.equals("'s") || norm.equals("'")) {
                 return found.nameBefore(at - 1).filter(it -> !personal(it) || spokesperson(title));
             }
+            if (norm.endsWith("-year-old")) {
+                at--;
+                continue;
+            }
             if (words.function(norm)
                     || words.is(norm, WordClass.FACTION)
                     || words.verb(norm)
@@ -580,6 +586,10 @@ final class OfficeReader {
                 found.nameAt(at).filter(name -> words.language() == Language.ENGLISH && name.adjective());
         int nouns = adjective.map(name -> behindKinds(name.to())).orElse(at);
         boolean kinds = adjective.filter(name -> nouns > name.to()).isPresent();
+        Optional<Name> described = adjective.isPresent() ? bracketed(nouns) : described(at);
+        if (described.isPresent()) {
+            return described;
+        }
         Optional<Name> meant = kinds
                 ? found.nameAt(nouns)
                         .filter(name -> !name.adjective() && !(name.known() && personal(name)))
@@ -593,6 +603,43 @@ final class OfficeReader {
                                         .isPresent()));
     }
 
+    /** "the president of the Congolese football federation (Fecofoot)": the name in brackets at {@code at}. */
+    private Optional<Name> bracketed(int at) {
+        return at + 2 < size() && norm(at).equals("(") && norm(at + 2).equals(")")
+                ? found.nameAt(at + 1).filter(name -> name.may(EntityType.ORGANIZATION) && !personal(name))
+                : Optional.empty();
+    }
+
+    /** "the commander of the elite CAPSAT unit": a body behind words that only say what it is. */
+    private Optional<Name> described(int from) {
+        boolean behind = words.language() == Language.ENGLISH
+                && from > 1
+                && found.nameAt(from).isEmpty()
+                && words.is(norm(from - 1), WordClass.DETERMINER)
+                && OF.contains(norm(from - 2));
+        int at = from;
+        while (behind && at < size() && at - from < NOUNS + 1 && found.nameAt(at).isEmpty() && describes(at)) {
+            at++;
+        }
+        return behind && at > from
+                ? found.nameAt(at)
+                        .filter(name -> name.may(EntityType.ORGANIZATION)
+                                && !personal(name)
+                                && !name.adjective()
+                                && (name.to() >= size() || !norm(name.to()).startsWith("'")))
+                : Optional.empty();
+    }
+
+    private boolean describes(int at) {
+        String norm = norm(at);
+        boolean mark = norm.equals("'") || norm.equals("-");
+        return mark
+                || (Character.isLetter(norm.charAt(0))
+                        && !words.function(norm)
+                        && !words.verb(norm)
+                        && titleAt(at).isEmpty());
+    }
+
     /** "the head of the Emirati oil company ADNOC": the index behind the nouns, from {@code from} on, that say what a name is. */
     private int behindKinds(int from) {
         int at = from;
@@ -603,7 +650,10 @@ final class OfficeReader {
     }
 
     private boolean ofState(int from, int to) {
-        return found.tokens().subList(from, to).stream().anyMatch(token -> STATE.contains(token.norm()));
+        List<Token> nouns = found.tokens().subList(from, to);
+        return nouns.stream()
+                .anyMatch(token -> STATE.contains(token.norm())
+                        && !(token.norm().equals("federation") && nouns.size() > 1));
     }
 
     /** "chief executive of Banco Aurora": what is led by an "of" is no person. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.simpul.extract.grammar.Anaphors;
 import org.simpul.extract.grammar.DateReader;
 import org.simpul.extract.grammar.WordClass;
@@ -23,6 +24,7 @@ import org.simpul.knowledge.Term;
 import org.simpul.text.Language;
 import org.simpul.text.Span;
 import org.simpul.text.Token;
+import org.simpul.text.Tokenizer;
 
 /** Builds the elements of one sentence: phrases out of names, titles and what points back, and the words between. */
 final class SentenceBuilder {
@@ -86,6 +88,8 @@ final class SentenceBuilder {
             "neighborhood",
             "governorate",
             "valley");
+    private static final int DATELINE = 9;
+    private static final int REACH = 7;
     private static final int QUALIFIERS = 2;
     private static final int APART = 5;
     private static final Set<String> FACILITY_KINDS = Set.of(
@@ -166,6 +170,9 @@ final class SentenceBuilder {
         if (words.language() == Language.ENGLISH && !sport) {
             told.addAll(new Possession(elements, discourse, lexicon, ministers()).read());
         }
+        if (words.language() == Language.ENGLISH) {
+            callApposed();
+        }
         List<Element> joined = new Coordination(elements, words).join();
         Map<EntityType, Entity> implied = new EnumMap<>(EntityType.class);
         for (EntityType type : IMPLIED) {
@@ -174,6 +181,15 @@ final class SentenceBuilder {
         joined.forEach(this::remember);
         subject(joined);
         return new Resolved(found.sentence(), joined, held, told, all, implied, parties(), employers(), found.headline());
+    }
+
+    private boolean club(Entity entity) {
+        String kind = lexicon.kindOf(entity);
+        return words.language() == Language.ENGLISH
+                && entity.type() == EntityType.ORGANIZATION
+                && (kind.equals("sport") || kind.isEmpty())
+                && Tokenizer.tokenize(entity.name()).stream()
+                        .noneMatch(token -> words.is(token.norm(), WordClass.OFFICIAL));
     }
 
     /** Whether the sentence speaks of ministers, so that whom it names may be one. */
@@ -189,10 +205,11 @@ final class SentenceBuilder {
         return employers;
     }
 
+    /** The parties of the sentence; where matches are told of, its clubs, too. */
     private Set<Entity> parties() {
         return all.stream()
                 .flatMap(reference -> reference.readings().stream())
-                .filter(entity -> lexicon.kindOf(entity).equals("party"))
+                .filter(entity -> lexicon.kindOf(entity).equals("party") || (sport && club(entity)))
                 .collect(Collectors.toSet());
     }
 
@@ -254,10 +271,29 @@ final class SentenceBuilder {
                 return date.to();
             }
         }
+        dateline(at);
         return suffixed(at).or(() -> acting(at)).or(() -> national(at)).or(() -> anaphor(at)).orElseGet(() -> {
             elements.add(new Element.Word(at, found.tokens().get(at)));
             return at + 1;
         });
+    }
+
+    /** "KINGSTON, Jamaica - Hurricane …": where a text was written is not what it is about. */
+    private void dateline(int at) {
+        boolean opens = words.language() == Language.ENGLISH
+                && Set.of("-", "--", "\u2013", "\u2014").contains(found.tokens().get(at).text())
+                && elements.size() <= DATELINE
+                && !elements.isEmpty()
+                && elements.getFirst() instanceof Element.Phrase
+                && found.tokens().get(at - 1).span().end() < found.tokens().get(at).span().start()
+                && elements.stream()
+                        .noneMatch(element -> element instanceof Element.Word word && words.verb(word.norm()));
+        for (int i = 0; opens && i < elements.size(); i++) {
+            if (elements.get(i) instanceof Element.Phrase phrase
+                    && phrase.references().stream().noneMatch(it -> it.entity().type() == EntityType.PERSON)) {
+                elements.set(i, new Element.Phrase(phrase.from(), phrase.to(), phrase.references(), true));
+            }
+        }
     }
 
     /** Adds the phrase of a title, unless its names cannot be resolved or it says nothing. */
@@ -283,7 +319,8 @@ final class SentenceBuilder {
         int to = pointed(office.to());
         boolean definite = capitalised(office)
                 || to > office.to()
-                || (office.from() > 0 && Set.of("the", "sang").contains(norm(office.from() - 1)));
+                || (office.from() > 0 && Set.of("the", "sang").contains(norm(office.from() - 1)))
+                || ranked(office.from());
         if (body.isEmpty() && !definite) {
             return false;
         }
@@ -308,6 +345,14 @@ final class SentenceBuilder {
         }
         phrase(office.from(), to, roles, false);
         return true;
+    }
+
+    /** "the outgoing prime minister": an article before what ranks the title that starts at {@code at}. */
+    private boolean ranked(int at) {
+        return words.language() == Language.ENGLISH
+                && at > 1
+                && norm(at - 2).equals("the")
+                && words.is(norm(at - 1), WordClass.RANK);
     }
 
     /** "kata politikus PKB itu": an office not told before, of whoever was last spoken of. */
@@ -376,7 +421,8 @@ final class SentenceBuilder {
 
     private Optional<Entity> role(Office office, Optional<Entity> body) {
         String title = office.title().title().office();
-        if (office.title().former()) {
+        boolean elect = norm(office.title().to() - 1).endsWith("-elect");
+        if (office.title().former() || elect) {
             return Optional.empty();
         }
         if (body.isEmpty()) {
@@ -467,6 +513,13 @@ final class SentenceBuilder {
             to = Math.max(to, each.to());
         }
         phrase(office.from(), closed(office.from(), apposed(together.getLast(), to)), holders, false);
+        if (words.language() == Language.ENGLISH) {
+            together.stream()
+                    .flatMap(each -> each.bodies().stream())
+                    .map(references::get)
+                    .filter(it -> it != null && it.entity().type() == EntityType.ORGANIZATION)
+                    .forEach(it -> discourse.mention(it.entity()));
+        }
         return true;
     }
 
@@ -543,7 +596,7 @@ final class SentenceBuilder {
                 && office.bodies().isEmpty()
                 && office.holder().filter(name -> name.from() >= office.title().to()).isPresent()
                 && !factional(office)
-                && (title == 0 || !norm(title - 1).equals("'s"));
+                && (title == 0 || (!norm(title - 1).equals("'s") && found.nameBefore(title).isEmpty()));
         String name = office.title().title().office();
         List<Entity> named = found.names().stream()
                 .filter(it -> bare && it.to() <= title)
@@ -552,12 +605,16 @@ final class SentenceBuilder {
                 .map(Reference::entity)
                 .distinct()
                 .toList();
-        Optional<Entity> body = named.isEmpty() && bare
-                ? discourse.thing().filter(it -> it.type() == EntityType.ORGANIZATION)
+        boolean judge = Set.of("judge", "prosecutor", "justice", "registrar")
+                .contains(norm(office.title().to() - 1));
+        Optional<Entity> body = bare && (judge || named.isEmpty())
+                ? discourse.institution().or(discourse::thing).filter(it -> it.type() == EntityType.ORGANIZATION)
                 : named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
-        return body.filter(it -> name.equals("governor")
+        return body.filter(it -> judge
+                ? it.name().contains("Court") || it.name().contains("Tribunal")
+                : name.equals("governor")
                 ? lexicon.kindOf(it).equals("bank") || it.name().contains("Bank")
-                : STAFF.contains(name) || INSTITUTIONAL.contains(name));
+                : !name.equals("player") && (STAFF.contains(name) || INSTITUTIONAL.contains(name)));
     }
 
     /** A body that no words beside the office name. */
@@ -701,7 +758,10 @@ final class SentenceBuilder {
                 return pointed.get().entities().stream().findFirst();
             }
         }
-        return Optional.empty();
+        return found.titles().stream()
+                .filter(title -> title.to() == mark && title.from() > 0 && norm(title.from() - 1).equals("the"))
+                .findFirst()
+                .flatMap(title -> discourse.holder(title.title().office(), Optional.empty()));
     }
 
     /** "Adapun PAN … setelah ketua umumnya, Zulkifli Hasan": the country or body that the sentence names last before it. */
@@ -889,9 +949,56 @@ final class SentenceBuilder {
             int kinds = type.isPresent() ? kindsBehind(proxies, type.get()) : proxies;
             modifier = (adjective && proxies == end) || (kinds == proxies && nounBehind(proxies));
             modifier |= indefinite(from) && kinds == proxies && described(end);
+            call(members, kinds > proxies ? norm(kinds - 1) : "");
             end = type.filter(EntityType.ORGANIZATION::equals).isPresent() ? kinds : proxies;
         }
         elements.add(new Element.Phrase(start, end, members, modifier));
+    }
+
+    /** Notes by which nouns the text calls a body: "the carmaker X" and "the X group" are "the carmaker", "the group". */
+    private void call(List<Reference> members, String behind) {
+        if (members.size() != 1 || members.getFirst().entity().type() != EntityType.ORGANIZATION) {
+            return;
+        }
+        Entity body = members.getFirst().entity();
+        Stream.of(Stream.of(behind), elements.isEmpty() || !(elements.getLast() instanceof Element.Word word)
+                        ? Stream.<String>empty()
+                        : Stream.of(word.norm()))
+                .flatMap(noun -> noun)
+                .filter(this::kindNoun)
+                .forEach(noun -> discourse.call(noun, body));
+    }
+
+    private boolean kindNoun(String noun) {
+        return anaphors.of(noun).stream().anyMatch(meaning -> meaning.type() == EntityType.ORGANIZATION);
+    }
+
+    /** "Norvia, a Dutch chipmaker based in …": the noun of an apposition is what the text calls the body by. */
+    private void callApposed() {
+        for (int i = 0; i + 2 < elements.size(); i++) {
+            boolean apposed = elements.get(i) instanceof Element.Phrase phrase
+                    && phrase.references().size() == 1
+                    && phrase.references().getFirst().entity().type() == EntityType.ORGANIZATION
+                    && elements.get(i + 1) instanceof Element.Word comma
+                    && comma.norm().equals(",")
+                    && elements.get(i + 2) instanceof Element.Word article
+                    && Set.of("a", "an", "the", "one").contains(article.norm());
+            int at = i + 3;
+            while (apposed
+                    && at < elements.size()
+                    && at < i + 3 + REACH
+                    && (elements.get(at) instanceof Element.Phrase
+                            || (elements.get(at) instanceof Element.Word word
+                                    && (noun(word.token()) || "-'s".contains(word.norm()))
+                                    && !kindNoun(word.norm())))) {
+                at++;
+            }
+            if (apposed && at < elements.size() && elements.get(at) instanceof Element.Word noun && kindNoun(noun.norm())) {
+                discourse.call(
+                        noun.norm(),
+                        ((Element.Phrase) elements.get(i)).references().getFirst().entity());
+            }
+        }
     }
 
     private boolean indefinite(int name) {
@@ -917,10 +1024,12 @@ final class SentenceBuilder {
                 && at < found.tokens().size()
                 && at - from < QUALIFIERS
                 && !kinds.contains(norm(at))
+                && !words.is(norm(at), WordClass.BODY_NOUN)
                 && noun(found.tokens().get(at))) {
             at++;
         }
-        boolean kind = at + 1 < found.tokens().size() && kinds.contains(norm(at)) && !nounBehind(at + 1);
+        boolean body = type == EntityType.ORGANIZATION && at < found.tokens().size() && words.is(norm(at), WordClass.BODY_NOUN);
+        boolean kind = at + 1 < found.tokens().size() && (body || kinds.contains(norm(at))) && !nounBehind(at + 1);
         return kind ? at + 1 : from;
     }
 

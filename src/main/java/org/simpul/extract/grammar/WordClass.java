@@ -122,6 +122,10 @@ public enum WordClass {
     ORGAN,
     /** The state that a document is about, behind an article: the government. */
     GOVERNMENT,
+    /** A noun that points back to a business alone: the carmaker, the company. */
+    BUSINESS,
+    /** A noun in the name of what is no business and no club: ministry, court. */
+    OFFICIAL,
     /** A word of matches and teams. */
     SPORT,
     /** One of those that is of nothing else: kiper, goalkeeper. */

@@ -27,8 +27,9 @@ final class Antecedents {
     private static final int RELATIVE = 9;
     private static final Set<String> OTHERS = Set.of(
             "ruling", "other", "former", "second", "biggest", "largest", "rival", "same", "new", "only", "first",
-            "parent", "lain", "serupa", "induk", "saingan");
+            "parent", "neighbouring", "neighboring", "host", "third", "lain", "serupa", "induk", "saingan");
     private static final Set<String> PAIRED = Set.of("antara", "between", "with", "dengan");
+    private static final Set<String> LANDS = Set.of("countries", "nations", "neighbours", "neighbors", "governments");
     private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland", "negara", "negeri");
     private static final Set<String> OWN_COUNTRY = Set.of("negaranya", "negerinya");
     private static final Set<String> OWNER = Set.of("his", "her");
@@ -144,6 +145,7 @@ final class Antecedents {
         return figure(at)
                 .or(() -> country(at))
                 .or(() -> ruling(at))
+                .or(() -> largest(at))
                 .or(() -> summit(at))
                 .or(() -> place(at))
                 .or(() -> thing(at))
@@ -158,7 +160,7 @@ final class Antecedents {
         return switch (type) {
             case EVENT -> discourse.summit().or(() -> discourse.salient(type, Set.of("summit", "other"), here()));
             case ORGANIZATION -> discourse.salient(type, Set.of("bloc", "un"), here());
-            case COUNTRY -> discourse.homeland();
+            case COUNTRY -> discourse.land();
             default -> discourse.salient(type, Set.of(), here());
         };
     }
@@ -173,7 +175,10 @@ final class Antecedents {
         if (words.is(joined, WordClass.PAIR_LEADERS)) {
             return Optional.of(discourse.leadersIfTwo());
         }
-        return words.is(joined, WordClass.PAIR_COUNTRY) ? Optional.of(discourse.pairOfCountries()) : Optional.empty();
+        boolean lands = LANDS.stream().anyMatch(joined::endsWith);
+        return words.is(joined, WordClass.PAIR_COUNTRY)
+                ? Optional.of(lands ? discourse.pairOfLands() : discourse.pairOfCountries())
+                : Optional.empty();
     }
 
     /** "said it was leaving": whom the sentence is about, if no person; "It was signed": what the last one was about. */
@@ -384,7 +389,7 @@ final class Antecedents {
         boolean apposed = !elements.isEmpty() && elements.getLast() instanceof Word comma && comma.norm().equals(",");
         int to = noun + 1;
         return ends && !apposed && found.nameAt(Math.min(to, size() - 1)).isEmpty()
-                ? discourse.homeland().map(it -> new Found(to, List.of(it), 0.7))
+                ? discourse.land().map(it -> new Found(to, List.of(it), 0.7))
                 : Optional.empty();
     }
 
@@ -450,7 +455,38 @@ final class Antecedents {
                 && !norm(noun + 1).equals("of")
                 && !norm(noun + 1).equals("in")
                 && found.nameAt(noun + 1).isEmpty();
-        return points ? discourse.homeland().map(it -> new Found(noun + 1, List.of(it), 0.7)) : Optional.empty();
+        return points ? discourse.land().map(it -> new Found(noun + 1, List.of(it), 0.7)) : Optional.empty();
+    }
+
+    /** "the world's largest ice cream maker": the business that the text calls so, where no name follows. */
+    private Optional<Found> largest(int at) {
+        boolean world = words.language() == Language.ENGLISH
+                && norm(at).equals("the")
+                && at + 3 < size()
+                && Set.of("world", "country", "region", "continent").contains(norm(at + 1))
+                && norm(at + 2).equals("'s");
+        boolean apposed = !elements.isEmpty() && elements.getLast() instanceof Word comma && !comma.token().word();
+        boolean opens = elements.stream()
+                .noneMatch(element -> element instanceof Word word && words.verb(word.norm()));
+        int noun = at + 3;
+        while (world && opens && noun < size() && noun - at < RELATIVE && noun(token(noun)) && !business(noun)) {
+            noun++;
+        }
+        int to = noun + 1;
+        boolean ends = world
+                && opens
+                && !(apposed && elements.size() > 1)
+                && noun < size()
+                && business(noun)
+                && to < size()
+                && !noun(token(to))
+                && !norm(to).equals("by")
+                && found.nameAt(to).isEmpty();
+        return ends ? salient(noun, to) : Optional.empty();
+    }
+
+    private boolean business(int at) {
+        return words.is(norm(at), WordClass.BUSINESS);
     }
 
     /** "travelled to the capital": that of the country last named, or of the one that the document is about. */
@@ -462,7 +498,7 @@ final class Antecedents {
         boolean apposed = to + 1 < size() && norm(to).equals(",") && found.nameAt(to + 1).isPresent();
         return behind && !named && !apposed
                 ? discourse
-                        .homeland()
+                        .land()
                         .or(() -> discourse.salient(EntityType.COUNTRY, Set.of(), here()))
                         .flatMap(lexicon::capitalOf)
                         .map(city -> new Found(to, List.of(city), 0.7))
@@ -536,7 +572,7 @@ final class Antecedents {
                 && norm(at - 1).equals("based")
                 && norm(at - 2).equals("-")
                 && !anaphors.of(norm(at)).isEmpty();
-        Optional<Name> place = based ? found.nameBefore(at - 2) : Optional.empty();
+        Optional<Name> place = based && !apposes(at - 2) ? found.nameBefore(at - 2) : Optional.empty();
         boolean definite = place.filter(
                         name -> name.from() > 0 && norm(name.from() - 1).equals("the"))
                 .isPresent();
@@ -562,11 +598,19 @@ final class Antecedents {
                 && found.nameAt(noun + 1).isEmpty();
         return points
                 ? salient(noun, noun + 1)
-                        .filter(it -> !first().equals(Optional.of(it.entities().getFirst())))
+                        .filter(it -> reports(noun + 1) || !first().equals(Optional.of(it.entities().getFirst())))
                         .filter(it -> it.entities().stream().allMatch(body -> lexicon.homeOf(body)
                                 .map(country::equals)
                                 .orElse(lexicon.kindOf(body).isEmpty())))
                 : Optional.empty();
+    }
+
+    /** "…, the Canadian company said": whether the words before {@code at} say who speaks of all before the comma. */
+    private boolean reports(int at) {
+        return words.is(norm(at), WordClass.SAID)
+                && !elements.isEmpty()
+                && elements.getLast() instanceof Word comma
+                && !comma.token().word();
     }
 
     /** What the sentence names first. */
@@ -577,6 +621,12 @@ final class Antecedents {
                 .map(Reference::entity)
                 .filter(entity -> entity.type() != EntityType.COUNTRY)
                 .findFirst();
+    }
+
+    /** "Ben & Jerry's, the Vermont-based brand": whether what ends at {@code to} says what the name before the comma is. */
+    private boolean apposes(int to) {
+        int at = found.nameBefore(to).map(Name::from).orElse(to) - 2;
+        return at > 0 && norm(at).equals(",") && found.nameBefore(at).isPresent();
     }
 
     /** "kelompok yang diprakarsai Rusia itu": a noun that a relative clause and what points back enclose. */

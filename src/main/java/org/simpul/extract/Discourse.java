@@ -66,6 +66,7 @@ final class Discourse {
     private Optional<Entity> summit = Optional.empty();
     private Optional<String> venue = Optional.empty();
     private Optional<Entity> homeland = Optional.empty();
+    private Optional<Entity> land = Optional.empty();
     private Optional<Entity> institution = Optional.empty();
 
     /** An empty one; {@code homes} knows the country that a well-known person belongs to. */
@@ -93,6 +94,15 @@ final class Discourse {
 
     void institution(Entity body) {
         institution = Optional.of(body);
+    }
+
+    void land(Entity country) {
+        land = Optional.of(country);
+    }
+
+    /** The country that the document is about, or that it names far oftener than any other. */
+    Optional<Entity> land() {
+        return homeland.or(() -> land);
     }
 
     /** The body that the document is about, if it is about one. */
@@ -161,7 +171,7 @@ final class Discourse {
                 ? Optional.empty()
                 : holders.stream()
                         .filter(person -> heard.containsKey(person.id()))
-                        .filter(person -> homeland.isPresent() && countryOf(person).equals(homeland))
+                        .filter(person -> land().isPresent() && countryOf(person).equals(land()))
                         .max(Comparator.comparingDouble(person -> salience(person, List.of())));
         if (own.isPresent() && words.language() == Language.ENGLISH) {
             return own;
@@ -327,6 +337,19 @@ final class Discourse {
 
     List<Entity> pairOfCountries() {
         return sentence - pairedCountries < NEAR ? countries : List.of();
+    }
+
+    /** The two countries last spoken of together, else the only two that the text has named more than once. */
+    List<Entity> pairOfLands() {
+        List<Entity> together = pairOfCountries();
+        if (!together.isEmpty() || words.language() != Language.ENGLISH) {
+            return together;
+        }
+        List<Entity> often = recent.stream()
+                .filter(entity -> entity.type() == EntityType.COUNTRY && heard.get(entity.id()).times > 1)
+                .limit(3)
+                .toList();
+        return often.size() == 2 ? often : List.of();
     }
 
     List<Entity> group() {

@@ -93,6 +93,7 @@ final class EntityResolver {
         private final Map<String, Entity> others = new HashMap<>();
         private final IdentityHashMap<FoundNames, List<Office>> offices = new IdentityHashMap<>();
         private final Set<String> titled = new HashSet<>();
+        private final Set<String> ledBodies = new HashSet<>();
         private final Set<String> bracketed = new HashSet<>();
         private final Set<Entity> lands = new HashSet<>();
         private final Map<String, Entity> full = new HashMap<>();
@@ -132,6 +133,10 @@ final class EntityResolver {
                 typed.add(changed);
                 List<Office> read = new OfficeReader(changed, words).read();
                 offices.put(changed, read);
+                read.stream()
+                        .flatMap(office -> office.bodies().stream())
+                        .filter(name -> words.language() == Language.ENGLISH && !name.known())
+                        .forEach(name -> ledBodies.add(name.surface()));
                 read.forEach(office -> office.holder()
                         .filter(name -> name.length() > 1)
                         .ifPresent(name -> {
@@ -140,8 +145,9 @@ final class EntityResolver {
                         }));
             }
             summits.of(typed, this::readings).ifPresent(event -> discourse.summit(event, summits.venue(typed)));
-            new Homeland(lexicon).of(typed).ifPresent(discourse::homeland);
+            new Homeland(lexicon, false).of(typed).ifPresent(discourse::homeland);
             if (words.language() == Language.ENGLISH) {
+                new Homeland(lexicon, true).of(typed).ifPresent(discourse::land);
                 Institution.of(typed, this::readings).ifPresent(discourse::institution);
             }
             for (FoundNames found : typed) {
@@ -586,7 +592,8 @@ final class EntityResolver {
 
         private EntityType typeOf(Name name) {
             EntityType type = name.guess().orElse(EntityType.ORGANIZATION);
-            return type == EntityType.PERSON && bodies.body(name.surface()) && maybeBody(name)
+            boolean led = ledBodies.contains(name.surface()) && !titled.contains(name.surface()) && name.length() > 1;
+            return type == EntityType.PERSON && (led || (bodies.body(name.surface()) && maybeBody(name)))
                     ? EntityType.ORGANIZATION
                     : type;
         }

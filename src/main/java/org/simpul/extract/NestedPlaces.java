@@ -180,7 +180,11 @@ final class NestedPlaces {
             boolean company = owned.readings().size() == 1
                     && owned.entity().type() == EntityType.ORGANIZATION
                     && owned.certainty() >= SURE;
-            if (company && land.entity().type() == EntityType.COUNTRY && !land.antecedent()) {
+            boolean city = land.entity().type() == EntityType.PLACE
+                    && owned.readings().size() == 1
+                    && placed(owned.entity())
+                    && next == at + 2;
+            if (((company && land.entity().type() == EntityType.COUNTRY) || city) && !land.antecedent()) {
                 claims.add(
                         owned,
                         RelationType.LOCATED_IN,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
@@ -13,6 +15,7 @@ import org.simpul.knowledge.RelationType;
 final class Possession {
 
     private static final double PRIOR = 0.75;
+    private static final double RESPECTIVE = 0.9;
     private static final Set<String> MEMBERS = Set.of("party", "sport", "armed-group");
     private static final Set<RelationType> STATE = Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE);
 
@@ -39,6 +42,38 @@ final class Possession {
                             person.orElseThrow(), it, owner.orElseThrow(), PRIOR, "possessor")));
         }
         return told;
+    }
+
+    /** "the foreign ministers of Congo and Rwanda, X and Y": who of them holds the office where. */
+    static List<Resolved.Told> respective(List<Element> joined, IntPredicate ministers, IntPredicate leaders) {
+        List<Resolved.Told> told = new ArrayList<>();
+        for (int i = 0; i + 2 < joined.size(); i++) {
+            boolean apposed = joined.get(i + 1) instanceof Element.Word comma
+                    && comma.norm().equals(",");
+            if (apposed
+                    && joined.get(i) instanceof Element.Phrase lands
+                    && joined.get(i + 2) instanceof Element.Phrase holders
+                    && lands.references().size() > 1
+                    && lands.references().size() == holders.references().size()
+                    && all(lands, EntityType.COUNTRY)
+                    && all(holders, EntityType.PERSON)) {
+                boolean leads = IntStream.range(lands.from(), lands.to()).anyMatch(leaders);
+                boolean serves = IntStream.range(lands.from(), lands.to()).anyMatch(ministers);
+                for (int k = 0; (leads || serves) && k < lands.references().size(); k++) {
+                    told.add(new Resolved.Told(
+                            holders.references().get(k),
+                            serves ? RelationType.HOLDS_OFFICE : RelationType.LEADER_OF,
+                            lands.references().get(k),
+                            RESPECTIVE,
+                            "respective"));
+                }
+            }
+        }
+        return told;
+    }
+
+    private static boolean all(Element.Phrase phrase, EntityType type) {
+        return phrase.references().stream().allMatch(it -> it.entity().type() == type);
     }
 
     private Optional<Reference> owner(int at) {

@@ -50,6 +50,9 @@ final class SentenceBuilder {
             "supporters",
             "allies");
     private static final Set<String> MINISTERS = Set.of("minister", "ministers", "counterpart", "counterparts");
+    private static final Set<String> MANY_MINISTERS = Set.of("ministers", "ambassadors", "envoys", "chiefs", "secretaries");
+    private static final Set<String> MANY_LEADERS =
+            Set.of("leaders", "presidents", "premiers", "chancellors", "kings", "heads");
     private static final Set<String> GOVERNMENTS = Set.of("administration", "government", "regime", "cabinet", "junta");
     /** Nouns for bodies of their own, which act for no country that stands before them: "the French group". */
     private static final Set<String> BODIES =
@@ -174,6 +177,9 @@ final class SentenceBuilder {
             callApposed();
         }
         List<Element> joined = new Coordination(elements, words).join();
+        if (words.language() == Language.ENGLISH) {
+            told.addAll(Possession.respective(joined, this::ministers, this::chiefs));
+        }
         Map<EntityType, Entity> implied = new EnumMap<>(EntityType.class);
         for (EntityType type : IMPLIED) {
             antecedents.implied(type).ifPresent(entity -> implied.put(type, entity));
@@ -190,6 +196,14 @@ final class SentenceBuilder {
                 && (kind.equals("sport") || kind.isEmpty())
                 && Tokenizer.tokenize(entity.name()).stream()
                         .noneMatch(token -> words.is(token.norm(), WordClass.OFFICIAL));
+    }
+
+    private boolean ministers(int at) {
+        return MANY_MINISTERS.contains(norm(at)) && !norm(at - 1).equals("prime");
+    }
+
+    private boolean chiefs(int at) {
+        return MANY_LEADERS.contains(norm(at)) || (norm(at).equals("ministers") && norm(at - 1).equals("prime"));
     }
 
     /** Whether the sentence speaks of ministers, so that whom it names may be one. */
@@ -340,6 +354,9 @@ final class SentenceBuilder {
                 .stream()
                 .toList();
         all.addAll(roles);
+        if (words.language() == Language.ENGLISH && body.isPresent() && body.get().entity().type() == EntityType.COUNTRY) {
+            roles.forEach(it -> hold(it, relation.get(), body.get(), office, ROLE));
+        }
         if (roles.isEmpty()) {
             return described(office);
         }

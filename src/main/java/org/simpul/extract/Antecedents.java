@@ -364,7 +364,7 @@ final class Antecedents {
         int to = english ? noun + 1 : noun + 2;
         boolean described = to < size() && (norm(to).equals("of") || norm(to).equals("yang"));
         return definite && !described
-                ? nearest().or(discourse::homeland).map(it -> new Found(to, List.of(it), 0.7))
+                ? nearest().or(discourse::land).map(it -> new Found(to, List.of(it), 0.7))
                 : Optional.empty();
     }
 

@@ -692,7 +692,7 @@ final class Clauses {
                 continue;
             }
             if (!(elements.get(i) instanceof Word word)
-                    || words.verb(word.norm())
+                    || (words.verb(word.norm()) && !nominal(i))
                     || words.is(word.norm(), WordClass.ACT)) {
                 return Optional.empty();
             }

@@ -268,7 +268,13 @@ final class EntityResolver {
                             && bodies.full(name.surface()).isEmpty())) {
                 return Optional.empty();
             }
-            boolean place = count[0] > count[1] || town(found, name);
+            boolean body = words.language() == Language.ENGLISH
+                    && (bodies.full(name.surface()).isPresent()
+                            || staffed(found, name)
+                            || (name.to() + 1 < found.tokens().size()
+                                    && found.tokens().get(name.to()).text().equals(",")
+                                    && apposed(found, name.to() + 1)));
+            boolean place = !body && (count[0] > count[1] || town(found, name));
             return Optional.of(name.as(place ? EntityType.PLACE : EntityType.ORGANIZATION));
         }
 
@@ -342,6 +348,13 @@ final class EntityResolver {
                 }
             }
             return false;
+        }
+
+        /** "a managing director at Artisan": what somebody of a title is at. */
+        private static boolean staffed(FoundNames found, Name name) {
+            return name.from() > 0
+                    && found.tokens().get(name.from() - 1).norm().equals("at")
+                    && found.titles().stream().anyMatch(title -> title.to() == name.from() - 1);
         }
 
         /** "the oil town of Bentiu" */

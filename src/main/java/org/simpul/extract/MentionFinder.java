@@ -720,6 +720,10 @@ final class MentionFinder {
                     return Optional.empty();
                 }
             }
+            boolean article = english() && tokens.get(from).text().equals("Al") && to - from == 3 && is(from + 1, "-");
+            if (article) {
+                return Optional.empty();
+            }
             if (count == 1) {
                 return acronym(from) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
             }

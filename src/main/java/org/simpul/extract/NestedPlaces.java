@@ -115,7 +115,7 @@ final class NestedPlaces {
                 && at - phrase < APPOSITION
                 && elements.get(at) instanceof Word word
                 && !BASED.contains(word.norm())
-                && !syntax.words().verb(word.norm())) {
+                && (!syntax.words().verb(word.norm()) || syntax.words().is(word.norm(), WordClass.VERB_NOUN))) {
             at++;
         }
         boolean told = at > phrase + 2

@@ -35,6 +35,8 @@ final class OfficeReader {
             "nation",
             "people",
             "territories");
+    private static final Set<String> PARTS =
+            Set.of("campus", "branch", "school", "department", "faculty", "division", "office", "unit", "centre", "center");
     private static final Set<String> CANDIDATES = Set.of("candidate", "nominee");
     private static final Set<String> MINISTERS = Set.of("minister", "ambassador", "speaker");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
@@ -330,7 +332,8 @@ final class OfficeReader {
                 at--;
                 continue;
             }
-            boolean described = !link && skipped < NOUNS && plainNoun(at);
+            boolean described =
+                    !link && skipped < NOUNS && plainNoun(at) && found.nameBefore(at + 1).isEmpty();
             skipped += described ? 1 : 0;
             if (!link
                     && !described
@@ -494,7 +497,7 @@ final class OfficeReader {
     /** The index of the pronoun or name that owns a title: "its new chief executive", "Trump's adviser"; -1 without. */
     private int owner(TitleSpan title) {
         int at = title.from() - 1;
-        while (at > 0 && title.from() - at < NOUNS && plainNoun(at)) {
+        while (at > 0 && title.from() - at < NOUNS && (plainNoun(at) || norm(at).equals("late"))) {
             at--;
         }
         if (at < 0) {
@@ -532,7 +535,7 @@ final class OfficeReader {
             if (norm.equals("'s") || norm.equals("'")) {
                 return found.nameBefore(at - 1).filter(it -> !personal(it) || spokesperson(title));
             }
-            if (norm.endsWith("-year-old")) {
+            if (norm.endsWith("-year-old") || norm.equals("late")) {
                 at--;
                 continue;
             }
@@ -569,7 +572,9 @@ final class OfficeReader {
             if (Set.of("di", "dari", "at", "with", "for", "of", "from", "pada", "in")
                     .contains(norm)) {
                 Optional<Name> body = found.nameAt(determiner(i + 1)).filter(name -> name.may(EntityType.ORGANIZATION));
-                if (body.isPresent()) {
+                int part = body.map(Name::to).orElse(size());
+                boolean inner = part + 1 < size() && PARTS.contains(norm(part)) && norm(part + 1).equals("of");
+                if (body.isPresent() && !inner) {
                     return body;
                 }
             } else if (skipped.isEmpty()

@@ -843,8 +843,12 @@ final class SentenceBuilder {
                 .map(references::get)
                 .anyMatch(it -> it != null
                         && it.entity().type() == EntityType.COUNTRY
-                        && !discourse.homeland().filter(it.entity()::equals).isPresent());
-        Optional<Entity> country = home.or(() -> abroad ? Optional.empty() : discourse.homeland());
+                        && !discourse.land().filter(it.entity()::equals).isPresent());
+        boolean present = words.language() == Language.ENGLISH
+                && !office.title().former()
+                && !office.title().ranked();
+        Optional<Entity> country =
+                home.or(() -> abroad ? Optional.empty() : present ? discourse.land() : discourse.homeland());
         return country.map(it -> new Reference(
                 EntityResolver.span(found, office.title().from(), office.title().to()),
                 List.of(it),
@@ -901,8 +905,13 @@ final class SentenceBuilder {
             discourse.office(body.entity());
         }
         boolean country = body.readings().stream().anyMatch(entity -> entity.type() == EntityType.COUNTRY);
+        boolean one = words.language() == Language.ENGLISH
+                && name.equals("chief executive")
+                && !office.title().former()
+                && office.title().from() > 0
+                && Set.of("a", "an").contains(norm(office.title().from() - 1));
         RelationType fitting =
-                (relation == RelationType.LEADER_OF && office.title().ranked())
+                (relation == RelationType.LEADER_OF && (office.title().ranked() || one))
                                 || (relation == RelationType.FOUNDED && country)
                         ? RelationType.HOLDS_OFFICE
                         : relation;

@@ -510,7 +510,11 @@ final class Antecedents {
         boolean determined =
                 words.language() == Language.ENGLISH && words.is(norm(at), WordClass.DETERMINER) && at + 1 < size();
         int noun = determined ? at + 1 : at;
-        if (!words.is(norm(noun), WordClass.SUMMIT_NOUN) || (noun > at && words.is(norm(at), WordClass.SUMMIT_NOUN))) {
+        boolean other = determined
+                && Set.of("a", "an").contains(norm(at))
+                && noun + 1 < size()
+                && norm(noun + 1).equals("on");
+        if (other || !words.is(norm(noun), WordClass.SUMMIT_NOUN) || (noun > at && words.is(norm(at), WordClass.SUMMIT_NOUN))) {
             return Optional.empty();
         }
         boolean pair = noun + 1 < size()
@@ -703,12 +707,15 @@ final class Antecedents {
             return called.map(it -> new Found(to, List.of(it), 0.75));
         }
         boolean business = words.is(norm(noun), WordClass.BUSINESS);
+        boolean official = words.is(norm(noun), WordClass.OFFICIAL) && !words.is(norm(noun), WordClass.PARTISAN);
         for (Meaning meaning : anaphors.of(norm(noun))) {
             Optional<Entity> entity = discourse.salient(
                     meaning.type(),
                     kinds(norm(noun), meaning.type()),
                     here(),
-                    it -> !barred.contains(it) && !(business && official(it)));
+                    it -> !barred.contains(it)
+                            && !(business && official(it))
+                            && !(official && lexicon.kindOf(it).isEmpty() && it.type() == EntityType.ORGANIZATION));
             if (entity.isPresent()) {
                 return entity.map(it -> new Found(to, List.of(it), 0.7));
             }

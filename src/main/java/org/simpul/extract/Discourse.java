@@ -131,6 +131,11 @@ final class Discourse {
         return Optional.ofNullable(employers.get(person.id()));
     }
 
+    /** The country in which the titles of the document give a person an office. */
+    Optional<Entity> stateOf(Entity person) {
+        return Optional.ofNullable(states.get(person.id()));
+    }
+
     void office(Entity person, RelationType relation) {
         relations.putIfAbsent(person.id(), relation);
     }
@@ -152,6 +157,13 @@ final class Discourse {
     /** Notes that the text calls a body by a noun; the last one so called is meant by it. */
     void call(String noun, Entity body) {
         called.put(noun, body);
+    }
+
+    /** The place that the text has named oftenest, more than twice. */
+    Optional<Entity> town() {
+        return recent.stream()
+                .filter(entity -> entity.type() == EntityType.PLACE && heard.get(entity.id()).times > 2)
+                .max(Comparator.comparingInt(entity -> heard.get(entity.id()).times));
     }
 
     /** The body that the text last called by a noun. */

@@ -302,8 +302,14 @@ final class EntityResolver {
                                     WordClass.PORTFOLIO,
                                     WordClass.KIND)
                             .noneMatch(it -> words.is(Tokenizer.norm(name.surface()), it));
+            boolean opening = opens(found, name) && name.length() == 1;
             return found.titles().stream()
                     .filter(title -> words.language() == Language.ENGLISH
+                            && !(opening
+                                    && title.title()
+                                            .relation()
+                                            .filter(RelationType.WORKS_FOR::equals)
+                                            .isPresent())
                             && says
                             && !found.headline()
                             && title.from() == name.to()

@@ -542,6 +542,9 @@ final class MentionFinder {
                             List.of(),
                             heads.last(tokens.get(head.get()).text()));
                 }
+                if (!adjective && run > end && after(i, "'s") && landNames(match) && unknown(end)) {
+                    return add(i, run, List.of(), Optional.of(EntityType.ORGANIZATION));
+                }
                 boolean person = !adjective
                         && end == i + 1
                         && run > end
@@ -585,6 +588,10 @@ final class MentionFinder {
                 at++;
             }
             return at;
+        }
+
+        private boolean landNames(Lexicon.Match match) {
+            return match.senses().stream().allMatch(MentionFinder::landName);
         }
 
         private boolean after(int i, String norm) {

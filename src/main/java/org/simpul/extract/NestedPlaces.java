@@ -161,6 +161,11 @@ final class NestedPlaces {
                         .anyMatch(token -> syntax.words().is(token.norm(), noun));
     }
 
+    /** "Bolivia's Senate": a body that has no name of its own. */
+    private boolean official(Entity body) {
+        return syntax.words().is(Tokenizer.norm(body.name()), WordClass.OFFICIAL);
+    }
+
     /** "Japan's SoftBank", "Venezuela's state-run PDVSA": a body that the lexicon knows lies in the country that has it. */
     private void owned(int at, Phrase country, ClaimSet claims) {
         int next = at + 2;
@@ -173,13 +178,13 @@ final class NestedPlaces {
         }
         if (next < elements.size()
                 && elements.get(next) instanceof Phrase body
-                && body.references().size() == 1
+                && !body.references().isEmpty()
                 && country.references().size() == 1) {
             Reference land = country.references().getFirst();
             Reference owned = body.references().getFirst();
             boolean company = owned.readings().size() == 1
                     && owned.entity().type() == EntityType.ORGANIZATION
-                    && owned.certainty() >= SURE;
+                    && (owned.certainty() >= SURE || !(body.modifier() || official(owned.entity())));
             boolean city = land.entity().type() == EntityType.PLACE
                     && owned.readings().size() == 1
                     && placed(owned.entity())

@@ -451,11 +451,20 @@ final class OfficeReader {
         int owner = owner(title);
         int behind = at;
         boolean apart = at + 1 < size() && (norm(at).equals(",") || (owner >= 0 && words.is(norm(at), WordClass.BE)));
-        if ((!bodies.isEmpty() || owner >= 0) && apart) {
-            Optional<Name> holder = person(addressed(at + 1)).or(() -> person(professed(behind + 1)));
+        boolean pointed = at == title.to()
+                && title.from() > 0
+                && norm(title.from() - 1).equals("the")
+                && title.title().relation().isPresent()
+                && apart
+                && norm(at).equals(",");
+        if ((!bodies.isEmpty() || owner >= 0 || pointed) && apart) {
+            Optional<Name> holder = person(addressed(at + 1))
+                    .or(() -> person(professed(behind + 1)))
+                    .or(() -> owned(behind + 1));
             boolean closes = holder.isPresent()
                     && (holder.get().to() >= size()
                             || ",.".contains(norm(holder.get().to()))
+                            || (norm(holder.get().to()).equals("of") && !pointed)
                             || words.verb(norm(holder.get().to())));
             if (closes) {
                 return List.of(
@@ -487,6 +496,13 @@ final class OfficeReader {
         int kind = words.is(norm(body.to()), WordClass.KIND) ? body.to() + 1 : body.to();
         int at = kind < size() && norm(kind).equals(",") ? kind + 1 : kind;
         return at < size() && norm(at).equals("whose");
+    }
+
+    /** "its chairman, Sierra Leone's Julius Maada Bio": a person behind the country that has him. */
+    private Optional<Name> owned(int at) {
+        return found.nameAt(at)
+                .filter(land -> land.may(EntityType.COUNTRY) && land.to() < size() && norm(land.to()).equals("'s"))
+                .flatMap(land -> person(land.to() + 1));
     }
 
     /** "Her spokesman, lawyer Jojo Lacanilao": the index behind a trade before a name. */

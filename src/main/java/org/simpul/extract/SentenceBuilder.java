@@ -98,7 +98,7 @@ final class SentenceBuilder {
     private static final Set<String> FACILITY_KINDS = Set.of(
             "prison", "airport", "hotel", "stadium", "hospital", "base", "airbase", "camp", "plant", "mine", "port",
             "palace", "jail", "crossing", "dam", "refinery", "terminal", "museum", "mosque", "cathedral");
-    private static final Set<String> INSTITUTIONAL = Set.of("chief executive", "chair", "director", "founder", "coach");
+    private static final Set<String> INSTITUTIONAL = Set.of("chief executive", "chair", "director", "founder");
     private static final Set<String> CIVIL = Set.of("chief executive", "chair", "director", "founder", "player");
     private static final Set<String> GOVERNING =
             Set.of("governor", "president", "prime minister", "leader", "monarch", "deputy minister", "member");
@@ -443,7 +443,10 @@ final class SentenceBuilder {
             return Optional.empty();
         }
         if (body.isEmpty()) {
-            return LEADING.contains(title) || (words.language() == Language.ENGLISH && ROLE_NOUNS.contains(title))
+            String noun = norm(office.title().to() - 1);
+            boolean vague = title.equals("chief executive") && !CHIEFS.contains(noun);
+            return LEADING.contains(title)
+                            || (words.language() == Language.ENGLISH && ROLE_NOUNS.contains(title) && !vague)
                     ? here(title).or(() -> discourse.holder(title, Optional.empty()))
                     : Optional.empty();
         }
@@ -508,6 +511,7 @@ final class SentenceBuilder {
     private static final Set<String> STAFF =
             Set.of("secretary-general", "chair", "deputy chair", "chief executive", "coach", "player");
     private static final Set<String> TOGETHER = Set.of("bersama", "dengan");
+    private static final Set<String> CHIEFS = Set.of("executive", "ceo", "boss");
     private static final Set<String> ROLE_NOUNS =
             Set.of("minister", "coach", "chief executive", "spokesperson", "secretary-general", "chair");
     private static final Set<String> LEADING =
@@ -627,7 +631,14 @@ final class SentenceBuilder {
         Optional<Entity> body = bare && (judge || named.isEmpty())
                 ? discourse.institution().or(discourse::thing).filter(it -> it.type() == EntityType.ORGANIZATION)
                 : named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
-        return body.filter(it -> judge
+        boolean mayor = bare && norm(office.title().to() - 1).equals("mayor");
+        Optional<Entity> town = found.names().stream()
+                .filter(it -> mayor && it.to() <= title)
+                .map(references::get)
+                .filter(it -> it != null && it.entity().type() == EntityType.PLACE)
+                .map(Reference::entity)
+                .reduce((_, later) -> later);
+        return mayor ? town.or(discourse::town) : body.filter(it -> judge
                 ? it.name().contains("Court") || it.name().contains("Tribunal")
                 : name.equals("governor")
                 ? lexicon.kindOf(it).equals("bank") || it.name().contains("Bank")
@@ -730,7 +741,12 @@ final class SentenceBuilder {
     /** "his spokesman" speaks for the person; "his finance minister" serves the person's country. */
     private Optional<Entity> serves(Office office, int pronoun, boolean speaks) {
         Optional<Entity> person = personBefore(office, pronoun).or(discourse::person);
-        return speaks ? person : person.flatMap(discourse::countryOf);
+        return speaks
+                ? person
+                : person.flatMap(it -> discourse
+                        .stateOf(it)
+                        .or(() -> discourse.employerOf(it))
+                        .or(() -> statesman(office) ? discourse.countryOf(it) : Optional.empty()));
     }
 
     private Optional<Entity> personBefore(Office office, int at) {

@@ -126,6 +126,8 @@ public enum WordClass {
     BUSINESS,
     /** A noun in the name of what is no business and no club: ministry, court. */
     OFFICIAL,
+    /** A noun for a body of members, whose own name may not say so: party, union. */
+    PARTISAN,
     /** A word of matches and teams. */
     SPORT,
     /** One of those that is of nothing else: kiper, goalkeeper. */

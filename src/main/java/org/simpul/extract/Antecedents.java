@@ -364,7 +364,7 @@ final class Antecedents {
         int to = english ? noun + 1 : noun + 2;
         boolean described = to < size() && (norm(to).equals("of") || norm(to).equals("yang"));
         return definite && !described
-                ? nearest().or(discourse::land).map(it -> new Found(to, List.of(it), 0.7))
+                ? nearest().or(discourse::land).or(() -> discourse.opener(2)).map(it -> new Found(to, List.of(it), 0.7))
                 : Optional.empty();
     }
 
@@ -694,6 +694,17 @@ final class Antecedents {
         return held && discourse.venue().filter(norm(noun + 2)::equals).isPresent()
                 ? discourse.summit().map(it -> new Found(noun + 1, List.of(it), 0.7))
                 : Optional.empty();
+    }
+
+    /** "council leader X": the body that a bare noun before a title points to. */
+    Optional<Entity> nounBody(int noun) {
+        String norm = norm(noun);
+        boolean business = words.is(norm, WordClass.BUSINESS) && !words.is(norm, WordClass.PORTFOLIO);
+        Optional<Entity> known = words.is(norm, WordClass.PORTFOLIO)
+                ? Optional.empty()
+                : namesake(norm).or(() -> discourse.called(norm));
+        return known.or(() -> business ? salient(noun, noun + 1).map(it -> it.entities().getFirst()) : Optional.empty())
+                .filter(it -> it.type() == EntityType.ORGANIZATION);
     }
 
     private Optional<Found> salient(int noun, int to) {

@@ -41,6 +41,11 @@ final class Bodies {
             "shareholders",
             "parent",
             "stores");
+    private static final Set<String> BOUGHT =
+            Set.of("buy", "buys", "bought", "buying", "acquire", "acquires", "acquired", "acquiring");
+    private static final Set<String> DEALS = Set.of(
+            "merger", "merge", "merged", "acquisition", "takeover", "stake", "shares", "owned", "subsidiary",
+            "businesses", "buyout", "purchase", "acquired", "shareholder", "shareholders", "division");
     private static final int SHORTEST = 4;
 
     private final Words words;
@@ -83,8 +88,12 @@ final class Bodies {
         boolean owns = to + 1 < tokens.size()
                 && tokens.get(to).norm().equals("'s")
                 && OWNED.contains(tokens.get(to + 1).norm());
+        boolean traded = name.from() > 1
+                && (BOUGHT.contains(tokens.get(name.from() - 1).norm())
+                        || (Set.of("of", "in", "with", "by").contains(tokens.get(name.from() - 1).norm())
+                                && DEALS.contains(tokens.get(name.from() - 2).norm())));
         boolean titled = found.titles().stream().anyMatch(title -> title.to() == name.from());
-        if (unknown && !titled && (definite || told || owns)) {
+        if (unknown && !titled && (definite || told || owns || traded)) {
             bodies.add(name.surface());
         }
     }

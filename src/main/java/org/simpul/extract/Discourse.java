@@ -67,6 +67,7 @@ final class Discourse {
     private Optional<String> venue = Optional.empty();
     private Optional<Entity> homeland = Optional.empty();
     private Optional<Entity> land = Optional.empty();
+    private Optional<Entity> first = Optional.empty();
     private Optional<Entity> institution = Optional.empty();
 
     /** An empty one; {@code homes} knows the country that a well-known person belongs to. */
@@ -103,6 +104,11 @@ final class Discourse {
     /** The country that the document is about, or that it names far oftener than any other. */
     Optional<Entity> land() {
         return homeland.or(() -> land);
+    }
+
+    /** The country that the text names first, if it has done so so often. */
+    Optional<Entity> opener(int times) {
+        return first.filter(it -> heard.containsKey(it.id()) && heard.get(it.id()).times >= times);
     }
 
     /** The body that the document is about, if it is about one. */
@@ -203,6 +209,9 @@ final class Discourse {
         Heard it = heard.computeIfAbsent(entity.id(), _ -> new Heard());
         it.times++;
         it.last = sentence;
+        if (first.isEmpty() && entity.type() == EntityType.COUNTRY) {
+            first = Optional.of(entity);
+        }
     }
 
     /** Remembers two, people or bodies, whom "both" may stand for. */

@@ -1,6 +1,7 @@
 package org.simpul.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
 import org.simpul.knowledge.Term;
+import org.simpul.text.Language;
 import org.simpul.text.Tokenizer;
 
 /** "Astana, Kazakhstan": a place, a comma and what it lies in. */
@@ -50,6 +52,13 @@ final class NestedPlaces {
                     && elements.get(i + 1) instanceof Word mark
                     && mark.norm().equals("'s")) {
                 owned(i, country, claims);
+            }
+            if (elements.get(i) instanceof Phrase land
+                    && land.modifier()
+                    && elements.get(i + 1) instanceof Phrase body
+                    && body.references().size() == 1
+                    && land.references().size() == 1) {
+                national(land.references().getFirst(), body.references().getFirst(), claims);
             }
             if (elements.get(i) instanceof Phrase inner
                     && elements.get(i + 1) instanceof Word comma
@@ -159,6 +168,25 @@ final class NestedPlaces {
         return body.type() == EntityType.ORGANIZATION
                 && Tokenizer.tokenize(body.name()).stream()
                         .anyMatch(token -> syntax.words().is(token.norm(), noun));
+    }
+
+    /** "the Senegalese Institut Pasteur": a body behind the adjective of its country. */
+    private void national(Reference land, Reference body, ClaimSet claims) {
+        boolean own = syntax.words().language() == Language.ENGLISH
+                && land.entity().type() == EntityType.COUNTRY
+                && land.way(land.entity()) == Term.ADJECTIVE
+                && body.readings().size() == 1
+                && body.entity().type() == EntityType.ORGANIZATION
+                && !body.antecedent()
+                && body.senses().isEmpty()
+                && (body.entity().name().indexOf(' ') > 0
+                        || body.entity().name().equals(body.entity().name().toUpperCase(Locale.ROOT)))
+                && Tokenizer.tokenize(body.entity().name()).stream()
+                        .noneMatch(token -> syntax.words().is(token.norm(), WordClass.OFFICIAL)
+                                || syntax.words().is(token.norm(), WordClass.PROXY));
+        if (own) {
+            seat(body, land, claims);
+        }
     }
 
     /** "Bolivia's Senate": a body that has no name of its own. */

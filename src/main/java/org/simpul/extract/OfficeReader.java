@@ -434,6 +434,7 @@ final class OfficeReader {
             }
             return List.of(new Office(title, direct, bodies, from, to));
         }
+        boolean branch = false;
         if (at + 1 < size() && OF.contains(norm(at))) {
             boolean sent = norm(at).equals("to") && bodies.isEmpty();
             Optional<Name> body = body(determiner(at + 1), title);
@@ -442,6 +443,7 @@ final class OfficeReader {
                     bodies.add(body.get());
                 }
                 at = abbreviation(body.get().to());
+                branch = at + 1 < size() && norm(at).equals("'s") && plainNoun(at + 1);
             }
         } else if (works(title)) {
             Optional<Name> body = farBody(at);
@@ -478,8 +480,11 @@ final class OfficeReader {
         TitleSpan shifted = new TitleSpan(from, title.to(), title.title(), title.former(), title.ranked());
         List<Office> read =
                 from > 0 ? behind(shifted, bodies, at) : List.of(new Office(title, Optional.empty(), bodies, from, at));
+        TitleSpan told = branch
+                ? new TitleSpan(title.from(), title.to(), title.title(), title.former(), true)
+                : title;
         return read.stream()
-                .map(office -> new Office(title, office.holder(), office.bodies(), office.from(), office.to()))
+                .map(office -> new Office(told, office.holder(), office.bodies(), office.from(), office.to()))
                 .toList();
     }
 

@@ -567,7 +567,15 @@ final class SentenceBuilder {
     private void hold(Office office) {
         Optional<Reference> holder = office.holder().map(references::get);
         Optional<RelationType> relation = relation(office);
-        if (holder.isEmpty() || relation.isEmpty() || (factional(office) && !bodied(office))) {
+        if (holder.isEmpty() || relation.isEmpty()) {
+            return;
+        }
+        Optional<Entity> pointed = pointed(office);
+        if (pointed.isPresent()) {
+            hold(holder.get(), relation.get(), owning(pointed.get(), office), office, ROLE);
+            return;
+        }
+        if (factional(office) && !bodied(office)) {
             return;
         }
         Optional<Reference> body = office.body().map(references::get).or(() -> owner(office));
@@ -594,6 +602,19 @@ final class SentenceBuilder {
                     .or(() -> implied(holder.get(), office))
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
         }
+    }
+
+    /** "council leader X", "company spokesman Y": the body that a noun before the title or in it points to. */
+    private Optional<Entity> pointed(Office office) {
+        int title = office.title().from();
+        boolean bare = words.language() == Language.ENGLISH
+                && office.bodies().isEmpty()
+                && office.holder().filter(name -> name.from() >= office.title().to()).isPresent();
+        boolean before = bare && title > 0 && noun(found.tokens().get(title - 1));
+        boolean inside = bare && !before && office.title().to() - title > 1;
+        int noun = before ? title - 1 : title;
+        boolean free = noun == 0 || (found.nameBefore(noun).isEmpty() && !norm(noun - 1).equals("'s"));
+        return (before || inside) && free ? antecedents.nounBody(noun) : Optional.empty();
     }
 
     /** "Ketua Umum Golkar X … Sekretaris Jenderal Y", "Bupati X … Wakil Bupati Y": the body of the office told of before. */
@@ -1135,7 +1156,14 @@ final class SentenceBuilder {
     private int takeKindOf(int from, EntityType type) {
         int last = elements.size() - 1;
         boolean acts = type == EntityType.COUNTRY || type == EntityType.ORGANIZATION || type == EntityType.GROUP;
-        boolean kindOf = last >= 1
+        boolean governs = type == EntityType.PERSON
+                && last >= 1
+                && elements.get(last) instanceof Element.Word word
+                && word.norm().equals("of")
+                && elements.get(last - 1) instanceof Element.Word noun
+                && GOVERNMENTS.contains(noun.norm());
+        boolean kindOf = governs
+                || last >= 1
                 && elements.get(last) instanceof Element.Word of
                 && of.norm().equals("of")
                 && elements.get(last - 1) instanceof Element.Word kind

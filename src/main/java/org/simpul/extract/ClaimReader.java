@@ -232,6 +232,15 @@ final class ClaimReader {
                     .to(match.object())
                     .forEach(object ->
                             link(match, subject, object, manner, score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
+            Optional<Phrase> also = match.frame().verbal() && !match.frame().has("swap")
+                    ? parallels.also(Math.max(match.anchor() + match.span(), match.object() + 1))
+                    : Optional.empty();
+            also.ifPresent(other -> link(
+                    match,
+                    other,
+                    (Phrase) elements.get(match.object()),
+                    manner,
+                    score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
         }
     }
 

@@ -49,7 +49,12 @@ final class Coordination {
             boolean conjunction = and < elements.size()
                     && elements.get(and) instanceof Element.Word word
                     && words.is(word.norm(), WordClass.CONJUNCTION);
-            int other = conjunction ? and + 1 : next + 1;
+            boolean aswell = words.language() == Language.ENGLISH
+                    && mark(and, "as")
+                    && mark(and + 1, "well")
+                    && mark(and + 2, "as");
+            conjunction |= aswell;
+            int other = aswell ? and + 3 : conjunction ? and + 1 : next + 1;
             while ((conjunction || comma)
                     && other < elements.size()
                     && elements.get(other) instanceof Element.Word word
@@ -62,7 +67,7 @@ final class Coordination {
                     || !joinable(from, other)
                     || (origin && !person(other))
                     || (members.size() == 1 && comma && conjunction && acts(other + 1))
-                    || (other > and + 1 && !mark(other - 1, "'s") && adjectival(from, other))) {
+                    || (other > and + 1 && !aswell && !mark(other - 1, "'s") && adjectival(from, other))) {
                 break;
             }
             members.add(other);
@@ -203,8 +208,15 @@ final class Coordination {
         if (!verbBehind) {
             return false;
         }
+        int before = from - 1;
+        while (before > 0
+                && elements.get(before) instanceof Element.Word word
+                && words.is(word.norm(), WordClass.DETERMINER)
+                && !PAIRING.contains(word.norm())) {
+            before--;
+        }
         boolean paired =
-                from > 0 && elements.get(from - 1) instanceof Element.Word word && PAIRING.contains(word.norm());
+                before >= 0 && elements.get(before) instanceof Element.Word word && PAIRING.contains(word.norm());
         if (paired) {
             return false;
         }

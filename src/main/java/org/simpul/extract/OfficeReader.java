@@ -612,7 +612,8 @@ final class OfficeReader {
                 found.nameAt(at).filter(name -> words.language() == Language.ENGLISH && name.adjective());
         int nouns = adjective.map(name -> behindKinds(name.to())).orElse(at);
         boolean kinds = adjective.filter(name -> nouns > name.to()).isPresent();
-        Optional<Name> described = adjective.isPresent() ? bracketed(nouns) : described(at);
+        Optional<Name> described =
+                based(at).or(() -> adjective.isPresent() ? bracketed(nouns) : described(at));
         if (described.isPresent()) {
             return described;
         }
@@ -633,6 +634,22 @@ final class OfficeReader {
     private Optional<Name> bracketed(int at) {
         return at + 2 < size() && norm(at).equals("(") && norm(at + 2).equals(")")
                 ? found.nameAt(at + 1).filter(name -> name.may(EntityType.ORGANIZATION) && !personal(name))
+                : Optional.empty();
+    }
+
+    /** "a fellow with the Lahore-based Centre": the body behind what says where it lies. */
+    private Optional<Name> based(int at) {
+        int dash = found.nameAt(at).map(Name::to).orElse(size());
+        boolean based = words.language() == Language.ENGLISH
+                && dash + 2 < size()
+                && norm(dash).equals("-")
+                && Set.of("based", "headquartered").contains(norm(dash + 1));
+        int body = dash + 2;
+        while (based && body < size() && body - dash < NOUNS + 2 && plainNoun(body)) {
+            body++;
+        }
+        return based
+                ? found.nameAt(body).filter(name -> name.may(EntityType.ORGANIZATION) && !personal(name))
                 : Optional.empty();
     }
 

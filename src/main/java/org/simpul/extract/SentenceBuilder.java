@@ -91,6 +91,7 @@ final class SentenceBuilder {
             "neighborhood",
             "governorate",
             "valley");
+    private static final Set<String> BASED = Set.of("based", "headquartered");
     private static final int DATELINE = 9;
     private static final int REACH = 7;
     private static final int QUALIFIERS = 2;
@@ -570,6 +571,9 @@ final class SentenceBuilder {
         if (holder.isEmpty() || relation.isEmpty()) {
             return;
         }
+        if (words.language() == Language.ENGLISH) {
+            office.bodies().forEach(this::placed);
+        }
         Optional<Entity> pointed = pointed(office);
         if (pointed.isPresent()) {
             hold(holder.get(), relation.get(), owning(pointed.get(), office), office, ROLE);
@@ -601,6 +605,25 @@ final class SentenceBuilder {
                     .or(() -> country(holder.get(), office))
                     .or(() -> implied(holder.get(), office))
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
+        }
+    }
+
+    /** "head of the Emirati oil company ADNOC", "a fellow with the Lahore-based Centre": where a title's body lies. */
+    private void placed(Name body) {
+        Reference seated = references.get(body);
+        int at = body.from() - 1;
+        boolean kind = false;
+        while (at > 0 && body.from() - at <= APART && noun(found.tokens().get(at)) && found.nameBefore(at + 1).isEmpty()) {
+            kind |= kindNoun(norm(at)) || words.is(norm(at), WordClass.KIND);
+            at--;
+        }
+        boolean based = at > 1 && BASED.contains(norm(at + 1)) && norm(at).equals("-");
+        Optional<Name> land = found.nameBefore(based ? at : at + 1)
+                .filter(name -> based || (name.adjective() && name.may(EntityType.COUNTRY)));
+        boolean known = kind || based;
+        Optional<Reference> place = land.map(references::get).filter(it -> known && it != null);
+        if (seated != null && seated.entity().type() == EntityType.ORGANIZATION) {
+            place.ifPresent(it -> told.add(new Resolved.Told(seated, RelationType.LOCATED_IN, it, NATIONAL, "body")));
         }
     }
 

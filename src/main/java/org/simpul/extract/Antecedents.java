@@ -560,7 +560,7 @@ final class Antecedents {
         int to = at + 2;
         while (aged
                 && to < size()
-                && to < at + 2 + ADJECTIVES
+                && to < at + 3 + ADJECTIVES
                 && (noun(token(to)) || found.nameAt(to).filter(Name::adjective).isPresent())) {
             to++;
         }

@@ -47,6 +47,7 @@ final class Bodies {
             "merger", "merge", "merged", "acquisition", "takeover", "stake", "shares", "owned", "subsidiary",
             "businesses", "buyout", "purchase", "acquired", "shareholder", "shareholders", "division");
     private static final int SHORTEST = 4;
+    private static final int REACH = 5;
 
     private final Words words;
     private final Set<String> bodies = new HashSet<>();
@@ -88,14 +89,30 @@ final class Bodies {
         boolean owns = to + 1 < tokens.size()
                 && tokens.get(to).norm().equals("'s")
                 && OWNED.contains(tokens.get(to + 1).norm());
+        boolean apposed = to + 2 < tokens.size() && tokens.get(to).text().equals(",") && apposed(tokens, to + 1);
         boolean traded = name.from() > 1
                 && (BOUGHT.contains(tokens.get(name.from() - 1).norm())
                         || (Set.of("of", "in", "with", "by").contains(tokens.get(name.from() - 1).norm())
                                 && DEALS.contains(tokens.get(name.from() - 2).norm())));
         boolean titled = found.titles().stream().anyMatch(title -> title.to() == name.from());
-        if (unknown && !titled && (definite || told || owns || traded)) {
+        if (unknown && !titled && (definite || told || owns || traded || apposed)) {
             bodies.add(name.surface());
         }
+    }
+
+    /** "Shin Horng Fishery, a company based in …": an article and, a few words on, a noun for a body. */
+    private boolean apposed(List<Token> tokens, int at) {
+        boolean article = Set.of("a", "an", "the").contains(tokens.get(at).norm());
+        for (int i = at + 1; article && i < Math.min(tokens.size(), at + REACH); i++) {
+            String norm = tokens.get(i).norm();
+            if (words.is(norm, WordClass.BODY_NOUN)) {
+                return true;
+            }
+            if (!tokens.get(i).word() || words.function(norm) || words.verb(norm)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void shorten(Name name) {

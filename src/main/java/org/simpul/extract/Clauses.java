@@ -337,6 +337,9 @@ final class Clauses {
             if (relativeOf(i) > 0) {
                 return antecedent(relativeOf(i), mood, depth);
             }
+            if (skipped && reduced(i)) {
+                return Optional.of(new Governed(i - 1, mood, depth + 1));
+            }
             if (skipped) {
                 return Optional.empty();
             }
@@ -366,6 +369,20 @@ final class Clauses {
             return Optional.empty();
         }
         return skipped || (i < 0 && at >= 0) ? Optional.empty() : after(verb, mood, depth);
+    }
+
+    /** "leaders meeting in Brussels agreed": a participle that tells more of the subject right before it. */
+    private boolean reduced(int at) {
+        return words.language() == Language.ENGLISH
+                && at > 0
+                && elements.get(at) instanceof Word participle
+                && participle.norm().endsWith("ing")
+                && words.verb(participle.norm())
+                && elements.get(at - 1) instanceof Phrase phrase
+                && !phrase.modifier()
+                && !phrase.references().isEmpty()
+                && !behindPreposition(at - 1)
+                && (at == 1 || !(elements.get(at - 2) instanceof Word verb && words.verb(verb.norm())));
     }
 
     /** Whether the verb at {@code verb} is that of a relative clause: "who met", "yang didirikan". */

@@ -451,11 +451,16 @@ final class OfficeReader {
             at = body.map(Name::to).orElse(at);
         }
         int owner = owner(title);
+        if (owner >= 0 && bodies.isEmpty() && at + 1 < size() && norm(at).equals("in")) {
+            Optional<Name> region = found.nameAt(determiner(at + 1)).filter(name -> !personal(name));
+            branch |= region.isPresent();
+            at = region.map(Name::to).orElse(at);
+        }
         int behind = at;
         boolean apart = at + 1 < size() && (norm(at).equals(",") || (owner >= 0 && words.is(norm(at), WordClass.BE)));
         boolean pointed = at == title.to()
                 && title.from() > 0
-                && norm(title.from() - 1).equals("the")
+                && (norm(title.from() - 1).equals("the") || (spokesperson(title) && norm(title.from() - 1).equals("a")))
                 && title.title().relation().isPresent()
                 && apart
                 && norm(at).equals(",");
@@ -469,8 +474,10 @@ final class OfficeReader {
                             || (norm(holder.get().to()).equals("of") && !pointed)
                             || words.verb(norm(holder.get().to())));
             if (closes) {
-                return List.of(
-                        new Office(title, holder, bodies, from, holder.get().to()));
+                TitleSpan span = branch
+                        ? new TitleSpan(title.from(), title.to(), title.title(), title.former(), true)
+                        : title;
+                return List.of(new Office(span, holder, bodies, from, holder.get().to()));
             }
         }
         if (works(title)) {
@@ -612,8 +619,8 @@ final class OfficeReader {
                 found.nameAt(at).filter(name -> words.language() == Language.ENGLISH && name.adjective());
         int nouns = adjective.map(name -> behindKinds(name.to())).orElse(at);
         boolean kinds = adjective.filter(name -> nouns > name.to()).isPresent();
-        Optional<Name> described =
-                based(at).or(() -> adjective.isPresent() ? bracketed(nouns) : described(at));
+        Optional<Name> described = owned(at, title)
+                .or(() -> based(at)).or(() -> adjective.isPresent() ? bracketed(nouns) : described(at));
         if (described.isPresent()) {
             return described;
         }
@@ -634,6 +641,24 @@ final class OfficeReader {
     private Optional<Name> bracketed(int at) {
         return at + 2 < size() && norm(at).equals("(") && norm(at + 2).equals(")")
                 ? found.nameAt(at + 1).filter(name -> name.may(EntityType.ORGANIZATION) && !personal(name))
+                : Optional.empty();
+    }
+
+    /** "director of Nepal's Department of Archaeology": the body that a country or place owns. */
+    private Optional<Name> owned(int at, TitleSpan title) {
+        int mark = found.nameAt(at)
+                .filter(name -> name.may(EntityType.COUNTRY) || name.may(EntityType.PLACE))
+                .map(Name::to)
+                .orElse(size());
+        boolean owns = words.language() == Language.ENGLISH && mark + 1 < size() && norm(mark).equals("'s");
+        int body = mark + 1;
+        while (owns && body < size() && body - mark <= NOUNS && plainNoun(body)) {
+            body++;
+        }
+        return owns
+                ? found.nameAt(body)
+                        .filter(name -> name.may(EntityType.ORGANIZATION)
+                                && (!personal(name) || company(name, at, title)))
                 : Optional.empty();
     }
 

@@ -91,6 +91,9 @@ final class SentenceBuilder {
             "neighborhood",
             "governorate",
             "valley");
+    private static final Set<String> TIED = Set.of(
+            "funded", "backed", "led", "owned", "run", "made", "built", "controlled", "registered", "flagged", "listed",
+            "style", "sponsored", "trained", "aligned", "supported", "speaking", "held", "occupied", "administered");
     private static final Set<String> BASED = Set.of("based", "headquartered");
     private static final int DATELINE = 9;
     private static final int REACH = 7;
@@ -686,7 +689,8 @@ final class SentenceBuilder {
                 ? it.name().contains("Court") || it.name().contains("Tribunal")
                 : name.equals("governor")
                 ? lexicon.kindOf(it).equals("bank") || it.name().contains("Bank")
-                : !name.equals("player") && (STAFF.contains(name) || INSTITUTIONAL.contains(name)));
+                : !name.equals("player")
+                        && (STAFF.contains(name) || INSTITUTIONAL.contains(name) || name.equals("spokesperson")));
     }
 
     /** A body that no words beside the office name. */
@@ -1035,6 +1039,7 @@ final class SentenceBuilder {
             int kinds = type.isPresent() ? kindsBehind(proxies, type.get()) : proxies;
             modifier = (adjective && proxies == end) || (kinds == proxies && nounBehind(proxies));
             modifier |= indefinite(from) && kinds == proxies && described(end);
+            modifier |= kinds == proxies && hyphenated(end);
             call(members, kinds > proxies ? norm(kinds - 1) : "");
             end = type.filter(EntityType.ORGANIZATION::equals).isPresent() ? kinds : proxies;
         }
@@ -1085,6 +1090,16 @@ final class SentenceBuilder {
                         ((Element.Phrase) elements.get(i)).references().getFirst().entity());
             }
         }
+    }
+
+    /** "the Saudi-funded league": a name that a hyphen ties to a participle. */
+    private boolean hyphenated(int at) {
+        List<Token> tokens = found.tokens();
+        return at > 0
+                && at + 1 < tokens.size()
+                && norm(at).equals("-")
+                && tokens.get(at - 1).span().end() == tokens.get(at).span().start()
+                && TIED.contains(norm(at + 1));
     }
 
     private boolean indefinite(int name) {

@@ -51,6 +51,7 @@ final class Bodies {
 
     private final Words words;
     private final Set<String> bodies = new HashSet<>();
+    private final Set<String> apposedTo = new HashSet<>();
     private final Map<String, Set<String>> shortened = new HashMap<>();
 
     private Bodies(Words words) {
@@ -69,6 +70,11 @@ final class Bodies {
     /** Whether a name that might be a person's is a body's, as the words beside it tell somewhere. */
     boolean body(String surface) {
         return bodies.contains(surface);
+    }
+
+    /** Whether the text itself says of a name that it is a body's. */
+    boolean told(String surface) {
+        return apposedTo.contains(surface);
     }
 
     /** The name that a single word is short for: "Commission" for the European Commission, "Mollis" for Mollis Semiconductor. */
@@ -97,6 +103,9 @@ final class Bodies {
         boolean titled = found.titles().stream().anyMatch(title -> title.to() == name.from());
         if (unknown && !titled && (definite || told || owns || traded || apposed)) {
             bodies.add(name.surface());
+        }
+        if (unknown && !titled && apposed) {
+            apposedTo.add(name.surface());
         }
     }
 

@@ -12,6 +12,7 @@ import org.simpul.text.Language;
 final class Coordination {
 
     private static final int LOOK_BACK = 8;
+    private static final int DESCRIPTION = 6;
     private static final Set<String> ORIGIN = Set.of("dari", "asal", "of", "from");
     private static final Set<String> PAIRING = Set.of("between", "antara", "both", "baik");
 
@@ -62,12 +63,14 @@ final class Coordination {
                 other++;
             }
             other = (conjunction || comma) && person(from) ? owned(other) : other;
+            boolean described = conjunction && described(other) > other;
+            other = described ? described(other) : other;
             boolean origin = next > members.getLast() + 1;
             if (!(dash || comma || conjunction)
                     || !joinable(from, other)
                     || (origin && !person(other))
                     || (members.size() == 1 && comma && conjunction && acts(other + 1))
-                    || (other > and + 1 && !aswell && !mark(other - 1, "'s") && adjectival(from, other))) {
+                    || (other > and + 1 && !aswell && !described && !mark(other - 1, "'s") && adjectival(from, other))) {
                 break;
             }
             members.add(other);
@@ -148,6 +151,31 @@ final class Coordination {
                 && elements.get(phrase + 2) instanceof Element.Phrase
                 && !person(phrase + 2);
         return from ? phrase + 2 : phrase;
+    }
+
+    /** "Ryanair and the Portuguese pilots' union SPAC": the index of the name behind nouns that say what it is, else the same. */
+    private int described(int from) {
+        int at = from;
+        boolean noun = false;
+        while (words.language() == Language.ENGLISH && at < elements.size() && at - from < DESCRIPTION) {
+            boolean qualifies = elements.get(at) instanceof Element.Phrase phrase && phrase.modifier();
+            boolean plain = elements.get(at) instanceof Element.Word word
+                    && (word.norm().startsWith("'")
+                            || (Character.isLowerCase(word.token().text().charAt(0))
+                                    && !words.function(word.norm())
+                                    && !words.verb(word.norm())));
+            if (!qualifies && !plain) {
+                break;
+            }
+            noun = elements.get(at) instanceof Element.Word word && words.is(word.norm(), WordClass.BODY_NOUN);
+            at++;
+        }
+        boolean named = noun
+                && at < elements.size()
+                && elements.get(at) instanceof Element.Phrase phrase
+                && !phrase.modifier()
+                && !phrase.references().isEmpty();
+        return named ? at : from;
     }
 
     /** "X and Malaysia's Anwar Ibrahim": the index of the person whom a name before a mark owns, else the same. */

@@ -274,7 +274,7 @@ final class EntityResolver {
                             || (name.to() + 1 < found.tokens().size()
                                     && found.tokens().get(name.to()).text().equals(",")
                                     && apposed(found, name.to() + 1)));
-            boolean place = !body && (count[0] > count[1] || town(found, name));
+            boolean place = !body && (count[0] > count[1] || town(found, name) || region(found, name));
             return Optional.of(name.as(place ? EntityType.PLACE : EntityType.ORGANIZATION));
         }
 
@@ -361,6 +361,26 @@ final class EntityResolver {
             return name.from() > 0
                     && found.tokens().get(name.from() - 1).norm().equals("at")
                     && found.titles().stream().anyMatch(title -> title.to() == name.from() - 1);
+        }
+
+        /** "Hadramawt, Yemen's largest province": a noun for a place in what follows a comma. */
+        private boolean region(FoundNames found, Name name) {
+            List<Token> tokens = found.tokens();
+            boolean comma = words.language() == Language.ENGLISH
+                    && name.to() + 1 < tokens.size()
+                    && tokens.get(name.to()).text().equals(",");
+            for (int i = name.to() + 1; comma && i < Math.min(tokens.size(), name.to() + APPOSITION); i++) {
+                if (!tokens.get(i).word() && !tokens.get(i).norm().startsWith("'") && !tokens.get(i).text().equals("-")) {
+                    return false;
+                }
+                if (words.verb(tokens.get(i).norm()) || words.is(tokens.get(i).norm(), WordClass.PREPOSITION)) {
+                    return false;
+                }
+                if (TOWNS.contains(tokens.get(i).norm())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "the oil town of Bentiu" */
@@ -581,11 +601,28 @@ final class EntityResolver {
                 return unknown(name.as(EntityType.ORGANIZATION));
             }
             boolean place = places.asPlace(found, name);
+            Optional<Entity> namesake = place ? Optional.empty() : namesake(found, name, senses);
+            if (namesake.isPresent()) {
+                return List.of(namesake.get());
+            }
             senses.sort(Comparator.comparingInt(sense -> rank(sense, place)));
             return senses.stream()
                     .map(sense -> sense.entry().entity())
                     .distinct()
                     .toList();
+        }
+
+        /** "Flores accused …": a place's name alone, of a person whom the text names in full. */
+        private Optional<Entity> namesake(FoundNames found, Name name, List<Sense> senses) {
+            boolean town = words.language() == Language.ENGLISH
+                    && name.length() == 1
+                    && !name.adjective()
+                    && senses.stream()
+                            .allMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
+            boolean tells = name.to() < found.tokens().size()
+                    && (words.verb(found.tokens().get(name.to()).norm())
+                            || found.tokens().get(name.to()).norm().startsWith("'"));
+            return town && tells ? discourse.likeliest(people.candidates(name.surface())) : Optional.empty();
         }
 
         private int rank(Sense sense, boolean place) {
@@ -611,8 +648,9 @@ final class EntityResolver {
 
         private EntityType typeOf(Name name) {
             EntityType type = name.guess().orElse(EntityType.ORGANIZATION);
+            boolean told = bodies.told(name.surface()) && !titled.contains(name.surface());
             boolean led = ledBodies.contains(name.surface()) && !titled.contains(name.surface()) && name.length() > 1;
-            return type == EntityType.PERSON && (led || (bodies.body(name.surface()) && maybeBody(name)))
+            return type == EntityType.PERSON && (led || told || (bodies.body(name.surface()) && maybeBody(name)))
                     ? EntityType.ORGANIZATION
                     : type;
         }

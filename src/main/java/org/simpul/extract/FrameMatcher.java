@@ -459,7 +459,7 @@ final class FrameMatcher {
             }
             boolean leaves = end < elements.size()
                     && elements.get(end) instanceof Word word
-                    && (words.verb(word.norm())
+                    && ((words.verb(word.norm()) && !(nominal(end) && owned(end)))
                             || (words.is(word.norm(), WordClass.SUBORDINATOR)
                                     && !words.is(word.norm(), WordClass.PREPOSITION))
                             || words.is(word.norm(), WordClass.RELATIVE)
@@ -700,6 +700,15 @@ final class FrameMatcher {
                 && elements.get(next) instanceof Phrase named
                 && !named.references().isEmpty()
                 && !named.modifier();
+    }
+
+    /** "Ryanair's previous offer": whether a mark of possession stands a few words before. */
+    private boolean owned(int at) {
+        return (at > 0 && mark(at - 1)) || (at > 1 && mark(at - 2)) || (at > 2 && mark(at - 3));
+    }
+
+    private boolean mark(int at) {
+        return elements.get(at) instanceof Word word && word.norm().equals("'s");
     }
 
     /** Whether a word that may be a verb is a noun here: "resigned as head of", "mediate talks between". */

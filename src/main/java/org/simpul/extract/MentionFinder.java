@@ -619,7 +619,13 @@ final class MentionFinder {
             if (national > end) {
                 return add(i, national, List.of(), first.or(() -> Optional.of(EntityType.ORGANIZATION)));
             }
-            if (first.isPresent() && end > i + 1) {
+            boolean placed = english()
+                    && first.filter(EntityType.PLACE::equals).isPresent()
+                    && lastHead(i, end)
+                            .flatMap(head -> heads.last(tokens.get(head).text()))
+                            .filter(EntityType.ORGANIZATION::equals)
+                            .isPresent();
+            if (first.isPresent() && end > i + 1 && !placed) {
                 return add(i, end, List.of(), first);
             }
             Optional<Integer> last = lastHead(i, end);

@@ -537,7 +537,20 @@ final class SentenceBuilder {
             }
             to = Math.max(to, each.to());
         }
-        phrase(office.from(), closed(office.from(), apposed(together.getLast(), to)), holders, false);
+        int end = apposed(together.getLast(), to);
+        int name = office.holder().map(Name::to).orElse(end);
+        boolean which = words.language() == Language.ENGLISH
+                && together.size() == 1
+                && end + 1 < found.tokens().size()
+                && norm(end).equals(",")
+                && norm(end + 1).equals("which")
+                && office.holder().filter(it -> it.from() == office.from()).isPresent()
+                && office.body().filter(it -> it.to() == end).isPresent();
+        if (which) {
+            phrase(office.from(), name, holders, false);
+            return true;
+        }
+        phrase(office.from(), closed(office.from(), end), holders, false);
         if (words.language() == Language.ENGLISH) {
             together.stream()
                     .flatMap(each -> each.bodies().stream())

@@ -115,7 +115,13 @@ final class Bodies {
         for (int i = at + 1; article && i < Math.min(tokens.size(), at + REACH); i++) {
             String norm = tokens.get(i).norm();
             if (words.is(norm, WordClass.BODY_NOUN)) {
-                return true;
+                boolean owns = i + 1 < tokens.size() && tokens.get(i + 1).norm().startsWith("'");
+                boolean more = i + 1 < tokens.size()
+                        && tokens.get(i + 1).word()
+                        && !tokens.get(i + 1).norm().endsWith("ed")
+                        && !words.function(tokens.get(i + 1).norm())
+                        && !words.verb(tokens.get(i + 1).norm());
+                return !owns && !more;
             }
             if (!tokens.get(i).word() || words.function(norm) || words.verb(norm)) {
                 return false;

@@ -443,7 +443,10 @@ final class OfficeReader {
                     bodies.add(body.get());
                 }
                 at = abbreviation(body.get().to());
-                branch = at + 1 < size() && norm(at).equals("'s") && plainNoun(at + 1);
+                branch = at + 1 < size()
+                        && norm(at).equals("'s")
+                        && plainNoun(at + 1)
+                        && !words.is(norm(at + 1), WordClass.PROXY);
             }
         } else if (works(title)) {
             Optional<Name> body = farBody(at);

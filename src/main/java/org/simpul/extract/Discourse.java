@@ -108,7 +108,7 @@ final class Discourse {
 
     /** The country that the text names first, if it has done so so often. */
     Optional<Entity> opener(int times) {
-        return first.filter(it -> heard.containsKey(it.id()) && heard.get(it.id()).times >= times);
+        return first.filter(it -> times(it) >= times);
     }
 
     /** The body that the document is about, if it is about one. */
@@ -165,11 +165,15 @@ final class Discourse {
         called.put(noun, body);
     }
 
+    private int times(Entity entity) {
+        return heard.getOrDefault(entity.id(), new Heard()).times;
+    }
+
     /** The place that the text has named oftenest, more than twice. */
     Optional<Entity> town() {
         return recent.stream()
-                .filter(entity -> entity.type() == EntityType.PLACE && heard.get(entity.id()).times > 2)
-                .max(Comparator.comparingInt(entity -> heard.get(entity.id()).times));
+                .filter(entity -> entity.type() == EntityType.PLACE && times(entity) > 2)
+                .max(Comparator.comparingInt(entity -> times(entity)));
     }
 
     /** The body that the text last called by a noun. */
@@ -367,7 +371,7 @@ final class Discourse {
             return together;
         }
         List<Entity> often = recent.stream()
-                .filter(entity -> entity.type() == EntityType.COUNTRY && heard.get(entity.id()).times > 1)
+                .filter(entity -> entity.type() == EntityType.COUNTRY && times(entity) > 1)
                 .limit(3)
                 .toList();
         return often.size() == 2 ? often : List.of();

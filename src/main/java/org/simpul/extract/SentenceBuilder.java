@@ -1214,11 +1214,11 @@ final class SentenceBuilder {
                 && elements.get(last - 1) instanceof Element.Word noun
                 && GOVERNMENTS.contains(noun.norm());
         boolean kindOf = governs
-                || last >= 1
+                || (last >= 1
                 && elements.get(last) instanceof Element.Word of
                 && of.norm().equals("of")
                 && elements.get(last - 1) instanceof Element.Word kind
-                && (words.is(kind.norm(), WordClass.KIND) || (acts && words.is(kind.norm(), WordClass.PROXY)));
+                && (words.is(kind.norm(), WordClass.KIND) || (acts && words.is(kind.norm(), WordClass.PROXY))));
         if (!kindOf) {
             return from;
         }

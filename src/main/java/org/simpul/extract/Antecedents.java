@@ -27,8 +27,9 @@ final class Antecedents {
     private static final int RELATIVE = 9;
     private static final Set<String> OTHERS = Set.of(
             "ruling", "other", "former", "second", "biggest", "largest", "rival", "same", "new", "only", "first",
-            "parent", "lain", "serupa", "induk", "saingan");
+            "parent", "neighbouring", "neighboring", "host", "third", "lain", "serupa", "induk", "saingan");
     private static final Set<String> PAIRED = Set.of("antara", "between", "with", "dengan");
+    private static final Set<String> LANDS = Set.of("countries", "nations", "neighbours", "neighbors", "governments");
     private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland", "negara", "negeri");
     private static final Set<String> OWN_COUNTRY = Set.of("negaranya", "negerinya");
     private static final Set<String> OWNER = Set.of("his", "her");
@@ -141,8 +142,7 @@ final class Antecedents {
         }
         String norm = norm(at);
         if (words.is(norm, WordClass.PRONOUN_PERSON)) {
-            boolean aim = at > 1 && norm(at - 2).equals("to");
-            Optional<Entity> person = norm.equals("him") && !aim ? another() : person();
+            Optional<Entity> person = norm.equals("him") ? other().or(this::another) : person();
             return person.map(entity -> new Found(at + 1, List.of(entity), 0.75));
         }
         if (words.is(norm, WordClass.PRONOUN_PLURAL)) {
@@ -157,6 +157,8 @@ final class Antecedents {
                 .or(() -> government(at))
                 .or(() -> own(at))
                 .or(() -> country(at))
+                .or(() -> ruling(at))
+                .or(() -> largest(at))
                 .or(() -> summit(at))
                 .or(() -> place(at))
                 .or(() -> thing(at))
@@ -207,6 +209,7 @@ final class Antecedents {
         return switch (type) {
             case EVENT -> discourse.summit().or(() -> discourse.salient(type, Set.of("summit", "other"), here()));
             case ORGANIZATION -> discourse.salient(type, Set.of("bloc", "un"), here());
+            case COUNTRY -> discourse.land();
             default -> discourse.salient(type, Set.of(), here());
         };
     }
@@ -235,7 +238,10 @@ final class Antecedents {
         if (words.is(joined, WordClass.PAIR_LEADERS)) {
             return Optional.of(discourse.leadersIfTwo());
         }
-        return words.is(joined, WordClass.PAIR_COUNTRY) ? Optional.of(discourse.pairOfCountries()) : Optional.empty();
+        boolean lands = LANDS.stream().anyMatch(joined::endsWith);
+        return words.is(joined, WordClass.PAIR_COUNTRY)
+                ? Optional.of(lands ? discourse.pairOfLands() : discourse.pairOfCountries())
+                : Optional.empty();
     }
 
     /** "said it was leaving": whom the sentence is about, if no person; "It was signed": what the last one was about. */
@@ -481,7 +487,7 @@ final class Antecedents {
         }
         int noun = english ? at + 1 : at;
         if (noun >= size() || !COUNTRY.contains(norm(noun))) {
-            return Optional.empty();
+            return english ? nation(at) : Optional.empty();
         }
         if (english && OWNER.contains(norm(at))) {
             return person().flatMap(discourse::countryOf).map(it -> new Found(noun + 1, List.of(it), 0.75));
@@ -492,7 +498,32 @@ final class Antecedents {
         int to = english ? noun + 1 : noun + 2;
         boolean described = to < size() && (norm(to).equals("of") || norm(to).equals("yang"));
         return definite && !described
-                ? nearest().or(discourse::homeland).map(it -> new Found(to, List.of(it), 0.7))
+                ? nearest().or(discourse::land).or(() -> discourse.opener(2)).map(it -> new Found(to, List.of(it), 0.7))
+                : Optional.empty();
+    }
+
+    /** "the Indian Ocean nation", "the landlocked country": the one that the document is about. */
+    private Optional<Found> nation(int at) {
+        int noun = at + 1;
+        while (norm(at).equals("the")
+                && noun < size()
+                && noun - at <= ADJECTIVES + 1
+                && !COUNTRY.contains(norm(noun))
+                && token(noun).word()
+                && !words.function(norm(noun))
+                && !words.verb(norm(noun))
+                && !OTHERS.contains(norm(noun))
+                && !norm(noun).equals("host")) {
+            noun++;
+        }
+        boolean ends = noun > at + 1
+                && noun < size()
+                && COUNTRY.contains(norm(noun))
+                && (noun + 1 >= size() || (!noun(token(noun + 1)) && !norm(noun + 1).equals("of")));
+        boolean apposed = !elements.isEmpty() && elements.getLast() instanceof Word comma && comma.norm().equals(",");
+        int to = noun + 1;
+        return ends && !apposed && found.nameAt(Math.min(to, size() - 1)).isEmpty()
+                ? discourse.land().map(it -> new Found(to, List.of(it), 0.7))
                 : Optional.empty();
     }
 
@@ -515,6 +546,9 @@ final class Antecedents {
     /** "the Kazakh capital", "ibu kota Kazakhstan": the city, unless its name follows. */
     Optional<Found> capital(int at) {
         boolean english = words.language() == Language.ENGLISH;
+        if (english && norm(at).equals("the") && at + 1 < size() && norm(at + 1).equals("capital")) {
+            return seat(at);
+        }
         int name = english
                 ? at
                 : norm(at).equals("ibu") && at + 1 < size() && norm(at + 1).equals("kota") ? at + 2 : -1;
@@ -543,12 +577,78 @@ final class Antecedents {
                 .map(city -> new Found(end, List.of(city), 0.85));
     }
 
+    /** "accused the government of …": that of the country that the document is about. */
+    private Optional<Found> ruling(int at) {
+        int noun = at + 1;
+        boolean points = words.language() == Language.ENGLISH
+                && norm(at).equals("the")
+                && noun < size()
+                && words.is(norm(noun), WordClass.GOVERNMENT)
+                && noun + 1 < size()
+                && !noun(token(noun + 1))
+                && !norm(noun + 1).equals("of")
+                && !norm(noun + 1).equals("in")
+                && found.nameAt(noun + 1).isEmpty();
+        return points ? discourse.land().map(it -> new Found(noun + 1, List.of(it), 0.7)) : Optional.empty();
+    }
+
+    /** "the world's largest ice cream maker": the business that the text calls so, where no name follows. */
+    private Optional<Found> largest(int at) {
+        boolean world = words.language() == Language.ENGLISH
+                && norm(at).equals("the")
+                && at + 3 < size()
+                && Set.of("world", "country", "region", "continent").contains(norm(at + 1))
+                && norm(at + 2).equals("'s");
+        boolean apposed = !elements.isEmpty() && elements.getLast() instanceof Word comma && !comma.token().word();
+        boolean opens = elements.stream()
+                .noneMatch(element -> element instanceof Word word && words.verb(word.norm()));
+        int noun = at + 3;
+        while (world && opens && noun < size() && noun - at < RELATIVE && noun(token(noun)) && !business(noun)) {
+            noun++;
+        }
+        int to = noun + 1;
+        boolean ends = world
+                && opens
+                && !(apposed && elements.size() > 1)
+                && noun < size()
+                && business(noun)
+                && to < size()
+                && !noun(token(to))
+                && !norm(to).equals("by")
+                && found.nameAt(to).isEmpty();
+        return ends ? salient(noun, to) : Optional.empty();
+    }
+
+    private boolean business(int at) {
+        return words.is(norm(at), WordClass.BUSINESS);
+    }
+
+    /** "travelled to the capital": that of the country last named, or of the one that the document is about. */
+    private Optional<Found> seat(int at) {
+        int to = at + 2;
+        boolean behind = at > 0 && words.is(norm(at - 1), WordClass.PREPOSITION);
+        boolean named = to < size()
+                && (found.nameAt(to).isPresent() || norm(to).equals("of") || noun(token(to)) || norm(to).equals("'s"));
+        boolean apposed = to + 1 < size() && norm(to).equals(",") && found.nameAt(to + 1).isPresent();
+        return behind && !named && !apposed
+                ? discourse
+                        .land()
+                        .or(() -> discourse.salient(EntityType.COUNTRY, Set.of(), here()))
+                        .flatMap(lexicon::capitalOf)
+                        .map(city -> new Found(to, List.of(city), 0.7))
+                : Optional.empty();
+    }
+
     /** "the summit", "KTT tersebut", "a summit in Astana": the one that the document is about. */
     private Optional<Found> summit(int at) {
         boolean determined =
                 words.language() == Language.ENGLISH && words.is(norm(at), WordClass.DETERMINER) && at + 1 < size();
         int noun = determined ? at + 1 : at;
-        if (!words.is(norm(noun), WordClass.SUMMIT_NOUN) || (noun > at && words.is(norm(at), WordClass.SUMMIT_NOUN))) {
+        boolean other = determined
+                && Set.of("a", "an").contains(norm(at))
+                && noun + 1 < size()
+                && norm(noun + 1).equals("on");
+        if (other || !words.is(norm(noun), WordClass.SUMMIT_NOUN) || (noun > at && words.is(norm(at), WordClass.SUMMIT_NOUN))) {
             return Optional.empty();
         }
         boolean pair = noun + 1 < size()
@@ -573,6 +673,7 @@ final class Antecedents {
         boolean followed = english
                 && to < size()
                 && (noun(token(to))
+                        || found.nameAt(to).isPresent()
                         || (norm(to).equals("of")
                                 && !(to + 1 < size() && norm(to + 1).endsWith("ing")))
                         || norm(to).equals("between")
@@ -593,7 +694,7 @@ final class Antecedents {
         int to = at + 2;
         while (aged
                 && to < size()
-                && to < at + 2 + ADJECTIVES
+                && to < at + 3 + ADJECTIVES
                 && (noun(token(to)) || found.nameAt(to).filter(Name::adjective).isPresent())) {
             to++;
         }
@@ -609,12 +710,61 @@ final class Antecedents {
                 && norm(at - 1).equals("based")
                 && norm(at - 2).equals("-")
                 && !anaphors.of(norm(at)).isEmpty();
-        Optional<Name> place = based ? found.nameBefore(at - 2) : Optional.empty();
+        Optional<Name> place = based && !apposes(at - 2) ? found.nameBefore(at - 2) : Optional.empty();
         boolean definite = place.filter(
                         name -> name.from() > 0 && norm(name.from() - 1).equals("the"))
                 .isPresent();
         boolean named = at + 1 < size() && found.nameAt(at + 1).isPresent();
         return definite && !named ? salient(at, at + 1) : Optional.empty();
+    }
+
+    /** "the Canadian company": the body of that country, or of none known, that the noun from {@code from} on points to. */
+    Optional<Found> national(int from, Entity country) {
+        int noun = described(from);
+        boolean apposed = !elements.isEmpty()
+                && elements.getLast() instanceof Word comma
+                && comma.norm().equals(",")
+                && elements.size() > 1
+                && elements.get(elements.size() - 2) instanceof Phrase;
+        boolean points = !apposed
+                && noun < size()
+                && !anaphors.of(norm(noun)).isEmpty()
+                && anaphors.of(norm(noun)).getFirst().type() == EntityType.ORGANIZATION
+                && noun + 1 < size()
+                && !noun(token(noun + 1))
+                && !norm(noun + 1).equals("of")
+                && found.nameAt(noun + 1).isEmpty();
+        return points
+                ? salient(noun, noun + 1)
+                        .filter(it -> reports(noun + 1) || !first().equals(Optional.of(it.entities().getFirst())))
+                        .filter(it -> it.entities().stream().allMatch(body -> lexicon.homeOf(body)
+                                .map(country::equals)
+                                .orElse(lexicon.kindOf(body).isEmpty())))
+                : Optional.empty();
+    }
+
+    /** "…, the Canadian company said": whether the words before {@code at} say who speaks of all before the comma. */
+    private boolean reports(int at) {
+        return words.is(norm(at), WordClass.SAID)
+                && !elements.isEmpty()
+                && elements.getLast() instanceof Word comma
+                && !comma.token().word();
+    }
+
+    /** What the sentence names first. */
+    private Optional<Entity> first() {
+        return elements.stream()
+                .filter(Phrase.class::isInstance)
+                .flatMap(element -> ((Phrase) element).references().stream())
+                .map(Reference::entity)
+                .filter(entity -> entity.type() != EntityType.COUNTRY)
+                .findFirst();
+    }
+
+    /** "Ben & Jerry's, the Vermont-based brand": whether what ends at {@code to} says what the name before the comma is. */
+    private boolean apposes(int to) {
+        int at = found.nameBefore(to).map(Name::from).orElse(to) - 2;
+        return at > 0 && norm(at).equals(",") && found.nameBefore(at).isPresent();
     }
 
     /** "kelompok yang diprakarsai Rusia itu": a noun that a relative clause and what points back enclose. */
@@ -680,26 +830,79 @@ final class Antecedents {
                 : Optional.empty();
     }
 
+    /** "council leader X": the body that a bare noun before a title points to. */
+    Optional<Entity> nounBody(int noun) {
+        String norm = norm(noun);
+        boolean business = words.is(norm, WordClass.BUSINESS) && !words.is(norm, WordClass.PORTFOLIO);
+        Optional<Entity> known = words.is(norm, WordClass.PORTFOLIO)
+                ? Optional.empty()
+                : namesake(norm).or(() -> discourse.called(norm));
+        return known.or(() -> business ? salient(noun, noun + 1).map(it -> it.entities().getFirst()) : Optional.empty())
+                .filter(it -> it.type() == EntityType.ORGANIZATION);
+    }
+
     private Optional<Found> salient(int noun, int to) {
         Optional<Entity> namesake = namesake(norm(noun));
         if (namesake.isPresent()) {
             return namesake.map(it -> new Found(to, List.of(it), 0.75));
         }
-        Optional<Entity> called = discourse.called(norm(noun)).filter(it -> !acts(it));
+        Set<Entity> barred = acting();
+        Optional<Entity> called =
+                discourse.called(norm(noun)).filter(it -> !acts(it) && !barred.contains(it));
         if (called.isPresent()) {
             return called.map(it -> new Found(to, List.of(it), 0.75));
         }
+        boolean business = words.is(norm(noun), WordClass.BUSINESS);
+        boolean official = words.is(norm(noun), WordClass.OFFICIAL) && !words.is(norm(noun), WordClass.PARTISAN);
         for (Meaning meaning : anaphors.of(norm(noun))) {
             Optional<Entity> entity = discourse.salient(
                     meaning.type(),
                     kinds(norm(noun), meaning.type()),
                     here(),
-                    it -> !otherwise(it, norm(noun)) && !told(it));
+                    it -> !otherwise(it, norm(noun))
+                            && !told(it)
+                            && !barred.contains(it)
+                            && !(business && official(it))
+                            && !(official && lexicon.kindOf(it).isEmpty() && it.type() == EntityType.ORGANIZATION));
             if (entity.isPresent()) {
                 return entity.map(it -> new Found(to, List.of(it), 0.7));
             }
         }
         return Optional.empty();
+    }
+
+    /** "bought a stake in the company": who does what the clause tells of is not what stands behind its verb. */
+    private Set<Entity> acting() {
+        int verb = elements.size() - 1;
+        while (verb > 0 && !(elements.get(verb) instanceof Word word && words.verb(word.norm()))) {
+            if (elements.get(verb) instanceof Word word
+                    && (word.norm().equals(",") || words.is(word.norm(), WordClass.SUBORDINATOR))) {
+                return Set.of();
+            }
+            verb--;
+        }
+        boolean says = verb > 0
+                && elements.get(verb) instanceof Word word
+                && (words.is(word.norm(), WordClass.SAID)
+                        || (words.is(word.norm(), WordClass.SPEECH) && !words.is(word.norm(), WordClass.CONTROL)));
+        if (words.language() != Language.ENGLISH || verb < 1 || says) {
+            return Set.of();
+        }
+        int subject = verb - 1;
+        while (subject > 0
+                && elements.get(subject) instanceof Word word
+                && (words.function(word.norm()) || word.norm().equals(","))) {
+            subject--;
+        }
+        return elements.get(subject) instanceof Phrase phrase && !phrase.modifier()
+                ? phrase.references().stream().map(Reference::entity).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    /** Whether a name says that its bearer is no business: a ministry, a court. */
+    private boolean official(Entity entity) {
+        return Tokenizer.tokenize(entity.name()).stream()
+                .anyMatch(token -> words.is(token.norm(), WordClass.OFFICIAL));
     }
 
     /** "the council", "universitas itu": what bears the noun in its name. */
@@ -806,10 +1009,28 @@ final class Antecedents {
                 });
     }
 
+    /** "Milei was the first to congratulate him": whom the text is about, where that is not who acts. */
+    private Optional<Entity> other() {
+        Set<Entity> acting = acting();
+        boolean alone = elements.stream()
+                .filter(Phrase.class::isInstance)
+                .flatMap(element -> ((Phrase) element).references().stream())
+                .map(Reference::entity)
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .allMatch(acting::contains);
+        return alone && !acting.isEmpty()
+                ? discourse.persons().stream()
+                        .filter(entity -> !acting.contains(entity))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** "Bello described him": somebody other than who acts in the clause. */
     private Optional<Entity> another() {
-        boolean clause = elements.stream()
-                .noneMatch(element -> element instanceof Word word && words.is(word.norm(), WordClass.SUBORDINATOR));
+        boolean clause = resumed()
+                || elements.stream()
+                        .noneMatch(
+                                element -> element instanceof Word word && words.is(word.norm(), WordClass.SUBORDINATOR));
         Optional<Entity> subject = clause ? subject() : Optional.empty();
         boolean only = elements.stream()
                         .filter(Phrase.class::isInstance)
@@ -822,6 +1043,16 @@ final class Antecedents {
         return subject.isPresent() && only && person().equals(subject)
                 ? discourse.person().filter(entity -> !entity.equals(subject.get()))
                 : person();
+    }
+
+    /** "Amorim, who played before he moved, described him": the main clause goes on behind a comma. */
+    private boolean resumed() {
+        int verb = elements.size() - 1;
+        return verb > 0
+                && elements.get(verb) instanceof Word word
+                && words.verb(word.norm())
+                && elements.get(verb - 1) instanceof Word comma
+                && comma.norm().equals(",");
     }
 
     /** "urged Turnbull to raise it when he travels": who is to do it, in a clause that hangs on what he is to do. */

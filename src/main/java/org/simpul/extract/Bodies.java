@@ -41,10 +41,17 @@ final class Bodies {
             "shareholders",
             "parent",
             "stores");
+    private static final Set<String> BOUGHT =
+            Set.of("buy", "buys", "bought", "buying", "acquire", "acquires", "acquired", "acquiring");
+    private static final Set<String> DEALS = Set.of(
+            "merger", "merge", "merged", "acquisition", "takeover", "stake", "shares", "owned", "subsidiary",
+            "businesses", "buyout", "purchase", "acquired", "shareholder", "shareholders", "division");
     private static final int SHORTEST = 4;
+    private static final int REACH = 5;
 
     private final Words words;
     private final Set<String> bodies = new HashSet<>();
+    private final Set<String> apposedTo = new HashSet<>();
     private final Map<String, Set<String>> shortened = new HashMap<>();
 
     private Bodies(Words words) {
@@ -65,6 +72,11 @@ final class Bodies {
         return bodies.contains(surface);
     }
 
+    /** Whether the text itself says of a name that it is a body's. */
+    boolean told(String surface) {
+        return apposedTo.contains(surface);
+    }
+
     /** The name that a single word is short for: "Commission" for the European Commission, "Mollis" for Mollis Semiconductor. */
     Optional<String> full(String word) {
         return Optional.ofNullable(shortened.get(word))
@@ -83,10 +95,39 @@ final class Bodies {
         boolean owns = to + 1 < tokens.size()
                 && tokens.get(to).norm().equals("'s")
                 && OWNED.contains(tokens.get(to + 1).norm());
+        boolean apposed = to + 2 < tokens.size() && tokens.get(to).text().equals(",") && apposed(tokens, to + 1);
+        boolean traded = name.from() > 1
+                && (BOUGHT.contains(tokens.get(name.from() - 1).norm())
+                        || (Set.of("of", "in", "with", "by").contains(tokens.get(name.from() - 1).norm())
+                                && DEALS.contains(tokens.get(name.from() - 2).norm())));
         boolean titled = found.titles().stream().anyMatch(title -> title.to() == name.from());
-        if (unknown && !titled && (definite || told || owns)) {
+        if (unknown && !titled && (definite || told || owns || traded || apposed)) {
             bodies.add(name.surface());
         }
+        if (unknown && !titled && apposed) {
+            apposedTo.add(name.surface());
+        }
+    }
+
+    /** "Shin Horng Fishery, a company based in …": an article and, a few words on, a noun for a body. */
+    private boolean apposed(List<Token> tokens, int at) {
+        boolean article = Set.of("a", "an", "the").contains(tokens.get(at).norm());
+        for (int i = at + 1; article && i < Math.min(tokens.size(), at + REACH); i++) {
+            String norm = tokens.get(i).norm();
+            if (words.is(norm, WordClass.BODY_NOUN)) {
+                boolean owns = i + 1 < tokens.size() && tokens.get(i + 1).norm().startsWith("'");
+                boolean more = i + 1 < tokens.size()
+                        && tokens.get(i + 1).word()
+                        && !tokens.get(i + 1).norm().endsWith("ed")
+                        && !words.function(tokens.get(i + 1).norm())
+                        && !words.verb(tokens.get(i + 1).norm());
+                return !owns && !more;
+            }
+            if (!tokens.get(i).word() || words.function(norm) || words.verb(norm)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void shorten(Name name) {

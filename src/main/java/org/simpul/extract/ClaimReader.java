@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.simpul.extract.Element.Phrase;
 import org.simpul.extract.Element.When;
@@ -173,6 +174,7 @@ final class ClaimReader {
 
     List<Claim> read() {
         syntax.sentence().offices().forEach(this::office);
+        syntax.sentence().told().forEach(this::told);
         FrameMatcher matcher = new FrameMatcher(elements, words, syntax.clauses());
         for (int i = 0; i < elements.size(); i++) {
             if (elements.get(i) instanceof Word word) {
@@ -195,6 +197,16 @@ final class ClaimReader {
         String rule = "title." + held.relation().name().toLowerCase(Locale.ROOT);
         Ground ground = Ground.of(held.title(), rule, relation, syntax.printed(held.title()), score);
         claims.add(held.holder(), relation, held.body(), Manner.PLAIN, ground);
+    }
+
+    private void told(Resolved.Told told) {
+        RelationType relation = Membership.of(
+                told.relation(), told.object().entity(), syntax.sentence().parties());
+        Score score = Score.of(told.prior())
+                .times(told.subject().certainty(), Term.SUBJECT)
+                .times(told.object().certainty(), Term.OBJECT);
+        Ground ground = Ground.of(told.rule(), relation, syntax.surface(told.object().span()), score);
+        claims.add(told.subject(), relation, told.object(), Manner.PLAIN, ground);
     }
 
     private void match(Match match) {
@@ -220,6 +232,15 @@ final class ClaimReader {
                     .to(match.object())
                     .forEach(object ->
                             link(match, subject, object, manner, score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
+            Optional<Phrase> also = match.frame().verbal() && !match.frame().has("swap")
+                    ? parallels.also(Math.max(match.anchor() + match.span(), match.object() + 1))
+                    : Optional.empty();
+            also.ifPresent(other -> link(
+                    match,
+                    other,
+                    (Phrase) elements.get(match.object()),
+                    manner,
+                    score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
         }
     }
 
@@ -245,12 +266,24 @@ final class ClaimReader {
     private void link(Match match, Phrase subject, Phrase object, Manner manner, Score score) {
         Phrase first = match.frame().has("swap") ? object : subject;
         Phrase second = match.frame().has("swap") ? subject : object;
-        List<Reference> ones = match.last() ? List.of(first.references().getLast()) : first.references();
+        boolean last = match.last() || apposed(match, match.frame().has("swap") ? match.object() : match.subject());
+        List<Reference> ones = last ? List.of(first.references().getLast()) : first.references();
         Set<EntityType> firsts = match.frame().has("swap") ? match.objects() : match.subjects();
         Set<EntityType> seconds = match.frame().has("swap") ? match.subjects() : match.objects();
         for (Reference one : ones) {
             second.references().forEach(other -> add(match, one.only(firsts), other.only(seconds), manner, score));
         }
+    }
+
+    /** "Trump and Anwar, this year's chair of ASEAN": what follows a comma tells of the last person alone. */
+    private boolean apposed(Match match, int subject) {
+        return BACKGROUND.contains(match.frame().relation())
+                && match.frame().apposes()
+                && subject + 1 < elements.size()
+                && elements.get(subject + 1) instanceof Word comma
+                && comma.norm().equals(",")
+                && ((Phrase) elements.get(subject))
+                        .references().stream().allMatch(it -> it.entity().type() == EntityType.PERSON);
     }
 
     private void add(Match match, Reference one, Reference other, Manner manner, Score score) {
@@ -321,12 +354,26 @@ final class ClaimReader {
     private Manner manner(Match match) {
         Frame frame = match.frame();
         Clauses.Mood mood = attending(match) ? Clauses.Mood.PLAIN : frame.verbal() ? match.mood() : nominalMood(match);
+        mood = vain(match).map(mood::calledOff).orElse(mood);
         Polarity polarity = mood.negative() ^ frame.has("negative") ? Polarity.NEGATIVE : Polarity.POSITIVE;
         Optional<Speech.Said> said = said(match);
         Optional<Saying> saying = aside(match, mood) ? Optional.empty() : saying(match, said);
         Modality modality = modality(match, mood, polarity, saying.isPresent(), said);
         List<Reason> reasons = Cues.of(mood, frame, words).reasons(polarity, modality, saying);
         return new Manner(polarity, modality, saying.map(Saying::speaker), when(match, modality), reasons);
+    }
+
+    /** "flew in to meet him but returned without a meeting": the word that says that it came to nothing. */
+    private Optional<Element> vain(Match match) {
+        int from = Math.max(match.anchor() + match.span(), Math.max(match.subject(), match.object()) + 1);
+        boolean but = CANCELLABLE.contains(match.frame().relation())
+                && from < elements.size()
+                && elements.get(from) instanceof Word word
+                && word.norm().equals("but");
+        return IntStream.range(from, but ? Math.min(elements.size(), from + WANTED) : from)
+                .mapToObj(elements::get)
+                .filter(element -> element instanceof Word word && word.norm().equals("without"))
+                .findFirst();
     }
 
     /** When it happens or, where it is planned, will; what only names a war or a standing tie happens at no date near by. */

@@ -185,7 +185,12 @@ final class Clauses {
         boolean preposition = at + 1 < elements.size()
                 && elements.get(at + 1) instanceof When
                 && words.is(norm, WordClass.PREPOSITION);
+        boolean since = norm.equals("since")
+                && at > 0
+                && elements.get(at - 1) instanceof Word has
+                && Set.of("has", "have", "had").contains(has.norm());
         return preposition
+                || since
                 || words.is(norm, WordClass.ADVERB)
                 || words.is(norm, WordClass.NEGATION)
                 || words.is(norm, WordClass.FUTURE)
@@ -345,6 +350,9 @@ final class Clauses {
             if (relativeOf(i) > 0) {
                 return antecedent(relativeOf(i), mood, depth);
             }
+            if (skipped && reduced(i)) {
+                return Optional.of(new Governed(i - 1, mood, depth + 1));
+            }
             if (skipped) {
                 return Optional.empty();
             }
@@ -418,6 +426,20 @@ final class Clauses {
                 && at > 2
                 && elements.get(at) instanceof Word word
                 && words.is(word.norm(), WordClass.POINTER);
+    }
+
+    /** "leaders meeting in Brussels agreed": a participle that tells more of the subject right before it. */
+    private boolean reduced(int at) {
+        return words.language() == Language.ENGLISH
+                && at > 0
+                && elements.get(at) instanceof Word participle
+                && participle.norm().endsWith("ing")
+                && words.verb(participle.norm())
+                && elements.get(at - 1) instanceof Phrase phrase
+                && !phrase.modifier()
+                && !phrase.references().isEmpty()
+                && !behindPreposition(at - 1)
+                && (at == 1 || !(elements.get(at - 2) instanceof Word verb && words.verb(verb.norm())));
     }
 
     /** Whether the verb at {@code verb} is that of a relative clause: "who met", "yang didirikan". */
@@ -781,8 +803,16 @@ final class Clauses {
             if (elements.get(i) instanceof Phrase phrase && phrase.modifier() && i > 1 && !comma(i - 1)) {
                 continue;
             }
+            boolean inside = elements.get(i) instanceof Phrase
+                    && i > 1
+                    && elements.get(i - 1) instanceof Word of
+                    && of.norm().equals("of")
+                    && word(from + 1, "who");
+            if (inside) {
+                continue;
+            }
             if (!(elements.get(i) instanceof Word word)
-                    || words.verb(word.norm())
+                    || (words.verb(word.norm()) && !nominal(i))
                     || words.is(word.norm(), WordClass.ACT)) {
                 return Optional.empty();
             }

@@ -12,6 +12,7 @@ import org.simpul.text.Language;
 final class Coordination {
 
     private static final int LOOK_BACK = 8;
+    private static final int DESCRIPTION = 6;
     private static final Set<String> ORIGIN = Set.of("dari", "asal", "of", "from");
     private static final Set<String> PAIRING = Set.of("between", "antara", "both", "baik");
 
@@ -49,19 +50,27 @@ final class Coordination {
             boolean conjunction = and < elements.size()
                     && elements.get(and) instanceof Element.Word word
                     && (words.is(word.norm(), WordClass.CONJUNCTION) || together(and));
-            int other = conjunction ? and + 1 : next + 1;
+            boolean aswell = words.language() == Language.ENGLISH
+                    && mark(and, "as")
+                    && mark(and + 1, "well")
+                    && mark(and + 2, "as");
+            conjunction |= aswell;
+            int other = aswell ? and + 3 : conjunction ? and + 1 : next + 1;
             while ((conjunction || comma)
                     && other < elements.size()
                     && elements.get(other) instanceof Element.Word word
                     && words.is(word.norm(), WordClass.DETERMINER)) {
                 other++;
             }
+            other = (conjunction || comma) && person(from) ? owned(other) : other;
+            boolean described = conjunction && described(other) > other;
+            other = described ? described(other) : other;
             boolean origin = next > members.getLast() + 1;
             if (!(dash || comma || conjunction)
                     || !joinable(from, other)
                     || (origin && !person(other))
                     || (members.size() == 1 && comma && conjunction && acts(other + 1))
-                    || (other > and + 1 && adjectival(from, other))) {
+                    || (other > and + 1 && !aswell && !described && !mark(other - 1, "'s") && adjectival(from, other))) {
                 break;
             }
             members.add(other);
@@ -163,6 +172,42 @@ final class Coordination {
         return from ? phrase + 2 : phrase;
     }
 
+    /** "Ryanair and the Portuguese pilots' union SPAC": the index of the name behind nouns that say what it is, else the same. */
+    private int described(int from) {
+        int at = from;
+        boolean noun = false;
+        while (words.language() == Language.ENGLISH && at < elements.size() && at - from < DESCRIPTION) {
+            boolean qualifies = elements.get(at) instanceof Element.Phrase phrase && phrase.modifier();
+            boolean plain = elements.get(at) instanceof Element.Word word
+                    && (word.norm().startsWith("'")
+                            || (Character.isLowerCase(word.token().text().charAt(0))
+                                    && !words.function(word.norm())
+                                    && !words.verb(word.norm())));
+            if (!qualifies && !plain) {
+                break;
+            }
+            noun = elements.get(at) instanceof Element.Word word && words.is(word.norm(), WordClass.BODY_NOUN);
+            at++;
+        }
+        boolean named = noun
+                && at < elements.size()
+                && elements.get(at) instanceof Element.Phrase phrase
+                && !phrase.modifier()
+                && !phrase.references().isEmpty();
+        return named ? at : from;
+    }
+
+    /** "X and Malaysia's Anwar Ibrahim": the index of the person whom a name before a mark owns, else the same. */
+    private int owned(int at) {
+        boolean owned = at + 2 < elements.size()
+                && elements.get(at) instanceof Element.Phrase owner
+                && owner.modifier()
+                && mark(at + 1, "'s")
+                && elements.get(at + 2) instanceof Element.Phrase
+                && person(at + 2);
+        return owned ? at + 2 : at;
+    }
+
     private boolean person(int at) {
         return elements.get(at) instanceof Element.Phrase phrase
                 && !phrase.references().isEmpty()
@@ -175,7 +220,9 @@ final class Coordination {
                 || !(elements.get(other) instanceof Element.Phrase second)) {
             return false;
         }
+        boolean owners = from > 0 && mark(from - 1, "'s") && mark(other + 1, "'s");
         return !second.references().isEmpty()
+                && !owners
                 && alike(first.references().getLast(), second.references().getFirst());
     }
 
@@ -208,8 +255,15 @@ final class Coordination {
         if (!verbBehind) {
             return false;
         }
+        int before = from - 1;
+        while (before > 0
+                && elements.get(before) instanceof Element.Word word
+                && words.is(word.norm(), WordClass.DETERMINER)
+                && !PAIRING.contains(word.norm())) {
+            before--;
+        }
         boolean paired =
-                from > 0 && elements.get(from - 1) instanceof Element.Word word && PAIRING.contains(word.norm());
+                before >= 0 && elements.get(before) instanceof Element.Word word && PAIRING.contains(word.norm());
         if (paired) {
             return false;
         }

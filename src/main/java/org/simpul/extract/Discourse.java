@@ -72,6 +72,8 @@ final class Discourse {
     private Optional<Entity> summit = Optional.empty();
     private Optional<String> venue = Optional.empty();
     private Optional<Entity> homeland = Optional.empty();
+    private Optional<Entity> land = Optional.empty();
+    private Optional<Entity> first = Optional.empty();
     private Optional<Entity> institution = Optional.empty();
 
     /** An empty one; {@code homes} knows the country that a well-known person belongs to. */
@@ -99,6 +101,20 @@ final class Discourse {
 
     void institution(Entity body) {
         institution = Optional.of(body);
+    }
+
+    void land(Entity country) {
+        land = Optional.of(country);
+    }
+
+    /** The country that the document is about, or that it names far oftener than any other. */
+    Optional<Entity> land() {
+        return homeland.or(() -> land);
+    }
+
+    /** The country that the text names first, if it has done so so often. */
+    Optional<Entity> opener(int times) {
+        return first.filter(it -> times(it) >= times);
     }
 
     /** The body that the document is about, if it is about one. */
@@ -155,6 +171,17 @@ final class Discourse {
         called.put(noun, body);
     }
 
+    private int times(Entity entity) {
+        return heard.getOrDefault(entity.id(), new Heard()).times;
+    }
+
+    /** The place that the text has named oftenest, more than twice. */
+    Optional<Entity> town() {
+        return recent.stream()
+                .filter(entity -> entity.type() == EntityType.PLACE && times(entity) > 2)
+                .max(Comparator.comparingInt(entity -> times(entity)));
+    }
+
     /** The body that the text last called by a noun. */
     Optional<Entity> called(String noun) {
         return Optional.ofNullable(called.get(noun));
@@ -168,6 +195,15 @@ final class Discourse {
     Optional<Entity> holder(String office, Optional<Entity> body) {
         Set<Entity> holders = offices.getOrDefault(
                 office + body.map(it -> "@" + it.id().value()).orElse(""), Set.of());
+        Optional<Entity> own = body.isPresent()
+                ? Optional.empty()
+                : holders.stream()
+                        .filter(person -> heard.containsKey(person.id()))
+                        .filter(person -> land().isPresent() && countryOf(person).equals(land()))
+                        .max(Comparator.comparingDouble(person -> salience(person, List.of())));
+        if (own.isPresent() && words.language() == Language.ENGLISH) {
+            return own;
+        }
         Optional<Entity> said = holders.stream()
                 .filter(person -> heard.containsKey(person.id()))
                 .max(Comparator.comparingDouble(person -> salience(person, List.of())));
@@ -183,6 +219,9 @@ final class Discourse {
         Heard it = heard.computeIfAbsent(entity.id(), _ -> new Heard());
         it.times++;
         it.last = sentence;
+        if (first.isEmpty() && entity.type() == EntityType.COUNTRY) {
+            first = Optional.of(entity);
+        }
     }
 
     /** Remembers two, people or bodies, whom "both" may stand for. */
@@ -372,6 +411,19 @@ final class Discourse {
 
     List<Entity> pairOfCountries() {
         return sentence - pairedCountries < NEAR ? countries : List.of();
+    }
+
+    /** The two countries last spoken of together, else the only two that the text has named more than once. */
+    List<Entity> pairOfLands() {
+        List<Entity> together = pairOfCountries();
+        if (!together.isEmpty() || words.language() != Language.ENGLISH) {
+            return together;
+        }
+        List<Entity> often = recent.stream()
+                .filter(entity -> entity.type() == EntityType.COUNTRY && times(entity) > 1)
+                .limit(3)
+                .toList();
+        return often.size() == 2 ? often : List.of();
     }
 
     List<Entity> group() {

@@ -97,6 +97,7 @@ final class EntityResolver {
         private final Map<String, Entity> others = new HashMap<>();
         private final IdentityHashMap<FoundNames, List<Office>> offices = new IdentityHashMap<>();
         private final Set<String> titled = new HashSet<>();
+        private final Set<String> ledBodies = new HashSet<>();
         private final Set<String> bracketed = new HashSet<>();
         private final Set<Entity> lands = new HashSet<>();
         private final Map<String, Entity> full = new HashMap<>();
@@ -144,6 +145,10 @@ final class EntityResolver {
                 typed.add(changed);
                 List<Office> read = new OfficeReader(changed, words).read();
                 offices.put(changed, read);
+                read.stream()
+                        .flatMap(office -> office.bodies().stream())
+                        .filter(name -> words.language() == Language.ENGLISH && !name.known())
+                        .forEach(name -> ledBodies.add(name.surface()));
                 read.forEach(office -> office.holder()
                         .filter(name -> name.length() > 1)
                         .ifPresent(name -> {
@@ -152,8 +157,9 @@ final class EntityResolver {
                         }));
             }
             summits.of(typed, this::readings).ifPresent(event -> discourse.summit(event, summits.venue(typed)));
-            new Homeland(lexicon).of(typed).ifPresent(discourse::homeland);
+            new Homeland(lexicon, false).of(typed).ifPresent(discourse::homeland);
             if (words.language() == Language.ENGLISH) {
+                new Homeland(lexicon, true).of(typed).ifPresent(discourse::land);
                 Institution.of(typed, this::readings).ifPresent(discourse::institution);
             }
             for (FoundNames found : typed) {
@@ -299,8 +305,18 @@ final class EntityResolver {
             if (person) {
                 return Optional.of(name.as(EntityType.PERSON));
             }
+            boolean body = words.language() == Language.ENGLISH
+                    && (bodies.full(name.surface()).isPresent()
+                            || staffed(found, name)
+                            || (name.to() + 1 < found.tokens().size()
+                                    && found.tokens().get(name.to()).text().equals(",")
+                                    && apposed(found, name.to() + 1)));
             boolean even = indonesian && count[0] > 0 && count[0] == count[1];
-            boolean place = count[0] > count[1] || even || town(found, name);
+            boolean place = !body
+                    && (count[0] > count[1]
+                            || even
+                            || town(found, name)
+                            || (words.language() == Language.ENGLISH && region(found, name)));
             return Optional.of(name.as(place ? EntityType.PLACE : EntityType.ORGANIZATION));
         }
 
@@ -397,8 +413,14 @@ final class EntityResolver {
                                     WordClass.PORTFOLIO,
                                     WordClass.KIND)
                             .noneMatch(it -> words.is(Tokenizer.norm(name.surface()), it));
+            boolean opening = opens(found, name) && name.length() == 1;
             return found.titles().stream()
                     .filter(title -> words.language() == Language.ENGLISH
+                            && !(opening
+                                    && title.title()
+                                            .relation()
+                                            .filter(RelationType.WORKS_FOR::equals)
+                                            .isPresent())
                             && says
                             && !found.headline()
                             && title.from() == name.to()
@@ -439,6 +461,33 @@ final class EntityResolver {
                     return false;
                 }
                 if (words.is(tokens.get(i).norm(), WordClass.BODY_NOUN)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** "a managing director at Artisan": what somebody of a title is at. */
+        private static boolean staffed(FoundNames found, Name name) {
+            return name.from() > 0
+                    && found.tokens().get(name.from() - 1).norm().equals("at")
+                    && found.titles().stream().anyMatch(title -> title.to() == name.from() - 1);
+        }
+
+        /** "Hadramawt, Yemen's largest province": a noun for a place in what follows a comma. */
+        private boolean region(FoundNames found, Name name) {
+            List<Token> tokens = found.tokens();
+            boolean comma = words.language() == Language.ENGLISH
+                    && name.to() + 1 < tokens.size()
+                    && tokens.get(name.to()).text().equals(",");
+            for (int i = name.to() + 1; comma && i < Math.min(tokens.size(), name.to() + APPOSITION); i++) {
+                if (!tokens.get(i).word() && !tokens.get(i).norm().startsWith("'") && !tokens.get(i).text().equals("-")) {
+                    return false;
+                }
+                if (words.verb(tokens.get(i).norm()) || words.is(tokens.get(i).norm(), WordClass.PREPOSITION)) {
+                    return false;
+                }
+                if (TOWNS.contains(tokens.get(i).norm())) {
                     return true;
                 }
             }
@@ -613,7 +662,15 @@ final class EntityResolver {
         Resolved resolve(FoundNames found) {
             if (!found.speaks()) {
                 return new Resolved(
-                        found.sentence(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Map.of(), false);
+                        found.sentence(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        Set.of(),
+                        Map.of(),
+                        false);
             }
             IdentityHashMap<Name, Reference> references = new IdentityHashMap<>();
             for (Name name : found.names()) {
@@ -631,7 +688,7 @@ final class EntityResolver {
                 }
             }
             SentenceBuilder builder = new SentenceBuilder(
-                    found, words, anaphors, references, offices.getOrDefault(found, List.of()), discourse, lexicon);
+                    found, words, anaphors, references, offices.getOrDefault(found, List.of()), discourse, lexicon, sport);
             return builder.build();
         }
 
@@ -702,6 +759,10 @@ final class EntityResolver {
                 return unknown(name.as(EntityType.ORGANIZATION));
             }
             boolean place = places.asPlace(found, name);
+            Optional<Entity> person = place ? Optional.empty() : personNamedAsTown(found, name, senses);
+            if (person.isPresent()) {
+                return List.of(person.get());
+            }
             senses.sort(Comparator.comparingInt(sense -> rank(sense, place)));
             return senses.stream()
                     .map(sense -> sense.entry().entity())
@@ -728,6 +789,19 @@ final class EntityResolver {
             return discourse.likeliest(others);
         }
 
+        /** "Flores accused …": a place's name alone, of a person whom the text names in full. */
+        private Optional<Entity> personNamedAsTown(FoundNames found, Name name, List<Sense> senses) {
+            boolean town = words.language() == Language.ENGLISH
+                    && name.length() == 1
+                    && !name.adjective()
+                    && senses.stream()
+                            .allMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
+            boolean tells = name.to() < found.tokens().size()
+                    && (words.verb(found.tokens().get(name.to()).norm())
+                            || found.tokens().get(name.to()).norm().startsWith("'"));
+            return town && tells ? discourse.likeliest(people.candidates(name.surface())) : Optional.empty();
+        }
+
         private int rank(Sense sense, boolean place) {
             EntityType type = sense.entry().entity().type();
             boolean land = type == EntityType.PLACE || type == EntityType.FACILITY;
@@ -751,7 +825,9 @@ final class EntityResolver {
 
         private EntityType typeOf(Name name) {
             EntityType type = name.guess().orElse(EntityType.ORGANIZATION);
-            return type == EntityType.PERSON && bodies.body(name.surface()) && maybeBody(name)
+            boolean told = bodies.told(name.surface()) && !titled.contains(name.surface());
+            boolean led = ledBodies.contains(name.surface()) && !titled.contains(name.surface()) && name.length() > 1;
+            return type == EntityType.PERSON && (led || told || (bodies.body(name.surface()) && maybeBody(name)))
                     ? EntityType.ORGANIZATION
                     : type;
         }

@@ -477,7 +477,7 @@ final class FrameMatcher {
             }
             boolean leaves = end < elements.size()
                     && elements.get(end) instanceof Word word
-                    && (words.verb(word.norm())
+                    && ((words.verb(word.norm()) && !(nominal(end) && behindOwner(end)))
                             || (words.is(word.norm(), WordClass.SUBORDINATOR)
                                     && !words.is(word.norm(), WordClass.PREPOSITION))
                             || words.is(word.norm(), WordClass.RELATIVE)
@@ -739,6 +739,15 @@ final class FrameMatcher {
                 && !named.modifier()
                 && !named.references().isEmpty()
                 && named.references().getFirst().entity().type() == EntityType.PERSON;
+    }
+
+    /** "Ryanair's previous offer": whether a mark of possession stands a few words before. */
+    private boolean behindOwner(int at) {
+        return (at > 0 && mark(at - 1)) || (at > 1 && mark(at - 2)) || (at > 2 && mark(at - 3));
+    }
+
+    private boolean mark(int at) {
+        return elements.get(at) instanceof Word word && word.norm().equals("'s");
     }
 
     /** Whether a word that may be a verb is a noun here: "resigned as head of", "mediate talks between". */

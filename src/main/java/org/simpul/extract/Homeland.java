@@ -14,12 +14,16 @@ import org.simpul.knowledge.EntityType;
 final class Homeland {
 
     private static final double MOST = 0.6;
+    private static final double CLEAR = 0.4;
     private static final int FEWEST = 3;
 
     private final Lexicon lexicon;
+    private final boolean relaxed;
 
-    Homeland(Lexicon lexicon) {
+    /** One that, {@code relaxed}, also takes the country that is named twice as often as any other. */
+    Homeland(Lexicon lexicon, boolean relaxed) {
         this.lexicon = lexicon;
+        this.relaxed = relaxed;
     }
 
     Optional<Entity> of(List<FoundNames> sentences) {
@@ -40,9 +44,15 @@ final class Homeland {
             }
         }
         int named = all;
+        List<Integer> most = counts.values().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(2)
+                .toList();
+        boolean clear = relaxed && most.size() == 2 && most.getFirst() >= 2 * most.getLast();
+        double share = clear ? CLEAR : MOST;
         return counts.entrySet().stream()
                 .max(Comparator.comparingInt(Map.Entry::getValue))
-                .filter(entry -> entry.getValue() >= FEWEST && entry.getValue() >= named * MOST)
+                .filter(entry -> entry.getValue() >= FEWEST && entry.getValue() >= named * share)
                 .map(Map.Entry::getKey);
     }
 }

@@ -39,7 +39,8 @@ final class MentionFinder {
     private static final int LONGEST_OFFICE = 3;
     private static final Set<String> PARTICLES = Set.of(
             "bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du", "ibn", "ul", "di", "la",
-            "ben");
+            "ben", "des", "do", "del", "della", "das", "zu", "y", "ter", "ten",
+            "abu", "ould", "bint");
     private static final Set<String> PURPOSEFUL = Set.of(
             "institute",
             "centre",
@@ -70,6 +71,8 @@ final class MentionFinder {
     private static final Set<String> GIVEN = Set.of(
             "per", "will", "ban", "an", "may", "mark", "so", "do", "mei", "chase", "grant", "frank", "rob", "drew",
             "sue", "pat", "bill");
+    private static final Set<String> PEOPLES = Set.of("people", "nation", "children", "women", "men");
+    private static final Set<String> NAMES = Set.of("mark", "grant", "frank", "rob", "drew", "sue", "pat", "bill", "chase");
     private static final List<String> ADJECTIVES = List.of("an", "ern", "ese", "ish", "ic", "al", "ist", "ite");
     private static final Set<String> SURNAMES = Set.of(
             "king",
@@ -89,7 +92,13 @@ final class MentionFinder {
             "abbot",
             "constable",
             "steward",
-            "bailey");
+            "bailey",
+            "singer",
+            "driver",
+            "reader",
+            "forward",
+            "keeper",
+            "fellow");
     private static final Map<String, String> PARTIES = Map.of("R", "Republican", "D", "Democrat");
     private static final Set<String> MINISTRIES = Set.of("Kementerian", "Badan", "Dinas", "Departemen", "Lembaga");
     private static final Set<String> PAIRED =
@@ -250,7 +259,8 @@ final class MentionFinder {
             if (numbered(i, match)) {
                 return add(i, i + 2, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
-            Optional<Titles.Match> title = i > 0 && is(i - 1, "-") && glued(i)
+            boolean particle = english() && is(i, "forward") && i > 0 && words.verb(tokens.get(i - 1).norm());
+            Optional<Titles.Match> title = particle || (i > 0 && is(i - 1, "-") && glued(i))
                     ? Optional.empty()
                     : MentionFinder.this.titles.at(words.language(), tokens, i).flatMap(found -> cut(i, found));
             if (title.isPresent()
@@ -713,6 +723,9 @@ final class MentionFinder {
                             List.of(),
                             heads.last(tokens.get(head.get()).text()));
                 }
+                if (!adjective && run > end && after(i, "'s") && landNames(match) && unknown(end)) {
+                    return add(i, run, List.of(), Optional.of(EntityType.ORGANIZATION));
+                }
                 boolean person = !adjective
                         && end == i + 1
                         && run > end
@@ -726,7 +739,7 @@ final class MentionFinder {
                                 .titles
                                 .at(words.language(), tokens, end)
                                 .isEmpty()) {
-                    return add(i, run, List.of(), Optional.of(EntityType.PERSON));
+                    return add(i, run, List.of(), beside(i, run).or(() -> Optional.of(EntityType.PERSON)));
                 }
             }
             if (!headline
@@ -744,11 +757,11 @@ final class MentionFinder {
             return add(i, end, match.senses(), Optional.empty());
         }
 
-        /** "Pertamina Hulu Rokan": the end of a name that opens with that of a company and goes on in unknown capitals. */
+        /** "Pertamina Hulu Rokan", "Dangote Cement": the end of a name that opens with that of a company and goes on in unknown capitals. */
         private int subsidiary(int from, Lexicon.Match match) {
-            boolean company = !english()
-                    && !headline
-                    && !titled(from)
+            boolean company = !headline
+                    && !match.senses().isEmpty()
+                    && (english() ? match.end() == from + 1 : !titled(from))
                     && match.senses().stream()
                             .allMatch(sense -> Set.of("company", "bank", "sport")
                                     .contains(sense.entry().kind()));
@@ -757,6 +770,10 @@ final class MentionFinder {
                 at++;
             }
             return at;
+        }
+
+        private boolean landNames(Lexicon.Match match) {
+            return match.senses().stream().allMatch(MentionFinder::landName);
         }
 
         private boolean after(int i, String norm) {
@@ -778,12 +795,21 @@ final class MentionFinder {
             if (!bracketed && common(i, end)) {
                 return i + 1;
             }
+            if (ofCountry(i, end)) {
+                return add(i, end, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
             Optional<EntityType> first = first(i);
             int national = national(i, end);
             if (national > end) {
                 return add(i, national, List.of(), first.or(() -> Optional.of(EntityType.ORGANIZATION)));
             }
-            if (first.isPresent() && end > i + 1) {
+            boolean placed = english()
+                    && first.filter(EntityType.PLACE::equals).isPresent()
+                    && lastHead(i, end)
+                            .flatMap(head -> heads.last(tokens.get(head).text()))
+                            .filter(EntityType.ORGANIZATION::equals)
+                            .isPresent();
+            if (first.isPresent() && end > i + 1 && !placed) {
                 return add(i, end, List.of(), first);
             }
             Optional<Integer> last = lastHead(i, end)
@@ -872,6 +898,20 @@ final class MentionFinder {
             return land ? to + 1 : to;
         }
 
+        /** "Athletics Kenya": a name that closes with a country's and opens with no given name. */
+        private boolean ofCountry(int from, int to) {
+            return english()
+                    && to == from + 2
+                    && !starts(from)
+                    && !lexicon.givenName(tokens.get(from).norm())
+                    && !titled(from)
+                    && first(from).isEmpty()
+                    && lexicon.at(tokens, to - 1).senses().stream()
+                            .anyMatch(sense -> sense.entry().entity().type() == EntityType.COUNTRY
+                                    && sense.form() == Form.NAME)
+                    && tokens.get(to - 1).text().length() > SHORTEST_LAND;
+        }
+
         /** What the lower-case word next to an unknown name says that it is. */
         private Optional<EntityType> beside(int from, int to) {
             if (!english()
@@ -885,6 +925,9 @@ final class MentionFinder {
             }
             Optional<EntityType> behind = english() && to < tokens.size() ? kind(to) : Optional.empty();
             return behind.or(() -> from > 0 ? kind(from - 1) : Optional.empty())
+                    .or(() -> english() && from > 1 && is(from - 1, "of")
+                            ? kind(from - 2).filter(EntityType.PLACE::equals)
+                            : Optional.empty())
                     .or(() -> kindBefore(from))
                     .or(() -> kindApposed(to));
         }
@@ -976,6 +1019,10 @@ final class MentionFinder {
             if (!english() && count > 1 && tokens.subList(from, to).stream().anyMatch(Scan::camel)) {
                 return Optional.of(EntityType.ORGANIZATION);
             }
+            boolean article = english() && tokens.get(from).text().equals("Al") && to - from == 3 && is(from + 1, "-");
+            if (article) {
+                return Optional.empty();
+            }
             if (count == 1) {
                 return acronym(from) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
             }
@@ -1010,6 +1057,16 @@ final class MentionFinder {
         /** Whether a capital at {@code i} says nothing, since a sentence starts there or the word is no name. */
         private boolean plain(int i) {
             String norm = tokens.get(i).norm();
+            boolean opening = english()
+                    && starts(i)
+                    && NAMES.contains(norm)
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).capitalised()
+                    && lexicon.at(tokens, i + 1).senses().isEmpty();
+            boolean people = english() && PEOPLES.contains(norm) && i + 2 < tokens.size() && joins(i + 1, false);
+            if (opening || people) {
+                return false;
+            }
             boolean given = english()
                     && GIVEN.contains(norm)
                     && !starts(i)
@@ -1208,6 +1265,12 @@ final class MentionFinder {
                                 || lexicon.at(tokens, i - 1).senses().isEmpty());
                 return titled || paired(i);
             }
+            if (norm.equals("'s")) {
+                return english() && glued(i) && PEOPLES.contains(tokens.get(i - 1).norm()) && headAhead(i + 1);
+            }
+            if (quoted(i)) {
+                return true;
+            }
             if (norm.equals("'")) {
                 return english() && glued(i) && tokens.get(i - 1).norm().endsWith("s") && headAhead(i + 1);
             }
@@ -1220,6 +1283,25 @@ final class MentionFinder {
                                                     tokens.get(i - 1).norm())))
                             && describes(i - 1)
                             && !person(lexicon.at(tokens, i + 1)));
+        }
+
+        /** Whether a mark at {@code at} opens or closes a nickname: Gordon "Butch" Stewart. */
+        private boolean quoted(int at) {
+            return english() && ((quote(at) && nickname(at)) || (at > 1 && quote(at) && nickname(at - 2)));
+        }
+
+        private boolean nickname(int open) {
+            return open > 0
+                    && open + 3 < tokens.size()
+                    && quote(open)
+                    && quote(open + 2)
+                    && tokens.get(open - 1).capitalised()
+                    && tokens.get(open + 1).capitalised()
+                    && tokens.get(open + 3).capitalised();
+        }
+
+        private boolean quote(int at) {
+            return "\"\u201C\u201D\u2018\u2019'".contains(tokens.get(at).text());
         }
 
         /** Whether the word at {@code at} ends a name that may run on behind "of": Institute of Art. */

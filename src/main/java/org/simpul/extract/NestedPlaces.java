@@ -1,6 +1,7 @@
 package org.simpul.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
 import org.simpul.knowledge.Term;
+import org.simpul.text.Language;
 import org.simpul.text.Tokenizer;
 
 /** "Astana, Kazakhstan": a place, a comma and what it lies in. */
@@ -50,6 +52,13 @@ final class NestedPlaces {
                     && elements.get(i + 1) instanceof Word mark
                     && mark.norm().equals("'s")) {
                 owned(i, country, claims);
+            }
+            if (elements.get(i) instanceof Phrase land
+                    && land.modifier()
+                    && elements.get(i + 1) instanceof Phrase body
+                    && body.references().size() == 1
+                    && land.references().size() == 1) {
+                national(land.references().getFirst(), body.references().getFirst(), claims);
             }
             if (elements.get(i) instanceof Phrase inner
                     && elements.get(i + 1) instanceof Word comma
@@ -115,7 +124,7 @@ final class NestedPlaces {
                 && at - phrase < APPOSITION
                 && elements.get(at) instanceof Word word
                 && !BASED.contains(word.norm())
-                && !syntax.words().verb(word.norm())) {
+                && (!syntax.words().verb(word.norm()) || syntax.words().is(word.norm(), WordClass.VERB_NOUN))) {
             at++;
         }
         boolean told = at > phrase + 2
@@ -161,6 +170,30 @@ final class NestedPlaces {
                         .anyMatch(token -> syntax.words().is(token.norm(), noun));
     }
 
+    /** "the Senegalese Institut Pasteur": a body behind the adjective of its country. */
+    private void national(Reference land, Reference body, ClaimSet claims) {
+        boolean own = syntax.words().language() == Language.ENGLISH
+                && land.entity().type() == EntityType.COUNTRY
+                && land.way(land.entity()) == Term.ADJECTIVE
+                && body.readings().size() == 1
+                && body.entity().type() == EntityType.ORGANIZATION
+                && !body.antecedent()
+                && body.senses().isEmpty()
+                && (body.entity().name().indexOf(' ') > 0
+                        || body.entity().name().equals(body.entity().name().toUpperCase(Locale.ROOT)))
+                && Tokenizer.tokenize(body.entity().name()).stream()
+                        .noneMatch(token -> syntax.words().is(token.norm(), WordClass.OFFICIAL)
+                                || syntax.words().is(token.norm(), WordClass.PROXY));
+        if (own) {
+            seat(body, land, claims);
+        }
+    }
+
+    /** "Bolivia's Senate": a body that has no name of its own. */
+    private boolean official(Entity body) {
+        return syntax.words().is(Tokenizer.norm(body.name()), WordClass.OFFICIAL);
+    }
+
     /** "Japan's SoftBank", "Venezuela's state-run PDVSA": a body that the lexicon knows lies in the country that has it. */
     private void owned(int at, Phrase country, ClaimSet claims) {
         int next = at + 2;
@@ -173,14 +206,18 @@ final class NestedPlaces {
         }
         if (next < elements.size()
                 && elements.get(next) instanceof Phrase body
-                && body.references().size() == 1
+                && !body.references().isEmpty()
                 && country.references().size() == 1) {
             Reference land = country.references().getFirst();
             Reference owned = body.references().getFirst();
             boolean company = owned.readings().size() == 1
                     && owned.entity().type() == EntityType.ORGANIZATION
-                    && owned.certainty() >= SURE;
-            if (company && land.entity().type() == EntityType.COUNTRY && !land.antecedent()) {
+                    && (owned.certainty() >= SURE || !(body.modifier() || official(owned.entity())));
+            boolean city = land.entity().type() == EntityType.PLACE
+                    && owned.readings().size() == 1
+                    && placed(owned.entity())
+                    && next == at + 2;
+            if (((company && land.entity().type() == EntityType.COUNTRY) || city) && !land.antecedent()) {
                 claims.add(
                         owned,
                         RelationType.LOCATED_IN,

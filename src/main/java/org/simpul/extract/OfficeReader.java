@@ -12,6 +12,7 @@ import org.simpul.extract.grammar.Words;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
 import org.simpul.text.Language;
+import org.simpul.text.Token;
 
 /** Ties each title of a sentence to its holder and to the country or body beside it. */
 final class OfficeReader {
@@ -34,6 +35,10 @@ final class OfficeReader {
             "nation",
             "people",
             "territories");
+    private static final Set<String> PARTS =
+            Set.of("campus", "branch", "school", "department", "faculty", "division", "office", "unit", "centre", "center");
+    private static final Set<String> CANDIDATES = Set.of("candidate", "nominee");
+    private static final Set<String> MINISTERS = Set.of("minister", "ambassador", "speaker");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
     private static final Set<String> IS =
             Set.of("adalah", "merupakan", "selaku", "ialah", "is", "was", "became", "menjabat");
@@ -142,7 +147,17 @@ final class OfficeReader {
                                 name.may(EntityType.ORGANIZATION) || (name.may(EntityType.COUNTRY) && !leads(title)));
     }
 
+    /** A noun or adjective, and behind an article a participle, too: "the jailed mayor". */
     private boolean plainNoun(int at) {
+        String norm = norm(at);
+        boolean participle = words.language() == Language.ENGLISH
+                && norm.endsWith("ed")
+                && at > 0
+                && Set.of("the", "a", "an").contains(norm(at - 1));
+        return participle || lower(at);
+    }
+
+    private boolean lower(int at) {
         String norm = norm(at);
         return Character.isLowerCase(found.tokens().get(at).text().charAt(0))
                 && !words.function(norm)
@@ -420,7 +435,8 @@ final class OfficeReader {
                 at--;
                 continue;
             }
-            boolean described = !link && skipped < NOUNS && plainNoun(at);
+            boolean described =
+                    !link && skipped < NOUNS && plainNoun(at) && found.nameBefore(at + 1).isEmpty();
             skipped += described ? 1 : 0;
             if (!link
                     && !described
@@ -446,7 +462,11 @@ final class OfficeReader {
                         || found.nameAt(title.from())
                                 .filter(OfficeReader::personal)
                                 .isPresent());
-        if (holder.isEmpty() || (bodies.isEmpty() && !owned && !capital(title))) {
+        boolean silent = words.language() == Language.ENGLISH
+                && CANDIDATES.contains(norm(title.to() - 1))
+                && title.title().relation().isEmpty()
+                && !bodies.isEmpty();
+        if (holder.isEmpty() || silent || (bodies.isEmpty() && !owned && !capital(title))) {
             return List.of(new Office(title, Optional.empty(), bodies, title.from(), to));
         }
         // "X was chosen as president": the verb between is for the frames to read.
@@ -517,6 +537,7 @@ final class OfficeReader {
             }
             return List.of(new Office(title, direct, bodies, from, to));
         }
+        boolean branch = false;
         if (at + 1 < size() && OF.contains(norm(at))) {
             boolean sent = norm(at).equals("to") && bodies.isEmpty();
             Optional<Name> body = body(determiner(at + 1), title);
@@ -525,6 +546,10 @@ final class OfficeReader {
                     bodies.add(body.get());
                 }
                 at = abbreviation(body.get().to());
+                branch = at + 1 < size()
+                        && norm(at).equals("'s")
+                        && plainNoun(at + 1)
+                        && !words.is(norm(at + 1), WordClass.PROXY);
             }
         } else if (works(title)) {
             Optional<Name> body = farBody(at);
@@ -532,17 +557,33 @@ final class OfficeReader {
             at = body.map(Name::to).orElse(at);
         }
         int owner = owner(title);
+        if (owner >= 0 && bodies.isEmpty() && at + 1 < size() && norm(at).equals("in")) {
+            Optional<Name> region = found.nameAt(determiner(at + 1)).filter(name -> !personal(name));
+            branch |= region.isPresent();
+            at = region.map(Name::to).orElse(at);
+        }
         int behind = at;
         boolean apart = at + 1 < size() && (norm(at).equals(",") || (owner >= 0 && words.is(norm(at), WordClass.BE)));
-        if ((!bodies.isEmpty() || owner >= 0) && apart) {
-            Optional<Name> holder = person(addressed(at + 1)).or(() -> person(professed(behind + 1)));
+        boolean pointed = at == title.to()
+                && title.from() > 0
+                && (norm(title.from() - 1).equals("the") || (spokesperson(title) && norm(title.from() - 1).equals("a")))
+                && title.title().relation().isPresent()
+                && apart
+                && norm(at).equals(",");
+        if ((!bodies.isEmpty() || owner >= 0 || pointed) && apart) {
+            Optional<Name> holder = person(addressed(at + 1))
+                    .or(() -> person(professed(behind + 1)))
+                    .or(() -> owned(behind + 1));
             boolean closes = holder.isPresent()
                     && (holder.get().to() >= size()
                             || ",.".contains(norm(holder.get().to()))
+                            || (norm(holder.get().to()).equals("of") && !pointed)
                             || words.verb(norm(holder.get().to())));
             if (closes) {
-                return List.of(
-                        new Office(title, holder, bodies, from, holder.get().to()));
+                TitleSpan span = branch
+                        ? new TitleSpan(title.from(), title.to(), title.title(), title.former(), true)
+                        : title;
+                return List.of(new Office(span, holder, bodies, from, holder.get().to()));
             }
         }
         if (works(title)) {
@@ -552,23 +593,34 @@ final class OfficeReader {
         TitleSpan shifted = new TitleSpan(from, title.to(), title.title(), title.former(), title.ranked());
         List<Office> read =
                 from > 0 ? behind(shifted, bodies, at) : List.of(new Office(title, Optional.empty(), bodies, from, at));
+        TitleSpan told = branch
+                ? new TitleSpan(title.from(), title.to(), title.title(), title.former(), true)
+                : title;
         return read.stream()
-                .map(office -> new Office(title, office.holder(), office.bodies(), office.from(), office.to()))
+                .map(office -> new Office(told, office.holder(), office.bodies(), office.from(), office.to()))
                 .toList();
     }
 
     /** "said Simone Buitendijk, the vice-chancellor.": a title that says no more than itself. */
     private boolean definite(TitleSpan title) {
         return title.from() > 0
-                && norm(title.from() - 1).equals("the")
-                && leads(title)
+                && Set.of("the", "then").contains(norm(title.from() - 1))
+                && (leads(title) || MINISTERS.contains(norm(title.to() - 1)))
                 && (title.to() >= size() || ",.".contains(norm(title.to())));
     }
 
     /** "Egypt, whose president": the name stays a part of the clause outside. */
     private boolean whose(Name body) {
-        int at = norm(body.to()).equals(",") ? body.to() + 1 : body.to();
+        int kind = words.is(norm(body.to()), WordClass.KIND) ? body.to() + 1 : body.to();
+        int at = kind < size() && norm(kind).equals(",") ? kind + 1 : kind;
         return at < size() && norm(at).equals("whose");
+    }
+
+    /** "its chairman, Sierra Leone's Julius Maada Bio": a person behind the country that has him. */
+    private Optional<Name> owned(int at) {
+        return found.nameAt(at)
+                .filter(land -> land.may(EntityType.COUNTRY) && land.to() < size() && norm(land.to()).equals("'s"))
+                .flatMap(land -> person(land.to() + 1));
     }
 
     /** "Her spokesman, lawyer Jojo Lacanilao": the index behind a trade before a name. */
@@ -579,7 +631,7 @@ final class OfficeReader {
     /** The index of the pronoun or name that owns a title: "its new chief executive", "Trump's adviser"; -1 without. */
     private int owner(TitleSpan title) {
         int at = title.from() - 1;
-        while (at > 0 && title.from() - at < NOUNS && plainNoun(at)) {
+        while (at > 0 && title.from() - at < NOUNS && (plainNoun(at) || norm(at).equals("late"))) {
             at--;
         }
         if (at < 0) {
@@ -608,10 +660,18 @@ final class OfficeReader {
             String norm = norm(at - 1);
             if (norm.equals("whose")) {
                 int owner = at > 1 && norm(at - 2).equals(",") ? at - 2 : at - 1;
+                boolean kind = owner > 1
+                        && found.nameBefore(owner).isEmpty()
+                        && words.is(norm(owner - 1), WordClass.KIND);
+                owner -= kind ? 1 : 0;
                 return found.nameBefore(owner).filter(it -> !personal(it));
             }
             if (norm.equals("'s") || norm.equals("'")) {
                 return found.nameBefore(at - 1).filter(it -> !personal(it) || spokesperson(title));
+            }
+            if (norm.endsWith("-year-old") || norm.equals("late")) {
+                at--;
+                continue;
             }
             if (words.function(norm)
                     || words.is(norm, WordClass.FACTION)
@@ -646,7 +706,9 @@ final class OfficeReader {
             if (Set.of("di", "dari", "at", "with", "for", "of", "from", "pada", "in")
                     .contains(norm)) {
                 Optional<Name> body = found.nameAt(determiner(i + 1)).filter(name -> name.may(EntityType.ORGANIZATION));
-                if (body.isPresent()) {
+                int part = body.map(Name::to).orElse(size());
+                boolean inner = part + 1 < size() && PARTS.contains(norm(part)) && norm(part + 1).equals("of");
+                if (body.isPresent() && !inner) {
                     return body;
                 }
             } else if (skipped.isEmpty()
@@ -663,6 +725,11 @@ final class OfficeReader {
                 found.nameAt(at).filter(name -> words.language() == Language.ENGLISH && name.adjective());
         int nouns = adjective.map(name -> behindKinds(name.to())).orElse(at);
         boolean kinds = adjective.filter(name -> nouns > name.to()).isPresent();
+        Optional<Name> described = owned(at, title)
+                .or(() -> based(at)).or(() -> adjective.isPresent() ? bracketed(nouns) : described(at));
+        if (described.isPresent()) {
+            return described;
+        }
         Optional<Name> meant = kinds
                 ? found.nameAt(nouns)
                         .filter(name -> !name.adjective() && !(name.known() && personal(name)))
@@ -676,6 +743,77 @@ final class OfficeReader {
                                         .isPresent()));
     }
 
+    /** "the president of the Congolese football federation (Fecofoot)": the name in brackets at {@code at}. */
+    private Optional<Name> bracketed(int at) {
+        return at + 2 < size() && norm(at).equals("(") && norm(at + 2).equals(")")
+                ? found.nameAt(at + 1).filter(name -> name.may(EntityType.ORGANIZATION) && !personal(name))
+                : Optional.empty();
+    }
+
+    /** "director of Nepal's Department of Archaeology": the body that a country or place owns. */
+    private Optional<Name> owned(int at, TitleSpan title) {
+        int mark = found.nameAt(at)
+                .filter(name -> name.may(EntityType.COUNTRY) || name.may(EntityType.PLACE))
+                .map(Name::to)
+                .orElse(size());
+        boolean owns = words.language() == Language.ENGLISH && mark + 1 < size() && norm(mark).equals("'s");
+        int body = mark + 1;
+        while (owns && body < size() && body - mark <= NOUNS && plainNoun(body)) {
+            body++;
+        }
+        return owns
+                ? found.nameAt(body)
+                        .filter(name -> name.may(EntityType.ORGANIZATION)
+                                && (!personal(name) || company(name, at, title)))
+                : Optional.empty();
+    }
+
+    /** "a fellow with the Lahore-based Centre": the body behind what says where it lies. */
+    private Optional<Name> based(int at) {
+        int dash = found.nameAt(at).map(Name::to).orElse(size());
+        boolean based = words.language() == Language.ENGLISH
+                && dash + 2 < size()
+                && norm(dash).equals("-")
+                && Set.of("based", "headquartered").contains(norm(dash + 1));
+        int body = dash + 2;
+        while (based && body < size() && body - dash < NOUNS + 2 && plainNoun(body)) {
+            body++;
+        }
+        return based
+                ? found.nameAt(body).filter(name -> name.may(EntityType.ORGANIZATION) && !personal(name))
+                : Optional.empty();
+    }
+
+    /** "the commander of the elite CAPSAT unit": a body behind words that only say what it is. */
+    private Optional<Name> described(int from) {
+        boolean behind = words.language() == Language.ENGLISH
+                && from > 1
+                && found.nameAt(from).isEmpty()
+                && words.is(norm(from - 1), WordClass.DETERMINER)
+                && OF.contains(norm(from - 2));
+        int at = from;
+        while (behind && at < size() && at - from < NOUNS + 1 && found.nameAt(at).isEmpty() && describes(at)) {
+            at++;
+        }
+        return behind && at > from
+                ? found.nameAt(at)
+                        .filter(name -> name.may(EntityType.ORGANIZATION)
+                                && !personal(name)
+                                && !name.adjective()
+                                && (name.to() >= size() || !norm(name.to()).startsWith("'")))
+                : Optional.empty();
+    }
+
+    private boolean describes(int at) {
+        String norm = norm(at);
+        boolean mark = norm.equals("'") || norm.equals("-");
+        return mark
+                || (Character.isLetter(norm.charAt(0))
+                        && !words.function(norm)
+                        && !words.verb(norm)
+                        && titleAt(at).isEmpty());
+    }
+
     /** "the head of the Emirati oil company ADNOC": the index behind the nouns, from {@code from} on, that say what a name is. */
     private int behindKinds(int from) {
         int at = from;
@@ -686,7 +824,10 @@ final class OfficeReader {
     }
 
     private boolean ofState(int from, int to) {
-        return found.tokens().subList(from, to).stream().anyMatch(token -> STATE.contains(token.norm()));
+        List<Token> nouns = found.tokens().subList(from, to);
+        return nouns.stream()
+                .anyMatch(token -> STATE.contains(token.norm())
+                        && !(token.norm().equals("federation") && nouns.size() > 1));
     }
 
     /** "chief executive of Banco Aurora": what is led by an "of" is no person. */

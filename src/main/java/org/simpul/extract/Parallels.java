@@ -2,6 +2,7 @@ package org.simpul.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.simpul.extract.Element.Phrase;
 import org.simpul.extract.Element.Word;
@@ -10,11 +11,14 @@ import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
+import org.simpul.text.Language;
 
 /** Finds what stands parallel to a phrase behind a repeated preposition: "sanctions on A, who …, and on B". */
 final class Parallels {
 
     private static final int APPOSITION = 14;
+    private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
+    private static final Set<String> ALSO = Set.of("did", "does", "do", "has", "have", "had");
     private static final Set<String> WITH = Set.of("with", "dengan");
     private static final Set<String> THIRD = Set.of("with", "dengan", "in", "di");
 
@@ -39,7 +43,55 @@ final class Parallels {
             parallels.add((Phrase) elements.get(next));
             at = next;
         }
+        owned(at).ifPresent(parallels::add);
         return parallels;
+    }
+
+    /** "praised the agency and its head, X": who belongs to the one at {@code phrase} and stands beside it. */
+    private Optional<Phrase> owned(int phrase) {
+        boolean joined = words.language() == Language.ENGLISH
+                && word(phrase + 1, "and")
+                && phrase + 3 < elements.size()
+                && elements.get(phrase + 2) instanceof Word owner
+                && OWNERS.contains(owner.norm());
+        boolean acts = joined
+                && phrase + 4 < elements.size()
+                && elements.get(phrase + 4) instanceof Word verb
+                && (words.verb(verb.norm()) || words.is(verb.norm(), WordClass.FUTURE));
+        return joined && !acts ? named(phrase + 3) : Optional.empty();
+    }
+
+    /** "Cuba backed Caracas, as did Nicaragua": who else does what is told up to {@code end}. */
+    Optional<Phrase> also(int end) {
+        int at = end;
+        while (at + 2 < elements.size() && at < end + APPOSITION && !word(at, "as")) {
+            if (elements.get(at) instanceof Word word && (words.verb(word.norm()) || word.norm().equals(";"))) {
+                return Optional.empty();
+            }
+            at++;
+        }
+        boolean also = words.language() == Language.ENGLISH
+                && word(at, "as")
+                && at + 2 < elements.size()
+                && elements.get(at + 1) instanceof Word did
+                && ALSO.contains(did.norm());
+        int subject = at + 2;
+        while (also
+                && subject < elements.size()
+                && elements.get(subject) instanceof Word word
+                && words.is(word.norm(), WordClass.DETERMINER)) {
+            subject++;
+        }
+        return also ? named(subject) : Optional.empty();
+    }
+
+    private Optional<Phrase> named(int at) {
+        return at < elements.size()
+                        && elements.get(at) instanceof Phrase phrase
+                        && !phrase.references().isEmpty()
+                        && !phrase.modifier()
+                ? Optional.of(phrase)
+                : Optional.empty();
     }
 
     /** "A and B deepened ties with C": what both have with a third, they have not with each other. */

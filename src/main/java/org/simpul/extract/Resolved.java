@@ -15,6 +15,7 @@ import org.simpul.text.Sentence;
  *
  * @param elements the sentence as the frames see it, from its first token to its last
  * @param offices who holds what office, as the titles in it say
+ * @param told what names that stand beside each other say
  * @param implied what the text speaks of last, for a verb that leaves it out: "Brunei joined in 1984"
  * @param parties those of the mentions that the lexicon knows to be parties
  * @param employers the bodies of those people in it whose titles the document gives
@@ -24,6 +25,7 @@ record Resolved(
         Sentence sentence,
         List<Element> elements,
         List<Held> offices,
+        List<Told> told,
         List<Reference> references,
         Map<EntityType, Entity> implied,
         Set<Entity> parties,
@@ -33,6 +35,7 @@ record Resolved(
     Resolved {
         elements = List.copyOf(elements);
         offices = List.copyOf(offices);
+        told = List.copyOf(told);
         references = List.copyOf(references);
         implied = Map.copyOf(implied);
         parties = Set.copyOf(parties);
@@ -41,6 +44,9 @@ record Resolved(
 
     /** An office that a title in the sentence tells of. */
     record Held(Reference holder, RelationType relation, Reference body, TitleSpan title, double prior) {}
+
+    /** A relation that words beside each other tell of, without a title or frame. */
+    record Told(Reference subject, RelationType relation, Reference object, double prior, String rule) {}
 
     Optional<Element.Phrase> phrase(int index) {
         return index >= 0 && index < elements.size() && elements.get(index) instanceof Element.Phrase phrase

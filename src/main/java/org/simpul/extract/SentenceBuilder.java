@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.simpul.extract.grammar.Anaphors;
 import org.simpul.extract.grammar.DateReader;
 import org.simpul.extract.grammar.WordClass;
@@ -23,6 +24,7 @@ import org.simpul.knowledge.Term;
 import org.simpul.text.Language;
 import org.simpul.text.Span;
 import org.simpul.text.Token;
+import org.simpul.text.Tokenizer;
 
 /** Builds the elements of one sentence: phrases out of names, titles and what points back, and the words between. */
 final class SentenceBuilder {
@@ -31,7 +33,7 @@ final class SentenceBuilder {
             Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE, RelationType.SPOKESPERSON_OF);
     private static final Set<RelationType> STATE = Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE);
     private static final Set<EntityType> IMPLIED =
-            Set.of(EntityType.ORGANIZATION, EntityType.EVENT, EntityType.AGREEMENT);
+            Set.of(EntityType.ORGANIZATION, EntityType.EVENT, EntityType.AGREEMENT, EntityType.COUNTRY);
     private static final Set<String> RULE =
             Set.of("pemerintah", "pemerintahan", "rezim", "kubu", "pihak", "kabinet", "junta");
     private static final Set<String> FOLLOWING = Set.of(
@@ -47,6 +49,14 @@ final class SentenceBuilder {
             "troops",
             "supporters",
             "allies");
+    private static final Set<String> MINISTERS = Set.of("minister", "ministers", "counterpart", "counterparts");
+    private static final Set<String> MANY_MINISTERS = Set.of("ministers", "ambassadors", "envoys", "chiefs", "secretaries");
+    private static final Set<String> MANY_LEADERS =
+            Set.of("leaders", "presidents", "premiers", "chancellors", "kings", "heads");
+    private static final Set<String> GOVERNMENTS = Set.of("administration", "government", "regime", "cabinet", "junta");
+    /** Nouns for bodies of their own, which act for no country that stands before them: "the French group". */
+    private static final Set<String> BODIES =
+            Set.of("group", "bloc", "alliance", "militia", "coalition", "militants", "fighters", "rebels");
     private static final Set<String> BODY_KINDS = Set.of(
             "party",
             "movement",
@@ -81,6 +91,17 @@ final class SentenceBuilder {
             "neighborhood",
             "governorate",
             "valley");
+    private static final Set<String> TIED = Set.of(
+            "funded", "backed", "led", "owned", "run", "made", "built", "controlled", "registered", "flagged", "listed",
+            "style", "sponsored", "trained", "aligned", "supported", "speaking", "held", "occupied", "administered");
+    private static final Set<String> BASED = Set.of("based", "headquartered");
+    private static final int DATELINE = 9;
+    private static final int REACH = 7;
+    private static final int QUALIFIERS = 2;
+    private static final int APART = 5;
+    private static final Set<String> FACILITY_KINDS = Set.of(
+            "prison", "airport", "hotel", "stadium", "hospital", "base", "airbase", "camp", "plant", "mine", "port",
+            "palace", "jail", "crossing", "dam", "refinery", "terminal", "museum", "mosque", "cathedral");
     private static final Set<String> INSTITUTIONAL = Set.of("chief executive", "chair", "director", "founder");
     private static final Set<String> CIVIL = Set.of("chief executive", "chair", "director", "founder", "player");
     private static final Set<String> GOVERNING = Set.of(
@@ -91,6 +112,7 @@ final class SentenceBuilder {
     private static final int DESCRIPTIONS = 2;
     private static final int FAR = 6;
     private static final Set<String> DESCRIBING = Set.of("berusia", "asal", "kelahiran", "berdarah");
+    private static final double NATIONAL = 0.85;
     private static final double NAMED = 0.97;
     private static final double ROLE = 0.8;
     private static final double KNOWN = 0.95;
@@ -118,10 +140,12 @@ final class SentenceBuilder {
     private final Antecedents antecedents;
     private final Anaphors anaphors;
     private final Lexicon lexicon;
+    private final boolean sport;
     private final List<Element> elements = new ArrayList<>();
     private final List<Resolved.Held> held = new ArrayList<>();
     private final List<Reference> all = new ArrayList<>();
     private final List<String> called = new ArrayList<>();
+    private final List<Resolved.Told> told = new ArrayList<>();
 
     SentenceBuilder(
             FoundNames found,
@@ -130,13 +154,15 @@ final class SentenceBuilder {
             IdentityHashMap<Name, Reference> references,
             List<Office> offices,
             Discourse discourse,
-            Lexicon lexicon) {
+            Lexicon lexicon,
+            boolean sport) {
         this.found = found;
         this.words = words;
         this.references = references;
         this.offices = offices;
         this.discourse = discourse;
         this.lexicon = lexicon;
+        this.sport = sport;
         this.anaphors = anaphors;
         this.antecedents = new Antecedents(found, words, anaphors, discourse, lexicon, elements);
     }
@@ -152,14 +178,45 @@ final class SentenceBuilder {
         while (at < found.tokens().size()) {
             at = step(at);
         }
+        if (words.language() == Language.ENGLISH && !sport) {
+            told.addAll(new Possession(elements, discourse, lexicon, ministers()).read());
+        }
+        if (words.language() == Language.ENGLISH) {
+            callApposed();
+        }
         List<Element> joined = new Coordination(elements, words).join();
+        if (words.language() == Language.ENGLISH) {
+            told.addAll(Possession.respective(joined, this::ministers, this::chiefs));
+        }
         Map<EntityType, Entity> implied = new EnumMap<>(EntityType.class);
         for (EntityType type : IMPLIED) {
             antecedents.implied(type).ifPresent(entity -> implied.put(type, entity));
         }
         joined.forEach(this::remember);
         subject(joined);
-        return new Resolved(found.sentence(), joined, held, all, implied, parties(), employers(), found.headline());
+        return new Resolved(found.sentence(), joined, held, told, all, implied, parties(), employers(), found.headline());
+    }
+
+    private boolean club(Entity entity) {
+        String kind = lexicon.kindOf(entity);
+        return words.language() == Language.ENGLISH
+                && entity.type() == EntityType.ORGANIZATION
+                && (kind.equals("sport") || kind.isEmpty())
+                && Tokenizer.tokenize(entity.name()).stream()
+                        .noneMatch(token -> words.is(token.norm(), WordClass.OFFICIAL));
+    }
+
+    private boolean ministers(int at) {
+        return MANY_MINISTERS.contains(norm(at)) && !norm(at - 1).equals("prime");
+    }
+
+    private boolean chiefs(int at) {
+        return MANY_LEADERS.contains(norm(at)) || (norm(at).equals("ministers") && norm(at - 1).equals("prime"));
+    }
+
+    /** Whether the sentence speaks of ministers, so that whom it names may be one. */
+    private boolean ministers() {
+        return found.tokens().stream().anyMatch(token -> MINISTERS.contains(token.norm()));
     }
 
     private Map<EntityId, Entity> employers() {
@@ -174,10 +231,11 @@ final class SentenceBuilder {
         return employers;
     }
 
+    /** The parties of the sentence; where matches are told of, its clubs, too. */
     private Set<Entity> parties() {
         return all.stream()
                 .flatMap(reference -> reference.readings().stream())
-                .filter(entity -> lexicon.kindOf(entity).equals("party"))
+                .filter(entity -> lexicon.kindOf(entity).equals("party") || (sport && club(entity)))
                 .collect(Collectors.toSet());
     }
 
@@ -239,10 +297,29 @@ final class SentenceBuilder {
                 return date.to();
             }
         }
-        return suffixed(at).or(() -> anaphor(at)).orElseGet(() -> {
+        dateline(at);
+        return suffixed(at).or(() -> acting(at)).or(() -> national(at)).or(() -> anaphor(at)).orElseGet(() -> {
             elements.add(new Element.Word(at, found.tokens().get(at)));
             return at + 1;
         });
+    }
+
+    /** "KINGSTON, Jamaica - Hurricane …": where a text was written is not what it is about. */
+    private void dateline(int at) {
+        boolean opens = words.language() == Language.ENGLISH
+                && Set.of("-", "--", "\u2013", "\u2014").contains(found.tokens().get(at).text())
+                && elements.size() <= DATELINE
+                && !elements.isEmpty()
+                && elements.getFirst() instanceof Element.Phrase
+                && found.tokens().get(at - 1).span().end() < found.tokens().get(at).span().start()
+                && elements.stream()
+                        .noneMatch(element -> element instanceof Element.Word word && words.verb(word.norm()));
+        for (int i = 0; opens && i < elements.size(); i++) {
+            if (elements.get(i) instanceof Element.Phrase phrase
+                    && phrase.references().stream().noneMatch(it -> it.entity().type() == EntityType.PERSON)) {
+                elements.set(i, new Element.Phrase(phrase.from(), phrase.to(), phrase.references(), true));
+            }
+        }
     }
 
     /** Adds the phrase of a title, unless its names cannot be resolved or it says nothing. */
@@ -268,7 +345,8 @@ final class SentenceBuilder {
         int to = pointed(office.to());
         boolean definite = capitalised(office)
                 || to > office.to()
-                || (office.from() > 0 && Set.of("the", "sang").contains(norm(office.from() - 1)));
+                || (office.from() > 0 && Set.of("the", "sang").contains(norm(office.from() - 1)))
+                || ranked(office.from());
         if (body.isEmpty() && !definite) {
             return false;
         }
@@ -288,11 +366,22 @@ final class SentenceBuilder {
                 .stream()
                 .toList();
         all.addAll(roles);
+        if (words.language() == Language.ENGLISH && body.isPresent() && body.get().entity().type() == EntityType.COUNTRY) {
+            roles.forEach(it -> hold(it, relation.get(), body.get(), office, ROLE));
+        }
         if (roles.isEmpty()) {
             return described(office);
         }
         phrase(office.from(), to, roles, false);
         return true;
+    }
+
+    /** "the outgoing prime minister": an article before what ranks the title that starts at {@code at}. */
+    private boolean ranked(int at) {
+        return words.language() == Language.ENGLISH
+                && at > 1
+                && norm(at - 2).equals("the")
+                && words.is(norm(at - 1), WordClass.RANK);
     }
 
     /** "kata politikus PKB itu": an office not told before, of whoever was last spoken of. */
@@ -363,12 +452,17 @@ final class SentenceBuilder {
 
     private Optional<Entity> role(Office office, Optional<Entity> body) {
         String title = office.title().title().office();
-        if (office.title().former()) {
+        boolean elect = norm(office.title().to() - 1).endsWith("-elect");
+        if (office.title().former() || elect) {
             return Optional.empty();
         }
         if (body.isEmpty()) {
             boolean the = office.from() > 0 && norm(office.from() - 1).equals("sang");
-            return LEADING.contains(title) || the
+            String noun = norm(office.title().to() - 1);
+            boolean vague = title.equals("chief executive") && !CHIEFS.contains(noun);
+            return LEADING.contains(title)
+                            || the
+                            || (words.language() == Language.ENGLISH && ROLE_NOUNS.contains(title) && !vague)
                     ? here(title).or(() -> discourse.holder(title, Optional.empty()))
                     : Optional.empty();
         }
@@ -433,6 +527,9 @@ final class SentenceBuilder {
     private static final Set<String> STAFF =
             Set.of("secretary-general", "chair", "deputy chair", "chief executive", "coach", "player");
     private static final Set<String> TOGETHER = Set.of("bersama", "dengan");
+    private static final Set<String> CHIEFS = Set.of("executive", "ceo", "boss");
+    private static final Set<String> ROLE_NOUNS =
+            Set.of("minister", "coach", "chief executive", "spokesperson", "secretary-general", "chair");
     private static final Set<String> LEADING =
             Set.of("president", "leader", "prime minister", "chancellor", "governor", "monarch");
 
@@ -452,14 +549,25 @@ final class SentenceBuilder {
             }
             to = Math.max(to, each.to());
         }
-        phrase(office.from(), closed(office.from(), apposed(together.getLast(), to)), holders, false);
-        if (words.language() == Language.INDONESIAN) {
-            together.stream()
-                    .flatMap(each -> each.bodies().stream())
-                    .map(references::get)
-                    .filter(it -> it != null && it.entity().type() == EntityType.ORGANIZATION)
-                    .forEach(it -> discourse.mention(it.entity()));
+        int end = apposed(together.getLast(), to);
+        int name = office.holder().map(Name::to).orElse(end);
+        boolean which = words.language() == Language.ENGLISH
+                && together.size() == 1
+                && end + 1 < found.tokens().size()
+                && norm(end).equals(",")
+                && norm(end + 1).equals("which")
+                && office.holder().filter(it -> it.from() == office.from()).isPresent()
+                && office.body().filter(it -> it.to() == end).isPresent();
+        if (which) {
+            phrase(office.from(), name, holders, false);
+            return true;
         }
+        phrase(office.from(), closed(office.from(), end), holders, false);
+        together.stream()
+                .flatMap(each -> each.bodies().stream())
+                .map(references::get)
+                .filter(it -> it != null && it.entity().type() == EntityType.ORGANIZATION)
+                .forEach(it -> discourse.mention(it.entity()));
         return true;
     }
 
@@ -486,7 +594,18 @@ final class SentenceBuilder {
     private void hold(Office office) {
         Optional<Reference> holder = office.holder().map(references::get);
         Optional<RelationType> relation = relation(office);
-        if (holder.isEmpty() || relation.isEmpty() || (factional(office) && !bodied(office))) {
+        if (holder.isEmpty() || relation.isEmpty()) {
+            return;
+        }
+        if (words.language() == Language.ENGLISH) {
+            office.bodies().forEach(this::placed);
+        }
+        Optional<Entity> pointed = pointed(office);
+        if (pointed.isPresent()) {
+            hold(holder.get(), relation.get(), owning(pointed.get(), office), office, ROLE);
+            return;
+        }
+        if (factional(office) && !bodied(office)) {
             return;
         }
         Optional<Reference> body = office.body().map(references::get).or(() -> owner(office));
@@ -500,6 +619,11 @@ final class SentenceBuilder {
         } else if (institutional(office)) {
             discourse
                     .institution()
+                    .or(() -> english(office))
+                    .map(it -> owning(it, office))
+                    .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
+        } else if (english(office).isPresent()) {
+            english(office)
                     .map(it -> owning(it, office))
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
         } else if (office.bodies().isEmpty()
@@ -509,6 +633,38 @@ final class SentenceBuilder {
                     .or(() -> implied(holder.get(), office))
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
         }
+    }
+
+    /** "head of the Emirati oil company ADNOC", "a fellow with the Lahore-based Centre": where a title's body lies. */
+    private void placed(Name body) {
+        Reference seated = references.get(body);
+        int at = body.from() - 1;
+        boolean kind = false;
+        while (at > 0 && body.from() - at <= APART && noun(found.tokens().get(at)) && found.nameBefore(at + 1).isEmpty()) {
+            kind |= kindNoun(norm(at)) || words.is(norm(at), WordClass.KIND);
+            at--;
+        }
+        boolean based = at > 1 && BASED.contains(norm(at + 1)) && norm(at).equals("-");
+        Optional<Name> land = found.nameBefore(based ? at : at + 1)
+                .filter(name -> based || (name.adjective() && name.may(EntityType.COUNTRY)));
+        boolean known = kind || based;
+        Optional<Reference> place = land.map(references::get).filter(it -> known && it != null);
+        if (seated != null && seated.entity().type() == EntityType.ORGANIZATION) {
+            place.ifPresent(it -> told.add(new Resolved.Told(seated, RelationType.LOCATED_IN, it, NATIONAL, "body")));
+        }
+    }
+
+    /** "council leader X", "company spokesman Y": the body that a noun before the title or in it points to. */
+    private Optional<Entity> pointed(Office office) {
+        int title = office.title().from();
+        boolean bare = words.language() == Language.ENGLISH
+                && office.bodies().isEmpty()
+                && office.holder().filter(name -> name.from() >= office.title().to()).isPresent();
+        boolean before = bare && title > 0 && noun(found.tokens().get(title - 1));
+        boolean inside = bare && !before && office.title().to() - title > 1;
+        int noun = before ? title - 1 : title;
+        boolean free = noun == 0 || (found.nameBefore(noun).isEmpty() && !norm(noun - 1).equals("'s"));
+        return (before || inside) && free ? antecedents.nounBody(noun) : Optional.empty();
     }
 
     /** "Ketua Umum Golkar X … Sekretaris Jenderal Y", "Bupati X … Wakil Bupati Y": the body of the office told of before. */
@@ -555,6 +711,42 @@ final class SentenceBuilder {
         return one && Set.of("hakim", "jaksa").contains(title)
                 ? discourse.named("pengadilan", List.of()).or(() -> discourse.named("mahkamah", List.of()))
                 : Optional.empty();
+    }
+
+    /** "The Bank of Ghana kept its rate, Governor X said": the only body named so far, whose office a bare title is. */
+    private Optional<Entity> english(Office office) {
+        int title = office.title().from();
+        boolean bare = words.language() == Language.ENGLISH
+                && office.bodies().isEmpty()
+                && office.holder().filter(name -> name.from() >= office.title().to()).isPresent()
+                && !factional(office)
+                && (title == 0 || (!norm(title - 1).equals("'s") && found.nameBefore(title).isEmpty()));
+        String name = office.title().title().office();
+        List<Entity> named = found.names().stream()
+                .filter(it -> bare && it.to() <= title)
+                .map(references::get)
+                .filter(it -> it != null && it.entity().type() == EntityType.ORGANIZATION)
+                .map(Reference::entity)
+                .distinct()
+                .toList();
+        boolean judge = Set.of("judge", "prosecutor", "justice", "registrar")
+                .contains(norm(office.title().to() - 1));
+        Optional<Entity> body = bare && (judge || named.isEmpty())
+                ? discourse.institution().or(discourse::thing).filter(it -> it.type() == EntityType.ORGANIZATION)
+                : named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+        boolean mayor = bare && norm(office.title().to() - 1).equals("mayor");
+        Optional<Entity> town = found.names().stream()
+                .filter(it -> mayor && it.to() <= title)
+                .map(references::get)
+                .filter(it -> it != null && it.entity().type() == EntityType.PLACE)
+                .map(Reference::entity)
+                .reduce((_, later) -> later);
+        return mayor ? town.or(discourse::town) : body.filter(it -> judge
+                ? it.name().contains("Court") || it.name().contains("Tribunal")
+                : name.equals("governor")
+                ? lexicon.kindOf(it).equals("bank") || it.name().contains("Bank")
+                : !name.equals("player")
+                        && (STAFF.contains(name) || INSTITUTIONAL.contains(name) || name.equals("spokesperson")));
     }
 
     /** A body that no words beside the office name. */
@@ -672,7 +864,12 @@ final class SentenceBuilder {
     /** "his spokesman" speaks for the person; "his finance minister" serves the person's country. */
     private Optional<Entity> serves(Office office, int pronoun, boolean speaks) {
         Optional<Entity> person = personBefore(office, pronoun).or(discourse::person);
-        return speaks ? person : person.flatMap(discourse::countryOf);
+        return speaks
+                ? person
+                : person.flatMap(it -> discourse
+                        .stateOf(it)
+                        .or(() -> discourse.employerOf(it))
+                        .or(() -> statesman(office) ? discourse.countryOf(it) : Optional.empty()));
     }
 
     private Optional<Entity> personBefore(Office office, int at) {
@@ -686,13 +883,27 @@ final class SentenceBuilder {
 
     private Optional<Entity> bodyBefore(int at) {
         return found.names().stream()
-                .filter(name -> name.to() <= at && !name.adjective())
+                .filter(name -> name.to() <= at && !name.adjective() && !owning(name))
                 .map(references::get)
                 .filter(it -> it != null
                         && (it.entity().type() == EntityType.COUNTRY
                                 || it.entity().type() == EntityType.ORGANIZATION))
                 .map(Reference::entity)
                 .findFirst();
+    }
+
+    /** "India's Adani Group": a name that only says whose the next one is. */
+    private boolean owning(Name name) {
+        int next = name.to();
+        return next < found.tokens().size()
+                && norm(next).equals("'s")
+                && found.names().stream()
+                        .anyMatch(other -> other.from() > next && other.from() <= next + APART && !person(other));
+    }
+
+    private boolean person(Name name) {
+        Reference reference = references.get(name);
+        return reference != null && reference.entity().type() == EntityType.PERSON;
     }
 
     /** "the company's chief executive": the body that the noun before the mark at {@code mark} points to. */
@@ -703,7 +914,10 @@ final class SentenceBuilder {
                 return pointed.get().entities().stream().findFirst();
             }
         }
-        return Optional.empty();
+        return found.titles().stream()
+                .filter(title -> title.to() == mark && title.from() > 0 && norm(title.from() - 1).equals("the"))
+                .findFirst()
+                .flatMap(title -> discourse.holder(title.title().office(), Optional.empty()));
     }
 
     /** "Utusan Guterres, X": whom the office serves, who stands between the title and its holder. */
@@ -794,8 +1008,15 @@ final class SentenceBuilder {
         Optional<Entity> home = lexicon.homeOf(holder.entity());
         boolean abroad = found.names().stream()
                 .map(references::get)
-                .anyMatch(it -> it != null && it.entity().type() == EntityType.COUNTRY);
-        Optional<Entity> country = home.or(() -> abroad ? Optional.empty() : discourse.homeland())
+                .anyMatch(it -> it != null
+                        && it.entity().type() == EntityType.COUNTRY
+                        && (words.language() != Language.ENGLISH
+                                || !discourse.land().filter(it.entity()::equals).isPresent()));
+        boolean present = words.language() == Language.ENGLISH
+                && !office.title().former()
+                && !office.title().ranked();
+        Optional<Entity> country = home.or(
+                        () -> abroad ? Optional.empty() : present ? discourse.land() : discourse.homeland())
                 .or(() -> abroad || words.language() != Language.INDONESIAN ? Optional.empty() : discourse.state());
         return country.map(it -> new Reference(
                 EntityResolver.span(found, office.title().from(), office.title().to()),
@@ -858,8 +1079,13 @@ final class SentenceBuilder {
             discourse.office(body.entity());
         }
         boolean country = body.readings().stream().anyMatch(entity -> entity.type() == EntityType.COUNTRY);
+        boolean one = words.language() == Language.ENGLISH
+                && name.equals("chief executive")
+                && !office.title().former()
+                && office.title().from() > 0
+                && Set.of("a", "an").contains(norm(office.title().from() - 1));
         RelationType fitting =
-                (relation == RelationType.LEADER_OF && office.title().ranked())
+                (relation == RelationType.LEADER_OF && (office.title().ranked() || one))
                                 || (relation == RelationType.FOUNDED && country)
                         ? RelationType.HOLDS_OFFICE
                         : relation;
@@ -941,10 +1167,12 @@ final class SentenceBuilder {
         } else {
             start = type.isPresent() ? takeKindOf(from, type.get()) : from;
             int proxies = type.isPresent() ? proxies(end, type.get()) : end;
-            modifier = (adjective && proxies == end)
-                    || (nounBehind(proxies) && !(type.isPresent() && kindBehind(proxies, type.get())));
-            modifier |= indefinite(from) && described(end);
-            end = proxies;
+            int kinds = type.isPresent() ? kindsBehind(proxies, type.get()) : proxies;
+            modifier = (adjective && proxies == end) || (kinds == proxies && nounBehind(proxies));
+            modifier |= indefinite(from) && kinds == proxies && described(end);
+            modifier |= kinds == proxies && hyphenated(end);
+            call(members, kinds > proxies ? norm(kinds - 1) : "");
+            end = type.filter(EntityType.ORGANIZATION::equals).isPresent() ? kinds : proxies;
         }
         elements.add(new Element.Phrase(start, end, members, modifier));
     }
@@ -958,6 +1186,62 @@ final class SentenceBuilder {
         }
     }
 
+    /** Notes by which nouns the text calls a body: "the carmaker X" and "the X group" are "the carmaker", "the group". */
+    private void call(List<Reference> members, String behind) {
+        if (members.size() != 1 || members.getFirst().entity().type() != EntityType.ORGANIZATION) {
+            return;
+        }
+        Entity body = members.getFirst().entity();
+        Stream.of(Stream.of(behind), elements.isEmpty() || !(elements.getLast() instanceof Element.Word word)
+                        ? Stream.<String>empty()
+                        : Stream.of(word.norm()))
+                .flatMap(noun -> noun)
+                .filter(this::kindNoun)
+                .forEach(noun -> discourse.call(noun, body));
+    }
+
+    private boolean kindNoun(String noun) {
+        return anaphors.of(noun).stream().anyMatch(meaning -> meaning.type() == EntityType.ORGANIZATION);
+    }
+
+    /** "Norvia, a Dutch chipmaker based in …": the noun of an apposition is what the text calls the body by. */
+    private void callApposed() {
+        for (int i = 0; i + 2 < elements.size(); i++) {
+            boolean apposed = elements.get(i) instanceof Element.Phrase phrase
+                    && phrase.references().size() == 1
+                    && phrase.references().getFirst().entity().type() == EntityType.ORGANIZATION
+                    && elements.get(i + 1) instanceof Element.Word comma
+                    && comma.norm().equals(",")
+                    && elements.get(i + 2) instanceof Element.Word article
+                    && Set.of("a", "an", "the", "one").contains(article.norm());
+            int at = i + 3;
+            while (apposed
+                    && at < elements.size()
+                    && at < i + 3 + REACH
+                    && (elements.get(at) instanceof Element.Phrase
+                            || (elements.get(at) instanceof Element.Word word
+                                    && (noun(word.token()) || "-'s".contains(word.norm()))
+                                    && !kindNoun(word.norm())))) {
+                at++;
+            }
+            if (apposed && at < elements.size() && elements.get(at) instanceof Element.Word noun && kindNoun(noun.norm())) {
+                discourse.call(
+                        noun.norm(),
+                        ((Element.Phrase) elements.get(i)).references().getFirst().entity());
+            }
+        }
+    }
+
+    /** "the Saudi-funded league": a name that a hyphen ties to a participle. */
+    private boolean hyphenated(int at) {
+        List<Token> tokens = found.tokens();
+        return at > 0
+                && at + 1 < tokens.size()
+                && norm(at).equals("-")
+                && tokens.get(at - 1).span().end() == tokens.get(at).span().start()
+                && TIED.contains(norm(at + 1));
+    }
+
     private boolean indefinite(int name) {
         return name > 0 && Set.of("a", "an").contains(norm(name - 1));
     }
@@ -969,12 +1253,25 @@ final class SentenceBuilder {
                 && !words.function(norm(at));
     }
 
-    /** "the Labour party", "Helmand province": a noun that only says what the name before it is. */
-    private boolean kindBehind(int at, EntityType type) {
+    /** "the Labour party", "the M23 rebel group": the end of nouns behind a name that only say what it is. */
+    private int kindsBehind(int from, EntityType type) {
         Set<String> kinds = type == EntityType.ORGANIZATION
                 ? BODY_KINDS
-                : type == EntityType.PLACE ? PLACE_KINDS : Set.<String>of();
-        return at + 1 < found.tokens().size() && kinds.contains(norm(at)) && !nounBehind(at + 1);
+                : type == EntityType.PLACE
+                        ? PLACE_KINDS
+                        : type == EntityType.FACILITY ? FACILITY_KINDS : Set.<String>of();
+        int at = from;
+        while (type == EntityType.ORGANIZATION
+                && at < found.tokens().size()
+                && at - from < QUALIFIERS
+                && !kinds.contains(norm(at))
+                && !words.is(norm(at), WordClass.BODY_NOUN)
+                && noun(found.tokens().get(at))) {
+            at++;
+        }
+        boolean body = type == EntityType.ORGANIZATION && at < found.tokens().size() && words.is(norm(at), WordClass.BODY_NOUN);
+        boolean kind = at + 1 < found.tokens().size() && (body || kinds.contains(norm(at))) && !nounBehind(at + 1);
+        return kind ? at + 1 : from;
     }
 
     /** The end of "'s new government", "forces", "administration" behind a name: they act for it. */
@@ -985,11 +1282,12 @@ final class SentenceBuilder {
                 && first - at < 2
                 && at > end
                 && noun(found.tokens().get(first))
-                && !proxy(first, type)) {
+                && !proxy(first, type)
+                && !organ(first, end, type)) {
             first++;
         }
         int to = first;
-        while (to < found.tokens().size() && proxy(to, type)) {
+        while (to < found.tokens().size() && (proxy(to, type) || organ(to, end, type))) {
             to++;
         }
         // "the West African bloc ECOWAS": the nouns belong to the name behind them.
@@ -997,9 +1295,18 @@ final class SentenceBuilder {
         return to > first && !apposed ? to : end;
     }
 
+    /** "the university's council": what decides for a body, behind its name. */
+    private boolean organ(int at, int end, EntityType type) {
+        return type == EntityType.ORGANIZATION
+                && at == end + 1
+                && norm(end).equals("'s")
+                && words.is(norm(at), WordClass.ORGAN);
+    }
+
     private boolean proxy(int at, EntityType type) {
         return switch (type) {
             case EVENT -> false;
+            case COUNTRY -> words.is(norm(at), WordClass.PROXY) && !BODIES.contains(norm(at));
             case PERSON -> FOLLOWING.contains(norm(at));
             default -> words.is(norm(at), WordClass.PROXY);
         };
@@ -1091,11 +1398,18 @@ final class SentenceBuilder {
     private int takeKindOf(int from, EntityType type) {
         int last = elements.size() - 1;
         boolean acts = type == EntityType.COUNTRY || type == EntityType.ORGANIZATION || type == EntityType.GROUP;
-        boolean kindOf = last >= 1
+        boolean governs = type == EntityType.PERSON
+                && last >= 1
+                && elements.get(last) instanceof Element.Word word
+                && word.norm().equals("of")
+                && elements.get(last - 1) instanceof Element.Word noun
+                && GOVERNMENTS.contains(noun.norm());
+        boolean kindOf = governs
+                || (last >= 1
                 && elements.get(last) instanceof Element.Word of
                 && of.norm().equals("of")
                 && elements.get(last - 1) instanceof Element.Word kind
-                && (words.is(kind.norm(), WordClass.KIND) || (acts && words.is(kind.norm(), WordClass.PROXY)));
+                && (words.is(kind.norm(), WordClass.KIND) || (acts && words.is(kind.norm(), WordClass.PROXY))));
         if (!kindOf) {
             return from;
         }
@@ -1190,8 +1504,73 @@ final class SentenceBuilder {
                 && !elements.isEmpty()
                 && elements.getLast() instanceof Element.Word word
                 && words.is(word.norm(), WordClass.ACT);
-        elements.add(new Element.Phrase(from, to, act ? List.of() : members, act));
-        return to;
+        boolean owns = words.language() == Language.ENGLISH
+                && to < found.tokens().size()
+                && Set.of("'s", "'").contains(norm(to));
+        int proxies = owns ? proxies(to, members.getFirst().entity().type()) : to;
+        elements.add(new Element.Phrase(from, proxies, act ? List.of() : members, act || (owns && proxies == to)));
+        return proxies;
+    }
+
+    /** "Kiir, whose government has accused Kenya": the country or body that the nouns behind the word act for. */
+    private Optional<Integer> acting(int at) {
+        boolean whose = words.language() == Language.ENGLISH && norm(at).equals("whose") && at > 0;
+        int first = at + 1;
+        while (whose
+                && first < found.tokens().size()
+                && first - at <= QUALIFIERS
+                && noun(found.tokens().get(first))
+                && !words.is(norm(first), WordClass.PROXY)) {
+            first++;
+        }
+        int to = first;
+        while (whose && to < found.tokens().size() && words.is(norm(to), WordClass.PROXY)) {
+            to++;
+        }
+        int end = to;
+        boolean following = end > first && FOLLOWING.contains(norm(first)) && !GOVERNMENTS.contains(norm(first));
+        return end > first
+                ? owner(following).map(it -> {
+                    elements.add(new Element.Word(at, found.tokens().get(at)));
+                    return back(at + 1, new Antecedents.Found(end, List.of(it), GUESSED), Term.POINTS_BACK);
+                })
+                : Optional.empty();
+    }
+
+    /** "the Canadian company": the body that the noun points back to, which lies in that country. */
+    private Optional<Integer> national(int at) {
+        Optional<Name> land = words.language() == Language.ENGLISH && norm(at).equals("the")
+                ? found.nameAt(at + 1).filter(Name::adjective)
+                : Optional.empty();
+        Optional<Reference> country =
+                land.map(references::get).filter(it -> it.entity().type() == EntityType.COUNTRY);
+        return country.flatMap(home -> antecedents
+                .national(land.orElseThrow().to(), home.entity())
+                .map(it -> {
+                    int to = back(at, it, Term.POINTS_BACK);
+                    Reference body = ((Element.Phrase) elements.getLast()).references().stream()
+                            .findFirst()
+                            .orElseGet(all::getLast);
+                    told.add(new Resolved.Told(body, RelationType.LOCATED_IN, home, NATIONAL, "national"));
+                    return to;
+                }));
+    }
+
+    /** Whose what the clause tells of is: the name right before it, and of a person the country or body served. */
+    private Optional<Entity> owner(boolean following) {
+        int last = elements.size() - 1;
+        if (last > 0 && elements.get(last) instanceof Element.Word comma && comma.norm().equals(",")) {
+            last--;
+        }
+        Optional<Entity> named = last >= 0
+                        && elements.get(last) instanceof Element.Phrase phrase
+                        && phrase.references().size() == 1
+                        && !phrase.modifier()
+                ? Optional.of(phrase.references().getFirst().entity())
+                : Optional.empty();
+        return named.flatMap(it -> it.type() == EntityType.PERSON && !following
+                ? discourse.countryOf(it)
+                : following || led(it) ? named : Optional.empty());
     }
 
     private void remember(Element element) {

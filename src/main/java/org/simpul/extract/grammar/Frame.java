@@ -2,6 +2,7 @@ package org.simpul.extract.grammar;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.simpul.knowledge.RelationType;
 
 /**
@@ -40,6 +41,15 @@ public record Frame(
     /** Whether it is a verb's frame, whose subject is that of the clause. */
     public boolean verbal() {
         return atoms.stream().anyMatch(Atom.Clause.class::isInstance);
+    }
+
+    /** Whether a comma stands right behind the subject, so that what follows tells of it. */
+    public boolean apposes() {
+        return IntStream.range(1, atoms.size())
+                .anyMatch(i -> atoms.get(i - 1) instanceof Atom.Slot slot
+                        && slot.role() == Atom.Role.SUBJECT
+                        && atoms.get(i) instanceof Atom.Literal literal
+                        && literal.byFirst().containsKey(","));
     }
 
     public boolean has(String option) {

@@ -136,6 +136,16 @@ public enum WordClass {
     HOUSED,
     /** The same of a body that somebody of a title works at: bank. */
     SEATED,
+    /** What decides for a body, behind its name: the university's council. */
+    ORGAN,
+    /** The state that a document is about, behind an article: the government. */
+    GOVERNMENT,
+    /** A noun that points back to a business alone: the carmaker, the company. */
+    BUSINESS,
+    /** A noun in the name of what is no business and no club: ministry, court. */
+    OFFICIAL,
+    /** A noun for a body of members, whose own name may not say so: party, union. */
+    PARTISAN,
     /** A word of matches and teams. */
     SPORT,
     /** One of those that is of nothing else: kiper, goalkeeper. */

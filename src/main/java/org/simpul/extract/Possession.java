@@ -1,0 +1,118 @@
+package org.simpul.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.simpul.extract.lexicon.Lexicon;
+import org.simpul.knowledge.Entity;
+import org.simpul.knowledge.EntityType;
+import org.simpul.knowledge.RelationType;
+
+/** Reads whose a person is: "Kenya's William Ruto" leads the country, "SK Group's Chey Tae-won" belongs to the group. */
+final class Possession {
+
+    private static final double PRIOR = 0.75;
+    private static final double RESPECTIVE = 0.9;
+    private static final Set<String> MEMBERS = Set.of("party", "sport", "armed-group");
+    private static final Set<RelationType> STATE = Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE);
+
+    private final List<Element> elements;
+    private final Discourse discourse;
+    private final Lexicon lexicon;
+    private final boolean ministers;
+
+    /** For a sentence that speaks of ministers, or not. */
+    Possession(List<Element> elements, Discourse discourse, Lexicon lexicon, boolean ministers) {
+        this.elements = elements;
+        this.discourse = discourse;
+        this.lexicon = lexicon;
+        this.ministers = ministers;
+    }
+
+    List<Resolved.Told> read() {
+        List<Resolved.Told> told = new ArrayList<>();
+        for (int i = 0; i + 2 < elements.size(); i++) {
+            Optional<Reference> owner = owner(i);
+            Optional<Reference> person = owner.isPresent() ? person(i + 2) : Optional.empty();
+            person.flatMap(it -> relation(owner.orElseThrow().entity(), it.entity()))
+                    .ifPresent(it -> told.add(new Resolved.Told(
+                            person.orElseThrow(), it, owner.orElseThrow(), PRIOR, "possessor")));
+        }
+        return told;
+    }
+
+    /** "the foreign ministers of Congo and Rwanda, X and Y": who of them holds the office where. */
+    static List<Resolved.Told> respective(List<Element> joined, IntPredicate ministers, IntPredicate leaders) {
+        List<Resolved.Told> told = new ArrayList<>();
+        for (int i = 0; i + 2 < joined.size(); i++) {
+            boolean apposed = joined.get(i + 1) instanceof Element.Word comma
+                    && comma.norm().equals(",");
+            if (apposed
+                    && joined.get(i) instanceof Element.Phrase lands
+                    && joined.get(i + 2) instanceof Element.Phrase holders
+                    && lands.references().size() > 1
+                    && lands.references().size() == holders.references().size()
+                    && all(lands, EntityType.COUNTRY)
+                    && all(holders, EntityType.PERSON)) {
+                boolean leads = IntStream.range(lands.from(), lands.to()).anyMatch(leaders);
+                boolean serves = IntStream.range(lands.from(), lands.to()).anyMatch(ministers);
+                for (int k = 0; (leads || serves) && k < lands.references().size(); k++) {
+                    told.add(new Resolved.Told(
+                            holders.references().get(k),
+                            serves ? RelationType.HOLDS_OFFICE : RelationType.LEADER_OF,
+                            lands.references().get(k),
+                            RESPECTIVE,
+                            "respective"));
+                }
+            }
+        }
+        return told;
+    }
+
+    private static boolean all(Element.Phrase phrase, EntityType type) {
+        return phrase.references().stream().allMatch(it -> it.entity().type() == type);
+    }
+
+    private Optional<Reference> owner(int at) {
+        boolean owns = elements.get(at + 1) instanceof Element.Word mark
+                && (mark.norm().equals("'s") || mark.norm().equals("'"));
+        return owns ? single(at).filter(it -> !it.antecedent()) : Optional.empty();
+    }
+
+    /** A person whose name nothing follows that would be his or hers. */
+    private Optional<Reference> person(int at) {
+        return single(at)
+                .filter(it -> !it.antecedent() && it.entity().type() == EntityType.PERSON)
+                .filter(_ -> at + 1 >= elements.size()
+                        || !(elements.get(at + 1) instanceof Element.Word word && word.norm().startsWith("'")));
+    }
+
+    private Optional<Reference> single(int at) {
+        return elements.get(at) instanceof Element.Phrase phrase
+                        && phrase.references().size() == 1
+                ? Optional.of(phrase.references().getFirst())
+                : Optional.empty();
+    }
+
+    private Optional<RelationType> relation(Entity owner, Entity person) {
+        return switch (owner.type()) {
+            case COUNTRY -> state(owner, person);
+            case ORGANIZATION ->
+                Optional.of(
+                        MEMBERS.contains(lexicon.kindOf(owner)) ? RelationType.MEMBER_OF : RelationType.WORKS_FOR);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Who is told of as the country's own and known to belong to it leads it, unless the text gives another office. */
+    private Optional<RelationType> state(Entity country, Entity person) {
+        Optional<RelationType> told = discourse.officeOf(person).filter(STATE::contains);
+        boolean own = discourse.countryOf(person).filter(country::equals).isPresent();
+        return own
+                ? told.or(() -> Optional.of(ministers ? RelationType.HOLDS_OFFICE : RelationType.LEADER_OF))
+                : Optional.empty();
+    }
+}

@@ -22,7 +22,11 @@ class CypherPlanIT {
 
     @RegisterExtension
     static final SharedDatabase DATABASE = new SharedDatabase(
-            SharedDatabase.Kind.LOCAL, database -> new ClaimWriter(database.graph()).write(Everything.extractions()));
+            SharedDatabase.Kind.LOCAL, database -> {
+                new ClaimWriter(database.graph()).write(Everything.extractions());
+                new Hubs(database.graph(), 0).rank();
+                new ViewStore(database.graph()).add("A view", "{}");
+            });
 
     static Stream<CypherFile> statements() {
         return CypherFiles.in("read", "foreign", "write", "library").stream()

@@ -14,6 +14,7 @@ import org.simpul.graph.NodeKey;
 import org.simpul.graph.PathQuery;
 import org.simpul.graph.PathWish;
 import org.simpul.graph.PerspectiveQuery;
+import org.simpul.graph.QuestionTooLongException;
 
 /**
  * What the page's questions take at the server on a large graph, one after another: of nodes with ten neighbours, with a
@@ -27,8 +28,8 @@ final class GraphBench {
     private static final int HITS = 20;
     private static final int LONGEST = 4;
     private static final double GOAL = 50;
-    private static final int WARM = Integer.getInteger("simpul.bench.warm", 100);
-    private static final int ROUNDS = Integer.getInteger("simpul.bench.rounds", 300);
+    private static final int WARM = 60;
+    private static final int ROUNDS = 100;
 
     private final GraphQuestions questions;
 
@@ -83,15 +84,27 @@ final class GraphBench {
     }
 
     /** What is asked in a round, which answers with how many. */
-    private record Question(String name, IntFunction<Integer> ask) {}
+    private record Question(String name, IntFunction<Integer> ask) {
+
+        /** Whether the limit of 5 s ends it, which is a time like any other. */
+        boolean ends(int round) {
+            try {
+                ask.apply(round);
+                return false;
+            } catch (QuestionTooLongException e) {
+                return true;
+            }
+        }
+    }
 
     /** Asks in turns, and prints what each takes; sorted, in milliseconds. */
     private static double[][] measure(Question... questions) {
         double[][] times = new double[questions.length][ROUNDS];
+        int[] ended = new int[questions.length];
         for (int round = -WARM; round < ROUNDS; round++) {
             for (int i = 0; i < questions.length; i++) {
                 long began = System.nanoTime();
-                questions[i].ask.apply(round + WARM);
+                ended[i] += questions[i].ends(round + WARM) ? 1 : 0;
                 if (round >= 0) {
                     times[i][round] = (System.nanoTime() - began) / 1e6;
                 }
@@ -101,12 +114,13 @@ final class GraphBench {
             Arrays.sort(times[i]);
             System.out.printf(
                     Locale.ROOT,
-                    "%-44s p50 %,8.1f ms  p95 %,8.1f ms  p99 %,8.1f ms%s%n",
+                    "%-44s p50 %,8.1f ms  p95 %,8.1f ms  p99 %,8.1f ms%s%s%n",
                     NAME + " " + questions[i].name,
                     percentile(times[i], 0.50),
                     percentile(times[i], 0.95),
                     percentile(times[i], 0.99),
-                    percentile(times[i], 0.95) <= GOAL ? "" : "  over the goal of 50 at p95");
+                    percentile(times[i], 0.95) <= GOAL ? "" : "  over the goal of 50 at p95",
+                    ended[i] == 0 ? "" : String.format(Locale.ROOT, "  (%d ended after 5 s)", ended[i]));
         }
         return times;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -19,8 +20,8 @@ import org.simpul.local.LocalNeo4j;
 
 /**
  * A large graph of Simpul's own in a local Neo4j, made once by Neo4j's importer and kept in the folder for temporary files:
- * one million entities, or as many as {@code simpul.bench.entities} says, five times as many relationships, and a hub to
- * which a tenth of the entities are linked.
+ * one million entities, or as many as the environment variable SIMPUL_BENCH_ENTITIES says, five times as many
+ * relationships, and a hub to which a tenth of the entities are linked.
  */
 final class LargeGraph implements AutoCloseable {
 
@@ -29,7 +30,9 @@ final class LargeGraph implements AutoCloseable {
     static final int MIDDLE = 1_000;
     static final int TEN = 10;
 
-    private static final int ENTITIES = Integer.getInteger("simpul.bench.entities", 1_000_000);
+    private static final int ENTITIES = Optional.ofNullable(System.getenv("SIMPUL_BENCH_ENTITIES"))
+            .map(Integer::valueOf)
+            .orElse(1_000_000);
     private static final int RELATIONSHIPS = ENTITIES * 5;
 
     /** So many nodes with exactly ten neighbours, and as many with a thousand, come right after the hub. */

@@ -1,16 +1,16 @@
-// Keeps how many neighbours entities have by each relation and direction, and by all, and which are best supported.
-// Denials are counted with the relation that they deny. Setting the label that an entity bears holds it, as writers do.
-// $rows (list of maps): id, symmetric (the relations without direction), keep (how many of the best)
+// Keeps the best-supported neighbours of an entity: by a relation and in a direction or, where these are '' and ANY, of all.
+// Denials are counted with the relation that they deny.
+// $rows (list of maps): id, relation, direction, neighbours (how many), symmetric (the relations without direction)
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
-SET e:Entity
-WITH row, e
-MATCH (e)-[r:!MENTIONS&!SUBJECT&!OBJECT&!OF]-(m)
-WITH row, m, r.documents AS documents, r.claims AS claims, startNode(r) = e AS out,
-  CASE WHEN type(r) STARTS WITH 'NOT_' THEN substring(type(r), 4) ELSE type(r) END AS relation
-UNWIND [['', 'ANY'], [relation, CASE WHEN out OR relation IN row.symmetric THEN 'OUT' ELSE 'IN' END]] AS part
-WITH row, part, m, sum(documents) AS documents, sum(claims) AS claims
-ORDER BY documents DESC, claims DESC, m.name, m.id
-WITH row, part, count(m) AS neighbours, collect(m.id)[..row.keep] AS best
-MERGE (k:Ranking {id: row.id + '|' + part[0] + '|' + part[1]})
-SET k.entity = row.id, k.relation = part[0], k.direction = part[1], k.neighbours = neighbours, k.best = best
+CALL (row, e) {
+  MATCH (e)-[r:!MENTIONS&!SUBJECT&!OBJECT&!OF]-(m)
+  WHERE row.relation = '' OR type(r) IN [row.relation, 'NOT_' + row.relation]
+    AND (row.relation IN row.symmetric OR (row.direction = 'OUT') = (startNode(r) = e))
+  WITH row, m, sum(r.documents) AS documents, sum(r.claims) AS claims
+  ORDER BY documents DESC, claims DESC, m.name, m.id LIMIT 500
+  RETURN collect(m.id) AS best
+}
+MERGE (k:Ranking {id: row.id + '|' + row.relation + '|' + row.direction})
+SET k.entity = row.id, k.relation = row.relation, k.direction = row.direction, k.best = best,
+  k.neighbours = CASE WHEN row.relation = '' THEN e.degree ELSE row.neighbours END

@@ -23,10 +23,10 @@ final class Hubs {
             .map(RelationType::name)
             .toList();
 
-    private static final int KEPT = NeighbourhoodQuery.LIMIT;
     private static final int BATCH = 1_000;
     private static final int COUNTS = 500;
     private static final CypherFile UNRANKED = CypherFile.of("read/unranked-hubs");
+    private static final CypherFile HOLD = CypherFile.of("write/hold-hubs");
     private static final CypherFile RANK = CypherFile.of("write/rank-neighbours");
     private static final CypherFile COUNT = CypherFile.of("read/ranked-counts");
     private static final CypherFile RANKING = CypherFile.of("read/ranking");
@@ -43,16 +43,48 @@ final class Hubs {
         this.few = few;
     }
 
-    /** Ranks the neighbours of all that have none ranked, each hub in a transaction of its own. Cost: their neighbours. */
+    /**
+     * Ranks the neighbours of all that have none ranked, each hub in a transaction of its own; one that is too big for that
+     * stays as it is. Cost: their neighbours.
+     */
     void rank() {
         String last = "";
         for (List<String> keys = unranked(last); !keys.isEmpty(); keys = unranked(last)) {
             for (String key : keys) {
-                graph.write(writing ->
-                        writing.run(RANK, List.of(Map.of("id", key, "symmetric", SYMMETRIC, "keep", KEPT))));
+                if (!isRanked(key) && !graph.available()) {
+                    return;
+                }
             }
             last = keys.getLast();
         }
+    }
+
+    private boolean isRanked(String key) {
+        try {
+            return graph.write(writing -> {
+                writing.run(HOLD, List.of(Map.of("id", key, "symmetric", SYMMETRIC)))
+                        .forEach(row -> writing.run(
+                                RANK,
+                                List.of(part(
+                                        key,
+                                        row.get("relation").asString(),
+                                        row.get("direction").asString(),
+                                        row.get("neighbours").asLong()))));
+                writing.run(RANK, List.of(part(key, "", "ANY", 0)));
+                return true;
+            });
+        } catch (GraphUnavailableException _) {
+            return false;
+        }
+    }
+
+    private static Map<String, Object> part(String key, String relation, String direction, long neighbours) {
+        return Map.of(
+                "id", key,
+                "relation", relation,
+                "direction", direction,
+                "neighbours", neighbours,
+                "symmetric", SYMMETRIC);
     }
 
     /** As {@link NeighbourhoodQuery#counts}; empty where nothing is kept. */

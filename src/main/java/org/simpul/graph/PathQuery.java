@@ -2,7 +2,6 @@ package org.simpul.graph;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +29,6 @@ public final class PathQuery {
 
     static final int CANDIDATES = 100;
 
-    /** With more neighbours than these a node between the ends is a hub. */
-    static final int BUSIEST = 1_000;
-
     private static final CypherFile PATHS = CypherFile.of("read/paths");
     private static final CypherFile BY_HUBS = CypherFile.of("read/paths-by-hubs");
 
@@ -48,9 +44,10 @@ public final class PathQuery {
     private final int busiest;
 
     public PathQuery(Graph graph) {
-        this(graph, BUSIEST);
+        this(graph, Hubs.FEW);
     }
 
+    /** @param busiest with more neighbours than these a node between the ends is passed as a hub */
     PathQuery(Graph graph, int busiest) {
         this.graph = graph;
         this.busiest = busiest;
@@ -100,9 +97,7 @@ public final class PathQuery {
     }
 
     private List<Candidate> candidates(PathWish wish, int busiest, int limit) {
-        Map<String, Object> parameters = parameters(wish, busiest, limit);
-        parameters.put("longest", Math.clamp(wish.longest(), 1, LONGEST));
-        return graph.read(PATHS, parameters, PathQuery::candidate);
+        return graph.read(PATHS.steps(steps(wish)), parameters(wish, busiest, limit), PathQuery::candidate);
     }
 
     private List<Candidate> byHubs(PathWish wish) {
@@ -112,13 +107,17 @@ public final class PathQuery {
     }
 
     private static Map<String, Object> parameters(PathWish wish, int busiest, int limit) {
-        return new HashMap<>(Map.of(
+        return Map.of(
                 "from", wish.from().value(),
                 "to", wish.to().value(),
                 "types", types(wish),
                 "without", wish.denials() ? "" : "NOT_",
                 "busiest", busiest,
-                "limit", limit));
+                "limit", limit);
+    }
+
+    static int steps(PathWish wish) {
+        return Math.clamp(wish.longest(), 1, LONGEST);
     }
 
     private static Candidate candidate(Record row) {

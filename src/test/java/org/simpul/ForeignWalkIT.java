@@ -231,8 +231,7 @@ class ForeignWalkIT extends BrowserWalk {
                     .as(kind)
                     .isEqualTo(seen);
         }
-        assertThat(new String(bytes("CSV, the nodes"), UTF_8).lines())
-                .hasSize(seen + 1);
+        assertThat(new String(bytes("CSV, the nodes"), UTF_8).lines()).hasSize(seen + 1);
         assertThat(bytes("PNG, with the legend")).startsWith(0x89, 'P', 'N', 'G');
         assertThat(parsed(bytes("SVG, with the legend")).getDocumentElement().getTextContent())
                 .contains(ADA, "Movie");

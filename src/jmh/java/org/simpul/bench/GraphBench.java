@@ -75,8 +75,8 @@ final class GraphBench {
                 new Question("25 by a relation, the hub", round -> has(byRelation(LargeGraph.HUB))));
         measure(
                 new Question("path, any two", round -> paths(LargeGraph.any(random), LargeGraph.any(random))),
-                new Question("path, ten neighbours to any", round -> paths(
-                        LargeGraph.ten(round), LargeGraph.any(random))),
+                new Question(
+                        "path, ten neighbours to any", round -> paths(LargeGraph.ten(round), LargeGraph.any(random))),
                 new Question("path, the hub to any", round -> paths(LargeGraph.HUB, LargeGraph.any(random))));
         ratio("counts", counts[0], counts[2]);
         ratio("first 25", first[0], first[2]);

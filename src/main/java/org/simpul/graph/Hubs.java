@@ -104,28 +104,35 @@ final class Hubs {
             int limit) {
         return degree <= few
                 ? Optional.empty()
-                : id(center, relation, direction).flatMap(id -> graph
-                        .read(RANKING, Map.of("ranking", id, "shown", shown, "limit", limit), row -> row)
-                        .stream()
-                        .filter(row -> row.get("whole").asBoolean() || row.get("keys").size() == limit)
-                        .findFirst()
-                        .map(row -> row.get("keys").asList(Value::asString).stream()
-                                .map(NodeKey::new)
-                                .toList()));
+                : id(center, relation, direction)
+                        .flatMap(id ->
+                                graph
+                                        .read(
+                                                RANKING,
+                                                Map.of("ranking", id, "shown", shown, "limit", limit),
+                                                row -> row)
+                                        .stream()
+                                        .filter(row -> row.get("whole").asBoolean()
+                                                || row.get("keys").size() == limit)
+                                        .findFirst()
+                                        .map(row -> row.get("keys").asList(Value::asString).stream()
+                                                .map(NodeKey::new)
+                                                .toList()));
     }
 
     private static Optional<String> id(NodeKey center, Optional<String> relation, Optional<Direction> direction) {
         if (relation.isEmpty()) {
             return direction.isEmpty() ? Optional.of(center.value() + "||ANY") : Optional.empty();
         }
-        Optional<Direction> side = relation.filter(SYMMETRIC::contains).isPresent()
-                ? Optional.of(Direction.OUT)
-                : direction;
+        Optional<Direction> side =
+                relation.filter(SYMMETRIC::contains).isPresent() ? Optional.of(Direction.OUT) : direction;
         return side.map(way -> center.value() + "|" + relation.get() + "|" + way);
     }
 
     private List<String> unranked(String last) {
-        return graph.read(UNRANKED, Map.of("few", few, "last", last, "limit", BATCH), row -> row.get("key")
-                .asString());
+        return graph.read(
+                UNRANKED,
+                Map.of("few", few, "last", last, "limit", BATCH),
+                row -> row.get("key").asString());
     }
 }

@@ -80,8 +80,7 @@ public final class NeighbourhoodQuery {
         return graph.read(NODE, Map.of("key", center.value()), Answers::node).stream()
                 .findFirst()
                 .map(node -> {
-                    List<GraphNode> nodes =
-                            limit > 0 ? neighbours(node, relation, direction, shown, limit) : List.of();
+                    List<GraphNode> nodes = limit > 0 ? neighbours(node, relation, direction, shown, limit) : List.of();
                     return new Neighbourhood(
                             node, counts(center, node.degree()), node.degree(), part(center, nodes, shown));
                 });
@@ -113,11 +112,7 @@ public final class NeighbourhoodQuery {
     }
 
     private List<GraphNode> neighbours(
-            NodeKey center,
-            Optional<String> relation,
-            Optional<Direction> direction,
-            List<String> shown,
-            int limit) {
+            NodeKey center, Optional<String> relation, Optional<Direction> direction, List<String> shown, int limit) {
         boolean directed = relation.filter(Hubs.SYMMETRIC::contains).isEmpty();
         return graph.read(
                 NEIGHBOURS,

@@ -67,7 +67,7 @@ public final class PathQuery {
                         Stream.of(shortest, candidates(wish, busiest, CANDIDATES), byHubs(wish))
                                 .flatMap(List::stream)
                                 .toList(),
-                        nodes::nodes, 
+                        nodes::nodes,
                         edges::among,
                         wish);
     }
@@ -108,12 +108,18 @@ public final class PathQuery {
 
     private static Map<String, Object> parameters(PathWish wish, int busiest, int limit) {
         return Map.of(
-                "from", wish.from().value(),
-                "to", wish.to().value(),
-                "types", types(wish),
-                "without", wish.denials() ? "" : "NOT_",
-                "busiest", busiest,
-                "limit", limit);
+                "from",
+                wish.from().value(),
+                "to",
+                wish.to().value(),
+                "types",
+                types(wish),
+                "without",
+                wish.denials() ? "" : "NOT_",
+                "busiest",
+                busiest,
+                "limit",
+                limit);
     }
 
     static int steps(PathWish wish) {

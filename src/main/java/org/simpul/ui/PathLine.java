@@ -27,7 +27,8 @@ class PathLine extends QuietButton {
             }
             add(new Span(Captions.of(nodes.get(at), locale)));
         }
-        Span support = new Span(getTranslation(locale, own ? "path.weakest" : "path.weakest.relationships", path.weakest()));
+        Span support =
+                new Span(getTranslation(locale, own ? "path.weakest" : "path.weakest.relationships", path.weakest()));
         support.addClassName("support");
         add(support);
         for (String comes : List.of("mouseenter", "focus")) {

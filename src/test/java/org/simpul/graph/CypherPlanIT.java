@@ -21,12 +21,11 @@ class CypherPlanIT {
     private static final List<String> COSTLY = List.of("AllNodesScan", "NodeByLabelScan", "CartesianProduct");
 
     @RegisterExtension
-    static final SharedDatabase DATABASE = new SharedDatabase(
-            SharedDatabase.Kind.LOCAL, database -> {
-                new ClaimWriter(database.graph()).write(Everything.extractions());
-                new Hubs(database.graph(), 0).rank();
-                new ViewStore(database.graph()).add("A view", "{}");
-            });
+    static final SharedDatabase DATABASE = new SharedDatabase(SharedDatabase.Kind.LOCAL, database -> {
+        new ClaimWriter(database.graph()).write(Everything.extractions());
+        new Hubs(database.graph(), 0).rank();
+        new ViewStore(database.graph()).add("A view", "{}");
+    });
 
     static Stream<CypherFile> statements() {
         return CypherFiles.in("read", "foreign", "write", "library").stream()

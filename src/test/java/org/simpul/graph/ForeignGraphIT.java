@@ -112,7 +112,9 @@ class ForeignGraphIT {
         long nodes = database().run("MATCH (n) RETURN n", Map.of()).size();
         assertThat(foreign.totals().entities()).isEqualTo(nodes);
         database().run("CREATE (:SimpulView {id: 'v', name: 'v'})", Map.of());
-        assertThat(foreign.totals().entities()).as("a view is no node of theirs").isEqualTo(nodes);
+        assertThat(foreign.totals().entities())
+                .as("a view is no node of theirs")
+                .isEqualTo(nodes);
         database().run("MATCH (v:SimpulView) DELETE v", Map.of());
     }
 

@@ -90,8 +90,8 @@ interface PathContract extends OnDatabase {
                 .singleElement()
                 .asString()
                 .endsWith("China, Shanghai Cooperation Organisation");
-        assertThat(names(amongHubs.paths(
-                        new PathWish(key(PUTIN), key(CHINA), 6, List.of("MEETS", "LEADER_OF"), false))))
+        assertThat(names(
+                        amongHubs.paths(new PathWish(key(PUTIN), key(CHINA), 6, List.of("MEETS", "LEADER_OF"), false))))
                 .containsExactly("Vladimir Putin, Xi Jinping, China");
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A walk over the sample in a real browser: the program and the browser once for all walks of a class, a page for each. */
+/** A walk in a real browser, over the sample where nothing else is begun with: the program and the browser once for all walks of a class, a page for each. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserWalk {
 
@@ -56,7 +56,12 @@ abstract class BrowserWalk {
     void start(@TempDir Path data) throws Exception {
         playwright = Playwright.create();
         browser = TestBrowser.launch(playwright);
-        simpul = RunningSimpul.on(data);
+        simpul = begin(data);
+    }
+
+    /** Starts the program, with a new folder for what it keeps. */
+    RunningSimpul begin(Path data) throws Exception {
+        return RunningSimpul.on(data);
     }
 
     @AfterAll

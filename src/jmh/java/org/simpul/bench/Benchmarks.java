@@ -28,12 +28,16 @@ public final class Benchmarks {
         String pattern = arguments.length == 0 ? ".*" : arguments[0];
         boolean isCanvasNamed =
                 Pattern.compile(pattern).matcher(CanvasBench.NAME).find();
+        boolean isGraphNamed = Pattern.compile(pattern).matcher(GraphBench.NAME).find();
         try {
             measure(pattern);
         } catch (NoBenchmarksException e) {
-            if (!isCanvasNamed) {
+            if (!isCanvasNamed && !isGraphNamed) {
                 throw e;
             }
+        }
+        if (isGraphNamed) {
+            GraphBench.run();
         }
         if (isCanvasNamed) {
             CanvasBench.run();

@@ -45,6 +45,7 @@ public final class ClaimWriter {
     private static final CypherFile REMOVE_NAMINGS = CypherFile.of("write/remove-namings");
     private static final CypherFile REMOVE_ENTITIES = CypherFile.of("write/remove-entities");
     private static final CypherFile NAME_ENTITIES = CypherFile.of("write/name-entities");
+    private static final CypherFile REMOVE_RANKINGS = CypherFile.of("write/remove-rankings");
     private static final CypherFile COUNT_NEIGHBOURS = CypherFile.of("write/count-neighbours");
     private static final CypherFile KNOWN_DOCUMENTS = CypherFile.of("read/known-documents");
 
@@ -136,6 +137,11 @@ public final class ClaimWriter {
         return batch.isEmpty() ? outcome : outcome.plus(writeAtOnce(batch));
     }
 
+    /** Ranks again what hubs are linked to, after all is written; until then, questions about them take their time. */
+    public void rankHubs() {
+        new Hubs(graph).rank();
+    }
+
     private static int rows(Extraction extraction) {
         return 1
                 + extraction.sentences().size()
@@ -175,6 +181,7 @@ public final class ClaimWriter {
         writing.run(REMOVE_ENTITIES, touched);
         writing.run(NAME_ENTITIES, touched);
         writing.run(COUNT_NEIGHBOURS, touched);
+        writing.run(REMOVE_RANKINGS, touched);
         return rows.outcome();
     }
 

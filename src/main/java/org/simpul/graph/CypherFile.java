@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The file starts with comment lines: what the statement answers, then one line {@code // $name (type): what} for each
  * parameter. What no parameter can hold, the name of a label, type or property, stands in the statement as «name», and in
- * the header as {@code // «name»: what}; «n» is the number of the part, where a statement is made of several.
+ * the header as {@code // «name»: what}; «n» is the number of the part, where a statement is made of several, and «steps»
+ * how many relationships a path has at most.
  */
 record CypherFile(String name, String text, String answers, List<Parameter> parameters, List<String> identifiers) {
 
@@ -26,6 +27,7 @@ record CypherFile(String name, String text, String answers, List<Parameter> para
     private static final Pattern IDENTIFIER = Pattern.compile("«(\\w+)»: .+");
     private static final Pattern PLACE = Pattern.compile("«(\\w+)»");
     private static final String PART = "n";
+    private static final String STEPS = "«steps»";
 
     /** A parameter as the header tells it. */
     record Parameter(String name, String type, String what) {}
@@ -89,6 +91,11 @@ record CypherFile(String name, String text, String answers, List<Parameter> para
                                         : quoted(parts.get(n).get(place.group(1))))))
                 .collect(Collectors.joining("\nUNION ALL\n"));
         return new CypherFile(name, filled, answers, parameters, List.of());
+    }
+
+    /** The statement about paths of so many relationships at most. */
+    CypherFile steps(int most) {
+        return new CypherFile(name, text.replace(STEPS, Integer.toString(most)), answers, parameters, List.of());
     }
 
     /**

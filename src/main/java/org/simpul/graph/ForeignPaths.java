@@ -29,13 +29,12 @@ final class ForeignPaths {
             return List.of();
         }
         List<List<String>> found = graph.read(
-                PATHS,
+                PATHS.steps(PathQuery.steps(wish)),
                 Map.of(
                         "from", Optional.ofNullable(ends.get(wish.from())).orElseThrow(),
                         "to", Optional.ofNullable(ends.get(wish.to())).orElseThrow(),
                         "types", wish.relations(),
                         "hidden", perspective.hiddenLabels(),
-                        "longest", Math.clamp(wish.longest(), 1, PathQuery.LONGEST),
                         "limit", PathQuery.CANDIDATES),
                 row -> row.get("ids").asList(Value::asString));
         Map<String, GraphNode> byId =

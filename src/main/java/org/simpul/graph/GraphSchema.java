@@ -21,9 +21,11 @@ public final class GraphSchema {
                     "010-naming",
                     "011-entity-names",
                     "012-sentence-text",
-                    "013-wait",
+                    "013-ranking",
                     "014-view",
-                    "015-view-name")
+                    "015-view-name",
+                    "016-ranking-entity",
+                    "017-wait")
             .map(step -> CypherFile.of("schema/" + step))
             .toList();
 
@@ -44,12 +46,16 @@ public final class GraphSchema {
         return own;
     }
 
-    /** Applies every step that is not there yet, and returns when all indexes are ready: at once, or within minutes. */
+    /**
+     * Applies every step that is not there yet, and ranks what hubs are linked to; returns when all is ready: at once, or
+     * within minutes.
+     */
     public void apply() {
         STEPS.forEach(graph::change);
         List<Map<String, Object>> rows = STEPS.stream()
                 .map(step -> Map.<String, Object>of("name", step.name(), "fingerprint", Fingerprint.of(step.text())))
                 .toList();
         graph.write(writing -> writing.run(RECORD, rows));
+        new Hubs(graph).rank();
     }
 }

@@ -1,18 +1,19 @@
 package org.simpul.graph;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.simpul.knowledge.RelationType;
+import org.neo4j.driver.Record;
 
 /**
  * What is one step away from a node.
  *
- * <p>Cost: one step for each relationship of the node, sentences and claims that name it included.
+ * <p>Cost: one step for each relationship of the node, sentences and claims that name it included; of a hub whose neighbours
+ * are kept ranked, the same as of any other node.
  */
 public final class NeighbourhoodQuery {
 
@@ -23,31 +24,42 @@ public final class NeighbourhoodQuery {
     private static final CypherFile NODE = CypherFile.of("read/node");
     private static final CypherFile COUNT = CypherFile.of("read/neighbour-counts");
     private static final CypherFile NEIGHBOURS = CypherFile.of("read/neighbours");
-    private static final List<String> SYMMETRIC = Arrays.stream(RelationType.values())
-            .filter(RelationType::symmetric)
-            .map(RelationType::name)
-            .toList();
+    private static final CypherFile NODES = CypherFile.of("read/nodes");
 
     private final Graph graph;
     private final EdgesQuery edges;
+    private final Hubs hubs;
 
     public NeighbourhoodQuery(Graph graph) {
+        this(graph, Hubs.FEW);
+    }
+
+    /** @param few with more neighbours than these a node is asked for as a hub */
+    NeighbourhoodQuery(Graph graph, int few) {
         this.graph = graph;
+        this.hubs = new Hubs(graph, few);
         this.edges = new EdgesQuery(graph);
     }
 
     /**
-     * How many neighbours {@code center} has by relation and direction, most first; relations without direction are all
+     * How many neighbours {@code center}, which has {@code degree} in all, has by relation and direction, most first; relations without direction are all
      * told as {@link Direction#OUT}.
      */
-    public List<RelationCount> counts(NodeKey center) {
-        return graph.read(
-                COUNT,
-                Map.of("key", center.value(), "symmetric", SYMMETRIC, "limit", COUNTS),
-                row -> new RelationCount(
-                        row.get("relation").asString(),
-                        Direction.valueOf(row.get("direction").asString()),
-                        row.get("neighbours").asLong()));
+    public List<RelationCount> counts(NodeKey center, long degree) {
+        List<RelationCount> kept = hubs.counts(center, degree);
+        return kept.isEmpty()
+                ? graph.read(
+                        COUNT,
+                        Map.of("key", center.value(), "symmetric", Hubs.SYMMETRIC, "limit", COUNTS),
+                        NeighbourhoodQuery::count)
+                : kept;
+    }
+
+    static RelationCount count(Record row) {
+        return new RelationCount(
+                row.get("relation").asString(),
+                Direction.valueOf(row.get("direction").asString()),
+                row.get("neighbours").asLong());
     }
 
     /**
@@ -68,18 +80,40 @@ public final class NeighbourhoodQuery {
         return graph.read(NODE, Map.of("key", center.value()), Answers::node).stream()
                 .findFirst()
                 .map(node -> {
-                    List<GraphNode> nodes = neighbours(center, relation, direction, shown, limit);
-                    return new Neighbourhood(node, counts(center), node.degree(), part(center, nodes, shown));
+                    List<GraphNode> nodes = limit > 0 ? neighbours(node, relation, direction, shown, limit) : List.of();
+                    return new Neighbourhood(
+                            node, counts(center, node.degree()), node.degree(), part(center, nodes, shown));
                 });
     }
 
     private List<GraphNode> neighbours(
-            NodeKey center,
+            GraphNode center,
             Optional<String> relation,
             Optional<Direction> direction,
             Collection<NodeKey> shown,
             int limit) {
-        boolean directed = relation.filter(SYMMETRIC::contains).isEmpty();
+        List<String> left = shown.stream().map(NodeKey::value).toList();
+        int most = Math.min(limit, LIMIT);
+        return hubs.best(center.key(), center.degree(), relation, direction, left, most)
+                .map(this::nodes)
+                .orElseGet(() -> neighbours(center.key(), relation, direction, left, most));
+    }
+
+    private List<GraphNode> nodes(List<NodeKey> keys) {
+        Map<NodeKey, GraphNode> found = new HashMap<>();
+        graph.read(
+                        NODES,
+                        Map.of("keys", keys.stream().map(NodeKey::value).toList(), "limit", keys.size()),
+                        Answers::node)
+                .forEach(node -> found.put(node.key(), node));
+        return keys.stream()
+                .flatMap(key -> Optional.ofNullable(found.get(key)).stream())
+                .toList();
+    }
+
+    private List<GraphNode> neighbours(
+            NodeKey center, Optional<String> relation, Optional<Direction> direction, List<String> shown, int limit) {
+        boolean directed = relation.filter(Hubs.SYMMETRIC::contains).isEmpty();
         return graph.read(
                 NEIGHBOURS,
                 Map.of(
@@ -92,8 +126,8 @@ public final class NeighbourhoodQuery {
                                         .filter(any -> directed)
                                         .map(Direction::name)
                                         .orElse("ANY"),
-                        "shown", shown.stream().map(NodeKey::value).toList(),
-                        "limit", Math.clamp(limit, 0, LIMIT)),
+                        "shown", shown,
+                        "limit", limit),
                 Answers::node);
     }
 

@@ -41,11 +41,12 @@ public final class NodeQuery {
 
     private NodeDescription describe(NodeKey key, Record row) {
         Map<String, Object> parameters = Map.of("key", key.value(), "limit", LIMIT);
+        GraphNode node = Answers.node(row);
         return new NodeDescription(
-                Answers.node(row),
+                node,
                 Answers.text(row, "wikidata"),
                 row.get("aliases").asList(value -> value.asString(), List.of()),
-                neighbourhood.counts(key),
+                neighbourhood.counts(key, node.degree()),
                 graph.read(DOCUMENTS, parameters, NodeQuery::document),
                 row.get("documents").asLong(),
                 graph.read(

@@ -10,12 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.neo4j.driver.Record;
 
 /**
  * Paths between two nodes, by the documents behind them.
  *
- * <p>Chosen among the {@value #CANDIDATES} shortest. Cost: one step for each relationship within three steps of either
- * end at worst, for one to six of them; ends after 5 s.
+ * <p>The shortest is the shortest of all. The others are chosen among the {@value #CANDIDATES} shortest that pass no hub, and
+ * those by one hub that both ends are linked to: around a hub there are too many to look at. Cost: one step for each
+ * relationship within three steps of either end at worst; ends after 5 s.
  */
 public final class PathQuery {
 
@@ -25,8 +27,10 @@ public final class PathQuery {
     /** How many paths an answer holds at most beside the shortest. */
     public static final int ALTERNATIVES = 5;
 
-    static final int CANDIDATES = 400;
+    static final int CANDIDATES = 100;
+
     private static final CypherFile PATHS = CypherFile.of("read/paths");
+    private static final CypherFile BY_HUBS = CypherFile.of("read/paths-by-hubs");
 
     /** Whose weakest edge is best supported, then whose edges are best supported together, then the shorter. */
     private static final Comparator<GraphPath> BY_EVIDENCE = Comparator.comparingLong(GraphPath::weakest)
@@ -37,19 +41,35 @@ public final class PathQuery {
     private final Graph graph;
     private final NodeQuery nodes;
     private final EdgesQuery edges;
+    private final int busiest;
 
     public PathQuery(Graph graph) {
+        this(graph, Hubs.FEW);
+    }
+
+    /** @param busiest with more neighbours than these a node between the ends is passed as a hub */
+    PathQuery(Graph graph, int busiest) {
         this.graph = graph;
+        this.busiest = busiest;
         this.nodes = new NodeQuery(graph);
         this.edges = new EdgesQuery(graph);
     }
 
     /**
-     * The best supported of the shortest paths, and after it up to {@value #ALTERNATIVES} others, best supported first: by
+     * The best supported of the shortest paths that are looked at, and after it up to {@value #ALTERNATIVES} others, best supported first: by
      * the documents behind their weakest edge. Where several edges link two nodes, a path goes along the best supported.
      */
     public List<GraphPath> paths(PathWish wish) {
-        return choose(candidates(wish), nodes::nodes, edges::among, wish);
+        List<Candidate> shortest = candidates(wish, Integer.MAX_VALUE, 1);
+        return shortest.isEmpty()
+                ? List.of()
+                : choose(
+                        Stream.of(shortest, candidates(wish, busiest, CANDIDATES), byHubs(wish))
+                                .flatMap(List::stream)
+                                .toList(),
+                        nodes::nodes,
+                        edges::among,
+                        wish);
     }
 
     /** Of paths that were found those that are told, with their nodes and edges as {@code nodes} and {@code edges} answer. */
@@ -76,19 +96,40 @@ public final class PathQuery {
                 .toList();
     }
 
-    private List<Candidate> candidates(PathWish wish) {
-        return graph.read(
-                PATHS,
-                Map.of(
-                        "from", wish.from().value(),
-                        "to", wish.to().value(),
-                        "types", types(wish),
-                        "without", wish.denials() ? "" : "NOT_",
-                        "longest", Math.clamp(wish.longest(), 1, LONGEST),
-                        "limit", CANDIDATES),
-                row -> new Candidate(
-                        row.get("keys").asList(key -> new NodeKey(key.asString())),
-                        row.get("documents").asList(documents -> documents.asLong(0))));
+    private List<Candidate> candidates(PathWish wish, int busiest, int limit) {
+        return graph.read(PATHS.steps(steps(wish)), parameters(wish, busiest, limit), PathQuery::candidate);
+    }
+
+    private List<Candidate> byHubs(PathWish wish) {
+        return wish.longest() < 2
+                ? List.of()
+                : graph.read(BY_HUBS, parameters(wish, busiest, CANDIDATES), PathQuery::candidate);
+    }
+
+    private static Map<String, Object> parameters(PathWish wish, int busiest, int limit) {
+        return Map.of(
+                "from",
+                wish.from().value(),
+                "to",
+                wish.to().value(),
+                "types",
+                types(wish),
+                "without",
+                wish.denials() ? "" : "NOT_",
+                "busiest",
+                busiest,
+                "limit",
+                limit);
+    }
+
+    static int steps(PathWish wish) {
+        return Math.clamp(wish.longest(), 1, LONGEST);
+    }
+
+    private static Candidate candidate(Record row) {
+        return new Candidate(
+                row.get("keys").asList(key -> new NodeKey(key.asString())),
+                row.get("documents").asList(documents -> documents.asLong(0)));
     }
 
     private static List<String> types(PathWish wish) {

@@ -53,6 +53,7 @@ public final class Ingest {
                     .map(work -> work.written(store))
                     .forEach(tally::count);
         }
+        store.settle();
         return tally.report(wanted());
     }
 

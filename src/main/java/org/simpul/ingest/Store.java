@@ -19,6 +19,9 @@ interface Store {
     /** Keeps {@code batch} in the place of what was kept of these documents, each of them whole or not at all. */
     void write(List<Extraction> batch);
 
+    /** Brings up to date what is kept beside the documents, when no more come. */
+    void settle();
+
     /** The graph. Interrupting its caller does not interrupt the database's driver, which would take it for a failure. */
     static Store of(ClaimWriter writer) {
         return new Store() {
@@ -30,6 +33,14 @@ interface Store {
             @Override
             public void write(List<Extraction> batch) {
                 uninterrupted(() -> writer.write(batch));
+            }
+
+            @Override
+            public void settle() {
+                uninterrupted(() -> {
+                    writer.rankHubs();
+                    return true;
+                });
             }
         };
     }

@@ -88,8 +88,8 @@ class FilterChips extends Div implements LocaleChangeObserver {
                         getTranslation("filter.lines", getTranslation("line." + status)),
                         filter.withStatuses(without(filter.hiddenStatuses(), status)))));
         if (filter.minimumDocuments() > 0) {
-            chips.add(new Chip(
-                    getTranslation("filter.least", filter.minimumDocuments()), filter.withMinimumDocuments(0)));
+            String least = exploration.questions().own() ? "filter.least" : "filter.least.relationships";
+            chips.add(new Chip(getTranslation(least, filter.minimumDocuments()), filter.withMinimumDocuments(0)));
         }
         dates(filter).ifPresent(chips::add);
         if (!filter.text().isEmpty()) {

@@ -25,7 +25,10 @@ import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
 
-/** What of the canvas is to be seen: by name, type, relation, kind of line, number of texts and date. */
+/**
+ * What of the canvas is to be seen: by name, type, relation, kind of line, number of texts and date; of a database
+ * that Simpul did not fill, by name, type, relation and number of relationships.
+ */
 class FilterPanel extends Div implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
@@ -34,7 +37,7 @@ class FilterPanel extends Div implements LocaleChangeObserver {
     private final transient Exploration exploration;
     private final transient Consumer<Filter> wanted;
     private final Facet<String> types = new Facet<>(
-            type -> Messages.type(type, getLocale()), Shape::new, hidden -> change(now -> now.withTypes(hidden)));
+            type -> Messages.type(type, getLocale()), this::shape, hidden -> change(now -> now.withTypes(hidden)));
     private final Facet<String> relations = new Facet<>(
             relation -> Messages.relation(relation, getLocale()),
             relation -> new Span(),
@@ -44,10 +47,11 @@ class FilterPanel extends Div implements LocaleChangeObserver {
             FilterPanel::line,
             hidden -> change(now -> now.withStatuses(hidden)));
     private final Field text = new Field("text", "filter.text");
-    private final Field least = new Field("number", "filter.texts");
+    private final Field least;
     private final Field first = new Field("date", "filter.first");
     private final Field last = new Field("date", "filter.last");
     private final QuietButton clear;
+    private final boolean own;
     private boolean isReading;
 
     /** A labelled field of the browser's own. */
@@ -70,6 +74,8 @@ class FilterPanel extends Div implements LocaleChangeObserver {
     FilterPanel(Exploration exploration, Consumer<Filter> wanted) {
         this.exploration = exploration;
         this.wanted = wanted;
+        own = exploration.questions().own();
+        least = new Field("number", own ? "filter.texts" : "filter.relationships");
         clear = new QuietButton(() -> wanted.accept(Filter.NONE));
         addClassName("filters");
         least.input.getElement().setAttribute("min", "1");
@@ -77,6 +83,7 @@ class FilterPanel extends Div implements LocaleChangeObserver {
                 .forEach(field -> field.input.addValueChangeListener(event -> read(event.isFromClient())));
         Div dates = new Div(first, last);
         dates.addClassName("dates");
+        dates.setVisible(own);
         Div names = new Div(text, least);
         names.addClassName("names");
         add(names, types, relations, statuses, dates, clear);
@@ -88,7 +95,7 @@ class FilterPanel extends Div implements LocaleChangeObserver {
         types.show(counts(exploration.nodes().stream().map(GraphNode::type)), filter.hiddenTypes());
         relations.show(
                 counts(exploration.edges().stream().map(edge -> edge.key().relation())), filter.hiddenRelations());
-        statuses.show(statusCounts(), filter.hiddenStatuses());
+        statuses.show(own ? statusCounts() : Map.of(), filter.hiddenStatuses());
         isReading = true;
         set(text, filter.text());
         set(least, filter.minimumDocuments() == 0 ? "1" : Long.toString(filter.minimumDocuments()));
@@ -149,6 +156,10 @@ class FilterPanel extends Div implements LocaleChangeObserver {
         if (!field.input.getValue().equals(value)) {
             field.input.setValue(value);
         }
+    }
+
+    private Component shape(String type) {
+        return new Shape(exploration.questions().kinds().getOrDefault(type, type));
     }
 
     private static Component line(EdgeStatus status) {

@@ -16,7 +16,8 @@ class PathLine extends QuietButton {
 
     private static final long serialVersionUID = 1L;
 
-    PathLine(GraphPath path, Locale locale, Wishes wishes) {
+    /** @param own whether texts are behind its relations, and not relationships of a database that Simpul did not fill */
+    PathLine(GraphPath path, boolean own, Locale locale, Wishes wishes) {
         super(() -> wishes.add().accept(path));
         addClassName("path");
         List<GraphNode> nodes = path.nodes();
@@ -26,7 +27,8 @@ class PathLine extends QuietButton {
             }
             add(new Span(Captions.of(nodes.get(at), locale)));
         }
-        Span support = new Span(getTranslation(locale, "path.weakest", path.weakest()));
+        Span support =
+                new Span(getTranslation(locale, own ? "path.weakest" : "path.weakest.relationships", path.weakest()));
         support.addClassName("support");
         add(support);
         for (String comes : List.of("mouseenter", "focus")) {
@@ -37,7 +39,7 @@ class PathLine extends QuietButton {
         }
     }
 
-    /** Its relation in words and how many texts are behind it, with an arrow where it leads one way. */
+    /** Its relation in words and how many texts or relationships are behind it, with an arrow where it leads one way. */
     private static Span relation(GraphEdge edge, GraphNode next, Locale locale) {
         String words = Messages.relation(edge.key().relation(), locale);
         boolean leadsOn = edge.key().leads(Direction.IN, next.key());

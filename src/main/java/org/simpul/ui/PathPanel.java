@@ -31,6 +31,7 @@ class PathPanel extends Div implements LocaleChangeObserver {
     private final transient GraphNode to;
     private final transient Questions questions;
     private final transient Wishes wishes;
+    private final boolean own;
     private final H2 heading = new H2();
     private final RangeInput longest = new RangeInput();
     private final Span length = new Span();
@@ -50,6 +51,7 @@ class PathPanel extends Div implements LocaleChangeObserver {
         this.to = to;
         this.questions = questions;
         this.wishes = wishes;
+        this.own = questions.own();
         addClassNames("panel", "paths");
         longest.setMin(1);
         longest.setMax(PathQuery.LONGEST);
@@ -59,6 +61,7 @@ class PathPanel extends Div implements LocaleChangeObserver {
         longest.addValueChangeListener(event -> askedAgain());
         relations.setItems(relationsThere.get());
         relations.addValueChangeListener(event -> askedAgain());
+        denials.setVisible(own);
         find.addClassName("first");
         summary.addClassName("summary");
         summary.getElement().setAttribute("role", "status");
@@ -127,7 +130,7 @@ class PathPanel extends Div implements LocaleChangeObserver {
         list.removeAll();
         found.stream()
                 .flatMap(List::stream)
-                .map(path -> new PathLine(path, getLocale(), wishes))
+                .map(path -> new PathLine(path, own, getLocale(), wishes))
                 .forEach(list::add);
     }
 

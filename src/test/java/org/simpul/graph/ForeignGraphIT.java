@@ -109,8 +109,13 @@ class ForeignGraphIT {
                 .startsWith("Hub")
                 .doesNotContain("Keanu hidden");
         assertThat(overview.nodes()).hasSize(20).doesNotHaveDuplicates();
+        long nodes = database().run("MATCH (n) RETURN n", Map.of()).size();
+        assertThat(foreign.totals().entities()).isEqualTo(nodes);
+        database().run("CREATE (:SimpulView {id: 'v', name: 'v'})", Map.of());
         assertThat(foreign.totals().entities())
-                .isEqualTo(database().run("MATCH (n) RETURN n", Map.of()).size());
+                .as("a view is no node of theirs")
+                .isEqualTo(nodes);
+        database().run("MATCH (v:SimpulView) DELETE v", Map.of());
     }
 
     @Test

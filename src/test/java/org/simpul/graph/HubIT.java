@@ -9,6 +9,7 @@ import static org.simpul.graph.Paper.XI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class HubIT {
 
         for (int i = 0; i < 3; i++) {
             NeighbourhoodQuery query = new NeighbourhoodQuery(graph);
-            List<RelationCount> counts = timed("counts", () -> query.counts(key(PUTIN)));
+            List<RelationCount> counts = timed("counts", () -> query.counts(key(PUTIN), NEIGHBOURS + 1));
             Neighbourhood first = timed("expand", () -> expand(query, List.of()));
             Neighbourhood second = timed(
                     "expand again",
@@ -63,10 +64,35 @@ class HubIT {
                     .hasSize(25)
                     .doesNotContainAnyElementsOf(first.part().nodes());
         }
+        Neighbourhood unranked = expand(new NeighbourhoodQuery(graph), List.of());
+        assertThat(rankings()).isZero();
+
+        timed("rank", () -> {
+            new ClaimWriter(graph).rankHubs();
+            return true;
+        });
+
+        assertThat(rankings()).isEqualTo(2);
+        for (int i = 0; i < 3; i++) {
+            assertThat(timed("expand, ranked", () -> expand(new NeighbourhoodQuery(graph), List.of())))
+                    .isEqualTo(unranked);
+        }
         timed("write one more document", () -> new ClaimWriter(graph).write(List.of(oneMore())));
         assertThat(new NodeQuery(graph).nodes(List.of(key(PUTIN))))
                 .extracting(GraphNode::degree)
                 .containsExactly(NEIGHBOURS + 2L);
+        assertThat(rankings()).as("what has changed is forgotten").isZero();
+        assertThat(new NeighbourhoodQuery(graph).counts(key(PUTIN), NEIGHBOURS + 2))
+                .extracting(RelationCount::neighbours)
+                .containsExactly((long) NEIGHBOURS + 2);
+    }
+
+    private static long rankings() {
+        return DATABASE.database()
+                .run("MATCH (k:Ranking) RETURN count(k) AS rankings", Map.of())
+                .getFirst()
+                .get("rankings")
+                .asLong();
     }
 
     private static List<Extraction> corpus() {

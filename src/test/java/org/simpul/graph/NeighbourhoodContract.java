@@ -30,7 +30,7 @@ interface NeighbourhoodContract extends OnDatabase {
     default void countsComeByRelationAndDirection() {
         writeEverything();
 
-        assertThat(new NeighbourhoodQuery(graph()).counts(key(SCO)))
+        assertThat(new NeighbourhoodQuery(graph()).counts(key(SCO), 1))
                 .containsExactly(
                         new RelationCount("MEMBER_OF", Direction.IN, 3),
                         new RelationCount("FOUNDED_IN", Direction.OUT, 1),
@@ -41,9 +41,35 @@ interface NeighbourhoodContract extends OnDatabase {
     default void aRelationWithoutDirectionIsCountedOnce() {
         writeEverything();
 
-        assertThat(new NeighbourhoodQuery(graph()).counts(key(PUTIN)))
+        assertThat(new NeighbourhoodQuery(graph()).counts(key(PUTIN), 1))
                 .containsExactly(
                         new RelationCount("MEETS", Direction.OUT, 2), new RelationCount("VISITS", Direction.OUT, 1));
+    }
+
+    @Test
+    default void whatIsKeptRankedIsWhatTheRelationshipsSay() {
+        writeEverything();
+        new Hubs(graph(), 0).rank();
+        NeighbourhoodQuery ranked = new NeighbourhoodQuery(graph(), 0);
+        NeighbourhoodQuery asked = new NeighbourhoodQuery(graph());
+        List<NodeKey> nodes = new OverviewQuery(graph())
+                .bestConnected(100).nodes().stream().map(GraphNode::key).toList();
+
+        assertThat(nodes).hasSizeGreaterThan(5).allSatisfy(node -> {
+            assertThat(ranked.counts(node, 1)).isEqualTo(asked.counts(node, 1)).isNotEmpty();
+            for (List<NodeKey> shown : List.of(List.<NodeKey>of(), nodes.subList(0, 4))) {
+                for (int limit : new int[] {1, 3, 25}) {
+                    assertThat(ranked.expand(node, Optional.empty(), Optional.empty(), shown, limit))
+                            .isEqualTo(asked.expand(node, Optional.empty(), Optional.empty(), shown, limit));
+                    for (RelationCount count : asked.counts(node, 1)) {
+                        Optional<String> relation = Optional.of(count.relation());
+                        Optional<Direction> direction = Optional.of(count.direction());
+                        assertThat(ranked.expand(node, relation, direction, shown, limit))
+                                .isEqualTo(asked.expand(node, relation, direction, shown, limit));
+                    }
+                }
+            }
+        });
     }
 
     @Test
@@ -171,7 +197,7 @@ interface NeighbourhoodContract extends OnDatabase {
         assertThat(new NeighbourhoodQuery(graph())
                         .expand(new NodeKey("no such"), Optional.empty(), Optional.empty(), List.of(), 25))
                 .isEmpty();
-        assertThat(new NeighbourhoodQuery(graph()).counts(new NodeKey("no such")))
+        assertThat(new NeighbourhoodQuery(graph()).counts(new NodeKey("no such"), 0))
                 .isEmpty();
     }
 

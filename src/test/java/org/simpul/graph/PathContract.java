@@ -72,6 +72,30 @@ interface PathContract extends OnDatabase {
     }
 
     @Test
+    default void whereAllBetweenAreHubsThereAreTheShortestAndThoseByOneHub() {
+        write(
+                Paper.from("a").says(PUTIN, RelationType.MEETS, XI).says(XI, RelationType.LEADER_OF, CHINA),
+                Paper.from("b").says(PUTIN, RelationType.MEETS, MODI).says(MODI, RelationType.VISITS, CHINA),
+                Paper.from("c").says(PUTIN, RelationType.MEETS, ERDOGAN).says(ERDOGAN, RelationType.MEETS, MODI),
+                Paper.from("d").says(CHINA, RelationType.MEMBER_OF, SCO),
+                Paper.from("e").says(PUTIN, RelationType.MEETS, MODI).says(MODI, RelationType.VISITS, CHINA));
+        PathQuery amongHubs = new PathQuery(graph(), 0);
+
+        assertThat(names(amongHubs.paths(new PathWish(key(PUTIN), key(CHINA), 6, List.of(), false))))
+                .containsExactly("Vladimir Putin, Narendra Modi, China", "Vladimir Putin, Xi Jinping, China");
+        assertThat(amongHubs.paths(new PathWish(key(CHINA), key(PUTIN), 6, List.of(), false)))
+                .first()
+                .satisfies(path -> assertThat(path.weakest()).isEqualTo(2));
+        assertThat(names(amongHubs.paths(new PathWish(key(PUTIN), key(SCO), 6, List.of(), false))))
+                .singleElement()
+                .asString()
+                .endsWith("China, Shanghai Cooperation Organisation");
+        assertThat(names(
+                        amongHubs.paths(new PathWish(key(PUTIN), key(CHINA), 6, List.of("MEETS", "LEADER_OF"), false))))
+                .containsExactly("Vladimir Putin, Xi Jinping, China");
+    }
+
+    @Test
     default void denialsAreLeftOutUnlessAskedFor() {
         write(Paper.from("a").denies(PUTIN, RelationType.MEETS, XI).says(XI, RelationType.LEADER_OF, CHINA));
 

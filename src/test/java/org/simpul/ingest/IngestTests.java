@@ -211,6 +211,7 @@ class IngestTests {
 
         assertThat(run().complete()).isTrue();
         assertThat(store.kept).hasSize(150);
+        assertThat(store.settled).isEqualTo(2);
     }
 
     @Test
@@ -225,6 +226,11 @@ class IngestTests {
             @Override
             public void write(List<Extraction> batch) {
                 throw new AssertionError("Nothing to write");
+            }
+
+            @Override
+            public void settle() {
+                throw new AssertionError("Nothing to settle");
             }
         };
 

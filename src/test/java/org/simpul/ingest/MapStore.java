@@ -19,6 +19,7 @@ final class MapStore implements Store {
 
     final Map<DocumentId, Extraction> kept = new LinkedHashMap<>();
     final List<Integer> batches = new ArrayList<>();
+    int settled;
 
     @Override
     public Known known(Collection<Document> documents, String extractor) {
@@ -46,6 +47,11 @@ final class MapStore implements Store {
     public void write(List<Extraction> batch) {
         batches.add(batch.size());
         batch.forEach(extraction -> kept.put(extraction.document().id(), extraction));
+    }
+
+    @Override
+    public void settle() {
+        settled++;
     }
 
     List<String> claims() {

@@ -197,9 +197,10 @@ class ExploreWalkIT extends BrowserWalk {
         double[] a = at(from);
         double[] b = at(to);
         double length = Math.hypot(b[0] - a[0], b[1] - a[1]);
-        page.mouse().move(
-                a[0] + (b[0] - a[0]) * along - (b[1] - a[1]) / length * off,
-                a[1] + (b[1] - a[1]) * along + (b[0] - a[0]) / length * off);
+        page.mouse()
+                .move(
+                        a[0] + (b[0] - a[0]) * along - (b[1] - a[1]) / length * off,
+                        a[1] + (b[1] - a[1]) * along + (b[0] - a[0]) / length * off);
         page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
         return canvas().locator(".tooltip .constant").allTextContents();
     }

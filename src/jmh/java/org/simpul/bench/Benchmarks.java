@@ -23,24 +23,27 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
+    /** A benchmark that JMH does not run. */
+    @FunctionalInterface
+    private interface Own {
+        void run() throws IOException, InterruptedException, ClassNotFoundException;
+    }
+
     public static void main(String[] arguments)
             throws RunnerException, IOException, InterruptedException, ClassNotFoundException {
-        String pattern = arguments.length == 0 ? ".*" : arguments[0];
-        boolean isCanvasNamed =
-                Pattern.compile(pattern).matcher(CanvasBench.NAME).find();
-        boolean isGraphNamed = Pattern.compile(pattern).matcher(GraphBench.NAME).find();
+        Pattern pattern = Pattern.compile(arguments.length == 0 ? ".*" : arguments[0]);
+        Map<String, Own> named = new TreeMap<>(Map.of(
+                CanvasBench.NAME, CanvasBench::run, GraphBench.NAME, GraphBench::run, UserMemory.NAME, UserMemory::run));
+        named.keySet().removeIf(name -> !pattern.matcher(name).find());
         try {
-            measure(pattern);
+            measure(pattern.pattern());
         } catch (NoBenchmarksException e) {
-            if (!isCanvasNamed && !isGraphNamed) {
+            if (named.isEmpty()) {
                 throw e;
             }
         }
-        if (isGraphNamed) {
-            GraphBench.run();
-        }
-        if (isCanvasNamed) {
-            CanvasBench.run();
+        for (Own benchmark : named.values()) {
+            benchmark.run();
         }
     }
 

@@ -21,13 +21,15 @@ import org.simpul.graph.Subgraph;
 /** How much memory the explorations of fifty users take, each with two thousand nodes of its own and as many edges. */
 final class UserMemory {
 
+    static final String NAME = "UserMemory";
+
     private static final int USERS = 50;
     private static final int NODES = 2_000;
     private static final NodeKey CENTER = new NodeKey("center");
 
     private UserMemory() {}
 
-    public static void main(String[] arguments) {
+    static void run() {
         fill(0);
         long before = used();
         List<Exploration> users = new ArrayList<>();

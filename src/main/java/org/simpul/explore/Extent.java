@@ -7,7 +7,8 @@ public record Extent(double left, double right, double top, double bottom) {
 
     public Extent {
         if (!DoubleStream.of(left, right, top, bottom).allMatch(Double::isFinite) || left >= right || top >= bottom) {
-            throw new IllegalArgumentException("Not a part of a sheet: " + left + " to " + right + ", " + top + " to " + bottom);
+            throw new IllegalArgumentException(
+                    "Not a part of a sheet: " + left + " to " + right + ", " + top + " to " + bottom);
         }
     }
 }

@@ -77,7 +77,8 @@ public final class ViewJson {
 
     /** The first version knew of the manner no more than the layout. */
     private static JsonNode ofVersion1(JsonNode tree) {
-        if (tree.path("arrangement") instanceof ObjectNode arrangement && arrangement.path("layout").isString()) {
+        if (tree.path("arrangement") instanceof ObjectNode arrangement
+                && arrangement.path("layout").isString()) {
             ObjectNode manner = JSON.valueToTree(Manner.PLAIN);
             manner.set("layout", arrangement.path("layout"));
             arrangement.set("manner", manner);

@@ -26,8 +26,26 @@ final class Antecedents {
     private static final int ADJECTIVES = 2;
     private static final int RELATIVE = 9;
     private static final Set<String> OTHERS = Set.of(
-            "ruling", "other", "former", "second", "biggest", "largest", "rival", "same", "new", "only", "first",
-            "parent", "neighbouring", "neighboring", "host", "third", "lain", "serupa", "induk", "saingan");
+            "ruling",
+            "other",
+            "former",
+            "second",
+            "biggest",
+            "largest",
+            "rival",
+            "same",
+            "new",
+            "only",
+            "first",
+            "parent",
+            "neighbouring",
+            "neighboring",
+            "host",
+            "third",
+            "lain",
+            "serupa",
+            "induk",
+            "saingan");
     private static final Set<String> PAIRED = Set.of("antara", "between", "with", "dengan");
     private static final Set<String> LANDS = Set.of("countries", "nations", "neighbours", "neighbors", "governments");
     private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland", "negara", "negeri");
@@ -519,8 +537,11 @@ final class Antecedents {
         boolean ends = noun > at + 1
                 && noun < size()
                 && COUNTRY.contains(norm(noun))
-                && (noun + 1 >= size() || (!noun(token(noun + 1)) && !norm(noun + 1).equals("of")));
-        boolean apposed = !elements.isEmpty() && elements.getLast() instanceof Word comma && comma.norm().equals(",");
+                && (noun + 1 >= size()
+                        || (!noun(token(noun + 1)) && !norm(noun + 1).equals("of")));
+        boolean apposed = !elements.isEmpty()
+                && elements.getLast() instanceof Word comma
+                && comma.norm().equals(",");
         int to = noun + 1;
         return ends && !apposed && found.nameAt(Math.min(to, size() - 1)).isEmpty()
                 ? discourse.land().map(it -> new Found(to, List.of(it), 0.7))
@@ -599,9 +620,10 @@ final class Antecedents {
                 && at + 3 < size()
                 && Set.of("world", "country", "region", "continent").contains(norm(at + 1))
                 && norm(at + 2).equals("'s");
-        boolean apposed = !elements.isEmpty() && elements.getLast() instanceof Word comma && !comma.token().word();
-        boolean opens = elements.stream()
-                .noneMatch(element -> element instanceof Word word && words.verb(word.norm()));
+        boolean apposed = !elements.isEmpty()
+                && elements.getLast() instanceof Word comma
+                && !comma.token().word();
+        boolean opens = elements.stream().noneMatch(element -> element instanceof Word word && words.verb(word.norm()));
         int noun = at + 3;
         while (world && opens && noun < size() && noun - at < RELATIVE && noun(token(noun)) && !business(noun)) {
             noun++;
@@ -629,7 +651,8 @@ final class Antecedents {
         boolean behind = at > 0 && words.is(norm(at - 1), WordClass.PREPOSITION);
         boolean named = to < size()
                 && (found.nameAt(to).isPresent() || norm(to).equals("of") || noun(token(to)) || norm(to).equals("'s"));
-        boolean apposed = to + 1 < size() && norm(to).equals(",") && found.nameAt(to + 1).isPresent();
+        boolean apposed =
+                to + 1 < size() && norm(to).equals(",") && found.nameAt(to + 1).isPresent();
         return behind && !named && !apposed
                 ? discourse
                         .land()
@@ -648,7 +671,9 @@ final class Antecedents {
                 && Set.of("a", "an").contains(norm(at))
                 && noun + 1 < size()
                 && norm(noun + 1).equals("on");
-        if (other || !words.is(norm(noun), WordClass.SUMMIT_NOUN) || (noun > at && words.is(norm(at), WordClass.SUMMIT_NOUN))) {
+        if (other
+                || !words.is(norm(noun), WordClass.SUMMIT_NOUN)
+                || (noun > at && words.is(norm(at), WordClass.SUMMIT_NOUN))) {
             return Optional.empty();
         }
         boolean pair = noun + 1 < size()
@@ -736,10 +761,12 @@ final class Antecedents {
                 && found.nameAt(noun + 1).isEmpty();
         return points
                 ? salient(noun, noun + 1)
-                        .filter(it -> reports(noun + 1) || !first().equals(Optional.of(it.entities().getFirst())))
-                        .filter(it -> it.entities().stream().allMatch(body -> lexicon.homeOf(body)
-                                .map(country::equals)
-                                .orElse(lexicon.kindOf(body).isEmpty())))
+                        .filter(it -> reports(noun + 1)
+                                || !first().equals(Optional.of(it.entities().getFirst())))
+                        .filter(it -> it.entities().stream()
+                                .allMatch(body -> lexicon.homeOf(body)
+                                        .map(country::equals)
+                                        .orElse(lexicon.kindOf(body).isEmpty())))
                 : Optional.empty();
     }
 
@@ -837,7 +864,9 @@ final class Antecedents {
         Optional<Entity> known = words.is(norm, WordClass.PORTFOLIO)
                 ? Optional.empty()
                 : namesake(norm).or(() -> discourse.called(norm));
-        return known.or(() -> business ? salient(noun, noun + 1).map(it -> it.entities().getFirst()) : Optional.empty())
+        return known.or(() -> business
+                        ? salient(noun, noun + 1).map(it -> it.entities().getFirst())
+                        : Optional.empty())
                 .filter(it -> it.type() == EntityType.ORGANIZATION);
     }
 
@@ -847,8 +876,7 @@ final class Antecedents {
             return namesake.map(it -> new Found(to, List.of(it), 0.75));
         }
         Set<Entity> barred = acting();
-        Optional<Entity> called =
-                discourse.called(norm(noun)).filter(it -> !acts(it) && !barred.contains(it));
+        Optional<Entity> called = discourse.called(norm(noun)).filter(it -> !acts(it) && !barred.contains(it));
         if (called.isPresent()) {
             return called.map(it -> new Found(to, List.of(it), 0.75));
         }
@@ -901,8 +929,7 @@ final class Antecedents {
 
     /** Whether a name says that its bearer is no business: a ministry, a court. */
     private boolean official(Entity entity) {
-        return Tokenizer.tokenize(entity.name()).stream()
-                .anyMatch(token -> words.is(token.norm(), WordClass.OFFICIAL));
+        return Tokenizer.tokenize(entity.name()).stream().anyMatch(token -> words.is(token.norm(), WordClass.OFFICIAL));
     }
 
     /** "the council", "universitas itu": what bears the noun in its name. */
@@ -1029,8 +1056,8 @@ final class Antecedents {
     private Optional<Entity> another() {
         boolean clause = resumed()
                 || elements.stream()
-                        .noneMatch(
-                                element -> element instanceof Word word && words.is(word.norm(), WordClass.SUBORDINATOR));
+                        .noneMatch(element ->
+                                element instanceof Word word && words.is(word.norm(), WordClass.SUBORDINATOR));
         Optional<Entity> subject = clause ? subject() : Optional.empty();
         boolean only = elements.stream()
                         .filter(Phrase.class::isInstance)

@@ -44,8 +44,22 @@ final class Bodies {
     private static final Set<String> BOUGHT =
             Set.of("buy", "buys", "bought", "buying", "acquire", "acquires", "acquired", "acquiring");
     private static final Set<String> DEALS = Set.of(
-            "merger", "merge", "merged", "acquisition", "takeover", "stake", "shares", "owned", "subsidiary",
-            "businesses", "buyout", "purchase", "acquired", "shareholder", "shareholders", "division");
+            "merger",
+            "merge",
+            "merged",
+            "acquisition",
+            "takeover",
+            "stake",
+            "shares",
+            "owned",
+            "subsidiary",
+            "businesses",
+            "buyout",
+            "purchase",
+            "acquired",
+            "shareholder",
+            "shareholders",
+            "division");
     private static final int SHORTEST = 4;
     private static final int REACH = 5;
 
@@ -98,7 +112,8 @@ final class Bodies {
         boolean apposed = to + 2 < tokens.size() && tokens.get(to).text().equals(",") && apposed(tokens, to + 1);
         boolean traded = name.from() > 1
                 && (BOUGHT.contains(tokens.get(name.from() - 1).norm())
-                        || (Set.of("of", "in", "with", "by").contains(tokens.get(name.from() - 1).norm())
+                        || (Set.of("of", "in", "with", "by")
+                                        .contains(tokens.get(name.from() - 1).norm())
                                 && DEALS.contains(tokens.get(name.from() - 2).norm())));
         boolean titled = found.titles().stream().anyMatch(title -> title.to() == name.from());
         if (unknown && !titled && (definite || told || owns || traded || apposed)) {

@@ -205,7 +205,8 @@ final class ClaimReader {
         Score score = Score.of(told.prior())
                 .times(told.subject().certainty(), Term.SUBJECT)
                 .times(told.object().certainty(), Term.OBJECT);
-        Ground ground = Ground.of(told.rule(), relation, syntax.surface(told.object().span()), score);
+        Ground ground =
+                Ground.of(told.rule(), relation, syntax.surface(told.object().span()), score);
         claims.add(told.subject(), relation, told.object(), Manner.PLAIN, ground);
     }
 

@@ -70,7 +70,11 @@ final class Coordination {
                     || !joinable(from, other)
                     || (origin && !person(other))
                     || (members.size() == 1 && comma && conjunction && acts(other + 1))
-                    || (other > and + 1 && !aswell && !described && !mark(other - 1, "'s") && adjectival(from, other))) {
+                    || (other > and + 1
+                            && !aswell
+                            && !described
+                            && !mark(other - 1, "'s")
+                            && adjectival(from, other))) {
                 break;
             }
             members.add(other);

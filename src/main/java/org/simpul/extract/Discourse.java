@@ -199,7 +199,8 @@ final class Discourse {
                 ? Optional.empty()
                 : holders.stream()
                         .filter(person -> heard.containsKey(person.id()))
-                        .filter(person -> land().isPresent() && countryOf(person).equals(land()))
+                        .filter(person ->
+                                land().isPresent() && countryOf(person).equals(land()))
                         .max(Comparator.comparingDouble(person -> salience(person, List.of())));
         if (own.isPresent() && words.language() == Language.ENGLISH) {
             return own;

@@ -481,7 +481,9 @@ final class EntityResolver {
                     && name.to() + 1 < tokens.size()
                     && tokens.get(name.to()).text().equals(",");
             for (int i = name.to() + 1; comma && i < Math.min(tokens.size(), name.to() + APPOSITION); i++) {
-                if (!tokens.get(i).word() && !tokens.get(i).norm().startsWith("'") && !tokens.get(i).text().equals("-")) {
+                if (!tokens.get(i).word()
+                        && !tokens.get(i).norm().startsWith("'")
+                        && !tokens.get(i).text().equals("-")) {
                     return false;
                 }
                 if (words.verb(tokens.get(i).norm()) || words.is(tokens.get(i).norm(), WordClass.PREPOSITION)) {
@@ -688,7 +690,14 @@ final class EntityResolver {
                 }
             }
             SentenceBuilder builder = new SentenceBuilder(
-                    found, words, anaphors, references, offices.getOrDefault(found, List.of()), discourse, lexicon, sport);
+                    found,
+                    words,
+                    anaphors,
+                    references,
+                    offices.getOrDefault(found, List.of()),
+                    discourse,
+                    lexicon,
+                    sport);
             return builder.build();
         }
 
@@ -794,8 +803,7 @@ final class EntityResolver {
             boolean town = words.language() == Language.ENGLISH
                     && name.length() == 1
                     && !name.adjective()
-                    && senses.stream()
-                            .allMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
+                    && senses.stream().allMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
             boolean tells = name.to() < found.tokens().size()
                     && (words.verb(found.tokens().get(name.to()).norm())
                             || found.tokens().get(name.to()).norm().startsWith("'"));

@@ -39,8 +39,7 @@ final class MentionFinder {
     private static final int LONGEST_OFFICE = 3;
     private static final Set<String> PARTICLES = Set.of(
             "bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du", "ibn", "ul", "di", "la",
-            "ben", "des", "do", "del", "della", "das", "zu", "y", "ter", "ten",
-            "abu", "ould", "bint");
+            "ben", "des", "do", "del", "della", "das", "zu", "y", "ter", "ten", "abu", "ould", "bint");
     private static final Set<String> PURPOSEFUL = Set.of(
             "institute",
             "centre",
@@ -72,7 +71,8 @@ final class MentionFinder {
             "per", "will", "ban", "an", "may", "mark", "so", "do", "mei", "chase", "grant", "frank", "rob", "drew",
             "sue", "pat", "bill");
     private static final Set<String> PEOPLES = Set.of("people", "nation", "children", "women", "men");
-    private static final Set<String> NAMES = Set.of("mark", "grant", "frank", "rob", "drew", "sue", "pat", "bill", "chase");
+    private static final Set<String> NAMES =
+            Set.of("mark", "grant", "frank", "rob", "drew", "sue", "pat", "bill", "chase");
     private static final List<String> ADJECTIVES = List.of("an", "ern", "ese", "ish", "ic", "al", "ist", "ite");
     private static final Set<String> SURNAMES = Set.of(
             "king",
@@ -259,7 +259,10 @@ final class MentionFinder {
             if (numbered(i, match)) {
                 return add(i, i + 2, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
-            boolean particle = english() && is(i, "forward") && i > 0 && words.verb(tokens.get(i - 1).norm());
+            boolean particle = english()
+                    && is(i, "forward")
+                    && i > 0
+                    && words.verb(tokens.get(i - 1).norm());
             Optional<Titles.Match> title = particle || (i > 0 && is(i - 1, "-") && glued(i))
                     ? Optional.empty()
                     : MentionFinder.this.titles.at(words.language(), tokens, i).flatMap(found -> cut(i, found));
@@ -907,8 +910,8 @@ final class MentionFinder {
                     && !titled(from)
                     && first(from).isEmpty()
                     && lexicon.at(tokens, to - 1).senses().stream()
-                            .anyMatch(sense -> sense.entry().entity().type() == EntityType.COUNTRY
-                                    && sense.form() == Form.NAME)
+                            .anyMatch(sense ->
+                                    sense.entry().entity().type() == EntityType.COUNTRY && sense.form() == Form.NAME)
                     && tokens.get(to - 1).text().length() > SHORTEST_LAND;
         }
 
@@ -1266,7 +1269,10 @@ final class MentionFinder {
                 return titled || paired(i);
             }
             if (norm.equals("'s")) {
-                return english() && glued(i) && PEOPLES.contains(tokens.get(i - 1).norm()) && headAhead(i + 1);
+                return english()
+                        && glued(i)
+                        && PEOPLES.contains(tokens.get(i - 1).norm())
+                        && headAhead(i + 1);
             }
             if (quoted(i)) {
                 return true;

@@ -35,8 +35,8 @@ final class OfficeReader {
             "nation",
             "people",
             "territories");
-    private static final Set<String> PARTS =
-            Set.of("campus", "branch", "school", "department", "faculty", "division", "office", "unit", "centre", "center");
+    private static final Set<String> PARTS = Set.of(
+            "campus", "branch", "school", "department", "faculty", "division", "office", "unit", "centre", "center");
     private static final Set<String> CANDIDATES = Set.of("candidate", "nominee");
     private static final Set<String> MINISTERS = Set.of("minister", "ambassador", "speaker");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
@@ -435,8 +435,10 @@ final class OfficeReader {
                 at--;
                 continue;
             }
-            boolean described =
-                    !link && skipped < NOUNS && plainNoun(at) && found.nameBefore(at + 1).isEmpty();
+            boolean described = !link
+                    && skipped < NOUNS
+                    && plainNoun(at)
+                    && found.nameBefore(at + 1).isEmpty();
             skipped += described ? 1 : 0;
             if (!link
                     && !described
@@ -566,7 +568,8 @@ final class OfficeReader {
         boolean apart = at + 1 < size() && (norm(at).equals(",") || (owner >= 0 && words.is(norm(at), WordClass.BE)));
         boolean pointed = at == title.to()
                 && title.from() > 0
-                && (norm(title.from() - 1).equals("the") || (spokesperson(title) && norm(title.from() - 1).equals("a")))
+                && (norm(title.from() - 1).equals("the")
+                        || (spokesperson(title) && norm(title.from() - 1).equals("a")))
                 && title.title().relation().isPresent()
                 && apart
                 && norm(at).equals(",");
@@ -580,10 +583,10 @@ final class OfficeReader {
                             || (norm(holder.get().to()).equals("of") && !pointed)
                             || words.verb(norm(holder.get().to())));
             if (closes) {
-                TitleSpan span = branch
-                        ? new TitleSpan(title.from(), title.to(), title.title(), title.former(), true)
-                        : title;
-                return List.of(new Office(span, holder, bodies, from, holder.get().to()));
+                TitleSpan span =
+                        branch ? new TitleSpan(title.from(), title.to(), title.title(), title.former(), true) : title;
+                return List.of(
+                        new Office(span, holder, bodies, from, holder.get().to()));
             }
         }
         if (works(title)) {
@@ -593,9 +596,7 @@ final class OfficeReader {
         TitleSpan shifted = new TitleSpan(from, title.to(), title.title(), title.former(), title.ranked());
         List<Office> read =
                 from > 0 ? behind(shifted, bodies, at) : List.of(new Office(title, Optional.empty(), bodies, from, at));
-        TitleSpan told = branch
-                ? new TitleSpan(title.from(), title.to(), title.title(), title.former(), true)
-                : title;
+        TitleSpan told = branch ? new TitleSpan(title.from(), title.to(), title.title(), title.former(), true) : title;
         return read.stream()
                 .map(office -> new Office(told, office.holder(), office.bodies(), office.from(), office.to()))
                 .toList();
@@ -619,7 +620,9 @@ final class OfficeReader {
     /** "its chairman, Sierra Leone's Julius Maada Bio": a person behind the country that has him. */
     private Optional<Name> owned(int at) {
         return found.nameAt(at)
-                .filter(land -> land.may(EntityType.COUNTRY) && land.to() < size() && norm(land.to()).equals("'s"))
+                .filter(land -> land.may(EntityType.COUNTRY)
+                        && land.to() < size()
+                        && norm(land.to()).equals("'s"))
                 .flatMap(land -> person(land.to() + 1));
     }
 
@@ -660,9 +663,8 @@ final class OfficeReader {
             String norm = norm(at - 1);
             if (norm.equals("whose")) {
                 int owner = at > 1 && norm(at - 2).equals(",") ? at - 2 : at - 1;
-                boolean kind = owner > 1
-                        && found.nameBefore(owner).isEmpty()
-                        && words.is(norm(owner - 1), WordClass.KIND);
+                boolean kind =
+                        owner > 1 && found.nameBefore(owner).isEmpty() && words.is(norm(owner - 1), WordClass.KIND);
                 owner -= kind ? 1 : 0;
                 return found.nameBefore(owner).filter(it -> !personal(it));
             }
@@ -707,7 +709,9 @@ final class OfficeReader {
                     .contains(norm)) {
                 Optional<Name> body = found.nameAt(determiner(i + 1)).filter(name -> name.may(EntityType.ORGANIZATION));
                 int part = body.map(Name::to).orElse(size());
-                boolean inner = part + 1 < size() && PARTS.contains(norm(part)) && norm(part + 1).equals("of");
+                boolean inner = part + 1 < size()
+                        && PARTS.contains(norm(part))
+                        && norm(part + 1).equals("of");
                 if (body.isPresent() && !inner) {
                     return body;
                 }
@@ -725,8 +729,8 @@ final class OfficeReader {
                 found.nameAt(at).filter(name -> words.language() == Language.ENGLISH && name.adjective());
         int nouns = adjective.map(name -> behindKinds(name.to())).orElse(at);
         boolean kinds = adjective.filter(name -> nouns > name.to()).isPresent();
-        Optional<Name> described = owned(at, title)
-                .or(() -> based(at)).or(() -> adjective.isPresent() ? bracketed(nouns) : described(at));
+        Optional<Name> described =
+                owned(at, title).or(() -> based(at)).or(() -> adjective.isPresent() ? bracketed(nouns) : described(at));
         if (described.isPresent()) {
             return described;
         }
@@ -756,15 +760,17 @@ final class OfficeReader {
                 .filter(name -> name.may(EntityType.COUNTRY) || name.may(EntityType.PLACE))
                 .map(Name::to)
                 .orElse(size());
-        boolean owns = words.language() == Language.ENGLISH && mark + 1 < size() && norm(mark).equals("'s");
+        boolean owns = words.language() == Language.ENGLISH
+                && mark + 1 < size()
+                && norm(mark).equals("'s");
         int body = mark + 1;
         while (owns && body < size() && body - mark <= NOUNS && plainNoun(body)) {
             body++;
         }
         return owns
                 ? found.nameAt(body)
-                        .filter(name -> name.may(EntityType.ORGANIZATION)
-                                && (!personal(name) || company(name, at, title)))
+                        .filter(name ->
+                                name.may(EntityType.ORGANIZATION) && (!personal(name) || company(name, at, title)))
                 : Optional.empty();
     }
 
@@ -792,7 +798,11 @@ final class OfficeReader {
                 && words.is(norm(from - 1), WordClass.DETERMINER)
                 && OF.contains(norm(from - 2));
         int at = from;
-        while (behind && at < size() && at - from < NOUNS + 1 && found.nameAt(at).isEmpty() && describes(at)) {
+        while (behind
+                && at < size()
+                && at - from < NOUNS + 1
+                && found.nameAt(at).isEmpty()
+                && describes(at)) {
             at++;
         }
         return behind && at > from
@@ -826,8 +836,8 @@ final class OfficeReader {
     private boolean ofState(int from, int to) {
         List<Token> nouns = found.tokens().subList(from, to);
         return nouns.stream()
-                .anyMatch(token -> STATE.contains(token.norm())
-                        && !(token.norm().equals("federation") && nouns.size() > 1));
+                .anyMatch(token ->
+                        STATE.contains(token.norm()) && !(token.norm().equals("federation") && nouns.size() > 1));
     }
 
     /** "chief executive of Banco Aurora": what is led by an "of" is no person. */

@@ -65,7 +65,8 @@ final class Parallels {
     Optional<Phrase> also(int end) {
         int at = end;
         while (at + 2 < elements.size() && at < end + APPOSITION && !word(at, "as")) {
-            if (elements.get(at) instanceof Word word && (words.verb(word.norm()) || word.norm().equals(";"))) {
+            if (elements.get(at) instanceof Word word
+                    && (words.verb(word.norm()) || word.norm().equals(";"))) {
                 return Optional.empty();
             }
             at++;

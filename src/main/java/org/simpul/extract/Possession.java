@@ -38,8 +38,8 @@ final class Possession {
             Optional<Reference> owner = owner(i);
             Optional<Reference> person = owner.isPresent() ? person(i + 2) : Optional.empty();
             person.flatMap(it -> relation(owner.orElseThrow().entity(), it.entity()))
-                    .ifPresent(it -> told.add(new Resolved.Told(
-                            person.orElseThrow(), it, owner.orElseThrow(), PRIOR, "possessor")));
+                    .ifPresent(it -> told.add(
+                            new Resolved.Told(person.orElseThrow(), it, owner.orElseThrow(), PRIOR, "possessor")));
         }
         return told;
     }
@@ -87,7 +87,8 @@ final class Possession {
         return single(at)
                 .filter(it -> !it.antecedent() && it.entity().type() == EntityType.PERSON)
                 .filter(_ -> at + 1 >= elements.size()
-                        || !(elements.get(at + 1) instanceof Element.Word word && word.norm().startsWith("'")));
+                        || !(elements.get(at + 1) instanceof Element.Word word
+                                && word.norm().startsWith("'")));
     }
 
     private Optional<Reference> single(int at) {
@@ -101,8 +102,7 @@ final class Possession {
         return switch (owner.type()) {
             case COUNTRY -> state(owner, person);
             case ORGANIZATION ->
-                Optional.of(
-                        MEMBERS.contains(lexicon.kindOf(owner)) ? RelationType.MEMBER_OF : RelationType.WORKS_FOR);
+                Optional.of(MEMBERS.contains(lexicon.kindOf(owner)) ? RelationType.MEMBER_OF : RelationType.WORKS_FOR);
             default -> Optional.empty();
         };
     }

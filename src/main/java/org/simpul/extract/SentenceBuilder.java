@@ -50,13 +50,15 @@ final class SentenceBuilder {
             "supporters",
             "allies");
     private static final Set<String> MINISTERS = Set.of("minister", "ministers", "counterpart", "counterparts");
-    private static final Set<String> MANY_MINISTERS = Set.of("ministers", "ambassadors", "envoys", "chiefs", "secretaries");
+    private static final Set<String> MANY_MINISTERS =
+            Set.of("ministers", "ambassadors", "envoys", "chiefs", "secretaries");
     private static final Set<String> MANY_LEADERS =
             Set.of("leaders", "presidents", "premiers", "chancellors", "kings", "heads");
     private static final Set<String> GOVERNMENTS = Set.of("administration", "government", "regime", "cabinet", "junta");
     /** Nouns for bodies of their own, which act for no country that stands before them: "the French group". */
     private static final Set<String> BODIES =
             Set.of("group", "bloc", "alliance", "militia", "coalition", "militants", "fighters", "rebels");
+
     private static final Set<String> BODY_KINDS = Set.of(
             "party",
             "movement",
@@ -92,16 +94,52 @@ final class SentenceBuilder {
             "governorate",
             "valley");
     private static final Set<String> TIED = Set.of(
-            "funded", "backed", "led", "owned", "run", "made", "built", "controlled", "registered", "flagged", "listed",
-            "style", "sponsored", "trained", "aligned", "supported", "speaking", "held", "occupied", "administered");
+            "funded",
+            "backed",
+            "led",
+            "owned",
+            "run",
+            "made",
+            "built",
+            "controlled",
+            "registered",
+            "flagged",
+            "listed",
+            "style",
+            "sponsored",
+            "trained",
+            "aligned",
+            "supported",
+            "speaking",
+            "held",
+            "occupied",
+            "administered");
     private static final Set<String> BASED = Set.of("based", "headquartered");
     private static final int DATELINE = 9;
     private static final int REACH = 7;
     private static final int QUALIFIERS = 2;
     private static final int APART = 5;
     private static final Set<String> FACILITY_KINDS = Set.of(
-            "prison", "airport", "hotel", "stadium", "hospital", "base", "airbase", "camp", "plant", "mine", "port",
-            "palace", "jail", "crossing", "dam", "refinery", "terminal", "museum", "mosque", "cathedral");
+            "prison",
+            "airport",
+            "hotel",
+            "stadium",
+            "hospital",
+            "base",
+            "airbase",
+            "camp",
+            "plant",
+            "mine",
+            "port",
+            "palace",
+            "jail",
+            "crossing",
+            "dam",
+            "refinery",
+            "terminal",
+            "museum",
+            "mosque",
+            "cathedral");
     private static final Set<String> INSTITUTIONAL = Set.of("chief executive", "chair", "director", "founder");
     private static final Set<String> CIVIL = Set.of("chief executive", "chair", "director", "founder", "player");
     private static final Set<String> GOVERNING = Set.of(
@@ -194,7 +232,8 @@ final class SentenceBuilder {
         }
         joined.forEach(this::remember);
         subject(joined);
-        return new Resolved(found.sentence(), joined, held, told, all, implied, parties(), employers(), found.headline());
+        return new Resolved(
+                found.sentence(), joined, held, told, all, implied, parties(), employers(), found.headline());
     }
 
     private boolean club(Entity entity) {
@@ -211,7 +250,8 @@ final class SentenceBuilder {
     }
 
     private boolean chiefs(int at) {
-        return MANY_LEADERS.contains(norm(at)) || (norm(at).equals("ministers") && norm(at - 1).equals("prime"));
+        return MANY_LEADERS.contains(norm(at))
+                || (norm(at).equals("ministers") && norm(at - 1).equals("prime"));
     }
 
     /** Whether the sentence speaks of ministers, so that whom it names may be one. */
@@ -298,20 +338,26 @@ final class SentenceBuilder {
             }
         }
         dateline(at);
-        return suffixed(at).or(() -> acting(at)).or(() -> national(at)).or(() -> anaphor(at)).orElseGet(() -> {
-            elements.add(new Element.Word(at, found.tokens().get(at)));
-            return at + 1;
-        });
+        return suffixed(at)
+                .or(() -> acting(at))
+                .or(() -> national(at))
+                .or(() -> anaphor(at))
+                .orElseGet(() -> {
+                    elements.add(new Element.Word(at, found.tokens().get(at)));
+                    return at + 1;
+                });
     }
 
     /** "KINGSTON, Jamaica - Hurricane …": where a text was written is not what it is about. */
     private void dateline(int at) {
         boolean opens = words.language() == Language.ENGLISH
-                && Set.of("-", "--", "\u2013", "\u2014").contains(found.tokens().get(at).text())
+                && Set.of("-", "--", "\u2013", "\u2014")
+                        .contains(found.tokens().get(at).text())
                 && elements.size() <= DATELINE
                 && !elements.isEmpty()
                 && elements.getFirst() instanceof Element.Phrase
-                && found.tokens().get(at - 1).span().end() < found.tokens().get(at).span().start()
+                && found.tokens().get(at - 1).span().end()
+                        < found.tokens().get(at).span().start()
                 && elements.stream()
                         .noneMatch(element -> element instanceof Element.Word word && words.verb(word.norm()));
         for (int i = 0; opens && i < elements.size(); i++) {
@@ -366,7 +412,9 @@ final class SentenceBuilder {
                 .stream()
                 .toList();
         all.addAll(roles);
-        if (words.language() == Language.ENGLISH && body.isPresent() && body.get().entity().type() == EntityType.COUNTRY) {
+        if (words.language() == Language.ENGLISH
+                && body.isPresent()
+                && body.get().entity().type() == EntityType.COUNTRY) {
             roles.forEach(it -> hold(it, relation.get(), body.get(), office, ROLE));
         }
         if (roles.isEmpty()) {
@@ -640,7 +688,10 @@ final class SentenceBuilder {
         Reference seated = references.get(body);
         int at = body.from() - 1;
         boolean kind = false;
-        while (at > 0 && body.from() - at <= APART && noun(found.tokens().get(at)) && found.nameBefore(at + 1).isEmpty()) {
+        while (at > 0
+                && body.from() - at <= APART
+                && noun(found.tokens().get(at))
+                && found.nameBefore(at + 1).isEmpty()) {
             kind |= kindNoun(norm(at)) || words.is(norm(at), WordClass.KIND);
             at--;
         }
@@ -659,11 +710,14 @@ final class SentenceBuilder {
         int title = office.title().from();
         boolean bare = words.language() == Language.ENGLISH
                 && office.bodies().isEmpty()
-                && office.holder().filter(name -> name.from() >= office.title().to()).isPresent();
+                && office.holder()
+                        .filter(name -> name.from() >= office.title().to())
+                        .isPresent();
         boolean before = bare && title > 0 && noun(found.tokens().get(title - 1));
         boolean inside = bare && !before && office.title().to() - title > 1;
         int noun = before ? title - 1 : title;
-        boolean free = noun == 0 || (found.nameBefore(noun).isEmpty() && !norm(noun - 1).equals("'s"));
+        boolean free = noun == 0
+                || (found.nameBefore(noun).isEmpty() && !norm(noun - 1).equals("'s"));
         return (before || inside) && free ? antecedents.nounBody(noun) : Optional.empty();
     }
 
@@ -718,9 +772,13 @@ final class SentenceBuilder {
         int title = office.title().from();
         boolean bare = words.language() == Language.ENGLISH
                 && office.bodies().isEmpty()
-                && office.holder().filter(name -> name.from() >= office.title().to()).isPresent()
+                && office.holder()
+                        .filter(name -> name.from() >= office.title().to())
+                        .isPresent()
                 && !factional(office)
-                && (title == 0 || (!norm(title - 1).equals("'s") && found.nameBefore(title).isEmpty()));
+                && (title == 0
+                        || (!norm(title - 1).equals("'s")
+                                && found.nameBefore(title).isEmpty()));
         String name = office.title().title().office();
         List<Entity> named = found.names().stream()
                 .filter(it -> bare && it.to() <= title)
@@ -741,12 +799,16 @@ final class SentenceBuilder {
                 .filter(it -> it != null && it.entity().type() == EntityType.PLACE)
                 .map(Reference::entity)
                 .reduce((_, later) -> later);
-        return mayor ? town.or(discourse::town) : body.filter(it -> judge
-                ? it.name().contains("Court") || it.name().contains("Tribunal")
-                : name.equals("governor")
-                ? lexicon.kindOf(it).equals("bank") || it.name().contains("Bank")
-                : !name.equals("player")
-                        && (STAFF.contains(name) || INSTITUTIONAL.contains(name) || name.equals("spokesperson")));
+        return mayor
+                ? town.or(discourse::town)
+                : body.filter(it -> judge
+                        ? it.name().contains("Court") || it.name().contains("Tribunal")
+                        : name.equals("governor")
+                                ? lexicon.kindOf(it).equals("bank") || it.name().contains("Bank")
+                                : !name.equals("player")
+                                        && (STAFF.contains(name)
+                                                || INSTITUTIONAL.contains(name)
+                                                || name.equals("spokesperson")));
     }
 
     /** A body that no words beside the office name. */
@@ -915,7 +977,9 @@ final class SentenceBuilder {
             }
         }
         return found.titles().stream()
-                .filter(title -> title.to() == mark && title.from() > 0 && norm(title.from() - 1).equals("the"))
+                .filter(title -> title.to() == mark
+                        && title.from() > 0
+                        && norm(title.from() - 1).equals("the"))
                 .findFirst()
                 .flatMap(title -> discourse.holder(title.title().office(), Optional.empty()));
     }
@@ -1192,9 +1256,11 @@ final class SentenceBuilder {
             return;
         }
         Entity body = members.getFirst().entity();
-        Stream.of(Stream.of(behind), elements.isEmpty() || !(elements.getLast() instanceof Element.Word word)
-                        ? Stream.<String>empty()
-                        : Stream.of(word.norm()))
+        Stream.of(
+                        Stream.of(behind),
+                        elements.isEmpty() || !(elements.getLast() instanceof Element.Word word)
+                                ? Stream.<String>empty()
+                                : Stream.of(word.norm()))
                 .flatMap(noun -> noun)
                 .filter(this::kindNoun)
                 .forEach(noun -> discourse.call(noun, body));
@@ -1224,10 +1290,16 @@ final class SentenceBuilder {
                                     && !kindNoun(word.norm())))) {
                 at++;
             }
-            if (apposed && at < elements.size() && elements.get(at) instanceof Element.Word noun && kindNoun(noun.norm())) {
+            if (apposed
+                    && at < elements.size()
+                    && elements.get(at) instanceof Element.Word noun
+                    && kindNoun(noun.norm())) {
                 discourse.call(
                         noun.norm(),
-                        ((Element.Phrase) elements.get(i)).references().getFirst().entity());
+                        ((Element.Phrase) elements.get(i))
+                                .references()
+                                .getFirst()
+                                .entity());
             }
         }
     }
@@ -1269,7 +1341,9 @@ final class SentenceBuilder {
                 && noun(found.tokens().get(at))) {
             at++;
         }
-        boolean body = type == EntityType.ORGANIZATION && at < found.tokens().size() && words.is(norm(at), WordClass.BODY_NOUN);
+        boolean body = type == EntityType.ORGANIZATION
+                && at < found.tokens().size()
+                && words.is(norm(at), WordClass.BODY_NOUN);
         boolean kind = at + 1 < found.tokens().size() && (body || kinds.contains(norm(at))) && !nounBehind(at + 1);
         return kind ? at + 1 : from;
     }
@@ -1406,10 +1480,10 @@ final class SentenceBuilder {
                 && GOVERNMENTS.contains(noun.norm());
         boolean kindOf = governs
                 || (last >= 1
-                && elements.get(last) instanceof Element.Word of
-                && of.norm().equals("of")
-                && elements.get(last - 1) instanceof Element.Word kind
-                && (words.is(kind.norm(), WordClass.KIND) || (acts && words.is(kind.norm(), WordClass.PROXY))));
+                        && elements.get(last) instanceof Element.Word of
+                        && of.norm().equals("of")
+                        && elements.get(last - 1) instanceof Element.Word kind
+                        && (words.is(kind.norm(), WordClass.KIND) || (acts && words.is(kind.norm(), WordClass.PROXY))));
         if (!kindOf) {
             return from;
         }
@@ -1548,9 +1622,8 @@ final class SentenceBuilder {
                 .national(land.orElseThrow().to(), home.entity())
                 .map(it -> {
                     int to = back(at, it, Term.POINTS_BACK);
-                    Reference body = ((Element.Phrase) elements.getLast()).references().stream()
-                            .findFirst()
-                            .orElseGet(all::getLast);
+                    Reference body = ((Element.Phrase) elements.getLast())
+                            .references().stream().findFirst().orElseGet(all::getLast);
                     told.add(new Resolved.Told(body, RelationType.LOCATED_IN, home, NATIONAL, "national"));
                     return to;
                 }));
@@ -1559,7 +1632,9 @@ final class SentenceBuilder {
     /** Whose what the clause tells of is: the name right before it, and of a person the country or body served. */
     private Optional<Entity> owner(boolean following) {
         int last = elements.size() - 1;
-        if (last > 0 && elements.get(last) instanceof Element.Word comma && comma.norm().equals(",")) {
+        if (last > 0
+                && elements.get(last) instanceof Element.Word comma
+                && comma.norm().equals(",")) {
             last--;
         }
         Optional<Entity> named = last >= 0

@@ -16,8 +16,7 @@ final class SharedDates {
     private SharedDates() {}
 
     static Optional<LocalDate> of(Optional<LocalDate> date) {
-        return date.flatMap(day -> KNOWN.size() < MOST
-                ? KNOWN.computeIfAbsent(day, known -> date)
-                : KNOWN.getOrDefault(day, date));
+        return date.flatMap(
+                day -> KNOWN.size() < MOST ? KNOWN.computeIfAbsent(day, known -> date) : KNOWN.getOrDefault(day, date));
     }
 }

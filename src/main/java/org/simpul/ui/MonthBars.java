@@ -45,8 +45,10 @@ class MonthBars extends Component {
     /** Marks the months that some days lie in; an end that is empty is open. */
     void mark(Optional<LocalDate> first, Optional<LocalDate> last) {
         getElement()
-                .callJsFunction("mark", first.map(MonthBars::month).orElse(null), last.map(MonthBars::month)
-                        .orElse(null));
+                .callJsFunction(
+                        "mark",
+                        first.map(MonthBars::month).orElse(null),
+                        last.map(MonthBars::month).orElse(null));
     }
 
     private static String month(LocalDate day) {

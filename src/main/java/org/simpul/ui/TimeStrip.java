@@ -32,8 +32,7 @@ class TimeStrip extends Section implements LocaleChangeObserver {
 
     TimeStrip(Exploration exploration, Consumer<Filter> wanted) {
         this.exploration = exploration;
-        bars = new MonthBars(months ->
-                wanted.accept(exploration.filter().withDates(months.first(), months.last())));
+        bars = new MonthBars(months -> wanted.accept(exploration.filter().withDates(months.first(), months.last())));
         addClassName("when");
         title.addClassName("title");
         older.addClassName("older");
@@ -65,11 +64,13 @@ class TimeStrip extends Section implements LocaleChangeObserver {
 
     private void draw() {
         note.setText(getTranslation(counts.isEmpty() ? "when.none" : "when.note"));
-        Map<YearMonth, Long> claims =
-                counts.stream().collect(Collectors.toMap(MonthCount::month, MonthCount::claims));
-        List<YearMonth> months = counts.isEmpty() ? List.of() : until(counts.getLast().month());
+        Map<YearMonth, Long> claims = counts.stream().collect(Collectors.toMap(MonthCount::month, MonthCount::claims));
+        List<YearMonth> months =
+                counts.isEmpty() ? List.of() : until(counts.getLast().month());
         bars.show(
-                months.stream().map(month -> bar(month, claims.getOrDefault(month, 0L))).toList(),
+                months.stream()
+                        .map(month -> bar(month, claims.getOrDefault(month, 0L)))
+                        .toList(),
                 getTranslation("when.label"));
         long left = counts.stream()
                 .filter(count -> count.month().isBefore(months.getFirst()))

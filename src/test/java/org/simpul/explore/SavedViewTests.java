@@ -105,11 +105,13 @@ class SavedViewTests {
                 """.formatted(JsonMapper.builder().build().writeValueAsString(Filter.NONE));
 
         assertThat(ViewJson.read(text))
-                .isInstanceOfSatisfying(Read.class, read -> assertThat(read.view().arrangement())
-                        .isEqualTo(new Arrangement(
-                                List.of(new PlacedNode("Q1", 1, 2, true)),
-                                new Manner("radial", "degree", "type", false, false),
-                                Optional.empty())));
+                .isInstanceOfSatisfying(
+                        Read.class,
+                        read -> assertThat(read.view().arrangement())
+                                .isEqualTo(new Arrangement(
+                                        List.of(new PlacedNode("Q1", 1, 2, true)),
+                                        new Manner("radial", "degree", "type", false, false),
+                                        Optional.empty())));
     }
 
     @Test

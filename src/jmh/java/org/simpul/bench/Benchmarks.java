@@ -33,7 +33,12 @@ public final class Benchmarks {
             throws RunnerException, IOException, InterruptedException, ClassNotFoundException {
         Pattern pattern = Pattern.compile(arguments.length == 0 ? ".*" : arguments[0]);
         Map<String, Own> named = new TreeMap<>(Map.of(
-                CanvasBench.NAME, CanvasBench::run, GraphBench.NAME, GraphBench::run, UserMemory.NAME, UserMemory::run));
+                CanvasBench.NAME,
+                CanvasBench::run,
+                GraphBench.NAME,
+                GraphBench::run,
+                UserMemory.NAME,
+                UserMemory::run));
         named.keySet().removeIf(name -> !pattern.matcher(name).find());
         try {
             measure(pattern.pattern());

@@ -81,7 +81,7 @@ abstract class BrowserWalk {
     }
 
     /** Opens the page anew; 1440 pixels are 900 high, fewer 768. */
-    void open(ColorScheme scheme, int width) {
+    final void open(ColorScheme scheme, int width) {
         complaints.clear();
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, width == 1440 ? 900 : 768)

@@ -40,8 +40,12 @@ class ForeignWalkIT extends BrowserWalk {
     private static final String STUDIO = "Meridian";
     private static final Pattern VIEW = Pattern.compile(".*/view/[A-Za-z0-9]+");
 
+    @SuppressWarnings("NullAway.Init")
     private LocalNeo4j neo4j;
+
+    @SuppressWarnings("NullAway.Init")
     private Driver driver;
+
     private List<String> filled = List.of();
 
     @Override

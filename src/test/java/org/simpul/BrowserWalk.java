@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -12,13 +13,17 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.MouseButton;
 import com.microsoft.playwright.options.Position;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +32,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
 
 /** A walk in a real browser, over the sample where nothing else is begun with: the program and the browser once for all walks of a class, a page for each. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -164,6 +170,114 @@ abstract class BrowserWalk {
 
     static double number(Map<String, Object> told, String field) {
         return told.get(field) instanceof Number number ? number.doubleValue() : Double.NaN;
+    }
+
+    /** Searches the whole database for some words, of which {@code found} is the best hit, and takes it. */
+    void search(String words, String found) {
+        page.keyboard().press("/");
+        page.keyboard().type(words);
+        assertThat(page.locator("vaadin-combo-box-item").first()).containsText(found);
+        page.keyboard().press("Enter");
+        assertThat(inspector().locator("h2")).containsText(found);
+        settle();
+    }
+
+    /** Runs a command by some letters of its name. */
+    void command(String letters) {
+        page.keyboard().press("Control+k");
+        page.keyboard().type(letters);
+        page.keyboard().press("Enter");
+    }
+
+    void openMenu(String name) {
+        page.locator(".menu-button button")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+        assertThat(page.locator(".menu:visible").last()).isVisible();
+    }
+
+    void choose(String menu, String choice) {
+        openMenu(menu);
+        page.locator(".menu .choice")
+                .filter(new Locator.FilterOptions().setHasText(choice))
+                .first()
+                .click();
+    }
+
+    Download download(String menu, String choice) {
+        return page.waitForDownload(() -> choose(menu, choice));
+    }
+
+    void saveView(String name) {
+        choose("Views", "Save as");
+        Locator field = page.locator("vaadin-dialog[opened] input");
+        field.fill(name);
+        field.press("Enter");
+    }
+
+    /** An item of the menu on the canvas. */
+    Locator item(String words) {
+        return canvas().locator(".context button").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    Locator paths() {
+        return page.locator(".paths .path");
+    }
+
+    Locator chips() {
+        return page.locator(".chips");
+    }
+
+    Locator legendRow(String words) {
+        return page.locator("graph-canvas .legend .row").getByText(words);
+    }
+
+    String focusedItem() {
+        return String.valueOf(page.evaluate("() => " + CANVAS + ".shadowRoot.activeElement?.textContent ?? ''"));
+    }
+
+    /** What the canvas has told a screen reader last. */
+    String spoken() {
+        return canvas().locator("[role=status]").last().innerText();
+    }
+
+    /** Waits until something is so, said of the snapshot, of the number of its nodes and of the names of those pinned. */
+    void until(String condition) {
+        page.waitForFunction("""
+                () => {
+                  const { nodes, selection, layout } = %s.snapshot();
+                  const count = nodes.length;
+                  const pinned = nodes.filter((node) => node.pinned).map((node) => node.label);
+                  return %s;
+                }""".formatted(CANVAS, condition));
+    }
+
+    Set<String> labels() {
+        return nodes().stream()
+                .map(node -> String.valueOf(node.get("label")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Where a node lies, in whole CSS pixels at scale 1. */
+    record Placed(long x, long y, boolean pinned) {}
+
+    /** By key where each node lies. */
+    @SuppressWarnings("unchecked")
+    Map<String, Placed> placed() {
+        List<Map<String, Object>> places =
+                (List<Map<String, Object>>) page.evaluate("() => " + CANVAS + ".arrangement().places");
+        return places.stream()
+                .collect(Collectors.toMap(
+                        place -> String.valueOf(place.get("key")),
+                        place -> new Placed(
+                                Math.round(number(place, "x")),
+                                Math.round(number(place, "y")),
+                                Boolean.TRUE.equals(place.get("pinned")))));
+    }
+
+    static Document parsed(byte[] text) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(text));
     }
 
     void picture(String name) {

@@ -32,16 +32,16 @@ class CanvasLookIT extends BrowserWalk {
         Map<String, Place> byForce = places();
         tool("Layout, size and colour").focus();
         page.keyboard().press("Enter");
-        assertThat(item("By force")).isFocused();
-        assertThat(item("By force")).hasAttribute("aria-checked", "true");
+        assertThat(mannerItem("By force")).isFocused();
+        assertThat(mannerItem("By force")).hasAttribute("aria-checked", "true");
 
         page.keyboard().press("ArrowDown");
         page.keyboard().press("ArrowDown");
-        assertThat(item("Circle by type")).isFocused();
+        assertThat(mannerItem("Circle by type")).isFocused();
         page.keyboard().press("Enter");
         settle();
 
-        assertThat(item("Circle by type")).hasAttribute("aria-checked", "true");
+        assertThat(mannerItem("Circle by type")).hasAttribute("aria-checked", "true");
         assertThat(places()).hasSameSizeAs(byForce);
         assertThat(farthestMove(byForce)).isGreaterThan(50);
         assertThat(seriousViolations()).isEmpty();
@@ -73,7 +73,7 @@ class CanvasLookIT extends BrowserWalk {
         tool("Lock positions").click();
         Map<String, Place> before = places();
         tool("Layout, size and colour").click();
-        assertThat(item("By time")).isDisabled();
+        assertThat(mannerItem("By time")).isDisabled();
         assertThat(tool("Arrange anew")).isDisabled();
         assertStaysPut(before);
     }
@@ -103,12 +103,12 @@ class CanvasLookIT extends BrowserWalk {
     @Test
     void sizeColourAndMapAreSwitchedInTheMenu() {
         tool("Layout, size and colour").click();
-        item("PageRank here").click();
-        item("Community").click();
-        item("Overview map").click();
+        mannerItem("PageRank here").click();
+        mannerItem("Community").click();
+        mannerItem("Overview map").click();
         assertThat(page.locator("graph-canvas .communities li").first()).containsText("around ");
         assertThat(page.locator("graph-canvas .minimap")).isVisible();
-        assertThat(item("Community")).hasAttribute("aria-checked", "true");
+        assertThat(mannerItem("Community")).hasAttribute("aria-checked", "true");
         page.keyboard().press("Escape");
         picture("communities");
         assertThat(complaints).isEmpty();
@@ -130,7 +130,7 @@ class CanvasLookIT extends BrowserWalk {
 
     private void choose(String layout) {
         tool("Layout, size and colour").click();
-        item(layout).click();
+        mannerItem(layout).click();
         settle();
         page.keyboard().press("Escape");
         assertThat(page.locator("graph-canvas .manner")).hasCount(0);
@@ -141,7 +141,7 @@ class CanvasLookIT extends BrowserWalk {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
     }
 
-    private Locator item(String name) {
+    private Locator mannerItem(String name) {
         return page.locator("graph-canvas .manner button")
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .first();

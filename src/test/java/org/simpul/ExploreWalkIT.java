@@ -23,7 +23,7 @@ class ExploreWalkIT extends BrowserWalk {
 
     @Test
     void anEdgeFoundByMouseShowsItsSentence() {
-        search("Putin");
+        search("Putin", "Vladimir Putin");
         doubleClick("Vladimir Putin");
         settle();
         clickEdge("Vladimir Putin", "Xi Jinping", "MEETS");
@@ -47,7 +47,7 @@ class ExploreWalkIT extends BrowserWalk {
 
     @Test
     void aClaimSaysWhyByMouse() {
-        search("Putin");
+        search("Putin", "Vladimir Putin");
         walkToTheMeeting();
         assertTheMeetingIsShown();
         Locator why = inspector().locator(".why button").first();
@@ -70,7 +70,7 @@ class ExploreWalkIT extends BrowserWalk {
 
     @Test
     void aClaimSaysWhyByKeyboardAndTheFocusStays() {
-        search("Putin");
+        search("Putin", "Vladimir Putin");
         walkToTheMeeting();
         assertTheMeetingIsShown();
         Locator why = inspector().locator(".why button").first();
@@ -89,13 +89,13 @@ class ExploreWalkIT extends BrowserWalk {
 
     @Test
     void aMisspeltNameIsFound() {
-        search("Lukasenko");
+        search("Lukasenko", "Lukashenko");
         assertThat(inspector()).containsText("Lukashenko");
     }
 
     @Test
     void theWordsChangeWithTheLanguageAndThePageStays() {
-        search("Putin");
+        search("Putin", "Vladimir Putin");
         page.getByText("ID", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(inspector()).containsText("bertemu");
         assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile("id.*"));
@@ -103,14 +103,14 @@ class ExploreWalkIT extends BrowserWalk {
 
     @Test
     void axeFindsNoSeriousViolation() {
-        search("Putin");
+        search("Putin", "Vladimir Putin");
         assertThat(seriousViolations()).isEmpty();
     }
 
     @Test
     void theLookIsKeptAsPictures() {
         inEveryLook(look -> {
-            search("Putin");
+            search("Putin", "Vladimir Putin");
             walkToTheMeeting();
             assertTheMeetingIsShown();
             picture("explore-" + look);
@@ -126,15 +126,6 @@ class ExploreWalkIT extends BrowserWalk {
 
     private static boolean isFocused(Locator button) {
         return (boolean) button.evaluate("button => document.activeElement === button");
-    }
-
-    private void search(String words) {
-        page.keyboard().press("/");
-        page.keyboard().type(words);
-        assertThat(page.locator("vaadin-combo-box-item").first()).containsText(Pattern.compile("\\S"));
-        page.keyboard().press("Enter");
-        assertThat(inspector().locator("h2")).isVisible();
-        settle();
     }
 
     private void assertTheMeetingIsShown() {

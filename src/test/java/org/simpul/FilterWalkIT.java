@@ -225,20 +225,6 @@ class FilterWalkIT extends BrowserWalk {
         picture("filter-dark");
     }
 
-    private void command(String letters) {
-        page.keyboard().press("Control+k");
-        page.keyboard().type(letters);
-        page.keyboard().press("Enter");
-    }
-
-    private Locator legendRow(String words) {
-        return page.locator("graph-canvas .legend .row").getByText(words);
-    }
-
-    private Locator chips() {
-        return page.locator(".chips");
-    }
-
     private int selected() {
         return ((Number) page.evaluate("() => " + CANVAS + ".snapshot().selection.nodes.length")).intValue();
     }

@@ -6,21 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.MouseButton;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.AuthTokens;
@@ -29,7 +24,6 @@ import org.neo4j.driver.GraphDatabase;
 import org.simpul.graph.Films;
 import org.simpul.local.BoltAccess;
 import org.simpul.local.LocalNeo4j;
-import org.w3c.dom.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,18 +76,23 @@ class ForeignWalkIT extends BrowserWalk {
         double[] at = at(ADA);
         page.mouse().dblclick(at[0], at[1]);
         until("count > " + first.size());
+        settle();
         Set<String> expanded = labels();
         click(ADA, MouseButton.RIGHT);
         item("Collapse").click();
         until("count < " + first.size());
+        settle();
         Set<String> collapsed = labels();
         page.getByTitle("Undo (Ctrl+Z)").click();
         until("count === " + expanded.size());
+        settle();
         assertThat(labels()).isEqualTo(expanded);
         page.getByTitle("Redo (Ctrl+Y)").click();
         until("count === " + collapsed.size());
+        settle();
         page.getByTitle("Undo (Ctrl+Z)").click();
         until("count === " + expanded.size());
+        settle();
 
         search("meridian", STUDIO);
         click(ADA, MouseButton.RIGHT);
@@ -103,6 +102,7 @@ class ForeignWalkIT extends BrowserWalk {
         picture("foreign-paths");
         paths().first().click();
         until("selection.nodes.length >= 2 && selection.edges.length === selection.nodes.length - 1");
+        settle();
 
         int all = nodes().size();
         legendRow("Studio").click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
@@ -111,19 +111,19 @@ class ForeignWalkIT extends BrowserWalk {
         int seen = nodes().size();
         assertThat(seriousViolations()).isEmpty();
 
-        save("Films of Ada");
+        saveView("Films of Ada");
         page.waitForURL(VIEW);
         settle();
-        Map<String, String> before = places();
+        Map<String, Placed> before = placed();
         String link = page.url();
         page.reload();
         settle();
-        assertThat(places()).isEqualTo(before);
+        assertThat(placed()).isEqualTo(before);
         close();
         open();
         page.navigate(link);
         settle();
-        assertThat(places()).isEqualTo(before);
+        assertThat(placed()).isEqualTo(before);
         assertThat(chips()).containsText("without studio");
         assertThat(nodes()).hasSize(seen);
 
@@ -142,10 +142,13 @@ class ForeignWalkIT extends BrowserWalk {
         focusCanvas();
         page.keyboard().press("c");
         until("count === 1");
+        settle();
         page.keyboard().press("Control+z");
         until("count === " + first.size());
+        settle();
         page.keyboard().press("Control+y");
         until("count === 1");
+        settle();
         page.keyboard().press("e");
         until("count > 1");
         settle();
@@ -167,6 +170,7 @@ class ForeignWalkIT extends BrowserWalk {
         assertThat(paths().first()).isFocused();
         page.keyboard().press("Enter");
         until("selection.nodes.length >= 2 && selection.edges.length === selection.nodes.length - 1");
+        settle();
 
         int all = nodes().size();
         legendRow("Movie").focus();
@@ -181,10 +185,10 @@ class ForeignWalkIT extends BrowserWalk {
         page.keyboard().press("Enter");
         page.waitForURL(VIEW);
         settle();
-        Map<String, String> before = places();
+        Map<String, Placed> before = placed();
         page.reload();
         settle();
-        assertThat(places()).isEqualTo(before);
+        assertThat(placed()).isEqualTo(before);
         assertThat(complaints).isEmpty();
     }
 
@@ -210,20 +214,19 @@ class ForeignWalkIT extends BrowserWalk {
 
     @Test
     void itIsKeptAsPictures() {
-        for (String look : List.of("1440-light", "1024-dark")) {
-            close();
-            open(look.endsWith("dark") ? ColorScheme.DARK : ColorScheme.LIGHT, look.startsWith("1440") ? 1440 : 1024);
+        inEveryLook(look -> {
             picture("foreign-start-" + look);
             search(ADA, ADA);
             focusCanvas();
             page.keyboard().press("e");
             until("count > 20");
+            settle();
             picture("foreign-" + look);
             command("filter the canvas");
             assertThat(page.locator(".filters .kind").first()).isVisible();
             assertThat(seriousViolations()).isEmpty();
             picture("foreign-filter-" + look);
-        }
+        });
     }
 
     private void assertTheFilesHold(int seen) throws Exception {
@@ -242,96 +245,8 @@ class ForeignWalkIT extends BrowserWalk {
     }
 
     private byte[] bytes(String choice) throws IOException {
-        Download download = page.waitForDownload(() -> choose("Export", choice));
+        Download download = download("Export", choice);
         return Files.readAllBytes(download.path());
-    }
-
-    private static Document parsed(byte[] text) throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(text));
-    }
-
-    private void search(String words, String found) {
-        page.keyboard().press("/");
-        page.keyboard().type(words);
-        assertThat(page.locator("vaadin-combo-box-item").first()).containsText(found);
-        page.keyboard().press("Enter");
-        assertThat(inspector().locator("h2")).containsText(found);
-        settle();
-    }
-
-    private void command(String letters) {
-        page.keyboard().press("Control+k");
-        page.keyboard().type(letters);
-        page.keyboard().press("Enter");
-    }
-
-    private void choose(String menu, String choice) {
-        page.locator(".menu-button button")
-                .filter(new Locator.FilterOptions().setHasText(menu))
-                .first()
-                .click();
-        page.locator(".menu .choice")
-                .filter(new Locator.FilterOptions().setHasText(choice))
-                .first()
-                .click();
-    }
-
-    private void save(String name) {
-        choose("Views", "Save as");
-        Locator field = page.locator("vaadin-dialog[opened] input");
-        field.fill(name);
-        field.press("Enter");
-    }
-
-    private Locator item(String words) {
-        return canvas().locator(".context button").filter(new Locator.FilterOptions().setHasText(words));
-    }
-
-    private Locator paths() {
-        return page.locator(".paths .path");
-    }
-
-    private Locator chips() {
-        return page.locator(".chips");
-    }
-
-    private Locator legendRow(String words) {
-        return page.locator("graph-canvas .legend .row").getByText(words);
-    }
-
-    private String focusedItem() {
-        return String.valueOf(page.evaluate("() => " + CANVAS + ".shadowRoot.activeElement?.textContent ?? ''"));
-    }
-
-    private String spoken() {
-        return canvas().locator("[role=status]").last().innerText();
-    }
-
-    private void until(String condition) {
-        page.waitForFunction("""
-                () => {
-                  const { nodes, selection } = %s.snapshot();
-                  const count = nodes.length;
-                  return %s;
-                }""".formatted(CANVAS, condition));
-        settle();
-    }
-
-    private Set<String> labels() {
-        return nodes().stream()
-                .map(node -> String.valueOf(node.get("label")))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** By key where each node lies, in whole CSS pixels at scale 1. */
-    @SuppressWarnings("unchecked")
-    private Map<String, String> places() {
-        List<Map<String, Object>> places =
-                (List<Map<String, Object>>) page.evaluate("() => " + CANVAS + ".arrangement().places");
-        return places.stream()
-                .collect(Collectors.toMap(
-                        place -> String.valueOf(place.get("key")),
-                        place -> Math.round(number(place, "x")) + " " + Math.round(number(place, "y"))));
     }
 
     private void run(String statement, Map<String, Object> parameters) {

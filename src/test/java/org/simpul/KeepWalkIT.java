@@ -10,17 +10,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import tools.jackson.databind.JsonNode;
@@ -34,13 +31,13 @@ class KeepWalkIT extends BrowserWalk {
     @Test
     void aReloadBringsTheCanvasBackAsItWas() {
         drag("Vladimir Putin", 40, -30);
-        Map<String, Place> before = places();
+        Map<String, Placed> before = placed();
 
         page.reload();
         settle();
 
-        assertThat(places()).isEqualTo(before);
-        assertThat(before.values()).filteredOn(Place::pinned).hasSize(1);
+        assertThat(placed()).isEqualTo(before);
+        assertThat(before.values()).filteredOn(Placed::pinned).hasSize(1);
         assertThat(complaints).isEmpty();
     }
 
@@ -52,9 +49,9 @@ class KeepWalkIT extends BrowserWalk {
         settle();
         canvas().getByLabel("Layout, size and colour").click();
         canvas().getByText("PageRank here").click();
-        save("Who met whom");
+        saveView("Who met whom");
         page.waitForURL(Pattern.compile(".*/view/[A-Za-z0-9]+"));
-        Map<String, Place> before = places();
+        Map<String, Placed> before = placed();
         Object look = look();
         String link = page.url();
         picture("view-saved");
@@ -64,10 +61,10 @@ class KeepWalkIT extends BrowserWalk {
         page.navigate(link);
         settle();
 
-        assertThat(places()).isEqualTo(before);
+        assertThat(placed()).isEqualTo(before);
         assertThat(look()).isEqualTo(look);
         assertThat(page).hasTitle("Simpul · Who met whom");
-        menu("Views");
+        openMenu("Views");
         assertThat(page.locator(".menu .line .chosen")).containsText("Who met whom");
         picture("views-menu");
         assertThat(seriousViolations()).isEmpty();
@@ -76,7 +73,7 @@ class KeepWalkIT extends BrowserWalk {
 
     @Test
     void theSecondOfTwoWhoSaveIsAsked() {
-        save("Shared");
+        saveView("Shared");
         page.waitForURL(Pattern.compile(".*/view/[A-Za-z0-9]+"));
         Page other = context.newPage();
         other.navigate(page.url());
@@ -97,11 +94,11 @@ class KeepWalkIT extends BrowserWalk {
 
     @Test
     void aTakenNameIsAskedAbout() {
-        save("Taken");
+        saveView("Taken");
         assertThat(page.locator("vaadin-notification-card")).containsText("“Taken” is saved");
         go("");
 
-        save("Taken");
+        saveView("Taken");
 
         assertThat(page.locator("vaadin-dialog[opened]")).containsText("A view called “Taken” is there already");
     }
@@ -109,26 +106,26 @@ class KeepWalkIT extends BrowserWalk {
     @Test
     void aViewGoesRoundAsAFile() throws IOException {
         drag("Narendra Modi", 30, 30);
-        Map<String, Place> before = places();
+        Map<String, Placed> before = placed();
         Download file = download("Views", "Download as a file");
         byte[] text = Files.readAllBytes(file.path());
         page.evaluate("() => sessionStorage.clear()");
         close();
         open();
 
-        menu("Views");
+        openMenu("Views");
         page.locator(".menu input[type=file]").setInputFiles(new FilePayload("view.json", "application/json", text));
         page.waitForFunction(
                 "() => document.querySelector('graph-canvas').arrangement().places.some(({ pinned }) => pinned)");
         settle();
 
         assertThat(file.suggestedFilename()).isEqualTo("simpul.simpul.json");
-        assertThat(places()).isEqualTo(before);
+        assertThat(placed()).isEqualTo(before);
     }
 
     @Test
     void aFileThatIsNoViewSaysSo() {
-        menu("Views");
+        openMenu("Views");
         page.locator(".menu input[type=file]")
                 .setInputFiles(new FilePayload("view.json", "application/json", "{\"a\": 1}".getBytes(UTF_8)));
 
@@ -170,7 +167,7 @@ class KeepWalkIT extends BrowserWalk {
 
     @Test
     void theFilesHoldWhatIsSeen() throws Exception {
-        int seen = places().size();
+        int seen = placed().size();
 
         JsonNode json = JsonMapper.builder()
                 .build()
@@ -211,35 +208,19 @@ class KeepWalkIT extends BrowserWalk {
 
     @Test
     void aLostDatabaseIsToldAndTheCanvasStaysUntilItIsBack() {
-        Map<String, Place> before = places();
+        Map<String, Placed> before = placed();
 
         simpul.children().forEach(ProcessHandle::destroyForcibly);
 
         Locator strip = page.locator(".trouble");
         assertThat(strip).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
         picture("lost");
-        assertThat(places()).isEqualTo(before);
+        assertThat(placed()).isEqualTo(before);
         assertThat(strip).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(90_000));
-        assertThat(places()).isEqualTo(before);
+        assertThat(placed()).isEqualTo(before);
         page.keyboard().press("/");
         page.keyboard().type("Lukashenko");
         assertThat(page.locator("vaadin-combo-box-item").first()).containsText("Lukashenko");
-    }
-
-    /** Where a node lies, in CSS pixels at scale 1. */
-    private record Place(long x, long y, boolean pinned) {}
-
-    @SuppressWarnings("unchecked")
-    private Map<String, Place> places() {
-        List<Map<String, Object>> places = (List<Map<String, Object>>)
-                page.evaluate("() => document.querySelector('graph-canvas').arrangement().places");
-        return places.stream()
-                .collect(Collectors.toMap(
-                        place -> String.valueOf(place.get("key")),
-                        place -> new Place(
-                                Math.round(number(place, "x")),
-                                Math.round(number(place, "y")),
-                                Boolean.TRUE.equals(place.get("pinned")))));
     }
 
     /** How the canvas is drawn, and what part of the sheet is seen, to the pixel. */
@@ -268,35 +249,8 @@ class KeepWalkIT extends BrowserWalk {
         settle();
     }
 
-    private void menu(String name) {
-        page.locator(".menu-button button")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .first()
-                .click();
-        assertThat(page.locator(".menu:visible").last()).isVisible();
-    }
-
-    private void choose(String menu, String choice) {
-        menu(menu);
-        page.locator(".menu .choice")
-                .filter(new Locator.FilterOptions().setHasText(choice))
-                .first()
-                .click();
-    }
-
-    private Download download(String menu, String choice) {
-        return page.waitForDownload(() -> choose(menu, choice));
-    }
-
     private static void keep(Download file, String name) {
         file.saveAs(PICTURES.resolve(name));
-    }
-
-    private void save(String name) {
-        choose("Views", "Save as");
-        Locator field = page.locator("vaadin-dialog[opened] input");
-        field.fill(name);
-        field.press("Enter");
     }
 
     private static Set<Integer> colours(BufferedImage image) {
@@ -304,9 +258,5 @@ class KeepWalkIT extends BrowserWalk {
                 .boxed()
                 .flatMap(y -> IntStream.range(0, image.getWidth()).mapToObj(x -> image.getRGB(x, y)))
                 .collect(Collectors.toSet());
-    }
-
-    private static Document parsed(byte[] text) throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(text));
     }
 }

@@ -3,14 +3,11 @@ package org.simpul;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.MouseButton;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Walks the graph in a real browser, over the sample: search, expand, collapse, undo and redo, pin, path. */
@@ -20,7 +17,7 @@ class PathWalkIT extends BrowserWalk {
 
     @Test
     void oneWalksByMouse() {
-        search("Putin");
+        search("Putin", PUTIN);
         Set<String> before = labels();
 
         double[] at = at(PUTIN);
@@ -40,7 +37,7 @@ class PathWalkIT extends BrowserWalk {
         page.getByTitle("Redo (Ctrl+Y)").click();
         until("count === " + before.size());
 
-        search("Belarus");
+        search("Belarus", "Belarus");
         menu(PUTIN);
         item("Find paths").click();
         assertThatPathsAreListed("Belarus", PUTIN);
@@ -55,7 +52,7 @@ class PathWalkIT extends BrowserWalk {
 
     @Test
     void oneWalksByKeyboardAlone() {
-        keySearch("Putin");
+        search("Putin", PUTIN);
         Set<String> before = labels();
 
         focusCanvas();
@@ -99,7 +96,7 @@ class PathWalkIT extends BrowserWalk {
 
     @Test
     void aDragIsTakenBackAndAMenuIsClosedByEscape() {
-        search("Putin");
+        search("Putin", PUTIN);
         double[] from = at(PUTIN);
         page.mouse().move(from[0], from[1]);
         page.mouse().down();
@@ -124,7 +121,7 @@ class PathWalkIT extends BrowserWalk {
     @Test
     void thePathsAreKeptAsPictures() {
         inEveryLook(look -> {
-            search("Belarus");
+            search("Belarus", "Belarus");
             if (look.startsWith("1024")) {
                 page.locator(".inspector > .close").click();
             }
@@ -149,54 +146,7 @@ class PathWalkIT extends BrowserWalk {
         settle();
     }
 
-    private void search(String words) {
-        keySearch(words);
-        settle();
-    }
-
-    private void keySearch(String words) {
-        page.keyboard().press("/");
-        page.keyboard().type(words);
-        assertThat(page.locator("vaadin-combo-box-item").first()).containsText(words);
-        page.keyboard().press("Enter");
-        assertThat(page.locator(".inspector h2")).containsText(words);
-        settle();
-    }
-
     private void menu(String label) {
         click(label, MouseButton.RIGHT);
-    }
-
-    private Locator item(String words) {
-        return canvas().locator(".context button").filter(new Locator.FilterOptions().setHasText(words));
-    }
-
-    private Locator paths() {
-        return page.locator(".paths .path");
-    }
-
-    private String focusedItem() {
-        return String.valueOf(page.evaluate("() => " + CANVAS + ".shadowRoot.activeElement?.textContent ?? ''"));
-    }
-
-    private String spoken() {
-        return canvas().locator("[role=status]").last().innerText();
-    }
-
-    /** Waits until something is so, said of the snapshot, of the number of its nodes and of the names of those pinned. */
-    private void until(String condition) {
-        page.waitForFunction("""
-                () => {
-                  const { nodes, selection, layout } = %s.snapshot();
-                  const count = nodes.length;
-                  const pinned = nodes.filter((node) => node.pinned).map((node) => node.label);
-                  return %s;
-                }""".formatted(CANVAS, condition));
-    }
-
-    private Set<String> labels() {
-        return nodes().stream()
-                .map(node -> String.valueOf(node.get("label")))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

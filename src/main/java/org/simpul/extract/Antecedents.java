@@ -81,14 +81,7 @@ final class Antecedents {
             "emiten", List.of("pt"),
             "parpol", List.of("partai"),
             "parlemen", List.of("dpr", "dprd"));
-    private static final Set<String> SUCCESSORS = Set.of("penggantinya", "penerusnya", "suksesornya");
-    private static final Set<String> SPOUSES = Set.of("istrinya", "suaminya");
-    private static final Set<String> OWNED =
-            Set.of("istrinya", "suaminya", "pesaingnya", "rivalnya", "saingannya", "pendahulunya");
     private static final Set<String> ROLES = Set.of("sebagai", "menjadi", "jadi");
-    private static final Set<String> ORIGINS = Set.of("asal", "milik", "pimpinan", "besutan", "bentukan");
-    private static final Set<String> GENERAL =
-            Set.of("organisasi", "lembaga", "badan", "institusi", "kelompok", "instansi", "perhimpunan", "perusahaan");
     private static final Set<String> EXPLETIVE = Set.of(
             "expected",
             "believed",
@@ -399,19 +392,19 @@ final class Antecedents {
                     .toList();
         }
         boolean opens = words.language() == Language.INDONESIAN
-                && OWNED.contains(norm(at))
+                && words.is(norm(at), WordClass.RELATED)
                 && at + 1 < size()
                 && norm(at + 1).equals(",")
                 && elements.stream().noneMatch(Phrase.class::isInstance)
-                && (at == 0 || !SPOUSES.contains(norm(at)));
+                && (at == 0 || !words.is(norm(at), WordClass.SPOUSE));
         if (opens) {
-            Optional<Entity> owner = SPOUSES.contains(norm(at))
+            Optional<Entity> owner = words.is(norm(at), WordClass.SPOUSE)
                     ? discourse.person()
                     : discourse.thing().or(discourse::person);
             return owner.stream().toList();
         }
         boolean role = words.language() == Language.INDONESIAN
-                && SUCCESSORS.contains(norm(at))
+                && words.is(norm(at), WordClass.SUCCESSOR)
                 && at > 0
                 && ROLES.contains(norm(at - 1));
         List<Entity> here = role ? all() : List.of();
@@ -425,13 +418,13 @@ final class Antecedents {
 
     /** "pesaingnya": whether what the suffix stands for only says whose. */
     boolean owns(int at) {
-        return OWNED.contains(norm(at));
+        return words.is(norm(at), WordClass.RELATED);
     }
 
     /** The word without the suffix that stands for somebody. */
     String bare(int at) {
         String norm = norm(at);
-        return SUCCESSORS.contains(norm) || OWNED.contains(norm) || norm.equals("sahamnya")
+        return words.is(norm, WordClass.SUCCESSOR) || words.is(norm, WordClass.RELATED) || norm.equals("sahamnya")
                 ? norm.substring(0, norm.length() - OBJECT.length())
                 : stem(at);
     }
@@ -798,7 +791,7 @@ final class Antecedents {
     private Optional<Found> defined(int at) {
         boolean relative = words.language() == Language.INDONESIAN
                 && at + 1 < size()
-                && (words.is(norm(at + 1), WordClass.RELATIVE) || ORIGINS.contains(norm(at + 1)))
+                && (words.is(norm(at + 1), WordClass.RELATIVE) || words.is(norm(at + 1), WordClass.ORIGIN))
                 && !anaphors.of(norm(at)).isEmpty();
         for (int i = at + 2; relative && i < Math.min(size(), at + RELATIVE); i++) {
             if (norm(i).equals(",") || norm(i).equals(".")) {
@@ -970,7 +963,7 @@ final class Antecedents {
                 && entity.type() == EntityType.ORGANIZATION
                 && !name.isEmpty()
                 && words.is(name.getFirst().norm(), WordClass.NAMESAKE)
-                && !GENERAL.contains(noun)
+                && !words.is(noun, WordClass.GENERAL_BODY)
                 && !name.getFirst().norm().equals(noun)
                 && !SYNONYMS.getOrDefault(noun, List.of())
                         .contains(name.getFirst().norm());

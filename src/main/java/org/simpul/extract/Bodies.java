@@ -41,25 +41,6 @@ final class Bodies {
             "shareholders",
             "parent",
             "stores");
-    private static final Set<String> BOUGHT =
-            Set.of("buy", "buys", "bought", "buying", "acquire", "acquires", "acquired", "acquiring");
-    private static final Set<String> DEALS = Set.of(
-            "merger",
-            "merge",
-            "merged",
-            "acquisition",
-            "takeover",
-            "stake",
-            "shares",
-            "owned",
-            "subsidiary",
-            "businesses",
-            "buyout",
-            "purchase",
-            "acquired",
-            "shareholder",
-            "shareholders",
-            "division");
     private static final int SHORTEST = 4;
     private static final int REACH = 5;
 
@@ -111,10 +92,10 @@ final class Bodies {
                 && OWNED.contains(tokens.get(to + 1).norm());
         boolean apposed = to + 2 < tokens.size() && tokens.get(to).text().equals(",") && apposed(tokens, to + 1);
         boolean traded = name.from() > 1
-                && (BOUGHT.contains(tokens.get(name.from() - 1).norm())
+                && (words.is(tokens.get(name.from() - 1).norm(), WordClass.BUY)
                         || (Set.of("of", "in", "with", "by")
                                         .contains(tokens.get(name.from() - 1).norm())
-                                && DEALS.contains(tokens.get(name.from() - 2).norm())));
+                                && words.is(tokens.get(name.from() - 2).norm(), WordClass.DEAL)));
         boolean titled = found.titles().stream().anyMatch(title -> title.to() == name.from());
         if (unknown && !titled && (definite || told || owns || traded || apposed)) {
             bodies.add(name.surface());

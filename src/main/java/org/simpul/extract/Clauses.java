@@ -26,7 +26,6 @@ final class Clauses {
             "saat", "ketika");
     private static final Set<String> UNTIL = Set.of("hingga", "sampai", "sejak");
     private static final Set<String> NOW = Set.of("kini", "sekarang", "saat", "lama", "dulu", "hari");
-    private static final Set<String> THROUGH = Set.of("melalui", "lewat", "bersama", "dengan");
     private static final Set<String> WHENCE = Set.of("dari", "di", "ke", "from", "in", "to");
     private static final Set<String> NOT = Set.of("bukan", "bukanlah", "not");
     private static final List<String> INFLECTED = List.of("me", "ber", "di");
@@ -338,7 +337,7 @@ final class Clauses {
                         && !actor.modifier()
                         && !behindPreposition(i - 1)
                         && elements.get(i + 1) instanceof Word by
-                        && THROUGH.contains(by.norm());
+                        && words.is(by.norm(), WordClass.THROUGH);
                 return through ? Optional.of(new Governed(i - 1, mood, depth + 1)) : comma(i, verb, mood, depth);
             }
             if (words.is(norm, WordClass.RELATIVE)) {

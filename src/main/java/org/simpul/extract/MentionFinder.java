@@ -70,9 +70,6 @@ final class MentionFinder {
     private static final Set<String> GIVEN = Set.of(
             "per", "will", "ban", "an", "may", "mark", "so", "do", "mei", "chase", "grant", "frank", "rob", "drew",
             "sue", "pat", "bill");
-    private static final Set<String> PEOPLES = Set.of("people", "nation", "children", "women", "men");
-    private static final Set<String> NAMES =
-            Set.of("mark", "grant", "frank", "rob", "drew", "sue", "pat", "bill", "chase");
     private static final List<String> ADJECTIVES = List.of("an", "ern", "ese", "ish", "ic", "al", "ist", "ite");
     private static final Set<String> SURNAMES = Set.of(
             "king",
@@ -120,7 +117,6 @@ final class MentionFinder {
             "Masjid",
             "Pesantren",
             "Taman");
-    private static final Set<String> SERVANTS = Set.of("abdul", "abd", "nur", "nurul", "lukmanul");
     private static final Set<String> GOVERNED = Set.of("Provinsi", "Kota", "Kabupaten", "Daerah", "Kecamatan", "Desa");
     private static final Set<String> STADIUMS = Set.of("Stadion", "Bandara", "Masjid");
     private static final Set<String> MONTHS =
@@ -384,7 +380,7 @@ final class MentionFinder {
                     && lexicon.givenName(tokens.get(at - 1).norm())
                     && (at + 1 >= tokens.size()
                             || !tokens.get(at + 1).capitalised()
-                            || SERVANTS.contains(tokens.get(at - 1).norm())
+                            || words.is(tokens.get(at - 1).norm(), WordClass.NAME_OPENER)
                             || lexicon.givenName(tokens.get(at).norm()));
         }
 
@@ -1062,11 +1058,12 @@ final class MentionFinder {
             String norm = tokens.get(i).norm();
             boolean opening = english()
                     && starts(i)
-                    && NAMES.contains(norm)
+                    && words.is(norm, WordClass.VERB_NAME)
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1).capitalised()
                     && lexicon.at(tokens, i + 1).senses().isEmpty();
-            boolean people = english() && PEOPLES.contains(norm) && i + 2 < tokens.size() && joins(i + 1, false);
+            boolean people =
+                    english() && words.is(norm, WordClass.PEOPLE) && i + 2 < tokens.size() && joins(i + 1, false);
             if (opening || people) {
                 return false;
             }
@@ -1271,7 +1268,7 @@ final class MentionFinder {
             if (norm.equals("'s")) {
                 return english()
                         && glued(i)
-                        && PEOPLES.contains(tokens.get(i - 1).norm())
+                        && words.is(tokens.get(i - 1).norm(), WordClass.PEOPLE)
                         && headAhead(i + 1);
             }
             if (quoted(i)) {

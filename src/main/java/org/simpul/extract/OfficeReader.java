@@ -35,10 +35,6 @@ final class OfficeReader {
             "nation",
             "people",
             "territories");
-    private static final Set<String> PARTS = Set.of(
-            "campus", "branch", "school", "department", "faculty", "division", "office", "unit", "centre", "center");
-    private static final Set<String> CANDIDATES = Set.of("candidate", "nominee");
-    private static final Set<String> MINISTERS = Set.of("minister", "ambassador", "speaker");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
     private static final Set<String> IS =
             Set.of("adalah", "merupakan", "selaku", "ialah", "is", "was", "became", "menjabat");
@@ -465,7 +461,7 @@ final class OfficeReader {
                                 .filter(OfficeReader::personal)
                                 .isPresent());
         boolean silent = words.language() == Language.ENGLISH
-                && CANDIDATES.contains(norm(title.to() - 1))
+                && words.is(norm(title.to() - 1), WordClass.CANDIDATE)
                 && title.title().relation().isEmpty()
                 && !bodies.isEmpty();
         if (holder.isEmpty() || silent || (bodies.isEmpty() && !owned && !capital(title))) {
@@ -606,7 +602,7 @@ final class OfficeReader {
     private boolean definite(TitleSpan title) {
         return title.from() > 0
                 && Set.of("the", "then").contains(norm(title.from() - 1))
-                && (leads(title) || MINISTERS.contains(norm(title.to() - 1)))
+                && (leads(title) || words.is(norm(title.to() - 1), WordClass.STATE_OFFICE))
                 && (title.to() >= size() || ",.".contains(norm(title.to())));
     }
 
@@ -710,7 +706,7 @@ final class OfficeReader {
                 Optional<Name> body = found.nameAt(determiner(i + 1)).filter(name -> name.may(EntityType.ORGANIZATION));
                 int part = body.map(Name::to).orElse(size());
                 boolean inner = part + 1 < size()
-                        && PARTS.contains(norm(part))
+                        && words.is(norm(part), WordClass.PART)
                         && norm(part + 1).equals("of");
                 if (body.isPresent() && !inner) {
                     return body;

@@ -49,97 +49,11 @@ final class SentenceBuilder {
             "troops",
             "supporters",
             "allies");
-    private static final Set<String> MINISTERS = Set.of("minister", "ministers", "counterpart", "counterparts");
-    private static final Set<String> MANY_MINISTERS =
-            Set.of("ministers", "ambassadors", "envoys", "chiefs", "secretaries");
-    private static final Set<String> MANY_LEADERS =
-            Set.of("leaders", "presidents", "premiers", "chancellors", "kings", "heads");
-    private static final Set<String> GOVERNMENTS = Set.of("administration", "government", "regime", "cabinet", "junta");
-    /** Nouns for bodies of their own, which act for no country that stands before them: "the French group". */
-    private static final Set<String> BODIES =
-            Set.of("group", "bloc", "alliance", "militia", "coalition", "militants", "fighters", "rebels");
 
-    private static final Set<String> BODY_KINDS = Set.of(
-            "party",
-            "movement",
-            "group",
-            "company",
-            "bank",
-            "airline",
-            "newspaper",
-            "network",
-            "channel",
-            "union",
-            "militia",
-            "firm",
-            "website",
-            "magazine",
-            "brand",
-            "chain",
-            "charity");
-    private static final Set<String> PLACE_KINDS = Set.of(
-            "province",
-            "region",
-            "district",
-            "county",
-            "island",
-            "city",
-            "village",
-            "town",
-            "peninsula",
-            "territory",
-            "area",
-            "neighbourhood",
-            "neighborhood",
-            "governorate",
-            "valley");
-    private static final Set<String> TIED = Set.of(
-            "funded",
-            "backed",
-            "led",
-            "owned",
-            "run",
-            "made",
-            "built",
-            "controlled",
-            "registered",
-            "flagged",
-            "listed",
-            "style",
-            "sponsored",
-            "trained",
-            "aligned",
-            "supported",
-            "speaking",
-            "held",
-            "occupied",
-            "administered");
-    private static final Set<String> BASED = Set.of("based", "headquartered");
     private static final int DATELINE = 9;
     private static final int REACH = 7;
     private static final int QUALIFIERS = 2;
     private static final int APART = 5;
-    private static final Set<String> FACILITY_KINDS = Set.of(
-            "prison",
-            "airport",
-            "hotel",
-            "stadium",
-            "hospital",
-            "base",
-            "airbase",
-            "camp",
-            "plant",
-            "mine",
-            "port",
-            "palace",
-            "jail",
-            "crossing",
-            "dam",
-            "refinery",
-            "terminal",
-            "museum",
-            "mosque",
-            "cathedral");
     private static final Set<String> INSTITUTIONAL = Set.of("chief executive", "chair", "director", "founder");
     private static final Set<String> CIVIL = Set.of("chief executive", "chair", "director", "founder", "player");
     private static final Set<String> GOVERNING = Set.of(
@@ -149,7 +63,6 @@ final class SentenceBuilder {
             Set.of("state", "treasury", "defense", "homeland", "commerce", "labor", "veterans");
     private static final int DESCRIPTIONS = 2;
     private static final int FAR = 6;
-    private static final Set<String> DESCRIBING = Set.of("berusia", "asal", "kelahiran", "berdarah");
     private static final double NATIONAL = 0.85;
     private static final double NAMED = 0.97;
     private static final double ROLE = 0.8;
@@ -246,17 +159,17 @@ final class SentenceBuilder {
     }
 
     private boolean ministers(int at) {
-        return MANY_MINISTERS.contains(norm(at)) && !norm(at - 1).equals("prime");
+        return words.is(norm(at), WordClass.MINISTERS) && !norm(at - 1).equals("prime");
     }
 
     private boolean chiefs(int at) {
-        return MANY_LEADERS.contains(norm(at))
+        return words.is(norm(at), WordClass.LEADERS)
                 || (norm(at).equals("ministers") && norm(at - 1).equals("prime"));
     }
 
     /** Whether the sentence speaks of ministers, so that whom it names may be one. */
     private boolean ministers() {
-        return found.tokens().stream().anyMatch(token -> MINISTERS.contains(token.norm()));
+        return found.tokens().stream().anyMatch(token -> words.is(token.norm(), WordClass.COUNTERPART));
     }
 
     private Map<EntityId, Entity> employers() {
@@ -507,7 +420,7 @@ final class SentenceBuilder {
         if (body.isEmpty()) {
             boolean the = office.from() > 0 && norm(office.from() - 1).equals("sang");
             String noun = norm(office.title().to() - 1);
-            boolean vague = title.equals("chief executive") && !CHIEFS.contains(noun);
+            boolean vague = title.equals("chief executive") && !words.is(noun, WordClass.CHIEF);
             return LEADING.contains(title)
                             || the
                             || (words.language() == Language.ENGLISH && ROLE_NOUNS.contains(title) && !vague)
@@ -575,7 +488,6 @@ final class SentenceBuilder {
     private static final Set<String> STAFF =
             Set.of("secretary-general", "chair", "deputy chair", "chief executive", "coach", "player");
     private static final Set<String> TOGETHER = Set.of("bersama", "dengan");
-    private static final Set<String> CHIEFS = Set.of("executive", "ceo", "boss");
     private static final Set<String> ROLE_NOUNS =
             Set.of("minister", "coach", "chief executive", "spokesperson", "secretary-general", "chair");
     private static final Set<String> LEADING =
@@ -695,7 +607,7 @@ final class SentenceBuilder {
             kind |= kindNoun(norm(at)) || words.is(norm(at), WordClass.KIND);
             at--;
         }
-        boolean based = at > 1 && BASED.contains(norm(at + 1)) && norm(at).equals("-");
+        boolean based = at > 1 && words.is(norm(at + 1), WordClass.BASED) && norm(at).equals("-");
         Optional<Name> land = found.nameBefore(based ? at : at + 1)
                 .filter(name -> based || (name.adjective() && name.may(EntityType.COUNTRY)));
         boolean known = kind || based;
@@ -1186,8 +1098,9 @@ final class SentenceBuilder {
 
     /** "mantan presiden berusia 85 tahun itu": the index behind a pointer a few words on, if no clause opens before it. */
     private int pointedFar(int to) {
-        boolean described =
-                to < found.tokens().size() && words.language() == Language.INDONESIAN && DESCRIBING.contains(norm(to));
+        boolean described = to < found.tokens().size()
+                && words.language() == Language.INDONESIAN
+                && words.is(norm(to), WordClass.DESCRIBING);
         for (int at = to; described && at < Math.min(found.tokens().size(), to + FAR); at++) {
             if (words.is(norm(at), WordClass.POINTER)) {
                 return at + 1;
@@ -1220,7 +1133,7 @@ final class SentenceBuilder {
             int described =
                     type.isPresent() && !product && !supranational(members) ? takeDescription(from, type.get()) : from;
             start = type.isPresent() && !product ? takeKinds(described, type.get()) : from;
-            call(members);
+            call(members, called.stream().filter(noun -> words.is(noun, WordClass.BODY_NOUN)));
             modifier = nounBefore();
             end = end < found.tokens().size()
                             && type.isPresent()
@@ -1235,35 +1148,29 @@ final class SentenceBuilder {
             modifier = (adjective && proxies == end) || (kinds == proxies && nounBehind(proxies));
             modifier |= indefinite(from) && kinds == proxies && described(end);
             modifier |= kinds == proxies && hyphenated(end);
-            call(members, kinds > proxies ? norm(kinds - 1) : "");
+            call(members, Stream.concat(endOf(proxies, kinds), last()).filter(this::kindNoun));
             end = type.filter(EntityType.ORGANIZATION::equals).isPresent() ? kinds : proxies;
         }
         elements.add(new Element.Phrase(start, end, members, modifier));
     }
 
-    /** Notes by which nouns the text calls what a name stands for: "gerakan X" is "gerakan itu" later on. */
-    private void call(List<Reference> members) {
+    /** Notes by which nouns the text calls a body: "gerakan X" is "gerakan itu" later on, "the carmaker X" "the carmaker". */
+    private void call(List<Reference> members, Stream<String> nouns) {
         if (members.size() == 1 && members.getFirst().entity().type() == EntityType.ORGANIZATION) {
-            called.stream()
-                    .filter(noun -> words.is(noun, WordClass.BODY_NOUN))
-                    .forEach(noun -> discourse.call(noun, members.getFirst().entity()));
+            nouns.forEach(noun -> discourse.call(noun, members.getFirst().entity()));
         }
     }
 
-    /** Notes by which nouns the text calls a body: "the carmaker X" and "the X group" are "the carmaker", "the group". */
-    private void call(List<Reference> members, String behind) {
-        if (members.size() != 1 || members.getFirst().entity().type() != EntityType.ORGANIZATION) {
-            return;
-        }
-        Entity body = members.getFirst().entity();
-        Stream.of(
-                        Stream.of(behind),
-                        elements.isEmpty() || !(elements.getLast() instanceof Element.Word word)
-                                ? Stream.<String>empty()
-                                : Stream.of(word.norm()))
-                .flatMap(noun -> noun)
-                .filter(this::kindNoun)
-                .forEach(noun -> discourse.call(noun, body));
+    /** The last word of what stands between two places, where there is anything. */
+    private Stream<String> endOf(int from, int to) {
+        return to > from ? Stream.of(norm(to - 1)) : Stream.empty();
+    }
+
+    /** The word that was built last. */
+    private Stream<String> last() {
+        return elements.isEmpty() || !(elements.getLast() instanceof Element.Word word)
+                ? Stream.empty()
+                : Stream.of(word.norm());
     }
 
     private boolean kindNoun(String noun) {
@@ -1311,7 +1218,7 @@ final class SentenceBuilder {
                 && at + 1 < tokens.size()
                 && norm(at).equals("-")
                 && tokens.get(at - 1).span().end() == tokens.get(at).span().start()
-                && TIED.contains(norm(at + 1));
+                && words.is(norm(at + 1), WordClass.TIED);
     }
 
     private boolean indefinite(int name) {
@@ -1327,16 +1234,11 @@ final class SentenceBuilder {
 
     /** "the Labour party", "the M23 rebel group": the end of nouns behind a name that only say what it is. */
     private int kindsBehind(int from, EntityType type) {
-        Set<String> kinds = type == EntityType.ORGANIZATION
-                ? BODY_KINDS
-                : type == EntityType.PLACE
-                        ? PLACE_KINDS
-                        : type == EntityType.FACILITY ? FACILITY_KINDS : Set.<String>of();
         int at = from;
         while (type == EntityType.ORGANIZATION
                 && at < found.tokens().size()
                 && at - from < QUALIFIERS
-                && !kinds.contains(norm(at))
+                && !kind(at, type)
                 && !words.is(norm(at), WordClass.BODY_NOUN)
                 && noun(found.tokens().get(at))) {
             at++;
@@ -1344,8 +1246,18 @@ final class SentenceBuilder {
         boolean body = type == EntityType.ORGANIZATION
                 && at < found.tokens().size()
                 && words.is(norm(at), WordClass.BODY_NOUN);
-        boolean kind = at + 1 < found.tokens().size() && (body || kinds.contains(norm(at))) && !nounBehind(at + 1);
+        boolean kind = at + 1 < found.tokens().size() && (body || kind(at, type)) && !nounBehind(at + 1);
         return kind ? at + 1 : from;
+    }
+
+    /** Whether a noun says of which kind an entity of a type is. */
+    private boolean kind(int at, EntityType type) {
+        return switch (type) {
+            case ORGANIZATION -> words.is(norm(at), WordClass.BODY_KIND);
+            case PLACE -> words.is(norm(at), WordClass.PLACE_KIND);
+            case FACILITY -> words.is(norm(at), WordClass.FACILITY_KIND);
+            default -> false;
+        };
     }
 
     /** The end of "'s new government", "forces", "administration" behind a name: they act for it. */
@@ -1380,7 +1292,7 @@ final class SentenceBuilder {
     private boolean proxy(int at, EntityType type) {
         return switch (type) {
             case EVENT -> false;
-            case COUNTRY -> words.is(norm(at), WordClass.PROXY) && !BODIES.contains(norm(at));
+            case COUNTRY -> words.is(norm(at), WordClass.PROXY) && !words.is(norm(at), WordClass.OWN_ACTOR);
             case PERSON -> FOLLOWING.contains(norm(at));
             default -> words.is(norm(at), WordClass.PROXY);
         };
@@ -1477,7 +1389,7 @@ final class SentenceBuilder {
                 && elements.get(last) instanceof Element.Word word
                 && word.norm().equals("of")
                 && elements.get(last - 1) instanceof Element.Word noun
-                && GOVERNMENTS.contains(noun.norm());
+                && words.is(noun.norm(), WordClass.REGIME);
         boolean kindOf = governs
                 || (last >= 1
                         && elements.get(last) instanceof Element.Word of
@@ -1602,7 +1514,7 @@ final class SentenceBuilder {
             to++;
         }
         int end = to;
-        boolean following = end > first && FOLLOWING.contains(norm(first)) && !GOVERNMENTS.contains(norm(first));
+        boolean following = end > first && FOLLOWING.contains(norm(first)) && !words.is(norm(first), WordClass.REGIME);
         return end > first
                 ? owner(following).map(it -> {
                     elements.add(new Element.Word(at, found.tokens().get(at)));

@@ -155,7 +155,59 @@ public enum WordClass {
     /** Never the start of a name, though printed with a capital. */
     PLAIN,
     /** Marks a line that no author wrote as text. */
-    BOILERPLATE;
+    BOILERPLATE,
+    /** Whoever holds the office of a person next: penggantinya. */
+    SUCCESSOR,
+    /** Whom a person is married to: istrinya. */
+    SPOUSE,
+    /** Whoever is something to a person of whom the text tells: istrinya, pesaingnya. */
+    RELATED,
+    /** Says behind a noun where or whose its bearer is: asal, milik. */
+    ORIGIN,
+    /** A noun that may point to a body of any kind: organisasi, lembaga. */
+    GENERAL_BODY,
+    /** A verb whose object is a business: acquired. */
+    BUY,
+    /** A noun, or its verb, about owning a business: takeover, stake. */
+    DEAL,
+    /** Opens what or who somebody acts with or by: melalui, bersama. */
+    THROUGH,
+    /** A noun whose owner behind "of" is one of several: people of X and Y. */
+    PEOPLE,
+    /** A given name that is a verb or a noun elsewhere: mark, sue. */
+    VERB_NAME,
+    /** Opens a given name of several words: abdul, nur. */
+    NAME_OPENER,
+    /** A part of a body whose place is not the body's: campus, department. */
+    PART,
+    /** Whoever runs for the office before it: candidate. */
+    CANDIDATE,
+    /** An office that a country before it owns: minister, ambassador. */
+    STATE_OFFICE,
+    /** Says that a sentence tells of ministers: minister, counterparts. */
+    COUNTERPART,
+    /** Several who hold an office of several countries: ministers, envoys. */
+    MINISTERS,
+    /** Several who lead their countries: leaders, presidents. */
+    LEADERS,
+    /** A noun for those who govern, named for a person or a country: administration, cabinet. */
+    REGIME,
+    /** A noun for a body of its own, which acts for no country before it: militia, bloc. */
+    OWN_ACTOR,
+    /** A participle that a hyphen ties to a name: Saudi-funded. */
+    TIED,
+    /** A participle that a hyphen ties to the place of a body: London-based. */
+    BASED,
+    /** A noun that tells of a business whose its chief is, where "chief" does not: boss. */
+    CHIEF,
+    /** A noun behind a name that only says what body it is: party, group. */
+    BODY_KIND,
+    /** The same of a place: province. */
+    PLACE_KIND,
+    /** The same of a facility: airport. */
+    FACILITY_KIND,
+    /** Opens what describes a person behind the name: berusia, asal. */
+    DESCRIBING;
 
     static final List<WordClass> FUNCTION = List.of(
             PREPOSITION,

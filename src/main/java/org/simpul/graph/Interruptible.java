@@ -3,6 +3,7 @@ package org.simpul.graph;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,7 +24,8 @@ final class Interruptible {
      * What {@code question} answers.
      *
      * @param end ends the question for whoever answers it; run when this thread is interrupted, and until it has ended
-     * @throws CancellationException where this thread is interrupted before there is an answer, which it stays
+     * @throws CancellationException where this thread is interrupted before there is an answer, which it stays; its cause
+     *     is how the question ended, where it failed
      */
     static <T> T ask(Supplier<T> question, Runnable end) {
         FutureTask<T> asked = new FutureTask<>(question::get);
@@ -35,7 +37,7 @@ final class Interruptible {
         } catch (InterruptedException e) {
             end(asked, end);
             Thread.currentThread().interrupt();
-            throw new CancellationException();
+            throw cancelled(asked);
         }
         return asked.resultNow();
     }
@@ -49,6 +51,14 @@ final class Interruptible {
                 // Whether it is done says more.
             }
         }
+    }
+
+    private static CancellationException cancelled(FutureTask<?> asked) {
+        CancellationException cancelled = new CancellationException();
+        if (asked.state() == Future.State.FAILED) {
+            cancelled.initCause(asked.exceptionNow());
+        }
+        return cancelled;
     }
 
     private static RuntimeException thrown(Throwable cause) {

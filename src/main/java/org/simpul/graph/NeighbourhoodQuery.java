@@ -42,7 +42,8 @@ public final class NeighbourhoodQuery {
     }
 
     /**
-     * How many neighbours {@code center}, which has {@code degree} in all, has by relation and direction, most first; relations without direction are all
+     * How many neighbours {@code center}, which has {@code degree} in all, has by relation and direction, most first;
+     * relations without direction are all
      * told as {@link Direction#OUT}.
      */
     public List<RelationCount> counts(NodeKey center, long degree) {

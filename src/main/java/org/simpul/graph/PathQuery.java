@@ -56,7 +56,8 @@ public final class PathQuery {
     }
 
     /**
-     * The best supported of the shortest paths that are looked at, and after it up to {@value #ALTERNATIVES} others, best supported first: by
+     * The best supported of the shortest paths that are looked at, and after it up to {@value #ALTERNATIVES} others, best
+     * supported first: by
      * the documents behind their weakest edge. Where several edges link two nodes, a path goes along the best supported.
      */
     public List<GraphPath> paths(PathWish wish) {

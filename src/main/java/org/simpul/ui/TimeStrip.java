@@ -29,6 +29,7 @@ class TimeStrip extends Section implements LocaleChangeObserver {
     private final transient Exploration exploration;
     private final MonthBars bars;
     private transient List<MonthCount> counts = List.of();
+    private transient Filter marked = Filter.NONE;
 
     TimeStrip(Exploration exploration, Consumer<Filter> wanted) {
         this.exploration = exploration;
@@ -57,9 +58,16 @@ class TimeStrip extends Section implements LocaleChangeObserver {
         draw();
     }
 
-    /** Marks the months that the filter leaves. */
+    /** Marks the months that the filter leaves, where it is another than before. */
     void refresh() {
-        bars.mark(exploration.filter().first(), exploration.filter().last());
+        if (!marked.equals(exploration.filter())) {
+            mark();
+        }
+    }
+
+    private void mark() {
+        marked = exploration.filter();
+        bars.mark(marked.first(), marked.last());
     }
 
     private void draw() {
@@ -77,7 +85,7 @@ class TimeStrip extends Section implements LocaleChangeObserver {
                 .mapToLong(MonthCount::claims)
                 .sum();
         older.setText(left == 0 ? "" : getTranslation("when.older", left));
-        refresh();
+        mark();
     }
 
     private static List<YearMonth> until(YearMonth last) {

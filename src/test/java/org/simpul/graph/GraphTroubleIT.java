@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.simpul.knowledge.RelationType;
 
 /** What a Graph says when its database does not answer, and how it goes on when it does again. */
@@ -104,8 +105,12 @@ class GraphTroubleIT {
         thread.join(SOON);
         assertThat(asking.state()).isEqualTo(Future.State.FAILED);
         assertThat(asking.exceptionNow())
+                .isInstanceOf(CancellationException.class)
+                .cause()
                 .as("ended by hand, not by its time-out")
-                .isInstanceOf(CancellationException.class);
+                .isInstanceOfSatisfying(
+                        Neo4jException.class,
+                        end -> assertThat(end.code()).isEqualTo("Neo.ClientError.Transaction.Terminated"));
         until(() -> running("interrupted") == 0);
         assertThat(database.graph().available()).isTrue();
     }

@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.RouterLayout;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 
 /** What every view has around it: the rail of views, and the strip that tells of a lost database. */
@@ -22,7 +22,7 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
     private static final long serialVersionUID = 1L;
 
     private final transient DatabaseWatch watch;
-    private final Span exploreWord = new Span();
+    private final List<RailLink> links = List.of(new RailLink(ExploreView.class, Icon.EXPLORE, "rail.explore"));
     private final Nav rail = new Nav();
     private final H1 heading = new H1("Simpul");
     private final Div trouble = new Div();
@@ -32,13 +32,10 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
     public MainLayout(DatabaseWatch watch) {
         this.watch = watch;
         addClassName("page");
-        RouterLink explore = new RouterLink();
-        explore.setRoute(ExploreView.class);
-        explore.setHighlightCondition((_, event) -> event.getActiveChain().getFirst() instanceof ExploreView);
-        explore.add(new Icon(Icon.EXPLORE), exploreWord);
         heading.addClassName("spoken");
         rail.addClassName("rail");
-        rail.add(heading, new Logo(), explore);
+        rail.add(heading, new Logo());
+        links.forEach(rail::add);
         trouble.addClassName("trouble");
         trouble.getElement().setAttribute("role", "alert");
         trouble.setVisible(false);
@@ -54,7 +51,7 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
     @Override
     public void localeChange(LocaleChangeEvent event) {
         rail.setAriaLabel(getTranslation("rail.label"));
-        exploreWord.setText(getTranslation("rail.explore"));
+        links.forEach(RailLink::speak);
         tell(watch.trouble());
     }
 

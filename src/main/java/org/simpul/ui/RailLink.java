@@ -1,0 +1,31 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+
+/** The way to a view, lit while that view is shown. */
+class RailLink extends RouterLink {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final Span word = new Span();
+
+    /**
+     * @param icon what stands over its name
+     * @param key of the view's name among the messages
+     */
+    RailLink(Class<? extends Component> view, Icon.Drawing icon, String key) {
+        this.key = key;
+        setRoute(view);
+        setHighlightCondition(
+                (_, event) -> view.isInstance(event.getActiveChain().getFirst()));
+        add(new Icon(icon), word);
+    }
+
+    /** Says its name in the language of the page. */
+    void speak() {
+        word.setText(getTranslation(key));
+    }
+}

@@ -10,6 +10,7 @@ import type {
   CanvasEdge,
   CanvasNode,
   CollapseRequest,
+  Dating,
   Direction,
   EdgeStatus,
   ExpandRequest,
@@ -21,6 +22,7 @@ import type {
   Language,
   OpenRequest,
   PathEnds,
+  Period,
   PinRequest,
   PlacedNode,
   RelationCount,
@@ -34,6 +36,7 @@ type Fields = Record<string, unknown>;
 const STATUSES: readonly string[] = ['STATED', 'DENIED', 'PLANNED', 'DISPUTED'] satisfies EdgeStatus[];
 const DIRECTIONS: readonly string[] = ['OUT', 'IN'] satisfies Direction[];
 const BEHIND: readonly string[] = ['CLAIMS', 'RELATIONSHIPS'] satisfies Behind[];
+const DATINGS: readonly string[] = ['HAPPENED', 'PUBLISHED'] satisfies Dating[];
 const LANGUAGES: readonly string[] = ['en', 'id'] satisfies Language[];
 
 function wrong(what: string, value: unknown): never {
@@ -108,6 +111,7 @@ function canvasEdge(value: unknown): CanvasEdge {
     documents: count(edge['documents'], 'a number of documents'),
     from: orNull(edge['from'], day),
     to: orNull(edge['to'], day),
+    told: list(edge['told'], (each) => text(each, 'what a document tells'), 'what documents tell'),
   };
 }
 
@@ -227,6 +231,17 @@ export function hideRequest(value: unknown): HideRequest {
   return { keys: list(fields(value, 'a request')['keys'], key, 'keys') };
 }
 
+function period(value: unknown): Period {
+  const one = fields(value, 'a period');
+  return {
+    dating: oneOf<Dating>(one['dating'], DATINGS, 'a date'),
+    from: orNull(one['from'], day),
+    to: orNull(one['to'], day),
+    undated: yesOrNo(one['undated'], 'whether the undated are seen'),
+    known: orNull(one['known'], day),
+  };
+}
+
 export function filter(value: unknown): Filter {
   const one = fields(value, 'a filter');
   return {
@@ -234,8 +249,7 @@ export function filter(value: unknown): Filter {
     hiddenRelations: list(one['hiddenRelations'], relation, 'relations'),
     hiddenStatuses: list(one['hiddenStatuses'], status, 'statuses'),
     minimumDocuments: count(one['minimumDocuments'], 'a number of documents'),
-    from: orNull(one['from'], day),
-    to: orNull(one['to'], day),
+    period: period(one['period']),
     text: text(one['text'], 'a text'),
   };
 }

@@ -1,6 +1,7 @@
 /** What of the picture is not to be seen, by the rule of the Java record `Filter`; one set of cases holds both to it. */
 
 import type { CanvasEdge, CanvasNode, EdgeStatus, Filter } from './messages';
+import { ALL_TIME, during, isOpen } from './period';
 import type { Picture } from './picture';
 
 export const NO_FILTER: Filter = {
@@ -8,12 +9,14 @@ export const NO_FILTER: Filter = {
   hiddenRelations: [],
   hiddenStatuses: [],
   minimumDocuments: 0,
-  from: null,
-  to: null,
+  period: ALL_TIME,
   text: '',
 };
 
-/** The part of a picture that is seen; the same picture where a filter hides nothing at all. */
+/**
+ * The part of a picture that is seen, with edges as the claims in the period alone make them; the same picture where a
+ * filter hides nothing at all.
+ */
 export function seenThrough(filter: Filter, picture: Picture): Picture {
   if (hidesNothing(filter)) {
     return picture;
@@ -21,9 +24,10 @@ export function seenThrough(filter: Filter, picture: Picture): Picture {
   const withEdges = new Set<string>();
   const withSeenEdges = new Set<string>();
   const seen: CanvasEdge[] = [];
-  for (const edge of picture.edges.values()) {
-    withEdges.add(edge.source).add(edge.target);
-    if (showsEdge(filter, edge)) {
+  for (const whole of picture.edges.values()) {
+    withEdges.add(whole.source).add(whole.target);
+    const edge = during(filter.period, whole);
+    if (edge !== null && showsEdge(filter, edge)) {
       withSeenEdges.add(edge.source).add(edge.target);
       seen.push(edge);
     }
@@ -57,11 +61,9 @@ export function folded(text: string): string {
 }
 
 function hidesNothing(filter: Filter): boolean {
-  const { hiddenTypes, hiddenRelations, hiddenStatuses, minimumDocuments, from, to, text } = filter;
+  const { hiddenTypes, hiddenRelations, hiddenStatuses, minimumDocuments, period, text } = filter;
   const lists = [hiddenTypes, hiddenRelations, hiddenStatuses];
-  return (
-    lists.every((list) => list.length === 0) && minimumDocuments <= 1 && from === null && to === null && text === ''
-  );
+  return lists.every((list) => list.length === 0) && minimumDocuments <= 1 && isOpen(period) && text === '';
 }
 
 function showsNode(filter: Filter, node: CanvasNode, part: string): boolean {
@@ -72,14 +74,10 @@ function showsNode(filter: Filter, node: CanvasNode, part: string): boolean {
 }
 
 function showsEdge(filter: Filter, edge: CanvasEdge): boolean {
-  const isOver = filter.from !== null && (edge.to === null || edge.to < filter.from);
-  const isYetToCome = filter.to !== null && (edge.from === null || edge.from > filter.to);
   return (
     !filter.hiddenRelations.includes(edge.relation) &&
     !filter.hiddenStatuses.includes(edge.status) &&
-    edge.documents >= filter.minimumDocuments &&
-    !isOver &&
-    !isYetToCome
+    edge.documents >= filter.minimumDocuments
   );
 }
 

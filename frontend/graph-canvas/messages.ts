@@ -39,6 +39,11 @@ export interface CanvasEdge {
   /** The first and the last day that a claim gives it, as YYYY-MM-DD; null where none gives one. */
   from: string | null;
   to: string | null;
+  /**
+   * What each document tells of it: the day it was published or `-`, then, for each way it puts the edge, S(tated),
+   * P(lanned) or D(enied) with when that happened: "2024-07-05 S2024-07-03 P2025". Empty where that is not known.
+   */
+  told: string[];
 }
 
 /** Server → canvas, `apply`: what to add, bring up to date and take off. New nodes grow out of `origin`. */
@@ -115,17 +120,31 @@ export interface HideRequest {
   keys: string[];
 }
 
+/** By which of its two dates a claim is placed in time. */
+export type Dating = 'HAPPENED' | 'PUBLISHED';
+
 /**
- * Both ways, `filter` and event `canvas-filter`: what of the picture is hidden. Days are YYYY-MM-DD, null for any; `text`
- * is what a node's name contains, empty for any.
+ * Which claims are seen by their dates: those from one day to another, and those that were published by the day `known`.
+ * Days are YYYY-MM-DD, null for any; `undated` tells whether what has no such date is seen too.
+ */
+export interface Period {
+  dating: Dating;
+  from: string | null;
+  to: string | null;
+  undated: boolean;
+  known: string | null;
+}
+
+/**
+ * Both ways, `filter` and event `canvas-filter`: what of the picture is hidden. `text` is what a node's name contains,
+ * empty for any.
  */
 export interface Filter {
   hiddenTypes: string[];
   hiddenRelations: string[];
   hiddenStatuses: EdgeStatus[];
   minimumDocuments: number;
-  from: string | null;
-  to: string | null;
+  period: Period;
   text: string;
 }
 

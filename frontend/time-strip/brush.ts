@@ -7,10 +7,14 @@ export interface Month {
   readonly words: string;
 }
 
-/** Event `months-brushed`: the first and the last month; both null where none is brushed any more. */
+/**
+ * Event `months-brushed`: the first and the last month; null where that side is open, and both where none is brushed any
+ * more. `playing` while the months are played.
+ */
 export interface Brushed {
   readonly from: string | null;
   readonly to: string | null;
+  readonly playing: boolean;
 }
 
 /** Places in the row: where a brush was set down, and where it is. */
@@ -41,10 +45,29 @@ export function lifted(months: readonly Month[], brush: Brush, before: Brush | n
   const [first, last] = covered(brush);
   const [firstBefore, lastBefore] = before === null ? [-1, -1] : covered(before);
   const isAgain = first === last && first === firstBefore && last === lastBefore;
-  return isAgain ? NONE : { from: months[first]?.month ?? null, to: months[last]?.month ?? null };
+  return isAgain ? NONE : asked(months, first, last);
 }
 
-export const NONE: Brushed = { from: null, to: null };
+export const NONE: Brushed = { from: null, to: null, playing: false };
+
+/**
+ * What passes while the months are played, the last of it to stay: a brush moves on by a month until the row ends; without
+ * one all that was until then grows by each month that has claims, until all is there.
+ */
+export function played(months: readonly Month[], brush: Brush | null): Brushed[] {
+  if (brush === null) {
+    const grown = months.filter(({ claims }) => claims > 0).map(({ month }) => ({ from: null, to: month, playing: true }));
+    return [...grown, NONE];
+  }
+  const [first, last] = covered(brush);
+  return months
+    .slice(last)
+    .map((_, by) => ({ ...asked(months, first + by, last + by), playing: last + by < months.length - 1 }));
+}
+
+function asked(months: readonly Month[], first: number, last: number): Brushed {
+  return { from: months[first]?.month ?? null, to: months[last]?.month ?? null, playing: false };
+}
 
 /** The part of a KeyboardEvent that decides. */
 export interface Pressed {

@@ -1,12 +1,15 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { NONE, brushOf, covered, heightOf, lifted, walked, type Brush, type Brushed, type Month } from './brush';
+import { NONE, brushOf, covered, heightOf, lifted, played, walked, type Brush, type Brushed, type Month } from './brush';
+
+/** How long a month is seen while the months are played. */
+const PACE_MS = 900;
 
 /**
- * How many claims speak of each month; a brush over some of them, by hand or by keys, asks for these alone.
+ * How many claims there are in each month; a brush over some of them, by hand or by keys, asks for these alone.
  *
- * Arrow keys walk, with Shift they take months in, Enter or Space brushes, Escape takes the brush off. Event:
- * `months-brushed`.
+ * Arrow keys walk, with Shift they take months in, Enter or Space brushes, Escape takes the brush off. Whoever takes hold of
+ * it stops what is played. Event: `months-brushed`.
  */
 @customElement('month-bars')
 export class MonthBars extends LitElement {
@@ -76,6 +79,27 @@ export class MonthBars extends LitElement {
   /** Where the keyboard is. */
   @state() private walker: Brush = { anchor: 0, at: 0 };
 
+  /** What is still to pass while the months are played, and the clock that it passes by. */
+  private passing: Brushed[] = [];
+  private clock: number | null = null;
+  private last: Brushed = NONE;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.halt();
+  }
+
+  /** Plays the months; once more, and it stops where it is. */
+  play(): void {
+    if (this.clock !== null) {
+      this.stop();
+    } else {
+      this.passing = played(this.months, this.brushed);
+      this.clock = window.setInterval(() => this.pass(), PACE_MS);
+      this.pass();
+    }
+  }
+
   show(months: readonly Month[], label: string): void {
     this.months = months;
     this.label = label;
@@ -121,7 +145,32 @@ export class MonthBars extends LitElement {
     </div>`;
   }
 
+  private pass(): void {
+    const next = this.passing.shift();
+    if (next === undefined || !next.playing) {
+      this.halt();
+    }
+    this.last = next ?? this.last;
+    this.ask(this.last);
+  }
+
+  /** What is seen now stays. */
+  private stop(): void {
+    if (this.clock !== null) {
+      this.halt();
+      this.ask({ ...this.last, playing: false });
+    }
+  }
+
+  private halt(): void {
+    if (this.clock !== null) {
+      window.clearInterval(this.clock);
+      this.clock = null;
+    }
+  }
+
   private setDown(event: PointerEvent): void {
+    this.stop();
     const at = placeOf(event.target);
     if (event.button === 0 && at !== null) {
       letGo(event);
@@ -155,6 +204,9 @@ export class MonthBars extends LitElement {
   }
 
   private press(event: KeyboardEvent): void {
+    if (event.key !== 'Tab') {
+      this.stop();
+    }
     const next = walked(event, this.walker, this.months.length);
     if (next !== null) {
       this.walker = next;

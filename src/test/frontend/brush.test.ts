@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NONE, brushOf, covered, heightOf, lifted, walked } from '../../../frontend/time-strip/brush';
+import { NONE, brushOf, covered, heightOf, lifted, played, walked } from '../../../frontend/time-strip/brush';
 
 const MONTHS = ['2023-11', '2023-12', '2024-01', '2024-02'].map((month, at) => ({ month, claims: at, words: month }));
 
@@ -20,10 +20,10 @@ test('dates cover the months within them, as far as these are in the row', () =>
 });
 
 test('a brush that is lifted asks for its months; one month again for all', () => {
-  assert.deepEqual(lifted(MONTHS, { anchor: 2, at: 1 }, null), { from: '2023-12', to: '2024-01' });
-  assert.deepEqual(lifted(MONTHS, { anchor: 2, at: 2 }, null), { from: '2024-01', to: '2024-01' });
+  assert.deepEqual(lifted(MONTHS, { anchor: 2, at: 1 }, null), { from: '2023-12', to: '2024-01', playing: false });
+  assert.deepEqual(lifted(MONTHS, { anchor: 2, at: 2 }, null), { from: '2024-01', to: '2024-01', playing: false });
   assert.deepEqual(lifted(MONTHS, { anchor: 2, at: 2 }, { anchor: 2, at: 2 }), NONE);
-  assert.deepEqual(lifted(MONTHS, { anchor: 2, at: 2 }, { anchor: 1, at: 2 }), { from: '2024-01', to: '2024-01' });
+  assert.deepEqual(lifted(MONTHS, { anchor: 2, at: 2 }, { anchor: 1, at: 2 }), { from: '2024-01', to: '2024-01', playing: false });
 });
 
 test('keys walk within the row; Shift leaves the anchor where it is', () => {
@@ -42,4 +42,21 @@ test('what is little is seen, what is nothing is not', () => {
   assert.equal(heightOf(0, 9), '0');
   assert.equal(heightOf(1, 1000), 'max(2px, 0%)');
   assert.equal(heightOf(9, 9), 'max(2px, 100%)');
+});
+
+test('without a brush all that was grows by the months that have claims, and all is there in the end', () => {
+  assert.deepEqual(played(MONTHS, null), [
+    { from: null, to: '2023-12', playing: true },
+    { from: null, to: '2024-01', playing: true },
+    { from: null, to: '2024-02', playing: true },
+    NONE,
+  ]);
+  assert.deepEqual(played([], null), [NONE]);
+});
+
+test('a brush moves on with its width until the row ends, and stays there', () => {
+  assert.deepEqual(played(MONTHS, { anchor: 2, at: 1 }), [
+    { from: '2023-12', to: '2024-01', playing: true },
+    { from: '2024-01', to: '2024-02', playing: false },
+  ]);
 });

@@ -195,6 +195,40 @@ class FilterWalkIT extends BrowserWalk {
     }
 
     @Test
+    void theCanvasIsSeenAsItWasKnownOnADayAndPlayedThroughTheMonths() {
+        int all = nodes().size();
+        long disputed = disputed();
+
+        page.locator(".known input").fill("2024-07-10");
+        page.locator(".known input").press("Tab");
+        assertThat(chips()).containsText("as known on 10 Jul 2024");
+        page.waitForCondition(() -> nodes().size() < all && disputed() < disputed);
+        picture("known");
+        assertThat(seriousViolations()).isEmpty();
+
+        chips().locator(".chip").click();
+        page.waitForCondition(() -> nodes().size() == all && disputed() == disputed);
+        page.locator(".dating .button").getByText("Published").click();
+        page.locator(".when .play").click();
+        assertThat(chips()).containsText("published until");
+        assertThat(page.locator(".when .play")).containsText("Pause");
+        page.locator(".when .play").click();
+        assertThat(page.locator(".when .play")).containsText("Play");
+        int stopped = nodes().size();
+        page.waitForCondition(() -> stopped < all);
+
+        page.keyboard().press("Control+z");
+        page.waitForCondition(() -> nodes().size() == all);
+        assertThat(complaints).isEmpty();
+    }
+
+    private long disputed() {
+        return ((Number) page.evaluate(
+                        "() => " + CANVAS + ".snapshot().edges.filter((edge) => edge.status === 'DISPUTED').length"))
+                .longValue();
+    }
+
+    @Test
     void hidesAllButWhatIsSelectedAndClears() {
         int all = nodes().size();
         legendRow("Person").click();

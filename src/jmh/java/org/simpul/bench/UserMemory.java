@@ -83,7 +83,8 @@ final class UserMemory {
                     0,
                     2,
                     Optional.of(LocalDate.of(2024, 7, 4)),
-                    Optional.of(LocalDate.of(2024, 7, 4))));
+                    Optional.of(LocalDate.of(2024, 7, 4)),
+                    List.of(new String("2024-07-05 S2024-07-04"), new String("2024-07-06 S2024-07-04"))));
         }
         return new Neighbourhood(node("center", NODES), List.of(), NODES, new Subgraph(nodes, edges));
     }

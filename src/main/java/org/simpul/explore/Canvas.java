@@ -119,7 +119,8 @@ final class Canvas {
                 edge.denies(),
                 edge.documents(),
                 edge.from().map(LocalDate::toString).orElse(null),
-                edge.to().map(LocalDate::toString).orElse(null));
+                edge.to().map(LocalDate::toString).orElse(null),
+                edge.told());
     }
 
     private Set<GraphNode> changed(Step step) {

@@ -1,5 +1,6 @@
 package org.simpul.explore;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.simpul.graph.EdgeStatus;
 
@@ -8,6 +9,7 @@ import org.simpul.graph.EdgeStatus;
  *
  * @param from the first date that a claim gives it, as ISO 8601 writes days; null where none gives one
  * @param to the last
+ * @param told what each document tells of it, the day it was published or {@code -} first: "2024-07-05 S2024-07-03 P2025"
  */
 public record CanvasEdge(
         String key,
@@ -19,4 +21,5 @@ public record CanvasEdge(
         long denies,
         long documents,
         @Nullable String from,
-        @Nullable String to) {}
+        @Nullable String to,
+        List<String> told) {}

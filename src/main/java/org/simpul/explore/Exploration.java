@@ -154,6 +154,11 @@ public final class Exploration {
         take(Step.filter(filter, wanted));
     }
 
+    /** Hides by other rules for a while, as a film is played: no change that can be undone. */
+    public void glance(Filter passing) {
+        apply(Step.filter(filter, passing));
+    }
+
     public Filter filter() {
         return filter;
     }

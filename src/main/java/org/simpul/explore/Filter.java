@@ -1,16 +1,14 @@
 package org.simpul.explore;
 
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.GraphEdge;
@@ -22,11 +20,11 @@ import org.simpul.graph.NodeKey;
  * {@code src/test/resources/filter} hold both to it.
  *
  * <p>A node is hidden by its type, by a name without the text, or where every one of its edges is hidden for its own sake;
- * an edge by its relation, its status, too few documents, no claim within the dates, or a hidden end.
+ * an edge by its relation, its status, too few documents, no claim in the period, or a hidden end; of its claims those in
+ * the period alone count.
  *
  * @param minimumDocuments edges with fewer are hidden; none are by 0 or 1
- * @param from the first day of what is seen, as ISO 8601 writes days; null for any
- * @param to the last
+ * @param period when what is seen happened or was published
  * @param text what a node's name contains, in either language, whatever its case and marks; empty for any
  */
 public record Filter(
@@ -34,11 +32,10 @@ public record Filter(
         List<String> hiddenRelations,
         List<EdgeStatus> hiddenStatuses,
         long minimumDocuments,
-        @Nullable String from,
-        @Nullable String to,
+        Period period,
         String text) {
 
-    public static final Filter NONE = new Filter(List.of(), List.of(), List.of(), 0, null, null, "");
+    public static final Filter NONE = new Filter(List.of(), List.of(), List.of(), 0, Period.ALL, "");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -46,51 +43,33 @@ public record Filter(
         hiddenTypes = hiddenTypes.stream().distinct().sorted().toList();
         hiddenRelations = hiddenRelations.stream().distinct().sorted().toList();
         hiddenStatuses = hiddenStatuses.stream().distinct().sorted().toList();
+        Objects.requireNonNull(period, "period");
         minimumDocuments = minimumDocuments <= 1 ? 0 : minimumDocuments;
-        day(from);
-        day(to);
         text = text.strip();
     }
 
     public Filter withTypes(Collection<String> hidden) {
-        return new Filter(List.copyOf(hidden), hiddenRelations, hiddenStatuses, minimumDocuments, from, to, text);
+        return new Filter(List.copyOf(hidden), hiddenRelations, hiddenStatuses, minimumDocuments, period, text);
     }
 
     public Filter withRelations(Collection<String> hidden) {
-        return new Filter(hiddenTypes, List.copyOf(hidden), hiddenStatuses, minimumDocuments, from, to, text);
+        return new Filter(hiddenTypes, List.copyOf(hidden), hiddenStatuses, minimumDocuments, period, text);
     }
 
     public Filter withStatuses(Collection<EdgeStatus> hidden) {
-        return new Filter(hiddenTypes, hiddenRelations, List.copyOf(hidden), minimumDocuments, from, to, text);
+        return new Filter(hiddenTypes, hiddenRelations, List.copyOf(hidden), minimumDocuments, period, text);
     }
 
     public Filter withMinimumDocuments(long documents) {
-        return new Filter(hiddenTypes, hiddenRelations, hiddenStatuses, documents, from, to, text);
+        return new Filter(hiddenTypes, hiddenRelations, hiddenStatuses, documents, period, text);
     }
 
-    public Filter withDates(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new Filter(
-                hiddenTypes,
-                hiddenRelations,
-                hiddenStatuses,
-                minimumDocuments,
-                first.map(LocalDate::toString).orElse(null),
-                last.map(LocalDate::toString).orElse(null),
-                text);
+    public Filter withPeriod(Period wanted) {
+        return new Filter(hiddenTypes, hiddenRelations, hiddenStatuses, minimumDocuments, wanted, text);
     }
 
     public Filter withText(String wanted) {
-        return new Filter(hiddenTypes, hiddenRelations, hiddenStatuses, minimumDocuments, from, to, wanted);
-    }
-
-    /** The first day of what is seen; empty for any. */
-    public Optional<LocalDate> first() {
-        return day(from);
-    }
-
-    /** The last day of what is seen; empty for any. */
-    public Optional<LocalDate> last() {
-        return day(to);
+        return new Filter(hiddenTypes, hiddenRelations, hiddenStatuses, minimumDocuments, period, wanted);
     }
 
     /** What it hides of some nodes and the edges among them. */
@@ -133,23 +112,9 @@ public record Filter(
 
     private boolean shows(GraphEdge edge) {
         return !hiddenRelations.contains(edge.key().relation())
-                && !hiddenStatuses.contains(edge.status())
-                && edge.documents() >= minimumDocuments
-                && isWithin(edge);
-    }
-
-    private boolean isWithin(GraphEdge edge) {
-        boolean isOver = first().filter(
-                        first -> edge.to().filter(to -> !to.isBefore(first)).isEmpty())
-                .isPresent();
-        boolean isYetToCome = last().filter(
-                        last -> edge.from().filter(from -> !from.isAfter(last)).isEmpty())
-                .isPresent();
-        return !isOver && !isYetToCome;
-    }
-
-    private static Optional<LocalDate> day(@Nullable String iso) {
-        return Optional.ofNullable(iso).map(LocalDate::parse);
+                && period.of(edge)
+                        .filter(seen -> !hiddenStatuses.contains(seen.status()) && seen.documents() >= minimumDocuments)
+                        .isPresent();
     }
 
     /** A name as it is compared: in small letters without marks, as the canvas folds it. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.simpul.graph.Asked;
+import org.simpul.graph.Dating;
 import org.simpul.graph.Direction;
 import org.simpul.graph.EdgeDescription;
 import org.simpul.graph.EdgeKey;
@@ -126,7 +127,7 @@ public final class GraphQuestions implements Questions {
 
     @Override
     public EvidenceList evidence(EdgeKey edge) {
-        return own() ? evidence.of(edge) : new EvidenceList(List.of(), 0);
+        return own() ? evidence.of(edge) : new EvidenceList(List.of(), 0, 0);
     }
 
     @Override
@@ -140,8 +141,8 @@ public final class GraphQuestions implements Questions {
     }
 
     @Override
-    public List<MonthCount> claimsByMonth() {
-        return own() ? statistics.claimsByMonth() : List.of();
+    public List<MonthCount> claimsByMonth(Dating dating) {
+        return own() ? statistics.claimsByMonth(dating) : List.of();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.simpul.graph.Asked;
+import org.simpul.graph.Dating;
 import org.simpul.graph.Direction;
 import org.simpul.graph.EdgeDescription;
 import org.simpul.graph.EdgeKey;
@@ -74,8 +75,8 @@ public interface Questions {
     /** What is known of a node; empty where there is no such node. */
     Optional<NodeDescription> describe(NodeKey node);
 
-    /** How many claims speak of each month, earliest first. */
-    List<MonthCount> claimsByMonth();
+    /** How many claims are placed in each month by one of their dates, earliest first. */
+    List<MonthCount> claimsByMonth(Dating dating);
 
     /** The statements that were run for these answers, the last first; only the last of them. */
     List<Asked> asked();

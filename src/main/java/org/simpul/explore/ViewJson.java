@@ -1,6 +1,7 @@
 package org.simpul.explore;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.simpul.explore.ReadView.Read;
 import org.simpul.explore.ReadView.Reason;
 import org.simpul.explore.ReadView.Refused;
@@ -25,7 +26,7 @@ public final class ViewJson {
     /** How large a text may be, in bytes. */
     public static final int LIMIT = 8 * 1024 * 1024;
 
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final String FORMAT = "simpul-view";
     private static final int DEEPEST = 32;
@@ -67,7 +68,8 @@ public final class ViewJson {
             }
             return switch (tree.path("version").asInt(0)) {
                 case VERSION -> new Read(JSON.treeToValue(tree, SavedView.class));
-                case 1 -> new Read(JSON.treeToValue(ofVersion1(tree), SavedView.class));
+                case 2 -> new Read(JSON.treeToValue(ofVersion2(tree), SavedView.class));
+                case 1 -> new Read(JSON.treeToValue(ofVersion2(ofVersion1(tree)), SavedView.class));
                 default -> new Refused(Reason.OTHER_VERSION);
             };
         } catch (JacksonException e) {
@@ -83,6 +85,16 @@ public final class ViewJson {
             manner.set("layout", arrangement.path("layout"));
             arrangement.set("manner", manner);
             arrangement.putNull("sight");
+        }
+        return tree;
+    }
+
+    /** The second version knew of no more than the first and the last day of what happened. */
+    private static JsonNode ofVersion2(JsonNode tree) {
+        if (tree.path("filter") instanceof ObjectNode filter) {
+            ObjectNode period = JSON.valueToTree(Period.ALL);
+            Stream.of("from", "to").forEach(day -> period.set(day, filter.path(day)));
+            filter.set("period", period);
         }
         return tree;
     }

@@ -82,6 +82,7 @@ public final class CypherScript {
         Map<String, Object> properties = new HashMap<>();
         properties.put("claims", claims);
         properties.put("documents", edge.documents());
+        properties.put("told", told(edge, type));
         properties.put("modality", edge.status() == EdgeStatus.PLANNED ? "PLANNED" : "ASSERTED");
         edge.from().ifPresent(date -> properties.put("firstDate", date));
         edge.to().ifPresent(date -> properties.put("lastDate", date));
@@ -94,6 +95,15 @@ public final class CypherScript {
                 type,
                 "properties",
                 properties));
+    }
+
+    /** What is told of the denials goes with them. */
+    private static List<String> told(GraphEdge edge, String type) {
+        boolean denials = type.startsWith("NOT_");
+        return edge.told().stream()
+                .filter(told -> Telling.parse(told).said().stream()
+                        .allMatch(said -> denials == (said.status() == EdgeStatus.DENIED)))
+                .toList();
     }
 
     private static String statement(CypherFile file) {

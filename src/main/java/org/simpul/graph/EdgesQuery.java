@@ -80,7 +80,16 @@ public final class EdgesQuery {
                 row.get("denying").asLong(),
                 row.get("modality").asString("").equals(Modality.PLANNED.name()),
                 date(row.get("from")),
-                date(row.get("to")));
+                date(row.get("to")),
+                told(row.get("told")));
+    }
+
+    /** What the relationships of either kind tell. */
+    private static List<String> told(Value lists) {
+        return lists.asList(list -> list.asList(Value::asString)).stream()
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
     }
 
     private static Optional<LocalDate> date(Value value) {
@@ -95,11 +104,12 @@ public final class EdgesQuery {
             long denying,
             boolean planned,
             Optional<LocalDate> from,
-            Optional<LocalDate> to) {
+            Optional<LocalDate> to,
+            List<String> told) {
 
         GraphEdge edge(Map<String, Long> disputed) {
             long documents = disputed.getOrDefault(key.value(), Math.max(saying, denying));
-            return new GraphEdge(key, status(), says, denies, documents, from, to);
+            return new GraphEdge(key, status(), says, denies, documents, from, to, told);
         }
 
         private EdgeStatus status() {

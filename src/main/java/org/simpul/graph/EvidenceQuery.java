@@ -39,7 +39,7 @@ public final class EvidenceQuery {
                                 Map.of("edge", key),
                                 row -> row.get("claims").asLong())
                         .getFirst();
-        return new EvidenceList(lines, total);
+        return new EvidenceList(lines, total, 0);
     }
 
     private static EvidenceLine line(Record row) {

@@ -49,7 +49,8 @@ final class ForeignEdges {
                             0,
                             says,
                             Optional.empty(),
-                            Optional.empty());
+                            Optional.empty(),
+                            List.of());
                 });
     }
 

@@ -1,6 +1,7 @@
 package org.simpul.graph;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param documents how many documents are behind both
  * @param from the first date that a claim gives it; nothing where none gives one
  * @param to the last
+ * @param told what each document tells of it, as {@link Telling} reads it; empty where that is not known
  */
 public record GraphEdge(
         EdgeKey key,
@@ -19,7 +21,12 @@ public record GraphEdge(
         long denies,
         long documents,
         Optional<LocalDate> from,
-        Optional<LocalDate> to) {
+        Optional<LocalDate> to,
+        List<String> told) {
+
+    public GraphEdge {
+        told = List.copyOf(told);
+    }
 
     /** The same, with the keys of its ends as these very objects, and its words and days as objects that edges share. */
     public GraphEdge between(NodeKey source, NodeKey target) {
@@ -30,6 +37,7 @@ public record GraphEdge(
                 denies,
                 documents,
                 SharedDates.of(from),
-                SharedDates.of(to));
+                SharedDates.of(to),
+                told.stream().map(String::intern).toList());
     }
 }

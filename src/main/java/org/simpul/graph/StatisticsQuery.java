@@ -13,6 +13,7 @@ public final class StatisticsQuery {
 
     private static final CypherFile TOTALS = CypherFile.of("read/totals");
     private static final CypherFile CLAIMS_BY_MONTH = CypherFile.of("read/claims-by-month");
+    private static final CypherFile CLAIMS_BY_PUBLICATION = CypherFile.of("read/claims-by-publication");
 
     private final Graph graph;
 
@@ -23,7 +24,7 @@ public final class StatisticsQuery {
     /** How many of each there are. */
     public record Totals(long documents, long sentences, long entities, long claims) {}
 
-    /** How many claims say of a month that something happened in it. */
+    /** How many claims are placed in a month by one of their dates. */
     public record MonthCount(YearMonth month, long claims) {}
 
     public Totals totals() {
@@ -38,10 +39,13 @@ public final class StatisticsQuery {
                 .getFirst();
     }
 
-    /** The months that claims with a day or month speak of, earliest first; the latest {@value #MONTHS} of them. */
-    public List<MonthCount> claimsByMonth() {
+    /**
+     * The months that claims with a day or month speak of, or were published in, earliest first; the latest
+     * {@value #MONTHS} of them.
+     */
+    public List<MonthCount> claimsByMonth(Dating dating) {
         return graph.read(
-                        CLAIMS_BY_MONTH,
+                        dating == Dating.HAPPENED ? CLAIMS_BY_MONTH : CLAIMS_BY_PUBLICATION,
                         Map.of("limit", MONTHS),
                         row -> new MonthCount(
                                 YearMonth.from(LocalDate.parse(row.get("month").asString())),

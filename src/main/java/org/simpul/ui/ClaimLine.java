@@ -56,6 +56,9 @@ class ClaimLine extends Article {
         if (line.eventDate().isPresent()) {
             return line.eventDate().map(date -> new Text(getTranslation("edge.event", Dates.shortly(date, locale))));
         }
+        if (line.dateWords().isEmpty()) {
+            return Optional.of(new Text(getTranslation("edge.undated")));
+        }
         return line.dateWords().map(words -> {
             HtmlContainer printed = new HtmlContainer("q");
             printed.setText(words);

@@ -32,8 +32,13 @@ class EvidencePanel extends Div {
         if (disputed) {
             add(new ConflictBlock(says, denies, locale));
         }
-        if (lines.isEmpty()) {
+        if (lines.isEmpty() && evidence.outside() == 0) {
             add(new Paragraph(getTranslation("edge.none")));
+        }
+        if (evidence.outside() > 0) {
+            Paragraph outside = new Paragraph(getTranslation("edge.outside", evidence.outside()));
+            outside.addClassName("capped");
+            add(outside);
         }
         if (evidence.total() > lines.size()) {
             Paragraph capped = new Paragraph(getTranslation("edge.capped", lines.size(), evidence.total()));

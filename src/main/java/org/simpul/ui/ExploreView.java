@@ -81,7 +81,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
                 canvas::highlight,
                 path -> change(exploration.add(path)));
         inspector = new Inspector(exploration, questions, wishes);
-        time = new TimeStrip(exploration, this::filter);
+        time = new TimeStrip(exploration, this::filter, this::glance);
         table = new TableDrawer(exploration, this::select);
         cypher = new CypherDrawer(questions::asked);
         status = new StatusLine(exploration::status, cypher::toggle, table::toggle);
@@ -135,7 +135,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
             if (exploration.nodes().isEmpty() && !exploration.canUndo()) {
                 change(exploration.overview());
             }
-            time.show(questions.claimsByMonth());
+            time.count();
             refresh();
         }
     }
@@ -183,6 +183,11 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
 
     private void filter(Filter wanted) {
         exploration.filter(wanted);
+        refresh();
+    }
+
+    private void glance(Filter passing) {
+        exploration.glance(passing);
         refresh();
     }
 

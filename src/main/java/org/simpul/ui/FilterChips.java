@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Filter;
+import org.simpul.explore.Period;
+import org.simpul.graph.Dating;
 import org.simpul.graph.GraphNode;
 
 /** The filters in force, each of which can be struck, and all at once. */
@@ -92,6 +95,7 @@ class FilterChips extends Div implements LocaleChangeObserver {
             chips.add(new Chip(getTranslation(least, filter.minimumDocuments()), filter.withMinimumDocuments(0)));
         }
         dates(filter).ifPresent(chips::add);
+        known(filter).ifPresent(chips::add);
         if (!filter.text().isEmpty()) {
             chips.add(new Chip(getTranslation("filter.named", filter.text()), filter.withText("")));
         }
@@ -119,14 +123,29 @@ class FilterChips extends Div implements LocaleChangeObserver {
     }
 
     private Optional<Chip> dates(Filter filter) {
+        Period period = filter.period();
         String key =
-                filter.first().isEmpty() ? "filter.until" : filter.last().isEmpty() ? "filter.since" : "filter.dates";
-        String first = filter.first().map(day -> Dates.day(day, getLocale())).orElse("");
-        String last = filter.last().map(day -> Dates.day(day, getLocale())).orElse("");
+                period.first().isEmpty() ? "filter.until" : period.last().isEmpty() ? "filter.since" : "filter.dates";
+        String first = period.first().map(this::day).orElse("");
+        String last = period.last().map(this::day).orElse("");
+        String words = getTranslation(key, first, last);
         return first.isEmpty() && last.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Chip(
-                        getTranslation(key, first, last), filter.withDates(Optional.empty(), Optional.empty())));
+                        period.dating() == Dating.PUBLISHED ? getTranslation("filter.published", words) : words,
+                        filter.withPeriod(period.within(Optional.empty(), Optional.empty()))));
+    }
+
+    private Optional<Chip> known(Filter filter) {
+        return filter.period()
+                .knownBy()
+                .map(day -> new Chip(
+                        getTranslation("filter.known", day(day)),
+                        filter.withPeriod(filter.period().knownBy(Optional.empty()))));
+    }
+
+    private String day(LocalDate day) {
+        return Dates.day(day, getLocale());
     }
 
     private static <T> List<T> without(List<T> all, T one) {

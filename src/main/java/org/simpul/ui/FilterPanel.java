@@ -2,19 +2,14 @@ package org.simpul.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,7 +27,6 @@ import org.simpul.graph.GraphNode;
 class FilterPanel extends Div implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final int TYPING_PAUSE_MS = 500;
 
     private final transient Exploration exploration;
     private final transient Consumer<Filter> wanted;
@@ -46,41 +40,24 @@ class FilterPanel extends Div implements LocaleChangeObserver {
             status -> getTranslation("line." + status),
             FilterPanel::line,
             hidden -> change(now -> now.withStatuses(hidden)));
-    private final Field text = new Field("text", "filter.text");
+    private final Field text = new Field("text");
     private final Field least;
-    private final Field first = new Field("date", "filter.first");
-    private final Field last = new Field("date", "filter.last");
+    private final Field first = new Field("date");
+    private final Field last = new Field("date");
     private final QuietButton clear;
     private final boolean own;
     private boolean isReading;
-
-    /** A labelled field of the browser's own. */
-    private static final class Field extends NativeLabel {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String words;
-        private final Span label = new Span();
-        private final Input input = new Input(ValueChangeMode.LAZY);
-
-        private Field(String type, String words) {
-            this.words = words;
-            input.setType(type);
-            input.setValueChangeTimeout(TYPING_PAUSE_MS);
-            add(label, input);
-        }
-    }
 
     FilterPanel(Exploration exploration, Consumer<Filter> wanted) {
         this.exploration = exploration;
         this.wanted = wanted;
         own = exploration.questions().own();
-        least = new Field("number", own ? "filter.texts" : "filter.relationships");
+        least = new Field("number");
         clear = new QuietButton(() -> wanted.accept(Filter.NONE));
         addClassName("filters");
-        least.input.getElement().setAttribute("min", "1");
+        least.input().getElement().setAttribute("min", "1");
         Stream.of(text, least, first, last)
-                .forEach(field -> field.input.addValueChangeListener(event -> read(event.isFromClient())));
+                .forEach(field -> field.input().addValueChangeListener(event -> read(event.isFromClient())));
         Div dates = new Div(first, last);
         dates.addClassName("dates");
         dates.setVisible(own);
@@ -97,10 +74,10 @@ class FilterPanel extends Div implements LocaleChangeObserver {
                 counts(exploration.edges().stream().map(edge -> edge.key().relation())), filter.hiddenRelations());
         statuses.show(own ? statusCounts() : Map.of(), filter.hiddenStatuses());
         isReading = true;
-        set(text, filter.text());
-        set(least, filter.minimumDocuments() == 0 ? "1" : Long.toString(filter.minimumDocuments()));
-        set(first, filter.first().map(LocalDate::toString).orElse(""));
-        set(last, filter.last().map(LocalDate::toString).orElse(""));
+        text.show(filter.text());
+        least.show(filter.minimumDocuments() == 0 ? "1" : Long.toString(filter.minimumDocuments()));
+        first.show(filter.period().first().map(LocalDate::toString).orElse(""));
+        last.show(filter.period().last().map(LocalDate::toString).orElse(""));
         isReading = false;
         clear.setEnabled(!filter.equals(Filter.NONE));
     }
@@ -110,16 +87,19 @@ class FilterPanel extends Div implements LocaleChangeObserver {
         types.name(getTranslation("filter.types"));
         relations.name(getTranslation("filter.relations"));
         statuses.name(getTranslation("filter.statuses"));
-        Stream.of(text, least, first, last).forEach(field -> field.label.setText(getTranslation(field.words)));
+        text.name(getTranslation("filter.text"));
+        least.name(getTranslation(own ? "filter.texts" : "filter.relationships"));
+        first.name(getTranslation("filter.first"));
+        last.name(getTranslation("filter.last"));
         clear.setText(getTranslation("filter.clear"));
         refresh();
     }
 
     private void read(boolean isFromClient) {
         if (isFromClient && !isReading) {
-            change(now -> now.withText(text.input.getValue())
-                    .withMinimumDocuments(number(least.input.getValue()))
-                    .withDates(day(first.input.getValue()), day(last.input.getValue())));
+            change(now -> now.withText(text.value())
+                    .withMinimumDocuments(number(least.value()))
+                    .withPeriod(now.period().within(first.day(), last.day())));
         }
     }
 
@@ -152,12 +132,6 @@ class FilterPanel extends Div implements LocaleChangeObserver {
         return ranked;
     }
 
-    private static void set(Field field, String value) {
-        if (!field.input.getValue().equals(value)) {
-            field.input.setValue(value);
-        }
-    }
-
     private Component shape(String type) {
         return new Shape(exploration.questions().kinds().getOrDefault(type, type));
     }
@@ -170,13 +144,5 @@ class FilterPanel extends Div implements LocaleChangeObserver {
 
     private static long number(String text) {
         return text.matches("\\d{1,9}") ? Long.parseLong(text) : 0;
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

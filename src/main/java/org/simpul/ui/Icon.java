@@ -32,6 +32,9 @@ final class Icon extends Svg {
     static final Icon.Drawing REMOVE =
             new Drawing("<path d=\"M4.5 6h11M8 6V4.2h4V6M6 6l.7 10.3h6.6L14 6M8.6 8.8v4.8M11.4 8.8v4.8\"/>");
 
+    static final Icon.Drawing PLAY = new Drawing("<path d=\"M7 5v10l8-5z\"/>");
+    static final Icon.Drawing PAUSE = new Drawing("<path d=\"M7.5 5v10M12.5 5v10\"/>");
+
     private static final long serialVersionUID = 1L;
 
     Icon(Drawing drawing) {

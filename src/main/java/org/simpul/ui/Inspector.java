@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.simpul.explore.Exploration;
+import org.simpul.explore.Period;
 import org.simpul.explore.Questions;
 import org.simpul.explore.Selection;
 import org.simpul.graph.GraphEdge;
@@ -28,6 +29,7 @@ class Inspector extends Aside implements LocaleChangeObserver {
     private final QuietButton close = new QuietButton(() -> setClassName("open", false), new Icon(Icon.CLOSE));
     private final Div content = new Div();
     private transient Selection shown = new Selection(List.of(), List.of());
+    private transient Period period = Period.ALL;
     private transient Optional<PathPanel> paths = Optional.empty();
 
     Inspector(Exploration exploration, Questions questions, Wishes wishes) {
@@ -41,9 +43,10 @@ class Inspector extends Aside implements LocaleChangeObserver {
         add(close, content);
     }
 
-    /** Shows what is selected now, where it is something else than before. */
+    /** Shows what is selected now, where it is something else than before or seen in another period. */
     void refresh() {
-        if (!exploration.selection().equals(shown)) {
+        boolean isOfAnotherTime = !shown.edges().isEmpty() && !period().equals(period);
+        if (isOfAnotherTime || !exploration.selection().equals(shown)) {
             show();
         }
     }
@@ -68,6 +71,7 @@ class Inspector extends Aside implements LocaleChangeObserver {
             content.add(panel);
         }
         shown = selection;
+        period = period();
         setClassName("open", !selection.nodes().isEmpty() || !selection.edges().isEmpty());
     }
 
@@ -118,7 +122,8 @@ class Inspector extends Aside implements LocaleChangeObserver {
 
     private Component evidence(GraphNode subject, GraphEdge edge, GraphNode object) {
         return questions.own()
-                ? new EvidencePanel(subject, edge, object, questions.evidence(edge.key()), locale())
+                ? new EvidencePanel(
+                        subject, edge, object, questions.evidence(edge.key()).where(period()::shows), locale())
                 : new RelationshipPanel(subject, edge, object, questions.describe(edge.key()), locale());
     }
 
@@ -147,6 +152,10 @@ class Inspector extends Aside implements LocaleChangeObserver {
         Div hint = new Div(new Paragraph(words));
         hint.addClassNames("panel", "hints");
         return hint;
+    }
+
+    private Period period() {
+        return exploration.filter().period();
     }
 
     private Locale locale() {

@@ -20,8 +20,12 @@ class MonthBars extends Component {
     /** A month as {@code brush.ts} knows it. */
     record Month(String month, long claims, String words) {}
 
-    /** The first and the last month, as ISO 8601 writes months; both null where none is brushed. */
-    record Brushed(@Nullable String from, @Nullable String to) {
+    /**
+     * The first and the last month, as ISO 8601 writes months; null where that side is open.
+     *
+     * @param playing whether they pass while the months are played
+     */
+    record Brushed(@Nullable String from, @Nullable String to, boolean playing) {
 
         Optional<LocalDate> first() {
             return Optional.ofNullable(from).map(YearMonth::parse).map(month -> month.atDay(1));
@@ -40,6 +44,11 @@ class MonthBars extends Component {
 
     void show(List<Month> months, String label) {
         getElement().callJsFunction("show", months, label);
+    }
+
+    /** Plays the months one after another, or stops that. */
+    void play() {
+        getElement().callJsFunction("play");
     }
 
     /** Marks the months that some days lie in; an end that is empty is open. */

@@ -8,14 +8,20 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Filter;
+import org.simpul.explore.Period;
+import org.simpul.graph.Dating;
 import org.simpul.graph.StatisticsQuery.MonthCount;
 
-/** How many claims speak of each month: the last four years that any claim speaks of; months filter the canvas. */
+/**
+ * How many claims there are in each month: the last four years that any claim is placed in. Months filter the canvas, by
+ * hand or one after another.
+ */
 class TimeStrip extends Section implements LocaleChangeObserver {
 
     /** How many months are drawn. */
@@ -27,18 +33,30 @@ class TimeStrip extends Section implements LocaleChangeObserver {
     private final Span note = new Span();
     private final Span older = new Span();
     private final transient Exploration exploration;
-    private final MonthBars bars;
+    private final transient Consumer<Filter> wanted;
+    private final transient Consumer<Filter> glanced;
+    private final MonthBars bars = new MonthBars(this::brushed);
+    private final PeriodBar controls;
     private transient List<MonthCount> counts = List.of();
-    private transient Filter marked = Filter.NONE;
+    private transient Dating dating = Dating.HAPPENED;
+    private transient Period marked = Period.ALL;
+    private transient Optional<Filter> beforePlaying = Optional.empty();
 
-    TimeStrip(Exploration exploration, Consumer<Filter> wanted) {
+    /**
+     * @param wanted takes a filter
+     * @param glanced takes one that passes while the months are played
+     */
+    TimeStrip(Exploration exploration, Consumer<Filter> wanted, Consumer<Filter> glanced) {
         this.exploration = exploration;
-        bars = new MonthBars(months -> wanted.accept(exploration.filter().withDates(months.first(), months.last())));
+        this.wanted = wanted;
+        this.glanced = glanced;
+        controls = new PeriodBar(this::period, this::see, bars::play);
         addClassName("when");
         title.addClassName("title");
+        note.addClassName("note");
         older.addClassName("older");
         bars.addClassName("bars");
-        Div head = new Div(title, note, older);
+        Div head = new Div(title, controls, note, older);
         head.addClassName("head");
         add(head, bars);
     }
@@ -47,8 +65,10 @@ class TimeStrip extends Section implements LocaleChangeObserver {
         setVisible(!isVisible());
     }
 
-    void show(List<MonthCount> months) {
-        counts = List.copyOf(months);
+    /** Counts the claims anew. */
+    void count() {
+        dating = period().dating();
+        counts = exploration.questions().claimsByMonth(dating);
         draw();
     }
 
@@ -58,15 +78,40 @@ class TimeStrip extends Section implements LocaleChangeObserver {
         draw();
     }
 
-    /** Marks the months that the filter leaves, where it is another than before. */
+    /** Marks the months that the filter leaves, where it leaves others than before. */
     void refresh() {
-        if (!marked.equals(exploration.filter())) {
+        if (dating != period().dating()) {
+            count();
+        } else if (!marked.equals(period())) {
             mark();
+        }
+        controls.refresh(beforePlaying.isPresent());
+    }
+
+    private Period period() {
+        return exploration.filter().period();
+    }
+
+    private void see(Period other) {
+        wanted.accept(exploration.filter().withPeriod(other));
+    }
+
+    /** What passes while the months are played is one change in the end. */
+    private void brushed(MonthBars.Brushed months) {
+        Filter now = exploration.filter();
+        Filter then = now.withPeriod(now.period().within(months.first(), months.last()));
+        if (months.playing()) {
+            beforePlaying = beforePlaying.or(() -> Optional.of(now));
+            glanced.accept(then);
+        } else {
+            beforePlaying.ifPresent(exploration::glance);
+            beforePlaying = Optional.empty();
+            wanted.accept(then);
         }
     }
 
     private void mark() {
-        marked = exploration.filter();
+        marked = period();
         bars.mark(marked.first(), marked.last());
     }
 
@@ -79,7 +124,7 @@ class TimeStrip extends Section implements LocaleChangeObserver {
                 months.stream()
                         .map(month -> bar(month, claims.getOrDefault(month, 0L)))
                         .toList(),
-                getTranslation("when.label"));
+                getTranslation("when.label." + dating));
         long left = counts.stream()
                 .filter(count -> count.month().isBefore(months.getFirst()))
                 .mapToLong(MonthCount::claims)

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.simpul.graph.Dating;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.GraphEdge;
@@ -60,18 +61,23 @@ class FilterTests {
                 .withRelations(List.of("MEETS"))
                 .withStatuses(List.of(EdgeStatus.DENIED))
                 .withMinimumDocuments(2)
-                .withDates(Optional.of(day), Optional.empty())
+                .withPeriod(Period.ALL.within(Optional.of(day), Optional.empty()))
                 .withText(" bank ");
 
         assertThat(all)
                 .isEqualTo(new Filter(
-                        List.of("Place"), List.of("MEETS"), List.of(EdgeStatus.DENIED), 2, "2024-07-03", null, "bank"));
-        assertThat(all.first()).contains(day);
+                        List.of("Place"),
+                        List.of("MEETS"),
+                        List.of(EdgeStatus.DENIED),
+                        2,
+                        new Period(Dating.HAPPENED, "2024-07-03", null, false, null),
+                        "bank"));
+        assertThat(all.period().first()).contains(day);
     }
 
     @Test
     void refusesADayThatIsNone() {
-        assertThatThrownBy(() -> new Filter(List.of(), List.of(), List.of(), 0, "May 2024", null, ""))
+        assertThatThrownBy(() -> new Period(Dating.HAPPENED, "May 2024", null, false, null))
                 .isInstanceOf(DateTimeParseException.class);
     }
 
@@ -87,7 +93,8 @@ class FilterTests {
                 edge.denies(),
                 edge.documents(),
                 Optional.ofNullable(edge.from()).map(LocalDate::parse),
-                Optional.ofNullable(edge.to()).map(LocalDate::parse));
+                Optional.ofNullable(edge.to()).map(LocalDate::parse),
+                edge.told());
     }
 
     private static Cases cases() throws IOException {

@@ -13,11 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.simpul.explore.ReadView.Read;
 import org.simpul.explore.ReadView.Reason;
 import org.simpul.explore.ReadView.Refused;
+import org.simpul.graph.Dating;
 import org.simpul.graph.EdgeStatus;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A canvas becomes a view, a view becomes text, and all of it comes back. */
 class SavedViewTests {
+
+    private static final String OLD_FILTER = """
+            {"hiddenTypes": ["Place"], "hiddenRelations": [], "hiddenStatuses": [], "minimumDocuments": 0,
+             "from": null, "to": "2024-07-31", "text": ""}""";
 
     private static final Arrangement NOWHERE = new Arrangement(List.of(), Manner.PLAIN, Optional.empty());
 
@@ -36,7 +40,13 @@ class SavedViewTests {
                         List.of(new PlacedNode("Q1", -12.25, 1e-7, true)),
                         new Manner("radial", "rank", "community", true, true),
                         Optional.of(new Extent(-300, 300.5, -200, 1e-3))),
-                new Filter(List.of("Person"), List.of("MEETS"), List.of(EdgeStatus.DENIED), 3, "2024-07-03", null, "x"),
+                new Filter(
+                        List.of("Person"),
+                        List.of("MEETS"),
+                        List.of(EdgeStatus.DENIED),
+                        3,
+                        new Period(Dating.PUBLISHED, "2024-07-03", null, true, "2025-01-01"),
+                        "x"),
                 new Selection(List.of("Q1"), List.of("Q1\u0001MEETS\u0001Q2")),
                 "id");
 
@@ -91,7 +101,7 @@ class SavedViewTests {
 
     @Test
     void anotherVersionIsToldApart() {
-        String text = ViewJson.write(view("Ann")).replace("\"version\" : 2", "\"version\" : 3");
+        String text = ViewJson.write(view("Ann")).replace("\"version\" : 3", "\"version\" : 4");
 
         assertThat(ViewJson.read(text)).isEqualTo(new Refused(Reason.OTHER_VERSION));
     }
@@ -102,7 +112,7 @@ class SavedViewTests {
                 {"format": "simpul-view", "version": 1, "name": "Old", "nodes": [], "edges": null,
                  "arrangement": {"places": [{"key": "Q1", "x": 1.0, "y": 2.0, "pinned": true}], "layout": "radial"},
                  "filter": %s, "selection": {"nodes": [], "edges": []}, "language": "en"}
-                """.formatted(JsonMapper.builder().build().writeValueAsString(Filter.NONE));
+                """.formatted(OLD_FILTER);
 
         assertThat(ViewJson.read(text))
                 .isInstanceOfSatisfying(
@@ -115,9 +125,24 @@ class SavedViewTests {
     }
 
     @Test
+    void theSecondVersionIsReadWithTheDaysOfItsFilter() {
+        String text = ViewJson.write(view("Ann"))
+                .replace("\"version\" : 3", "\"version\" : 2")
+                .replaceFirst("(?s)\"filter\" : .*?\"text\" : \"\"\\s+}", "\"filter\" : " + OLD_FILTER);
+
+        assertThat(ViewJson.read(text))
+                .isInstanceOfSatisfying(
+                        Read.class,
+                        read -> assertThat(read.view().filter())
+                                .isEqualTo(Filter.NONE
+                                        .withTypes(List.of("Place"))
+                                        .withPeriod(new Period(Dating.HAPPENED, null, "2024-07-31", false, null))));
+    }
+
+    @Test
     void aWordThatIsNotKnownIsPassedOver() {
         SavedView view = view("Ann");
-        String text = ViewJson.write(view).replace("\"version\" : 2", "\"version\" : 2, \"mood\" : {\"a\": [1]}");
+        String text = ViewJson.write(view).replace("\"version\" : 3", "\"version\" : 3, \"mood\" : {\"a\": [1]}");
 
         assertThat(ViewJson.read(text)).isEqualTo(new Read(view));
     }

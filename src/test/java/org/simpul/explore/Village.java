@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.simpul.graph.Asked;
+import org.simpul.graph.Dating;
 import org.simpul.graph.Direction;
 import org.simpul.graph.EdgeDescription;
 import org.simpul.graph.EdgeKey;
@@ -53,7 +54,9 @@ public final class Village implements Questions {
         types.putIfAbsent(new NodeKey(from), "Person");
         types.putIfAbsent(new NodeKey(to), "Person");
         EdgeKey key = new EdgeKey(new NodeKey(from), relation, new NodeKey(to));
-        edges.put(key, new GraphEdge(key, status, says, denies, says + denies, Optional.empty(), Optional.empty()));
+        edges.put(
+                key,
+                new GraphEdge(key, status, says, denies, says + denies, Optional.empty(), Optional.empty(), List.of()));
         return this;
     }
 
@@ -231,7 +234,7 @@ public final class Village implements Questions {
     public EvidenceList evidence(EdgeKey edge) {
         answer();
         List<EvidenceLine> lines = evidence.getOrDefault(edge, List.of());
-        return new EvidenceList(lines, lines.size());
+        return new EvidenceList(lines, lines.size(), 0);
     }
 
     @Override
@@ -250,7 +253,7 @@ public final class Village implements Questions {
     }
 
     @Override
-    public List<MonthCount> claimsByMonth() {
+    public List<MonthCount> claimsByMonth(Dating dating) {
         answer();
         return List.copyOf(months);
     }

@@ -79,7 +79,20 @@ interface DescriptionContract extends OnDatabase {
         writeEverything();
         write(Paper.from("more").says(PUTIN, RelationType.MEETS, XI, EventDate.of(YearMonth.of(2023, 3))));
 
-        assertThat(new StatisticsQuery(graph()).claimsByMonth())
+        assertThat(new StatisticsQuery(graph()).claimsByMonth(Dating.HAPPENED))
                 .containsExactly(new MonthCount(YearMonth.of(2023, 3), 1), new MonthCount(YearMonth.of(2024, 7), 2));
+    }
+
+    @Test
+    default void countsClaimsByTheMonthInWhichTheyWerePublished() {
+        write(Paper.from("a")
+                .published("2024-07-05")
+                .says(PUTIN, RelationType.MEETS, XI)
+                .says(PUTIN, RelationType.VISITS, CHINA));
+        write(Paper.from("b").published("2025-01-31").says(PUTIN, RelationType.MEETS, XI));
+        write(Paper.from("c").says(PUTIN, RelationType.MEETS, XI));
+
+        assertThat(new StatisticsQuery(graph()).claimsByMonth(Dating.PUBLISHED))
+                .containsExactly(new MonthCount(YearMonth.of(2024, 7), 2), new MonthCount(YearMonth.of(2025, 1), 1));
     }
 }

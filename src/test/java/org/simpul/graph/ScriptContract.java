@@ -58,7 +58,8 @@ interface ScriptContract extends OnDatabase {
                         0,
                         1,
                         Optional.of(LocalDate.of(2024, 7, 3)),
-                        Optional.empty()))
+                        Optional.empty(),
+                        List.of()))
                 .toList();
 
         run(script(new Subgraph(nodes, edges)));

@@ -14,6 +14,8 @@ import static org.simpul.graph.Paper.XI;
 import static org.simpul.graph.Paper.entity;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +43,28 @@ interface WriterContract extends OnDatabase {
                         "MATCH (p:Person)-[r:VISITS]->(c:Country) RETURN p.name + ', ' + c.name + ', ' + r.claims + ', '"
                                 + " + r.documents + ', ' + r.firstDate + ', ' + r.lastDate + ', ' + r.modality"))
                 .containsExactly("Vladimir Putin, China, 1, 1, 2024-05-16, 2024-05-16, ASSERTED");
+    }
+
+    @Test
+    default void anEdgeKnowsWhatEachDocumentTellsAndSince() {
+        write(Paper.from("a")
+                .published("2024-07-05")
+                .says(PUTIN, RelationType.MEETS, XI, EventDate.of(YearMonth.of(2024, 7)))
+                .says(PUTIN, RelationType.MEETS, XI, EventDate.of(Year.of(2001)))
+                .says(PUTIN, RelationType.MEETS, XI, Modality.PLANNED));
+        write(Paper.from("b")
+                .published("2024-07-04")
+                .says(PUTIN, RelationType.MEETS, XI)
+                .denies(PUTIN, RelationType.MEETS, XI));
+        write(Paper.from("c").says(PUTIN, RelationType.MEETS, XI, EventDate.of(LocalDate.of(2024, 7, 3))));
+
+        assertThat(answers("MATCH ()-[r:MEETS]->() UNWIND r.told AS told RETURN told"))
+                .containsExactly("- S2024-07-03", "2024-07-04 S", "2024-07-05 P S2001 S2024-07");
+        assertThat(new EdgesQuery(graph()).among(List.of(OnDatabase.key(PUTIN), OnDatabase.key(XI))))
+                .singleElement()
+                .satisfies(edge -> assertThat(edge.told())
+                        .containsExactlyInAnyOrder(
+                                "- S2024-07-03", "2024-07-04 S", "2024-07-05 P S2001 S2024-07", "2024-07-04 D"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.simpul.explore.CanvasNode;
 import org.simpul.explore.Exploration;
+import org.simpul.explore.Period;
 import org.simpul.explore.Views;
 import org.simpul.explore.Village;
 import org.simpul.explore.VillageViews;
@@ -349,11 +350,44 @@ class ExploreViewTests extends SpringBrowserlessTest {
         start();
         MonthBars bars = find(MonthBars.class).single();
 
-        fire(bars, "months-brushed", "{\"from\": \"2024-02\", \"to\": \"2024-05\"}");
+        fire(bars, "months-brushed", "{\"from\": \"2024-02\", \"to\": \"2024-05\", \"playing\": false}");
 
         assertThat(text(FilterChips.class)).contains("1 Feb 2024 → 31 May 2024");
-        fire(bars, "months-brushed", "{\"from\": null, \"to\": null}");
+        fire(bars, "months-brushed", "{\"from\": null, \"to\": null, \"playing\": false}");
         assertThat(text(FilterChips.class)).isEmpty();
+    }
+
+    @Test
+    void monthsThatArePlayedAreOneChangeInTheEnd() {
+        start();
+        MonthBars bars = find(MonthBars.class).single();
+
+        fire(bars, "months-brushed", "{\"from\": null, \"to\": \"2024-02\", \"playing\": true}");
+        assertThat(text(FilterChips.class)).contains("until 29 Feb 2024");
+        assertThat(text(PeriodBar.class)).contains("Pause");
+        fire(bars, "months-brushed", "{\"from\": null, \"to\": \"2024-03\", \"playing\": true}");
+        fire(bars, "months-brushed", "{\"from\": null, \"to\": \"2024-03\", \"playing\": false}");
+
+        assertThat(text(FilterChips.class)).contains("until 31 Mar 2024");
+        assertThat(text(PeriodBar.class)).contains("Play");
+        press(titled("Undo (Ctrl+Z)"));
+        assertThat(text(FilterChips.class)).isEmpty();
+    }
+
+    @Test
+    void theEvidenceIsThatOfThePeriod() {
+        start();
+        select("{\"nodes\": [], \"edges\": [\"" + EDGE.replace("\u0001", "\\u0001") + "\"]}");
+        assertThat(find(ClaimLine.class).all()).hasSize(2);
+
+        fire(
+                find(GraphCanvas.class).single(),
+                "canvas-filter",
+                filter("\"period\": {\"dating\": \"HAPPENED\", \"from\": null, \"to\": null, \"undated\": false,"
+                        + " \"known\": \"2001-01-01\"}"));
+
+        assertThat(find(ClaimLine.class).all()).isEmpty();
+        assertThat(text(EvidencePanel.class)).contains("3 more claims are outside the time that is shown");
     }
 
     @Test
@@ -363,11 +397,12 @@ class ExploreViewTests extends SpringBrowserlessTest {
                 canvas,
                 "canvas-filter",
                 "{\"hiddenTypes\": [\"Place\"], \"hiddenRelations\": [\"MEETS\"], \"hiddenStatuses\": [\"DENIED\"],"
-                        + " \"minimumDocuments\": 2, \"from\": \"2024-05-01\", \"to\": null, \"text\": \"uest\"}");
+                        + " \"minimumDocuments\": 2, \"period\": {\"dating\": \"PUBLISHED\","
+                        + " \"from\": \"2024-05-01\", \"to\": null, \"undated\": true, \"known\": \"2024-07-31\"}, \"text\": \"uest\"}");
 
         assertThat(text(FilterChips.class))
                 .contains("without place", "without meets", "without denied lines", "at least 2 texts")
-                .contains("since 1 May 2024", "named “uest”", "Clear all filters");
+                .contains("published since 1 May 2024", "as known on 31 Jul 2024", "named “uest”", "Clear all filters");
 
         press(titled("Take this filter off: at least 2 texts"));
         assertThat(text(FilterChips.class)).doesNotContain("at least").contains("without meets");
@@ -505,8 +540,7 @@ class ExploreViewTests extends SpringBrowserlessTest {
         filter.putArray("hiddenRelations");
         filter.putArray("hiddenStatuses");
         filter.put("minimumDocuments", 0);
-        filter.putNull("from");
-        filter.putNull("to");
+        filter.set("period", json.valueToTree(Period.ALL));
         filter.put("text", "");
         filter.setAll((ObjectNode) json.readTree("{" + field + "}"));
         return filter.toString();

@@ -52,7 +52,8 @@ final class Hostile {
                         1,
                         i,
                         Optional.of(LocalDate.of(2024, 7, i)),
-                        Optional.empty()))
+                        Optional.empty(),
+                        List.of()))
                 .toList();
         return Export.of(
                 "A \"title\" <b> \u0001",

@@ -1,0 +1,163 @@
+package org.simpul.explore;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.simpul.graph.Dating;
+import org.simpul.graph.EdgeStatus;
+import org.simpul.graph.EvidenceLine;
+import org.simpul.graph.GraphEdge;
+import org.simpul.graph.Telling;
+import org.simpul.graph.Telling.Said;
+
+/**
+ * Which claims are seen by their dates: those within some days, and those that were known by a day.
+ *
+ * <p>A date that is known to the month or year alone is within the days where any day of it is.
+ * {@code frontend/graph-canvas/period.ts} draws by the same rule.
+ *
+ * @param dating which date has to lie within the days
+ * @param from the first day of what is seen, as ISO 8601 writes days; null for any
+ * @param to the last
+ * @param undated whether what has no such date is seen too
+ * @param known the day by which it had to be published; null for any. What has no date of publication was never known.
+ */
+public record Period(
+        Dating dating,
+        @Nullable String from,
+        @Nullable String to,
+        boolean undated,
+        @Nullable String known) {
+
+    public static final Period ALL = new Period(Dating.HAPPENED, null, null, false, null);
+
+    public Period {
+        Objects.requireNonNull(dating, "dating");
+        day(from);
+        day(to);
+        day(known);
+    }
+
+    public Period within(Optional<LocalDate> first, Optional<LocalDate> last) {
+        return new Period(dating, text(first), text(last), undated, known);
+    }
+
+    public Period by(Dating other) {
+        return new Period(other, from, to, undated, known);
+    }
+
+    public Period withUndated(boolean seen) {
+        return new Period(dating, from, to, seen, known);
+    }
+
+    public Period knownBy(Optional<LocalDate> day) {
+        return new Period(dating, from, to, undated, text(day));
+    }
+
+    /** The first day of what is seen; empty for any. */
+    public Optional<LocalDate> first() {
+        return day(from);
+    }
+
+    /** The last day of what is seen; empty for any. */
+    public Optional<LocalDate> last() {
+        return day(to);
+    }
+
+    /** The day by which it had to be published; empty for any. */
+    public Optional<LocalDate> knownBy() {
+        return day(known);
+    }
+
+    /** Whether it leaves all claims. */
+    public boolean isOpen() {
+        return from == null && to == null && known == null;
+    }
+
+    /** Whether a claim is among them. */
+    public boolean shows(EvidenceLine line) {
+        return shows(line.published().orElse(""), line.eventDate().orElse(""));
+    }
+
+    /** What is left of an edge: its status and how many say so, by these claims alone; nothing where none of them is. */
+    public Optional<GraphEdge> of(GraphEdge edge) {
+        if (isOpen()) {
+            return Optional.of(edge);
+        }
+        return edge.told().isEmpty() ? Optional.of(edge).filter(this::spans) : narrowed(edge);
+    }
+
+    private Optional<GraphEdge> narrowed(GraphEdge edge) {
+        List<List<EdgeStatus>> documents = edge.told().stream()
+                .map(Telling::parse)
+                .map(telling -> telling.said().stream()
+                        .filter(said -> shows(telling.published(), said.event()))
+                        .map(Said::status)
+                        .toList())
+                .filter(statuses -> !statuses.isEmpty())
+                .toList();
+        if (documents.isEmpty()) {
+            return Optional.empty();
+        }
+        List<EdgeStatus> all = documents.stream().flatMap(List::stream).toList();
+        long denies = all.stream().filter(EdgeStatus.DENIED::equals).count();
+        long denying = documents.stream()
+                .filter(statuses -> statuses.contains(EdgeStatus.DENIED))
+                .count();
+        return Optional.of(new GraphEdge(
+                edge.key(),
+                status(all, denies),
+                all.size() - denies,
+                denies,
+                Math.max(denying, documents.size() - denying),
+                edge.from(),
+                edge.to(),
+                edge.told()));
+    }
+
+    private static EdgeStatus status(List<EdgeStatus> all, long denies) {
+        if (denies > 0) {
+            return denies < all.size() ? EdgeStatus.DISPUTED : EdgeStatus.DENIED;
+        }
+        return all.contains(EdgeStatus.STATED) ? EdgeStatus.STATED : EdgeStatus.PLANNED;
+    }
+
+    /** What is not known of its documents, the first and the last date of an edge have to say. */
+    private boolean spans(GraphEdge edge) {
+        if (edge.from().isEmpty() || edge.to().isEmpty()) {
+            return (from == null && to == null) || undated;
+        }
+        return first().filter(edge.to().get()::isBefore).isEmpty()
+                && last().filter(edge.from().get()::isAfter).isEmpty();
+    }
+
+    private boolean shows(String published, String event) {
+        boolean wasKnown = known == null || (!published.isEmpty() && published.compareTo(known) <= 0);
+        return wasKnown && isWithin(dating == Dating.HAPPENED ? event : published);
+    }
+
+    private boolean isWithin(String date) {
+        if (from == null && to == null) {
+            return true;
+        }
+        return date.isEmpty()
+                ? undated
+                : (from == null || date.compareTo(likewise(from, date)) >= 0)
+                        && (to == null || date.compareTo(likewise(to, date)) <= 0);
+    }
+
+    /** A day no more exactly than a date is known. */
+    private static String likewise(String day, String date) {
+        return day.substring(0, Math.min(day.length(), date.length()));
+    }
+
+    private static @Nullable String text(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(null);
+    }
+
+    private static Optional<LocalDate> day(@Nullable String iso) {
+        return Optional.ofNullable(iso).map(LocalDate::parse);
+    }
+}

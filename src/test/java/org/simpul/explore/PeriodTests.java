@@ -1,0 +1,73 @@
+package org.simpul.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.simpul.graph.Dating;
+import org.simpul.graph.EdgeKey;
+import org.simpul.graph.EdgeStatus;
+import org.simpul.graph.GraphEdge;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What of an edge is seen in a period, by the cases that the canvas's test reads too. */
+class PeriodTests {
+
+    private record Seen(EdgeStatus status, long says, long denies, long documents) {}
+
+    private record Case(
+            String name,
+            List<String> told,
+            Period period,
+            @Nullable Seen seen) {}
+
+    @TestFactory
+    Stream<DynamicTest> seesWhatTheCanvasSees() throws IOException {
+        return cases().stream()
+                .map(one -> DynamicTest.dynamicTest(
+                        one.name(),
+                        () -> assertThat(one.period().of(edge(one.told())).map(PeriodTests::seen))
+                                .isEqualTo(Optional.ofNullable(one.seen()))));
+    }
+
+    @Test
+    void anOpenPeriodLeavesAnEdgeAsItIs() {
+        GraphEdge edge = edge(List.of("2024-07-05 S2024-07-03"));
+
+        assertThat(Period.ALL.by(Dating.PUBLISHED).withUndated(true).of(edge)).containsSame(edge);
+    }
+
+    private static Seen seen(GraphEdge edge) {
+        return new Seen(edge.status(), edge.says(), edge.denies(), edge.documents());
+    }
+
+    private static GraphEdge edge(List<String> told) {
+        return new GraphEdge(
+                EdgeKey.of("ann\u0001MEETS\u0001bob"),
+                EdgeStatus.STATED,
+                1,
+                0,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                told);
+    }
+
+    private static List<Case> cases() throws IOException {
+        try (InputStream in = PeriodTests.class.getResourceAsStream("/filter/periods.json")) {
+            return List.of(JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build()
+                    .readValue(Objects.requireNonNull(in, "cases").readAllBytes(), Case[].class));
+        }
+    }
+}

@@ -1,11 +1,13 @@
 package org.simpul.explore;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.simpul.graph.Asked;
+import org.simpul.graph.CypherScript;
 import org.simpul.graph.Dating;
 import org.simpul.graph.Direction;
 import org.simpul.graph.EdgeDescription;
@@ -138,6 +140,15 @@ public final class GraphQuestions implements Questions {
     @Override
     public Optional<NodeDescription> describe(NodeKey key) {
         return own() ? node.describe(key) : foreign.describe(key);
+    }
+
+    @Override
+    public void script(Subgraph part, Appendable to) throws IOException {
+        if (own()) {
+            CypherScript.write(part, to);
+        } else {
+            foreign.script(part, to);
+        }
     }
 
     @Override

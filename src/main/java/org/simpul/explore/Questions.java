@@ -1,5 +1,6 @@
 package org.simpul.explore;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,9 @@ public interface Questions {
 
     /** The relationships behind an edge that no claims are behind. */
     EdgeDescription describe(EdgeKey edge);
+
+    /** Writes statements that build a part of the graph again in an empty database. */
+    void script(Subgraph part, Appendable to) throws IOException;
 
     /** What is known of a node; empty where there is no such node. */
     Optional<NodeDescription> describe(NodeKey node);

@@ -1,9 +1,16 @@
 package org.simpul.graph;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.neo4j.driver.types.IsoDuration;
+import org.neo4j.driver.types.Point;
 
 /**
  * Values as Cypher writes them, for statements that people copy and run elsewhere; Simpul itself passes parameters.
@@ -12,6 +19,7 @@ import java.util.stream.Collectors;
  */
 public final class CypherLiteral {
 
+    private static final DateTimeFormatter ISO_MOMENT = DateTimeFormatter.ISO_ZONED_DATE_TIME;
     private static final int LAST_ASCII_CONTROL = 0x1f;
 
     private CypherLiteral() {}
@@ -31,14 +39,38 @@ public final class CypherLiteral {
                         .collect(Collectors.toMap(entry -> String.valueOf(entry.getKey()), Map.Entry::getValue)));
             case Collection<?> list ->
                 list.stream().map(CypherLiteral::value).collect(Collectors.joining(", ", "[", "]"));
-            case LocalDate date -> "date('" + date + "')";
-            case Long _, Integer _, Double _, Boolean _ -> String.valueOf(value);
+            case LocalDate _ -> call("date", value);
+            case LocalDateTime _ -> call("localdatetime", value);
+            case ZonedDateTime moment -> call("datetime", moment.format(ISO_MOMENT));
+            case OffsetTime _ -> call("time", value);
+            case LocalTime _ -> call("localtime", value);
+            case IsoDuration _ -> call("duration", value);
+            case Point point -> point(point);
+            case Double number -> number(number);
+            case Long _, Integer _, Boolean _ -> String.valueOf(value);
             default -> text(String.valueOf(value));
         };
     }
 
+    private static String call(String function, Object iso8601) {
+        return function + "('" + iso8601 + "')";
+    }
+
+    private static String point(Point point) {
+        String plane = "point({srid: " + point.srid() + ", x: " + point.x() + ", y: " + point.y();
+        return Double.isNaN(point.z()) ? plane + "})" : plane + ", z: " + point.z() + "})";
+    }
+
+    /** Cypher has words for what is no number, and for what is larger than all. */
+    private static String number(double number) {
+        if (Double.isNaN(number)) {
+            return "NaN";
+        }
+        return Double.isInfinite(number) ? number > 0 ? "Infinity" : "-Infinity" : Double.toString(number);
+    }
+
     private static String name(String name) {
-        return name.matches("[A-Za-z][A-Za-z0-9_]*") ? name : "`" + name.replace("`", "``") + "`";
+        return name.matches("[A-Za-z][A-Za-z0-9_]*") ? name : CypherFile.quoted(name);
     }
 
     private static String text(String text) {

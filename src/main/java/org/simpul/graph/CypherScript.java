@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +18,6 @@ import java.util.stream.Stream;
  */
 public final class CypherScript {
 
-    private static final int BATCH = 500;
     private static final CypherFile SCHEMA = CypherFile.of("schema/008-entity");
     private static final CypherFile NODES = CypherFile.of("write/rebuild-nodes");
     private static final CypherFile EDGES = CypherFile.of("write/rebuild-edges");
@@ -27,24 +25,14 @@ public final class CypherScript {
     private CypherScript() {}
 
     public static void write(Subgraph graph, Appendable to) throws IOException {
-        to.append("// ")
-                .append(String.valueOf(graph.nodes().size()))
-                .append(" nodes and ")
-                .append(String.valueOf(graph.edges().size()))
-                .append(" edges, written by Simpul. Run it in an empty database.\n");
-        to.append(statement(SCHEMA)).append(";\n");
-        write(NODES, graph.nodes(), node(graph), to);
-        write(EDGES, graph.edges().stream().flatMap(CypherScript::relationships).toList(), Function.identity(), to);
-    }
-
-    private static <T> void write(CypherFile file, List<T> things, Function<T, Map<String, Object>> row, Appendable to)
-            throws IOException {
-        for (int from = 0; from < things.size(); from += BATCH) {
-            String rows = things.subList(from, Math.min(from + BATCH, things.size())).stream()
-                    .map(thing -> "  " + CypherLiteral.of(row.apply(thing)))
-                    .collect(Collectors.joining(",\n", "[\n", "\n]"));
-            to.append(statement(file).replace("$rows", rows)).append(";\n");
-        }
+        ScriptText script = new ScriptText(to);
+        script.say(graph.nodes().size() + " nodes and " + graph.edges().size()
+                + " edges, written by Simpul. Run it in an empty database.");
+        script.write(SCHEMA);
+        script.write(NODES, graph.nodes().stream().map(node(graph)).toList());
+        script.write(
+                EDGES,
+                graph.edges().stream().flatMap(CypherScript::relationships).toList());
     }
 
     /** A node's degree is what it has in the part alone, since no more will be there to be found. */
@@ -104,9 +92,5 @@ public final class CypherScript {
                 .filter(told -> Telling.parse(told).said().stream()
                         .allMatch(said -> denials == (said.status() == EdgeStatus.DENIED)))
                 .toList();
-    }
-
-    private static String statement(CypherFile file) {
-        return file.text().lines().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n"));
     }
 }

@@ -1,5 +1,6 @@
 package org.simpul.graph;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,11 @@ public final class ForeignGraph {
     public List<GraphNode> nodes(List<NodeKey> keys) {
         ForeignNodes nodes = new ForeignNodes(graph, perspective());
         return nodes.nodes(nodes.ids(keys).values());
+    }
+
+    /** Writes statements that build a part of it again. */
+    public void script(Subgraph part, Appendable to) throws IOException {
+        new ForeignScript(graph, perspective()).write(part, to);
     }
 
     /** An empty one, where the database has become Simpul's own since somebody asked. */

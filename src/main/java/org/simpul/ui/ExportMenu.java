@@ -56,7 +56,12 @@ class ExportMenu extends Menu implements LocaleChangeObserver {
         String name = title.get();
         canvas.arrangement(arrangement -> {
             Subgraph shown = exploration.shown();
-            Export export = Export.of(name, LocalDate.now(ZoneId.systemDefault()), shown, arrangement.places());
+            Export export = Export.of(
+                    name,
+                    LocalDate.now(ZoneId.systemDefault()),
+                    shown,
+                    arrangement.places(),
+                    exploration.questions()::script);
             download.start(FileName.of(name, format.ending()), format.contentType(), to -> format.write(export, to));
         });
     }

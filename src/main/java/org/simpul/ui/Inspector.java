@@ -99,7 +99,11 @@ class Inspector extends Aside implements LocaleChangeObserver {
     private Component single(Selection selection) {
         int size = selection.nodes().size() + selection.edges().size();
         return switch (size) {
-            case 0 -> hints("inspector.empty", "inspector.empty.hint", "inspector.keys");
+            case 0 ->
+                hints(
+                        "inspector.empty",
+                        questions.own() ? "inspector.empty.hint" : "inspector.empty.foreign",
+                        "inspector.keys");
             case 1 ->
                 selection.edges().stream()
                         .findFirst()

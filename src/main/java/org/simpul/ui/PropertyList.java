@@ -18,8 +18,9 @@ class PropertyList extends Div {
             return;
         }
         DescriptionList list = new DescriptionList();
-        properties.forEach(property ->
-                list.add(new DescriptionList.Term(property.name()), new DescriptionList.Description(property.value())));
+        properties.forEach(property -> list.add(
+                new DescriptionList.Term(property.name()),
+                new DescriptionList.Description(property.value().isEmpty() ? "—" : property.value())));
         add(list);
     }
 }

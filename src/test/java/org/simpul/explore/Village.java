@@ -1,5 +1,6 @@
 package org.simpul.explore;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.simpul.graph.Asked;
+import org.simpul.graph.CypherScript;
 import org.simpul.graph.Dating;
 import org.simpul.graph.Direction;
 import org.simpul.graph.EdgeDescription;
@@ -250,6 +252,11 @@ public final class Village implements Questions {
                 List.of(),
                 List.of(),
                 List.of()));
+    }
+
+    @Override
+    public void script(Subgraph part, Appendable to) throws IOException {
+        CypherScript.write(part, to);
     }
 
     @Override

@@ -78,6 +78,47 @@ interface ScriptContract extends OnDatabase {
                 .hasSameSizeAs(nodes);
     }
 
+    @Test
+    default void aScriptBuildsAPartOfAnyGraphAgainWithWhateverIsInIt() throws IOException {
+        String label = CypherFile.quoted("La`bel \\u0060) DETACH DELETE (n) //");
+        String name = CypherFile.quoted("na`me\\u0060");
+        database()
+                .run(
+                        "CREATE (a:" + label + ":B {" + name
+                                + ": $text, d: date('2024-07-03'), t: time('03:04:05+07:00'),"
+                                + " l: localtime('03:04:05.000000001'), m: localdatetime('2024-07-03T03:04:05'),"
+                                + " z: datetime('2024-07-03T03:04:05+07:00[Asia/Jakarta]'), p: point({x: 1, y: -2}),"
+                                + " w: point({longitude: 106.8, latitude: -6.2, height: 3}), u: duration('P1Y2M3DT4H5.6S'),"
+                                + " n: 9007199254740993, f: -1.5e-300, i: -1.0/0.0, y: true, s: [1, 2], e: []})"
+                                + " CREATE (b:B {x: 1}) CREATE (c) CREATE (a)-[:R {since: date('2001-06-15')}]->(b)"
+                                + " CREATE (a)-[:R]->(b) CREATE (a)-[:R]->(b) CREATE (b)-[:" + label
+                                + " {at: [1.5]}]->(c)"
+                                + " CREATE (c)-[:R]->(c) CREATE (c)-[:R]->(:Elsewhere)",
+                        Map.of("text", String.join(" ", HostileTextContract.PIECES)));
+        Perspective plain = new Perspective(Map.of(), List.of(), Map.of());
+        ForeignNodes nodes = new ForeignNodes(graph(), plain);
+        List<GraphNode> part = nodes.nodes(
+                database()
+                        .run("MATCH (n) WHERE NOT n:SchemaStep AND NOT n:Elsewhere RETURN elementId(n)", Map.of())
+                        .stream()
+                        .map(row -> row.get(0).asString())
+                        .toList());
+        List<NodeKey> keys = part.stream().map(GraphNode::key).toList();
+        StringBuilder script = new StringBuilder();
+
+        new ForeignScript(graph(), plain)
+                .write(new Subgraph(part, new ForeignEdges(graph(), plain).touching(keys, keys)), script);
+
+        database().run("MATCH (n:Elsewhere) DETACH DELETE n", Map.of());
+        List<String> before = database().dump();
+        database().empty();
+        run(script.toString());
+        run(script.toString());
+        database().run("MATCH (n) REMOVE n.simpulKey", Map.of());
+        database().run("MATCH ()-[r]->() REMOVE r.simpulKey", Map.of());
+        assertThat(database().dump()).isEqualTo(before).hasSize(8);
+    }
+
     private static String script(Subgraph graph) throws IOException {
         StringBuilder script = new StringBuilder();
         CypherScript.write(graph, script);

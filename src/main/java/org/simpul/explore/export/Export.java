@@ -1,5 +1,6 @@
 package org.simpul.explore.export;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -15,14 +16,22 @@ import org.simpul.graph.Subgraph;
  * What goes into a file: nodes and edges, and where the browser has put the nodes.
  *
  * @param title what the file says that it is
+ * @param script writes the graph as statements
  */
-public record Export(String title, LocalDate day, Subgraph graph, Map<NodeKey, PlacedNode> places) {
+public record Export(
+        String title, LocalDate day, Subgraph graph, Map<NodeKey, PlacedNode> places, ScriptWriter script) {
+
+    /** Writes a graph as statements that build it again in an empty database. */
+    public interface ScriptWriter {
+        void write(Subgraph graph, Appendable to) throws IOException;
+    }
 
     public Export {
         places = Map.copyOf(places);
     }
 
-    public static Export of(String title, LocalDate day, Subgraph graph, Collection<PlacedNode> places) {
+    public static Export of(
+            String title, LocalDate day, Subgraph graph, Collection<PlacedNode> places, ScriptWriter script) {
         Map<String, PlacedNode> byKey = places.stream()
                 .collect(Collectors.toMap(PlacedNode::key, Function.identity(), (first, second) -> second));
         return new Export(
@@ -32,7 +41,8 @@ public record Export(String title, LocalDate day, Subgraph graph, Map<NodeKey, P
                 graph.nodes().stream()
                         .filter(node -> byKey.containsKey(node.key().value()))
                         .collect(Collectors.toMap(
-                                GraphNode::key, node -> byKey.get(node.key().value()), (first, second) -> second)));
+                                GraphNode::key, node -> byKey.get(node.key().value()), (first, second) -> second)),
+                script);
     }
 
     Optional<PlacedNode> place(NodeKey key) {

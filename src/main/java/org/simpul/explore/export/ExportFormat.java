@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import org.simpul.graph.CypherScript;
 
 /** The kinds of file that the server writes, all in UTF-8. */
 public enum ExportFormat {
@@ -42,7 +41,7 @@ public enum ExportFormat {
             case JSON -> GraphJson.write(export, text);
             case GRAPHML -> GraphMl.write(export, text);
             case GEXF -> Gexf.write(export, text);
-            case CYPHER -> CypherScript.write(export.graph(), text);
+            case CYPHER -> export.script().write(export.graph(), text);
         }
         text.flush();
     }

@@ -141,7 +141,7 @@ class ExportTests {
     @EnumSource
     void nothingOnTheCanvasIsAFileToo(ExportFormat format) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Export nothing = Export.of("x", export.day(), new Subgraph(List.of(), List.of()), List.of());
+        Export nothing = Export.of("x", export.day(), new Subgraph(List.of(), List.of()), List.of(), export.script());
 
         format.write(nothing, bytes);
 

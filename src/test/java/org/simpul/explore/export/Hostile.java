@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.simpul.explore.PlacedNode;
+import org.simpul.graph.CypherScript;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.GraphEdge;
@@ -61,6 +62,7 @@ final class Hostile {
                 new Subgraph(nodes, edges),
                 List.of(
                         new PlacedNode(NAMES.getFirst(), -1.5, 2e-9, true),
-                        new PlacedNode("not on the canvas", 0, 0, false)));
+                        new PlacedNode("not on the canvas", 0, 0, false)),
+                CypherScript::write);
     }
 }

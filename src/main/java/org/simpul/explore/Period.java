@@ -72,7 +72,7 @@ public record Period(
     }
 
     /** Whether it leaves all claims. */
-    public boolean isOpen() {
+    public boolean leavesAll() {
         return from == null && to == null && known == null;
     }
 
@@ -83,7 +83,7 @@ public record Period(
 
     /** What is left of an edge: its status and how many say so, by these claims alone; nothing where none of them is. */
     public Optional<GraphEdge> of(GraphEdge edge) {
-        if (isOpen()) {
+        if (leavesAll()) {
             return Optional.of(edge);
         }
         return edge.told().isEmpty() ? Optional.of(edge).filter(this::spans) : narrowed(edge);

@@ -16,10 +16,10 @@ import org.simpul.graph.EdgesQuery;
 import org.simpul.graph.EvidenceList;
 import org.simpul.graph.EvidenceQuery;
 import org.simpul.graph.ForeignGraph;
+import org.simpul.graph.FoundPaths;
 import org.simpul.graph.Graph;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
-import org.simpul.graph.GraphPath;
 import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.NeighbourhoodQuery;
 import org.simpul.graph.NodeDescription;
@@ -123,7 +123,7 @@ public final class GraphQuestions implements Questions {
     }
 
     @Override
-    public List<GraphPath> paths(PathWish wish) {
+    public FoundPaths paths(PathWish wish) {
         return own() ? path.paths(wish) : foreign.paths(wish);
     }
 

@@ -11,9 +11,9 @@ import org.simpul.graph.Direction;
 import org.simpul.graph.EdgeDescription;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.EvidenceList;
+import org.simpul.graph.FoundPaths;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
-import org.simpul.graph.GraphPath;
 import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.NodeDescription;
 import org.simpul.graph.NodeKey;
@@ -65,7 +65,7 @@ public interface Questions {
     List<SearchHit> search(String text, int limit);
 
     /** Paths between two nodes: the best supported of the shortest, then others, best supported first. */
-    List<GraphPath> paths(PathWish wish);
+    FoundPaths paths(PathWish wish);
 
     /** The claims behind an edge. */
     EvidenceList evidence(EdgeKey edge);

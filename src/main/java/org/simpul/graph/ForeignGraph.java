@@ -54,7 +54,7 @@ public final class ForeignGraph {
     }
 
     /** Paths between two nodes; see {@link PathQuery#paths}. */
-    public List<GraphPath> paths(PathWish wish) {
+    public FoundPaths paths(PathWish wish) {
         return new ForeignPaths(graph, perspective()).paths(wish);
     }
 

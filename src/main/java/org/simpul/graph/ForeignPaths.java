@@ -4,7 +4,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.simpul.graph.FoundPaths.Attempt;
 import org.simpul.graph.PathQuery.Candidate;
 
 /** Paths between two nodes of a database that Simpul did not fill. */
@@ -23,20 +26,27 @@ final class ForeignPaths {
     }
 
     /** As {@link PathQuery#paths}: an edge is supported by its relationships. */
-    List<GraphPath> paths(PathWish wish) {
+    FoundPaths paths(PathWish wish) {
         Map<NodeKey, String> ends = nodes.ids(List.of(wish.from(), wish.to()));
         if (ends.size() < 2) {
-            return List.of();
+            return FoundPaths.NONE;
         }
-        List<List<String>> found = graph.read(
+        List<List<String>> shortest =
+                graph.read(PATHS.steps(PathQuery.steps(wish)), parameters(wish, ends, 1), ForeignPaths::ids);
+        if (shortest.isEmpty()) {
+            return FoundPaths.NONE;
+        }
+        Attempt<List<String>> others = Attempt.at(() -> graph.readWithin(
+                PathQuery.OTHERS,
                 PATHS.steps(PathQuery.steps(wish)),
-                Map.of(
-                        "from", Optional.ofNullable(ends.get(wish.from())).orElseThrow(),
-                        "to", Optional.ofNullable(ends.get(wish.to())).orElseThrow(),
-                        "types", wish.relations(),
-                        "hidden", perspective.hiddenLabels(),
-                        "limit", PathQuery.CANDIDATES),
-                row -> row.get("ids").asList(Value::asString));
+                parameters(wish, ends, PathQuery.CANDIDATES),
+                ForeignPaths::ids));
+        List<List<String>> found =
+                Stream.concat(shortest.stream(), others.found().stream()).toList();
+        return new FoundPaths(chosen(found, wish), others.whole());
+    }
+
+    private List<GraphPath> chosen(List<List<String>> found, PathWish wish) {
         Map<String, GraphNode> byId =
                 nodes.byId(found.stream().flatMap(List::stream).distinct().toList());
         return PathQuery.choose(
@@ -52,6 +62,19 @@ final class ForeignPaths {
                         .toList(),
                 keys -> new ForeignEdges(graph, perspective).touching(keys, keys),
                 wish);
+    }
+
+    private Map<String, Object> parameters(PathWish wish, Map<NodeKey, String> ends, int limit) {
+        return Map.of(
+                "from", Optional.ofNullable(ends.get(wish.from())).orElseThrow(),
+                "to", Optional.ofNullable(ends.get(wish.to())).orElseThrow(),
+                "types", wish.relations(),
+                "hidden", perspective.hiddenLabels(),
+                "limit", limit);
+    }
+
+    private static List<String> ids(Record row) {
+        return row.get("ids").asList(Value::asString);
     }
 
     private static Candidate candidate(List<NodeKey> keys) {

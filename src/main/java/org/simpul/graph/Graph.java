@@ -136,9 +136,18 @@ public final class Graph implements AutoCloseable {
      *     the database, too
      */
     <T> List<T> read(CypherFile file, Map<String, Object> parameters, Function<Record, T> row) {
+        return readWithin(READ_LIMIT, file, parameters, row);
+    }
+
+    /**
+     * The same, for a question that is worth no longer than {@code limit}.
+     *
+     * @throws QuestionTooLongException where it takes longer
+     */
+    <T> List<T> readWithin(Duration limit, CypherFile file, Map<String, Object> parameters, Function<Record, T> row) {
         String question = UUID.randomUUID().toString();
         QueryConfig config =
-                reading(READ_LIMIT).withMetadata(Map.of("question", question)).build();
+                reading(limit).withMetadata(Map.of("question", question)).build();
         long start = System.nanoTime();
         List<T> rows = trouble.watch(() -> Interruptible.ask(
                 () -> driver.executableQuery(file.text())

@@ -1,5 +1,6 @@
 package org.simpul.graph;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,13 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
+import org.simpul.graph.FoundPaths.Attempt;
 
 /**
  * Paths between two nodes, by the documents behind them.
  *
  * <p>The shortest is the shortest of all. The others are chosen among the {@value #CANDIDATES} shortest that pass no hub, and
  * those by one hub that both ends are linked to: around a hub there are too many to look at. Cost: one step for each
- * relationship within three steps of either end at worst; ends after 5 s.
+ * relationship within three steps of either end at worst; the shortest ends after 5 s, the others after {@link #OTHERS}.
  */
 public final class PathQuery {
 
@@ -28,6 +30,9 @@ public final class PathQuery {
     public static final int ALTERNATIVES = 5;
 
     static final int CANDIDATES = 100;
+
+    /** How long each of the other questions may take: whoever has one path need not wait for all. */
+    static final Duration OTHERS = Duration.ofMillis(1_500);
 
     private static final CypherFile PATHS = CypherFile.of("read/paths");
     private static final CypherFile BY_HUBS = CypherFile.of("read/paths-by-hubs");
@@ -60,17 +65,23 @@ public final class PathQuery {
      * supported first: by
      * the documents behind their weakest edge. Where several edges link two nodes, a path goes along the best supported.
      */
-    public List<GraphPath> paths(PathWish wish) {
-        List<Candidate> shortest = candidates(wish, Integer.MAX_VALUE, 1);
-        return shortest.isEmpty()
-                ? List.of()
-                : choose(
-                        Stream.of(shortest, candidates(wish, busiest, CANDIDATES), byHubs(wish))
+    public FoundPaths paths(PathWish wish) {
+        List<Candidate> shortest =
+                graph.read(PATHS.steps(steps(wish)), parameters(wish, Integer.MAX_VALUE, 1), PathQuery::candidate);
+        if (shortest.isEmpty()) {
+            return FoundPaths.NONE;
+        }
+        Attempt<Candidate> others = Attempt.at(() -> others(wish));
+        Attempt<Candidate> byHubs = Attempt.at(() -> byHubs(wish));
+        return new FoundPaths(
+                choose(
+                        Stream.of(shortest, others.found(), byHubs.found())
                                 .flatMap(List::stream)
                                 .toList(),
                         nodes::nodes,
                         edges::among,
-                        wish);
+                        wish),
+                others.whole() && byHubs.whole());
     }
 
     /** Of paths that were found those that are told, with their nodes and edges as {@code nodes} and {@code edges} answer. */
@@ -97,14 +108,15 @@ public final class PathQuery {
                 .toList();
     }
 
-    private List<Candidate> candidates(PathWish wish, int busiest, int limit) {
-        return graph.read(PATHS.steps(steps(wish)), parameters(wish, busiest, limit), PathQuery::candidate);
+    private List<Candidate> others(PathWish wish) {
+        return graph.readWithin(
+                OTHERS, PATHS.steps(steps(wish)), parameters(wish, busiest, CANDIDATES), PathQuery::candidate);
     }
 
     private List<Candidate> byHubs(PathWish wish) {
         return wish.longest() < 2
                 ? List.of()
-                : graph.read(BY_HUBS, parameters(wish, busiest, CANDIDATES), PathQuery::candidate);
+                : graph.readWithin(OTHERS, BY_HUBS, parameters(wish, busiest, CANDIDATES), PathQuery::candidate);
     }
 
     private static Map<String, Object> parameters(PathWish wish, int busiest, int limit) {

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.simpul.explore.Highlight;
 import org.simpul.explore.Questions;
 import org.simpul.explore.Selection;
+import org.simpul.graph.FoundPaths;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.GraphPath;
 import org.simpul.graph.PathQuery;
@@ -42,7 +44,7 @@ class PathPanel extends Div implements LocaleChangeObserver {
     private final Waiting waiting = new Waiting();
     private final Paragraph summary = new Paragraph();
     private final Div list = new Div();
-    private transient Optional<List<GraphPath>> found = Optional.empty();
+    private transient Optional<FoundPaths> found = Optional.empty();
     private boolean isWithDenials;
 
     /** @param relationsThere those that one may choose among */
@@ -86,8 +88,7 @@ class PathPanel extends Div implements LocaleChangeObserver {
 
     /** Whether this is about what is selected: both ends, or a path between them. */
     boolean isAbout(Selection selection) {
-        return selection.equals(ends())
-                || found.stream().flatMap(List::stream).map(Selection::of).anyMatch(selection::equals);
+        return selection.equals(ends()) || paths().map(Selection::of).anyMatch(selection::equals);
     }
 
     @Override
@@ -123,15 +124,20 @@ class PathPanel extends Div implements LocaleChangeObserver {
     private void show() {
         length.setText(getTranslation("path.steps", longest.getValue().intValue()));
         denials.getElement().setAttribute("aria-pressed", String.valueOf(isWithDenials));
-        int count = found.map(List::size).orElse(0);
         summary.setVisible(found.isPresent());
-        summary.setText(getTranslation("path.found", count));
+        summary.setText(found.map(this::summary).orElse(""));
         wishes.highlight().accept(Highlight.NOTHING);
         list.removeAll();
-        found.stream()
-                .flatMap(List::stream)
-                .map(path -> new PathLine(path, own, getLocale(), wishes))
-                .forEach(list::add);
+        paths().map(path -> new PathLine(path, own, getLocale(), wishes)).forEach(list::add);
+    }
+
+    private String summary(FoundPaths paths) {
+        String count = getTranslation("path.found", paths.paths().size());
+        return paths.whole() ? count : count + " · " + getTranslation("path.cut");
+    }
+
+    private Stream<GraphPath> paths() {
+        return found.stream().map(FoundPaths::paths).flatMap(List::stream);
     }
 
     private String caption(GraphNode node) {

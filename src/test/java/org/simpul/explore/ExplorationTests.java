@@ -290,6 +290,7 @@ class ExplorationTests {
         exploration.show(village.find("Ann"));
         exploration.hideOthers(new HideRequest(List.of("Ann")));
         GraphPath path = village.paths(new PathWish(new NodeKey("Ann"), new NodeKey("Cid"), 2, List.of("MEETS"), false))
+                .paths()
                 .getFirst();
 
         CanvasChange change = exploration.add(path);

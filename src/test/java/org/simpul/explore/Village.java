@@ -19,6 +19,7 @@ import org.simpul.graph.EdgeKey;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.EvidenceLine;
 import org.simpul.graph.EvidenceList;
+import org.simpul.graph.FoundPaths;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.GraphPath;
@@ -42,6 +43,13 @@ public final class Village implements Questions {
     private final List<MonthCount> months = new ArrayList<>();
     private final List<Asked> asked = new ArrayList<>();
     private boolean down;
+    private boolean wholePaths = true;
+
+    /** From now on paths are not looked for to the end. */
+    public Village cutsPaths() {
+        wholePaths = false;
+        return this;
+    }
 
     public Village node(String name, String type) {
         types.put(new NodeKey(name), type);
@@ -205,7 +213,7 @@ public final class Village implements Questions {
 
     /** All that visit no node twice, as the wish says, shortest first; those of three nodes at most. */
     @Override
-    public List<GraphPath> paths(PathWish wish) {
+    public FoundPaths paths(PathWish wish) {
         answer();
         List<GraphPath> paths = new ArrayList<>();
         List<GraphEdge> allowed = edges.values().stream()
@@ -229,7 +237,7 @@ public final class Village implements Questions {
                                 List.of(node(wish.from()), node(middle), node(wish.to())), List.of(first, second))));
             }
         }
-        return paths;
+        return new FoundPaths(paths, wholePaths);
     }
 
     @Override

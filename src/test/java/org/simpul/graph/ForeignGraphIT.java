@@ -219,17 +219,22 @@ class ForeignGraphIT {
         NodeKey keanu = found("Keanu Reeves").key();
         NodeKey vendetta = found("V for Vendetta").key();
 
-        assertThat(foreign.paths(new PathWish(keanu, vendetta, 4, List.of(), false)))
+        assertThat(foreign.paths(new PathWish(keanu, vendetta, 4, List.of(), false))
+                        .paths())
                 .singleElement()
                 .satisfies(path -> assertThat(OnDatabase.captions(path.nodes().stream()))
                         .containsExactly("Keanu Reeves", "The Matrix", "Hugo Weaving", "V for Vendetta"));
-        assertThat(foreign.paths(new PathWish(keanu, vendetta, 4, List.of(Films.ACTED_IN), false)))
+        assertThat(foreign.paths(new PathWish(keanu, vendetta, 4, List.of(Films.ACTED_IN), false))
+                        .paths())
                 .hasSize(1);
-        assertThat(foreign.paths(new PathWish(keanu, vendetta, 4, List.of(Films.DIRECTED), false)))
+        assertThat(foreign.paths(new PathWish(keanu, vendetta, 4, List.of(Films.DIRECTED), false))
+                        .paths())
                 .isEmpty();
-        assertThat(foreign.paths(new PathWish(keanu, vendetta, 2, List.of(), false)))
+        assertThat(foreign.paths(new PathWish(keanu, vendetta, 2, List.of(), false))
+                        .paths())
                 .isEmpty();
-        assertThat(foreign.paths(new PathWish(keanu, new NodeKey("no such"), 4, List.of(), false)))
+        assertThat(foreign.paths(new PathWish(keanu, new NodeKey("no such"), 4, List.of(), false))
+                        .paths())
                 .isEmpty();
     }
 

@@ -81,17 +81,24 @@ interface PathContract extends OnDatabase {
                 Paper.from("e").says(PUTIN, RelationType.MEETS, MODI).says(MODI, RelationType.VISITS, CHINA));
         PathQuery amongHubs = new PathQuery(graph(), 0);
 
-        assertThat(names(amongHubs.paths(new PathWish(key(PUTIN), key(CHINA), 6, List.of(), false))))
+        assertThat(names(amongHubs
+                        .paths(new PathWish(key(PUTIN), key(CHINA), 6, List.of(), false))
+                        .paths()))
                 .containsExactly("Vladimir Putin, Narendra Modi, China", "Vladimir Putin, Xi Jinping, China");
-        assertThat(amongHubs.paths(new PathWish(key(CHINA), key(PUTIN), 6, List.of(), false)))
+        assertThat(amongHubs
+                        .paths(new PathWish(key(CHINA), key(PUTIN), 6, List.of(), false))
+                        .paths())
                 .first()
                 .satisfies(path -> assertThat(path.weakest()).isEqualTo(2));
-        assertThat(names(amongHubs.paths(new PathWish(key(PUTIN), key(SCO), 6, List.of(), false))))
+        assertThat(names(amongHubs
+                        .paths(new PathWish(key(PUTIN), key(SCO), 6, List.of(), false))
+                        .paths()))
                 .singleElement()
                 .asString()
                 .endsWith("China, Shanghai Cooperation Organisation");
-        assertThat(names(
-                        amongHubs.paths(new PathWish(key(PUTIN), key(CHINA), 6, List.of("MEETS", "LEADER_OF"), false))))
+        assertThat(names(amongHubs
+                        .paths(new PathWish(key(PUTIN), key(CHINA), 6, List.of("MEETS", "LEADER_OF"), false))
+                        .paths()))
                 .containsExactly("Vladimir Putin, Xi Jinping, China");
     }
 
@@ -100,7 +107,8 @@ interface PathContract extends OnDatabase {
         write(Paper.from("a").denies(PUTIN, RelationType.MEETS, XI).says(XI, RelationType.LEADER_OF, CHINA));
 
         assertThat(paths(PUTIN, CHINA, 6)).isEmpty();
-        assertThat(query().paths(new PathWish(key(PUTIN), key(CHINA), 6, List.of(), true)))
+        assertThat(query().paths(new PathWish(key(PUTIN), key(CHINA), 6, List.of(), true))
+                        .paths())
                 .singleElement()
                 .satisfies(path -> assertThat(path.edges())
                         .extracting(GraphEdge::status)
@@ -140,7 +148,8 @@ interface PathContract extends OnDatabase {
 
         assertThat(paths(PUTIN, MODI, 6)).isEmpty();
         assertThat(paths(PUTIN, PUTIN, 6)).isEmpty();
-        assertThat(query().paths(new PathWish(new NodeKey("x' OR 1=1"), key(PUTIN), 6, List.of("`"), false)))
+        assertThat(query().paths(new PathWish(new NodeKey("x' OR 1=1"), key(PUTIN), 6, List.of("`"), false))
+                        .paths())
                 .isEmpty();
     }
 
@@ -149,11 +158,13 @@ interface PathContract extends OnDatabase {
     }
 
     private List<GraphPath> paths(Entity from, Entity to, int longest) {
-        return query().paths(new PathWish(key(from), key(to), longest, List.of(), false));
+        return query().paths(new PathWish(key(from), key(to), longest, List.of(), false))
+                .paths();
     }
 
     private List<GraphPath> along(Entity from, Entity to, String... relations) {
-        return query().paths(new PathWish(key(from), key(to), 6, List.of(relations), false));
+        return query().paths(new PathWish(key(from), key(to), 6, List.of(relations), false))
+                .paths();
     }
 
     private static List<String> names(List<GraphPath> paths) {

@@ -231,6 +231,17 @@ class ExploreViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysThatPathsWereNotLookedForToTheEnd() throws InterruptedException {
+        village.cutsPaths();
+        GraphCanvas canvas = start();
+
+        fire(canvas, "canvas-path", "{\"from\": \"Bob\", \"to\": \"Guest 3\"}");
+        settled(PathLine.class);
+
+        assertThat(text(PathPanel.class)).contains("1 path · others were not looked for to the end");
+    }
+
+    @Test
     void saysThatThereIsNoPathOfThatLength() throws InterruptedException {
         GraphCanvas canvas = start();
         fire(canvas, "canvas-path", "{\"from\": \"Bob\", \"to\": \"Guest 3\"}");

@@ -55,6 +55,7 @@ final class Antecedents {
     private static final Set<String> SIDES =
             Set.of("kedua pihak", "kedua belah pihak", "kedua kubu", "kedua perusahaan", "kedua partai", "kedua klub");
     private static final Set<String> THREE = Set.of("ketiga negara", "ketiganya", "keempat negara", "keempatnya");
+    private static final Set<String> SEVERAL = Set.of("kedua", "ketiga", "keempat");
     private static final int FIGURE = 14;
     private static final int EVENT = 6;
     private static final Set<String> BUSINESS = Set.of("usaha", "perusahaan", "buah", "panah");
@@ -142,13 +143,11 @@ final class Antecedents {
         if (!token(at).word()) {
             return Optional.empty();
         }
-        for (int length = LONGEST_PAIR; length >= 1; length--) {
-            if (at + length <= size()) {
-                Optional<List<Entity>> pair = named(at + length) ? Optional.empty() : pair(joined(at, length));
-                if (pair.isPresent()) {
-                    int to = pointed(at + length);
-                    return pair.filter(them -> !them.isEmpty()).map(them -> new Found(to, them, 0.75));
-                }
+        for (int length = words.opens(norm(at)) || SEVERAL.contains(norm(at)) ? LONGEST_PAIR : 1; length >= 1; length--) {
+            Optional<List<Entity>> pair = at + length <= size() ? pair(joined(at, length)) : Optional.empty();
+            if (pair.isPresent() && !named(at + length)) {
+                int to = pointed(at + length);
+                return pair.filter(them -> !them.isEmpty()).map(them -> new Found(to, them, 0.75));
             }
         }
         String norm = norm(at);
@@ -249,10 +248,11 @@ final class Antecedents {
         if (words.is(joined, WordClass.PAIR_LEADERS)) {
             return Optional.of(discourse.leadersIfTwo());
         }
+        if (!words.is(joined, WordClass.PAIR_COUNTRY)) {
+            return Optional.empty();
+        }
         boolean lands = LANDS.stream().anyMatch(joined::endsWith);
-        return words.is(joined, WordClass.PAIR_COUNTRY)
-                ? Optional.of(lands ? discourse.pairOfLands() : discourse.pairOfCountries())
-                : Optional.empty();
+        return Optional.of(lands ? discourse.pairOfLands() : discourse.pairOfCountries());
     }
 
     /** "said it was leaving": whom the sentence is about, if no person; "It was signed": what the last one was about. */

@@ -11,6 +11,7 @@ import org.simpul.extract.Element.Phrase;
 import org.simpul.extract.Element.When;
 import org.simpul.extract.Element.Word;
 import org.simpul.extract.FrameMatcher.Match;
+import org.simpul.extract.grammar.Anchored;
 import org.simpul.extract.grammar.Frame;
 import org.simpul.extract.grammar.Grammar;
 import org.simpul.extract.grammar.WordClass;
@@ -178,7 +179,7 @@ final class ClaimReader {
         FrameMatcher matcher = new FrameMatcher(elements, words, syntax.clauses());
         for (int i = 0; i < elements.size(); i++) {
             if (elements.get(i) instanceof Word word) {
-                for (Frame frame : grammar.frames(words.language(), word.norm())) {
+                for (Anchored frame : grammar.frames(words.language(), word.norm())) {
                     matcher.match(frame, i).ifPresent(this::match);
                 }
             }

@@ -38,10 +38,20 @@ record FoundNames(
     }
 
     Optional<Name> nameAt(int token) {
-        return names.stream().filter(name -> name.from() == token).findFirst();
+        for (Name name : names) {
+            if (name.from() == token) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Name> nameBefore(int token) {
-        return names.stream().filter(name -> name.to() == token).findFirst();
+        for (Name name : names) {
+            if (name.to() == token) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.simpul.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.simpul.extract.Element.Phrase;
 import org.simpul.extract.Element.When;
 import org.simpul.extract.Element.Word;
+import org.simpul.extract.grammar.Anchored;
 import org.simpul.extract.grammar.Atom;
 import org.simpul.extract.grammar.Frame;
 import org.simpul.extract.grammar.WordClass;
@@ -31,10 +33,24 @@ final class FrameMatcher {
     private final Words words;
     private final Clauses clauses;
 
+    /** Which elements frames pass over, which are forms of "be", which deny. */
+    private final BitSet light;
+
+    private final BitSet being;
+    private final BitSet denying;
+
     FrameMatcher(List<Element> elements, Words words, Clauses clauses) {
         this.elements = elements;
         this.words = words;
         this.clauses = clauses;
+        this.light = new BitSet(elements.size());
+        this.being = new BitSet(elements.size());
+        this.denying = new BitSet(elements.size());
+        for (int at = 0; at < elements.size(); at++) {
+            light.set(at, weightless(at));
+            being.set(at, is(at, WordClass.BE));
+            denying.set(at, is(at, WordClass.NEGATION));
+        }
     }
 
     /**
@@ -70,6 +86,7 @@ final class FrameMatcher {
     /** A thing without a name, by the elements of its noun phrase. */
     record Noun(int from, int to, EntityType type) {}
 
+    /** What has been found so far; whoever adds to it does so to a copy. */
     private static final class State {
         private int subject = -1;
         private int object = -1;
@@ -105,12 +122,13 @@ final class FrameMatcher {
         }
     }
 
-    /** The frame with its anchor at {@code at}, if the sentence around it fits. */
-    Optional<Match> match(Frame frame, int at) {
-        int length = literal(frame.anchorWords(), at);
+    /** The frame with its anchor at {@code at}, whose first word stands there, if the sentence around it fits. */
+    Optional<Match> match(Anchored anchored, int at) {
+        int length = longest(anchored.words(), at);
         if (length == 0) {
             return Optional.empty();
         }
+        Frame frame = anchored.frame();
         State state = new State();
         state.last = at + length;
         boolean denied = denied(at, at + length);
@@ -147,16 +165,7 @@ final class FrameMatcher {
 
     /** "Emirates, which Sudan accuses of …": the object stands before the relative word that opens the clause. */
     private @Nullable State relativeObject(Frame frame, int anchor, int end) {
-        List<Atom> rest =
-                frame.atoms().subList(frame.anchor() + 1, frame.atoms().size());
-        boolean plain = frame.verbal()
-                && !rest.isEmpty()
-                && rest.subList(0, rest.size() - 1).stream().allMatch(Atom.Gap.class::isInstance)
-                && rest.getLast() instanceof Atom.Slot last
-                && last.role() == Atom.Role.OBJECT
-                && frame.anchor() > 0
-                && frame.atoms().get(frame.anchor() - 1) instanceof Atom.Clause;
-        int subject = plain ? clauses.groupStart(anchor) - 1 : -1;
+        int subject = takesOneObject(frame) ? clauses.groupStart(anchor) - 1 : -1;
         if (subject < 2 || !(elements.get(subject) instanceof Phrase)) {
             return null;
         }
@@ -174,7 +183,7 @@ final class FrameMatcher {
                 elements.get(relative - 1) instanceof Word comma && comma.norm().equals(",")
                         ? relative - 2
                         : relative - 1;
-        Atom.Slot slot = (Atom.Slot) rest.getLast();
+        Atom.Slot slot = (Atom.Slot) frame.atoms().getLast();
         if (!fits(slot, object)) {
             return null;
         }
@@ -183,26 +192,42 @@ final class FrameMatcher {
         return state;
     }
 
+    /** Whether a frame is that of a verb between the subject of its clause and an object, with nothing else to ask for. */
+    private static boolean takesOneObject(Frame frame) {
+        List<Atom> atoms = frame.atoms();
+        int last = atoms.size() - 1;
+        int anchor = frame.anchor();
+        boolean verb = anchor > 0
+                && anchor < last
+                && atoms.get(anchor - 1) instanceof Atom.Clause
+                && atoms.get(last) instanceof Atom.Slot object
+                && object.role() == Atom.Role.OBJECT;
+        for (int i = anchor + 1; verb && i < last; i++) {
+            verb = atoms.get(i) instanceof Atom.Gap;
+        }
+        return verb;
+    }
+
     /** "is not a member": the denial follows a form of "be". */
     private boolean denied(int anchor, int next) {
-        return elements.get(anchor) instanceof Word be
-                && words.is(be.norm(), WordClass.BE)
-                && next < elements.size()
-                && elements.get(next) instanceof Word word
-                && words.is(word.norm(), WordClass.NEGATION);
+        return being.get(anchor) && denying.get(next);
     }
 
     private int literal(Atom.Literal literal, int at) {
         if (at < 0 || at >= elements.size() || !(elements.get(at) instanceof Word first)) {
             return 0;
         }
-        int longest = 0;
-        for (List<String> alternative : literal.byFirst().getOrDefault(first.norm(), List.of())) {
-            if (alternative.size() > longest && stands(alternative, at)) {
-                longest = alternative.size();
+        return longest(literal.opening(first.norm()), at);
+    }
+
+    /** The length of the first of {@code alternatives} that stands here, 0 where none does. */
+    private int longest(List<List<String>> alternatives, int at) {
+        for (int i = 0; i < alternatives.size(); i++) {
+            if (stands(alternatives.get(i), at)) {
+                return alternatives.get(i).size();
             }
         }
-        return longest;
+        return 0;
     }
 
     private boolean stands(List<String> alternative, int at) {
@@ -446,7 +471,7 @@ final class FrameMatcher {
         int where = literal(literal, at) > 0 ? at : skip(at);
         int length = literal(literal, where);
         if (length > 0) {
-            State taken = forward(frame, atom + 1, where + length, state.copy());
+            State taken = forward(frame, atom + 1, where + length, state);
             if (taken != null) {
                 return taken;
             }
@@ -457,7 +482,7 @@ final class FrameMatcher {
     private @Nullable State forwardGap(Frame frame, int atom, int at, State state, Atom.Gap gap) {
         int end = at;
         for (int skipped = 0; skipped <= gap.most(); skipped++) {
-            State rest = forward(frame, atom + 1, end, state.copy());
+            State rest = forward(frame, atom + 1, end, state);
             if (rest != null) {
                 return rest;
             }
@@ -471,7 +496,7 @@ final class FrameMatcher {
 
     private @Nullable State forwardStretch(Frame frame, int atom, int at, State state, Atom.Stretch stretch) {
         for (int end = at; end <= Math.min(elements.size(), at + stretch.most()); end++) {
-            State rest = forward(frame, atom + 1, end, state.copy());
+            State rest = forward(frame, atom + 1, end, state);
             if (rest != null) {
                 return rest;
             }
@@ -553,7 +578,7 @@ final class FrameMatcher {
             for (List<String> alternative : literal.alternatives()) {
                 int start = where - alternative.size() + 1;
                 if (start >= 0 && stands(alternative, start)) {
-                    State taken = backward(frame, atom - 1, start - 1, anchor, state.copy());
+                    State taken = backward(frame, atom - 1, start - 1, anchor, state);
                     if (taken != null) {
                         return taken;
                     }
@@ -566,7 +591,7 @@ final class FrameMatcher {
     private @Nullable State backwardGap(Frame frame, int atom, int at, int anchor, State state, Atom.Gap gap) {
         int where = at;
         for (int skipped = 0; skipped <= gap.most(); skipped++) {
-            State rest = backward(frame, atom - 1, where, anchor, state.copy());
+            State rest = backward(frame, atom - 1, where, anchor, state);
             if (rest != null) {
                 return rest;
             }
@@ -604,14 +629,18 @@ final class FrameMatcher {
         if (slot.role() == Atom.Role.BOTH && phrase.references().size() < 2) {
             return false;
         }
-        return slot.types().isEmpty()
-                || phrase.references().stream()
-                        .anyMatch(reference ->
-                                reference.readings().stream().map(Entity::type).anyMatch(type -> of(slot, type)));
+        return slot.types().isEmpty() || mayBe(phrase, slot.types());
     }
 
-    private static boolean of(Atom.Slot slot, EntityType type) {
-        return slot.types().contains(type);
+    private static boolean mayBe(Phrase phrase, Set<EntityType> types) {
+        for (Reference reference : phrase.references()) {
+            for (Entity reading : reference.readings()) {
+                if (types.contains(reading.type())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The next element that is neither adverb nor quotation mark nor date. */
@@ -632,6 +661,10 @@ final class FrameMatcher {
     }
 
     private boolean light(int at) {
+        return light.get(at);
+    }
+
+    private boolean weightless(int at) {
         return switch (elements.get(at)) {
             case When when -> true;
             case Phrase phrase -> false;

@@ -286,13 +286,17 @@ final class MentionFinder {
                     return from;
                 }
                 noun.append(at > from ? " " : "").append(tokens.get(at).norm());
-                Lexicon.Match land = lexicon.at(tokens, at + 1);
-                boolean named = words.is(noun.toString(), WordClass.INSTITUTION)
-                        && country(land)
-                        && land.senses().stream().allMatch(sense -> sense.form() == Form.NAME)
-                        && lexicon.at(tokens, from).end() <= at + 1;
-                if (named) {
-                    return land.end();
+                if (words.is(noun.toString(), WordClass.INSTITUTION)) {
+                    Lexicon.Match land = lexicon.at(tokens, at + 1);
+                    boolean named = country(land)
+                            && land.senses().stream().allMatch(sense -> sense.form() == Form.NAME)
+                            && lexicon.at(tokens, from).end() <= at + 1;
+                    if (named) {
+                        return land.end();
+                    }
+                }
+                if (at == from && !words.opens(noun.toString())) {
+                    return from;
                 }
             }
             return from;

@@ -27,9 +27,12 @@ record Name(int from, int to, List<Sense> senses, Optional<EntityType> guess, St
 
     /** Whether it may be of this type. */
     boolean may(EntityType type) {
-        return known()
-                ? senses.stream().anyMatch(sense -> sense.entry().entity().type() == type)
-                : guess.filter(type::equals).isPresent();
+        for (Sense sense : senses) {
+            if (sense.entry().entity().type() == type) {
+                return true;
+            }
+        }
+        return !known() && guess.isPresent() && guess.get() == type;
     }
 
     /** Whether it names nobody yet: unknown, and its words tell nothing. */
@@ -38,7 +41,12 @@ record Name(int from, int to, List<Sense> senses, Optional<EntityType> guess, St
     }
 
     boolean adjective() {
-        return known() && senses.stream().allMatch(sense -> sense.form() == Form.ADJECTIVE);
+        for (Sense sense : senses) {
+            if (sense.form() != Form.ADJECTIVE) {
+                return false;
+            }
+        }
+        return known();
     }
 
     int length() {

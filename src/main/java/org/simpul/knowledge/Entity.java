@@ -25,4 +25,10 @@ public record Entity(
         }
         aliases = Set.copyOf(aliases);
     }
+
+    /** That of its id, which is enough to tell it from others. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -56,8 +56,10 @@ public enum Term {
     SUBJECT,
     OBJECT;
 
+    private final String words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+
     /** As a reason spells it: in lower case, with spaces. */
     public String words() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return words;
     }
 }

@@ -1,5 +1,6 @@
 package org.simpul.extract.grammar;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +22,11 @@ public sealed interface Atom {
      * Words that must stand here.
      *
      * @param alternatives each a sequence of words
-     * @param byFirst the same by their first word
+     * @param byFirst the same by their first word, the longest first
+     * @param firsts a bit for each first word, so that most other words are told without a look-up
      */
-    record Literal(List<List<String>> alternatives, boolean optional, Map<String, List<List<String>>> byFirst)
+    record Literal(
+            List<List<String>> alternatives, boolean optional, Map<String, List<List<String>>> byFirst, long firsts)
             implements Atom {
 
         public Literal {
@@ -32,7 +35,23 @@ public sealed interface Atom {
         }
 
         public Literal(List<List<String>> alternatives, boolean optional) {
-            this(alternatives, optional, alternatives.stream().collect(Collectors.groupingBy(List::getFirst)));
+            this(
+                    alternatives,
+                    optional,
+                    alternatives.stream()
+                            .sorted(Comparator.comparingInt((List<String> words) -> words.size())
+                                    .reversed())
+                            .collect(Collectors.groupingBy(List::getFirst)),
+                    alternatives.stream().mapToLong(words -> bit(words.getFirst())).reduce(0, (one, other) -> one | other));
+        }
+
+        /** The alternatives that open with {@code norm}. */
+        public List<List<String>> opening(String norm) {
+            return (firsts & bit(norm)) == 0 ? List.of() : byFirst.getOrDefault(norm, List.of());
+        }
+
+        private static long bit(String norm) {
+            return 1L << norm.hashCode();
         }
     }
 

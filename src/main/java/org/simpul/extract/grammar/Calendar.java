@@ -3,6 +3,7 @@ package org.simpul.extract.grammar;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,9 @@ public final class Calendar {
     private final Map<String, Word> words = new HashMap<>();
     private final Map<Kind, Map<String, Word>> beside = new EnumMap<>(Kind.class);
     private final Map<List<String>, Integer> then = new HashMap<>();
+
+    /** The words that open those of {@code then}. */
+    private final Set<String> openers = new HashSet<>();
 
     private Calendar() {}
 
@@ -73,7 +77,9 @@ public final class Calendar {
     private void add(Row row) {
         Kind kind = kind(row);
         if (kind == Kind.THEN) {
-            then.put(List.of(Cells.plain(row, row.required("word")).split(" ", -1)), value(row, kind));
+            List<String> told = List.of(Cells.plain(row, row.required("word")).split(" ", -1));
+            then.put(told, value(row, kind));
+            openers.add(told.getFirst());
             return;
         }
         (ALONE.contains(kind) ? words : beside.computeIfAbsent(kind, _ -> new HashMap<>()))
@@ -109,6 +115,9 @@ public final class Calendar {
 
     /** The longest words from {@code at} on that tell a day by the day told before. */
     Optional<Then> then(List<Token> tokens, int at) {
+        if (!openers.contains(tokens.get(at).norm())) {
+            return Optional.empty();
+        }
         for (int to = Math.min(tokens.size(), at + LONGEST); to > at; to--) {
             Integer days =
                     then.get(tokens.subList(at, to).stream().map(Token::norm).toList());

@@ -40,7 +40,12 @@ public record Frame(
 
     /** Whether it is a verb's frame, whose subject is that of the clause. */
     public boolean verbal() {
-        return atoms.stream().anyMatch(Atom.Clause.class::isInstance);
+        for (Atom atom : atoms) {
+            if (atom instanceof Atom.Clause) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a comma stands right behind the subject, so that what follows tells of it. */

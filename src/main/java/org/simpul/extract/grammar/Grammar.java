@@ -3,10 +3,8 @@ package org.simpul.extract.grammar;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.simpul.extract.lexicon.Tables;
 import org.simpul.text.Language;
 
@@ -15,7 +13,7 @@ public final class Grammar {
 
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
     private final Map<Language, Anaphors> anaphors = new EnumMap<>(Language.class);
-    private final Map<Language, Map<String, List<Frame>>> frames = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, List<Anchored>>> frames = new EnumMap<>(Language.class);
 
     private Grammar() {}
 
@@ -47,17 +45,15 @@ public final class Grammar {
     }
 
     /** The frames whose anchor starts with this word. */
-    public List<Frame> frames(Language language, String norm) {
+    public List<Anchored> frames(Language language, String norm) {
         return frames.getOrDefault(language, Map.of()).getOrDefault(norm, List.of());
     }
 
-    private static Map<String, List<Frame>> byFirstWord(List<Frame> frames) {
-        Map<String, List<Frame>> index = new HashMap<>();
+    private static Map<String, List<Anchored>> byFirstWord(List<Frame> frames) {
+        Map<String, List<Anchored>> index = new HashMap<>();
         for (Frame frame : frames) {
-            Set<String> firsts = new HashSet<>();
-            frame.anchorWords().alternatives().forEach(words -> firsts.add(words.getFirst()));
-            firsts.forEach(word ->
-                    index.computeIfAbsent(word, key -> new ArrayList<>()).add(frame));
+            frame.anchorWords().byFirst().forEach((word, words) -> index.computeIfAbsent(word, _ -> new ArrayList<>())
+                    .add(new Anchored(frame, words)));
         }
         return index;
     }

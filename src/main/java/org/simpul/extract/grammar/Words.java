@@ -27,6 +27,7 @@ public final class Words {
 
     private final Set<String> verbs = new HashSet<>();
     private final Set<String> function = new HashSet<>();
+    private final Set<String> openers = new HashSet<>();
 
     private Words(Language language) {
         this.language = language;
@@ -55,6 +56,10 @@ public final class Words {
 
     private void add(String form, WordClass wordClass) {
         classes.computeIfAbsent(form, _ -> EnumSet.noneOf(WordClass.class)).add(wordClass);
+        int space = form.indexOf(' ');
+        if (space > 0) {
+            openers.add(form.substring(0, space));
+        }
         if (VERBS.contains(wordClass)) {
             verbs.add(form);
         }
@@ -71,6 +76,11 @@ public final class Words {
     public boolean is(String norm, WordClass wordClass) {
         EnumSet<WordClass> of = classes.get(norm);
         return of != null && of.contains(wordClass);
+    }
+
+    /** Whether a form of several words opens with {@code norm}. */
+    public boolean opens(String norm) {
+        return openers.contains(norm);
     }
 
     /** Whether a word is, or may well be, a verb. */

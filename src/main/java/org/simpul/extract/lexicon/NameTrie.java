@@ -30,7 +30,8 @@ final class NameTrie {
     /** The longest name that starts at {@code from}, with all its senses; no senses where there is none. */
     Hit longest(List<Token> tokens, int from) {
         Node node = root;
-        Hit best = new Hit(from, List.of());
+        int end = from;
+        List<Sense> best = List.of();
         for (int i = from; i < tokens.size(); i++) {
             String norm = tokens.get(i).norm();
             Node next = node.next.get(norm);
@@ -39,17 +40,16 @@ final class NameTrie {
                 break;
             }
             node = clitic;
-            List<Sense> senses = node.senses.stream()
-                    .filter(sense -> sense.printedAs(tokens, from))
-                    .toList();
+            List<Sense> senses = node.printedAs(tokens, from);
             if (!senses.isEmpty()) {
-                best = new Hit(i + 1, senses);
+                end = i + 1;
+                best = senses;
             }
             if (next == null) {
                 break;
             }
         }
-        return best;
+        return new Hit(end, best);
     }
 
     /** The Indonesian clitic -nya hides no name: "sekutu Baratnya". */
@@ -68,5 +68,13 @@ final class NameTrie {
         private final Map<String, Node> next = new HashMap<>(2);
         private final List<Sense> senses = new ArrayList<>(1);
         private int own;
+
+        List<Sense> printedAs(List<Token> tokens, int from) {
+            return senses.isEmpty()
+                    ? List.of()
+                    : senses.stream()
+                            .filter(sense -> sense.printedAs(tokens, from))
+                            .toList();
+        }
     }
 }

@@ -163,19 +163,34 @@ final class Antecedents {
         if (words.is(norm, WordClass.PRONOUN_THING)) {
             return it(at);
         }
-        return figure(at)
-                .or(() -> government(at))
-                .or(() -> own(at))
-                .or(() -> country(at))
+        return switch (words.language()) {
+            case ENGLISH -> english(at);
+            case INDONESIAN ->
+                figure(at)
+                        .or(() -> government(at))
+                        .or(() -> own(at))
+                        .or(() -> country(at))
+                        .or(() -> summit(at))
+                        .or(() -> place(at))
+                        .or(() -> thing(at))
+                        .or(() -> defined(at))
+                        .or(() -> event(at));
+        };
+    }
+
+    /** What an English noun points back to, which does so behind an article or the like but for a few. */
+    private Optional<Found> english(int at) {
+        if (!words.is(norm(at), WordClass.DETERMINER)) {
+            return summit(at).or(() -> place(at)).or(() -> based(at));
+        }
+        return country(at)
                 .or(() -> ruling(at))
                 .or(() -> largest(at))
                 .or(() -> summit(at))
                 .or(() -> place(at))
                 .or(() -> thing(at))
                 .or(() -> based(at))
-                .or(() -> aged(at))
-                .or(() -> defined(at))
-                .or(() -> event(at));
+                .or(() -> aged(at));
     }
 
     /** "Direktur klub X": the body that a bare noun behind a title means. */
@@ -616,7 +631,8 @@ final class Antecedents {
         boolean apposed = !elements.isEmpty()
                 && elements.getLast() instanceof Word comma
                 && !comma.token().word();
-        boolean opens = elements.stream().noneMatch(element -> element instanceof Word word && words.verb(word.norm()));
+        boolean opens = world
+                && elements.stream().noneMatch(element -> element instanceof Word word && words.verb(word.norm()));
         int noun = at + 3;
         while (world && opens && noun < size() && noun - at < RELATIVE && noun(token(noun)) && !business(noun)) {
             noun++;

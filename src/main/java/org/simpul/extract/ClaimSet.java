@@ -80,10 +80,11 @@ final class ClaimSet {
     }
 
     private void keep(Claim claim) {
-        Claim before = claims.get(claim.id());
+        ClaimId id = claim.id();
+        Claim before = claims.get(id);
         if (before == null || before.confidence() < claim.confidence()) {
-            claims.remove(claim.id());
-            claims.put(claim.id(), claim);
+            claims.remove(id);
+            claims.put(id, claim);
         }
     }
 }

@@ -772,6 +772,9 @@ final class EntityResolver {
             if (person.isPresent()) {
                 return List.of(person.get());
             }
+            if (senses.size() == 1) {
+                return List.of(senses.getFirst().entry().entity());
+            }
             senses.sort(Comparator.comparingInt(sense -> rank(sense, place)));
             return senses.stream()
                     .map(sense -> sense.entry().entity())
@@ -781,12 +784,13 @@ final class EntityResolver {
 
         /** "Chavez" where the text tells of Betssy Chavez: a surname is hers, though the lexicon knows another of it. */
         private Optional<Entity> namesake(FoundNames found, Name name) {
+            if (name.length() > 1 || words.language() != Language.INDONESIAN) {
+                return Optional.empty();
+            }
             List<Entity> known =
                     name.senses().stream().map(sense -> sense.entry().entity()).toList();
             boolean place = known.stream().allMatch(entity -> entity.type() == EntityType.PLACE);
-            boolean surname = name.length() == 1
-                    && words.language() == Language.INDONESIAN
-                    && (place || known.stream().allMatch(entity -> entity.type() == EntityType.PERSON))
+            boolean surname = (place || known.stream().allMatch(entity -> entity.type() == EntityType.PERSON))
                     && !(place && places.asPlace(found, name))
                     && known.stream().noneMatch(named::contains);
             List<Entity> others = surname

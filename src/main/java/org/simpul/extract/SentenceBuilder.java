@@ -50,6 +50,8 @@ final class SentenceBuilder {
             "supporters",
             "allies");
 
+    private static final Set<String> POSSESSORS = Set.of("his", "her", "its");
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
     private static final int DATELINE = 9;
     private static final int REACH = 7;
     private static final int QUALIFIERS = 2;
@@ -194,7 +196,8 @@ final class SentenceBuilder {
 
     /** "Her successor", "Its acquisition of": whose the noun is that opens the sentence. */
     private Optional<Entity> possessor(int at) {
-        boolean opens = words.language() == Language.ENGLISH
+        boolean opens = POSSESSORS.contains(norm(at))
+                && words.language() == Language.ENGLISH
                 && at + 1 < found.tokens().size()
                 && noun(found.tokens().get(at + 1))
                 && found.tokens().subList(0, at).stream()
@@ -264,8 +267,7 @@ final class SentenceBuilder {
     /** "KINGSTON, Jamaica - Hurricane …": where a text was written is not what it is about. */
     private void dateline(int at) {
         boolean opens = words.language() == Language.ENGLISH
-                && Set.of("-", "--", "\u2013", "\u2014")
-                        .contains(found.tokens().get(at).text())
+                && DASHES.contains(found.tokens().get(at).text())
                 && elements.size() <= DATELINE
                 && !elements.isEmpty()
                 && elements.getFirst() instanceof Element.Phrase

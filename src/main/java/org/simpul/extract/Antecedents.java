@@ -151,9 +151,8 @@ final class Antecedents {
             }
         }
         String norm = norm(at);
-        if (words.is(norm, WordClass.PRONOUN_PERSON)) {
-            Optional<Entity> person = norm.equals("him") ? other().or(this::another) : person();
-            return person.map(entity -> new Found(at + 1, List.of(entity), 0.75));
+        if (words.is(norm, WordClass.PRONOUN_PERSON) || her(at)) {
+            return pronoun(norm).map(entity -> new Found(at + 1, List.of(entity), 0.75));
         }
         if (words.is(norm, WordClass.PRONOUN_PLURAL)) {
             // "negara mereka": what they own is not they.
@@ -176,6 +175,50 @@ final class Antecedents {
                         .or(() -> defined(at))
                         .or(() -> event(at));
         };
+    }
+
+    /** Whom "he", "her" or "ia" stands for; whoever opens a sentence with "she" is remembered as a woman. */
+    private Optional<Entity> pronoun(String norm) {
+        if (words.language() == Language.INDONESIAN) {
+            return person();
+        }
+        boolean object = norm.equals("him") || norm.equals("her");
+        Set<Entity> acting = object ? acting() : Set.of();
+        List<Entity> others = Stream.concat(all().stream(), discourse.persons().stream())
+                .filter(entity -> entity.type() == EntityType.PERSON && !acting.contains(entity))
+                .toList();
+        Optional<Entity> likeliest = object ? replaced().or(this::other).or(this::another) : person();
+        Optional<Entity> meant = discourse.genders().meant(norm, likeliest, others);
+        if (elements.stream().noneMatch(Phrase.class::isInstance)) {
+            meant.ifPresent(person -> discourse.genders().note(norm, person));
+        }
+        return meant;
+    }
+
+    /** "praised her for …": no noun follows that would be hers. */
+    private boolean her(int at) {
+        return words.language() == Language.ENGLISH
+                && norm(at).equals("her")
+                && (at + 1 >= size()
+                        || !(noun(token(at + 1)) || words.verb(norm(at + 1)) || token(at + 1).capitalised()))
+                && !elements.isEmpty()
+                && elements.getLast() instanceof Word word
+                && (words.verb(word.norm()) || words.is(word.norm(), WordClass.PREPOSITION));
+    }
+
+    /** "appointed X to replace him": whom the text spoke of before, neither who appoints nor who is appointed. */
+    private Optional<Entity> replaced() {
+        boolean replaces = !elements.isEmpty()
+                && elements.getLast() instanceof Word word
+                && words.is(word.norm(), WordClass.REPLACING)
+                && elements.stream()
+                        .anyMatch(element -> element instanceof Word verb && words.is(verb.norm(), WordClass.APPOINTING));
+        List<Entity> here = replaces ? all() : List.of();
+        return replaces
+                ? discourse.persons().stream()
+                        .filter(entity -> !here.contains(entity))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** What an English noun points back to, which does so behind an article or the like but for a few. */
@@ -524,7 +567,11 @@ final class Antecedents {
         int to = english ? noun + 1 : noun + 2;
         boolean described = to < size() && (norm(to).equals("of") || norm(to).equals("yang"));
         return definite && !described
-                ? nearest().or(discourse::land).or(() -> discourse.opener(2)).map(it -> new Found(to, List.of(it), 0.7))
+                ? nearest()
+                        .or(discourse::land)
+                        .or(() -> discourse.opener(2))
+                        .or(() -> english ? discourse.onlyLand(all()) : Optional.empty())
+                        .map(it -> new Found(to, List.of(it), 0.7))
                 : Optional.empty();
     }
 

@@ -39,6 +39,7 @@ final class Discourse {
 
     private final Function<Entity, Optional<Entity>> homes;
     private final Words words;
+    private final Genders genders;
     private final String document;
     private final Map<String, Entity> unnamed = new HashMap<>();
     private final Map<EntityId, Entity> leaders = new HashMap<>();
@@ -81,6 +82,7 @@ final class Discourse {
         this.document = document;
         this.homes = homes;
         this.words = words;
+        this.genders = new Genders(words);
     }
 
     /** How often an entity was mentioned, when last, and when last as a subject. */
@@ -287,10 +289,29 @@ final class Discourse {
         }
     }
 
+    Genders genders() {
+        return genders;
+    }
+
     Optional<Entity> person() {
         return topic.or(() -> recent.stream()
                 .filter(entity -> entity.type() == EntityType.PERSON)
                 .findFirst());
+    }
+
+    /** The only country named in the last sentences but for those of {@code here} and of their people. */
+    Optional<Entity> onlyLand(List<Entity> here) {
+        List<Entity> lands = recent.stream()
+                .filter(entity -> entity.type() == EntityType.COUNTRY && sentence - heard(entity).last < NEAR)
+                .filter(entity -> !here.contains(entity))
+                .filter(entity -> here.stream().noneMatch(it -> countryOf(it).equals(Optional.of(entity))))
+                .limit(2)
+                .toList();
+        return lands.size() == 1 ? Optional.of(lands.getFirst()) : Optional.empty();
+    }
+
+    private Heard heard(Entity entity) {
+        return heard.getOrDefault(entity.id(), new Heard());
     }
 
     /** Those whom a description may point to: whom the text is about, then those last spoken of. */

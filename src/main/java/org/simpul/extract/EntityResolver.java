@@ -855,6 +855,7 @@ final class EntityResolver {
                 return List.of();
             }
             return lexicon.at(Tokenizer.tokenize(surface.toUpperCase(Locale.ROOT)), 0).senses().stream()
+                    .filter(sense -> !foreign(sense))
                     .map(sense -> sense.entry().entity())
                     .filter(entity -> entity.type() == EntityType.ORGANIZATION)
                     .toList();

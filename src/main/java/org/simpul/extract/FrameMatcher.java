@@ -562,14 +562,25 @@ final class FrameMatcher {
         };
     }
 
-    /** Whether an English participle behind a form of "be" is passive where the frame is not. */
+    /** Whether an English participle is passive where the frame is not, or the other way round. */
     private boolean voice(Frame frame, Clauses.Governed governed, int anchor) {
-        if (words.language() != Language.ENGLISH
-                || frame.has("passive")
-                || !(elements.get(anchor) instanceof Word word)) {
+        if (words.language() != Language.ENGLISH || !(elements.get(anchor) instanceof Word word)) {
             return false;
         }
+        if (frame.has("passive")) {
+            return !governed.mood().passive() && overPerson(frame, anchor + 1);
+        }
         return governed.mood().passive() && word.norm().endsWith("ed");
+    }
+
+    /** "appointed X to replace Y": whether a frame passes over the person right behind its verb, who is the verb's object. */
+    private boolean overPerson(Frame frame, int behind) {
+        int object = skip(behind);
+        return frame.atoms().get(Math.min(frame.anchor() + 1, frame.atoms().size() - 1)) instanceof Atom.Stretch
+                && object < elements.size()
+                && elements.get(object) instanceof Phrase phrase
+                && !phrase.modifier()
+                && mayBe(phrase, Set.of(EntityType.PERSON));
     }
 
     private @Nullable State backwardLiteral(

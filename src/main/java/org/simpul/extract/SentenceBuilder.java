@@ -50,6 +50,7 @@ final class SentenceBuilder {
             "supporters",
             "allies");
 
+    private static final Set<String> NEW = Set.of("new", "next", "incoming", "future");
     private static final Set<String> POSSESSORS = Set.of("his", "her", "its");
     private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
     private static final int DATELINE = 9;
@@ -358,7 +359,10 @@ final class SentenceBuilder {
                 && (body.isEmpty() || led(body.get().entity()))
                 && (body.isPresent() || elements.stream().noneMatch(SentenceBuilder::person))
                 && !predicate(office.from() - 1);
-        Optional<Entity> person = told ? antecedent(relation.get(), body.map(Reference::entity)) : Optional.empty();
+        String title = office.title().title().office();
+        Optional<Entity> person = told
+                ? titled(title, body.isPresent()).or(() -> antecedent(relation.get(), body.map(Reference::entity)))
+                : Optional.empty();
         if (person.isEmpty()) {
             return false;
         }
@@ -375,6 +379,15 @@ final class SentenceBuilder {
                 .ifPresent(it -> hold(holder, relation.get(), it, office, ROLE));
         phrase(office.from(), to, List.of(holder), false);
         return true;
+    }
+
+    /** The only one of those spoken of last to whom the document gives this office; none where a body says more. */
+    private Optional<Entity> titled(String office, boolean bodied) {
+        List<Entity> holders = discourse.persons().stream()
+                .filter(person -> !bodied && discourse.holds(office, person))
+                .limit(2)
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
     }
 
     /** Whom a title without a name points to: of those spoken of, the first who may have it. */
@@ -418,6 +431,9 @@ final class SentenceBuilder {
         boolean elect = norm(office.title().to() - 1).endsWith("-elect");
         if (office.title().former() || elect) {
             return Optional.empty();
+        }
+        if (body.isEmpty() && office.from() > 0 && NEW.contains(norm(office.from() - 1))) {
+            return discourse.person().filter(it -> discourse.holds(title, it));
         }
         if (body.isEmpty()) {
             boolean the = office.from() > 0 && norm(office.from() - 1).equals("sang");

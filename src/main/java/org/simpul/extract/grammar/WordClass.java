@@ -174,6 +174,12 @@ public enum WordClass {
     THROUGH,
     /** A noun whose owner behind "of" is one of several: people of X and Y. */
     PEOPLE,
+    /** A given name of women alone, as it is normed: giorgia. */
+    WOMAN,
+    /** A given name of men alone: vladimir. */
+    MAN,
+    /** A verb whose object is no longer in the office that is spoken of: replace, succeed. */
+    REPLACING,
     /** A given name that is a verb or a noun elsewhere: mark, sue. */
     VERB_NAME,
     /** Opens a given name of several words: abdul, nur. */

@@ -186,6 +186,13 @@ final class OfficeReader {
                 .orElse(at);
     }
 
+    /** "Ketua MUI Bidang Fatwa, X": the index behind what of the body's work somebody is in charge of. */
+    private int charged(int at) {
+        return at < size() && words.is(norm(at), WordClass.CHARGE)
+                ? found.nameAt(at).map(Name::to).filter(to -> to < size() && norm(to).equals(",")).orElse(at)
+                : at;
+    }
+
     /** "Panglima TNI Jenderal (Purn) X": the index behind forms of address. */
     private int addressed(int from) {
         int at = from;
@@ -275,7 +282,7 @@ final class OfficeReader {
         }
         Optional<Name> party = body.isPresent() ? faction(at) : Optional.empty();
         at = party.map(Name::to).map(this::abbreviation).orElse(at);
-        int holderAt = addressed(at);
+        int holderAt = addressed(body.isPresent() ? charged(at) : at);
         while (holderAt < size() && FRESH.contains(norm(holderAt)) && holderAt - at < 4) {
             holderAt++;
         }
@@ -721,6 +728,9 @@ final class OfficeReader {
     }
 
     private Optional<Name> body(int at, TitleSpan title) {
+        if (at < size() && words.is(norm(at), WordClass.CHARGE)) {
+            return Optional.empty();
+        }
         Optional<Name> adjective =
                 found.nameAt(at).filter(name -> words.language() == Language.ENGLISH && name.adjective());
         int nouns = adjective.map(name -> behindKinds(name.to())).orElse(at);

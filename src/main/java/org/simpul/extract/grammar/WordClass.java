@@ -174,6 +174,8 @@ public enum WordClass {
     THROUGH,
     /** A noun whose owner behind "of" is one of several: people of X and Y. */
     PEOPLE,
+    /** Opens what of a body's work somebody is in charge of: bidang. */
+    CHARGE,
     /** A given name of women alone, as it is normed: giorgia. */
     WOMAN,
     /** A given name of men alone: vladimir. */

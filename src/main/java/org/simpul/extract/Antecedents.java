@@ -166,6 +166,7 @@ final class Antecedents {
             case ENGLISH -> english(at);
             case INDONESIAN ->
                 figure(at)
+                        .or(() -> subsidiary(at))
                         .or(() -> government(at))
                         .or(() -> own(at))
                         .or(() -> country(at))
@@ -310,7 +311,20 @@ final class Antecedents {
             return Optional.empty();
         }
         boolean lands = LANDS.stream().anyMatch(joined::endsWith);
-        return Optional.of(lands ? discourse.pairOfLands() : discourse.pairOfCountries());
+        return Optional.of(involved(lands ? discourse.pairOfLands() : discourse.pairOfCountries()));
+    }
+
+    /** "the White House said both countries": the two whose people met before, where {@code pair} leaves out who speaks. */
+    private List<Entity> involved(List<Entity> pair) {
+        List<Entity> here = all().stream()
+                .filter(entity -> entity.type() == EntityType.COUNTRY)
+                .toList();
+        List<Entity> met = discourse.pairOfPeople().stream()
+                .flatMap(person -> discourse.countryOf(person).stream())
+                .distinct()
+                .toList();
+        boolean others = here.size() == 1 && !pair.contains(here.getFirst());
+        return others && met.size() == 2 && met.contains(here.getFirst()) ? met : pair;
     }
 
     /** "said it was leaving": whom the sentence is about, if no person; "It was signed": what the last one was about. */
@@ -384,6 +398,20 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Anak usaha Pertamina itu": the business that the text is about, and not its owner. */
+    private Optional<Found> subsidiary(int at) {
+        boolean opens = norm(at).equals("anak")
+                && at + 2 < size()
+                && BUSINESS.contains(norm(at + 1))
+                && elements.stream().noneMatch(Phrase.class::isInstance);
+        Optional<Name> owner = opens ? found.nameAt(at + 2).filter(name -> points(name.to())) : Optional.empty();
+        return owner.flatMap(name -> discourse
+                .thing()
+                .or(() -> discourse.salient(EntityType.ORGANIZATION, Set.of("company", "other"), List.of()))
+                .filter(it -> it.type() == EntityType.ORGANIZATION && !it.name().contains(name.surface()))
+                .map(it -> new Found(name.to() + 1, List.of(it), 0.7)));
     }
 
     /** "putri Rodrigo Duterte itu": a relative of somebody named, and not that one. */

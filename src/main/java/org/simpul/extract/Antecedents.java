@@ -143,7 +143,9 @@ final class Antecedents {
         if (!token(at).word()) {
             return Optional.empty();
         }
-        for (int length = words.opens(norm(at)) || SEVERAL.contains(norm(at)) ? LONGEST_PAIR : 1; length >= 1; length--) {
+        for (int length = words.opens(norm(at)) || SEVERAL.contains(norm(at)) ? LONGEST_PAIR : 1;
+                length >= 1;
+                length--) {
             Optional<List<Entity>> pair = at + length <= size() ? pair(joined(at, length)) : Optional.empty();
             if (pair.isPresent() && !named(at + length)) {
                 int to = pointed(at + length);
@@ -201,7 +203,9 @@ final class Antecedents {
         return words.language() == Language.ENGLISH
                 && norm(at).equals("her")
                 && (at + 1 >= size()
-                        || !(noun(token(at + 1)) || words.verb(norm(at + 1)) || token(at + 1).capitalised()))
+                        || !(noun(token(at + 1))
+                                || words.verb(norm(at + 1))
+                                || token(at + 1).capitalised()))
                 && !elements.isEmpty()
                 && elements.getLast() instanceof Word word
                 && (words.verb(word.norm()) || words.is(word.norm(), WordClass.PREPOSITION));
@@ -213,7 +217,8 @@ final class Antecedents {
                 && elements.getLast() instanceof Word word
                 && words.is(word.norm(), WordClass.REPLACING)
                 && elements.stream()
-                        .anyMatch(element -> element instanceof Word verb && words.is(verb.norm(), WordClass.APPOINTING));
+                        .anyMatch(
+                                element -> element instanceof Word verb && words.is(verb.norm(), WordClass.APPOINTING));
         List<Entity> here = replaces ? all() : List.of();
         return replaces
                 ? discourse.persons().stream()

@@ -189,7 +189,10 @@ final class OfficeReader {
     /** "Ketua MUI Bidang Fatwa, X": the index behind what of the body's work somebody is in charge of. */
     private int charged(int at) {
         return at < size() && words.is(norm(at), WordClass.CHARGE)
-                ? found.nameAt(at).map(Name::to).filter(to -> to < size() && norm(to).equals(",")).orElse(at)
+                ? found.nameAt(at)
+                        .map(Name::to)
+                        .filter(to -> to < size() && norm(to).equals(","))
+                        .orElse(at)
                 : at;
     }
 

@@ -42,7 +42,9 @@ public sealed interface Atom {
                             .sorted(Comparator.comparingInt((List<String> words) -> words.size())
                                     .reversed())
                             .collect(Collectors.groupingBy(List::getFirst)),
-                    alternatives.stream().mapToLong(words -> bit(words.getFirst())).reduce(0, (one, other) -> one | other));
+                    alternatives.stream()
+                            .mapToLong(words -> bit(words.getFirst()))
+                            .reduce(0, (one, other) -> one | other));
         }
 
         /** The alternatives that open with {@code norm}. */

@@ -52,8 +52,10 @@ public final class Grammar {
     private static Map<String, List<Anchored>> byFirstWord(List<Frame> frames) {
         Map<String, List<Anchored>> index = new HashMap<>();
         for (Frame frame : frames) {
-            frame.anchorWords().byFirst().forEach((word, words) -> index.computeIfAbsent(word, _ -> new ArrayList<>())
-                    .add(new Anchored(frame, words)));
+            frame.anchorWords()
+                    .byFirst()
+                    .forEach((word, words) ->
+                            index.computeIfAbsent(word, _ -> new ArrayList<>()).add(new Anchored(frame, words)));
         }
         return index;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.simpul.extract.grammar.Anchored;
 import org.simpul.extract.grammar.Frame;
 import org.simpul.extract.grammar.Grammar;
 import org.simpul.extract.lexicon.Tables;
@@ -57,6 +58,7 @@ class TraceTests {
     void keepsThePatternAsTheFileWritesIt() {
         Claim claim = claim(Language.ENGLISH, "Vladimir Putin met Xi Jinping.", "Vladimir Putin MEETS Xi Jinping");
         Frame frame = Grammar.of(Tables.builtIn()).frames(Language.ENGLISH, "met").stream()
+                .map(Anchored::frame)
                 .filter(each -> claim.rule().equals("en." + each.name()))
                 .findFirst()
                 .orElseThrow();

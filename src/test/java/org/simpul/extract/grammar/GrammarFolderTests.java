@@ -44,6 +44,7 @@ class GrammarFolderTests {
             assertThat(frame.prior()).isEqualTo(0.7);
         });
         assertThat(Grammar.of(Tables.with(folder)).frames(Language.ENGLISH, "greeted"))
+                .extracting(Anchored::frame)
                 .extracting(Frame::name)
                 .contains("mine.greets");
     }

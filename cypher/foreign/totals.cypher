@@ -2,4 +2,5 @@
 // These are the AllNodesScan and the CartesianProduct in its plan.
 CALL () { MATCH (node) RETURN count(node) AS every }
 CALL () { MATCH (v:SimpulView) RETURN count(v) AS views }
-RETURN every - views AS nodes ORDER BY nodes LIMIT 1
+CALL () { MATCH (s:SimpulStory) RETURN count(s) AS stories }
+RETURN every - views - stories AS nodes ORDER BY nodes LIMIT 1

@@ -31,7 +31,7 @@ public final class ViewJson {
     private static final String FORMAT = "simpul-view";
     private static final int DEEPEST = 32;
 
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+    static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
                             .build())
@@ -47,10 +47,15 @@ public final class ViewJson {
     private ViewJson() {}
 
     public static String write(SavedView view) {
-        ObjectNode text = JSON.createObjectNode();
-        text.put("format", FORMAT).put("version", VERSION);
-        text.setAll((ObjectNode) JSON.valueToTree(view));
-        return JSON.writeValueAsString(text);
+        return JSON.writeValueAsString(tree(view));
+    }
+
+    /** The same as part of a larger text. */
+    static ObjectNode tree(SavedView view) {
+        ObjectNode tree = JSON.createObjectNode();
+        tree.put("format", FORMAT).put("version", VERSION);
+        tree.setAll((ObjectNode) JSON.valueToTree(view));
+        return tree;
     }
 
     public static ReadView read(String text) {
@@ -62,7 +67,14 @@ public final class ViewJson {
             return new Refused(Reason.TOO_LARGE);
         }
         try {
-            JsonNode tree = JSON.readTree(text);
+            return read(JSON.readTree(text));
+        } catch (JacksonException e) {
+            return new Refused(Reason.NOT_A_VIEW);
+        }
+    }
+
+    static ReadView read(JsonNode tree) {
+        try {
             if (!tree.path("format").asString("").equals(FORMAT)) {
                 return new Refused(Reason.NOT_A_VIEW);
             }

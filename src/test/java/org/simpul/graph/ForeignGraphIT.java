@@ -111,11 +111,11 @@ class ForeignGraphIT {
         assertThat(overview.nodes()).hasSize(20).doesNotHaveDuplicates();
         long nodes = database().run("MATCH (n) RETURN n", Map.of()).size();
         assertThat(foreign.totals().entities()).isEqualTo(nodes);
-        database().run("CREATE (:SimpulView {id: 'v', name: 'v'})", Map.of());
+        database().run("CREATE (:SimpulView {id: 'v', name: 'v'}), (:SimpulStory {id: 's'})", Map.of());
         assertThat(foreign.totals().entities())
-                .as("a view is no node of theirs")
+                .as("a view or a story is no node of theirs")
                 .isEqualTo(nodes);
-        database().run("MATCH (v:SimpulView) DELETE v", Map.of());
+        database().run("MATCH (own:SimpulView|SimpulStory) DELETE own", Map.of());
     }
 
     @Test

@@ -12,5 +12,6 @@ abstract class GraphContract
                 DescriptionContract,
                 OwnerContract,
                 ViewContract,
+                StoryContract,
                 ScriptContract,
                 HostileTextContract {}

@@ -1,0 +1,29 @@
+package org.simpul.explore;
+
+import java.util.List;
+import java.util.Optional;
+import org.simpul.graph.StoredStory;
+import org.simpul.graph.StoryId;
+import org.simpul.graph.StoryLine;
+import org.simpul.graph.StoryOutcome;
+
+/** The stories, which all who use one database share. */
+public interface Stories {
+
+    /** The stories by title; a capped list. */
+    List<StoryLine> list();
+
+    Optional<KeptStory> find(StoryId id);
+
+    /** Saves a new story. */
+    StoryLine add(Story story);
+
+    /** Saves a story in place of what {@code before} tells of, unless somebody else has saved that since. */
+    StoryOutcome replace(StoryLine before, Story story);
+
+    /** Removes a story; what it was, where it was there. */
+    Optional<StoredStory> remove(StoryId id);
+
+    /** Takes a removal back. */
+    StoryLine putBack(StoredStory story);
+}

@@ -1,0 +1,114 @@
+package org.simpul.explore.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.simpul.explore.Arrangement;
+import org.simpul.explore.Bilingual;
+import org.simpul.explore.Drawings;
+import org.simpul.explore.Filter;
+import org.simpul.explore.Manner;
+import org.simpul.explore.SavedView;
+import org.simpul.explore.Selection;
+import org.simpul.explore.Story;
+import org.simpul.explore.StoryStep;
+import org.simpul.graph.EvidenceLine;
+import org.simpul.text.Span;
+
+/** The story that is read without Simpul: whole, in one file, and with no script but its own. */
+class StoryPageTests {
+
+    private static final String HOSTILE = "</title><script>alert(1)</script><img src=x onerror=y>\u0000\"'";
+    private static final String SVG =
+            "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"><text>a</text></svg>";
+
+    @Test
+    void aHostileTextIsOnlyText() {
+        StoryStep step = step(HOSTILE.replace("\u0000", ""));
+        EvidenceLine line = line(HOSTILE);
+
+        Document page = Jsoup.parse(StoryPage.write(
+                new Story(step.title(), List.of(step)),
+                List.of(new StoryPage.Leaf(step, drawings(SVG), List.of(line)))));
+
+        assertThat(page.getElementsByTag("script")).hasSize(1);
+        assertThat(page.getElementsByTag("img")).isEmpty();
+        assertThat(page.title()).contains("<script>alert(1)</script>");
+        assertThat(page.select(".sentence").text()).contains("<script>alert(1)</script>");
+        assertThat(page.select(".source").text()).contains("The \"Paper\" <b>", "4 Jul 2024");
+        assertThat(page.getAllElements())
+                .noneMatch(element -> element.attributes().asList().stream()
+                        .anyMatch(attribute -> attribute.getKey().startsWith("on")));
+    }
+
+    @Test
+    void thePolicyLetsOnlyThePagesOwnScriptAndStyleIn() {
+        String page = StoryPage.write(
+                new Story(new Bilingual("x", ""), List.of(step("x"))),
+                List.of(new StoryPage.Leaf(step("x"), drawings(SVG), List.of())));
+        Document read = Jsoup.parse(page);
+        String policy = read.select("meta[http-equiv]").attr("content");
+
+        assertThat(policy)
+                .startsWith("default-src 'none'")
+                .contains("script-src 'sha256-"
+                        + Sha.of(read.getElementsByTag("script").first().data()) + "'")
+                .contains("style-src 'sha256-"
+                        + Sha.of(read.getElementsByTag("style").first().data()) + "'")
+                .doesNotContain("unsafe");
+        assertThat(read.select("[src], link, iframe, object, [style]")).isEmpty();
+    }
+
+    @Test
+    void takesNoPictureThatTheCanvasDidNotDraw() {
+        List.of(
+                        "<svg><script>x</script></svg>",
+                        "<svg><foreignObject/></svg>",
+                        "<svg><image/></svg>",
+                        "<svg><a/></svg>")
+                .forEach(svg -> assertThatThrownBy(() -> new StoryPage.Leaf(step("x"), drawings(svg), List.of()))
+                        .isInstanceOf(IllegalArgumentException.class));
+    }
+
+    private static Drawings drawings(String svg) {
+        return new Drawings(svg, svg, new Drawings.Nameless(svg, svg));
+    }
+
+    private static EvidenceLine line(String sentence) {
+        return new EvidenceLine(
+                "c",
+                true,
+                "ASSERTED",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                "r",
+                List.of(),
+                sentence,
+                new Span(0, 4),
+                new Span(2, 9),
+                "d",
+                "The \"Paper\" <b>",
+                Optional.of("P"),
+                Optional.of("2024-07-04"),
+                "en");
+    }
+
+    private static StoryStep step(String title) {
+        SavedView view = new SavedView(
+                "v",
+                List.of(),
+                Optional.empty(),
+                new Arrangement(List.of(), Manner.PLAIN, Optional.empty()),
+                Filter.NONE,
+                new Selection(List.of(), List.of()),
+                "en");
+        return new StoryStep(new Bilingual(title, ""), new Bilingual("*x* " + title, ""), view, true);
+    }
+}

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { isSymmetric } from './appearance';
 import type { LayoutKind } from './arrangements';
 import type { LayoutAnswer } from './arranging';
@@ -22,6 +22,7 @@ import { menu } from './menu';
 import type {
   Arrangement,
   CanvasChange,
+  Drawings,
   ExpandRequest,
   ExpansionOffer,
   Filter,
@@ -69,7 +70,7 @@ import { tools } from './tools';
 import { layoutThread, measureThread } from './threads';
 import { tooltip } from './tooltip';
 import type { View } from './view';
-import { EMPTY_VOCABULARY, Speaker } from './words';
+import { EMPTY_VOCABULARY, Nameless, Speaker } from './words';
 
 const ZOOM = 1.3;
 
@@ -82,6 +83,11 @@ const ZOOM = 1.3;
 @customElement('graph-canvas')
 export class GraphCanvas extends LitElement {
   static override styles = styles;
+
+  /** Whether it is shown to an audience: without tools, and without the keys that the page has for itself. */
+  @property({ type: Boolean }) presenting = false;
+  /** Whether the names of nodes are hidden. */
+  @property({ type: Boolean }) nameless = false;
 
   @state() private now: CanvasState = BLANK;
   @state() private speaker = new Speaker('en', EMPTY_VOCABULARY);
@@ -113,7 +119,11 @@ export class GraphCanvas extends LitElement {
   private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
   private readonly resizing = new ResizeObserver(() => this.resized());
   private readonly fontsCame = (): void => this.scene?.fontsCame();
-  private readonly keep = (): void => sessionStorage.setItem(STORE, kept(this.arrangement()));
+  private readonly keep = (): void => {
+    if (!this.presenting) {
+      sessionStorage.setItem(STORE, kept(this.arrangement()));
+    }
+  };
   private stopWatching: () => void = () => undefined;
   /** Whether the picture that comes next is to be seen whole. */
   /** Where to look as soon as there is a picture: at a part of the paper, or at all of it. */
@@ -182,11 +192,11 @@ export class GraphCanvas extends LitElement {
 
   vocabulary(vocabulary: Vocabulary): void {
     this.words = checked.vocabulary(vocabulary);
-    this.speaker = new Speaker(this.speaker.language, this.words);
+    this.speaker = this.speakerOf(this.speaker.language);
   }
 
   language(language: Language): void {
-    this.speaker = new Speaker(checked.language(language), this.words);
+    this.speaker = this.speakerOf(checked.language(language));
   }
 
   /** Lays everything out anew but what a hand has placed. */
@@ -234,6 +244,22 @@ export class GraphCanvas extends LitElement {
     }
   }
 
+  /** The picture as SVG in light colours, in each language, with the names of nodes and without. */
+  async drawings(title: string): Promise<Drawings> {
+    await this.updateComplete;
+    while (this.busy || hasUnplaced(this.now)) {
+      await new Promise((resume) => setTimeout(resume, 50));
+    }
+    await document.fonts.ready;
+    const drawn = (speaker: Speaker): string =>
+      this.scene === null ? '' : svgOf(this.scene.figure({ speaker, theme: this.lightTheme() }), title, speaker.language);
+    return {
+      en: drawn(new Speaker('en', this.words)),
+      id: drawn(new Speaker('id', this.words)),
+      nameless: { en: drawn(new Nameless('en', this.words)), id: drawn(new Nameless('id', this.words)) },
+    };
+  }
+
   /** What is drawn now. */
   snapshot(): Snapshot {
     const { seen: picture, selection } = this.now;
@@ -261,7 +287,7 @@ export class GraphCanvas extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('pagehide', this.keep);
-    const before = recalled(sessionStorage.getItem(STORE));
+    const before = this.presenting ? null : recalled(sessionStorage.getItem(STORE));
     if (before !== null && this.now.picture.nodes.size === 0) {
       this.place(before);
     }
@@ -280,6 +306,12 @@ export class GraphCanvas extends LitElement {
 
   protected override firstUpdated(): void {
     this.open();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('nameless')) {
+      this.speaker = this.speakerOf(this.speaker.language);
+    }
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -304,10 +336,10 @@ export class GraphCanvas extends LitElement {
     return html`<span class="probe" hidden></span>
       <div
         class=${classes}
-        tabindex="0"
-        role="application"
+        tabindex=${this.presenting ? -1 : 0}
+        role=${this.presenting ? 'img' : 'application'}
         aria-label=${speaker.phrase('canvas')}
-        aria-describedby="help"
+        aria-describedby=${this.presenting ? nothing : 'help'}
         @keydown=${this.keyPressed}
         @focus=${() => (this.hasKeyboard = this.stage.matches(':focus-visible'))}
         @blur=${() => (this.hasKeyboard = false)}
@@ -318,15 +350,17 @@ export class GraphCanvas extends LitElement {
       ${busy ? html`<div class="waiting"></div>` : nothing}
       ${this.broken ? html`<p class="broken" role="alert">${speaker.phrase('noWebGl')}</p>` : nothing}
       ${this.legend()}
-      ${tools(speaker, { locked, busy, choosing }, {
-        zoom: (by) => this.zoom(by),
-        fit: () => this.scene?.fit(true),
-        arrange: () => this.arrange(),
-        stop: () => this.stop(),
-        lock: () => (this.locked = !this.locked),
-        choose: () => this.openManner(!this.choosing),
-      })}
-      ${this.manner.minimap ? this.overview() : nothing} ${choosing ? this.manners() : nothing}
+      ${this.presenting
+        ? nothing
+        : tools(speaker, { locked, busy, choosing }, {
+            zoom: (by) => this.zoom(by),
+            fit: () => this.scene?.fit(true),
+            arrange: () => this.arrange(),
+            stop: () => this.stop(),
+            lock: () => (this.locked = !this.locked),
+            choose: () => this.openManner(!this.choosing),
+          })}
+      ${this.manner.minimap && !this.presenting ? this.overview() : nothing} ${choosing ? this.manners() : nothing}
       ${tooltip(now, speaker, this.pointer, { width: this.clientWidth, height: this.clientHeight })} ${this.offered()}
       ${this.menuOn()}
       <div id="help" class="spoken">${speaker.phrase('canvasHelp')}</div>
@@ -560,7 +594,11 @@ export class GraphCanvas extends LitElement {
       select: (kind, key, adding) => this.change(clicked(this.now, kind, key, adding)),
       beside: (adding) => this.change(clickedBeside(this.now, adding)),
       open: (key) => this.say<OpenRequest>('canvas-open', { key }),
-      menu: (target, at) => this.openMenu(target, at),
+      menu: (target, at) => {
+        if (!this.presenting) {
+          this.openMenu(target, at);
+        }
+      },
       hover: (hover, at) => {
         this.now = hovered(this.now, this.now.offer === null && this.now.menu === null ? hover : null);
         this.pointer = { x: at.x, y: at.y };
@@ -608,6 +646,18 @@ export class GraphCanvas extends LitElement {
     this.placeNew();
   }
 
+  private speakerOf(language: Language): Speaker {
+    return this.nameless ? new Nameless(language, this.words) : new Speaker(language, this.words);
+  }
+
+  /** The colours of paper, whatever the page has. */
+  private lightTheme(): Theme {
+    this.probe.style.colorScheme = 'light';
+    const light = readTheme(this.probe);
+    this.probe.style.colorScheme = '';
+    return light;
+  }
+
   /** Puts on the colours that the page has now. */
   private dress(): void {
     if (this.scene !== null) {
@@ -638,6 +688,7 @@ export class GraphCanvas extends LitElement {
       highlight,
       theme,
       speaker,
+      counting: !this.presenting,
       focus: hasFocus ? focus : null,
     };
   }
@@ -754,10 +805,10 @@ export class GraphCanvas extends LitElement {
   }
 
   private keyPressed(event: KeyboardEvent): void {
-    const command = commandOf(event);
+    const command = this.presenting ? null : commandOf(event);
     if (command?.kind === 'clear' && this.busy) {
       this.stop();
-    } else if (isFind(event)) {
+    } else if (isFind(event) && !this.presenting) {
       event.preventDefault();
       this.say('canvas-find', null);
     } else if (command !== null) {

@@ -46,6 +46,14 @@ export interface CanvasEdge {
   told: string[];
 }
 
+/** Canvas → server, the answer of `drawings`: the picture as SVG in each language. */
+export interface Drawings {
+  readonly en: string;
+  readonly id: string;
+  /** The same without the names of nodes. */
+  readonly nameless: { readonly en: string; readonly id: string };
+}
+
 /** Server → canvas, `apply`: what to add, bring up to date and take off. New nodes grow out of `origin`. */
 export interface CanvasChange {
   origin: string | null;

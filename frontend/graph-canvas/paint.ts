@@ -172,7 +172,7 @@ export class Painter {
   private nodeWords(view: View, screen: Onscreen, close: Near | null, seen: readonly Seen[]): NodeWords[] {
     return seen.map(({ node, place, forced, isSelected }, at) => {
       const lines = this.wrap(view.speaker.caption(node));
-      const badge = node.hidden > 0 ? `+${view.speaker.number(node.hidden)}` : null;
+      const badge = view.counting && node.hidden > 0 ? `+${view.speaker.number(node.hidden)}` : null;
       const nearness = close === null || close.nodes.has(node.key) ? 1_000_000 : 0;
       return {
         key: node.key,

@@ -268,8 +268,8 @@ export class Scene {
   }
 
   /** The whole picture for a file, with what the hand and the keyboard are at left out. */
-  figure(): Figure {
-    return figureOf({ ...this.view, hover: null, focus: null }, this.painter);
+  figure(other: Partial<View> = {}): Figure {
+    return figureOf({ ...this.view, hover: null, focus: null, ...other }, this.painter);
   }
 
   /** Nodes as the layout needs them. */

@@ -42,6 +42,8 @@ export interface View {
   readonly highlight: Highlight | null;
   readonly theme: Theme;
   readonly speaker: Speaker;
+  /** Whether it is told how much more each node has. */
+  readonly counting: boolean;
 }
 
 /** What does not fade: what stands out or, where nothing does, what is near the selection. */

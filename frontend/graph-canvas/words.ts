@@ -247,3 +247,10 @@ export class Speaker {
     return value.toLocaleString(this.language === 'id' ? 'id-ID' : 'en-GB');
   }
 }
+
+/** Speaks of nodes without telling who they are. */
+export class Nameless extends Speaker {
+  override caption(): string {
+    return '?';
+  }
+}

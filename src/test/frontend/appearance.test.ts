@@ -97,6 +97,7 @@ const VIEW: View = {
   fanned: fannedOnly([]),
   ranks: null,
   communities: null,
+  counting: true,
   selection: { nodes: [], edges: [] },
   focus: null,
   hover: null,

@@ -34,7 +34,7 @@ function viewOf(nodes: ReturnType<typeof node>[], edges: ReturnType<typeof edge>
   const state = shown(put(BLANK, { places, layout: 'force' }), picture(nodes, edges), null);
   const { places: at, guides, selection, focus, hover } = state;
   const drawn = { picture: state.seen, whole: state.picture, found: new Set<string>(), fanned: ALL };
-  const plain = { ranks: null, communities: null, highlight: null };
+  const plain = { ranks: null, communities: null, highlight: null, counting: true };
   return { ...drawn, ...plain, places: at, guides, selection, focus, hover, theme: THEME, speaker: new Speaker('en', EMPTY_VOCABULARY) };
 }
 

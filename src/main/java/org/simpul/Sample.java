@@ -3,6 +3,7 @@ package org.simpul;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.simpul.explore.GraphStories;
 import org.simpul.extract.Extractor;
 import org.simpul.graph.ClaimWriter;
 import org.simpul.graph.Graph;
@@ -27,6 +28,7 @@ final class Sample {
         }
         err.println("simpul: loading the sample");
         IngestReport report = new Ingest(extractor.get(), new ClaimWriter(graph)).sample(progress -> {});
+        new GraphStories(graph).addSample();
         err.println(String.format(
                 Locale.ROOT,
                 "simpul:   %,d documents, %,d claims in %.1f s",

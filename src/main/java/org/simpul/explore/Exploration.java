@@ -61,6 +61,19 @@ public final class Exploration {
         return first ? apply(step) : take(step);
     }
 
+    /** Adds who was in most of what happened in the busiest week, and hides what happened in others. */
+    public CanvasChange busiestWeek() {
+        return take(stopwatch
+                .time(() -> questions.busiestWeek(2 * OVERVIEW).map(week -> {
+                    Subgraph among =
+                            new Subgraph(questions.nodes(week.nodes()), questions.edges(week.nodes(), week.nodes()));
+                    Filter days = Filter.NONE.withPeriod(
+                            Period.ALL.within(Optional.of(week.first()), Optional.of(week.last())));
+                    return steps.wanting(among).filtering(filter, days);
+                }))
+                .orElse(Step.NOTHING));
+    }
+
     /** Expands a node at once where one step shows all that is hidden, else says what there is to choose from. */
     public Opened open(OpenRequest request) {
         NodeKey key = new NodeKey(request.key());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.simpul.graph.Asked;
+import org.simpul.graph.BusiestWeekQuery;
 import org.simpul.graph.CypherScript;
 import org.simpul.graph.Dating;
 import org.simpul.graph.Direction;
@@ -35,6 +36,7 @@ import org.simpul.graph.StatisticsQuery;
 import org.simpul.graph.StatisticsQuery.MonthCount;
 import org.simpul.graph.StatisticsQuery.Totals;
 import org.simpul.graph.Subgraph;
+import org.simpul.graph.Week;
 import org.simpul.knowledge.RelationType;
 
 /**
@@ -46,6 +48,7 @@ public final class GraphQuestions implements Questions {
     private final PerspectiveQuery perspectives;
     private final ForeignGraph foreign;
     private final StatisticsQuery statistics;
+    private final BusiestWeekQuery weeks;
     private final OverviewQuery overview;
     private final NeighbourhoodQuery neighbourhood;
     private final EdgesQuery edges;
@@ -61,6 +64,7 @@ public final class GraphQuestions implements Questions {
         this.perspectives = perspectives;
         foreign = new ForeignGraph(graph, perspectives);
         statistics = new StatisticsQuery(graph);
+        weeks = new BusiestWeekQuery(graph);
         overview = new OverviewQuery(graph);
         neighbourhood = new NeighbourhoodQuery(graph);
         edges = new EdgesQuery(graph);
@@ -154,6 +158,11 @@ public final class GraphQuestions implements Questions {
     @Override
     public List<MonthCount> claimsByMonth(Dating dating) {
         return own() ? statistics.claimsByMonth(dating) : List.of();
+    }
+
+    @Override
+    public Optional<Week> busiestWeek(int limit) {
+        return own() ? weeks.busiestWeek(limit) : Optional.empty();
     }
 
     @Override

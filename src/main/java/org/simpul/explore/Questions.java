@@ -22,6 +22,7 @@ import org.simpul.graph.SearchHit;
 import org.simpul.graph.StatisticsQuery.MonthCount;
 import org.simpul.graph.StatisticsQuery.Totals;
 import org.simpul.graph.Subgraph;
+import org.simpul.graph.Week;
 
 /** What an explorer asks the database; every answer is capped. */
 public interface Questions {
@@ -81,6 +82,9 @@ public interface Questions {
 
     /** How many claims are placed in each month by one of their dates, earliest first. */
     List<MonthCount> claimsByMonth(Dating dating);
+
+    /** The week that most claims speak of; empty where none knows its day. */
+    Optional<Week> busiestWeek(int limit);
 
     /** The statements that were run for these answers, the last first; only the last of them. */
     List<Asked> asked();

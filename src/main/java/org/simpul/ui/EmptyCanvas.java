@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import org.simpul.explore.Status;
@@ -20,25 +21,40 @@ class EmptyCanvas extends Div implements LocaleChangeObserver {
         FILTERED
     }
 
+    /** What leads on from here. */
+    record Ways(Runnable search, Runnable week, Runnable story, Runnable again, Runnable unfilter) {}
+
     private final H2 title = new H2();
     private final Paragraph hint = new Paragraph();
     private final Code command = new Code("./simpul import FOLDER");
+    private final Span searchWord = new Span();
+    private final Span storyWord = new Span();
+    private final QuietButton search;
+    private final QuietButton week;
+    private final QuietButton story;
+    private final Div beginnings;
     private final QuietButton again;
     private final QuietButton unfilter;
     private Cause cause = Cause.CLEARED;
 
-    EmptyCanvas(Runnable startAgain, Runnable takeFiltersOff) {
-        again = new QuietButton(startAgain);
-        unfilter = new QuietButton(takeFiltersOff);
+    EmptyCanvas(Ways ways) {
+        search = new QuietButton(ways.search(), new Icon(Icon.SEARCH), searchWord);
+        week = new QuietButton(ways.week());
+        story = new QuietButton(ways.story(), new Icon(Icon.STORIES), storyWord);
+        again = new QuietButton(ways.again());
+        unfilter = new QuietButton(ways.unfilter());
+        beginnings = new Div(search, week, story);
+        beginnings.addClassName("beginnings");
         addClassName("empty");
         setVisible(false);
-        add(new Logo(), title, hint, command, again, unfilter);
+        add(new Logo(), title, hint, command, beginnings, again, unfilter);
     }
 
     void refresh(Status status) {
         setVisible(status.shown() == 0);
         cause = status.nodes() > 0 ? Cause.FILTERED : status.total() == 0 ? Cause.NO_TEXTS : Cause.CLEARED;
         command.setVisible(cause == Cause.NO_TEXTS);
+        beginnings.setVisible(cause == Cause.CLEARED);
         again.setVisible(cause == Cause.CLEARED);
         unfilter.setVisible(cause == Cause.FILTERED);
         write();
@@ -52,6 +68,9 @@ class EmptyCanvas extends Div implements LocaleChangeObserver {
     private void write() {
         title.setText(getTranslation("empty.title." + cause));
         hint.setText(getTranslation("empty.hint." + cause));
+        searchWord.setText(getTranslation("empty.search"));
+        week.setText(getTranslation("empty.week"));
+        storyWord.setText(getTranslation("empty.story"));
         again.setText(getTranslation("empty.again"));
         unfilter.setText(getTranslation("command.unfilter"));
     }

@@ -2,6 +2,7 @@ package org.simpul.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,6 +23,7 @@ import org.simpul.explore.PathEnds;
 import org.simpul.explore.Pending;
 import org.simpul.explore.Questions;
 import org.simpul.explore.Selection;
+import org.simpul.explore.Stories;
 import org.simpul.explore.Views;
 import org.simpul.explore.Vocabulary.Behind;
 import org.simpul.graph.ViewId;
@@ -55,7 +57,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
     private transient Optional<ViewId> wanted = Optional.empty();
     private Registration watching = () -> {};
 
-    public ExploreView(Exploration exploration, Views views, DatabaseWatch watch) {
+    public ExploreView(Exploration exploration, Views views, Stories stories, DatabaseWatch watch) {
         this.exploration = exploration;
         this.questions = exploration.questions();
         this.watch = watch;
@@ -72,7 +74,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         Finder finder = new Finder(new SearchBox(questions, found -> change(exploration.show(found))), canvas);
         chips = new FilterChips(exploration, this::filter);
         filters = new FilterButton(exploration, this::filter);
-        this.views = new ViewActions(this, exploration, views, canvas, this::change);
+        this.views = new ViewActions(this, exploration, views, stories, canvas, this::change);
         Div menus = new Div(new ViewsMenu(this.views), new ExportMenu(exploration, canvas, this::title));
         menus.addClassName("menus");
         top = new TopBar(finder, chips, filters, menus, this::undo, this::redo);
@@ -85,7 +87,12 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         table = new TableDrawer(exploration, this::select);
         cypher = new CypherDrawer(questions::asked);
         status = new StatusLine(exploration::status, cypher::toggle, table::toggle);
-        empty = new EmptyCanvas(() -> change(exploration.overview()), () -> filter(Filter.NONE));
+        empty = new EmptyCanvas(new EmptyCanvas.Ways(
+                finder::search,
+                () -> change(exploration.busiestWeek()),
+                () -> UI.getCurrent().navigate(StoriesView.class),
+                () -> change(exploration.overview()),
+                () -> filter(Filter.NONE)));
         commands(finder);
         Div stage = new Div(canvas, empty, waiting);
         stage.addClassName("stage");
@@ -166,9 +173,12 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         commands.add(Command.page("command.cypher", cypher::toggle));
         commands.add(Command.page("command.save", views::save));
         commands.add(Command.page("command.saveAs", views::saveAs));
+        commands.add(Command.page("command.addStep", views::addStep));
+        commands.add(Command.page("command.stories", () -> UI.getCurrent().navigate(StoriesView.class)));
         commands.add(Command.page("command.time", time::toggle, "T"));
         top.addTo(commands);
         commands.add(Command.page("command.clear", () -> change(exploration.clear())));
+        commands.add(Command.page("command.week", () -> change(exploration.busiestWeek())));
         commands.add(Command.page("command.best", () -> change(exploration.overview())));
         CanvasCommands.addTo(commands, canvas);
     }

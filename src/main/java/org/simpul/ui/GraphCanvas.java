@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.simpul.explore.Arrangement;
 import org.simpul.explore.CanvasChange;
 import org.simpul.explore.CollapseRequest;
+import org.simpul.explore.Drawings;
 import org.simpul.explore.ExpandRequest;
 import org.simpul.explore.ExpansionOffer;
 import org.simpul.explore.Exploration;
@@ -125,6 +126,20 @@ class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleCha
     /** Has the browser draw the picture as a file. */
     void draw(String kind, String title, String fileName) {
         getElement().callJsFunction("download", kind, title, fileName);
+    }
+
+    /** Is shown to an audience from now on: without tools, and without keys of its own. */
+    void present() {
+        getElement().setAttribute("presenting", true);
+    }
+
+    void hideNames(boolean hidden) {
+        getElement().setAttribute("nameless", hidden);
+    }
+
+    /** Asks the browser for the picture as SVG, and goes on with it. */
+    void drawings(String title, SerializableConsumer<Drawings> then) {
+        getElement().callJsFunction("drawings", title).then(Drawings.class, then);
     }
 
     void onSelect(Consumer<Selection> listener) {

@@ -24,6 +24,13 @@ final class Icon extends Svg {
             <path d="M4 7V4h3M13 4h3v3M16 13v3h-3M7 16H4v-3"/><circle cx="9.5" cy="9.5" r="2.5"/><path d="M11.3 11.3 13 13"/>""");
     static final Icon.Drawing DISPUTE = new Drawing("<path d=\"M4 7.5h11M12 4.5l3 3-3 3M16 13.5H5M8 10.5l-3 3 3 3\"/>");
 
+    static final Icon.Drawing STORIES = new Drawing(
+            "<path d=\"M10 5.5C8 4 5.5 3.8 3 4.2v11.3c2.5-.4 5-.2 7 1.3 2-1.5 4.5-1.7 7-1.3V4.2c-2.5-.4-5-.2-7 1.3zM10 5.5v11.3\"/>");
+    static final Icon.Drawing FULL =
+            new Drawing("<path d=\"M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4\"/>");
+    static final Icon.Drawing COPY = new Drawing("<path d=\"M7 7V3.5h9.5V13H13M3.5 7H13v9.5H3.5z\"/>");
+    static final Icon.Drawing ADD = new Drawing("<path d=\"M10 4.5v11M4.5 10h11\"/>");
+
     static final Icon.Drawing VIEWS = new Drawing("<path d=\"M6 3.5h8v13l-4-3.2-4 3.2z\"/>");
     static final Icon.Drawing EXPORT =
             new Drawing("<path d=\"M10 3.5v9M6.5 9l3.5 3.5L13.5 9M4 13v2.5a1 1 0 0 0 1 1h10a1 1 0 0 0 1-1V13\"/>");

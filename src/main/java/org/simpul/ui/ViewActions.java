@@ -18,6 +18,7 @@ import org.simpul.explore.ReadView.Read;
 import org.simpul.explore.ReadView.Refused;
 import org.simpul.explore.Restored;
 import org.simpul.explore.SavedView;
+import org.simpul.explore.Stories;
 import org.simpul.explore.ViewJson;
 import org.simpul.explore.Views;
 import org.simpul.graph.StoredView;
@@ -34,15 +35,22 @@ final class ViewActions {
     private final Component page;
     private final Exploration exploration;
     private final Views views;
+    private final StoryActions stories;
     private final GraphCanvas canvas;
     private final Consumer<CanvasChange> changed;
     private Optional<ViewLine> current = Optional.empty();
 
     ViewActions(
-            Component page, Exploration exploration, Views views, GraphCanvas canvas, Consumer<CanvasChange> changed) {
+            Component page,
+            Exploration exploration,
+            Views views,
+            Stories stories,
+            GraphCanvas canvas,
+            Consumer<CanvasChange> changed) {
         this.page = page;
         this.exploration = exploration;
         this.views = views;
+        this.stories = new StoryActions(page, stories);
         this.canvas = canvas;
         this.changed = changed;
     }
@@ -136,6 +144,12 @@ final class ViewActions {
                 views.putBack(view) instanceof ViewOutcome.Kept
                         ? words("views.isBack", view.line().name())
                         : words("views.name.taken", view.line().name()));
+    }
+
+    /** Makes a step of a story out of what is on the canvas. */
+    void addStep() {
+        String name = current.map(ViewLine::name).orElse(words("app.title"));
+        saved(name, view -> new StepDialog(stories, view).open());
     }
 
     private void add(String name) {

@@ -36,6 +36,7 @@ class ViewsMenu extends Menu implements LocaleChangeObserver {
         show(
                 save,
                 choice(getTranslation("views.saveAs"), actions::saveAs),
+                choice(getTranslation("stories.addStep"), actions::addStep),
                 choice(getTranslation("views.download"), () -> actions.download(download)),
                 new FileChooser(
                         getTranslation("views.openFile"), ".json,application/json", ViewJson.LIMIT, actions::openFile),

@@ -25,6 +25,7 @@ import org.simpul.explore.Exploration;
 import org.simpul.explore.Period;
 import org.simpul.explore.Views;
 import org.simpul.explore.Village;
+import org.simpul.explore.VillageStories;
 import org.simpul.explore.VillageViews;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.GraphUnavailableException;
@@ -60,6 +61,11 @@ class ExploreViewTests extends SpringBrowserlessTest {
         @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
         Exploration exploration(Village village) {
             return new Exploration(village, 300, () -> 0);
+        }
+
+        @Bean
+        VillageStories stories() {
+            return new VillageStories();
         }
 
         @Bean

@@ -22,6 +22,7 @@ import org.simpul.explore.SavedView;
 import org.simpul.explore.Selection;
 import org.simpul.explore.ViewJson;
 import org.simpul.explore.Village;
+import org.simpul.explore.VillageStories;
 import org.simpul.explore.VillageViews;
 import org.simpul.graph.Asked;
 import org.simpul.graph.GraphUnavailableException;
@@ -54,6 +55,11 @@ class ViewLinkTests extends SpringBrowserlessTest {
         @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
         Exploration exploration(Village village) {
             return new Exploration(village, 300, () -> 0);
+        }
+
+        @Bean
+        VillageStories stories() {
+            return new VillageStories();
         }
 
         @Bean

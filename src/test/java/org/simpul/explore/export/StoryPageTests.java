@@ -57,9 +57,9 @@ class StoryPageTests {
         assertThat(policy)
                 .startsWith("default-src 'none'")
                 .contains("script-src 'sha256-"
-                        + Sha.of(read.getElementsByTag("script").first().data()) + "'")
+                        + Sha.of(read.getElementsByTag("script").getFirst().data()) + "'")
                 .contains("style-src 'sha256-"
-                        + Sha.of(read.getElementsByTag("style").first().data()) + "'")
+                        + Sha.of(read.getElementsByTag("style").getFirst().data()) + "'")
                 .doesNotContain("unsafe");
         assertThat(read.select("[src], link, iframe, object, [style]")).isEmpty();
     }

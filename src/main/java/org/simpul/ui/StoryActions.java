@@ -1,0 +1,180 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.simpul.explore.Bilingual;
+import org.simpul.explore.KeptStory;
+import org.simpul.explore.ReadStory;
+import org.simpul.explore.Stories;
+import org.simpul.explore.Story;
+import org.simpul.explore.StoryJson;
+import org.simpul.explore.StoryStep;
+import org.simpul.graph.StoredStory;
+import org.simpul.graph.StoryHead;
+import org.simpul.graph.StoryId;
+import org.simpul.graph.StoryLine;
+import org.simpul.graph.StoryOutcome;
+
+/** What can be done with stories as a whole, and what is said and asked about it. */
+final class StoryActions {
+
+    private final Component page;
+    private final Stories stories;
+
+    StoryActions(Component page, Stories stories) {
+        this.page = page;
+        this.stories = stories;
+    }
+
+    List<StoryLine> list() {
+        return stories.list();
+    }
+
+    /** A story that is there and can be read; says so where it is not. */
+    Optional<KeptStory> find(StoryId id) {
+        Optional<KeptStory> found = stories.find(id);
+        if (found.isEmpty()) {
+            Note.say(words("stories.unknown"));
+        }
+        return found.filter(story -> {
+            if (story.content() instanceof ReadStory.Refused(ReadStory.Reason reason)) {
+                Note.say(words("stories.refused." + reason));
+            }
+            return story.content() instanceof ReadStory.Read;
+        });
+    }
+
+    /** Asks for a title, and opens a new story that has it. */
+    void add() {
+        Ask.forName(words("stories.new"), words("stories.title.field"), "", Story::isTitle, title -> {
+            open(stories.add(new Story(Bilingual.in(language(), title), List.of()))
+                    .id());
+        });
+    }
+
+    void duplicate(StoryLine line) {
+        find(line.id()).map(StoryActions::story).ifPresent(story -> {
+            String title = words("stories.copy", story.title().read(language()));
+            String fitting = title.substring(0, Math.min(Story.LONGEST_TITLE, title.length()));
+            open(stories.add(story.titled(story.title().with(language(), fitting)))
+                    .id());
+        });
+    }
+
+    /** Removes a story at once, and offers to take that back. */
+    void remove(StoryLine line, Runnable changed) {
+        stories.remove(line.id()).ifPresent(removed -> {
+            Note.say(words("stories.removed", title(line)), words("views.back"), () -> putBack(removed, changed));
+        });
+        changed.run();
+    }
+
+    /** Keeps what a file holds as a new story. */
+    void openFile(FileChooser.Chosen file) {
+        ReadStory read =
+                file.tooLarge() ? new ReadStory.Refused(ReadStory.Reason.TOO_LARGE) : StoryJson.read(file.text());
+        switch (read) {
+            case ReadStory.Read(Story story) -> open(stories.add(story).id());
+            case ReadStory.Refused(ReadStory.Reason reason) -> Note.say(words("stories.refused." + reason));
+        }
+    }
+
+    /** Gives {@code download} a story as a file that {@link #openFile} takes. */
+    void download(Story story, Download download) {
+        String text = StoryJson.write(story);
+        download.start(
+                FileName.of(story.title().read(language()), "story.json"),
+                "application/json;charset=UTF-8",
+                to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Puts a step at the end of a story; says so where the story takes no more. */
+    void append(StoryId id, StoryStep step) {
+        find(id).ifPresent(kept -> {
+            Story story = story(kept);
+            if (story.steps().size() >= Story.MOST
+                    || !StoryJson.fits(story.with(story.steps().size(), step))) {
+                Note.say(words("stories.full"));
+            } else {
+                Story longer = story.with(story.steps().size(), step);
+                if (stories.replace(kept.line(), longer) instanceof StoryOutcome.Kept) {
+                    tellAdded(id, longer);
+                } else {
+                    append(id, step);
+                }
+            }
+        });
+    }
+
+    /** Begins a new story with a step. */
+    void begin(String title, StoryStep step) {
+        Story story = new Story(Bilingual.in(language(), title), List.of(step));
+        tellAdded(stories.add(story).id(), story);
+    }
+
+    StoryOutcome replace(StoryLine before, Story story) {
+        return stories.replace(before, story);
+    }
+
+    /** Keeps a story beside the one that somebody else has changed. */
+    void saveAsAnother(Story story) {
+        open(stories.add(story).id());
+    }
+
+    static void open(StoryId id) {
+        UI.getCurrent().navigate("stories/" + id);
+    }
+
+    static void present(StoryId id) {
+        UI.getCurrent().navigate("present/" + id);
+    }
+
+    String title(StoryLine line) {
+        StoryHead head = line.head();
+        return new Bilingual(head.title(), head.titleId()).read(language());
+    }
+
+    /** How many steps, and when it was saved last. */
+    String about(StoryLine line) {
+        LocalDate day = line.changed().atZone(ZoneId.systemDefault()).toLocalDate();
+        return words("stories.steps", line.head().steps())
+                + " · "
+                + Dates.day(day, Messages.language(UI.getCurrent().getLocale()));
+    }
+
+    static Story story(KeptStory kept) {
+        return switch (kept.content()) {
+            case ReadStory.Read(Story story) -> story;
+            case ReadStory.Refused(ReadStory.Reason reason) -> throw new IllegalStateException("Refused: " + reason);
+        };
+    }
+
+    /** "en" or "id". */
+    static String language() {
+        return Messages.language(UI.getCurrent().getLocale()).getLanguage();
+    }
+
+    private void tellAdded(StoryId id, Story story) {
+        Note.say(
+                words(
+                        "stories.added",
+                        story.title().read(language()),
+                        story.steps().size()),
+                words("stories.look"),
+                () -> open(id));
+    }
+
+    private void putBack(StoredStory story, Runnable changed) {
+        Note.say(words("views.isBack", title(stories.putBack(story))));
+        changed.run();
+    }
+
+    private String words(String key, Object... parts) {
+        return page.getTranslation(key, parts);
+    }
+}

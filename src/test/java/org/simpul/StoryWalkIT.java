@@ -1,0 +1,198 @@
+package org.simpul;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Making, showing and handing on a story, as somebody who teaches does. */
+class StoryWalkIT extends BrowserWalk {
+
+    private static final String HOSTILE = "<img src=x onerror=\"document.title='taken'\">";
+    private static final String HOSTILE_TEXT =
+            HOSTILE + " <script>document.title='taken'</script> [click](javascript:document.title='taken') **fine**";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aStoryIsMadeShownAndHandedOn() throws Exception {
+        addStep("First", "What *we* see");
+        addStep(HOSTILE, HOSTILE_TEXT);
+        page.locator(".note button").last().click();
+        assertThat(steps()).hasCount(2);
+
+        steps().nth(1).locator("button[aria-label^='Move'][aria-label$='up']").click();
+        assertThat(steps().first()).containsText("<img");
+        assertThat(page.locator(".preview strong")).hasText("fine");
+        assertThat(page.locator(".preview a[href^='javascript']")).hasCount(0);
+        assertThat(page.locator(".preview img, .preview script")).hasCount(0);
+        assertThat(seriousViolations()).isEmpty();
+
+        page.locator(".editor .head button.main").click();
+        settle();
+        assertThat(page.locator(".telling h2")).hasText(HOSTILE);
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator(".telling h2")).hasText("First");
+        assertThat(page.locator(".telling .prose em")).hasText("we");
+        assertThat(page.locator(".turns .next")).isDisabled();
+        page.keyboard().press("Home");
+        assertThat(page.locator(".telling h2")).hasText(HOSTILE);
+        page.keyboard().press("Escape");
+        assertThat(steps()).hasCount(2);
+
+        Path json = saved("File for Simpul", "story.json");
+        Path html = saved("works offline", "story.html");
+        page.locator("input[type=file]").setInputFiles(json);
+        assertThat(page.locator(".list li")).hasCount(4);
+        assertThat(steps()).hasCount(2);
+        readOffline(html, 2, HOSTILE);
+        assertThat(page.title()).isNotEqualTo("taken");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aStoryOfTheSampleIsToldInEveryLook() {
+        inEveryLook(look -> {
+            page.navigate(simpul.page() + "/stories/growth");
+            assertThat(steps()).hasCount(8);
+            assertThat(seriousViolations()).isEmpty();
+            picture("stories-" + look);
+            page.navigate(simpul.page() + "/present/growth/7");
+            settle();
+            assertThat(labels()).containsExactly("?");
+            assertThat(page.locator(".telling .claim")).hasCount(0);
+            picture("quiz-" + look);
+            page.keyboard().press("Space");
+            until("nodes.some((node) => node.label === 'NATO')");
+            assertThat(page.locator(".telling .claim").first()).isVisible();
+            page.getByTitle("ID").or(page.locator(".language")).first().click();
+            assertThat(page.locator(".telling h2")).containsText("Kuis");
+            page.keyboard().press("ArrowLeft");
+            settle();
+            assertThat(page.locator(".telling .place")).containsText("6 dari 8");
+            assertThat(seriousViolations()).isEmpty();
+            picture("present-" + look);
+            assertThat(complaints).isEmpty();
+        });
+    }
+
+    @Test
+    void aStoryGoesOnByItselfUntilItIsPaused() {
+        page.navigate(simpul.page() + "/present/meetings");
+        settle();
+        Locator seconds = page.locator(".timing input");
+        seconds.fill("2");
+        seconds.press("Tab");
+        page.locator(".telling").click();
+        page.keyboard().press("p");
+        assertThat(page.locator(".telling .place")).containsText("2 of 8");
+        page.keyboard().press("p");
+        assertThat(page.locator(".timing button")).hasAttribute("aria-pressed", "false");
+        page.reload();
+        settle();
+        assertThat(page.locator(".telling h2")).isVisible();
+    }
+
+    @Test
+    void whatIsDeletedComesBackAndChangesAreTakenBack() {
+        page.navigate(simpul.page() + "/stories/meetings");
+        Locator title = page.locator(".editor .head input");
+        String before = title.inputValue();
+        steps().first().locator("button[aria-label^='Delete']").click();
+        assertThat(steps()).hasCount(7);
+        page.locator(".editor .head button").first().click();
+        assertThat(steps()).hasCount(8);
+        Locator line = page.locator(".list li")
+                .filter(new Locator.FilterOptions().setHasText(before))
+                .first();
+        line.locator("button[aria-label^='Duplicate']").click();
+        assertThat(title).hasValue(before + " (copy)");
+        int stories = page.locator(".list li").count();
+        page.locator(".list li:has(.chosen) button[aria-label^='Delete']").click();
+        assertThat(page.locator(".list li")).hasCount(stories - 1);
+        page.locator(".note button").last().click();
+        assertThat(page.locator(".list li")).hasCount(stories);
+    }
+
+    @Test
+    void anEmptyCanvasOffersThreeWaysOn() {
+        command("clear the canvas");
+        picture("empty");
+        page.locator(".beginnings button").nth(1).click();
+        settle();
+        assertThat(chips()).containsText("2024");
+        command("clear the canvas");
+        page.locator(".beginnings button").nth(2).click();
+        assertThat(page.locator(".stories .list")).isVisible();
+    }
+
+    private Locator steps() {
+        return page.locator(".editor .steps li");
+    }
+
+    private void addStep(String title, String text) {
+        choose("Views", "Add as a step");
+        Locator dialog = page.locator("vaadin-dialog[opened]");
+        boolean isFirst = title.equals("First");
+        dialog.locator("vaadin-select").click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions()
+                                .setName(isFirst ? "New story" : "Mine")
+                                .setExact(true))
+                .first()
+                .click();
+        if (isFirst) {
+            dialog.getByLabel("Title of the story").fill("Mine");
+        }
+        dialog.getByLabel("Title of the step").fill(title);
+        dialog.locator("textarea").fill(text);
+        dialog.getByText("Add the step").click();
+        assertThat(page.locator(".note").last()).containsText("“Mine”");
+    }
+
+    private Path saved(String choice, String name) {
+        Path file = folder.resolve(name);
+        page.waitForDownload(() -> {
+                    page.locator(".editor .export > button").click();
+                    page.locator(".menu .choice")
+                            .filter(new Locator.FilterOptions().setHasText(choice))
+                            .click();
+                })
+                .saveAs(file);
+        return file;
+    }
+
+    private void readOffline(Path html, int count, String title) throws Exception {
+        assertThat(Files.readString(html)).doesNotContain("src=\"").doesNotContain("url(");
+        List<String> wrong = new ArrayList<>();
+        try (BrowserContext offline = context.browser().newContext(new Browser.NewContextOptions().setOffline(true))) {
+            Page alone = offline.newPage();
+            alone.onConsoleMessage(message -> wrong.add(message.text()));
+            alone.onPageError(wrong::add);
+            alone.navigate(html.toUri().toString());
+            assertThat(alone.locator(".step")).hasCount(count);
+            assertThat(alone.locator(".step:not([hidden]) h1 [data-in=en]")).hasText(title);
+            assertThat(alone.locator(".step:not([hidden]) .named[data-in=en] svg"))
+                    .isVisible();
+            alone.keyboard().press("ArrowRight");
+            assertThat(alone.locator("#place")).hasText("2 / " + count);
+            alone.locator("#language").click();
+            assertThat(alone.locator("#back")).hasText("Kembali");
+            alone.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("story-offline.png")));
+            assertThat(alone.title()).isEqualTo("Mine");
+        }
+        assertThat(wrong).isEmpty();
+    }
+}

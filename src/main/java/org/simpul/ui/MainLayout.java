@@ -22,7 +22,9 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
     private static final long serialVersionUID = 1L;
 
     private final transient DatabaseWatch watch;
-    private final List<RailLink> links = List.of(new RailLink(ExploreView.class, Icon.EXPLORE, "rail.explore"));
+    private final List<RailLink> links = List.of(
+            new RailLink(ExploreView.class, Icon.EXPLORE, "rail.explore"),
+            new RailLink(ImportView.class, Icon.IMPORT, "rail.import"));
     private final Nav rail = new Nav();
     private final H1 heading = new H1("Simpul");
     private final Div trouble = new Div();

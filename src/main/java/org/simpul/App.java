@@ -18,6 +18,7 @@ public class App {
         PrintStream out = System.out;
         System.setOut(System.err);
         Logger.getLogger("").setLevel(Level.WARNING);
+        Quiet.libraries();
         System.exit(run(Arrays.asList(arguments), out, System.err));
     }
 

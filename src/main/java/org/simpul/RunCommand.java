@@ -99,6 +99,10 @@ final class RunCommand {
         /** The database, before anything asks for it. */
         private void prepare(ConfigurableEnvironment environment) {
             Supplier<Extractor> extractor = extractor(environment);
+            options.lexicon()
+                    .ifPresent(folder -> environment
+                            .getPropertySources()
+                            .addFirst(new MapPropertySource("lexicon", Map.of("simpul.lexicon", folder.toString()))));
             environment.getPropertySources().addFirst(new MapPropertySource("login", Login.properties(environment)));
             new ListenAddress(address(environment)).check(Login.configured(environment));
             checkPort(environment);

@@ -1,7 +1,9 @@
 package org.simpul;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.GraphQuestions;
@@ -10,9 +12,15 @@ import org.simpul.explore.GraphViews;
 import org.simpul.explore.Questions;
 import org.simpul.explore.Stories;
 import org.simpul.explore.Views;
+import org.simpul.extract.Extractor;
+import org.simpul.extract.RuleExtractor;
+import org.simpul.extract.lexicon.Tables;
+import org.simpul.graph.ClaimWriter;
 import org.simpul.graph.Graph;
 import org.simpul.graph.GraphSchema;
 import org.simpul.graph.PerspectiveQuery;
+import org.simpul.ingest.ImportJobs;
+import org.simpul.ingest.Ingest;
 import org.simpul.ui.AccessRules;
 import org.simpul.ui.DatabaseWatch;
 import org.simpul.ui.ListenAddress;
@@ -28,6 +36,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.util.unit.DataSize;
 
 /** What is made of what, when Simpul starts. */
 @Configuration(proxyBeanMethods = false)
@@ -68,6 +78,32 @@ public class Wiring {
     @Bean
     Stories stories(Graph graph) {
         return new GraphStories(graph);
+    }
+
+    @Bean
+    ClaimWriter claimWriter(Graph graph) {
+        return new ClaimWriter(graph);
+    }
+
+    /** With the rules, and the lexicon that {@code run} reads. */
+    @Bean
+    ImportJobs importJobs(
+            Graph graph,
+            ClaimWriter writer,
+            @Value("${simpul.lexicon:}") String lexicon,
+            @Value("${simpul.import.largest}") DataSize largest,
+            @Value("${simpul.import.most}") DataSize most) {
+        Supplier<Extractor> extractor = SingletonSupplier.of(
+                () -> lexicon.isBlank() ? new RuleExtractor() : new RuleExtractor(Tables.with(Path.of(lexicon))));
+        GraphSchema schema = new GraphSchema(graph);
+        return new ImportJobs(
+                () -> {
+                    if (!schema.applyToOwn()) {
+                        throw new IllegalStateException("Nothing is imported into a database that another filled");
+                    }
+                    return new Ingest(extractor.get(), writer);
+                },
+                new ImportJobs.Limits(largest.toBytes(), most.toBytes()));
     }
 
     /**

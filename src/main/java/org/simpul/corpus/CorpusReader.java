@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads files and folders into documents: .txt, .md, .html and .jsonl, in Indonesian and English. */
+/** Reads files and folders into documents, of each {@link Kind}, in Indonesian and English. */
 public final class CorpusReader {
 
     /**
@@ -17,5 +17,15 @@ public final class CorpusReader {
     public Stream<Reading> read(List<Path> paths) {
         FolderWalk walk = new FolderWalk();
         return paths.stream().flatMap(walk::read);
+    }
+
+    /** The same of texts that somebody hands over; what each says tells it from others, for its name does not. */
+    public Stream<Reading> submitted(List<Submission> texts) {
+        return texts.stream().flatMap(CorpusFile::read);
+    }
+
+    /** How many documents {@code text} seems to hold, so that people can be told how far it has come. */
+    public long estimate(Submission text) {
+        return Estimate.of(text);
     }
 }

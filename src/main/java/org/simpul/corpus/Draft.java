@@ -28,6 +28,18 @@ record Draft(
                 Optional.empty(), text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** Refuses a text that grows too long, before all of it is there. */
+    static void checkLength(long characters) throws LimitException {
+        if (characters > LONGEST_TEXT) {
+            throw new LimitException("is too long: Simpul reads texts of up to 5 million characters, divide it");
+        }
+    }
+
+    /** The same with a title that somebody gives it. */
+    Draft called(String name) {
+        return new Draft(Texts.line(name).or(() -> title), text, publisher, published, url, language);
+    }
+
     Document finish(DocumentId id, String name) throws Refusal {
         if (text.isBlank()) {
             throw new Refusal("is empty");

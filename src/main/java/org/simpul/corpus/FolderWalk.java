@@ -58,7 +58,7 @@ final class FolderWalk {
         if (Files.isDirectory(path)) {
             return once(path, () -> folder(path));
         }
-        if (Kind.of(path).isEmpty()) {
+        if (Kind.of(Kind.fileName(path)).isEmpty()) {
             return Stream.of(new Skipped(path.toString(), "is not of a kind that Simpul reads: " + Kind.SUFFIXES));
         }
         texts++;

@@ -18,21 +18,12 @@ final class JsonLines {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final String place;
-    private final String source;
-    private final String name;
+    private final Origin origin;
     private final Set<String> ids = new HashSet<>();
     private boolean anyRow;
 
-    /**
-     * @param place what people call the file
-     * @param source what tells it from all others
-     * @param name what a row without an id is called, with its number
-     */
-    JsonLines(String place, String source, String name) {
-        this.place = place;
-        this.source = source;
-        this.name = name;
+    JsonLines(Origin origin) {
+        this.origin = origin;
     }
 
     private record Row(
@@ -64,12 +55,13 @@ final class JsonLines {
 
     /** One outcome for each line that is not blank; {@code in} is closed with the stream. */
     Stream<Reading> read(InputStream in) {
-        Stream<Reading> complaint = Stream.of(place).filter(_ -> !anyRow).map(file -> new Unreadable(file, "is empty"));
+        Stream<Reading> complaint =
+                Stream.of(origin.place()).filter(_ -> !anyRow).map(file -> new Unreadable(file, "is empty"));
         return Stream.concat(Lines.of(in).flatMap(line -> read(line).stream()), complaint);
     }
 
     private Optional<Reading> read(Lines.Line line) {
-        String where = place + ":" + line.number();
+        String where = origin.place() + ":" + line.number();
         try {
             if (line.problem().isPresent()) {
                 anyRow = true;
@@ -91,8 +83,8 @@ final class JsonLines {
         Optional<String> id = Row.present(row.id());
         Document document = row.draft()
                 .finish(
-                        DocumentId.ofSource(source + "#" + id.orElse("line " + number)),
-                        id.orElse(name + ":" + number));
+                        DocumentId.ofSource(origin.source() + "#" + id.orElse("line " + number)),
+                        id.orElse(origin.name() + ":" + number));
         if (id.isPresent() && !ids.add(id.get())) {
             throw new Refusal("has the id of a row before it");
         }

@@ -12,10 +12,14 @@ enum Kind {
     PLAIN_TEXT(List.of(".txt", ".text")),
     MARKDOWN(List.of(".md", ".markdown")),
     HTML(List.of(".html", ".htm", ".xhtml")),
-    JSON_LINES(List.of(".jsonl", ".ndjson"));
+    JSON_LINES(List.of(".jsonl", ".ndjson")),
+    PDF(List.of(".pdf")),
+    WORD(List.of(".docx")),
+    MAIL(List.of(".eml")),
+    ZIP(List.of(".zip"));
 
     /** The usual suffixes, for people. */
-    static final String SUFFIXES = ".txt, .md, .html and .jsonl";
+    static final String SUFFIXES = ".txt, .md, .html, .jsonl, .pdf, .docx, .eml and .zip";
 
     private final List<String> suffixes;
 
@@ -23,18 +27,17 @@ enum Kind {
         this.suffixes = suffixes;
     }
 
-    static Optional<Kind> of(Path file) {
-        String name = fileName(file).toLowerCase(Locale.ROOT);
+    static Optional<Kind> of(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(kind -> kind.suffixes.stream().anyMatch(name::endsWith))
                 .findFirst();
     }
 
     /** The file's name without its suffix. */
-    static String baseName(Path file) {
-        String name = fileName(file);
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+    static String baseName(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
     }
 
     /** The last part of a path: the path itself where it has none, as {@code /} does. */

@@ -16,6 +16,7 @@ final class Refusal extends Exception {
     static Refusal of(IOException failure) {
         return new Refusal(
                 switch (failure) {
+                    case LimitException e -> String.valueOf(e.getMessage());
                     case AccessDeniedException _ -> "may not be read: permission denied";
                     case NoSuchFileException _ -> "is gone";
                     default -> "cannot be read: " + failure.getMessage();

@@ -14,6 +14,6 @@ public final class SampleCorpus {
     /** Its documents; their ids do not depend on where Simpul is installed. */
     public static Stream<Reading> read() {
         InputStream in = Objects.requireNonNull(SampleCorpus.class.getResourceAsStream(ROWS), ROWS);
-        return new JsonLines("sample", "sample:", "sample").read(in);
+        return new JsonLines(new Origin("sample", "sample:", "sample")).read(in);
     }
 }

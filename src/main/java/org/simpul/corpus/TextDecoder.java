@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -62,6 +63,20 @@ final class TextDecoder {
                 .or(() -> western(bytes));
         return text.orElseThrow(() ->
                 new Refusal("is not valid UTF-8 (from byte " + firstInvalid(bytes) + " on), nor clearly another"));
+    }
+
+    /** The same where a header says which charset it is, which is believed unless the bytes are not of it. */
+    static String decode(byte[] bytes, Optional<String> declared) throws Refusal {
+        Optional<String> text = declared.flatMap(TextDecoder::charset).flatMap(charset -> strict(bytes, charset));
+        return text.isPresent() ? text.get() : decode(bytes);
+    }
+
+    private static Optional<Charset> charset(String name) {
+        try {
+            return Optional.of(Charset.forName(name));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
     }
 
     /** The characters of {@code bytes}, or empty where they are not of this charset. */

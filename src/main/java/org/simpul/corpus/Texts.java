@@ -5,6 +5,8 @@ import java.util.Optional;
 /** What is done to all text before anything counts in it, and to what is said about it. */
 final class Texts {
 
+    private static final int OPENING = 80;
+
     private Texts() {}
 
     /** {@code text} with line ends as LF and without a byte order mark: from here on it stays as it is. */
@@ -29,5 +31,15 @@ final class Texts {
     static Optional<String> line(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         return line.isEmpty() ? Optional.empty() : Optional.of(line);
+    }
+
+    /** The words that {@code text} begins with, as a name for what has no other. */
+    static Optional<String> opening(String text) {
+        return text.lines()
+                .flatMap(line -> line(line).stream())
+                .findFirst()
+                .map(line -> line.length() <= OPENING
+                        ? line
+                        : line.substring(0, Math.max(1, line.lastIndexOf(' ', OPENING))) + " …");
     }
 }

@@ -32,10 +32,12 @@ public final class ClaimWriter {
 
     private static final CypherFile MERGE_DOCUMENTS = CypherFile.of("write/merge-documents");
     private static final CypherFile HOLD_ENTITIES = CypherFile.of("write/hold-entities");
+    private static final CypherFile HOLD_DOCUMENTS = CypherFile.of("write/hold-documents");
     private static final CypherFile MERGE_ENTITIES = CypherFile.of("write/merge-entities");
     private static final CypherFile REMOVE_CLAIMS = CypherFile.of("write/remove-claims");
     private static final CypherFile REMOVE_SENTENCES = CypherFile.of("write/remove-sentences");
     private static final CypherFile FORGET_NAMES = CypherFile.of("write/forget-names");
+    private static final CypherFile REMOVE_DOCUMENTS = CypherFile.of("write/remove-documents");
     private static final CypherFile MERGE_SENTENCES = CypherFile.of("write/merge-sentences");
     private static final CypherFile MERGE_MENTIONS = CypherFile.of("write/merge-mentions");
     private static final CypherFile MERGE_CLAIMS = CypherFile.of("write/merge-claims");
@@ -137,6 +139,21 @@ public final class ClaimWriter {
         return batch.isEmpty() ? outcome : outcome.plus(writeAtOnce(batch));
     }
 
+    /**
+     * Removes documents with all that follows from them alone, as if they had never been read; how many there were.
+     *
+     * @throws GraphUnavailableException where the database fails: then all of them stay
+     */
+    public int remove(Collection<DocumentId> documents) {
+        List<Map<String, Object>> rows = documents.stream()
+                .map(DocumentId::value)
+                .distinct()
+                .sorted()
+                .map(id -> Map.<String, Object>of("id", id))
+                .toList();
+        return graph.write(writing -> remove(writing, rows));
+    }
+
     /** Ranks again what hubs are linked to, after all is written; until then, questions about them take their time. */
     public void rankHubs() {
         new Hubs(graph).rank();
@@ -157,21 +174,50 @@ public final class ClaimWriter {
     private static WriteOutcome write(Writing writing, Rows rows) {
         writing.run(MERGE_DOCUMENTS, rows.documents());
         Set<String> entities = new TreeSet<>(rows.entities());
-        writing.run(HOLD_ENTITIES, rows.documents())
-                .forEach(row -> entities.add(row.get("id").asString()));
+        entities.addAll(held(writing, rows.documents()));
         writing.run(MERGE_ENTITIES, ids(rows.entities()));
 
         Set<String> edges = new TreeSet<>(rows.edges());
-        writing.run(REMOVE_CLAIMS, rows.documents())
-                .forEach(row -> edges.add(row.get("edge").asString()));
-        writing.run(REMOVE_SENTENCES, rows.documents());
-        writing.run(FORGET_NAMES, rows.documents());
+        edges.addAll(forgotten(writing, rows.documents()));
 
         writing.run(MERGE_SENTENCES, rows.sentences());
         writing.run(MERGE_MENTIONS, rows.mentions());
         writing.run(MERGE_CLAIMS, rows.claims());
         writing.run(MERGE_NAMINGS, rows.namings());
 
+        rebuild(writing, edges, entities);
+        return rows.outcome();
+    }
+
+    private static int remove(Writing writing, Collection<Map<String, Object>> documents) {
+        int there = writing.run(HOLD_DOCUMENTS, documents).size();
+        Set<String> entities = held(writing, documents);
+        Set<String> edges = forgotten(writing, documents);
+        writing.run(REMOVE_DOCUMENTS, documents);
+        rebuild(writing, edges, entities);
+        return there;
+    }
+
+    /** Holds what documents have named until now. */
+    private static Set<String> held(Writing writing, Collection<Map<String, Object>> documents) {
+        Set<String> entities = new TreeSet<>();
+        writing.run(HOLD_ENTITIES, documents)
+                .forEach(row -> entities.add(row.get("id").asString()));
+        return entities;
+    }
+
+    /** Removes all that documents have said until now; the edges that it was drawn on. */
+    private static Set<String> forgotten(Writing writing, Collection<Map<String, Object>> documents) {
+        Set<String> edges = new TreeSet<>();
+        writing.run(REMOVE_CLAIMS, documents)
+                .forEach(row -> edges.add(row.get("edge").asString()));
+        writing.run(REMOVE_SENTENCES, documents);
+        writing.run(FORGET_NAMES, documents);
+        return edges;
+    }
+
+    /** Brings up to date what follows from claims and namings. */
+    private static void rebuild(Writing writing, Set<String> edges, Set<String> entities) {
         List<Map<String, Object>> relationships = relationships(edges);
         writing.run(REMOVE_RELATIONSHIPS, relationships);
         writing.run(REBUILD_RELATIONSHIPS, relationships);
@@ -182,7 +228,6 @@ public final class ClaimWriter {
         writing.run(NAME_ENTITIES, touched);
         writing.run(COUNT_NEIGHBOURS, touched);
         writing.run(REMOVE_RANKINGS, touched);
-        return rows.outcome();
     }
 
     private static List<Map<String, Object>> ids(Collection<String> ids) {

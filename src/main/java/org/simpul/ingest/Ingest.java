@@ -6,9 +6,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.simpul.corpus.CorpusReader;
 import org.simpul.corpus.Reading;
+import org.simpul.corpus.Reading.Unreadable;
 import org.simpul.corpus.SampleCorpus;
+import org.simpul.corpus.Submission;
 import org.simpul.extract.Extractor;
 import org.simpul.graph.ClaimWriter;
+import org.simpul.ingest.Outcome.Rejected;
 
 /**
  * The way of a corpus into the graph: files become documents, documents claims, and these nodes and relationships.
@@ -35,6 +38,12 @@ public final class Ingest {
     /** Ingests what is at {@code paths}; {@code progress} hears of each text, on the calling thread. */
     public IngestReport run(List<Path> paths, Consumer<Progress> progress) {
         return run(reader.read(paths), progress);
+    }
+
+    /** Ingests what somebody hands over, and reports what did not even arrive; otherwise the same. */
+    IngestReport submitted(List<Submission> texts, List<Rejected> refused, Consumer<Progress> progress) {
+        Stream<Reading> missing = refused.stream().map(text -> new Unreadable(text.source(), text.reason()));
+        return run(Stream.concat(missing, reader.submitted(texts)), progress);
     }
 
     /** Ingests the sample corpus. */

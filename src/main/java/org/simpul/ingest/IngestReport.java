@@ -2,6 +2,7 @@ package org.simpul.ingest;
 
 import java.time.Duration;
 import java.util.List;
+import org.simpul.ingest.Outcome.Known;
 import org.simpul.ingest.Outcome.Rejected;
 
 /**
@@ -10,28 +11,44 @@ import org.simpul.ingest.Outcome.Rejected;
  * @param ingested documents that are in the graph now and were not before, or not like this
  * @param replaced those of them that took the place of an older version
  * @param known documents that the graph held already
+ * @param familiar the first {@value #LISTED} of these
  * @param rejected texts that could not be read
  * @param rejections the first {@value #LISTED} of these, with the reason
  * @param skipped files that are no texts
+ * @param entities what these documents name, each counted once
+ * @param texts the first {@value #LISTED} of the documents that were ingested
+ * @param doubts the claims of all of them that are least certain, the least certain first
  * @param complete whether all of the corpus was seen, or the run interrupted
  */
 public record IngestReport(
         long ingested,
         long replaced,
         long known,
+        List<Known> familiar,
         long rejected,
         List<Rejected> rejections,
         long skipped,
         long sentences,
+        long entities,
         long claims,
+        List<NewText> texts,
+        List<Doubt> doubts,
         boolean complete,
         Duration elapsed) {
 
-    /** How many rejections are kept: of a large corpus that is all of a wrong kind, a hundred tell enough. */
+    /** How many of a kind are kept: of a large corpus that is all of a wrong kind, a hundred tell enough. */
     public static final int LISTED = 100;
 
     public IngestReport {
+        familiar = List.copyOf(familiar);
         rejections = List.copyOf(rejections);
+        texts = List.copyOf(texts);
+        doubts = List.copyOf(doubts);
+    }
+
+    /** How many texts were looked at. */
+    public long seen() {
+        return ingested + known + rejected + skipped;
     }
 
     /** Whether any document was read, be it new or known. */

@@ -1,5 +1,6 @@
 package org.simpul.ingest;
 
+import org.simpul.knowledge.Extraction;
 import org.simpul.text.DocumentId;
 
 /** What became of one text of a corpus. */
@@ -11,10 +12,10 @@ public sealed interface Outcome {
     /**
      * Its claims are in the graph.
      *
-     * @param replaced whether they took the place of what an older version of the document said
+     * @param extraction what it says
+     * @param replaced whether that took the place of what an older version of the document said
      */
-    record Ingested(String source, DocumentId document, int sentences, int claims, boolean replaced)
-            implements Outcome {}
+    record Ingested(String source, Extraction extraction, boolean replaced) implements Outcome {}
 
     /** The graph held it already, from this source or another. */
     record Known(String source, DocumentId document) implements Outcome {}

@@ -2,12 +2,16 @@ package org.simpul.ingest;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.simpul.ingest.Outcome.Ingested;
 import org.simpul.ingest.Outcome.Known;
 import org.simpul.ingest.Outcome.Rejected;
 import org.simpul.ingest.Outcome.Skipped;
+import org.simpul.knowledge.EntityId;
+import org.simpul.knowledge.Extraction;
 
 /** Counts what becomes of a corpus while it is read. */
 final class Tally {
@@ -20,6 +24,10 @@ final class Tally {
     private long known;
     private long rejected;
     private long skipped;
+    private final List<Known> familiar = new ArrayList<>();
+    private final List<NewText> texts = new ArrayList<>();
+    private final Set<EntityId> entities = new HashSet<>();
+    private final Doubts doubts = new Doubts();
     private long sentences;
     private long claims;
 
@@ -39,31 +47,48 @@ final class Tally {
                 ingested,
                 replaced,
                 known,
+                familiar,
                 rejected,
                 rejections,
                 skipped,
                 sentences,
+                entities.size(),
                 claims,
+                texts,
+                doubts.least(),
                 complete,
                 Duration.ofNanos(System.nanoTime() - started));
     }
 
     private void count(Outcome outcome) {
         switch (outcome) {
-            case Ingested done -> {
-                ingested++;
-                replaced += done.replaced() ? 1 : 0;
-                sentences += done.sentences();
-                claims += done.claims();
+            case Ingested done -> count(done);
+            case Known before -> {
+                known++;
+                list(familiar, before);
             }
-            case Known _ -> known++;
             case Rejected rejection -> {
                 rejected++;
-                if (rejections.size() < IngestReport.LISTED) {
-                    rejections.add(rejection);
-                }
+                list(rejections, rejection);
             }
             case Skipped _ -> skipped++;
+        }
+    }
+
+    private void count(Ingested done) {
+        Extraction extraction = done.extraction();
+        ingested++;
+        replaced += done.replaced() ? 1 : 0;
+        sentences += extraction.sentences().size();
+        claims += extraction.claims().size();
+        extraction.mentions().forEach(mention -> entities.add(mention.entity().id()));
+        list(texts, NewText.of(done));
+        doubts.add(extraction);
+    }
+
+    private static <T> void list(List<T> listed, T one) {
+        if (listed.size() < IngestReport.LISTED) {
+            listed.add(one);
         }
     }
 }

@@ -95,12 +95,7 @@ record Work(List<Step> steps) {
             switch (step) {
                 case Extracted(Fresh fresh, Extraction extraction) -> {
                     extractions.add(extraction);
-                    outcomes.add(new Ingested(
-                            fresh.source(),
-                            fresh.document().id(),
-                            extraction.sentences().size(),
-                            extraction.claims().size(),
-                            fresh.older()));
+                    outcomes.add(new Ingested(fresh.source(), extraction, fresh.older()));
                 }
                 case Done(Outcome outcome) -> outcomes.add(outcome);
                 case Fresh fresh -> throw new IllegalStateException("Not extracted: " + fresh.source());

@@ -34,6 +34,8 @@ final class Icon extends Svg {
     static final Icon.Drawing VIEWS = new Drawing("<path d=\"M6 3.5h8v13l-4-3.2-4 3.2z\"/>");
     static final Icon.Drawing EXPORT =
             new Drawing("<path d=\"M10 3.5v9M6.5 9l3.5 3.5L13.5 9M4 13v2.5a1 1 0 0 0 1 1h10a1 1 0 0 0 1-1V13\"/>");
+    static final Icon.Drawing IMPORT =
+            new Drawing("<path d=\"M10 3v9.5M6.5 9l3.5 3.5L13.5 9M3.5 12.5v2a2 2 0 0 0 2 2h9a2 2 0 0 0 2-2v-2\"/>");
     static final Icon.Drawing RENAME =
             new Drawing("<path d=\"M4 16l.8-3.4 8.4-8.4 2.6 2.6-8.4 8.4zM11.6 5.8l2.6 2.6\"/>");
     static final Icon.Drawing REMOVE =

@@ -24,7 +24,8 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
     private final transient DatabaseWatch watch;
     private final List<RailLink> links = List.of(
             new RailLink(ExploreView.class, Icon.EXPLORE, "rail.explore"),
-            new RailLink(StoriesView.class, Icon.STORIES, "rail.stories"));
+            new RailLink(StoriesView.class, Icon.STORIES, "rail.stories"),
+            new RailLink(ImportView.class, Icon.IMPORT, "rail.import"));
     private final Nav rail = new Nav();
     private final H1 heading = new H1("Simpul");
     private final Div trouble = new Div();

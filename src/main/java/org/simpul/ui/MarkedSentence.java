@@ -14,20 +14,35 @@ class MarkedSentence extends Paragraph {
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * One of the two marks.
+     *
+     * @param span from the sentence's own start
+     * @param title what a pointer that rests on it says
+     */
+    record Mark(Span span, String title) {}
+
     MarkedSentence(EvidenceLine line, String subjectTitle, String objectTitle) {
+        this(
+                line.sentence(),
+                line.language(),
+                new Mark(line.subject(), subjectTitle),
+                new Mark(line.object(), objectTitle));
+    }
+
+    MarkedSentence(String sentence, String language, Mark subjectMark, Mark objectMark) {
         addClassName("sentence");
-        getElement().setAttribute("lang", line.language());
-        String sentence = line.sentence();
+        getElement().setAttribute("lang", language);
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, sentence.length()));
-        Stream.of(line.subject(), line.object())
+        Stream.of(subjectMark.span(), objectMark.span())
                 .flatMap(span -> Stream.of(span.start(), span.end()))
                 .forEach(cut -> cuts.add(Math.min(cut, sentence.length())));
         for (Integer start = cuts.first(); start < sentence.length(); start = cuts.higher(start)) {
             Span piece = new Span(start, cuts.higher(start));
-            boolean subject = line.subject().contains(piece);
-            boolean object = line.object().contains(piece);
+            boolean subject = subjectMark.span().contains(piece);
+            boolean object = objectMark.span().contains(piece);
             if (subject || object) {
-                add(mark(piece.of(sentence), subject, object, subject ? subjectTitle : objectTitle));
+                add(mark(piece.of(sentence), subject, object, (subject ? subjectMark : objectMark).title()));
             } else {
                 add(new Text(piece.of(sentence)));
             }

@@ -21,6 +21,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @CssImport("./themes/simpul/inspector.css")
 @CssImport("./themes/simpul/strips.css")
 @CssImport("./themes/simpul/story.css")
+@CssImport("./themes/simpul/import.css")
 public final class Shell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

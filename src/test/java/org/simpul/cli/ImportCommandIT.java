@@ -46,12 +46,13 @@ class ImportCommandIT {
                         "rejected",
                         "skipped",
                         "sentences",
+                        "entities",
                         "claims",
                         "complete",
                         "seconds");
         assertThat(printed.out())
                 .startsWith("{\"ingested\":1,\"replaced\":0,\"known\":0,\"rejected\":1,\"skipped\":1,"
-                        + "\"sentences\":2,\"claims\":1,\"complete\":true,\"seconds\":");
+                        + "\"sentences\":2,\"entities\":2,\"claims\":1,\"complete\":true,\"seconds\":");
         assertThat(printed.err())
                 .contains("simpul: " + folder.resolve("b.txt") + " is empty")
                 .contains("documents: 1 ingested (0 replaced), 0 known, 1 rejected; files skipped: 1; claims: 1, in ");

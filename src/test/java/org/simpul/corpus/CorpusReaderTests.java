@@ -69,8 +69,7 @@ class CorpusReaderTests {
         Path empty = Files.createDirectory(folder.resolve("empty"));
 
         assertThat(Readings.of(empty))
-                .containsExactly(
-                        new Unreadable(empty.toString(), "holds no texts: Simpul reads .txt, .md, .html and .jsonl"));
+                .containsExactly(new Unreadable(empty.toString(), "holds no texts: Simpul reads " + Kind.SUFFIXES));
     }
 
     @Test

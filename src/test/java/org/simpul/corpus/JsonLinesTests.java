@@ -161,7 +161,7 @@ class JsonLinesTests {
             }
         };
 
-        Stream<Reading> readings = new JsonLines("endless", "endless", "endless").read(endless);
+        Stream<Reading> readings = new JsonLines(new Origin("endless", "endless", "endless")).read(endless);
 
         assertThat(readings.limit(100).toList()).hasSize(100);
         assertThat(given.get()).isLessThan(200_000);
@@ -178,7 +178,7 @@ class JsonLinesTests {
         };
 
         long rows = Stream.of("news")
-                .flatMap(name -> new JsonLines(name, name, name).read(in))
+                .flatMap(name -> new JsonLines(new Origin(name, name, name)).read(in))
                 .count();
 
         assertThat(rows).isEqualTo(1);

@@ -32,6 +32,7 @@ import org.simpul.knowledge.Extraction;
 import org.simpul.knowledge.Modality;
 import org.simpul.knowledge.RelationType;
 import org.simpul.text.Document;
+import org.simpul.text.DocumentId;
 
 interface WriterContract extends OnDatabase {
 
@@ -127,6 +128,39 @@ interface WriterContract extends OnDatabase {
         database().empty();
 
         Everything.papers().reversed().forEach(this::write);
+
+        assertThat(database().dump()).isEqualTo(before);
+    }
+
+    @Test
+    default void aDocumentThatIsRemovedLeavesWhatAFreshImportOfTheOthersGives() {
+        List<Paper> papers = Everything.papers();
+        for (Paper removed : papers) {
+            List<Paper> others =
+                    papers.stream().filter(paper -> !paper.equals(removed)).toList();
+            database().empty();
+            others.forEach(this::write);
+            List<String> fresh = database().dump();
+            database().empty();
+            papers.forEach(this::write);
+
+            int there = new ClaimWriter(database().graph())
+                    .remove(List.of(removed.document().id(), new DocumentId("nobody's")));
+
+            assertThat(there).isEqualTo(1);
+            assertThat(database().dump()).isEqualTo(fresh).isNotEmpty();
+        }
+    }
+
+    @Test
+    default void nothingIsLeftWhenAllDocumentsAreRemoved() {
+        List<String> before = database().dump();
+        writeEverything();
+
+        new ClaimWriter(database().graph())
+                .remove(Everything.papers().stream()
+                        .map(paper -> paper.document().id())
+                        .toList());
 
         assertThat(database().dump()).isEqualTo(before);
     }

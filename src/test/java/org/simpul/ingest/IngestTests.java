@@ -40,8 +40,14 @@ class IngestTests {
         assertThat(store.claims()).containsExactly("Putin POSITIVE Modi", "Modi NEGATIVE Erdogan");
         assertThat(report)
                 .usingRecursiveComparison()
-                .ignoringFields("elapsed")
-                .isEqualTo(new IngestReport(2, 0, 0, 0, List.of(), 0, 3, 2, true, report.elapsed()));
+                .ignoringFields("elapsed", "texts", "doubts")
+                .isEqualTo(new IngestReport(
+                        2, 0, 0, List.of(), 0, List.of(), 0, 3, 3, 2, List.of(), List.of(), true, report.elapsed()));
+        assertThat(report.texts()).extracting(NewText::claims).containsExactly(1, 1);
+        assertThat(report.doubts())
+                .extracting(doubt -> doubt.subject().of(doubt.sentence()) + " "
+                        + doubt.object().of(doubt.sentence()))
+                .containsExactlyInAnyOrder("Putin Modi", "Modi Erdogan");
         assertThat(report.elapsed()).isPositive();
     }
 

@@ -1,0 +1,23 @@
+package org.simpul.corpus;
+
+import java.nio.file.Path;
+
+/** A text that somebody hands over, and that lies in a file for the time being. */
+public sealed interface Submission {
+
+    /** What whoever hands it over calls it. */
+    String name();
+
+    /** Where it lies. */
+    Path file();
+
+    /** A file of a kind that its name tells. */
+    record Upload(String name, Path file) implements Submission {}
+
+    /**
+     * Plain text, in UTF-8.
+     *
+     * @param name its title, or blank where its own words are to tell it
+     */
+    record Pasted(String name, Path file) implements Submission {}
+}

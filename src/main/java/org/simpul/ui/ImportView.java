@@ -1,0 +1,148 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Future;
+import org.simpul.explore.Questions;
+import org.simpul.graph.ClaimWriter;
+import org.simpul.ingest.ImportJob;
+import org.simpul.ingest.ImportJobs;
+import org.simpul.text.DocumentId;
+
+/** Takes texts into the graph, and tells what became of those that anybody handed over. */
+@Route(value = "import", layout = MainLayout.class)
+@PermitAll
+public final class ImportView extends Main implements HasDynamicTitle, LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ImportJobs jobs;
+    private final transient Questions questions;
+    private final transient ClaimWriter writer;
+    private final transient DatabaseWatch watch;
+    private final H2 title = new H2();
+    private final Paragraph hint = new Paragraph();
+    private final Paragraph foreign = new Paragraph();
+    private final Div ways = new Div();
+    private final H2 heading = new H2();
+    private final Paragraph none = new Paragraph();
+    private final Div list = new Div();
+    private final Waiting waiting = new Waiting();
+    private final transient Map<Long, ImportPanel> panels = new HashMap<>();
+    private final transient Set<DocumentId> removed = new HashSet<>();
+    private Registration following = () -> {};
+    private Registration watching = () -> {};
+
+    public ImportView(ImportJobs jobs, Questions questions, ClaimWriter writer, DatabaseWatch watch) {
+        this.jobs = jobs;
+        this.questions = questions;
+        this.writer = writer;
+        this.watch = watch;
+        addClassName("import");
+        hint.addClassName("hint");
+        foreign.addClassName("foreign");
+        foreign.setVisible(false);
+        ways.addClassName("ways");
+        ways.add(new FileDrop(jobs, this::submitted), new PasteBox(jobs, this::submitted));
+        list.addClassName("jobs");
+        add(title, hint, foreign, ways, waiting, heading, none, list);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("app.title") + " · " + getTranslation("rail.import");
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        title.setText(getTranslation("import.title"));
+        hint.setText(getTranslation("import.hint"));
+        foreign.setText(getTranslation("import.foreign"));
+        heading.setText(getTranslation("import.jobs"));
+        none.setText(getTranslation("import.none"));
+        panels.clear();
+        list.removeAll();
+        refresh();
+        event.getUI().getPage().setTitle(getPageTitle());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Runnable unfollow = jobs.follow(() -> {
+            Future<Void> _ = event.getUI().access(this::refresh);
+        });
+        following = unfollow::run;
+        watching = watch.follow(event.getUI(), trouble -> allow(trouble.isEmpty()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        following.remove();
+        watching.remove();
+    }
+
+    /** A database that somebody else filled is looked at, and nothing is added to it. */
+    private void allow(boolean answers) {
+        if (answers) {
+            boolean own = questions.own();
+            foreign.setVisible(!own);
+            ways.setVisible(own);
+        }
+    }
+
+    private void submitted(ImportJob job) {
+        refresh();
+        Note.say(getTranslation("import.begun", job.names().size()));
+    }
+
+    private void refresh() {
+        List<ImportJob> all = jobs.jobs();
+        heading.setVisible(!all.isEmpty());
+        none.setVisible(all.isEmpty());
+        panels.keySet().removeIf(number -> all.stream().noneMatch(job -> job.number() == number));
+        for (ImportJob job : all.reversed()) {
+            panels.computeIfAbsent(job.number(), _ -> panel()).show(job);
+        }
+    }
+
+    private ImportPanel panel() {
+        ImportPanel panel = new ImportPanel(jobs::cancel, this::remove, removed);
+        list.addComponentAsFirst(panel);
+        return panel;
+    }
+
+    /** Removes a text, when somebody has said so twice; {@code then} tells the page where it stood. */
+    private void remove(DocumentId document, String name, Runnable then) {
+        Ask.whether(
+                        getTranslation("import.remove.title"),
+                        getTranslation("import.remove.words", name),
+                        getTranslation("import.remove.yes"),
+                        () -> waiting.ask(() -> removed(document), there -> {
+                            removed.add(document);
+                            then.run();
+                            Note.say(getTranslation(there > 0 ? "import.removed" : "import.gone", name));
+                        }))
+                .open();
+    }
+
+    private int removed(DocumentId document) {
+        int there = writer.remove(List.of(document));
+        writer.rankHubs();
+        return there;
+    }
+}

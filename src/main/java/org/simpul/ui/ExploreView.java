@@ -7,10 +7,11 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.spring.annotation.RouteScope;
+import com.vaadin.flow.spring.annotation.RouteScopeOwner;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -26,12 +27,19 @@ import org.simpul.explore.Views;
 import org.simpul.explore.Vocabulary.Behind;
 import org.simpul.graph.ViewId;
 import org.simpul.graph.ViewLine;
+import org.springframework.stereotype.Component;
 
-/** The graph on its canvas, and around it what finds, explains and lists what is there. */
+/**
+ * The graph on its canvas, and around it what finds, explains and lists what is there.
+ *
+ * <p>There is one for as long as the page is there: who goes to another view and comes back finds it as it was.
+ */
+@Component
+@RouteScope
+@RouteScopeOwner(MainLayout.class)
 @Route(value = "", layout = MainLayout.class)
 @RouteAlias(value = "view/:view", layout = MainLayout.class)
 @PermitAll
-@PreserveOnRefresh
 public final class ExploreView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

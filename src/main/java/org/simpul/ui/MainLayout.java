@@ -9,14 +9,19 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 
-/** What every view has around it: the rail of views, and the strip that tells of a lost database. */
+/**
+ * What every view has around it: the rail of views, and the strip that tells of a lost database. It stays, with the view in
+ * it, where the page is loaded again.
+ */
 @PermitAll
+@PreserveOnRefresh
 public final class MainLayout extends Div implements RouterLayout, LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
@@ -45,6 +50,8 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
+        // A view that was kept may belong to the page as it was before it was loaded again.
+        content.getElement().removeFromTree();
         view.getElement().appendChild(content.getElement());
     }
 

@@ -5,8 +5,10 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.GraphQuestions;
+import org.simpul.explore.GraphTexts;
 import org.simpul.explore.GraphViews;
 import org.simpul.explore.Questions;
+import org.simpul.explore.Texts;
 import org.simpul.explore.Views;
 import org.simpul.graph.Graph;
 import org.simpul.graph.GraphSchema;
@@ -61,6 +63,11 @@ public class Wiring {
     @Bean
     Views views(Graph graph) {
         return new GraphViews(graph);
+    }
+
+    @Bean
+    Texts texts(Graph graph) {
+        return new GraphTexts(graph);
     }
 
     /**

@@ -25,7 +25,8 @@ public final class GraphSchema {
                     "014-view",
                     "015-view-name",
                     "016-ranking-entity",
-                    "017-wait")
+                    "017-wait",
+                    "018-claim-polarity")
             .map(step -> CypherFile.of("schema/" + step))
             .toList();
 

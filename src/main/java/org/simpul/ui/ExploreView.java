@@ -61,6 +61,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
     private final EmptyCanvas empty;
     private final Waiting waiting = new Waiting();
     private transient Optional<ViewId> wanted = Optional.empty();
+    private transient Optional<Selection> pointedAt = Optional.empty();
     private Registration watching = () -> {};
 
     public ExploreView(Exploration exploration, Views views, DatabaseWatch watch) {
@@ -117,15 +118,16 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         watching.remove();
     }
 
-    /** A link to a view shows it, as soon as the database answers; a page that is loaded again stays as it was. */
+    /** A link to a view shows it, one to an entity or edge adds that to what is there, as soon as the database answers; a page that is loaded again stays as it was. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<ViewId> view =
                 event.getRouteParameters().get("view").filter(ViewId::isOne).map(ViewId::new);
         if (!event.isRefreshEvent()) {
             wanted = view.filter(id -> !views.isOpen(id));
+            pointedAt = CanvasLink.of(event.getLocation().getQueryParameters());
         }
-        if (isAttached() && wanted.isPresent()) {
+        if (isAttached() && (wanted.isPresent() || pointedAt.isPresent())) {
             Future<Void> _ = event.getUI().access(() -> start(watch.trouble().isEmpty()));
         }
     }
@@ -143,9 +145,22 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
             if (exploration.nodes().isEmpty() && !exploration.canUndo()) {
                 change(exploration.overview());
             }
+            pointedAt.ifPresent(this::point);
+            pointedAt = Optional.empty();
             time.count();
             refresh();
         }
+    }
+
+    /** Shows what a link points at, and forgets the link, so that the picture that is come back to is the one that was left. */
+    private void point(Selection at) {
+        change(exploration.show(at));
+        if (exploration.selection().equals(at)) {
+            canvas.focus();
+        } else {
+            Note.say(getTranslation(exploration.status().full() ? "link.full" : "link.unknown"));
+        }
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, ""));
     }
 
     private void open(ViewId view) {

@@ -27,7 +27,10 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
     private static final long serialVersionUID = 1L;
 
     private final transient DatabaseWatch watch;
-    private final List<RailLink> links = List.of(new RailLink(ExploreView.class, Icon.EXPLORE, "rail.explore"));
+    private final List<RailLink> links = List.of(
+            new RailLink(ExploreView.class, Icon.EXPLORE, "rail.explore"),
+            new RailLink(TextsView.class, Icon.TEXTS, "rail.texts").andFor(TextView.class),
+            new RailLink(ConflictsView.class, Icon.CONFLICTS, "rail.conflicts"));
     private final Nav rail = new Nav();
     private final H1 heading = new H1("Simpul");
     private final Div trouble = new Div();

@@ -20,6 +20,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @CssImport("./themes/simpul/filter.css")
 @CssImport("./themes/simpul/inspector.css")
 @CssImport("./themes/simpul/strips.css")
+@CssImport("./themes/simpul/texts.css")
 public final class Shell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

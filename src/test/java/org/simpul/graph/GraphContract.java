@@ -12,5 +12,7 @@ abstract class GraphContract
                 DescriptionContract,
                 OwnerContract,
                 ViewContract,
+                TextContract,
+                ConflictContract,
                 ScriptContract,
                 HostileTextContract {}

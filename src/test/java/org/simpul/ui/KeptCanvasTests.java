@@ -142,7 +142,8 @@ class KeptCanvasTests extends SpringBrowserlessTest {
 
     private void press(String title) {
         test(find(QuietButton.class).all().stream()
-                        .filter(button -> button.getTitle().filter(title::equals).isPresent())
+                        .filter(button ->
+                                button.getTitle().filter(title::equals).isPresent())
                         .findFirst()
                         .orElseThrow())
                 .click();

@@ -68,12 +68,11 @@ class WholeTextTests {
         long seed = Long.getLong("seed", System.nanoTime());
         Random random = new Random(seed);
         for (int i = 0; i < TEXTS; i++) {
-            String text = "x" + IntStream.range(0, random.nextInt(40))
-                    .mapToObj(piece -> PIECES.get(random.nextInt(PIECES.size())))
-                    .collect(Collectors.joining());
-            assertThat(document(text))
-                    .as("text %d of -Dseed=%d", i, seed)
-                    .satisfies(WholeTextTests::assertWhole);
+            String text = "x"
+                    + IntStream.range(0, random.nextInt(40))
+                            .mapToObj(piece -> PIECES.get(random.nextInt(PIECES.size())))
+                            .collect(Collectors.joining());
+            assertThat(document(text)).as("text %d of -Dseed=%d", i, seed).satisfies(WholeTextTests::assertWhole);
         }
     }
 

@@ -83,14 +83,19 @@ class ReadTextTests extends SpringBrowserlessTest {
             ReadText shown = new ReadText(part, Messages.ENGLISH);
             UI.getCurrent().add(shown);
 
-            assertThat(text(shown.getElement())).as("text %d of -Dseed=%d", i, seed).isEqualTo(part.text());
+            assertThat(text(shown.getElement()))
+                    .as("text %d of -Dseed=%d", i, seed)
+                    .isEqualTo(part.text());
             List<Element> sentences = all(shown.getElement(), "sentence").toList();
-            assertThat(sentences).extracting(ReadTextTests::text).isEqualTo(part.sentences().stream()
-                    .map(TextSentence::text)
-                    .toList());
-            assertThat(all(shown.getElement(), "mention").map(ReadTextTests::text).collect(Collectors.joining()))
+            assertThat(sentences)
+                    .extracting(ReadTextTests::text)
+                    .isEqualTo(part.sentences().stream().map(TextSentence::text).toList());
+            assertThat(all(shown.getElement(), "mention")
+                            .map(ReadTextTests::text)
+                            .collect(Collectors.joining()))
                     .as("what is marked of text %d of -Dseed=%d", i, seed)
-                    .isEqualTo(part.sentences().stream().map(ReadTextTests::marked).collect(Collectors.joining()));
+                    .isEqualTo(
+                            part.sentences().stream().map(ReadTextTests::marked).collect(Collectors.joining()));
             UI.getCurrent().remove(shown);
         }
     }
@@ -137,9 +142,8 @@ class ReadTextTests extends SpringBrowserlessTest {
     }
 
     private static Stream<Element> all(Element element, String className) {
-        Stream<Element> below = element.getChildren()
-                .filter(child -> !child.isTextNode())
-                .flatMap(child -> all(child, className));
+        Stream<Element> below =
+                element.getChildren().filter(child -> !child.isTextNode()).flatMap(child -> all(child, className));
         return element.getClassList().contains(className) ? Stream.concat(Stream.of(element), below) : below;
     }
 
@@ -149,7 +153,8 @@ class ReadTextTests extends SpringBrowserlessTest {
         for (int index = 0; index < 4; index++) {
             int from = random.nextInt(ODD.length() - 1);
             String text = ODD.substring(from, from + 1 + random.nextInt(ODD.length() - from));
-            sentences.add(new TextSentence(index, 0, "\r\n".substring(random.nextInt(3)), text, mentions(text, random)));
+            sentences.add(
+                    new TextSentence(index, 0, "\r\n".substring(random.nextInt(3)), text, mentions(text, random)));
             if (random.nextBoolean()) {
                 claims.add(claim(index, random.nextBoolean()));
             }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -82,7 +83,7 @@ class WholeTextTests {
         StringBuilder whole = new StringBuilder();
         for (Map<String, Object> sentence : rows.sentences()) {
             Map<?, ?> stored = properties(sentence);
-            Span span = new Span((int) stored.get("start"), (int) stored.get("end"));
+            Span span = new Span(offset(stored, "start"), offset(stored, "end"));
             assertThat(stored.get("text")).isEqualTo(span.of(document.text()));
             whole.append(stored.get("before")).append(stored.get("text"));
             assertThat(whole).hasSize(span.end());
@@ -91,8 +92,12 @@ class WholeTextTests {
         assertThat(whole).hasToString(document.text());
     }
 
+    private static int offset(Map<?, ?> stored, String name) {
+        return (Integer) Objects.requireNonNull(stored.get(name));
+    }
+
     private static Map<?, ?> properties(Map<String, Object> row) {
-        return (Map<?, ?>) row.get("properties");
+        return (Map<?, ?>) Objects.requireNonNull(row.get("properties"));
     }
 
     private static List<Document> documents(Stream<Reading> corpus) {

@@ -11,6 +11,8 @@ import org.simpul.explore.GraphStories;
 import org.simpul.explore.GraphViews;
 import org.simpul.explore.Questions;
 import org.simpul.explore.Stories;
+import org.simpul.explore.GraphTexts;
+import org.simpul.explore.Texts;
 import org.simpul.explore.Views;
 import org.simpul.extract.Extractor;
 import org.simpul.extract.RuleExtractor;
@@ -104,6 +106,11 @@ public class Wiring {
                     return new Ingest(extractor.get(), writer);
                 },
                 new ImportJobs.Limits(largest.toBytes(), most.toBytes()));
+    }
+
+    @Bean
+    Texts texts(Graph graph) {
+        return new GraphTexts(graph);
     }
 
     /**

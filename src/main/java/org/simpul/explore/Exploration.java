@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
@@ -124,6 +125,27 @@ public final class Exploration {
                         ? steps.wanting(itself, expansion(node, any, neighbours(any, Set.of())))
                         : steps.wanting(withEdges(itself))));
         select(new Selection(List.of(node.key().value()), List.of()));
+        return change;
+    }
+
+    /**
+     * Adds what is to be selected, an edge with both its ends, and the edges of all that to what is there; selects what of
+     * it there is.
+     */
+    public CanvasChange show(Selection wanted) {
+        List<EdgeKey> keys = wanted.edges().stream().map(EdgeKey::of).toList();
+        List<NodeKey> ends = Stream.concat(
+                        wanted.nodes().stream().map(NodeKey::new),
+                        keys.stream().flatMap(edge -> Stream.of(edge.source(), edge.target())))
+                .distinct()
+                .toList();
+        CanvasChange change = take(stopwatch.time(() -> {
+            List<GraphEdge> edges = keys.isEmpty() ? List.of() : questions.edges(ends, ends);
+            return steps.wanting(withEdges(new Subgraph(
+                    questions.nodes(ends),
+                    edges.stream().filter(edge -> keys.contains(edge.key())).toList())));
+        }));
+        select(wanted);
         return change;
     }
 

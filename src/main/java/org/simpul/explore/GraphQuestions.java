@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.simpul.graph.Asked;
 import org.simpul.graph.BusiestWeekQuery;
+import org.simpul.graph.Conflict.Side;
+import org.simpul.graph.ConflictQuery;
 import org.simpul.graph.CypherScript;
 import org.simpul.graph.Dating;
 import org.simpul.graph.Direction;
@@ -54,6 +56,7 @@ public final class GraphQuestions implements Questions {
     private final EdgesQuery edges;
     private final SearchQuery search;
     private final EvidenceQuery evidence;
+    private final ConflictQuery conflict;
     private final NodeQuery node;
     private final PathQuery path;
 
@@ -70,6 +73,7 @@ public final class GraphQuestions implements Questions {
         edges = new EdgesQuery(graph);
         search = new SearchQuery(graph);
         evidence = new EvidenceQuery(graph);
+        conflict = new ConflictQuery(graph);
         node = new NodeQuery(graph);
         path = new PathQuery(graph);
     }
@@ -134,6 +138,11 @@ public final class GraphQuestions implements Questions {
     @Override
     public EvidenceList evidence(EdgeKey edge) {
         return own() ? evidence.of(edge) : new EvidenceList(List.of(), 0, 0);
+    }
+
+    @Override
+    public List<Side> others(EdgeKey edge) {
+        return own() ? conflict.others(edge) : List.of();
     }
 
     @Override

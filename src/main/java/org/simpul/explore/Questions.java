@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.simpul.graph.Asked;
+import org.simpul.graph.Conflict.Side;
 import org.simpul.graph.Dating;
 import org.simpul.graph.Direction;
 import org.simpul.graph.EdgeDescription;
@@ -70,6 +71,9 @@ public interface Questions {
 
     /** The claims behind an edge. */
     EvidenceList evidence(EdgeKey edge);
+
+    /** What gives the subject of an edge another object, where its relation allows for one alone. */
+    List<Side> others(EdgeKey edge);
 
     /** The relationships behind an edge that no claims are behind. */
     EdgeDescription describe(EdgeKey edge);

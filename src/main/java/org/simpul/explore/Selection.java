@@ -1,7 +1,9 @@
 package org.simpul.explore;
 
 import java.util.List;
+import org.simpul.graph.EdgeKey;
 import org.simpul.graph.GraphPath;
+import org.simpul.graph.NodeKey;
 
 /** The keys of the nodes and edges that are selected. */
 public record Selection(List<String> nodes, List<String> edges) {
@@ -9,6 +11,16 @@ public record Selection(List<String> nodes, List<String> edges) {
     public Selection {
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);
+    }
+
+    /** A node and nothing else. */
+    public static Selection of(NodeKey node) {
+        return new Selection(List.of(node.value()), List.of());
+    }
+
+    /** An edge and nothing else. */
+    public static Selection of(EdgeKey edge) {
+        return new Selection(List.of(), List.of(edge.value()));
     }
 
     /** All of a path. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.simpul.extract.grammar.Anaphors;
 import org.simpul.extract.grammar.WordClass;
@@ -562,7 +563,7 @@ final class EntityResolver {
                         && fits(letters, name)) {
                     Optional<Entity> body = syllables(letters, name)
                             ? readings(found, name).stream().findFirst()
-                            : abbreviated(found, name);
+                            : abbreviated(found, name, letters);
                     body.ifPresent(entity -> abbreviations.put(letters, entity));
                 }
             }
@@ -600,21 +601,26 @@ final class EntityResolver {
             return inOrder(word, name.surface());
         }
 
-        /** What letters in brackets stand for: behind "KTT Liga Arab", the league and not its summit. */
-        private Optional<Entity> abbreviated(FoundNames found, Name name) {
-            if (!name.may(EntityType.EVENT)) {
-                return readings(found, name).stream().findFirst();
+        /** What letters in brackets stand for: behind "KTT Liga Arab", the league and not its summit, as behind its charter. */
+        private Optional<Entity> abbreviated(FoundNames found, Name name, String letters) {
+            if (name.may(EntityType.EVENT)) {
+                return bodies(found, name).findFirst();
             }
-            for (int at = name.from(); at < name.to(); at++) {
-                Optional<Entity> body = lexicon.at(found.tokens(), at).senses().stream()
-                        .map(sense -> sense.entry().entity())
-                        .filter(entity -> entity.type() == EntityType.ORGANIZATION)
-                        .findFirst();
-                if (body.isPresent()) {
-                    return body;
-                }
-            }
-            return Optional.empty();
+            Optional<Entity> within = name.may(EntityType.AGREEMENT)
+                    ? bodies(found, name)
+                            .filter(body -> body.aliases().contains(letters))
+                            .findFirst()
+                    : Optional.empty();
+            return within.or(() -> readings(found, name).stream().findFirst());
+        }
+
+        /** The bodies whose names stand within a name. */
+        private Stream<Entity> bodies(FoundNames found, Name name) {
+            return IntStream.range(name.from(), name.to())
+                    .boxed()
+                    .flatMap(at -> lexicon.at(found.tokens(), at).senses().stream())
+                    .map(sense -> sense.entry().entity())
+                    .filter(entity -> entity.type() == EntityType.ORGANIZATION);
         }
 
         /** "PT Semen Indonesia", "Partai Amanah Rakyat": what the document calls by the name alone is the same. */

@@ -15,6 +15,7 @@ import org.simpul.text.Span;
  * @param trace what the claim was read from; empty where an older version of Simpul read it
  * @param published ISO 8601
  * @param sentence verbatim
+ * @param index of the sentence in its document
  * @param subject where the subject stands in {@code sentence}, UTF-16, from the sentence's own start
  * @param object where the object stands
  */
@@ -29,6 +30,7 @@ public record EvidenceLine(
         String rule,
         List<Reason> trace,
         String sentence,
+        int index,
         Span subject,
         Span object,
         String documentId,

@@ -1,13 +1,9 @@
 package org.simpul.graph;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.simpul.knowledge.EventDate;
-import org.simpul.knowledge.EventDate.Precision;
 import org.simpul.knowledge.Polarity;
 import org.simpul.knowledge.Reason;
 import org.simpul.text.Span;
@@ -49,12 +45,13 @@ public final class EvidenceQuery {
                 row.get("polarity").asString().equals(Polarity.POSITIVE.name()),
                 row.get("modality").asString(),
                 Answers.text(row, "attribution"),
-                date(row),
+                Answers.date(row),
                 Answers.text(row, "dateText"),
                 row.get("confidence").asDouble(),
                 row.get("rule").asString(),
                 trace(row),
                 row.get("sentence").asString(),
+                row.get("index").asInt(),
                 span(row, "subject", start),
                 span(row, "object", start),
                 row.get("document").asString(),
@@ -74,13 +71,5 @@ public final class EvidenceQuery {
         return row.get("trace").asList(Value::asString, List.of()).stream()
                 .flatMap(line -> Reason.parse(line).stream())
                 .toList();
-    }
-
-    private static Optional<String> date(Record row) {
-        return Answers.text(row, "eventDate")
-                .map(day -> new EventDate(
-                                LocalDate.parse(day),
-                                Precision.valueOf(row.get("datePrecision").asString()))
-                        .iso());
     }
 }

@@ -26,7 +26,8 @@ public final class GraphSchema {
                     "015-view-name",
                     "016-ranking-entity",
                     "017-story",
-                    "018-wait")
+                    "018-claim-polarity",
+                    "019-wait")
             .map(step -> CypherFile.of("schema/" + step))
             .toList();
 

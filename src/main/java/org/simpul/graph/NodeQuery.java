@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.Record;
-import org.simpul.graph.NodeDescription.DocumentLine;
 import org.simpul.graph.NodeDescription.SurfaceForm;
 
 /** What is known of one node. */
@@ -47,7 +46,7 @@ public final class NodeQuery {
                 Answers.text(row, "wikidata"),
                 row.get("aliases").asList(value -> value.asString(), List.of()),
                 neighbourhood.counts(key, node.degree()),
-                graph.read(DOCUMENTS, parameters, NodeQuery::document),
+                graph.read(DOCUMENTS, parameters, Answers::document),
                 row.get("documents").asLong(),
                 graph.read(
                         SURFACES,
@@ -57,14 +56,5 @@ public final class NodeQuery {
                                 form.get("mentions").asLong())),
                 List.of(),
                 List.of());
-    }
-
-    private static DocumentLine document(Record row) {
-        return new DocumentLine(
-                row.get("id").asString(),
-                row.get("title").asString(),
-                Answers.text(row, "publisher"),
-                Answers.text(row, "published"),
-                row.get("language").asString());
     }
 }

@@ -59,11 +59,16 @@ record Rows(
 
     private void add(Extraction extraction) {
         DocumentId document = extraction.document().id();
-        documents.add(row(extraction.document(), extraction.extractor()));
+        documents.add(row(extraction));
         Set<Integer> indexes = new HashSet<>();
+        int end = 0;
         for (Sentence sentence : extraction.sentences()) {
             indexes.add(sentence.index());
-            sentences.add(row(document, sentence));
+            sentences.add(row(
+                    document,
+                    sentence,
+                    between(extraction.document(), end, sentence.span().start())));
+            end = sentence.span().end();
         }
         for (Mention mention : extraction.mentions()) {
             require(indexes.contains(mention.sentence()), "A mention in no sentence of " + document);
@@ -102,21 +107,36 @@ record Rows(
                 new NodeKey(claim.object().id().value()));
     }
 
-    private static Map<String, Object> row(Document document, String extractor) {
+    /** What stands between two sentences, so that the sentences in order give the whole text. */
+    private static String between(Document document, int end, int start) {
+        require(end <= start, "Sentences of " + document.id() + " in no order");
+        return document.text().substring(end, start);
+    }
+
+    private static Map<String, Object> row(Extraction extraction) {
+        Document document = extraction.document();
         Map<String, Object> properties = new HashMap<>();
         properties.put("id", document.id().value());
         properties.put("name", document.name());
         properties.put("title", document.title());
         properties.put("language", document.language().code());
         properties.put("contentHash", document.contentHash());
-        properties.put("extractor", extractor);
+        properties.put("extractor", extraction.extractor());
+        properties.put("after", after(extraction));
         document.publisher().ifPresent(publisher -> properties.put("publisher", publisher));
         document.published().ifPresent(published -> properties.put("published", published));
         document.url().ifPresent(url -> properties.put("url", url));
         return Map.of("id", document.id().value(), "properties", properties);
     }
 
-    private static Map<String, Object> row(DocumentId document, Sentence sentence) {
+    private static String after(Extraction extraction) {
+        int end = extraction.sentences().isEmpty()
+                ? 0
+                : extraction.sentences().getLast().span().end();
+        return extraction.document().text().substring(end);
+    }
+
+    private static Map<String, Object> row(DocumentId document, Sentence sentence, String before) {
         String id = sentenceId(document, sentence.index());
         return Map.of(
                 "document", document.value(),
@@ -125,6 +145,7 @@ record Rows(
                         Map.of(
                                 "id", id,
                                 "index", sentence.index(),
+                                "before", before,
                                 "text", sentence.text(),
                                 "start", sentence.span().start(),
                                 "end", sentence.span().end()));

@@ -18,9 +18,10 @@ class ClaimLine extends Article {
 
     ClaimLine(EvidenceLine line, Locale locale) {
         addClassName("claim");
-        Span source = new Span(line.publisher().orElse(line.documentTitle()));
+        TextLink source = new TextLink(
+                line.documentId(), line.index(), new Text(line.publisher().orElse(line.documentTitle())));
         source.addClassName("source");
-        source.setTitle(line.documentTitle());
+        source.getElement().setAttribute("title", getTranslation("text.open.at", line.documentTitle()));
         ConfidenceBar confidence = new ConfidenceBar(
                 line.confidence(), getTranslation("edge.confidence", ConfidenceBar.number(line.confidence())));
         Div about = new Div(source, about(line, locale), confidence);

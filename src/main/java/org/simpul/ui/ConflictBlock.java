@@ -1,5 +1,6 @@
 package org.simpul.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
@@ -43,7 +44,14 @@ class ConflictBlock extends Section {
     private Div side(EvidenceLine line, Locale locale) {
         return new Div(
                 new MarkedSentence(line, getTranslation("edge.subject"), getTranslation("edge.object")),
-                new Div(who(line, locale)));
+                new Div(source(line, locale)));
+    }
+
+    private TextLink source(EvidenceLine line, Locale locale) {
+        TextLink source = new TextLink(line.documentId(), line.index(), new Text(who(line, locale)));
+        source.addClassName("source");
+        source.getElement().setAttribute("title", getTranslation("text.open.at", line.documentTitle()));
+        return source;
     }
 
     private static String who(EvidenceLine line, Locale locale) {

@@ -1,5 +1,6 @@
 package org.simpul.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -98,7 +99,7 @@ class EntityPanel extends Div {
     }
 
     private ListItem item(DocumentLine document) {
-        Span title = new Span(document.title());
+        TextLink title = new TextLink(document.id(), new Text(document.title()));
         title.addClassName("title");
         title.getElement().setAttribute("lang", document.language());
         Span source =

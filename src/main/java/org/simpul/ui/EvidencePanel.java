@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import org.simpul.graph.Conflict.Side;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.EvidenceLine;
 import org.simpul.graph.EvidenceList;
@@ -20,7 +21,13 @@ class EvidencePanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    EvidencePanel(GraphNode subject, GraphEdge edge, GraphNode object, EvidenceList evidence, Locale locale) {
+    EvidencePanel(
+            GraphNode subject,
+            GraphEdge edge,
+            GraphNode object,
+            EvidenceList evidence,
+            List<Side> others,
+            Locale locale) {
         addClassName("panel");
         List<EvidenceLine> lines = evidence.lines().stream().limit(LIMIT).toList();
         List<EvidenceLine> says = lines.stream().filter(EvidenceLine::positive).toList();
@@ -31,6 +38,9 @@ class EvidencePanel extends Div {
         (says.isEmpty() ? denies : says).forEach(line -> add(new ClaimLine(line, locale)));
         if (disputed) {
             add(new ConflictBlock(says, denies, locale));
+        }
+        if (!others.isEmpty()) {
+            add(new OtherValues(others, locale));
         }
         if (lines.isEmpty() && evidence.outside() == 0) {
             add(new Paragraph(getTranslation("edge.none")));

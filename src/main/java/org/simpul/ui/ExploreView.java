@@ -8,10 +8,11 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.spring.annotation.RouteScope;
+import com.vaadin.flow.spring.annotation.RouteScopeOwner;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -28,12 +29,19 @@ import org.simpul.explore.Views;
 import org.simpul.explore.Vocabulary.Behind;
 import org.simpul.graph.ViewId;
 import org.simpul.graph.ViewLine;
+import org.springframework.stereotype.Component;
 
-/** The graph on its canvas, and around it what finds, explains and lists what is there. */
+/**
+ * The graph on its canvas, and around it what finds, explains and lists what is there.
+ *
+ * <p>There is one for as long as the page is there: who goes to another view and comes back finds it as it was.
+ */
+@Component
+@RouteScope
+@RouteScopeOwner(MainLayout.class)
 @Route(value = "", layout = MainLayout.class)
 @RouteAlias(value = "view/:view", layout = MainLayout.class)
 @PermitAll
-@PreserveOnRefresh
 public final class ExploreView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -55,6 +63,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
     private final EmptyCanvas empty;
     private final Waiting waiting = new Waiting();
     private transient Optional<ViewId> wanted = Optional.empty();
+    private transient Optional<Selection> pointedAt = Optional.empty();
     private Registration watching = () -> {};
 
     public ExploreView(Exploration exploration, Views views, Stories stories, DatabaseWatch watch) {
@@ -116,15 +125,16 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         watching.remove();
     }
 
-    /** A link to a view shows it, as soon as the database answers; a page that is loaded again stays as it was. */
+    /** A link to a view shows it, one to an entity or edge adds that to what is there, as soon as the database answers; a page that is loaded again stays as it was. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<ViewId> view =
                 event.getRouteParameters().get("view").filter(ViewId::isOne).map(ViewId::new);
         if (!event.isRefreshEvent()) {
             wanted = view.filter(id -> !views.isOpen(id));
+            pointedAt = CanvasLink.of(event.getLocation().getQueryParameters());
         }
-        if (isAttached() && wanted.isPresent()) {
+        if (isAttached() && (wanted.isPresent() || pointedAt.isPresent())) {
             Future<Void> _ = event.getUI().access(() -> start(watch.trouble().isEmpty()));
         }
     }
@@ -142,9 +152,22 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
             if (exploration.nodes().isEmpty() && !exploration.canUndo()) {
                 change(exploration.overview());
             }
+            pointedAt.ifPresent(this::point);
+            pointedAt = Optional.empty();
             time.count();
             refresh();
         }
+    }
+
+    /** Shows what a link points at, and forgets the link, so that the picture that is come back to is the one that was left. */
+    private void point(Selection at) {
+        change(exploration.show(at));
+        if (exploration.selection().equals(at)) {
+            canvas.focus();
+        } else {
+            Note.say(getTranslation(exploration.status().full() ? "link.full" : "link.unknown"));
+        }
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, ""));
     }
 
     private void open(ViewId view) {

@@ -43,6 +43,10 @@ final class Icon extends Svg {
 
     static final Icon.Drawing PLAY = new Drawing("<path d=\"M7 5v10l8-5z\"/>");
     static final Icon.Drawing PAUSE = new Drawing("<path d=\"M7.5 5v10M12.5 5v10\"/>");
+    static final Icon.Drawing TEXTS =
+            new Drawing("<path d=\"M5.5 2.5h6l3.5 3.5v11.5h-9.5zM11.5 2.5V6H15M8 9.5h4.5M8 12h4.5M8 14.5h3\"/>");
+    static final Icon.Drawing CONFLICTS =
+            new Drawing("<path d=\"M3 4.5h7v5H6.5L4.5 11.5v-2H3zM10 10.5h7v5h-1.5v2l-2-2H10z\"/>");
 
     private static final long serialVersionUID = 1L;
 

@@ -127,7 +127,12 @@ class Inspector extends Aside implements LocaleChangeObserver {
     private Component evidence(GraphNode subject, GraphEdge edge, GraphNode object) {
         return questions.own()
                 ? new EvidencePanel(
-                        subject, edge, object, questions.evidence(edge.key()).where(period()::shows), locale())
+                        subject,
+                        edge,
+                        object,
+                        questions.evidence(edge.key()).where(period()::shows),
+                        questions.others(edge.key()),
+                        locale())
                 : new RelationshipPanel(subject, edge, object, questions.describe(edge.key()), locale());
     }
 

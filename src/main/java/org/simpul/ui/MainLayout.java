@@ -9,14 +9,19 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 
-/** What every view has around it: the rail of views, and the strip that tells of a lost database. */
+/**
+ * What every view has around it: the rail of views, and the strip that tells of a lost database. It stays, with the view in
+ * it, where the page is loaded again.
+ */
 @PermitAll
+@PreserveOnRefresh
 public final class MainLayout extends Div implements RouterLayout, LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
@@ -24,6 +29,8 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
     private final transient DatabaseWatch watch;
     private final List<RailLink> links = List.of(
             new RailLink(ExploreView.class, Icon.EXPLORE, "rail.explore"),
+            new RailLink(TextsView.class, Icon.TEXTS, "rail.texts").andFor(TextView.class),
+            new RailLink(ConflictsView.class, Icon.CONFLICTS, "rail.conflicts"),
             new RailLink(StoriesView.class, Icon.STORIES, "rail.stories"),
             new RailLink(ImportView.class, Icon.IMPORT, "rail.import"));
     private final Nav rail = new Nav();
@@ -48,6 +55,8 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
+        // A view that was kept may belong to the page as it was before it was loaded again.
+        content.getElement().removeFromTree();
         view.getElement().appendChild(content.getElement());
     }
 

@@ -2,6 +2,7 @@ package org.simpul.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HighlightCondition;
 import com.vaadin.flow.router.RouterLink;
 
 /** The way to a view, lit while that view is shown. */
@@ -22,6 +23,14 @@ class RailLink extends RouterLink {
         setHighlightCondition(
                 (_, event) -> view.isInstance(event.getActiveChain().getFirst()));
         add(new Icon(icon), word);
+    }
+
+    /** Lit while another view is shown, too, that belongs to this one. */
+    RailLink andFor(Class<? extends Component> part) {
+        HighlightCondition<RouterLink> itself = getHighlightCondition();
+        setHighlightCondition((link, event) -> itself.shouldHighlight(link, event)
+                || part.isInstance(event.getActiveChain().getFirst()));
+        return this;
     }
 
     /** Says its name in the language of the page. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.simpul.graph.Asked;
+import org.simpul.graph.Conflict.Side;
 import org.simpul.graph.CypherScript;
 import org.simpul.graph.Dating;
 import org.simpul.graph.Direction;
@@ -240,6 +241,11 @@ public final class Village implements Questions {
             }
         }
         return new FoundPaths(paths, wholePaths);
+    }
+
+    @Override
+    public List<Side> others(EdgeKey edge) {
+        return List.of();
     }
 
     @Override

@@ -31,6 +31,14 @@ class MentionTests {
     }
 
     @Test
+    void lettersBehindTheCharterOfABodyThatBearsThemStandForTheBody() {
+        assertThat(mentions(
+                        INDONESIAN,
+                        "Piagam Organisasi Kerja Sama Shanghai (SCO) ditandatangani. Buku itu menulis tentang SCO."))
+                .contains("SCO ORGANIZATION Shanghai Cooperation Organisation");
+    }
+
+    @Test
     void aCapitalIsTheStateWhereItActsAndTheCityWhereOneGoes() {
         assertThat(mentions(INDONESIAN, "Moskow menolak usul itu.")).contains("Moskow COUNTRY Russia");
         assertThat(mentions(INDONESIAN, "Ia mengunjungi Moskow.")).contains("Moskow PLACE Moscow");

@@ -13,5 +13,7 @@ abstract class GraphContract
                 OwnerContract,
                 ViewContract,
                 StoryContract,
+                TextContract,
+                ConflictContract,
                 ScriptContract,
                 HostileTextContract {}

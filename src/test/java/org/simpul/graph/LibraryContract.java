@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.simpul.graph.Paper.PUTIN;
 import static org.simpul.graph.Paper.SCO;
 import static org.simpul.graph.Paper.XI;
+import static org.simpul.graph.Paper.YEAR_2002;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Value;
+import org.simpul.knowledge.RelationType;
 
 /** The queries that are offered to people answer what their titles say. */
 interface LibraryContract extends OnDatabase {
@@ -20,7 +22,8 @@ interface LibraryContract extends OnDatabase {
             "library/members-of",
             "library/who-links-two",
             "library/sentences-with",
-            "library/what-is-planned");
+            "library/what-is-planned",
+            "library/founded-when");
 
     @Test
     default void whoMetWhom() {
@@ -68,6 +71,14 @@ interface LibraryContract extends OnDatabase {
                 .singleElement()
                 .asString()
                 .startsWith("Recep Tayyip Erdoğan, ATTENDS, SCO summit");
+    }
+
+    @Test
+    default void foundedWhen() {
+        write(Paper.from("other").says(SCO, RelationType.FOUNDED_IN, YEAR_2002));
+
+        assertThat(rows("library/founded-when", Map.of("limit", 10)))
+                .containsExactly("Shanghai Cooperation Organisation, [2001 (1), 2002 (1)], 2, " + SCO.id());
     }
 
     private List<String> rows(String name, Map<String, Object> parameters) {

@@ -51,6 +51,7 @@ final class Paper {
             "SCO");
     static final Entity SUMMIT = entity("event:sco-summit", EntityType.EVENT, "SCO summit", "KTT SCO");
     static final Entity YEAR_2001 = entity("date:2001", EntityType.DATE, "2001", "");
+    static final Entity YEAR_2002 = entity("date:2002", EntityType.DATE, "2002", "");
 
     static final String OTHER_EXTRACTOR = "llm:test";
 
@@ -191,7 +192,7 @@ final class Paper {
                 Language.ENGLISH,
                 Optional.of("Simpul test"),
                 published,
-                Optional.empty());
+                Optional.of("https://example.org/" + source));
         return new Extraction(document, sentences, mentions, claims, extractor);
     }
 

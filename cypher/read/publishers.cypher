@@ -1,0 +1,5 @@
+// Who published the documents, those with most first.
+// The NodeByLabelScan in its plan is of the documents alone, which are all looked at.
+// $limit (integer): how many at most
+MATCH (d:Document) WHERE d.publisher IS NOT NULL
+RETURN d.publisher AS publisher, count(d) AS documents ORDER BY documents DESC, publisher LIMIT $limit

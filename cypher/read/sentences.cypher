@@ -1,0 +1,15 @@
+// Sentences with some words, best match first, of the documents that a table lists.
+// $words (string): the words, in the language of the full text index
+// $candidates (integer): among how many of the sentences that the index finds best
+// $publisher (string): only those of this publisher; of any where it is empty
+// $language (string): only those in this language; in any where it is empty
+// $since (string): only those published on this day or later; all where it is empty
+// $until (string): only those published on this day or earlier; all where it is empty
+// $limit (integer): how many at most
+CALL db.index.fulltext.queryNodes('sentence_text', $words, {limit: $candidates}) YIELD node AS s, score
+MATCH (d:Document)-[:HAS]->(s)
+WHERE ($publisher = '' OR d.publisher = $publisher) AND ($language = '' OR d.language = $language)
+  AND ($since = '' OR toString(d.published) >= $since) AND ($until = '' OR toString(d.published) <= $until)
+RETURN d.id AS id, d.title AS title, d.publisher AS publisher, toString(d.published) AS published,
+  d.language AS language, s.index AS index, s.text AS sentence, score
+ORDER BY score DESC, id, index LIMIT $limit

@@ -1,0 +1,39 @@
+package org.simpul.graph;
+
+import java.util.List;
+
+/**
+ * Claims that contradict one another: of one edge, which some state and others deny, or of several, which give one thing
+ * different values.
+ *
+ * @param sides two at least
+ * @param documents how many there are behind all sides
+ */
+public record Conflict(List<Side> sides, long documents) {
+
+    /**
+     * Claims that say the same.
+     *
+     * @param lines those of the newest documents first
+     */
+    public record Side(EdgeKey edge, GraphNode subject, GraphNode object, boolean positive, List<EvidenceLine> lines) {
+
+        public Side {
+            lines = List.copyOf(lines);
+        }
+
+        /** How many documents say so. */
+        public long documents() {
+            return lines.stream().map(EvidenceLine::documentId).distinct().count();
+        }
+    }
+
+    public Conflict {
+        sides = List.copyOf(sides);
+    }
+
+    /** Whether one side denies what another states. */
+    public boolean isDenial() {
+        return sides.stream().anyMatch(side -> !side.positive());
+    }
+}

@@ -1,0 +1,58 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.simpul.explore.Selection;
+import org.simpul.graph.EdgeKey;
+import org.simpul.graph.NodeKey;
+
+/** The way to an entity on the canvas, or to an edge with its evidence. */
+class CanvasLink extends RouterLink {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String ENTITY = "entity";
+    private static final String SUBJECT = "subject";
+    private static final String RELATION = "relation";
+    private static final String OBJECT = "object";
+
+    CanvasLink(NodeKey entity, Component... content) {
+        this(QueryParameters.of(ENTITY, entity.value()), content);
+    }
+
+    CanvasLink(EdgeKey edge, Component... content) {
+        this(
+                QueryParameters.simple(Map.of(
+                        SUBJECT, edge.source().value(),
+                        RELATION, edge.relation(),
+                        OBJECT, edge.target().value())),
+                content);
+    }
+
+    private CanvasLink(QueryParameters to, Component... content) {
+        setRoute(ExploreView.class);
+        setQueryParameters(to);
+        add(content);
+    }
+
+    /** What an address points at. */
+    static Optional<Selection> of(QueryParameters address) {
+        Optional<Selection> entity = key(address, ENTITY).map(Selection::of);
+        return entity.or(() -> key(address, SUBJECT)
+                .flatMap(subject -> key(address, OBJECT)
+                        .flatMap(object -> word(address, RELATION)
+                                .map(relation -> Selection.of(new EdgeKey(subject, relation, object))))));
+    }
+
+    private static Optional<NodeKey> key(QueryParameters address, String name) {
+        return word(address, name).map(NodeKey::new);
+    }
+
+    private static Optional<String> word(QueryParameters address, String name) {
+        return address.getSingleParameter(name).filter(Predicate.not(String::isBlank));
+    }
+}

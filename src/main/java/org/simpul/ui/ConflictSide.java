@@ -1,0 +1,62 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.simpul.graph.Conflict.Side;
+import org.simpul.graph.EvidenceLine;
+
+/** One side of a conflict: what it says, in how many texts, and the newest of their sentences. */
+class ConflictSide extends Div {
+
+    /** How many sentences are shown at most. */
+    static final int LINES = 3;
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param denial whether it is about stating and denying, and not about different values */
+    ConflictSide(Side side, boolean denial, Locale locale) {
+        addClassName("side");
+        setClassName("denying", !side.positive());
+        long documents = side.documents();
+        H3 title = new H3();
+        if (denial) {
+            title.setText(getTranslation(side.positive() ? "edge.says" : "edge.denies", documents));
+        } else {
+            title.add(
+                    new CanvasLink(side.edge(), new Text(Captions.of(side.object(), locale))),
+                    new Span(getTranslation("edge.says", documents)));
+        }
+        add(title);
+        side.lines().stream().limit(LINES).forEach(line -> add(line(line, locale)));
+        if (side.lines().size() > LINES) {
+            Paragraph capped =
+                    new Paragraph(getTranslation("conflict.capped", side.lines().size() - LINES));
+            capped.addClassName("capped");
+            add(capped);
+        }
+    }
+
+    private Div line(EvidenceLine line, Locale locale) {
+        TextLink source = new TextLink(
+                line.documentId(),
+                line.index(),
+                new Text(Stream.of(
+                                line.publisher().or(() -> Optional.of(line.documentTitle())),
+                                line.published().map(date -> Dates.shortly(date, locale)),
+                                line.attribution())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" · "))));
+        source.addClassName("source");
+        source.getElement().setAttribute("title", getTranslation("text.open.at", line.documentTitle()));
+        return new Div(
+                new MarkedSentence(line, getTranslation("edge.subject"), getTranslation("edge.object")),
+                new Div(source));
+    }
+}

@@ -1,0 +1,146 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.simpul.explore.Texts;
+import org.simpul.graph.Conflict;
+import org.simpul.graph.Conflict.Side;
+
+/** What the texts disagree about, side by side; which side is right is left to the reader. */
+@Route(value = "conflicts", layout = MainLayout.class)
+@PermitAll
+public final class ConflictsView extends Main implements HasDynamicTitle, LocaleChangeObserver {
+
+    /** How many conflicts are shown at first, and how many more at a time. */
+    static final int STEP = 20;
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Texts texts;
+    private final transient DatabaseWatch watch;
+    private final H2 heading = new H2();
+    private final Paragraph about = new Paragraph();
+    private final Waiting waiting = new Waiting();
+    private final Div list = new Div();
+    private final QuietButton more = new QuietButton(this::showMore);
+    private transient List<Conflict> conflicts = List.of();
+    private boolean asked;
+    private int limit = STEP;
+    private Registration watching = () -> {};
+
+    public ConflictsView(Texts texts, DatabaseWatch watch) {
+        this.texts = texts;
+        this.watch = watch;
+        addClassName("conflicts");
+        about.addClassName("summary");
+        more.setVisible(false);
+        add(heading, about, waiting, list, more);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("app.title") + " · " + getTranslation("rail.conflicts");
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        heading.setText(getTranslation("rail.conflicts"));
+        about.setText(getTranslation("conflicts.about"));
+        more.setText(getTranslation("conflicts.more"));
+        show();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        watching = watch.follow(event.getUI(), trouble -> {
+            if (trouble.isEmpty()) {
+                ask();
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        watching.remove();
+    }
+
+    private void showMore() {
+        limit += STEP;
+        ask();
+    }
+
+    private void ask() {
+        int wanted = limit;
+        waiting.ask(() -> texts.conflicts(wanted + 1), found -> {
+            asked = true;
+            conflicts = found.stream().limit(wanted).toList();
+            more.setVisible(found.size() > wanted);
+            show();
+        });
+    }
+
+    private void show() {
+        list.removeAll();
+        conflicts.forEach(conflict -> list.add(article(conflict)));
+        if (asked && conflicts.isEmpty()) {
+            list.add(new Paragraph(getTranslation("conflicts.none")));
+        }
+    }
+
+    private Article article(Conflict conflict) {
+        Div sides = new Div();
+        sides.addClassName("sides");
+        conflict.sides().forEach(side -> sides.add(new ConflictSide(side, conflict.isDenial(), getLocale())));
+        Article article = new Article(heading(conflict), sides);
+        article.addClassName("conflict");
+        return article;
+    }
+
+    private H2 heading(Conflict conflict) {
+        Side first = conflict.sides().getFirst();
+        Span relation = new Span(Messages.relation(first.edge().relation(), getLocale()));
+        relation.addClassName("relation");
+        relation.setTitle(first.edge().relation());
+        String object = conflict.sides().stream()
+                .map(side -> Captions.of(side.object(), getLocale()))
+                .distinct()
+                .collect(Collectors.joining(" / "));
+        CanvasLink edge = new CanvasLink(
+                first.edge(), new Span(Captions.of(first.subject(), getLocale())), relation, new Span(object));
+        edge.addClassName("edge");
+        edge.getElement().setAttribute("title", getTranslation("text.toCanvas"));
+        Span count = new Span(counts(conflict));
+        count.addClassName("count");
+        return new H2(edge, count);
+    }
+
+    /** "5 say · 2 deny", or how many texts speak of it at all. */
+    private String counts(Conflict conflict) {
+        return conflict.isDenial()
+                ? getTranslation("conflict.count", documents(conflict, true), documents(conflict, false))
+                : getTranslation("texts.count", conflict.documents());
+    }
+
+    private static long documents(Conflict conflict, boolean positive) {
+        return conflict.sides().stream()
+                .filter(side -> side.positive() == positive)
+                .flatMap(side -> side.lines().stream())
+                .map(line -> line.documentId())
+                .distinct()
+                .count();
+    }
+}

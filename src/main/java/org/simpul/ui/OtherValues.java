@@ -1,0 +1,24 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import org.simpul.graph.Conflict.Side;
+
+/** What other texts give in place of the object of an edge. */
+class OtherValues extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    OtherValues(List<Side> others, Locale locale) {
+        addClassNames("conflict", "values");
+        add(new H3(new Icon(Icon.DISPUTE), new Span(getTranslation("conflict.others"))));
+        Div sides = new Div();
+        sides.addClassName("others");
+        others.forEach(side -> sides.add(new ConflictSide(side, false, locale)));
+        add(sides);
+    }
+}

@@ -1,0 +1,88 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.simpul.graph.TextFilter;
+import org.simpul.text.Language;
+
+/** Which texts are to be seen: of whom, in what language, of when. */
+class TextFilterBar extends Div implements LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ComboBox<String> publisher = new ComboBox<>();
+    private final ComboBox<String> language = new ComboBox<>();
+    private final Input since = new Input(ValueChangeMode.LAZY);
+    private final Input until = new Input(ValueChangeMode.LAZY);
+    private final Span sinceWord = new Span();
+    private final Span untilWord = new Span();
+    private transient List<String> offered = List.of();
+
+    TextFilterBar(Runnable changed) {
+        addClassName("which");
+        publisher.setClearButtonVisible(true);
+        language.setClearButtonVisible(true);
+        language.setItems(Stream.of(Language.values()).map(Language::code).toList());
+        language.setItemLabelGenerator(code -> Languages.name(code, getLocale()));
+        Stream.of(publisher, language).forEach(box -> box.addValueChangeListener(event -> changed.run()));
+        Stream.of(since, until).forEach(input -> {
+            input.setType("date");
+            input.addValueChangeListener(event -> changed.run());
+        });
+        add(publisher, language, labelled(sinceWord, since), labelled(untilWord, until));
+    }
+
+    /** The publishers that there are to choose from. */
+    void offer(List<String> publishers) {
+        if (!offered.equals(publishers)) {
+            offered = publishers;
+            Optional<String> chosen = publisher.getOptionalValue().filter(publishers::contains);
+            publisher.setItems(publishers);
+            chosen.ifPresent(publisher::setValue);
+        }
+    }
+
+    TextFilter value() {
+        return new TextFilter(
+                publisher.getOptionalValue(),
+                language.getOptionalValue(),
+                day(since.getValue()),
+                day(until.getValue()));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        publisher.setPlaceholder(getTranslation("texts.publisher.any"));
+        publisher.setAriaLabel(getTranslation("texts.publisher"));
+        language.setPlaceholder(getTranslation("texts.language.any"));
+        language.setAriaLabel(getTranslation("texts.language"));
+        language.getDataProvider().refreshAll();
+        sinceWord.setText(getTranslation("texts.since"));
+        untilWord.setText(getTranslation("texts.until"));
+    }
+
+    private static NativeLabel labelled(Span word, Input input) {
+        NativeLabel label = new NativeLabel();
+        label.add(word, input);
+        return label;
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.simpul;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Walks from a line to what the papers print and back, in a real browser, over the sample: reader, texts, conflicts. */
+class TextWalkIT extends BrowserWalk {
+
+    private static final Pattern TEXT = Pattern.compile(".*/text/.*sentence=\\d+");
+
+    @Test
+    void oneReadsTheTextBehindALineAndFindsTheCanvasAsItWas() {
+        search("Belarus", "Belarus");
+        focusCanvas();
+        page.keyboard().press("e");
+        settle();
+        selectALine();
+        Map<String, Placed> before = placed();
+        String heading = inspector().locator("h2").textContent();
+        String sentence = inspector().locator(".claim .sentence").first().textContent();
+
+        inspector().locator(".claim a.source").first().click();
+        assertThat(page).hasURL(TEXT);
+        assertThat(page.locator(".text .sentence.here")).hasText(sentence);
+        assertThat(page.locator(".text .sentence.here .mention").first()).isVisible();
+        page.reload();
+        assertThat(page.locator(".text .sentence.here")).hasText(sentence);
+
+        rail("Explore").click();
+        settle();
+        assertThat(inspector().locator("h2")).hasText(heading);
+        assertThat(placed()).isEqualTo(before);
+        page.getByTitle("Undo (Ctrl+Z)").click();
+        until("count < " + before.size());
+        page.reload();
+        settle();
+        assertThat(page.getByTitle("Redo (Ctrl+Y)")).isEnabled();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void mentionsAndClaimsLeadToTheCanvas() {
+        rail("Texts").click();
+        page.locator("vaadin-grid .title").first().click();
+        assertThat(page.locator(".text .mention").first()).isVisible();
+        page.locator(".text .number").first().click();
+        assertThat(page.locator(".claims li.here")).isVisible();
+        page.locator(".claims .about .button").last().click();
+        assertThat(page.locator(".text .sentence.here")).isVisible();
+        assertThat(seriousViolations()).isEmpty();
+
+        page.locator(".claims .edge").first().click();
+        settle();
+        assertThat(inspector().locator(".claim").first()).isVisible();
+        page.goBack();
+        Locator mention = page.locator(".text .mention").first();
+        String title = mention.getAttribute("title");
+        mention.click();
+        settle();
+        assertThat(inspector().locator("h2")).hasText(title.replaceAll(" · .*", ""));
+        assertThat(page).hasURL(Pattern.compile(".*:\\d+/?"));
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void sentencesAreFoundByKeyboardAlone() {
+        rail("Texts").focus();
+        page.keyboard().press("Enter");
+        page.locator(".texts .words input").focus();
+        page.keyboard().type("astana summit");
+        assertThat(page.locator(".hit-line mark").first())
+                .hasText(Pattern.compile("astana|summit", Pattern.CASE_INSENSITIVE));
+        assertThat(seriousViolations()).isEmpty();
+        for (int tab = 0; tab < 12 && !isOnAHit(); tab++) {
+            page.keyboard().press("Tab");
+        }
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".text .sentence.here")).containsText("Astana");
+
+        page.goBack();
+        assertThat(page.locator(".texts .words input")).hasValue("astana summit");
+        assertThat(page.locator(".hit-line").first()).isVisible();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theYearOfAFoundingThatIsDisputedOpensOnTheCanvas() {
+        inEveryLook(look -> {
+            rail("Conflicts").click();
+            Locator founding =
+                    page.locator(".conflicts article").filter(new Locator.FilterOptions().setHasText("2001 / 2002"));
+            assertThat(founding.locator(".side")).hasCount(2);
+            assertThat(seriousViolations()).isEmpty();
+            picture("conflicts-" + look);
+            founding.locator("h2 .edge").click();
+            settle();
+            assertThat(inspector().locator(".conflict.values")).containsText("2002");
+            picture("founding-" + look);
+            inspector().locator(".values a.source").first().click();
+            assertThat(page.locator(".text .sentence.here")).containsText("2002");
+            picture("reader-" + look);
+            rail("Texts").click();
+            assertThat(page.locator("vaadin-grid .title").first()).isVisible();
+            picture("texts-" + look);
+            assertThat(complaints).isEmpty();
+        });
+    }
+
+    private void selectALine() {
+        command("table");
+        page.locator(".drawer vaadin-grid").last().getByText("leads").first().click();
+        assertThat(inspector().locator(".claim").first()).isVisible();
+    }
+
+    private boolean isOnAHit() {
+        return Boolean.TRUE.equals(page.evaluate("() => document.activeElement?.matches('.hit-line a') ?? false"));
+    }
+
+    private Locator rail(String word) {
+        return page.locator(".rail a").filter(new Locator.FilterOptions().setHasText(word));
+    }
+}

@@ -1,0 +1,73 @@
+package org.simpul.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.simpul.graph.OnDatabase.key;
+import static org.simpul.graph.Paper.MODI;
+import static org.simpul.graph.Paper.PUTIN;
+import static org.simpul.graph.Paper.SCO;
+import static org.simpul.graph.Paper.SUMMIT;
+import static org.simpul.graph.Paper.XI;
+import static org.simpul.graph.Paper.YEAR_2001;
+import static org.simpul.graph.Paper.YEAR_2002;
+
+import org.junit.jupiter.api.Test;
+import org.simpul.graph.Conflict.Side;
+import org.simpul.knowledge.RelationType;
+
+interface ConflictContract extends OnDatabase {
+
+    @Test
+    default void whatIsDeniedStandsBesideWhatIsStatedNewestSourceFirst() {
+        write(
+                Paper.from("a").published("2024-01-01").says(MODI, RelationType.ATTENDS, SUMMIT),
+                Paper.from("b").published("2025-01-01").says(MODI, RelationType.ATTENDS, SUMMIT),
+                Paper.from("c").denies(MODI, RelationType.ATTENDS, SUMMIT).denies(PUTIN, RelationType.PRAISES, XI));
+
+        assertThat(new ConflictQuery(graph()).list(10)).singleElement().satisfies(conflict -> {
+            assertThat(conflict.isDenial()).isTrue();
+            assertThat(conflict.documents()).isEqualTo(3);
+            assertThat(conflict.sides())
+                    .extracting(
+                            Side::positive, Side::documents, side -> side.edge().relation())
+                    .containsExactly(tuple(true, 2L, "ATTENDS"), tuple(false, 1L, "ATTENDS"));
+            assertThat(conflict.sides().getFirst().lines())
+                    .extracting(EvidenceLine::documentTitle)
+                    .containsExactly("Title of b", "Title of a");
+        });
+    }
+
+    @Test
+    default void aBodyThatWasFoundedInTwoYearsIsAConflictThatEitherYearKnows() {
+        write(
+                Paper.from("a").says(SCO, RelationType.FOUNDED_IN, YEAR_2001),
+                Paper.from("b").says(SCO, RelationType.FOUNDED_IN, YEAR_2001),
+                Paper.from("c").says(SCO, RelationType.FOUNDED_IN, YEAR_2002));
+        ConflictQuery conflicts = new ConflictQuery(graph());
+
+        assertThat(conflicts.list(10)).singleElement().satisfies(conflict -> {
+            assertThat(conflict.isDenial()).isFalse();
+            assertThat(conflict.sides())
+                    .extracting(side -> side.object().caption(), Side::documents)
+                    .containsExactly(tuple("2001", 2L), tuple("2002", 1L));
+        });
+        assertThat(conflicts.others(new EdgeKey(key(SCO), "FOUNDED_IN", key(YEAR_2002))))
+                .extracting(side -> side.object().caption())
+                .containsExactly("2001");
+        assertThat(conflicts.others(new EdgeKey(key(SCO), "PRAISES", key(YEAR_2002))))
+                .isEmpty();
+    }
+
+    @Test
+    default void thoseOfMostDocumentsComeFirst() {
+        write(
+                Paper.from("a").says(MODI, RelationType.ATTENDS, SUMMIT).denies(PUTIN, RelationType.PRAISES, XI),
+                Paper.from("b").denies(MODI, RelationType.ATTENDS, SUMMIT).says(PUTIN, RelationType.PRAISES, XI),
+                Paper.from("c").says(PUTIN, RelationType.PRAISES, XI));
+
+        assertThat(new ConflictQuery(graph()).list(10))
+                .extracting(conflict -> conflict.sides().getFirst().edge().relation())
+                .containsExactly("PRAISES", "ATTENDS");
+        assertThat(new ConflictQuery(graph()).list(1)).hasSize(1);
+    }
+}

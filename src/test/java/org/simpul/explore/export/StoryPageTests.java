@@ -91,6 +91,7 @@ class StoryPageTests {
                 "r",
                 List.of(),
                 sentence,
+                0,
                 new Span(0, 4),
                 new Span(2, 9),
                 "d",

@@ -26,10 +26,10 @@ class TextWalkIT extends BrowserWalk {
 
         inspector().locator(".claim a.source").first().click();
         assertThat(page).hasURL(TEXT);
-        assertThat(page.locator(".text .sentence.here")).hasText(sentence);
-        assertThat(page.locator(".text .sentence.here .mention").first()).isVisible();
+        assertThat(page.locator(".read-text .sentence.here")).hasText(sentence);
+        assertThat(page.locator(".read-text .sentence.here .mention").first()).isVisible();
         page.reload();
-        assertThat(page.locator(".text .sentence.here")).hasText(sentence);
+        assertThat(page.locator(".read-text .sentence.here")).hasText(sentence);
 
         rail("Explore").click();
         settle();
@@ -47,18 +47,18 @@ class TextWalkIT extends BrowserWalk {
     void mentionsAndClaimsLeadToTheCanvas() {
         rail("Texts").click();
         page.locator("vaadin-grid .title").first().click();
-        assertThat(page.locator(".text .mention").first()).isVisible();
-        page.locator(".text .number").first().click();
+        assertThat(page.locator(".read-text .mention").first()).isVisible();
+        page.locator(".read-text .number").first().click();
         assertThat(page.locator(".claims li.here")).isVisible();
         page.locator(".claims .about .button").last().click();
-        assertThat(page.locator(".text .sentence.here")).isVisible();
+        assertThat(page.locator(".read-text .sentence.here")).isVisible();
         assertThat(seriousViolations()).isEmpty();
 
         page.locator(".claims .edge").first().click();
         settle();
         assertThat(inspector().locator(".claim").first()).isVisible();
         page.goBack();
-        Locator mention = page.locator(".text .mention").first();
+        Locator mention = page.locator(".read-text .mention").first();
         String title = mention.getAttribute("title");
         mention.click();
         settle();
@@ -80,7 +80,7 @@ class TextWalkIT extends BrowserWalk {
             page.keyboard().press("Tab");
         }
         page.keyboard().press("Enter");
-        assertThat(page.locator(".text .sentence.here")).containsText("Astana");
+        assertThat(page.locator(".read-text .sentence.here")).containsText("Astana");
 
         page.goBack();
         assertThat(page.locator(".texts .words input")).hasValue("astana summit");
@@ -102,7 +102,7 @@ class TextWalkIT extends BrowserWalk {
             assertThat(inspector().locator(".conflict.values")).containsText("2002");
             picture("founding-" + look);
             inspector().locator(".values a.source").first().click();
-            assertThat(page.locator(".text .sentence.here")).containsText("2002");
+            assertThat(page.locator(".read-text .sentence.here")).containsText("2002");
             picture("reader-" + look);
             rail("Texts").click();
             assertThat(page.locator("vaadin-grid .title").first()).isVisible();

@@ -48,7 +48,7 @@ public final class ConflictsView extends Main implements HasDynamicTitle, Locale
         addClassName("conflicts");
         about.addClassName("summary");
         more.setVisible(false);
-        add(heading, about, waiting, list, more);
+        add(new Looks(), heading, about, waiting, list, more);
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class ImportView extends Main implements HasDynamicTitle, LocaleCha
         ways.addClassName("ways");
         ways.add(new FileDrop(jobs, this::submitted), new PasteBox(jobs, this::submitted));
         list.addClassName("jobs");
-        add(title, hint, foreign, ways, waiting, heading, none, list);
+        add(new Looks(), title, hint, foreign, ways, waiting, heading, none, list);
     }
 
     @Override

@@ -31,7 +31,7 @@ class ReadText extends Article {
 
     ReadText(TextPart part, Locale locale) {
         this.locale = locale;
-        addClassName("text");
+        addClassName("read-text");
         getElement().setAttribute("lang", part.document().language());
         for (TextSentence sentence : part.sentences()) {
             add(new Text(sentence.before()));

@@ -61,7 +61,7 @@ public final class TextsView extends Main implements HasDynamicTitle, LocaleChan
         hits.addClassName("hits");
         Div bar = new Div(words, filter);
         bar.addClassName("bar");
-        add(heading, bar, waiting, count, table, hits);
+        add(new Looks(), heading, bar, waiting, count, table, hits);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Views;
 import org.simpul.explore.Village;
+import org.simpul.explore.VillageStories;
 import org.simpul.explore.VillageViews;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -53,6 +54,11 @@ class KeptCanvasTests extends SpringBrowserlessTest {
         @Bean
         Views views() {
             return new VillageViews();
+        }
+
+        @Bean
+        VillageStories stories() {
+            return new VillageStories();
         }
 
         @Bean

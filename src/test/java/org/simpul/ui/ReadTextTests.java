@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Views;
 import org.simpul.explore.Village;
+import org.simpul.explore.VillageStories;
 import org.simpul.explore.VillageViews;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.GraphNode;
@@ -60,6 +61,11 @@ class ReadTextTests extends SpringBrowserlessTest {
         @Bean
         Views views() {
             return new VillageViews();
+        }
+
+        @Bean
+        VillageStories stories() {
+            return new VillageStories();
         }
 
         @Bean

@@ -30,7 +30,7 @@ class ImportWalkIT extends BrowserWalk {
         assertThat(report()).containsText("1 new");
 
         drop(
-                file("known.txt", NEWS),
+                file("good.txt", NEWS),
                 file("bad.pdf", "%PDF-1.7 and nothing"),
                 file(
                         MARKUP + ".txt",
@@ -40,7 +40,7 @@ class ImportWalkIT extends BrowserWalk {
         assertThat(state()).hasText("Done");
         assertThat(report()).containsText("1 new · 1 known already · 1 not read");
         assertThat(report()).containsText("bad.pdf is no PDF, or a damaged one");
-        assertThat(report()).containsText("known.txt");
+        assertThat(report()).containsText("good.txt");
         assertThat(report()).containsText("<b>bold</b>");
         assertThat(page.locator(".report img, .report b")).hasCount(0);
         assertThat(page.title()).isEqualTo("Simpul · Import");
@@ -95,7 +95,7 @@ class ImportWalkIT extends BrowserWalk {
                         .mapToObj(i -> "{\"title\":\"Number " + i + "\",\"text\":\"President Vladimir Putin met"
                                 + " Narendra Modi in Astana on Monday, in meeting " + i + " of the year.\"}")
                         .collect(Collectors.joining("\n"))));
-        assertThat(state()).containsText("of 4000");
+        assertThat(state()).containsText("of 4,000");
 
         page.reload();
         assertThat(state()).containsText("Importing");

@@ -21,6 +21,9 @@ class ImportPanel extends Article {
 
     private static final int NAMED = 3;
 
+    /** So many documents tell how long others will take; the first wait for what is loaded once. */
+    private static final int TELLING = 10;
+
     private final transient ImportReport.Removal removal;
     private final transient Set<DocumentId> removed;
     private final H3 names = new H3();
@@ -95,11 +98,11 @@ class ImportPanel extends Article {
     private Optional<String> left(ImportJob job) {
         long done = done(job);
         long more = job.expected() - done;
-        if (done == 0 || more <= 0) {
-            return Optional.empty();
-        }
         long elapsed =
                 job.soFar().map(IngestReport::elapsed).orElse(Duration.ZERO).toMillis();
+        if (done < TELLING || more <= 0) {
+            return Optional.empty();
+        }
         long minutes = Math.round(elapsed / (double) done * more / 60_000);
         return Optional.of(getTranslation("import.left", minutes));
     }

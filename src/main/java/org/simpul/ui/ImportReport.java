@@ -24,6 +24,7 @@ class ImportReport extends Div {
 
     private final transient Removal removal;
     private final transient Set<DocumentId> removed;
+    private final Div doubtful = new Div();
 
     /** Removes a text; what is to be done then is told with it. */
     interface Removal {
@@ -36,8 +37,10 @@ class ImportReport extends Div {
         addClassName("report");
         add(summary(report));
         list("import.rejected", report.rejected(), report.rejections(), this::rejected);
-        list("import.new", report.ingested(), report.texts(), this::text);
+        list("import.new", report.ingested(), report.texts(), text -> text(text, report.doubts()));
         list("import.known", report.known(), report.familiar(), known -> new ListItem(name(known.source())));
+        doubtful.addClassName("doubts");
+        add(doubtful);
         doubts(report.doubts());
     }
 
@@ -72,13 +75,13 @@ class ImportReport extends Div {
         return new ListItem(name(rejection.source()), new Span(" "), reason);
     }
 
-    private ListItem text(NewText text) {
+    private ListItem text(NewText text, List<Doubt> doubts) {
         ListItem line = new ListItem();
-        write(line, text);
+        write(line, text, doubts);
         return line;
     }
 
-    private void write(ListItem line, NewText text) {
+    private void write(ListItem line, NewText text, List<Doubt> doubts) {
         line.removeAll();
         Span claims = new Span(getTranslation("import.claims", text.claims()));
         claims.addClassName("claims");
@@ -86,8 +89,12 @@ class ImportReport extends Div {
         line.setClassName("removed", !there);
         line.add(there ? link(text.id(), text.title()) : name(text.title()), claims);
         if (there) {
-            QuietButton remove = new QuietButton(
-                    () -> removal.remove(text.id(), text.title(), () -> write(line, text)), new Icon(Icon.REMOVE));
+            Runnable then = () -> {
+                write(line, text, doubts);
+                doubts(doubts);
+            };
+            QuietButton remove =
+                    new QuietButton(() -> removal.remove(text.id(), text.title(), then), new Icon(Icon.REMOVE));
             remove.addClassName("bare");
             remove.explain(getTranslation("import.remove", text.title()));
             line.add(remove);
@@ -95,15 +102,14 @@ class ImportReport extends Div {
     }
 
     private void doubts(List<Doubt> doubts) {
-        if (!doubts.isEmpty()) {
-            Div list = new Div(new H4(getTranslation("import.doubts")));
-            list.addClassName("doubts");
-            doubts.stream()
-                    .filter(doubt -> !removed.contains(doubt.document()))
-                    .map(doubt -> new DoubtLine(doubt, getLocale()))
-                    .forEach(list::add);
-            add(list);
+        List<Doubt> left = doubts.stream()
+                .filter(doubt -> !removed.contains(doubt.document()))
+                .toList();
+        doubtful.removeAll();
+        if (!left.isEmpty()) {
+            doubtful.add(new H4(getTranslation("import.doubts")));
         }
+        left.forEach(doubt -> doubtful.add(new DoubtLine(doubt, getLocale())));
     }
 
     private static Span name(String words) {

@@ -25,6 +25,7 @@ class StoryWords extends Section {
 
     StoryWords() {
         addClassName("telling");
+        getElement().setAttribute("tabindex", "0");
         place.addClassName("place");
         gone.addClassName("gone");
         evidence.addClassName("evidence");

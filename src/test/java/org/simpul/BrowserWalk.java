@@ -284,7 +284,11 @@ abstract class BrowserWalk {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
+    /** What axe finds, when all that fades in has come: what is half there has half its contrast. */
     List<String> seriousViolations() {
+        page.waitForFunction("""
+                () => document.getAnimations().every((one) =>
+                  one.playState !== 'running' || one.effect?.getComputedTiming().endTime === Infinity)""");
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))

@@ -113,7 +113,9 @@ class ImportWalkIT extends BrowserWalk {
         inEveryLook(look -> {
             openImport();
             page.getByLabel("Or paste a text").fill("Putin met Xi in Astana on Monday. " + look);
+            int before = page.locator(".job").count();
             page.getByText("Import this text").click();
+            assertThat(page.locator(".job")).hasCount(before + 1);
             assertThat(state()).hasText("Done");
             assertThat(seriousViolations()).isEmpty();
             picture("import-" + look);

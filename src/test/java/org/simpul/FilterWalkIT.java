@@ -113,6 +113,7 @@ class FilterWalkIT extends BrowserWalk {
 
         page.keyboard().press("Escape");
         assertThat(page.locator(".find")).isHidden();
+        page.waitForCondition(() -> (boolean) page.evaluate("() => " + CANVAS + ".shadowRoot.activeElement !== null"));
         page.keyboard().press("/");
         page.keyboard().type("Putin");
         assertThat(page.locator("vaadin-combo-box-item").first()).containsText("Vladimir Putin");

@@ -192,7 +192,7 @@ final class Paper {
                 Language.ENGLISH,
                 Optional.of("Simpul test"),
                 published,
-                Optional.of("https://example.org/" + source));
+                published.map(day -> "https://example.org/" + source));
         return new Extraction(document, sentences, mentions, claims, extractor);
     }
 

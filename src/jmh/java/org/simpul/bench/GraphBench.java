@@ -167,6 +167,7 @@ final class GraphBench {
     private int paths(NodeKey from, NodeKey to) {
         int found = questions
                 .paths(new PathWish(from, to, LONGEST, List.of(), false))
+                .paths()
                 .size();
         if (found > 1 + PathQuery.ALTERNATIVES) {
             throw new IllegalStateException("More paths than are told: " + found);

@@ -23,61 +23,22 @@ import org.junit.jupiter.api.Test;
 import org.simpul.explore.CanvasNode;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Period;
-import org.simpul.explore.Views;
 import org.simpul.explore.Village;
-import org.simpul.explore.VillageStories;
-import org.simpul.explore.VillageViews;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.GraphUnavailableException;
 import org.simpul.graph.StatisticsQuery.MonthCount;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Scope;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-@ContextConfiguration(classes = ExploreViewTests.Setup.class)
+@ContextConfiguration(classes = VillageSetup.class)
 @ViewPackages(classes = ExploreView.class)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class ExploreViewTests extends SpringBrowserlessTest {
 
     private static final String EDGE = "Ann\u0001MEETS\u0001Bob";
-
-    @Configuration
-    @Import({Messages.class, PageStart.class})
-    static class Setup {
-
-        @Bean
-        Village village() {
-            return new Village();
-        }
-
-        @Bean
-        @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-        Exploration exploration(Village village) {
-            return new Exploration(village, 300, () -> 0);
-        }
-
-        @Bean
-        VillageStories stories() {
-            return new VillageStories();
-        }
-
-        @Bean
-        Views views() {
-            return new VillageViews();
-        }
-
-        @Bean
-        DatabaseWatch watch(Village village) {
-            return new DatabaseWatch(village::totals, () -> {});
-        }
-    }
 
     @Autowired
     private Village village;

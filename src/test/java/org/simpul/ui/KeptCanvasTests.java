@@ -14,58 +14,18 @@ import com.vaadin.flow.spring.VaadinScopesConfig;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.simpul.explore.Exploration;
-import org.simpul.explore.Views;
 import org.simpul.explore.Village;
-import org.simpul.explore.VillageStories;
-import org.simpul.explore.VillageViews;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Scope;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Who goes to another view and comes back finds the canvas as it was. */
-@ContextConfiguration(classes = KeptCanvasTests.Setup.class)
+@ContextConfiguration(classes = {VillageSetup.class, VaadinScopesConfig.class, ExploreView.class})
 @ViewPackages(classes = ExploreView.class)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class KeptCanvasTests extends SpringBrowserlessTest {
-
-    @Configuration
-    @Import({VaadinScopesConfig.class, Messages.class, PageStart.class, ExploreView.class})
-    static class Setup {
-
-        @Bean
-        Village village() {
-            return new Village();
-        }
-
-        @Bean
-        @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-        Exploration exploration(Village village) {
-            return new Exploration(village, 300, () -> 0);
-        }
-
-        @Bean
-        Views views() {
-            return new VillageViews();
-        }
-
-        @Bean
-        VillageStories stories() {
-            return new VillageStories();
-        }
-
-        @Bean
-        DatabaseWatch watch(Village village) {
-            return new DatabaseWatch(village::totals, () -> {});
-        }
-    }
 
     /** Any other view. */
     @Route(value = "elsewhere", layout = MainLayout.class)

@@ -14,11 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.simpul.explore.Exploration;
-import org.simpul.explore.Views;
-import org.simpul.explore.Village;
-import org.simpul.explore.VillageStories;
-import org.simpul.explore.VillageViews;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.NodeDescription.DocumentLine;
@@ -28,51 +23,15 @@ import org.simpul.graph.TextPart.TextClaim;
 import org.simpul.graph.TextPart.TextMention;
 import org.simpul.graph.TextPart.TextSentence;
 import org.simpul.text.Span;
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Scope;
 import org.springframework.test.context.ContextConfiguration;
 
 /** A text is shown as it was read, whatever is in it, and its marks stand where they should. */
-@ContextConfiguration(classes = ReadTextTests.Setup.class)
+@ContextConfiguration(classes = VillageSetup.class)
 @ViewPackages(classes = ExploreView.class)
 class ReadTextTests extends SpringBrowserlessTest {
 
     private static final String ODD = "<b>Erdog\u0306an</b> 🤝 \u202Eשלום עולם\u202C &amp; 🇷🇺Putin\r\n</p>\"'";
     private static final int TEXTS = 100;
-
-    @Configuration
-    @Import({Messages.class, PageStart.class})
-    static class Setup {
-
-        @Bean
-        Village village() {
-            return new Village();
-        }
-
-        @Bean
-        @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-        Exploration exploration(Village village) {
-            return new Exploration(village, 300, () -> 0);
-        }
-
-        @Bean
-        Views views() {
-            return new VillageViews();
-        }
-
-        @Bean
-        VillageStories stories() {
-            return new VillageStories();
-        }
-
-        @Bean
-        DatabaseWatch watch(Village village) {
-            return new DatabaseWatch(village::totals, () -> {});
-        }
-    }
 
     @BeforeEach
     void settle() {

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.simpul.explore.Arrangement;
-import org.simpul.explore.Exploration;
 import org.simpul.explore.Filter;
 import org.simpul.explore.Manner;
 import org.simpul.explore.SavedNode;
@@ -22,56 +21,19 @@ import org.simpul.explore.SavedView;
 import org.simpul.explore.Selection;
 import org.simpul.explore.ViewJson;
 import org.simpul.explore.Village;
-import org.simpul.explore.VillageStories;
 import org.simpul.explore.VillageViews;
 import org.simpul.graph.Asked;
 import org.simpul.graph.GraphUnavailableException;
 import org.simpul.graph.ViewId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Scope;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /** A link to a saved view leads to its picture, or to a word why not. */
-@ContextConfiguration(classes = ViewLinkTests.Setup.class)
+@ContextConfiguration(classes = VillageSetup.class)
 @ViewPackages(classes = ExploreView.class)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class ViewLinkTests extends SpringBrowserlessTest {
-
-    @Configuration
-    @Import({Messages.class, PageStart.class})
-    static class Setup {
-
-        @Bean
-        Village village() {
-            return new Village();
-        }
-
-        @Bean
-        @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-        Exploration exploration(Village village) {
-            return new Exploration(village, 300, () -> 0);
-        }
-
-        @Bean
-        VillageStories stories() {
-            return new VillageStories();
-        }
-
-        @Bean
-        VillageViews views() {
-            return new VillageViews();
-        }
-
-        @Bean
-        DatabaseWatch watch(Village village) {
-            return new DatabaseWatch(village::totals, () -> {});
-        }
-    }
 
     @Autowired
     private Village village;

@@ -5,13 +5,14 @@ import org.simpul.explore.Village;
 import org.simpul.explore.VillageStories;
 import org.simpul.explore.VillageViews;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Scope;
 
 /** What the views need, over a village in the place of the database. */
-@Configuration
+@TestConfiguration
 @Import({Messages.class, PageStart.class})
 class VillageSetup {
 

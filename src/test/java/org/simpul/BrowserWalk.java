@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.MouseButton;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -29,13 +29,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 
-/** A walk in a real browser, over the sample where nothing else is begun with: the program and the browser once for all walks of a class, a page for each. */
+/** A walk in a real browser, over the sample where nothing else is begun with: the browser once for all walks, the program for all that leave the sample's texts alone, a page for each. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(Stage.ForAllWalks.class)
 abstract class BrowserWalk {
 
     static final String CANVAS = "document.querySelector('graph-canvas')";
@@ -55,25 +57,24 @@ abstract class BrowserWalk {
     RunningSimpul simpul;
     BrowserContext context;
     Page page;
-    private Playwright playwright;
     private Browser browser;
+    private Optional<RunningSimpul> own = Optional.empty();
 
     @BeforeAll
-    void start(@TempDir Path data) throws Exception {
-        playwright = Playwright.create();
-        browser = TestBrowser.launch(playwright);
-        simpul = begin(data);
+    void start(@TempDir Path data, Stage stage) throws Exception {
+        browser = stage.browser();
+        own = ownOn(data);
+        simpul = own.isPresent() ? own.get() : stage.simpul();
     }
 
-    /** Starts the program, with a new folder for what it keeps. */
-    RunningSimpul begin(Path data) throws Exception {
-        return RunningSimpul.on(data);
+    /** A program that no other class walks in, with a new folder for what it keeps; none where the shared one does. */
+    Optional<RunningSimpul> ownOn(Path data) throws Exception {
+        return Optional.empty();
     }
 
     @AfterAll
     void stop() {
-        simpul.close();
-        playwright.close();
+        own.ifPresent(RunningSimpul::close);
     }
 
     @BeforeEach

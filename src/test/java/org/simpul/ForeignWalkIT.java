@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,18 +44,18 @@ class ForeignWalkIT extends BrowserWalk {
     private List<String> filled = List.of();
 
     @Override
-    RunningSimpul begin(Path data) throws Exception {
+    Optional<RunningSimpul> ownOn(Path data) throws Exception {
         neo4j = LocalNeo4j.start(data.resolve("films"));
         BoltAccess access = neo4j.access();
         driver = GraphDatabase.driver(access.uri(), AuthTokens.basic(access.username(), access.password()));
         Films.into(this::run);
         Films.more(this::run);
         filled = stored();
-        return RunningSimpul.on(
+        return Optional.of(RunningSimpul.on(
                 data.resolve("none"),
                 "--spring.neo4j.uri=" + access.uri(),
                 "--spring.neo4j.authentication.username=" + access.username(),
-                "--spring.neo4j.authentication.password=" + access.password());
+                "--spring.neo4j.authentication.password=" + access.password()));
     }
 
     @AfterAll

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +22,11 @@ class ImportWalkIT extends BrowserWalk {
             Jens Stoltenberg met Vladimir Putin in Astana on Tuesday.
             """;
     private static final String MARKUP = "<img src=x onerror=\"document.title='hacked'\"> <b>bold</b>";
+
+    @Override
+    Optional<RunningSimpul> ownOn(Path data) throws Exception {
+        return Optional.of(RunningSimpul.on(data));
+    }
 
     @Test
     void aGoodAKnownABadAndAHostileFileAreEachToldByName() {

@@ -7,7 +7,6 @@ import org.simpul.explore.VillageViews;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Scope;
 

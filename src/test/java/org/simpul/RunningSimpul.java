@@ -36,6 +36,7 @@ final class RunningSimpul implements AutoCloseable {
                         Stream.of(
                                 java.toString(),
                                 "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
                                 "-Xmx768m",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "--sun-misc-unsafe-memory-access=allow",
@@ -50,7 +51,7 @@ final class RunningSimpul implements AutoCloseable {
                         Stream.of(options))
                 .toList());
         builder.redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("NEO4J_") || name.startsWith("SPRING_"));
+        builder.environment().keySet().removeIf(name -> name.matches("NEO4J_[A-Z].*") || name.startsWith("SPRING_"));
         RunningSimpul running = new RunningSimpul(builder.start());
         try {
             running.page.get(240, TimeUnit.SECONDS);

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** The JVM that the local Neo4j runs in. It ends when its standard input does, thus with this one in any case. */
 final class ServerProcess implements AutoCloseable {
@@ -120,10 +121,18 @@ final class ServerProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                files.jar().toString()));
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(additional());
+        command.addAll(List.of("-jar", files.jar().toString()));
         return command;
+    }
+
+    /** More options for its JVM, named as Neo4j's container image names them. */
+    private static List<String> additional() {
+        return Optional.ofNullable(System.getenv("NEO4J_server_jvm_additional")).map(String::strip).stream()
+                .flatMap(options -> Stream.of(options.split("\\s+")))
+                .filter(option -> !option.isEmpty())
+                .toList();
     }
 
     private void follow() {

@@ -1,0 +1,34 @@
+package org.simpul.explore.query;
+
+import java.util.Collection;
+import java.util.List;
+import org.simpul.graph.NodeKey;
+import org.simpul.graph.SchemaPicture;
+import org.simpul.graph.SchemaWords;
+import org.simpul.graph.console.CypherValue;
+import org.simpul.graph.console.Receiver;
+import org.simpul.graph.console.Running;
+import org.simpul.graph.console.Statement;
+
+/** Runs the statements that people write on one database, and tells what they can be made of. Safe for use by several threads. */
+public interface Workbench {
+
+    /**
+     * Starts a statement on a thread of its own and returns at once.
+     *
+     * @param user who asks, for the log of what was written
+     */
+    Running run(String user, Statement statement, Receiver receiver);
+
+    /** Whether statements may write, where that is asked for. */
+    boolean canWrite();
+
+    /** The words of the live schema; kept for half a minute, and takes some round trips after that. */
+    SchemaWords words();
+
+    /** What the database is made of; takes up to some seconds. */
+    SchemaPicture schema();
+
+    /** The keys of the nodes that are in some values, also inside of paths, lists and maps, by which a canvas shows them. */
+    List<NodeKey> keys(Collection<CypherValue> values);
+}

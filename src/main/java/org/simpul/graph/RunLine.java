@@ -1,0 +1,13 @@
+package org.simpul.graph;
+
+import java.time.Instant;
+
+/**
+ * A statement that a user ran, as the history has it.
+ *
+ * @param id no other line has it
+ * @param parameters as a map literal of Cypher
+ * @param ended how: ALL, ROWS, TIME, BYTES, STOPPED, FAILED or REFUSED
+ */
+public record RunLine(
+        String id, String text, String parameters, Instant at, String ended, long rows, long milliseconds) {}

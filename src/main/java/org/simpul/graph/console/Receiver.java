@@ -1,0 +1,21 @@
+package org.simpul.graph.console;
+
+import java.util.List;
+
+/**
+ * Who gets an answer, as it comes: the columns, then batches of rows, then how it ended.
+ *
+ * <p>Called on one thread, the run's own. As long as a call lasts nothing more is fetched from the database, so a slow
+ * receiver costs no memory.
+ */
+public interface Receiver {
+
+    /** The names of the columns, before the first row; not called where the statement fails or is refused before. */
+    void columns(List<String> names);
+
+    /** Some rows, each as long as there are columns; the first come as soon as they are there. */
+    void rows(List<List<CypherValue>> batch);
+
+    /** How it ended; called once, last, whatever happens. */
+    void ended(Ended ended);
+}

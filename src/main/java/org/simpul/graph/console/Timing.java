@@ -1,0 +1,19 @@
+package org.simpul.graph.console;
+
+/**
+ * What a run took, in milliseconds.
+ *
+ * @param judging what finding out took whether it may run
+ * @param available what the server took until there was a first row; 0 where it does not tell
+ * @param consumed what the server took after that; 0 where it does not tell
+ * @param firstRow from the start until the first rows were handed on; as long as {@code total} where none came
+ * @param receiving what the receiver took
+ * @param total from the start to the end
+ */
+public record Timing(long judging, long available, long consumed, long firstRow, long receiving, long total) {
+
+    /** What is left: the network, the driver and reading the values. */
+    public long network() {
+        return Math.max(0, total - judging - available - consumed - receiving);
+    }
+}

@@ -62,18 +62,18 @@ public final class CypherLiteral {
     }
 
     /** Cypher has words for what is no number, and for what is larger than all. */
-    private static String number(double number) {
+    static String number(double number) {
         if (Double.isNaN(number)) {
             return "NaN";
         }
         return Double.isInfinite(number) ? number > 0 ? "Infinity" : "-Infinity" : Double.toString(number);
     }
 
-    private static String name(String name) {
+    static String name(String name) {
         return name.matches("[A-Za-z][A-Za-z0-9_]*") ? name : CypherFile.quoted(name);
     }
 
-    private static String text(String text) {
+    static String text(String text) {
         StringBuilder literal = new StringBuilder("'");
         text.chars().forEach(c -> {
             switch (c) {

@@ -20,6 +20,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.simpul.graph.console.Console;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -91,6 +92,15 @@ public final class Graph implements AutoCloseable {
                 .withMaxTransactionRetryTime(5, TimeUnit.SECONDS)
                 .build();
         return new Graph(GraphDatabase.driver(uri, AuthTokens.basic(username, password), config), database, uri, true);
+    }
+
+    /**
+     * The way for statements that users write.
+     *
+     * @param writing whether they may write, where that is asked for
+     */
+    public Console console(boolean writing) {
+        return new Console(new Console.Setting(driver, database, this::end, trouble::sentence, writing));
     }
 
     /**

@@ -16,4 +16,6 @@ abstract class GraphContract
                 TextContract,
                 ConflictContract,
                 ScriptContract,
-                HostileTextContract {}
+                HostileTextContract,
+                JudgingContract,
+                RunContract {}

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.UUID;
 
 /** A value that a database answers or takes: each kind that the driver knows is one here. */
 public sealed interface CypherValue {
@@ -78,6 +79,9 @@ public sealed interface CypherValue {
             elements = List.copyOf(elements);
         }
     }
+
+    /** An id of 128 bits. */
+    record Uuid(UUID value) implements CypherValue {}
 
     /** A list. */
     record Items(List<CypherValue> values) implements CypherValue {

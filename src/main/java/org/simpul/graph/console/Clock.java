@@ -1,0 +1,60 @@
+package org.simpul.graph.console;
+
+import java.util.concurrent.TimeUnit;
+
+/** Times one run. Safe for use by several threads. */
+final class Clock {
+
+    private final long start = System.nanoTime();
+    private volatile long judged;
+    private volatile long available;
+    private volatile long consumed;
+    private volatile long firstRow = -1;
+    private volatile long receiving;
+
+    void judged() {
+        judged = since();
+    }
+
+    /** The server has begun to answer; a better figure may come from it. */
+    void available() {
+        available = since() - judged;
+    }
+
+    void server(long availableMilliseconds, long consumedMilliseconds) {
+        available = TimeUnit.MILLISECONDS.toNanos(Math.max(0, availableMilliseconds));
+        consumed = TimeUnit.MILLISECONDS.toNanos(Math.max(0, consumedMilliseconds));
+    }
+
+    /** Times what the receiver takes; called by one thread alone. */
+    void receives(Runnable call) {
+        long before = System.nanoTime();
+        call.run();
+        receiving = receiving + System.nanoTime() - before;
+    }
+
+    void firstRow() {
+        if (firstRow < 0) {
+            firstRow = since();
+        }
+    }
+
+    long since() {
+        return System.nanoTime() - start;
+    }
+
+    Timing timing() {
+        long total = since();
+        return new Timing(
+                milliseconds(judged),
+                milliseconds(available),
+                milliseconds(consumed),
+                milliseconds(firstRow < 0 ? total : firstRow),
+                milliseconds(receiving),
+                milliseconds(total));
+    }
+
+    private static long milliseconds(long nanoseconds) {
+        return TimeUnit.NANOSECONDS.toMillis(nanoseconds);
+    }
+}

@@ -1,0 +1,61 @@
+package org.simpul.graph.console;
+
+import java.util.Arrays;
+
+/**
+ * A statement as Neo4j's parser sees it: before anything else it puts a character in the place of each backslash, u and four
+ * digits, in words, strings, names and comments alike, but not behind another backslash.
+ *
+ * @param offsets where each character of {@code text} starts in what was written, and where the last one ends
+ * @param broken whether there is a backslash and u without four digits, which Neo4j refuses
+ */
+record Source(String text, int[] offsets, boolean broken) {
+
+    private static final int DIGITS = 4;
+    private static final int RADIX = 16;
+
+    static Source of(String written) {
+        StringBuilder text = new StringBuilder(written.length());
+        int[] offsets = new int[written.length() + 1];
+        boolean broken = false;
+        int at = 0;
+        while (at < written.length()) {
+            offsets[text.length()] = at;
+            char c = written.charAt(at);
+            boolean escape = c == '\\' && at + 1 < written.length();
+            if (escape && written.charAt(at + 1) == 'u') {
+                int code = code(written, at + 2);
+                broken |= code < 0;
+                text.append(code < 0 ? c : (char) code);
+                at += code < 0 ? 1 : 2 + DIGITS;
+            } else if (escape && written.charAt(at + 1) == '\\') {
+                text.append(c);
+                offsets[text.length()] = at + 1;
+                text.append(c);
+                at += 2;
+            } else {
+                text.append(c);
+                at++;
+            }
+        }
+        offsets[text.length()] = written.length();
+        return new Source(text.toString(), Arrays.copyOf(offsets, text.length() + 1), broken);
+    }
+
+    /** What four hexadecimal digits number; less than nought where there are none. */
+    private static int code(String written, int at) {
+        if (at + DIGITS > written.length()) {
+            return -1;
+        }
+        int code = 0;
+        for (int i = at; i < at + DIGITS; i++) {
+            char c = written.charAt(i);
+            int digit = c < 128 ? Character.digit(c, RADIX) : -1;
+            if (digit < 0) {
+                return -1;
+            }
+            code = code * RADIX + digit;
+        }
+        return code;
+    }
+}

@@ -3,4 +3,6 @@
 CALL () { MATCH (node) RETURN count(node) AS every }
 CALL () { MATCH (v:SimpulView) RETURN count(v) AS views }
 CALL () { MATCH (s:SimpulStory) RETURN count(s) AS stories }
-RETURN every - views - stories AS nodes ORDER BY nodes LIMIT 1
+CALL () { MATCH (q:SimpulQuery) RETURN count(q) AS queries }
+CALL () { MATCH (r:SimpulRun) RETURN count(r) AS runs }
+RETURN every - views - stories - queries - runs AS nodes ORDER BY nodes LIMIT 1

@@ -3,6 +3,7 @@ package org.simpul;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
 import org.simpul.explore.Exploration;
@@ -14,6 +15,14 @@ import org.simpul.explore.Questions;
 import org.simpul.explore.Stories;
 import org.simpul.explore.Texts;
 import org.simpul.explore.Views;
+import org.simpul.explore.query.FileLibrary;
+import org.simpul.explore.query.GraphHistory;
+import org.simpul.explore.query.GraphQueries;
+import org.simpul.explore.query.GraphWorkbench;
+import org.simpul.explore.query.QueryHistory;
+import org.simpul.explore.query.QueryLibrary;
+import org.simpul.explore.query.SavedQueries;
+import org.simpul.explore.query.Workbench;
 import org.simpul.extract.Extractor;
 import org.simpul.extract.RuleExtractor;
 import org.simpul.extract.lexicon.Tables;
@@ -80,6 +89,27 @@ public class Wiring {
     @Bean
     Stories stories(Graph graph) {
         return new GraphStories(graph);
+    }
+
+    @Bean
+    Workbench workbench(
+            Graph graph, PerspectiveQuery perspectives, @Value("${simpul.query.writing}") boolean writing) {
+        return new GraphWorkbench(graph, perspectives, writing);
+    }
+
+    @Bean
+    QueryLibrary queryLibrary(@Value("${simpul.query.library:}") String folder) {
+        return new FileLibrary(Optional.of(folder).filter(name -> !name.isBlank()).map(Path::of));
+    }
+
+    @Bean
+    SavedQueries savedQueries(Graph graph) {
+        return new GraphQueries(graph);
+    }
+
+    @Bean
+    QueryHistory queryHistory(Graph graph) {
+        return new GraphHistory(graph);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,19 +19,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The file starts with comment lines: what the statement answers, then one line {@code // $name (type): what} for each
  * parameter. What no parameter can hold, the name of a label, type or property, stands in the statement as «name», and in
- * the header as {@code // «name»: what}; «n» is the number of the part, where a statement is made of several, and «steps»
+ * the header as {@code // «name»: what}; a line {@code // id: …} says in Indonesian what {@link Library} shows; «n» is the number of the part, where a statement is made of several, and «steps»
  * how many relationships a path has at most.
  */
 record CypherFile(String name, String text, String answers, List<Parameter> parameters, List<String> identifiers) {
 
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+) \\(([a-z ]+)\\): (.+)");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+) \\(([a-z ]+)\\)(?: = (\\S+))?: (.+)");
     private static final Pattern IDENTIFIER = Pattern.compile("«(\\w+)»: .+");
     private static final Pattern PLACE = Pattern.compile("«(\\w+)»");
+    private static final Pattern INDONESIAN = Pattern.compile("id( \\$\\w+)?: .+");
     private static final String PART = "n";
     private static final String STEPS = "«steps»";
 
-    /** A parameter as the header tells it. */
-    record Parameter(String name, String type, String what) {}
+    /**
+     * A parameter as the header tells it.
+     *
+     * @param example what may stand for it; empty where the header has none
+     */
+    record Parameter(String name, String type, String example, String what) {}
 
     CypherFile {
         parameters = List.copyOf(parameters);
@@ -67,8 +73,12 @@ record CypherFile(String name, String text, String answers, List<Parameter> para
                     if (identifier.matches()) {
                         identifiers.add(identifier.group(1));
                     } else if (parameter.matches()) {
-                        parameters.add(new Parameter(parameter.group(1), parameter.group(2), parameter.group(3)));
-                    } else {
+                        parameters.add(new Parameter(
+                                parameter.group(1),
+                                parameter.group(2),
+                                Optional.ofNullable(parameter.group(3)).orElse(""),
+                                parameter.group(4)));
+                    } else if (!INDONESIAN.matcher(line).matches()) {
                         answers.add(line);
                     }
                 });

@@ -18,6 +18,11 @@ public final class ForeignGraph {
         this.perspectives = perspectives;
     }
 
+    /** The key of a node by its element id; the node itself may have a better one. */
+    public static NodeKey key(String elementId) {
+        return new ForeignKey.ByElementId(elementId).key();
+    }
+
     /** The types of relationships that there are or were. */
     public List<String> types() {
         return perspective().types();

@@ -27,7 +27,10 @@ public final class GraphSchema {
                     "016-ranking-entity",
                     "017-story",
                     "018-claim-polarity",
-                    "019-wait")
+                    "019-wait",
+                    "030-query",
+                    "031-run",
+                    "032-run-user")
             .map(step -> CypherFile.of("schema/" + step))
             .toList();
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * <p>A spreadsheet runs a text that starts like a formula. An apostrophe before it, which is the spreadsheets' own sign
  * for a text, keeps it one.
  */
-final class Csv {
+public final class Csv {
 
     private static final String END = "\r\n";
     private static final String MARK = "\ufeff";
@@ -24,14 +24,14 @@ final class Csv {
 
     private final Appendable to;
 
-    Csv(Appendable to, List<String> columns) throws IOException {
+    public Csv(Appendable to, List<String> columns) throws IOException {
         this.to = to;
         to.append(MARK);
         line(columns);
     }
 
     /** Adds a row; numbers stand as they are, all else is taken for text that somebody else wrote. */
-    void row(List<Object> fields) throws IOException {
+    public void row(List<Object> fields) throws IOException {
         line(fields.stream()
                 .map(field -> field instanceof Number || field instanceof Boolean
                         ? field.toString()
@@ -44,7 +44,8 @@ final class Csv {
                 .append(END);
     }
 
-    private static String guarded(String text) {
+    /** The text with an apostrophe before it where a spreadsheet would take it for a formula. */
+    public static String guarded(String text) {
         return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 

@@ -1,6 +1,11 @@
 package org.simpul.explore.query;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.simpul.graph.console.Token;
+import org.simpul.graph.console.Tokens;
 
 /** Takes apart what stands in an editor: statements end in a semicolon, lines that start with a colon are for the workbench. */
 public final class StatementText {
@@ -22,11 +27,63 @@ public final class StatementText {
 
     /** The parts that hold anything but spaces and comments. */
     public static List<Part> parts(String text) {
-        throw new UnsupportedOperationException(text);
+        List<Part> parts = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int start = from;
+            List<Token> tokens = Tokens.of(text.substring(start));
+            if (tokens.isEmpty()) {
+                break;
+            }
+            Token first = tokens.getFirst();
+            if (first.isSign(';')) {
+                from = start + first.end();
+            } else {
+                boolean command = first.isSign(':');
+                int end = start + (command ? lineEnd(text.substring(start), first.end()) : end(tokens));
+                String part = text.substring(start + first.start(), end);
+                parts.add(new Part(part.stripTrailing(), start + first.start(), command));
+                from = end;
+            }
+        }
+        return List.copyOf(parts);
     }
 
     /** The names of the parameters that a statement uses, in their order, without the dollar sign. */
     public static List<String> parameters(String statement) {
-        throw new UnsupportedOperationException(statement);
+        List<Token> tokens = Tokens.of(statement);
+        Set<String> names = new LinkedHashSet<>();
+        for (int at = 0; at + 1 < tokens.size(); at++) {
+            Token next = tokens.get(at + 1);
+            if (tokens.get(at).isSign('$')
+                    && tokens.get(at).end() == next.start()
+                    && (next.kind() == Token.Kind.WORD
+                            || next.kind() == Token.Kind.NAME
+                            || next.kind() == Token.Kind.NUMBER)
+                    && !opens(tokens, at + 2)) {
+                names.add(next.text());
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** In $any(labels) there is no parameter of that name. */
+    private static boolean opens(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && tokens.get(at).isSign('(')
+                && (tokens.get(at - 1).isWord("any") || tokens.get(at - 1).isWord("all"));
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
+    private static int end(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token.isSign(';'))
+                .findFirst()
+                .map(Token::start)
+                .orElseGet(() -> tokens.getLast().end());
     }
 }

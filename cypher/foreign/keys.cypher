@@ -1,0 +1,4 @@
+// The names of properties that there are or were.
+// $limit (integer): how many at most
+CALL db.propertyKeys() YIELD propertyKey AS key
+RETURN key ORDER BY key LIMIT $limit

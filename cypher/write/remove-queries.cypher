@@ -1,0 +1,5 @@
+// Removes saved queries.
+// $rows (list of maps): id
+UNWIND $rows AS row
+MATCH (q:SimpulQuery {id: row.id})
+DELETE q

@@ -1,0 +1,214 @@
+package org.simpul.graph;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.simpul.graph.SchemaPicture.Constraint;
+import org.simpul.graph.SchemaPicture.Index;
+import org.simpul.graph.SchemaPicture.Key;
+import org.simpul.graph.SchemaPicture.Link;
+import org.simpul.graph.SchemaPicture.Part;
+import org.simpul.graph.SchemaWords.Argument;
+import org.simpul.graph.SchemaWords.Callable;
+import org.simpul.graph.console.AllowList;
+import org.simpul.graph.console.Mode;
+
+/** Answers what a database is made of: the words that a statement can have, and the picture of labels and types. */
+public final class SchemaQuery {
+
+    private static final int ROWS = 10_000;
+
+    /** So many labels and types at most are looked at. */
+    private static final int NAMES = 500;
+
+    /** So many nodes of a label, or relationships of a type, are looked at. */
+    private static final int SAMPLE = 200;
+
+    private static final CypherFile LABELS = CypherFile.of("foreign/labels");
+    private static final CypherFile TYPES = CypherFile.of("foreign/types");
+    private static final CypherFile KEYS = CypherFile.of("foreign/keys");
+    private static final CypherFile FUNCTIONS = CypherFile.of("foreign/functions");
+    private static final CypherFile PROCEDURES = CypherFile.of("foreign/procedures");
+    private static final CypherFile NODE_KEYS = CypherFile.of("foreign/node-keys");
+    private static final CypherFile RELATIONSHIP_KEYS = CypherFile.of("foreign/relationship-keys");
+    private static final CypherFile LINKS = CypherFile.of("foreign/links");
+    private static final CypherFile LABEL_COUNTS = CypherFile.of("foreign/label-counts");
+    private static final CypherFile TYPE_COUNTS = CypherFile.of("foreign/type-counts");
+    private static final CypherFile INDEXES = CypherFile.of("foreign/all-indexes");
+    private static final CypherFile CONSTRAINTS = CypherFile.of("foreign/all-constraints");
+
+    private final Graph graph;
+
+    public SchemaQuery(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** A property of a label or type, and of how many of those looked at. */
+    private record Found(String name, String property, long having, List<String> types) {}
+
+    /**
+     * The words that statements are made of here.
+     *
+     * @param mode whether procedures that write are among them
+     */
+    public SchemaWords words(Mode mode) {
+        List<String> labels = labels();
+        List<String> types = types();
+        return new SchemaWords(
+                labels,
+                types,
+                names(KEYS, "key"),
+                byName(found(NODE_KEYS, "labels", labels)),
+                byName(found(RELATIONSHIP_KEYS, "types", types)),
+                callables(FUNCTIONS, name -> AllowList.FUNCTIONS.allows(name, mode)),
+                callables(PROCEDURES, name -> AllowList.PROCEDURES.allows(name, mode)));
+    }
+
+    /** What the database is made of. */
+    public SchemaPicture picture() {
+        List<String> labels = labels();
+        List<String> types = types();
+        Map<String, Long> typeCounts = counts(TYPE_COUNTS, "type", types, "relationships");
+        return new SchemaPicture(
+                ForeignTotals.nodes(graph),
+                typeCounts.values().stream().mapToLong(count -> count).sum(),
+                parts(counts(LABEL_COUNTS, "label", labels, "nodes"), found(NODE_KEYS, "labels", labels)),
+                parts(typeCounts, found(RELATIONSHIP_KEYS, "types", types)),
+                graph.read(LINKS, Map.of("types", types, "sample", SAMPLE, "limit", ROWS), SchemaQuery::link),
+                graph.read(INDEXES, Map.of("limit", ROWS), SchemaQuery::index),
+                graph.read(CONSTRAINTS, Map.of("limit", ROWS), SchemaQuery::constraint));
+    }
+
+    private List<String> labels() {
+        return names(LABELS, "label").stream()
+                .filter(label -> !PerspectiveQuery.SERVICE.contains(label))
+                .limit(NAMES)
+                .toList();
+    }
+
+    private List<String> types() {
+        return names(TYPES, "type").stream().limit(NAMES).toList();
+    }
+
+    private List<String> names(CypherFile file, String column) {
+        return graph.read(file, Map.of("limit", ROWS), row -> row.get(column).asString());
+    }
+
+    private Map<String, Long> counts(CypherFile file, String kind, List<String> names, String column) {
+        if (names.isEmpty()) {
+            return Map.of();
+        }
+        List<Map<String, String>> parts =
+                names.stream().map(name -> Map.of(kind, name)).toList();
+        Map<String, Long> counts = new HashMap<>();
+        graph.read(
+                        file.aboutEach(parts),
+                        Map.of(kind + "s", names, "limit", 1),
+                        row -> counts.put(row.get(kind).asString(), row.get(column).asLong()))
+                .clear();
+        return counts;
+    }
+
+    private List<Found> found(CypherFile file, String parameter, List<String> names) {
+        return graph.read(
+                file,
+                Map.of(parameter, names, "sample", SAMPLE, "limit", ROWS),
+                row -> new Found(
+                        row.get("name").asString(),
+                        row.get("property").asString(),
+                        row.get("having").asLong(),
+                        row.get("types").asList(Value::asString)));
+    }
+
+    private static Map<String, List<String>> byName(List<Found> found) {
+        return found.stream()
+                .collect(Collectors.groupingBy(
+                        Found::name, Collectors.mapping(Found::property, Collectors.toList())));
+    }
+
+    /** Those that there are none of any more are left out: a database never forgets a name. */
+    private static List<Part> parts(Map<String, Long> counts, List<Found> found) {
+        Map<String, List<Found>> keys = found.stream().collect(Collectors.groupingBy(Found::name));
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> part(entry.getKey(), entry.getValue(), keys.getOrDefault(entry.getKey(), List.of())))
+                .sorted(Comparator.comparingLong(Part::count).reversed().thenComparing(Part::name))
+                .toList();
+    }
+
+    private static Part part(String name, long count, List<Found> keys) {
+        long sampled = Math.min(count, SAMPLE);
+        return new Part(
+                name,
+                count,
+                sampled,
+                keys.stream()
+                        .map(key -> new Key(
+                                key.property(),
+                                key.types().stream()
+                                        .map(type -> type.replace(" NOT NULL", ""))
+                                        .sorted()
+                                        .toList(),
+                                Math.min(1.0, (double) key.having() / sampled)))
+                        .toList());
+    }
+
+    private List<Callable> callables(CypherFile file, Predicate<String> allowed) {
+        return graph.read(file, Map.of("limit", ROWS), SchemaQuery::callable).stream()
+                .filter(callable -> allowed.test(callable.name()))
+                .toList();
+    }
+
+    private static Callable callable(Record row) {
+        return new Callable(
+                row.get("name").asString(),
+                row.get("signature").asString(),
+                row.get("description").asString(""),
+                arguments(row.get("arguments")),
+                arguments(row.get("returns")));
+    }
+
+    /** Of a function what it gives is a type alone. */
+    private static List<Argument> arguments(Value described) {
+        return described.type().name().startsWith("LIST")
+                ? described.asList(argument -> new Argument(
+                        argument.get("name").asString(""),
+                        argument.get("type").asString(""),
+                        argument.get("description").asString("")))
+                : List.of(new Argument("", described.asString(""), ""));
+    }
+
+    private static Link link(Record row) {
+        return new Link(
+                row.get("source").asString(),
+                row.get("type").asString(),
+                row.get("target").asString(),
+                row.get("relationships").asLong());
+    }
+
+    private static Index index(Record row) {
+        return new Index(
+                row.get("name").asString(),
+                row.get("type").asString(),
+                row.get("state").asString(),
+                row.get("nodes").asBoolean(),
+                row.get("names").asList(Value::asString),
+                row.get("properties").asList(Value::asString));
+    }
+
+    private static Constraint constraint(Record row) {
+        return new Constraint(
+                row.get("name").asString(),
+                row.get("type").asString(),
+                row.get("nodes").asBoolean(),
+                row.get("names").asList(Value::asString),
+                row.get("properties").asList(Value::asString),
+                Optional.of(row.get("propertyType")).filter(type -> !type.isNull()).map(Value::asString));
+    }
+}

@@ -1,6 +1,9 @@
 // What is disputed.
 // Relations that some sentences state and others deny, by how many documents there are on either side.
-// $limit (integer): how many rows at most
+// id: Apa yang dipertentangkan.
+// id: Hubungan yang dinyatakan sebagian kalimat dan disangkal yang lain, menurut jumlah dokumen di kedua pihak.
+// $limit (integer) = 25: how many rows at most
+// id $limit: jumlah baris paling banyak
 MATCH (c:Claim) WHERE c.edge IS NOT NULL
 WITH c.edge AS edge, count(CASE c.polarity WHEN 'POSITIVE' THEN 1 END) AS says,
   count(CASE c.polarity WHEN 'NEGATIVE' THEN 1 END) AS denies, min(c.id) AS one

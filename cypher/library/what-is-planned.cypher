@@ -1,6 +1,9 @@
 // What is only planned.
 // Relations that no sentence states as done, newest source first.
-// $limit (integer): how many rows at most
+// id: Apa yang baru direncanakan.
+// id: Hubungan yang tidak satu kalimat pun menyatakannya sudah terjadi, sumber terbaru lebih dahulu.
+// $limit (integer) = 25: how many rows at most
+// id $limit: jumlah baris paling banyak
 // Its cost is one step for each claim.
 MATCH (c:Claim) WHERE c.edge IS NOT NULL AND c.polarity = 'POSITIVE'
 WITH c.edge AS edge, collect(DISTINCT c.modality) AS modalities, min(c.id) AS one

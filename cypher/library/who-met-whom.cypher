@@ -1,7 +1,11 @@
 // Who met whom.
 // The people who met, by how many documents say so; only meetings that are dated, and not before a day.
-// $since (day): the earliest day of a meeting
-// $limit (integer): how many rows at most
+// id: Siapa bertemu siapa.
+// id: Orang-orang yang bertemu, menurut jumlah dokumen yang menyatakannya; hanya pertemuan yang bertanggal, dan tidak sebelum suatu hari.
+// $since (day) = 2022-01-01: the earliest day of a meeting
+// id $since: hari pertemuan paling awal
+// $limit (integer) = 25: how many rows at most
+// id $limit: jumlah baris paling banyak
 MATCH (c:Claim)
 WHERE c.eventDate >= date($since) AND c.relation = 'MEETS' AND c.polarity = 'POSITIVE'
 MATCH (a:Person)<-[:SUBJECT]-(c)-[:OBJECT]->(b:Person)

@@ -92,14 +92,14 @@ public class Wiring {
     }
 
     @Bean
-    Workbench workbench(
-            Graph graph, PerspectiveQuery perspectives, @Value("${simpul.query.writing}") boolean writing) {
+    Workbench workbench(Graph graph, PerspectiveQuery perspectives, @Value("${simpul.query.writing}") boolean writing) {
         return new GraphWorkbench(graph, perspectives, writing);
     }
 
     @Bean
     QueryLibrary queryLibrary(@Value("${simpul.query.library:}") String folder) {
-        return new FileLibrary(Optional.of(folder).filter(name -> !name.isBlank()).map(Path::of));
+        return new FileLibrary(
+                Optional.of(folder).filter(name -> !name.isBlank()).map(Path::of));
     }
 
     @Bean

@@ -17,17 +17,43 @@ import java.util.stream.Collectors;
 public final class Library {
 
     static final List<String> NAMES = List.of(
+            "best-supported",
+            "bridges-between",
+            "communities",
+            "denied-later",
             "founded-when",
+            "in-the-news-by-month",
+            "least-certain",
             "members-of",
+            "membership-by-year",
+            "most-contradicted",
+            "names-of",
+            "news-of-a-month",
+            "path-in-time",
+            "planned-events",
+            "relations-in-numbers",
             "sentences-with",
+            "top-sources",
+            "triangles",
+            "what-is-denied",
             "what-is-disputed",
             "what-is-planned",
+            "what-two-have-to-do",
+            "who-is-against-whom",
+            "who-is-for-whom",
+            "who-leads-what",
             "who-links-two",
-            "who-met-whom");
+            "who-met-whom",
+            "who-signed-what",
+            "who-speaks-for-whom",
+            "who-succeeded-whom",
+            "who-was-at",
+            "who-was-quoted",
+            "who-went-where");
 
     private static final Pattern INDONESIAN = Pattern.compile("id: (.+)");
     private static final Pattern INDONESIAN_PARAMETER = Pattern.compile("id \\$(\\w+): (.+)");
-    private static final Pattern FOR_KEEPERS = Pattern.compile("(Its (plan|cost)|The \\w+( in its plan)? is).*");
+    private static final Pattern FOR_KEEPERS = Pattern.compile("Its (plan|cost) .*");
 
     private Library() {}
 
@@ -64,9 +90,7 @@ public final class Library {
     public static Entry parse(Path file, String text) {
         String name = file.getFileName().toString().replaceFirst("\\.cypher$", "");
         Entry entry = entry(name, CypherFile.parse(name, text));
-        return entry.title().isEmpty()
-                ? new Entry(name, name, "", "", "", entry.text(), entry.parameters())
-                : entry;
+        return entry.title().isEmpty() ? new Entry(name, name, "", "", "", entry.text(), entry.parameters()) : entry;
     }
 
     private static Entry entry(String name, CypherFile file) {

@@ -74,19 +74,24 @@ public final class QueryStore {
 
     private StoredQuery add(QueryId id, String folder, String title, String json, Instant created) {
         Map<String, Object> row = Map.of(
-                "id", id.value(),
-                "folder", folder,
-                "title", title,
-                "json", json,
-                "created", created.toEpochMilli(),
-                "revision", token());
+                "id",
+                id.value(),
+                "folder",
+                folder,
+                "title",
+                title,
+                "json",
+                json,
+                "created",
+                created.toEpochMilli(),
+                "revision",
+                token());
         return written(ADD, row).getFirst();
     }
 
     private List<StoredQuery> written(CypherFile file, Map<String, Object> row) {
-        return graph.write(writing -> writing.run(file, List.of(row)).stream()
-                .map(QueryStore::stored)
-                .toList());
+        return graph.write(writing ->
+                writing.run(file, List.of(row)).stream().map(QueryStore::stored).toList());
     }
 
     private static StoredQuery stored(Record row) {

@@ -110,7 +110,8 @@ public final class SchemaQuery {
         graph.read(
                         file.aboutEach(parts),
                         Map.of(kind + "s", names, "limit", 1),
-                        row -> counts.put(row.get(kind).asString(), row.get(column).asLong()))
+                        row -> counts.put(
+                                row.get(kind).asString(), row.get(column).asLong()))
                 .clear();
         return counts;
     }
@@ -128,8 +129,7 @@ public final class SchemaQuery {
 
     private static Map<String, List<String>> byName(List<Found> found) {
         return found.stream()
-                .collect(Collectors.groupingBy(
-                        Found::name, Collectors.mapping(Found::property, Collectors.toList())));
+                .collect(Collectors.groupingBy(Found::name, Collectors.mapping(Found::property, Collectors.toList())));
     }
 
     /** Those that there are none of any more are left out: a database never forgets a name. */
@@ -209,6 +209,8 @@ public final class SchemaQuery {
                 row.get("nodes").asBoolean(),
                 row.get("names").asList(Value::asString),
                 row.get("properties").asList(Value::asString),
-                Optional.of(row.get("propertyType")).filter(type -> !type.isNull()).map(Value::asString));
+                Optional.of(row.get("propertyType"))
+                        .filter(type -> !type.isNull())
+                        .map(Value::asString));
     }
 }

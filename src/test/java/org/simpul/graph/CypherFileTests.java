@@ -21,8 +21,7 @@ class CypherFileTests {
 
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
     private static final Pattern IDENTIFIER = Pattern.compile("«(\\w+)»");
-    private static final Set<String> TYPES =
-            Set.of(
+    private static final Set<String> TYPES = Set.of(
             "string", "integer", "day", "entity", "relation", "list of strings", "list of lists", "list of maps");
 
     static Stream<CypherFile> all() {
@@ -111,7 +110,8 @@ class CypherFileTests {
         assertThat(GraphSchema.STEPS).containsExactlyElementsOf(CypherFiles.in("schema"));
         assertThat(CypherFiles.in("library"))
                 .extracting(CypherFile::name)
-                .containsExactlyElementsOf(Library.NAMES.stream().map(name -> "library/" + name).toList());
+                .containsExactlyElementsOf(
+                        Library.NAMES.stream().map(name -> "library/" + name).toList());
         assertThat(CypherFiles.all()).hasSameSizeAs(CypherFiles.in("schema", "read", "foreign", "write", "library"));
     }
 
@@ -133,7 +133,8 @@ class CypherFileTests {
                 "read/x", "// One thing.\n// And more of it.\n// $key (string): the node's key\nRETURN $key AS key\n");
 
         assertThat(file.answers()).isEqualTo("One thing. And more of it.");
-        assertThat(file.parameters()).isEqualTo(List.of(new CypherFile.Parameter("key", "string", "", "the node's key")));
+        assertThat(file.parameters())
+                .isEqualTo(List.of(new CypherFile.Parameter("key", "string", "", "the node's key")));
         assertThat(file.text()).endsWith("RETURN $key AS key\n");
     }
 

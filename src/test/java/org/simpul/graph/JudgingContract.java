@@ -48,13 +48,15 @@ interface JudgingContract extends OnDatabase {
         Console console = graph().console(false);
 
         SoftAssertions softly = new SoftAssertions();
-        table("failing", "\t", 3).forEach(row -> softly.assertThat(
-                        Heard.of(console, row[2]).ended())
-                .as(row[2])
-                .isInstanceOfSatisfying(Ended.Failed.class, failed -> {
-                    assertThat(failed.failure().advice()).hasToString(row[0]);
-                    assertThat(failed.failure().message()).contains(row[1]).doesNotContain("(line");
-                }));
+        table("failing", "\t", 3)
+                .forEach(row -> softly.assertThat(Heard.of(console, row[2]).ended())
+                        .as(row[2])
+                        .isInstanceOfSatisfying(Ended.Failed.class, failed -> {
+                            assertThat(failed.failure().advice()).hasToString(row[0]);
+                            assertThat(failed.failure().message())
+                                    .contains(row[1])
+                                    .doesNotContain("(line");
+                        }));
         softly.assertAll();
     }
 
@@ -80,11 +82,14 @@ interface JudgingContract extends OnDatabase {
     default void everyProcedureAndFunctionOfTheServerIsDecided() {
         assertThat(names("CYPHER 25 SHOW PROCEDURES YIELD name RETURN name"))
                 .hasSizeGreaterThan(40)
-                .allSatisfy(name -> assertThat(AllowList.PROCEDURES.isDecided(name)).as(name).isTrue());
+                .allSatisfy(name -> assertThat(AllowList.PROCEDURES.isDecided(name))
+                        .as(name)
+                        .isTrue());
         assertThat(names("CYPHER 25 SHOW FUNCTIONS YIELD name RETURN name"))
                 .hasSizeGreaterThan(140)
                 .containsAll(names("CYPHER 5 SHOW FUNCTIONS YIELD name RETURN name"))
-                .allSatisfy(name -> assertThat(AllowList.FUNCTIONS.isDecided(name)).as(name).isTrue());
+                .allSatisfy(name ->
+                        assertThat(AllowList.FUNCTIONS.isDecided(name)).as(name).isTrue());
     }
 
     @Test

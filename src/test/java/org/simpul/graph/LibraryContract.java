@@ -8,22 +8,12 @@ import static org.simpul.graph.Paper.YEAR_2002;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Value;
 import org.simpul.knowledge.RelationType;
 
 /** The queries that are offered to people answer what their titles say. */
 interface LibraryContract extends OnDatabase {
-
-    Set<String> TESTED = Set.of(
-            "library/who-met-whom",
-            "library/what-is-disputed",
-            "library/members-of",
-            "library/who-links-two",
-            "library/sentences-with",
-            "library/what-is-planned",
-            "library/founded-when");
 
     @Test
     default void whoMetWhom() {

@@ -39,7 +39,9 @@ interface RunContract extends OnDatabase {
         assertThat(heard.rows).hasSize(1000);
         assertThat(heard.summary().end()).isEqualTo(End.ROWS);
         assertThat(heard.summary().rows()).isEqualTo(1000);
-        assertThat(Heard.of(graph().console(false), capped("UNWIND range(1, 1000) AS x RETURN x", new Caps(1000, SECONDS, 1 << 30)))
+        assertThat(Heard.of(
+                                graph().console(false),
+                                capped("UNWIND range(1, 1000) AS x RETURN x", new Caps(1000, SECONDS, 1 << 30)))
                         .summary()
                         .end())
                 .isEqualTo(End.ALL);
@@ -49,7 +51,8 @@ interface RunContract extends OnDatabase {
     default void theCapOnBytesIsReachedAndTold() {
         Heard heard = Heard.of(
                 graph().console(false),
-                capped("UNWIND range(1, 1000) AS x RETURN reduce(s = 'x', i IN range(1, 12) | s + s) AS s",
+                capped(
+                        "UNWIND range(1, 1000) AS x RETURN reduce(s = 'x', i IN range(1, 12) | s + s) AS s",
                         new Caps(1_000_000, SECONDS, 100_000)));
 
         assertThat(heard.summary().end()).isEqualTo(End.BYTES);
@@ -145,7 +148,8 @@ interface RunContract extends OnDatabase {
 
     @Test
     default void aPlanComesWithoutAnAnswerWhereOnlyThePlanIsWanted() {
-        Heard heard = Heard.of(graph().console(false), look("MATCH (n:SchemaStep) RETURN n.name AS name", Look.EXPLAIN));
+        Heard heard =
+                Heard.of(graph().console(false), look("MATCH (n:SchemaStep) RETURN n.name AS name", Look.EXPLAIN));
 
         assertThat(heard.rows).isEmpty();
         PlanNode plan = heard.summary().plan().orElseThrow();
@@ -159,7 +163,8 @@ interface RunContract extends OnDatabase {
 
     @Test
     default void aProfileTellsWhatEachStepCost() {
-        Heard heard = Heard.of(graph().console(false), look("MATCH (n:SchemaStep) RETURN n.name AS name", Look.PROFILE));
+        Heard heard =
+                Heard.of(graph().console(false), look("MATCH (n:SchemaStep) RETURN n.name AS name", Look.PROFILE));
 
         PlanNode plan = heard.summary().plan().orElseThrow();
         assertThat(plan.rows()).hasValue(heard.rows.size());
@@ -180,9 +185,13 @@ interface RunContract extends OnDatabase {
 
     @Test
     default void aMistakeIsToldWithItsPlace() {
-        assertThat(Heard.of(graph().console(false), "EXPLAIN MATCH (n)\n  RETURN nn").failure().position())
+        assertThat(Heard.of(graph().console(false), "EXPLAIN MATCH (n)\n  RETURN nn")
+                        .failure()
+                        .position())
                 .contains(new Position(27, 2, 10));
-        assertThat(Heard.of(graph().console(false), "RETURN 1 AS x,\n dbms.x(1)").refusal().position())
+        assertThat(Heard.of(graph().console(false), "RETURN 1 AS x,\n dbms.x(1)")
+                        .refusal()
+                        .position())
                 .contains(new Position(16, 2, 2));
     }
 
@@ -195,8 +204,7 @@ interface RunContract extends OnDatabase {
                 Look.RUN,
                 Caps.DEFAULT);
 
-        assertThat(Heard.of(graph().console(false), write).refusal().reason())
-                .isEqualTo(Refusal.Reason.WRITING_OFF);
+        assertThat(Heard.of(graph().console(false), write).refusal().reason()).isEqualTo(Refusal.Reason.WRITING_OFF);
         assertThat(database().dump()).isEmpty();
         Summary summary = Heard.of(graph().console(true), write).summary();
         assertThat(summary.changes().counts())
@@ -205,11 +213,18 @@ interface RunContract extends OnDatabase {
                         Map.entry(Changes.Kind.LABELS_ADDED, 1),
                         Map.entry(Changes.Kind.PROPERTIES_SET, 1));
         assertThat(database().dump()).hasSize(1);
-        assertThat(Heard.of(graph().console(true), "CREATE (n:Written)").refusal().reason())
+        assertThat(Heard.of(graph().console(true), "CREATE (n:Written)")
+                        .refusal()
+                        .reason())
                 .isEqualTo(Refusal.Reason.WRITES);
         assertThat(Heard.of(
                                 graph().console(true),
-                                new Statement("CREATE USER x SET PASSWORD 'abcdefgh'", Map.of(), Mode.WRITE, Look.RUN, Caps.DEFAULT))
+                                new Statement(
+                                        "CREATE USER x SET PASSWORD 'abcdefgh'",
+                                        Map.of(),
+                                        Mode.WRITE,
+                                        Look.RUN,
+                                        Caps.DEFAULT))
                         .refusal()
                         .reason())
                 .isEqualTo(Refusal.Reason.ADMINISTRATION);
@@ -219,7 +234,8 @@ interface RunContract extends OnDatabase {
     default void nodesRelationshipsAndPathsComeWhole() {
         database().run("CREATE (:A {x: 1})-[:T {y: [1, 2]}]->(:B:C)", Map.of());
 
-        Heard heard = Heard.of(graph().console(false), "MATCH p = (b:B)<-[r:T]-(a) RETURN a, r, p, [a] AS list, {r: r} AS map");
+        Heard heard = Heard.of(
+                graph().console(false), "MATCH p = (b:B)<-[r:T]-(a) RETURN a, r, p, [a] AS list, {r: r} AS map");
 
         assertThat(heard.rows).singleElement().satisfies(row -> {
             assertThat(row.stream().map(ValueLiteral::of))
@@ -238,16 +254,20 @@ interface RunContract extends OnDatabase {
         long end = System.nanoTime() + SECONDS.toNanos();
         List<?> running;
         do {
-            running = database().run(
-                    "SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE metaData.question IS NOT NULL"
-                            + " AND NOT currentQuery STARTS WITH 'SHOW' AND NOT currentQuery STARTS WITH '//' RETURN currentQuery",
-                    Map.of());
+            running = database()
+                    .run(
+                            "SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE metaData.question IS NOT NULL"
+                                    + " AND NOT currentQuery STARTS WITH 'SHOW' AND NOT currentQuery STARTS WITH '//' RETURN currentQuery",
+                            Map.of());
         } while (!running.isEmpty() && System.nanoTime() < end);
         assertThat(running).isEmpty();
     }
 
     private static PlanNode leaf(PlanNode plan) {
-        return Optional.of(plan.children()).filter(List::isEmpty).map(_ -> plan).orElseGet(() -> leaf(plan.children().getFirst()));
+        return Optional.of(plan.children())
+                .filter(List::isEmpty)
+                .map(_ -> plan)
+                .orElseGet(() -> leaf(plan.children().getFirst()));
     }
 
     private static Statement capped(String text, Caps caps) {

@@ -42,7 +42,8 @@ public final class FileLibrary implements QueryLibrary {
     }
 
     private static Stream<Entry> sorted(Stream<Entry> entries) {
-        return entries.sorted(Comparator.comparing(entry -> entry.query().title().en(), String.CASE_INSENSITIVE_ORDER));
+        return entries.sorted(
+                Comparator.comparing(entry -> entry.query().title().en(), String.CASE_INSENSITIVE_ORDER));
     }
 
     private List<Entry> own(Consumer<String> fault) {

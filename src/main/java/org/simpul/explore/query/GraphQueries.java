@@ -49,7 +49,11 @@ public final class GraphQueries implements SavedQueries {
 
     private static KeptQuery kept(StoredQuery query) {
         return new KeptQuery(
-                query.id(), query.folder(), QueryJson.read(query.title(), query.json()), query.changed(), query.revision());
+                query.id(),
+                query.folder(),
+                QueryJson.read(query.title(), query.json()),
+                query.changed(),
+                query.revision());
     }
 
     private static String title(Query query) {

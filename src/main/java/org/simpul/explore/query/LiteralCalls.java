@@ -19,9 +19,8 @@ import org.simpul.graph.console.CypherValue;
 /** Reads values that are written like the call of a function: {@code date('2024-07-04')}. */
 final class LiteralCalls {
 
-    private static final Pattern LAPSE = Pattern.compile(
-            "(-?)P(?:(-?\\d+)Y)?(?:(-?\\d+)M)?(?:(-?\\d+)W)?(?:(-?\\d+)D)?"
-                    + "(?:T(?:(-?\\d+)H)?(?:(-?\\d+)M)?(?:(-?\\d+)(?:[.,](\\d{1,9}))?S)?)?");
+    private static final Pattern LAPSE = Pattern.compile("(-?)P(?:(-?\\d+)Y)?(?:(-?\\d+)M)?(?:(-?\\d+)W)?(?:(-?\\d+)D)?"
+            + "(?:T(?:(-?\\d+)H)?(?:(-?\\d+)M)?(?:(-?\\d+)(?:[.,](\\d{1,9}))?S)?)?");
     private static final int MONTHS = 12;
     private static final int DAYS = 7;
     private static final int HOUR = 3600;
@@ -48,7 +47,9 @@ final class LiteralCalls {
                 case "datetime" -> new CypherValue.Moment(ZonedDateTime.parse(text(arguments)));
                 case "duration" -> lapse(text(arguments));
                 case "uuid" -> new CypherValue.Uuid(UUID.fromString(text(arguments)));
-                case "bytes" -> new CypherValue.Bytes(HexFormat.of().formatHex(HexFormat.of().parseHex(text(arguments))));
+                case "bytes" ->
+                    new CypherValue.Bytes(
+                            HexFormat.of().formatHex(HexFormat.of().parseHex(text(arguments))));
                 case "point" -> point(arguments);
                 case "vector" -> vector(arguments);
                 default -> throw new IllegalArgumentException("a value; nothing is worked out here");
@@ -88,19 +89,17 @@ final class LiteralCalls {
     }
 
     private static CypherValue.Point point(List<CypherValue> arguments) {
-        if (arguments.size() != 1 || !(arguments.getFirst() instanceof CypherValue.Fields(Map<String, CypherValue> at))) {
+        if (arguments.size() != 1
+                || !(arguments.getFirst() instanceof CypherValue.Fields(Map<String, CypherValue> at))) {
             throw new IllegalArgumentException("a point such as {x: 1, y: 2} or {longitude: 106.8, latitude: -6.2}");
         }
         boolean globe = at.containsKey("longitude");
         OptionalDouble z = at.containsKey("z") || at.containsKey("height")
                 ? OptionalDouble.of(real(at, at.containsKey("z") ? "z" : "height"))
                 : OptionalDouble.empty();
-        int usual = globe
-                ? z.isPresent() ? WGS_84_3D : WGS_84
-                : z.isPresent() ? CARTESIAN_3D : CARTESIAN;
+        int usual = globe ? z.isPresent() ? WGS_84_3D : WGS_84 : z.isPresent() ? CARTESIAN_3D : CARTESIAN;
         int srid = at.containsKey("srid") ? (int) real(at, "srid") : usual;
-        return new CypherValue.Point(
-                srid, real(at, globe ? "longitude" : "x"), real(at, globe ? "latitude" : "y"), z);
+        return new CypherValue.Point(srid, real(at, globe ? "longitude" : "x"), real(at, globe ? "latitude" : "y"), z);
     }
 
     private static double real(Map<String, CypherValue> at, String name) {
@@ -118,9 +117,7 @@ final class LiteralCalls {
             boolean whole = element.startsWith("INTEGER");
             return new CypherValue.Vector(
                     element,
-                    values.stream()
-                            .map(value -> number(value, whole, element))
-                            .toList());
+                    values.stream().map(value -> number(value, whole, element)).toList());
         }
         throw new IllegalArgumentException("a vector such as vector([1.5, 2.0], 2, FLOAT32)");
     }

@@ -49,13 +49,12 @@ final class LiteralReader {
             throw new Unread(at, "fewer lists and maps in one another");
         }
         char c = peek();
-        CypherValue value =
-                switch (c) {
-                    case '\'', '"' -> new CypherValue.Text(string());
-                    case '[' -> list();
-                    case '{' -> new CypherValue.Fields(map());
-                    default -> isNumber(c) ? number() : word();
-                };
+        CypherValue value = switch (c) {
+            case '\'', '"' -> new CypherValue.Text(string());
+            case '[' -> list();
+            case '{' -> new CypherValue.Fields(map());
+            default -> isNumber(c) ? number() : word();
+        };
         depth--;
         return value;
     }

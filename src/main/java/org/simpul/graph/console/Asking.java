@@ -95,8 +95,7 @@ final class Asking {
                 return;
             }
             switch (prefix.look().orElse(statement.look())) {
-                case EXPLAIN ->
-                    to.test(new Event.Finished(End.ALL, Changes.NONE, notices, Summaries.plan(explained)));
+                case EXPLAIN -> to.test(new Event.Finished(End.ALL, Changes.NONE, notices, Summaries.plan(explained)));
                 case PROFILE -> run(PROFILE + plain, PROFILE.length(), true);
                 case RUN -> run(plain, 0, false);
             }
@@ -167,10 +166,7 @@ final class Asking {
                 summary.resultConsumedAfter(TimeUnit.MILLISECONDS));
         List<Notice> told = new Summaries(statement.text(), ahead).notices(summary);
         to.test(new Event.Finished(
-                end,
-                Summaries.changes(summary.counters()),
-                told.isEmpty() ? notices : told,
-                Summaries.plan(summary)));
+                end, Summaries.changes(summary.counters()), told.isEmpty() ? notices : told, Summaries.plan(summary)));
     }
 
     private void broken(Neo4jException e, int ahead) {
@@ -192,8 +188,7 @@ final class Asking {
         return setting.driver()
                 .session(SessionConfig.builder()
                         .withDatabase(setting.database())
-                        .withDefaultAccessMode(
-                                statement.mode() == Mode.WRITE ? AccessMode.WRITE : AccessMode.READ)
+                        .withDefaultAccessMode(statement.mode() == Mode.WRITE ? AccessMode.WRITE : AccessMode.READ)
                         .withFetchSize(FETCHED)
                         .withBookmarkManager(setting.driver().executableQueryBookmarkManager())
                         .build());

@@ -15,13 +15,11 @@ record Calls(List<Call> functions, List<Call> procedures) {
     record Call(String name, Token at) {}
 
     /** The words of Cypher that may stand before a parenthesis. None is the name of a function that touches anything. */
-    private static final Set<String> WORDS = Set.of(
-            """
+    private static final Set<String> WORDS = Set.of("""
             ACYCLIC ALL ALLSHORTESTPATHS AND ANY AS ASC ASCENDING BY CALL CASE CONTAINS CREATE DELETE DESC DESCENDING \
             DETACH DISTINCT EACH ELEMENTS ELSE EXISTS FILTER FOR FOREACH FROM GROUP GROUPS IN INSERT IS LIMIT MATCH \
             MERGE NODETACH NONE NOT OFFSET ON OR PATH PATHS REDUCE RELATIONSHIPS REMOVE REQUIRE RETURN SET SHORTEST \
-            SHORTESTPATH SINGLE SKIP THEN TRAIL UNION UNWIND WALK WHEN WHERE WITH XOR YIELD"""
-                    .split(" "));
+            SHORTESTPATH SINGLE SKIP THEN TRAIL UNION UNWIND WALK WHEN WHERE WITH XOR YIELD""".split(" "));
 
     static Calls of(List<Token> tokens) {
         Calls calls = new Calls(new ArrayList<>(), new ArrayList<>());

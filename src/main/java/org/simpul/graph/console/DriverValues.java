@@ -36,14 +36,17 @@ final class DriverValues {
                 Values.isoDuration(lapse.months(), lapse.days(), lapse.seconds(), lapse.nanoseconds());
             case CypherValue.Point point ->
                 point.z().isPresent()
-                        ? Values.point(point.srid(), point.x(), point.y(), point.z().getAsDouble())
+                        ? Values.point(
+                                point.srid(), point.x(), point.y(), point.z().getAsDouble())
                         : Values.point(point.srid(), point.x(), point.y());
             case CypherValue.Vector vector -> vector(vector);
             case CypherValue.Items items ->
-                Values.value(items.values().stream().<Object>map(DriverValues::of).toList());
+                Values.value(
+                        items.values().stream().<Object>map(DriverValues::of).toList());
             case CypherValue.Fields fields -> Values.value(of(fields.values()));
             case CypherValue.Node _, CypherValue.Relationship _, CypherValue.Path _, CypherValue.Unknown _ ->
-                throw new IllegalArgumentException("No parameter can be a " + value.getClass().getSimpleName());
+                throw new IllegalArgumentException(
+                        "No parameter can be a " + value.getClass().getSimpleName());
         };
     }
 
@@ -66,7 +69,8 @@ final class DriverValues {
             }
             case "INTEGER32" ->
                 Values.vector(all.stream().mapToInt(Number::intValue).toArray());
-            case "INTEGER" -> Values.vector(all.stream().mapToLong(Number::longValue).toArray());
+            case "INTEGER" ->
+                Values.vector(all.stream().mapToLong(Number::longValue).toArray());
             case "FLOAT32" -> {
                 float[] floats = new float[all.size()];
                 for (int i = 0; i < floats.length; i++) {
@@ -74,7 +78,8 @@ final class DriverValues {
                 }
                 yield Values.vector(floats);
             }
-            case "FLOAT" -> Values.vector(all.stream().mapToDouble(Number::doubleValue).toArray());
+            case "FLOAT" ->
+                Values.vector(all.stream().mapToDouble(Number::doubleValue).toArray());
             default -> throw new IllegalArgumentException("No vector has elements of " + vector.element());
         };
     }

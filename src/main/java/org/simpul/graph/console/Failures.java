@@ -24,7 +24,8 @@ record Failures(String written, int ahead) {
 
     Failure of(Neo4jException e) {
         Neo4jException cause = innermost(e);
-        String message = e.getMessage() == null ? "" : PLACE.matcher(e.getMessage()).replaceFirst("");
+        String message =
+                e.getMessage() == null ? "" : PLACE.matcher(e.getMessage()).replaceFirst("");
         return new Failure(
                 cause.gqlStatus() == null ? "" : cause.gqlStatus(), message, position(e), advice(code(e), e));
     }

@@ -30,7 +30,8 @@ final class Plans {
     }
 
     Optional<Refusal> judge(ResultSummary explained, Mode mode) {
-        Optional<Plan> plan = Optional.of(explained).filter(ResultSummary::hasPlan).map(ResultSummary::plan);
+        Optional<Plan> plan =
+                Optional.of(explained).filter(ResultSummary::hasPlan).map(ResultSummary::plan);
         if (plan.isEmpty()) {
             return Optional.of(refusals.of(Reason.UNKNOWN, "A statement without a plan", Optional.empty()));
         }
@@ -68,7 +69,8 @@ final class Plans {
     private Optional<Refusal> procedure(Plan step, Mode mode) {
         Value details = step.arguments().get("Details");
         String signature = details == null ? "" : details.asString("");
-        String name = signature.substring(0, Math.max(0, signature.indexOf('('))).strip();
+        String name =
+                signature.substring(0, Math.max(0, signature.indexOf('('))).strip();
         return AllowList.PROCEDURES.allows(name, mode)
                 ? Optional.empty()
                 : Optional.of(refusals.call(Reason.PROCEDURE, name, Optional.empty()));

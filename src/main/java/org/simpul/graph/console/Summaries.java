@@ -34,8 +34,10 @@ record Summaries(String written, int ahead) {
     }
 
     private Notice notice(GqlNotification notification) {
-        boolean warning =
-                notification.severity().filter(NotificationSeverity.WARNING::equals).isPresent();
+        boolean warning = notification
+                .severity()
+                .filter(NotificationSeverity.WARNING::equals)
+                .isPresent();
         return new Notice(
                 notification.gqlStatus(),
                 warning ? Severity.WARNING : Severity.INFORMATION,

@@ -1,13 +1,16 @@
 package org.simpul.graph.console;
 
 import java.lang.reflect.Array;
+import java.time.DateTimeException;
+import java.time.temporal.Temporal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.types.Entity;
 import org.neo4j.driver.types.Float32Vector;
 import org.neo4j.driver.types.Float64Vector;
@@ -23,10 +26,6 @@ import org.neo4j.driver.types.Point;
 import org.neo4j.driver.types.Relationship;
 import org.neo4j.driver.types.UnsupportedType;
 import org.neo4j.driver.types.Vector;
-import org.neo4j.driver.exceptions.Neo4jException;
-import java.time.DateTimeException;
-import java.time.temporal.Temporal;
-import java.util.UUID;
 
 /** Makes values of the driver's, one for one. */
 final class Values {

@@ -28,11 +28,9 @@ final class Words {
             Set.of("ALIAS", "AUTH", "COMPOSITE", "DATABASE", "IMMUTABLE", "OR", "REMOTE", "ROLE", "SERVER", "USER");
 
     /** What SHOW may not be about. */
-    private static final Set<String> PRIVATE = Set.of(
-            """
+    private static final Set<String> PRIVATE = Set.of("""
             ALIAS ALIASES AUTH CURRENT DATABASE DATABASES DEFAULT HOME POPULATED PRIVILEGE PRIVILEGES ROLE ROLES SERVER \
-            SERVERS SETTING SETTINGS SUPPORTED TRANSACTION TRANSACTIONS USER USERS"""
-                    .split(" "));
+            SERVERS SETTING SETTINGS SUPPORTED TRANSACTION TRANSACTIONS USER USERS""".split(" "));
 
     /** USE is a clause behind these, and a name elsewhere. */
     private static final Set<String> BEFORE_USE = Set.of("UNION", "ALL", "NEXT", "THEN", "ELSE");
@@ -117,7 +115,8 @@ final class Words {
     private boolean names(int at) {
         return tokens.get(at).text().equalsIgnoreCase(database)
                 && (at + 1 >= tokens.size()
-                        || !tokens.get(at + 1).isSign('.') && !tokens.get(at + 1).isSign('('));
+                        || !tokens.get(at + 1).isSign('.')
+                                && !tokens.get(at + 1).isSign('('));
     }
 
     private Optional<Refusal> calls(Mode mode) {
@@ -125,7 +124,8 @@ final class Words {
                 .filter(call -> !AllowList.PROCEDURES.allows(call.name(), mode))
                 .findFirst()
                 .map(call -> refusals.call(Reason.PROCEDURE, call.name(), Optional.of(call.at())))
-                .or(() -> function(mode, call -> call.name().contains(".") || AllowList.FUNCTIONS.isDecided(call.name())));
+                .or(() -> function(
+                        mode, call -> call.name().contains(".") || AllowList.FUNCTIONS.isDecided(call.name())));
     }
 
     /** What is left to judge where the server knows every name: before that, an unknown one may well be a slip. */

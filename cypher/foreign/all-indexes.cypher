@@ -1,5 +1,5 @@
 // All indexes.
 // $limit (integer): how many at most
 SHOW INDEXES YIELD name, type, state, entityType, labelsOrTypes, properties
-RETURN name, type, state, entityType = 'NODE' AS nodes, coalesce(labelsOrTypes, []) AS names,
-  coalesce(properties, []) AS properties ORDER BY name LIMIT $limit
+RETURN name, type, state, entityType = 'NODE' AS nodes, labelsOrTypes AS names,
+  properties ORDER BY name LIMIT $limit

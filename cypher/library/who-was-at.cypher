@@ -6,7 +6,8 @@
 // id $event: acaranya
 // $limit (integer) = 25: how many rows at most
 // id $limit: jumlah baris paling banyak
-MATCH (e:Entity {id: $event})<-[r:HOSTS|ATTENDS|NOT_HOSTS|NOT_ATTENDS]-(a:Entity)
+MATCH (e:Entity {id: $event})<-[r]-(a:Entity)
+WHERE type(r) IN ['HOSTS', 'ATTENDS', 'NOT_HOSTS', 'NOT_ATTENDS']
 RETURN a.name AS who, type(r) AS relation, r.documents AS documents, toString(r.firstDate) AS first,
   toString(r.lastDate) AS last, a.id AS key
 ORDER BY relation, documents DESC, key LIMIT $limit

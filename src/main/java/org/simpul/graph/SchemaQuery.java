@@ -198,8 +198,8 @@ public final class SchemaQuery {
                 row.get("type").asString(),
                 row.get("state").asString(),
                 row.get("nodes").asBoolean(),
-                row.get("names").asList(Value::asString),
-                row.get("properties").asList(Value::asString));
+                row.get("names").asList(Value::asString, List.of()),
+                row.get("properties").asList(Value::asString, List.of()));
     }
 
     private static Constraint constraint(Record row) {
@@ -207,8 +207,8 @@ public final class SchemaQuery {
                 row.get("name").asString(),
                 row.get("type").asString(),
                 row.get("nodes").asBoolean(),
-                row.get("names").asList(Value::asString),
-                row.get("properties").asList(Value::asString),
+                row.get("names").asList(Value::asString, List.of()),
+                row.get("properties").asList(Value::asString, List.of()),
                 Optional.of(row.get("propertyType"))
                         .filter(type -> !type.isNull())
                         .map(Value::asString));

@@ -25,6 +25,9 @@ class CypherPlanIT {
         new ClaimWriter(database.graph()).write(Everything.extractions());
         new Hubs(database.graph(), 0).rank();
         new ViewStore(database.graph()).add("A view", "{}");
+        new StoryStore(database.graph()).add(new StoryHead("A story", "", 1), "{}");
+        new QueryStore(database.graph()).add("", "A query", "{}");
+        new RunStore(database.graph()).add("ann", "RETURN 1", "{}", "ALL", 1, 1);
     });
 
     static Stream<CypherFile> statements() {

@@ -18,4 +18,6 @@ abstract class GraphContract
                 ScriptContract,
                 HostileTextContract,
                 JudgingContract,
-                RunContract {}
+                RunContract,
+                QueryContract,
+                NameContract {}

@@ -26,6 +26,7 @@ final class LiteralReader {
         }
     }
 
+    private static final String NO_VALUE = "a value; a text stands between ' '";
     private static final int DEEPEST = 100;
     private static final int DIGITS = 4;
     private static final int RADIX = 16;
@@ -159,6 +160,9 @@ final class LiteralReader {
 
     private CypherValue word() throws Unread {
         int from = at;
+        if (!Character.isUnicodeIdentifierStart(peek()) && peek() != '`') {
+            throw new Unread(from, NO_VALUE);
+        }
         String word = name();
         spaces();
         if (peek() != '(') {
@@ -169,7 +173,7 @@ final class LiteralReader {
                 case "NaN" -> new CypherValue.Real(Double.NaN);
                 case "Infinity" -> new CypherValue.Real(Double.POSITIVE_INFINITY);
                 case "INTEGER8", "INTEGER16", "INTEGER32", "INTEGER", "FLOAT32", "FLOAT" -> new CypherValue.Text(word);
-                default -> throw new Unread(from, "a value; a text stands between ' '");
+                default -> throw new Unread(from, NO_VALUE);
             };
         }
         at++;

@@ -30,8 +30,7 @@ final class Plans {
     }
 
     Optional<Refusal> judge(ResultSummary explained, Mode mode) {
-        Optional<Plan> plan =
-                Optional.of(explained).filter(ResultSummary::hasPlan).map(ResultSummary::plan);
+        Optional<Plan> plan = explained.queryPlan();
         if (plan.isEmpty()) {
             return Optional.of(refusals.of(Reason.UNKNOWN, "A statement without a plan", Optional.empty()));
         }

@@ -1,0 +1,159 @@
+package org.simpul.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.simpul.graph.SchemaPicture.Key;
+import org.simpul.graph.SchemaPicture.Link;
+import org.simpul.graph.SchemaPicture.Part;
+import org.simpul.graph.SchemaWords.Callable;
+import org.simpul.graph.console.Mode;
+
+/** What the workbench keeps in a database and tells of it. */
+interface QueryContract extends OnDatabase {
+
+    @Test
+    default void keepsAQueryInItsFolderAndFindsItAgain() {
+        QueryStore store = new QueryStore(graph());
+        StoredQuery kept = store.add("Mine/2024", "Who's \"who\" `", "{\"text\": \"MATCH (n) DETACH DELETE n\"}");
+        store.add("", "b", "{}");
+
+        assertThat(store.list()).extracting(StoredQuery::title).containsExactly("b", "Who's \"who\" `");
+        assertThat(store.find(kept.id())).contains(kept);
+    }
+
+    @Test
+    default void noSavingOfAQueryUndoesAnotherUnseen() {
+        QueryStore store = new QueryStore(graph());
+        StoredQuery first = store.add("", "a", "{}");
+        QueryOutcome mine = store.replace(first.id(), first.revision(), "f", "mine", "{}");
+
+        assertThat(mine)
+                .isInstanceOfSatisfying(
+                        QueryOutcome.Kept.class,
+                        kept -> assertThat(kept.query().folder()).isEqualTo("f"));
+        assertThat(store.replace(first.id(), first.revision(), "", "theirs", "{}"))
+                .isInstanceOfSatisfying(
+                        QueryOutcome.ChangedMeanwhile.class,
+                        changed -> assertThat(changed.now().title()).isEqualTo("mine"));
+        StoredQuery removed = store.remove(first.id()).orElseThrow();
+        assertThat(store.replace(first.id(), removed.revision(), "", "x", "{}")).isInstanceOf(QueryOutcome.Gone.class);
+        assertThat(store.putBack(removed).title()).isEqualTo("mine");
+    }
+
+    @Test
+    default void remembersWhatEachUserRanAndFindsItByItsWords() {
+        RunStore store = new RunStore(graph());
+        store.add("ann", "MATCH (n:Person) RETURN n", "{}", "ALL", 3, 12);
+        store.add("ann", "RETURN 1", "{a: 1}", "FAILED", 0, 1);
+        store.add("ann", "RETURN 1", "{a: 1}", "ALL", 1, 2);
+        store.add("bob", "RETURN 2", "{}", "ALL", 1, 1);
+
+        assertThat(store.find("ann", "", 10))
+                .extracting(RunLine::text, RunLine::ended)
+                .containsExactly(tuple("RETURN 1", "ALL"), tuple("MATCH (n:Person) RETURN n", "ALL"));
+        assertThat(store.find("ann", " person  MATCH ", 10)).hasSize(1);
+        assertThat(store.find("ann", "person 2", 10)).isEmpty();
+        store.remove("bob", store.find("ann", "", 1).getFirst().id());
+        assertThat(store.find("ann", "", 10)).hasSize(2);
+        store.clear("ann");
+        assertThat(store.find("ann", "", 10)).isEmpty();
+        assertThat(store.find("bob", "", 10)).hasSize(1);
+    }
+
+    @Test
+    default void remembersAThousandRunsAndForgetsTheOldest() {
+        List<Map<String, Object>> rows = IntStream.range(0, RunStore.DEPTH)
+                .mapToObj(i -> Map.<String, Object>of("id", "r" + i, "at", i))
+                .toList();
+        database()
+                .run(
+                        "UNWIND $rows AS row CREATE (:SimpulRun {id: row.id, user: 'ann', text: row.id, parameters: '{}',"
+                                + " at: row.at, ended: 'ALL', rows: 0, milliseconds: 0})",
+                        Map.of("rows", rows));
+        RunStore store = new RunStore(graph());
+
+        store.add("ann", "the last", "{}", "ALL", 0, 0);
+
+        assertThat(store.find("ann", "", 2000))
+                .hasSize(RunStore.DEPTH)
+                .noneMatch(run -> run.id().equals("r0"));
+        assertThat(store.find("ann", "", 1)).extracting(RunLine::text).containsExactly("the last");
+    }
+
+    @Test
+    default void whatTheWorkbenchKeepsMakesTheDatabaseNobodyElses() {
+        new QueryStore(graph()).add("", "a", "{}");
+        new RunStore(graph()).add("ann", "RETURN 1", "{}", "ALL", 1, 1);
+
+        assertThat(new PerspectiveQuery(graph()).own()).isTrue();
+        assertThat(ForeignTotals.nodes(graph())).isEqualTo(steps());
+    }
+
+    @Test
+    default void theWordsAreThoseOfTheLiveSchemaAndOfWhatMayBeCalled() {
+        database().run("CREATE (:`Odd ``label` {`a b`: 1})-[:`T T` {k: 2}]->(:Other)", Map.of());
+
+        SchemaWords words = new SchemaQuery(graph()).words(Mode.READ);
+
+        assertThat(words.labels()).contains("Odd `label", "Other").doesNotContain("SchemaStep");
+        assertThat(words.types()).contains("T T");
+        assertThat(words.keys()).contains("a b", "k");
+        assertThat(words.labelKeys()).containsEntry("Odd `label", List.of("a b"));
+        assertThat(words.typeKeys()).containsEntry("T T", List.of("k"));
+        assertThat(words.functions())
+                .extracting(Callable::name)
+                .contains("toUpper")
+                .doesNotContain("file");
+        assertThat(words.procedures())
+                .extracting(Callable::name)
+                .contains("db.labels")
+                .doesNotContain("dbms.listConfig", "db.createLabel");
+        assertThat(words.functions())
+                .filteredOn(one -> one.name().equals("left"))
+                .singleElement()
+                .satisfies(left -> {
+                    assertThat(left.signature()).startsWith("left(original :: STRING");
+                    assertThat(left.arguments())
+                            .extracting(SchemaWords.Argument::name)
+                            .containsExactly("original", "length");
+                    assertThat(left.description()).isNotBlank();
+                });
+    }
+
+    @Test
+    default void thePictureTellsWhatIsThereAndHowMuch() {
+        database()
+                .run(
+                        "UNWIND range(1, 4) AS i CREATE (a:PictureA {id: i})-[:PICTURES {at: date()}]->(:PictureB)"
+                                + " FOREACH (_ IN CASE WHEN i = 1 THEN [1] ELSE [] END | SET a.rare = 'x')",
+                        Map.of());
+
+        SchemaPicture picture = new SchemaQuery(graph()).picture();
+
+        assertThat(picture.relationships()).isEqualTo(4);
+        assertThat(picture.labels())
+                .filteredOn(part -> part.name().equals("PictureA"))
+                .singleElement()
+                .isEqualTo(new Part(
+                        "PictureA",
+                        4,
+                        4,
+                        List.of(new Key("id", List.of("INTEGER"), 1.0), new Key("rare", List.of("STRING"), 0.25))));
+        assertThat(picture.types())
+                .containsExactly(new Part("PICTURES", 4, 4, List.of(new Key("at", List.of("DATE"), 1.0))));
+        assertThat(picture.links()).containsExactly(new Link("PictureA", "PICTURES", "PictureB", 4));
+        assertThat(picture.constraints())
+                .extracting(SchemaPicture.Constraint::name)
+                .contains("query_id");
+        assertThat(picture.indexes()).extracting(SchemaPicture.Index::state).containsOnly("ONLINE");
+    }
+
+    private long steps() {
+        return database().run("MATCH (s:SchemaStep) RETURN s", Map.of()).size();
+    }
+}

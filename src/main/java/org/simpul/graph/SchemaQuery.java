@@ -11,11 +11,9 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.simpul.graph.SchemaPicture.Constraint;
 import org.simpul.graph.SchemaPicture.Index;
-import org.simpul.graph.SchemaPicture.Key;
 import org.simpul.graph.SchemaPicture.Link;
 import org.simpul.graph.SchemaPicture.Part;
 import org.simpul.graph.SchemaWords.Argument;
-import org.simpul.graph.SchemaWords.Callable;
 import org.simpul.graph.console.AllowList;
 import org.simpul.graph.console.Mode;
 
@@ -149,7 +147,7 @@ public final class SchemaQuery {
                 count,
                 sampled,
                 keys.stream()
-                        .map(key -> new Key(
+                        .map(key -> new SchemaPicture.Key(
                                 key.property(),
                                 key.types().stream()
                                         .map(type -> type.replace(" NOT NULL", ""))
@@ -159,14 +157,14 @@ public final class SchemaQuery {
                         .toList());
     }
 
-    private List<Callable> callables(CypherFile file, Predicate<String> allowed) {
+    private List<SchemaWords.Callable> callables(CypherFile file, Predicate<String> allowed) {
         return graph.read(file, Map.of("limit", ROWS), SchemaQuery::callable).stream()
                 .filter(callable -> allowed.test(callable.name()))
                 .toList();
     }
 
-    private static Callable callable(Record row) {
-        return new Callable(
+    private static SchemaWords.Callable callable(Record row) {
+        return new SchemaWords.Callable(
                 row.get("name").asString(),
                 row.get("signature").asString(),
                 row.get("description").asString(""),

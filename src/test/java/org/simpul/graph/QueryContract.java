@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.simpul.graph.SchemaPicture.Key;
 import org.simpul.graph.SchemaPicture.Link;
 import org.simpul.graph.SchemaPicture.Part;
-import org.simpul.graph.SchemaWords.Callable;
 import org.simpul.graph.console.Mode;
 
 /** What the workbench keeps in a database and tells of it. */
@@ -106,11 +104,11 @@ interface QueryContract extends OnDatabase {
         assertThat(words.labelKeys()).containsEntry("Odd `label", List.of("a b"));
         assertThat(words.typeKeys()).containsEntry("T T", List.of("k"));
         assertThat(words.functions())
-                .extracting(Callable::name)
+                .extracting(SchemaWords.Callable::name)
                 .contains("toUpper")
                 .doesNotContain("file");
         assertThat(words.procedures())
-                .extracting(Callable::name)
+                .extracting(SchemaWords.Callable::name)
                 .contains("db.labels")
                 .doesNotContain("dbms.listConfig", "db.createLabel");
         assertThat(words.functions())
@@ -143,9 +141,9 @@ interface QueryContract extends OnDatabase {
                         "PictureA",
                         4,
                         4,
-                        List.of(new Key("id", List.of("INTEGER"), 1.0), new Key("rare", List.of("STRING"), 0.25))));
+                        List.of(new SchemaPicture.Key("id", List.of("INTEGER"), 1.0), new SchemaPicture.Key("rare", List.of("STRING"), 0.25))));
         assertThat(picture.types())
-                .containsExactly(new Part("PICTURES", 4, 4, List.of(new Key("at", List.of("DATE"), 1.0))));
+                .containsExactly(new Part("PICTURES", 4, 4, List.of(new SchemaPicture.Key("at", List.of("DATE"), 1.0))));
         assertThat(picture.links()).containsExactly(new Link("PictureA", "PICTURES", "PictureB", 4));
         assertThat(picture.constraints())
                 .extracting(SchemaPicture.Constraint::name)

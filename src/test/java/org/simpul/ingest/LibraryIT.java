@@ -16,7 +16,7 @@ import org.simpul.explore.query.FileLibrary;
 import org.simpul.explore.query.GraphWorkbench;
 import org.simpul.explore.query.ParameterText;
 import org.simpul.explore.query.ParameterText.Reading;
-import org.simpul.explore.query.QueryLibrary.Entry;
+import org.simpul.explore.query.QueryLibrary;
 import org.simpul.extract.RuleExtractor;
 import org.simpul.graph.ClaimWriter;
 import org.simpul.graph.PerspectiveQuery;
@@ -34,13 +34,13 @@ class LibraryIT {
             SharedDatabase.Kind.LOCAL,
             database -> new Ingest(new RuleExtractor(), new ClaimWriter(database.graph())).sample(_ -> {}));
 
-    static Stream<Entry> library() {
+    static Stream<QueryLibrary.Entry> library() {
         return new FileLibrary(Optional.empty()).list().stream();
     }
 
     @ParameterizedTest
     @MethodSource("library")
-    void findsSomethingInTheSample(Entry entry) throws InterruptedException {
+    void findsSomethingInTheSample(QueryLibrary.Entry entry) throws InterruptedException {
         AtomicReference<Ended> end = new AtomicReference<>();
         GraphWorkbench workbench = new GraphWorkbench(
                 DATABASE.database().graph(),
@@ -74,7 +74,7 @@ class LibraryIT {
                                 .isPositive());
     }
 
-    private static Map<String, CypherValue> values(Entry entry) {
+    private static Map<String, CypherValue> values(QueryLibrary.Entry entry) {
         Map<String, CypherValue> values = new HashMap<>();
         entry.query().parameters().forEach(parameter -> {
             switch (ParameterText.field(parameter.type(), parameter.example())) {

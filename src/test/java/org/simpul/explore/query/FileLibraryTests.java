@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.simpul.explore.Bilingual;
-import org.simpul.explore.query.QueryLibrary.Entry;
 
 class FileLibraryTests {
 
@@ -21,8 +20,8 @@ class FileLibraryTests {
     void simpulsOwnHaveAllTheirWordsInBothLanguages() {
         assertThat(new FileLibrary(Optional.empty()).list())
                 .hasSizeGreaterThanOrEqualTo(25)
-                .noneMatch(Entry::own)
-                .extracting(Entry::query)
+                .noneMatch(QueryLibrary.Entry::own)
+                .extracting(QueryLibrary.Entry::query)
                 .allSatisfy(query -> {
                     assertBoth(query.title());
                     assertBoth(query.description());
@@ -53,8 +52,8 @@ class FileLibraryTests {
         Files.writeString(folder.resolve("notes.txt"), "nothing");
         FileLibrary library = new FileLibrary(Optional.of(folder));
 
-        assertThat(library.list().stream().filter(Entry::own))
-                .extracting(Entry::name, entry -> entry.query().title())
+        assertThat(library.list().stream().filter(QueryLibrary.Entry::own))
+                .extracting(QueryLibrary.Entry::name, entry -> entry.query().title())
                 .containsExactly(
                         tuple("bare", new Bilingual("bare", "")), tuple("mine", new Bilingual("Mine", "Punyaku")));
         assertThat(library.faults())
@@ -67,7 +66,7 @@ class FileLibraryTests {
     void aFolderThatIsNotThereIsToldAndNoFailure() {
         FileLibrary library = new FileLibrary(Optional.of(folder.resolve("none")));
 
-        assertThat(library.list()).noneMatch(Entry::own);
+        assertThat(library.list()).noneMatch(QueryLibrary.Entry::own);
         assertThat(library.faults()).singleElement().asString().contains("simpul.query.library");
     }
 

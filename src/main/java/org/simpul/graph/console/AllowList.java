@@ -54,7 +54,7 @@ public final class AllowList {
     public boolean allows(String name, Mode mode) {
         return row(name)
                 .map(Row::decision)
-                .filter(decision -> decision == Decision.READ || decision == Decision.WRITE && mode == Mode.WRITE)
+                .filter(decision -> decision == Decision.READ || (decision == Decision.WRITE && mode == Mode.WRITE))
                 .isPresent();
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
@@ -34,20 +33,28 @@ final class Asking {
     /** The database ends what goes on for longer than it may by so much, should nobody else have ended it. */
     private static final Duration GRACE = Duration.ofSeconds(1);
 
+    /** Takes what comes, as soon as it can. */
+    @FunctionalInterface
+    interface Wanting {
+
+        /** Whether more is wanted. */
+        boolean take(Event event);
+    }
+
     private final Console.Setting setting;
     private final String user;
     private final Statement statement;
     private final Caps caps;
     private final Clock clock;
     private final String question;
-    private final Predicate<Event> to;
+    private final Wanting to;
     private final List<Token> tokens;
     private final Prefix prefix;
     private volatile List<Notice> notices = List.of();
 
     /**
      * @param question what its transactions are called in their metadata
-     * @param to takes what comes, as soon as it can; says whether it wants more
+     * @param to takes what comes
      */
     Asking(
             Console.Setting setting,
@@ -55,7 +62,7 @@ final class Asking {
             Statement statement,
             Clock clock,
             String question,
-            Predicate<Event> to) {
+            Wanting to) {
         this.setting = setting;
         this.user = user;
         this.statement = statement;
@@ -78,7 +85,7 @@ final class Asking {
         Optional<Refusal> refused = statement.mode() == Mode.WRITE && !setting.writing()
                 ? Optional.of(refusals.of(Reason.WRITING_OFF, "", Optional.empty()))
                 : words.judge(statement.mode());
-        refused.ifPresentOrElse(why -> to.test(new Event.Turned(why)), () -> explain(words, refusals));
+        refused.ifPresentOrElse(why -> to.take(new Event.Turned(why)), () -> explain(words, refusals));
     }
 
     private void explain(Words words, Refusals refusals) {
@@ -91,16 +98,16 @@ final class Asking {
                     .judge(explained, statement.mode())
                     .or(() -> words.judgeKnown(statement.mode()));
             if (refused.isPresent()) {
-                to.test(new Event.Turned(refused.get()));
+                to.take(new Event.Turned(refused.get()));
                 return;
             }
             switch (prefix.look().orElse(statement.look())) {
-                case EXPLAIN -> to.test(new Event.Finished(End.ALL, Changes.NONE, notices, Summaries.plan(explained)));
+                case EXPLAIN -> to.take(new Event.Finished(End.ALL, Changes.NONE, notices, Summaries.plan(explained)));
                 case PROFILE -> run(PROFILE + plain, PROFILE.length(), true);
                 case RUN -> run(plain, 0, false);
             }
         } catch (IllegalArgumentException e) {
-            to.test(new Event.Broken(
+            to.take(new Event.Broken(
                     new Failure("", String.valueOf(e.getMessage()), Optional.empty(), Advice.GIVE_PARAMETER)));
         } catch (Neo4jException e) {
             broken(e, EXPLAIN.length());
@@ -125,12 +132,12 @@ final class Asking {
         try (Session session = session()) {
             Result result = session.run(text, DriverValues.of(statement.parameters()), transaction());
             clock.available();
-            boolean wanted = to.test(new Event.Columns(result.keys()));
+            boolean wanted = to.take(new Event.Columns(result.keys()));
             End end = wanted ? rows(result) : End.STOPPED;
             if (end == End.ALL || whole || statement.mode() == Mode.WRITE) {
                 finish(result.consume(), end, ahead);
             } else if (end != End.STOPPED) {
-                to.test(new Event.Finished(end, Changes.NONE, notices, Optional.empty()));
+                to.take(new Event.Finished(end, Changes.NONE, notices, Optional.empty()));
                 setting.end().accept(question);
             }
         } catch (Neo4jException e) {
@@ -153,7 +160,7 @@ final class Asking {
             }
             rows++;
             bytes += weight;
-            if (!to.test(new Event.Row(values, weight))) {
+            if (!to.take(new Event.Row(values, weight))) {
                 return End.STOPPED;
             }
         }
@@ -165,13 +172,13 @@ final class Asking {
                 summary.resultAvailableAfter(TimeUnit.MILLISECONDS),
                 summary.resultConsumedAfter(TimeUnit.MILLISECONDS));
         List<Notice> told = new Summaries(statement.text(), ahead).notices(summary);
-        to.test(new Event.Finished(
+        to.take(new Event.Finished(
                 end, Summaries.changes(summary.counters()), told.isEmpty() ? notices : told, Summaries.plan(summary)));
     }
 
     private void broken(Neo4jException e, int ahead) {
         Failure failure = new Failures(statement.text(), ahead).of(e);
-        to.test(
+        to.take(
                 Failures.isTooLong(e)
                         ? new Event.Finished(End.TIME, Changes.NONE, notices, Optional.empty())
                         : new Event.Broken(

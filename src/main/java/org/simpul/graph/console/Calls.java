@@ -26,7 +26,7 @@ record Calls(List<Call> functions, List<Call> procedures) {
         int at = 0;
         while (at < tokens.size()) {
             int end = nameEnd(tokens, at);
-            if (end > at + 1 || end == at + 1 && !tokens.get(at).isWord("CALL")) {
+            if (end > at + 1 || (end == at + 1 && !tokens.get(at).isWord("CALL"))) {
                 calls.look(tokens, at, end);
             }
             at = Math.max(end, at + 1);

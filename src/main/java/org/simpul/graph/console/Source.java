@@ -5,14 +5,21 @@ import java.util.Arrays;
 /**
  * A statement as Neo4j's parser sees it: before anything else it puts a character in the place of each backslash, u and four
  * digits, in words, strings, names and comments alike, but not behind another backslash.
- *
- * @param offsets where each character of {@code text} starts in what was written, and where the last one ends
- * @param broken whether there is a backslash and u without four digits, which Neo4j refuses
  */
-record Source(String text, int[] offsets, boolean broken) {
+final class Source {
 
     private static final int DIGITS = 4;
     private static final int RADIX = 16;
+
+    private final String text;
+    private final int[] offsets;
+    private final boolean broken;
+
+    private Source(String text, int[] offsets, boolean broken) {
+        this.text = text;
+        this.offsets = offsets;
+        this.broken = broken;
+    }
 
     static Source of(String written) {
         StringBuilder text = new StringBuilder(written.length());
@@ -40,6 +47,20 @@ record Source(String text, int[] offsets, boolean broken) {
         }
         offsets[text.length()] = written.length();
         return new Source(text.toString(), Arrays.copyOf(offsets, text.length() + 1), broken);
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Where a character of {@link #text} starts in what was written; at its length, where the last one ends. */
+    int offset(int at) {
+        return offsets[at];
+    }
+
+    /** Whether there is a backslash and u without four digits, which Neo4j refuses. */
+    boolean broken() {
+        return broken;
     }
 
     /** What four hexadecimal digits number; less than nought where there are none. */

@@ -60,7 +60,7 @@ public final class Tokens {
     }
 
     private void add(Kind kind, String says, int from, int to) {
-        tokens.add(new Token(kind, says, source.offsets()[from], source.offsets()[to]));
+        tokens.add(new Token(kind, says, source.offset(from), source.offset(to)));
         at = to;
     }
 

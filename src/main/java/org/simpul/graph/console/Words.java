@@ -67,8 +67,8 @@ final class Words {
     private Optional<Refusal> administration(Token first) {
         String second = word(prefix.length() + 1);
         boolean refused = ADMINISTRATION.contains(first.word())
-                || (first.isWord("CREATE") || first.isWord("DROP")) && ADMINISTERED.contains(second)
-                || first.isWord("SHOW") && isPrivate(prefix.length() + 1);
+                || ((first.isWord("CREATE") || first.isWord("DROP")) && ADMINISTERED.contains(second))
+                || (first.isWord("SHOW") && isPrivate(prefix.length() + 1));
         return refused
                 ? Optional.of(refusals.of(Reason.ADMINISTRATION, (first.word() + " " + second).strip(), first))
                 : Optional.empty();
@@ -115,8 +115,8 @@ final class Words {
     private boolean names(int at) {
         return tokens.get(at).text().equalsIgnoreCase(database)
                 && (at + 1 >= tokens.size()
-                        || !tokens.get(at + 1).isSign('.')
-                                && !tokens.get(at + 1).isSign('('));
+                        || (!tokens.get(at + 1).isSign('.')
+                                && !tokens.get(at + 1).isSign('(')));
     }
 
     private Optional<Refusal> calls(Mode mode) {

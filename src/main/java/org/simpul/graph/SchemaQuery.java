@@ -1,7 +1,6 @@
 package org.simpul.graph;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,14 +103,14 @@ public final class SchemaQuery {
         }
         List<Map<String, String>> parts =
                 names.stream().map(name -> Map.of(kind, name)).toList();
-        Map<String, Long> counts = new HashMap<>();
-        graph.read(
+        return graph
+                .read(
                         file.aboutEach(parts),
                         Map.of(kind + "s", names, "limit", 1),
-                        row -> counts.put(
+                        row -> Map.entry(
                                 row.get(kind).asString(), row.get(column).asLong()))
-                .clear();
-        return counts;
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<Found> found(CypherFile file, String parameter, List<String> names) {

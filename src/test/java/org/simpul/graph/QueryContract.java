@@ -141,9 +141,12 @@ interface QueryContract extends OnDatabase {
                         "PictureA",
                         4,
                         4,
-                        List.of(new SchemaPicture.Key("id", List.of("INTEGER"), 1.0), new SchemaPicture.Key("rare", List.of("STRING"), 0.25))));
+                        List.of(
+                                new SchemaPicture.Key("id", List.of("INTEGER"), 1.0),
+                                new SchemaPicture.Key("rare", List.of("STRING"), 0.25))));
         assertThat(picture.types())
-                .containsExactly(new Part("PICTURES", 4, 4, List.of(new SchemaPicture.Key("at", List.of("DATE"), 1.0))));
+                .containsExactly(
+                        new Part("PICTURES", 4, 4, List.of(new SchemaPicture.Key("at", List.of("DATE"), 1.0))));
         assertThat(picture.links()).containsExactly(new Link("PictureA", "PICTURES", "PictureB", 4));
         assertThat(picture.constraints())
                 .extracting(SchemaPicture.Constraint::name)

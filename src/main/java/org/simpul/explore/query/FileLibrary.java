@@ -21,7 +21,11 @@ public final class FileLibrary implements QueryLibrary {
 
     private final Optional<Path> folder;
 
-    /** @param folder where the user's own files lie */
+    /**
+     * Simpul's own queries and those of a folder.
+     *
+     * @param folder where the user's own files lie
+     */
     public FileLibrary(Optional<Path> folder) {
         this.folder = folder;
     }

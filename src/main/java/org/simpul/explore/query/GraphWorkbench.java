@@ -36,7 +36,11 @@ public final class GraphWorkbench implements Workbench {
     /** The words of the schema, and when they were asked for. */
     private record Known(SchemaWords words, long at) {}
 
-    /** @param writing whether statements may write, where that is asked for */
+    /**
+     * The workbench on a database.
+     *
+     * @param writing whether statements may write, where that is asked for
+     */
     public GraphWorkbench(Graph graph, PerspectiveQuery perspectives, boolean writing) {
         this.graph = graph;
         this.perspectives = perspectives;

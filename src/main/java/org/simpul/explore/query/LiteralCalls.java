@@ -104,7 +104,7 @@ final class LiteralCalls {
 
     private static double real(Map<String, CypherValue> at, String name) {
         return switch (at.getOrDefault(name, new CypherValue.Null())) {
-            case CypherValue.Whole whole -> whole.value();
+            case CypherValue.Whole whole -> (double) whole.value();
             case CypherValue.Real real -> real.value();
             default -> throw new IllegalArgumentException("a number for " + name);
         };

@@ -155,7 +155,7 @@ final class LiteralReader {
     }
 
     private static boolean isNumber(char c) {
-        return c >= '0' && c <= '9' || c == '-' || c == '+' || c == '.';
+        return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.';
     }
 
     private CypherValue word() throws Unread {

@@ -132,7 +132,7 @@ public final class ParameterText {
 
     private static Reading real(Map<String, CypherValue> values) {
         return switch (values.getOrDefault(VALUE, new CypherValue.Null())) {
-            case CypherValue.Whole whole -> read(new CypherValue.Real(whole.value()));
+            case CypherValue.Whole whole -> read(new CypherValue.Real((double) whole.value()));
             case CypherValue.Real real -> read(real);
             default -> new Reading.Wrong(0, "a number");
         };

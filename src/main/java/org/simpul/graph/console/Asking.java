@@ -56,13 +56,7 @@ final class Asking {
      * @param question what its transactions are called in their metadata
      * @param to takes what comes
      */
-    Asking(
-            Console.Setting setting,
-            String user,
-            Statement statement,
-            Clock clock,
-            String question,
-            Wanting to) {
+    Asking(Console.Setting setting, String user, Statement statement, Clock clock, String question, Wanting to) {
         this.setting = setting;
         this.user = user;
         this.statement = statement;

@@ -1,6 +1,7 @@
 package org.simpul.graph.console;
 
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Times one run. Safe for use by several threads. */
 final class Clock {
@@ -10,7 +11,7 @@ final class Clock {
     private volatile long available;
     private volatile long consumed;
     private volatile long firstRow = -1;
-    private volatile long receiving;
+    private final AtomicLong receiving = new AtomicLong();
 
     void judged() {
         judged = since();
@@ -30,7 +31,7 @@ final class Clock {
     void receives(Runnable call) {
         long before = System.nanoTime();
         call.run();
-        receiving = receiving + System.nanoTime() - before;
+        receiving.addAndGet(System.nanoTime() - before);
     }
 
     void firstRow() {
@@ -50,7 +51,7 @@ final class Clock {
                 milliseconds(available),
                 milliseconds(consumed),
                 milliseconds(firstRow < 0 ? total : firstRow),
-                milliseconds(receiving),
+                milliseconds(receiving.get()),
                 milliseconds(total));
     }
 

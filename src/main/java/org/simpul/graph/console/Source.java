@@ -5,6 +5,8 @@ import java.util.Arrays;
 /**
  * A statement as Neo4j's parser sees it: before anything else it puts a character in the place of each backslash, u and four
  * digits, in words, strings, names and comments alike, but not behind another backslash.
+ *
+ * <p>A backslash and u without four digits stay, since Neo4j refuses a statement with them.
  */
 final class Source {
 
@@ -13,18 +15,15 @@ final class Source {
 
     private final String text;
     private final int[] offsets;
-    private final boolean broken;
 
-    private Source(String text, int[] offsets, boolean broken) {
+    private Source(String text, int[] offsets) {
         this.text = text;
         this.offsets = offsets;
-        this.broken = broken;
     }
 
     static Source of(String written) {
         StringBuilder text = new StringBuilder(written.length());
         int[] offsets = new int[written.length() + 1];
-        boolean broken = false;
         int at = 0;
         while (at < written.length()) {
             offsets[text.length()] = at;
@@ -32,7 +31,6 @@ final class Source {
             boolean escape = c == '\\' && at + 1 < written.length();
             if (escape && written.charAt(at + 1) == 'u') {
                 int code = code(written, at + 2);
-                broken |= code < 0;
                 text.append(code < 0 ? c : (char) code);
                 at += code < 0 ? 1 : 2 + DIGITS;
             } else if (escape && written.charAt(at + 1) == '\\') {
@@ -46,21 +44,16 @@ final class Source {
             }
         }
         offsets[text.length()] = written.length();
-        return new Source(text.toString(), Arrays.copyOf(offsets, text.length() + 1), broken);
+        return new Source(text.toString(), Arrays.copyOf(offsets, text.length() + 1));
     }
 
     String text() {
         return text;
     }
 
-    /** Where a character of {@link #text} starts in what was written; at its length, where the last one ends. */
+    /** Where a character of {@link #text} starts in what was written; of its length, where that ends. */
     int offset(int at) {
         return offsets[at];
-    }
-
-    /** Whether there is a backslash and u without four digits, which Neo4j refuses. */
-    boolean broken() {
-        return broken;
     }
 
     /** What four hexadecimal digits number; less than nought where there are none. */

@@ -46,7 +46,7 @@ public final class Tokens {
             } else if (c == '`') {
                 name();
             } else if (isDigit(c)) {
-                take(Kind.NUMBER, at, numberEnd());
+                take(Kind.NUMBER, at, wordEnd());
             } else if (SIGNS.indexOf(c) >= 0) {
                 take(Kind.SIGN, at, at + 1);
             } else {
@@ -98,11 +98,7 @@ public final class Tokens {
         add(Kind.NAME, name.toString(), at, Math.min(end + 1, text.length()));
     }
 
-    /** A number with its letters, such as 0x1F or 1e3; its fraction is another, since 1..3 is none. */
-    private int numberEnd() {
-        return wordEnd();
-    }
-
+    /** Of a number, too, with its letters, such as 0x1F or 1e3; its fraction is another, since 1..3 is none. */
     private int wordEnd() {
         int end = at + 1;
         while (end < text.length() && !isSpace(text.charAt(end)) && SIGNS.indexOf(text.charAt(end)) < 0) {

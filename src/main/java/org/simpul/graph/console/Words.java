@@ -30,7 +30,7 @@ final class Words {
     /** What SHOW may not be about. */
     private static final Set<String> PRIVATE = Set.of("""
             ALIAS ALIASES AUTH CURRENT DATABASE DATABASES DEFAULT HOME POPULATED PRIVILEGE PRIVILEGES ROLE ROLES SERVER \
-            SERVERS SETTING SETTINGS SUPPORTED TRANSACTION TRANSACTIONS USER USERS""".split(" "));
+            SERVERS SETTING SETTINGS SUPPORTED TRANSACTION TRANSACTIONS USER USERS""".split(" ", -1));
 
     /** USE is a clause behind these, and a name elsewhere. */
     private static final Set<String> BEFORE_USE = Set.of("UNION", "ALL", "NEXT", "THEN", "ELSE");

@@ -1,0 +1,42 @@
+/** What is wrong with a text: as the language thread reads it, and as the server said of what was run. */
+
+import { forceLinting, linter, type Diagnostic } from '@codemirror/lint';
+import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import type { Language } from './language';
+import type { Fault } from './messages';
+
+const PAUSE_MS = 350;
+const told = StateEffect.define<readonly Fault[]>();
+
+/** What the server said holds for what was run, and so until that is written over. */
+const said = StateField.define<readonly Fault[]>({
+  create: () => [],
+  update: (faults, transaction) =>
+    transaction.effects.find((effect) => effect.is(told))?.value ?? (transaction.docChanged ? [] : faults),
+});
+
+export function faults(language: Language): Extension {
+  const look = linter(
+    async ({ state }) => {
+      const text = state.doc.toString();
+      const problems = text.trim() === '' ? [] : ((await language.ask('lint', text)) ?? []);
+      const found = problems.map(({ from, to, severity, message }): Diagnostic => ({ from, to: Math.max(to, from), severity, message }));
+      return [...found.filter(({ to }) => to <= state.doc.length), ...state.field(said).map((fault) => diagnosticOf(fault, state))];
+    },
+    { delay: PAUSE_MS, needsRefresh: ({ transactions }) => transactions.some((one) => one.effects.some((effect) => effect.is(told))) },
+  );
+  return [said, look];
+}
+
+/** Shows at once what the server found. */
+export function tell(view: EditorView, now: readonly Fault[]): void {
+  view.dispatch({ effects: told.of(now) });
+  forceLinting(view);
+}
+
+function diagnosticOf({ at, status, message }: Fault, state: EditorState): Diagnostic {
+  const from = Math.min(Math.max(at, 0), state.doc.length);
+  const word = /^(?:[\p{L}\p{N}_]+|\S)/u.exec(state.sliceDoc(from, from + 200))?.[0] ?? '';
+  return { from, to: from + word.length, severity: 'error', source: status, message: status === '' ? message : `${status} · ${message}` };
+}

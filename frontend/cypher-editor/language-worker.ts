@@ -1,0 +1,67 @@
+/** The thread that knows Cypher's grammar: colours, completes, signs and formats. */
+
+import { autocomplete, formatQuery, highlightSyntax, signatureHelp, type DbSchema } from '@neo4j-cypher/language-support';
+import { answerBy } from './answering';
+import type { Proposal, Signature } from './answers';
+import { schemaOf } from './schema';
+
+const SNIPPET = 2;
+let schema: DbSchema = {};
+let isWarm = false;
+
+/** The parser's first statement takes a hundred times as long as its second, so that is not left to who types. */
+function warm(): void {
+  const texts = isWarm ? [] : ['MATCH (n:', 'MATCH (n) WHERE n.', 'MATCH (n)-[r]->(m) RETURN n.name, count(*) ORDER BY '];
+  isWarm = true;
+  for (const text of texts) {
+    autocomplete(text, schema, { manual: true });
+    highlightSyntax(text);
+  }
+}
+
+function proposals(text: string, at: number, explicit: boolean): readonly Proposal[] {
+  return autocomplete(text, schema, { caretPosition: at, manual: explicit }).map((item) => ({
+    label: item.label,
+    kind: item.kind ?? 0,
+    insert: item.insertText ?? item.label,
+    isSnippet: item.insertTextFormat === SNIPPET,
+    detail: item.signature ?? item.detail ?? '',
+  }));
+}
+
+function signature(text: string, at: number): Signature | null {
+  const { signatures, activeSignature, activeParameter } = signatureHelp(text, schema, { caretPosition: at });
+  const found = signatures[activeSignature ?? 0];
+  if (found === undefined) {
+    return null;
+  }
+  const label = found.parameters?.[activeParameter ?? -1]?.label;
+  const start = typeof label === 'string' ? found.label.indexOf(label) : -1;
+  const range = typeof label === 'string' ? ([start, start + label.length] as const) : (label ?? null);
+  const documentation = found.documentation ?? '';
+  return {
+    label: found.label,
+    description: typeof documentation === 'string' ? documentation : documentation.value,
+    active: range !== null && range[0] >= 0 ? range : null,
+  };
+}
+
+answerBy({
+  schema: ({ words, parameters }) => {
+    schema = schemaOf(words, parameters);
+    warm();
+    return null;
+  },
+  highlight: (text) =>
+    highlightSyntax(text).map(({ position, length, tokenType }) => ({
+      from: position.startOffset,
+      to: position.startOffset + length,
+      kind: tokenType,
+    })),
+  complete: ({ text, at, explicit }) => proposals(text, at, explicit),
+  sign: ({ text, at }) => signature(text, at),
+  format: ({ text, at }) => {
+    const { formattedQuery, newCursorPos } = formatQuery(text, { cursorPosition: at });
+    return { text: formattedQuery, at: newCursorPos ?? at };
+  },
+});

@@ -1,0 +1,56 @@
+/** The words of a database as the language support wants them. */
+
+import type { DbSchema, Neo4jFunction, Neo4jProcedure } from '@neo4j-cypher/language-support';
+import type { Argument, Callable, SchemaWords } from './messages';
+
+const VERSIONS = ['CYPHER 25', 'CYPHER 5'];
+
+/** @param parameters the names of those that have a value */
+export function schemaOf(words: SchemaWords, parameters: readonly string[]): DbSchema {
+  return {
+    labels: [...words.labels],
+    relationshipTypes: [...words.types],
+    propertyKeys: [...words.keys],
+    parameters: Object.fromEntries(parameters.map((name) => [name, ''])),
+    functions: byVersion(words.functions.map(functionOf)),
+    procedures: byVersion(words.procedures.map(procedureOf)),
+    defaultLanguage: 'CYPHER 25',
+  };
+}
+
+function byVersion<T extends { name: string }>(all: readonly T[]): Record<string, Record<string, T>> {
+  const registry = Object.fromEntries(all.map((one) => [one.name, one]));
+  return Object.fromEntries(VERSIONS.map((version) => [version, registry]));
+}
+
+function functionOf(callable: Callable): Neo4jFunction {
+  return {
+    name: callable.name,
+    category: '',
+    description: callable.description,
+    isBuiltIn: true,
+    argumentDescription: callable.arguments.map(described),
+    returnDescription: '',
+    signature: callable.signature,
+    aggregating: false,
+    isDeprecated: false,
+  };
+}
+
+function procedureOf(callable: Callable): Neo4jProcedure {
+  return {
+    name: callable.name,
+    description: callable.description,
+    mode: 'READ',
+    worksOnSystem: false,
+    argumentDescription: callable.arguments.map(described),
+    returnDescription: callable.returns.map(described),
+    signature: callable.signature,
+    admin: false,
+    option: { deprecated: false },
+  };
+}
+
+function described(argument: Argument): Argument & { isDeprecated: boolean } {
+  return { ...argument, isDeprecated: false };
+}

@@ -1,0 +1,111 @@
+/** Where statements begin and end in a text. Knows strings, names in backticks and comments. */
+
+export interface Statement {
+  readonly text: string;
+  /** The range of UTF-16 offsets in the whole text; a closing semicolon lies in it, but not in the statement's own text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+type Kind = 'code' | 'quoted' | 'comment';
+
+interface Piece {
+  readonly kind: Kind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All statements of a text, in order; what is only space and comments is none. A line that begins with a colon is one of its own. */
+export function statements(text: string): Statement[] {
+  const found: Statement[] = [];
+  let from = 0;
+  let begun = -1;
+  const end = (at: number, next: number): void => {
+    if (begun >= 0) {
+      const start = from + leadingSpace(text.slice(from, at));
+      found.push({ text: text.slice(start, at).trimEnd(), from: start, to: Math.max(next, start) });
+    }
+    from = next;
+    begun = -1;
+  };
+  for (const piece of pieces(text)) {
+    if (piece.kind === 'quoted') {
+      begun = begun < 0 ? piece.from : begun;
+    } else if (piece.kind === 'code') {
+      for (let at = piece.from; at < piece.to; at++) {
+        if (text[at] === ';') {
+          end(at, at + 1);
+        } else if (text[at] === '\n' && begun >= 0 && text[begun] === ':') {
+          end(at, at);
+        } else if (begun < 0 && !isSpace(text[at])) {
+          begun = at;
+        }
+      }
+    }
+  }
+  const last = text.trimEnd().length;
+  end(last, Math.max(last, from));
+  return found;
+}
+
+/** The statement that the cursor is in; between two the one before it on the same line, else the one after; behind all the last. */
+export function statementAt(text: string, cursor: number): Statement | null {
+  const all = statements(text);
+  const next = all.findIndex(({ to }) => to >= cursor);
+  const at = next < 0 ? all.length - 1 : next;
+  const before = all[at - 1];
+  const chosen = all[at];
+  if (chosen !== undefined && before !== undefined && cursor < chosen.from) {
+    return text.slice(before.to, cursor).includes('\n') ? chosen : before;
+  }
+  return chosen ?? null;
+}
+
+function* pieces(text: string): Generator<Piece> {
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    const to = kind === 'code' ? codeEnd(text, at) : kind === 'comment' ? commentEnd(text, at) : quoteEnd(text, at);
+    yield { kind, from: at, to };
+    at = to;
+  }
+}
+
+function kindAt(text: string, at: number): Kind {
+  const two = text.slice(at, at + 2);
+  if (two === '//' || two === '/*') {
+    return 'comment';
+  }
+  return /['"`]/.test(text[at] ?? '') ? 'quoted' : 'code';
+}
+
+function codeEnd(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && kindAt(text, at) === 'code') {
+    at++;
+  }
+  return at;
+}
+
+function commentEnd(text: string, from: number): number {
+  const end = text[from + 1] === '/' ? text.indexOf('\n', from) : text.indexOf('*/', from + 2);
+  return end < 0 ? text.length : text[from + 1] === '/' ? end : end + 2;
+}
+
+/** Behind the closing mark, or the end of the text; a mark that is written twice closes and opens again. */
+function quoteEnd(text: string, from: number): number {
+  const mark = text[from];
+  let at = from + 1;
+  while (at < text.length && text[at] !== mark) {
+    at += text[at] === '\\' && mark !== '`' ? 2 : 1;
+  }
+  return Math.min(at + 1, text.length);
+}
+
+function leadingSpace(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === undefined || /\s/.test(character);
+}

@@ -18,11 +18,22 @@ public record Asked(String name, String answers, String text, Map<String, Object
         parameters = Map.copyOf(parameters);
     }
 
+    /** The statement alone, without what its file says of it. */
+    public String statement() {
+        return text.lines()
+                .filter(line -> !line.startsWith("//"))
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    /** The line that sets its parameters in Neo4j's Browser or shell; empty where it has none. */
+    public String parameterLine() {
+        return parameters.isEmpty() ? "" : ":param " + CypherLiteral.of(parameters);
+    }
+
     /** The same to be run in Neo4j's Browser or shell, parameters first. */
     public String runnable() {
-        String statement = text.lines().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n"));
-        return "// " + answers + "\n"
-                + (parameters.isEmpty() ? "" : ":param " + CypherLiteral.of(parameters) + ";\n")
-                + statement.strip() + ";\n";
+        String line = parameterLine();
+        return "// " + answers + "\n" + (line.isEmpty() ? "" : line + ";\n") + statement() + ";\n";
     }
 }

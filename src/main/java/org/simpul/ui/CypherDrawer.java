@@ -1,5 +1,6 @@
 package org.simpul.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,11 +25,16 @@ class CypherDrawer extends Section implements LocaleChangeObserver {
     private final Div list = new Div();
     private final Pre text = new Pre();
     private final CopyButton copy = new CopyButton(text);
+    private final QuietButton open;
     private transient List<Asked> shown = List.of();
     private transient Optional<Asked> chosen = Optional.empty();
 
-    CypherDrawer(Supplier<List<Asked>> asked) {
+    CypherDrawer(Supplier<List<Asked>> asked, Handover handover) {
         this.asked = asked;
+        open = new QuietButton(() -> chosen.ifPresent(one -> {
+            handover.statement(one);
+            UI.getCurrent().navigate(QueryView.class);
+        }));
         addClassNames("drawer", "cypher");
         setVisible(false);
         close.addClassName("close");
@@ -36,7 +42,7 @@ class CypherDrawer extends Section implements LocaleChangeObserver {
         text.getElement().setAttribute("tabindex", "0");
         Div halves = new Div(list, text);
         halves.addClassName("halves");
-        Div head = new Div(title, copy, close);
+        Div head = new Div(title, copy, open, close);
         head.addClassName("head");
         add(head, halves);
     }
@@ -61,6 +67,7 @@ class CypherDrawer extends Section implements LocaleChangeObserver {
         title.setText(getTranslation("cypher.title"));
         close.explain(getTranslation("cypher.close"));
         copy.words(getTranslation("cypher.copy"), getTranslation("cypher.copied"));
+        open.setText(getTranslation("cypher.open"));
         text.getElement().setAttribute("aria-label", getTranslation("cypher.statement"));
         draw();
     }
@@ -73,6 +80,7 @@ class CypherDrawer extends Section implements LocaleChangeObserver {
         shown.forEach(one -> list.add(button(one)));
         text.setText(chosen.map(Asked::runnable).orElse(""));
         copy.setEnabled(chosen.isPresent());
+        open.setEnabled(chosen.isPresent());
     }
 
     private QuietButton button(Asked one) {

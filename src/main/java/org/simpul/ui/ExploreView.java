@@ -49,6 +49,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
     private final transient Exploration exploration;
     private final transient Questions questions;
     private final transient DatabaseWatch watch;
+    private final transient Handover handover;
     private final transient CommandList commands = new CommandList();
     private final GraphCanvas canvas;
     private final TopBar top;
@@ -66,10 +67,11 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
     private transient Optional<Selection> pointedAt = Optional.empty();
     private Registration watching = () -> {};
 
-    public ExploreView(Exploration exploration, Views views, Stories stories, DatabaseWatch watch) {
+    public ExploreView(Exploration exploration, Views views, Stories stories, DatabaseWatch watch, Handover handover) {
         this.exploration = exploration;
         this.questions = exploration.questions();
         this.watch = watch;
+        this.handover = handover;
         canvas = new GraphCanvas(exploration);
         canvas.onSelect(this::select);
         canvas.onOpen(request -> open(exploration.open(request)));
@@ -94,7 +96,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         inspector = new Inspector(exploration, questions, wishes);
         time = new TimeStrip(exploration, this::filter, this::glance);
         table = new TableDrawer(exploration, this::select);
-        cypher = new CypherDrawer(questions::asked);
+        cypher = new CypherDrawer(questions::asked, handover);
         status = new StatusLine(exploration::status, cypher::toggle, table::toggle);
         empty = new EmptyCanvas(new EmptyCanvas.Ways(
                 finder::search,
@@ -132,7 +134,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
                 event.getRouteParameters().get("view").filter(ViewId::isOne).map(ViewId::new);
         if (!event.isRefreshEvent()) {
             wanted = view.filter(id -> !views.isOpen(id));
-            pointedAt = CanvasLink.of(event.getLocation().getQueryParameters());
+            pointedAt = CanvasLink.of(event.getLocation().getQueryParameters()).or(handover::takeNodes);
         }
         if (isAttached() && (wanted.isPresent() || pointedAt.isPresent())) {
             Future<Void> _ = event.getUI().access(() -> start(watch.trouble().isEmpty()));

@@ -43,6 +43,8 @@ final class Icon extends Svg {
 
     static final Icon.Drawing PLAY = new Drawing("<path d=\"M7 5v10l8-5z\"/>");
     static final Icon.Drawing PAUSE = new Drawing("<path d=\"M7.5 5v10M12.5 5v10\"/>");
+    static final Icon.Drawing STOP = new Drawing("<path d=\"M5.5 5.5h9v9h-9z\"/>");
+    static final Icon.Drawing QUERY = new Drawing("<path d=\"M4 5.5 8.5 10 4 14.5M10.5 15H16\"/>");
     static final Icon.Drawing TEXTS =
             new Drawing("<path d=\"M5.5 2.5h6l3.5 3.5v11.5h-9.5zM11.5 2.5V6H15M8 9.5h4.5M8 12h4.5M8 14.5h3\"/>");
     static final Icon.Drawing CONFLICTS =

@@ -1,0 +1,85 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.Optional;
+import org.simpul.graph.console.Ended;
+import org.simpul.graph.console.Summary;
+import org.simpul.graph.console.Summary.End;
+import org.simpul.graph.console.Timing;
+
+/** How far an answer is: its rows, why there are no more of them, and what server, network and drawing took. */
+class AnswerLine extends Div implements LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Waits until what has come is painted, and tells how long that took. */
+    private static final String PAINTED = """
+            const began = performance.now();
+            return new Promise((done) => requestAnimationFrame(() =>
+                requestAnimationFrame(() => done(Math.round(performance.now() - began)))));
+            """;
+
+    private final Span rows = new Span();
+    private final Span end = new Span();
+    private final Span time = new Span();
+    private final QuietButton raise;
+    private transient Optional<Answer> shown = Optional.empty();
+
+    /** @param raised raises the caps and runs again */
+    AnswerLine(Runnable raised) {
+        raise = new QuietButton(raised);
+        addClassName("answer-line");
+        rows.getElement().setAttribute("role", "status");
+        end.addClassName("end");
+        time.addClassName("time");
+        raise.addClassName("bare");
+        raise.setVisible(false);
+        add(rows, end, raise, time);
+    }
+
+    void show(Answer answer) {
+        shown = Optional.of(answer);
+        rows.setText(getTranslation("query.rows", answer.size()));
+        raise.setVisible(false);
+        time.setText("");
+        answer.end().ifPresentOrElse(this::ended, () -> end.setText(getTranslation("query.running")));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        raise.setText(getTranslation("query.raise"));
+        shown.ifPresent(this::show);
+    }
+
+    private void ended(Ended how) {
+        switch (how) {
+            case Ended.Answered(Summary summary) -> {
+                end.setText(getTranslation("query.end." + summary.end()));
+                raise.setVisible(summary.end() == End.ROWS || summary.end() == End.TIME || summary.end() == End.BYTES);
+                timed(summary.timing());
+            }
+            case Ended.Failed(var _, Timing timing) -> {
+                end.setText(getTranslation("query.failed"));
+                timed(timing);
+            }
+            case Ended.Refused _ -> end.setText(getTranslation("query.refused"));
+        }
+    }
+
+    private void timed(Timing timing) {
+        getElement()
+                .executeJs(PAINTED)
+                .then(
+                        Integer.class,
+                        painted -> time.setText(String.join(
+                                " · ",
+                                getTranslation("query.time.first", timing.firstRow()),
+                                getTranslation(
+                                        "query.time.server", timing.judging() + timing.available() + timing.consumed()),
+                                getTranslation("query.time.network", timing.network()),
+                                getTranslation("query.time.drawing", painted))));
+    }
+}

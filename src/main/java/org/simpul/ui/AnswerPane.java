@@ -1,0 +1,154 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.simpul.explore.query.ResultFile;
+import org.simpul.graph.console.CypherValue;
+import org.simpul.graph.console.Ended;
+import org.simpul.graph.console.PlanNode;
+import org.simpul.graph.console.Summary;
+
+/** An answer, in one of several forms. */
+class AnswerPane extends Section implements LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    /** How many rows are shown as JSON, and how many are looked through for nodes. */
+    private static final int SOME = 200;
+
+    /** What an answer is looked at as. */
+    enum Form {
+        TABLE,
+        JSON,
+        PLAN,
+        MESSAGES
+    }
+
+    private final Tabs tabs = new Tabs();
+    private final transient Map<Form, Tab> tab = new EnumMap<>(Form.class);
+    private final transient Map<Form, Component> pane = new EnumMap<>(Form.class);
+    private final AnswerTable table = new AnswerTable();
+    private final Pre json = new Pre();
+    private final PlanTree plan = new PlanTree();
+    private final RunMessages messages = new RunMessages();
+    private final QuietButton canvas;
+    private final AnswerMenu take = new AnswerMenu();
+    private final AnswerLine line;
+    private transient Optional<Answer> shown = Optional.empty();
+    private Form wanted = Form.TABLE;
+
+    /**
+     * @param toCanvas shows an answer's nodes on the canvas
+     * @param raised raises the caps and runs again
+     */
+    AnswerPane(Consumer<Answer> toCanvas, Runnable raised) {
+        line = new AnswerLine(raised);
+        canvas = new QuietButton(() -> shown.ifPresent(toCanvas), new Icon(Icon.EXPLORE));
+        addClassName("answer");
+        json.getElement().setAttribute("tabindex", "0");
+        pane.putAll(Map.of(Form.TABLE, table, Form.JSON, json, Form.PLAN, plan, Form.MESSAGES, messages));
+        Div head = new Div(tabs, line, canvas, take);
+        head.addClassName("head");
+        add(head);
+        for (Form form : Form.values()) {
+            tab.put(form, new Tab());
+            tabs.add(tab.get(form));
+            add(pane.get(form));
+        }
+        tabs.addSelectedChangeListener(event -> {
+            if (event.isFromClient()) {
+                wanted = chosen();
+            }
+            turn();
+        });
+        turn();
+    }
+
+    void show(Answer answer) {
+        shown = Optional.of(answer);
+        line.show(answer);
+        take.show(answer);
+        table.show(answer);
+        canvas.setEnabled(hasNodes(answer));
+        answer.end().ifPresent(end -> {
+            messages.show(end);
+            planOf(end).ifPresent(plan::show);
+            tab.get(Form.PLAN).setEnabled(planOf(end).isPresent());
+            tabs.setSelectedTab(tab.get(formOf(end)));
+        });
+        turn();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        tab.forEach((form, one) -> one.setLabel(getTranslation("query.form." + form)));
+        tabs.getElement().setAttribute("aria-label", getTranslation("query.forms"));
+        canvas.setText(getTranslation("query.toCanvas"));
+        json.getElement().setAttribute("aria-label", getTranslation("query.form.JSON"));
+        table.speak();
+        shown.ifPresent(this::show);
+    }
+
+    private Form chosen() {
+        return Form.values()[Math.max(0, tabs.getSelectedIndex())];
+    }
+
+    private void turn() {
+        Form now = chosen();
+        pane.forEach((form, one) -> one.setVisible(form == now));
+        if (now == Form.JSON) {
+            shown.ifPresent(answer -> json.setText(written(answer)));
+        }
+    }
+
+    /** What a person has chosen, but for what went wrong, and for a plan that was asked for. */
+    private Form formOf(Ended end) {
+        if (!(end instanceof Ended.Answered(Summary summary))) {
+            return Form.MESSAGES;
+        }
+        boolean isChange = !summary.changes().counts().isEmpty() && summary.rows() == 0;
+        Form usual = wanted == Form.PLAN && summary.plan().isEmpty() ? Form.TABLE : wanted;
+        return summary.plan().isPresent() ? Form.PLAN : isChange ? Form.MESSAGES : usual;
+    }
+
+    private static Optional<PlanNode> planOf(Ended end) {
+        return end instanceof Ended.Answered(Summary summary) ? summary.plan() : Optional.empty();
+    }
+
+    private static boolean hasNodes(Answer answer) {
+        return answer.first(SOME).stream().flatMap(row -> row.stream()).anyMatch(AnswerPane::isDrawn);
+    }
+
+    private static boolean isDrawn(CypherValue value) {
+        return switch (value) {
+            case CypherValue.Node _, CypherValue.Path _, CypherValue.Relationship _ -> true;
+            case CypherValue.Items(var values) -> values.stream().anyMatch(AnswerPane::isDrawn);
+            case CypherValue.Fields(var values) -> values.values().stream().anyMatch(AnswerPane::isDrawn);
+            default -> false;
+        };
+    }
+
+    private String written(Answer answer) {
+        StringBuilder text = new StringBuilder();
+        try {
+            ResultFile.json(answer.columnNames(), answer.first(SOME), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return answer.size() > SOME
+                ? text + "\n" + getTranslation("query.json.more", answer.size() - SOME)
+                : text.toString();
+    }
+}

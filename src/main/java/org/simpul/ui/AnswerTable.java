@@ -1,0 +1,91 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
+import java.util.Optional;
+import org.simpul.explore.query.ValueForm;
+import org.simpul.graph.console.CypherValue;
+
+/** The rows of an answer, of which the browser holds those that are seen; a row that is clicked is written out whole. */
+class AnswerTable extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /** How much of a value a cell shows, in UTF-16 units. */
+    private static final int CELL = 300;
+
+    private static final int PAGE = 50;
+
+    private final Grid<Integer> grid = new Grid<>();
+    private transient Optional<Answer> shown = Optional.empty();
+    private transient List<String> columns = List.of();
+
+    AnswerTable() {
+        addClassName("answer-table");
+        grid.setPageSize(PAGE);
+        grid.setMultiSort(false);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setItemDetailsRenderer(new ComponentRenderer<>(this::whole));
+        add(grid);
+    }
+
+    void show(Answer answer) {
+        boolean isOther = shown.filter(answer::equals).isEmpty();
+        shown = Optional.of(answer);
+        if (isOther) {
+            ValueRows rows = new ValueRows(answer);
+            grid.setItems(rows::part, query -> answer.size());
+        }
+        if (isOther || !columns.equals(answer.columnNames())) {
+            columns = answer.columnNames();
+            head(answer);
+        }
+        grid.getDataProvider().refreshAll();
+    }
+
+    void speak() {
+        grid.setAriaLabel(getTranslation("query.table"));
+    }
+
+    private void head(Answer answer) {
+        grid.removeAllColumns();
+        grid.addColumn(at -> at + 1)
+                .setHeader("#")
+                .setFlexGrow(0)
+                .setAutoWidth(true)
+                .setTextAlign(ColumnTextAlign.END)
+                .setPartNameGenerator(at -> "number");
+        for (int at = 0; at < columns.size(); at++) {
+            int column = at;
+            grid.addColumn(row -> cell(answer.row(row).get(column)))
+                    .setHeader(columns.get(at))
+                    .setSortProperty(Integer.toString(at))
+                    .setTooltipGenerator(row -> ValueForm.type(answer.row(row).get(column)))
+                    .setResizable(true);
+        }
+    }
+
+    private Div whole(Integer at) {
+        Div whole = new Div();
+        whole.addClassName("whole");
+        shown.ifPresent(answer -> {
+            List<CypherValue> row = answer.row(at);
+            for (int column = 0; column < columns.size(); column++) {
+                Pre value = new Pre(ValueForm.json(row.get(column)).toPrettyString());
+                value.getElement().setAttribute("dir", "auto");
+                whole.add(new H3(columns.get(column) + " · " + ValueForm.type(row.get(column))), value);
+            }
+        });
+        return whole;
+    }
+
+    private static String cell(CypherValue value) {
+        String text = ValueForm.text(value);
+        return text.length() > CELL ? text.substring(0, CELL) + "…" : text;
+    }
+}

@@ -1,0 +1,39 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.spring.annotation.RouteScope;
+import com.vaadin.flow.spring.annotation.RouteScopeOwner;
+import java.util.List;
+import java.util.Optional;
+import org.simpul.explore.Selection;
+import org.simpul.graph.Asked;
+import org.springframework.stereotype.Component;
+
+/** What one view leaves for another that is opened next: nodes for the canvas, a statement for the editor. */
+@Component
+@RouteScope
+@RouteScopeOwner(MainLayout.class)
+public final class Handover {
+
+    private Optional<Selection> nodes = Optional.empty();
+    private Optional<Asked> statement = Optional.empty();
+
+    void nodes(List<String> keys) {
+        nodes = Optional.of(new Selection(keys, List.of()));
+    }
+
+    void statement(Asked asked) {
+        statement = Optional.of(asked);
+    }
+
+    Optional<Selection> takeNodes() {
+        Optional<Selection> left = nodes;
+        nodes = Optional.empty();
+        return left;
+    }
+
+    Optional<Asked> takeStatement() {
+        Optional<Asked> left = statement;
+        statement = Optional.empty();
+        return left;
+    }
+}

@@ -1,0 +1,113 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.simpul.explore.query.QueryHistory;
+import org.simpul.explore.query.Workbench;
+import org.simpul.graph.console.Ended;
+import org.simpul.graph.console.Running;
+import org.simpul.graph.console.Statement;
+import org.simpul.graph.console.Summary.End;
+
+/** Runs statements one after another, away from the page, and tells the page as their answers grow; a failure ends the row. */
+final class QueryRuns {
+
+    private final Workbench workbench;
+    private final QueryHistory history;
+    private final String user;
+    private final Ears ears;
+    private final Deque<Wish> waiting = new ArrayDeque<>();
+    private Optional<Running> running = Optional.empty();
+    private Optional<Answer> current = Optional.empty();
+
+    /** A statement to be run, and where it starts in the text. */
+    record Wish(Statement statement, int from) {}
+
+    /**
+     * Who is told, on the page's own thread.
+     *
+     * @param begun that an answer begins
+     * @param grown that an answer has more, or has ended
+     * @param remembered that the history has another line
+     */
+    record Ears(Consumer<Answer> begun, Consumer<Answer> grown, Runnable remembered) {}
+
+    QueryRuns(Workbench workbench, QueryHistory history, String user, Ears ears) {
+        this.workbench = workbench;
+        this.history = history;
+        this.user = user;
+        this.ears = ears;
+    }
+
+    /** Runs these, and ends what is running. */
+    void run(List<Wish> wishes) {
+        stop();
+        waiting.addAll(wishes);
+        next(UI.getCurrent());
+    }
+
+    /** Ends what is running, in the database, too; what waits is not begun. */
+    void stop() {
+        waiting.clear();
+        running.ifPresent(Running::stop);
+    }
+
+    boolean isRunning() {
+        return running.isPresent();
+    }
+
+    private void next(UI page) {
+        Wish wish = waiting.poll();
+        if (wish != null) {
+            AtomicBoolean told = new AtomicBoolean();
+            Answer answer = new Answer(wish.statement(), wish.from(), grown -> {
+                // One visit to the page takes along all that has come until it is made.
+                if (told.compareAndSet(false, true)) {
+                    visit(page, () -> {
+                        told.set(false);
+                        look(grown, page);
+                    });
+                }
+                grown.end().ifPresent(end -> remember(grown.statement(), end, page));
+            });
+            current = Optional.of(answer);
+            ears.begun().accept(answer);
+            running = Optional.of(workbench.run(user, wish.statement(), answer));
+        }
+    }
+
+    private void look(Answer answer, UI page) {
+        Optional<Ended> end = answer.end();
+        boolean isLast = end.isPresent() && current.filter(answer::equals).isPresent();
+        if (isLast) {
+            running = Optional.empty();
+            current = Optional.empty();
+            if (!isWell(end.get())) {
+                waiting.clear();
+            }
+        }
+        ears.grown().accept(answer);
+        if (isLast) {
+            next(page);
+        }
+    }
+
+    private void remember(Statement statement, Ended end, UI page) {
+        history.remember(user, statement.text(), statement.parameters(), end);
+        visit(page, ears.remembered());
+    }
+
+    private static void visit(UI page, Runnable act) {
+        Future<Void> _ = page.access(act::run);
+    }
+
+    private static boolean isWell(Ended end) {
+        return end instanceof Ended.Answered(var summary) && summary.end() != End.STOPPED;
+    }
+}

@@ -1,0 +1,175 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.spring.annotation.RouteScope;
+import com.vaadin.flow.spring.annotation.RouteScopeOwner;
+import jakarta.annotation.security.PermitAll;
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import org.simpul.explore.query.QueryHistory;
+import org.simpul.explore.query.QueryLibrary;
+import org.simpul.explore.query.SavedQueries;
+import org.simpul.explore.query.Workbench;
+import org.simpul.graph.NodeKey;
+import org.simpul.graph.RunLine;
+import org.simpul.graph.console.Look;
+import org.springframework.stereotype.Component;
+
+/** Where statements are written, run and kept; as it was left, for who comes back. */
+@Component
+@RouteScope
+@RouteScopeOwner(MainLayout.class)
+@Route(value = "query", layout = MainLayout.class)
+@PermitAll
+public final class QueryView extends Main implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Workbench workbench;
+    private final transient SavedQueries saved;
+    private final transient DatabaseWatch watch;
+    private final transient Handover handover;
+    private final transient QueryRuns runs;
+    private final H2 heading = new H2();
+    private final QueryShelf shelf;
+    private final QueryDesk desk;
+    private final AnswerChoice choice = new AnswerChoice(this::show);
+    private final AnswerPane pane;
+    private final Waiting waiting = new Waiting();
+    private Registration watching = () -> {};
+
+    public QueryView(
+            Workbench workbench,
+            QueryLibrary library,
+            SavedQueries saved,
+            QueryHistory history,
+            DatabaseWatch watch,
+            Handover handover) {
+        this.workbench = workbench;
+        this.saved = saved;
+        this.watch = watch;
+        this.handover = handover;
+        String user = user();
+        desk = new QueryDesk(workbench.canWrite(), this::run, this::stop, this::save);
+        shelf = new QueryShelf(
+                new LibraryList(library, desk::open),
+                new SavedList(saved, desk::open),
+                new HistoryList(history, user, this::open));
+        runs = new QueryRuns(
+                workbench, history, user, new QueryRuns.Ears(this::begun, this::grown, shelf::refreshHistory));
+        pane = new AnswerPane(this::toCanvas, this::raise);
+        addClassName("query");
+        Header head = new Header(heading, new Looks());
+        head.addClassName("top");
+        add(head, shelf, desk, choice, pane, waiting);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("app.title") + " · " + getTranslation("rail.query");
+    }
+
+    /** What another view has left is opened, and not run. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        handover.takeStatement().ifPresent(asked -> desk.open(asked.statement(), asked.parameterLine()));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        heading.setText(getTranslation("rail.query"));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        watching = watch.follow(event.getUI(), trouble -> {
+            if (trouble.isEmpty()) {
+                waiting.ask(workbench::words, desk.editor()::learn);
+                shelf.refresh();
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        watching.remove();
+        runs.stop();
+    }
+
+    private void open(RunLine line, boolean again) {
+        desk.open(line.text(), ":param " + line.parameters());
+        if (again) {
+            desk.ask(Look.RUN);
+        }
+    }
+
+    private void run(List<QueryRuns.Wish> wishes) {
+        choice.clear();
+        runs.run(wishes);
+    }
+
+    private void stop() {
+        runs.stop();
+    }
+
+    private void raise() {
+        desk.bar().raiseCaps();
+        desk.ask(Look.RUN);
+    }
+
+    private void begun(Answer answer) {
+        choice.add(answer);
+        desk.bar().running(true);
+        pane.show(answer);
+    }
+
+    private void grown(Answer answer) {
+        desk.bar().running(runs.isRunning());
+        if (choice.isLast(answer)) {
+            pane.show(answer);
+        }
+        answer.fault().ifPresent(fault -> desk.editor().tell(List.of(fault)));
+    }
+
+    private void show(Answer answer) {
+        choice.mark(answer);
+        pane.show(answer);
+    }
+
+    private void save() {
+        new SaveQueryDialog(saved, desk.draft(), desk.kept(), shelf::openSaved).open();
+    }
+
+    private void toCanvas(Answer answer) {
+        waiting.ask(
+                () -> workbench.keys(answer.first(answer.size()).stream()
+                        .flatMap(List::stream)
+                        .toList()),
+                keys -> {
+                    handover.nodes(keys.stream().map(NodeKey::value).toList());
+                    UI.getCurrent().navigate(ExploreView.class);
+                });
+    }
+
+    /** Who is asking; the one at this computer where there are no users. */
+    private static String user() {
+        return Optional.ofNullable(VaadinRequest.getCurrent())
+                .map(VaadinRequest::getUserPrincipal)
+                .map(Principal::getName)
+                .orElse("local");
+    }
+}

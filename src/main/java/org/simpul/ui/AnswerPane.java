@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.simpul.explore.query.ResultFile;
@@ -85,8 +86,8 @@ class AnswerPane extends Section implements LocaleChangeObserver {
         answer.end().ifPresent(end -> {
             messages.show(end);
             planOf(end).ifPresent(plan::show);
-            tab.get(Form.PLAN).setEnabled(planOf(end).isPresent());
-            tabs.setSelectedTab(tab.get(formOf(end)));
+            tabOf(Form.PLAN).setEnabled(planOf(end).isPresent());
+            tabs.setSelectedTab(tabOf(formOf(end)));
         });
         turn();
     }
@@ -99,6 +100,10 @@ class AnswerPane extends Section implements LocaleChangeObserver {
         json.getElement().setAttribute("aria-label", getTranslation("query.form.JSON"));
         table.speak();
         shown.ifPresent(this::show);
+    }
+
+    private Tab tabOf(Form form) {
+        return Objects.requireNonNull(tab.get(form));
     }
 
     private Form chosen() {

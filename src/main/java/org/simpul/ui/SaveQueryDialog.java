@@ -20,7 +20,6 @@ class SaveQueryDialog extends Dialog {
 
     private final transient SavedQueries saved;
     private final transient Query draft;
-    private final transient Optional<KeptQuery> before;
     private final transient Runnable done;
     private final TextField title = new TextField();
     private final ComboBox<String> folder = new ComboBox<>();
@@ -34,7 +33,6 @@ class SaveQueryDialog extends Dialog {
     SaveQueryDialog(SavedQueries saved, Query draft, Optional<KeptQuery> before, Runnable done) {
         this.saved = saved;
         this.draft = draft;
-        this.before = before;
         this.done = done;
         addClassNames("ask", "save-query");
         setHeaderTitle(getTranslation("query.save.title"));

@@ -37,6 +37,11 @@ class VillageSetup {
     }
 
     @Bean
+    Handover handover() {
+        return new Handover();
+    }
+
+    @Bean
     DatabaseWatch watch(Village village) {
         return new DatabaseWatch(village::totals, () -> {});
     }

@@ -1,0 +1,39 @@
+package org.simpul.explore.query;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.simpul.graph.RunLine;
+import org.simpul.graph.console.CypherValue;
+import org.simpul.graph.console.Ended;
+
+/** A history in memory, of one user. */
+public final class VillageHistory implements QueryHistory {
+
+    private final List<RunLine> lines = new ArrayList<>();
+
+    @Override
+    public RunLine remember(String user, String text, Map<String, CypherValue> parameters, Ended ended) {
+        String line = ParameterText.lines(parameters);
+        RunLine run = new RunLine(
+                "h" + lines.size(), text, line.isEmpty() ? "{}" : line.replace(":param ", ""), Instant.EPOCH, "ALL", 1, 20);
+        lines.addFirst(run);
+        return run;
+    }
+
+    @Override
+    public List<RunLine> find(String user, String words, int limit) {
+        return lines.stream().filter(line -> line.text().contains(words)).limit(limit).toList();
+    }
+
+    @Override
+    public void forget(String user, String id) {
+        lines.removeIf(line -> line.id().equals(id));
+    }
+
+    @Override
+    public void clear(String user) {
+        lines.clear();
+    }
+}

@@ -1,0 +1,154 @@
+package org.simpul.explore.query;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.simpul.graph.NodeKey;
+import org.simpul.graph.SchemaPicture;
+import org.simpul.graph.SchemaWords;
+import org.simpul.graph.console.Changes;
+import org.simpul.graph.console.CypherValue;
+import org.simpul.graph.console.Ended;
+import org.simpul.graph.console.Failure;
+import org.simpul.graph.console.Look;
+import org.simpul.graph.console.PlanNode;
+import org.simpul.graph.console.Position;
+import org.simpul.graph.console.Receiver;
+import org.simpul.graph.console.Running;
+import org.simpul.graph.console.Statement;
+import org.simpul.graph.console.Summary;
+import org.simpul.graph.console.Summary.End;
+import org.simpul.graph.console.Timing;
+
+/** A workbench whose answers are made up; a statement that is not known has a mistake in it, one with SLEEP goes on until it is stopped. */
+public final class VillageWorkbench implements Workbench {
+
+    private static final Timing TIMING = new Timing(1, 2, 3, 4, 5, 20);
+
+    private final Map<String, List<List<CypherValue>>> answers = new HashMap<>();
+    private final List<Statement> ran = new ArrayList<>();
+    private Optional<PlanNode> plan = Optional.empty();
+
+    /** What a statement that is just this answers, in a column {@code n} a value. */
+    public VillageWorkbench answer(String text, CypherValue... values) {
+        answers.put(text, List.of(values).stream().map(List::of).toList());
+        return this;
+    }
+
+    /** What all statements have as their plan. */
+    public void plan(PlanNode node) {
+        plan = Optional.of(node);
+    }
+
+    /** What was run, the first first. */
+    public List<Statement> ran() {
+        return List.copyOf(ran);
+    }
+
+    @Override
+    public Running run(String user, Statement statement, Receiver receiver) {
+        ran.add(statement);
+        if (statement.text().contains("SLEEP")) {
+            return new Sleep(receiver);
+        }
+        Optional.ofNullable(answers.get(statement.text()))
+                .ifPresentOrElse(rows -> answer(statement, rows, receiver), () -> receiver.ended(mistaken()));
+        return new Done();
+    }
+
+    @Override
+    public boolean canWrite() {
+        return true;
+    }
+
+    @Override
+    public SchemaWords words() {
+        return SchemaWords.NONE;
+    }
+
+    @Override
+    public SchemaPicture schema() {
+        SchemaPicture.Key name = new SchemaPicture.Key("name", List.of("STRING"), 0.5);
+        SchemaPicture.Part person = new SchemaPicture.Part("Person", 7, 7, List.of(name));
+        SchemaPicture.Part meets = new SchemaPicture.Part("MEETS", 3, 3, List.of());
+        return new SchemaPicture(
+                7,
+                3,
+                List.of(person),
+                List.of(meets),
+                List.of(new SchemaPicture.Link("Person", "MEETS", "Person", 3)),
+                List.of(new SchemaPicture.Index("person_name", "RANGE", "ONLINE", true, List.of("Person"), List.of("name"))),
+                List.of());
+    }
+
+    @Override
+    public List<NodeKey> keys(Collection<CypherValue> values) {
+        return values.stream()
+                .filter(CypherValue.Node.class::isInstance)
+                .map(CypherValue.Node.class::cast)
+                .map(node -> new NodeKey(node.id()))
+                .toList();
+    }
+
+    private void answer(Statement statement, List<List<CypherValue>> rows, Receiver receiver) {
+        List<List<CypherValue>> given = statement.look() == Look.EXPLAIN
+                ? List.of()
+                : rows.stream().limit(statement.caps().rows()).toList();
+        receiver.columns(List.of("n"));
+        receiver.rows(given);
+        receiver.ended(answered(
+                given.size() < rows.size() && statement.look() == Look.RUN ? End.ROWS : End.ALL,
+                given.size(),
+                statement.look() == Look.RUN ? Optional.empty() : plan));
+    }
+
+    private static Ended answered(End end, int rows, Optional<PlanNode> plan) {
+        return new Ended.Answered(new Summary(end, rows, 100, TIMING, Changes.NONE, List.of(), plan));
+    }
+
+    private static Ended mistaken() {
+        return new Ended.Failed(
+                new Failure("42I06", "Invalid input", Optional.of(new Position(2, 1, 3)), Failure.Advice.MEND_SYNTAX),
+                TIMING);
+    }
+
+    /** A run that has ended. */
+    private record Done() implements Running {
+
+        @Override
+        public void stop() {}
+
+        @Override
+        public boolean ended() {
+            return true;
+        }
+
+        @Override
+        public boolean await(Duration most) {
+            return true;
+        }
+    }
+
+    /** A run that ends when it is stopped. */
+    private record Sleep(Receiver receiver) implements Running {
+
+        @Override
+        public void stop() {
+            receiver.ended(answered(End.STOPPED, 0, Optional.empty()));
+        }
+
+        @Override
+        public boolean ended() {
+            return false;
+        }
+
+        @Override
+        public boolean await(Duration most) {
+            return false;
+        }
+    }
+}

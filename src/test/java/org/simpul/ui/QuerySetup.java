@@ -1,0 +1,55 @@
+package org.simpul.ui;
+
+import java.util.List;
+import org.simpul.explore.Bilingual;
+import org.simpul.explore.query.ParameterType;
+import org.simpul.explore.query.Query;
+import org.simpul.explore.query.QueryLibrary;
+import org.simpul.explore.query.QueryParameter;
+import org.simpul.explore.query.VillageHistory;
+import org.simpul.explore.query.VillageQueries;
+import org.simpul.explore.query.VillageWorkbench;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** What the Query view needs beside the village. */
+@TestConfiguration
+class QuerySetup {
+
+    static final String GREET = "RETURN $who AS n";
+
+    @Bean
+    VillageWorkbench workbench() {
+        return new VillageWorkbench();
+    }
+
+    @Bean
+    VillageQueries queries() {
+        return new VillageQueries();
+    }
+
+    @Bean
+    VillageHistory history() {
+        return new VillageHistory();
+    }
+
+    @Bean
+    QueryLibrary library() {
+        Query greeting = new Query(
+                new Bilingual("A greeting", "Sapaan"),
+                new Bilingual("Says who is there.", "Mengatakan siapa yang ada."),
+                GREET,
+                List.of(new QueryParameter("who", ParameterType.STRING, new Bilingual("Whom", "Siapa"), "Ann")));
+        return new QueryLibrary() {
+            @Override
+            public List<Entry> list() {
+                return List.of(new Entry("greeting", false, greeting));
+            }
+
+            @Override
+            public List<String> faults() {
+                return List.of();
+            }
+        };
+    }
+}

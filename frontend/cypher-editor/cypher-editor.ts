@@ -28,7 +28,7 @@ export class CypherEditor extends LitElement {
     }
   `;
 
-  private editor: Promise<Editor> | null = null;
+  private beginnings = 0;
   private ready: Editor | null = null;
   private text = '';
   private words: EditorWords = { label: 'Cypher', leave: '', placeholder: '' };
@@ -42,7 +42,8 @@ export class CypherEditor extends LitElement {
     this.text = this.ready?.text ?? this.text;
     this.ready?.end();
     this.ready = null;
-    this.editor = null;
+    this.beginnings++;
+    this.removeAttribute('ready');
   }
 
   override connectedCallback(): void {
@@ -101,24 +102,17 @@ export class CypherEditor extends LitElement {
     return html`<div class="place"></div>`;
   }
 
+  /** Where the element has been taken off, or put elsewhere, while the editor was fetched, another beginning has taken over. */
   private async begin(): Promise<void> {
+    const beginning = ++this.beginnings;
+    const { Editor: Fetched } = await import('./editor');
     const place = this.renderRoot.querySelector<HTMLElement>('.place');
-    if (this.editor !== null || place === null || !this.isConnected) {
+    if (beginning !== this.beginnings || place === null) {
       return;
     }
-    this.editor = import('./editor').then(({ Editor: Fetched }) => {
-      const heard = { run: (all: boolean) => this.run(all), changed: () => this.rest() };
-      return new Fetched(place, this.shadowRoot as ShadowRoot, this.text, this.words, heard);
-    });
-    const editor = await this.editor;
-    if (!this.isConnected) {
-      editor.end();
-      return;
-    }
-    this.ready = editor;
-    editor.write(this.text);
-    editor.speak(this.words);
-    editor.learn(this.schema, this.parameters);
+    const heard = { run: (all: boolean) => this.run(all), changed: () => this.rest() };
+    this.ready = new Fetched(place, this.shadowRoot as ShadowRoot, this.text, this.words, heard);
+    this.ready.learn(this.schema, this.parameters);
     this.toggleAttribute('ready', true);
   }
 

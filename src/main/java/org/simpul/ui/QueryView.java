@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -49,6 +50,7 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
     private final QueryDesk desk;
     private final AnswerChoice choice = new AnswerChoice(this::show);
     private final AnswerPane pane;
+    private final Paragraph start = new Paragraph();
     private final Waiting waiting = new Waiting();
     private Registration watching = () -> {};
 
@@ -75,7 +77,9 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
         addClassName("query");
         Header head = new Header(heading, new Looks());
         head.addClassName("top");
-        add(head, shelf, desk, choice, pane, waiting);
+        start.addClassName("start");
+        pane.setVisible(false);
+        add(head, shelf, desk, choice, start, pane, waiting);
     }
 
     @Override
@@ -92,6 +96,7 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
     @Override
     public void localeChange(LocaleChangeEvent event) {
         heading.setText(getTranslation("rail.query"));
+        start.setText(getTranslation("query.start"));
     }
 
     @Override
@@ -134,6 +139,8 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
     private void begun(Answer answer) {
         choice.add(answer);
         desk.bar().running(true);
+        start.setVisible(false);
+        pane.setVisible(true);
         pane.show(answer);
     }
 

@@ -32,7 +32,7 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
             new RailLink(TextsView.class, Icon.TEXTS, "rail.texts").andFor(TextView.class),
             new RailLink(ConflictsView.class, Icon.CONFLICTS, "rail.conflicts"),
             new RailLink(StoriesView.class, Icon.STORIES, "rail.stories"),
-            new RailLink(QueryView.class, Icon.QUERY, "rail.query"),
+            new RailLink(QueryView.class, Icon.QUERY, "rail.query").andFor(SchemaView.class),
             new RailLink(ImportView.class, Icon.IMPORT, "rail.import"));
     private final Nav rail = new Nav();
     private final H1 heading = new H1("Simpul");

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.RouteScope;
@@ -46,6 +47,7 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
     private final transient Handover handover;
     private final transient QueryRuns runs;
     private final H2 heading = new H2();
+    private final RouterLink schema = new RouterLink();
     private final QueryShelf shelf;
     private final QueryDesk desk;
     private final AnswerChoice choice = new AnswerChoice(this::show);
@@ -75,7 +77,9 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
                 workbench, history, user, new QueryRuns.Ears(this::begun, this::grown, shelf::refreshHistory));
         pane = new AnswerPane(this::toCanvas, this::raise);
         addClassName("query");
-        Header head = new Header(heading, new Looks());
+        schema.setRoute(SchemaView.class);
+        schema.addClassName("button");
+        Header head = new Header(heading, schema, new Looks());
         head.addClassName("top");
         start.addClassName("start");
         pane.setVisible(false);
@@ -96,6 +100,7 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
     @Override
     public void localeChange(LocaleChangeEvent event) {
         heading.setText(getTranslation("rail.query"));
+        schema.setText(getTranslation("schema.title"));
         start.setText(getTranslation("query.start"));
     }
 

@@ -171,10 +171,16 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
                 () -> workbench.keys(answer.first(answer.size()).stream()
                         .flatMap(List::stream)
                         .toList()),
-                keys -> {
-                    handover.nodes(keys.stream().map(NodeKey::value).toList());
-                    UI.getCurrent().navigate(ExploreView.class);
-                });
+                this::show);
+    }
+
+    private void show(List<NodeKey> keys) {
+        if (keys.isEmpty()) {
+            Note.say(getTranslation("query.toCanvas.none"));
+        } else {
+            handover.nodes(keys.stream().map(NodeKey::value).toList());
+            UI.getCurrent().navigate(ExploreView.class);
+        }
     }
 
     /** Who is asking; the one at this computer where there are no users. */

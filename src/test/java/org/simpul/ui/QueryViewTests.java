@@ -1,0 +1,276 @@
+package org.simpul.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.simpul.ui.QuerySetup.GREET;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.simpul.explore.Bilingual;
+import org.simpul.explore.query.ParameterType;
+import org.simpul.explore.query.VillageHistory;
+import org.simpul.explore.query.VillageQueries;
+import org.simpul.explore.query.VillageWorkbench;
+import org.simpul.graph.Asked;
+import org.simpul.graph.console.CypherValue.Node;
+import org.simpul.graph.console.CypherValue.Text;
+import org.simpul.graph.console.CypherValue.Whole;
+import org.simpul.graph.console.Look;
+import org.simpul.graph.console.Mode;
+import org.simpul.graph.console.PlanNode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Statements are opened, asked for their parameters, run, looked at and kept. */
+@ContextConfiguration(classes = {VillageSetup.class, QuerySetup.class})
+@ViewPackages(classes = QueryView.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+class QueryViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private VillageWorkbench workbench;
+
+    @Autowired
+    private VillageQueries queries;
+
+    @Autowired
+    private VillageHistory history;
+
+    @Autowired
+    private Handover handover;
+
+    @Test
+    void runsAStatementAndCountsItsRows() {
+        workbench.answer("RETURN 1", new Whole(1), new Whole(2));
+        start();
+
+        run("RETURN 1", 0);
+
+        assertThat(text(AnswerLine.class)).contains("2 rows", "complete");
+        assertThat(workbench.ran().getFirst().mode()).isEqualTo(Mode.READ);
+        assertThat(history.find("local", "", 9)).hasSize(1);
+    }
+
+    @Test
+    void saysWhereAMistakeIsAndWhatToDo() {
+        start();
+
+        run("RETRUN 1", 10);
+
+        assertThat(text(RunMessages.class)).contains("42I06", "Invalid input", "Mend the statement");
+        assertThat(find(AnswerPane.class).single().getElement().getTextRecursively()).contains("failed");
+        assertThat(find(Tabs.class).all().getLast().getSelectedTab().getLabel()).isEqualTo("Messages");
+    }
+
+    @Test
+    void stopsWhatIsRunningAndLeavesOutWhatWaits() {
+        workbench.answer("RETURN 1", new Whole(1));
+        start();
+        fire(
+                "cypher-run",
+                "{\"statements\": [{\"text\": \"SLEEP\", \"from\": 0}, {\"text\": \"RETURN 1\", \"from\": 7}]}");
+        assertThat(button("Stop").isVisible()).isTrue();
+
+        press("Stop");
+
+        assertThat(text(AnswerLine.class)).contains("stopped");
+        assertThat(button("Run").isVisible()).isTrue();
+        assertThat(workbench.ran()).hasSize(1);
+    }
+
+    @Test
+    void runsAllAndGoesFromOneAnswerToAnother() {
+        workbench.answer("RETURN 1", new Whole(1)).answer("RETURN 2", new Whole(1), new Whole(2));
+        start();
+
+        fire(
+                "cypher-run",
+                "{\"statements\": [{\"text\": \"RETURN 1\", \"from\": 0}, {\"text\": \"RETURN 2\", \"from\": 9}]}");
+
+        assertThat(text(AnswerLine.class)).contains("2 rows");
+        press("1 · RETURN 1");
+        assertThat(text(AnswerLine.class)).contains("1 row");
+    }
+
+    @Test
+    void aLineOfParametersFillsThePanel() {
+        workbench.answer(GREET, new Text("Bob"));
+        start();
+
+        fire(
+                "cypher-run",
+                "{\"statements\": [{\"text\": \":param who => 'Bob'\", \"from\": 0}, {\"text\": \"" + GREET
+                        + "\", \"from\": 20}]}");
+
+        assertThat(workbench.ran().getFirst().parameters()).isEqualTo(Map.of("who", new Text("Bob")));
+        assertThat(find(Field.class).from(find(ParameterPanel.class).single()).single().value())
+                .isEqualTo("Bob");
+    }
+
+    @Test
+    void whoKnowsNoCypherFillsAForm() {
+        workbench.answer(GREET, new Text("Ann"));
+        start();
+
+        press("A greeting");
+
+        assertThat(text(ParameterPanel.class)).contains("Whom", "$who");
+        assertThat(text(QueryDesk.class)).contains("Says who is there.");
+        run(GREET, 0);
+        assertThat(workbench.ran().getFirst().parameters()).isEqualTo(Map.of("who", new Text("Ann")));
+    }
+
+    @Test
+    void savesWithItsParametersAndOpensAgain() {
+        start();
+        press("A greeting");
+        fire("cypher-written", "{\"text\": \"" + GREET + "\", \"statement\": \"" + GREET + "\"}");
+        press("Save …");
+        test(find(TextField.class).withPropertyValue(TextField::getLabel, "Title").single()).setValue("My greeting");
+
+        press("Save as new");
+
+        assertThat(queries.list()).hasSize(1);
+        assertThat(queries.list().getFirst().query().title()).isEqualTo(new Bilingual("My greeting", "Sapaan"));
+        assertThat(queries.list().getFirst().query().parameters().getFirst().type()).isEqualTo(ParameterType.STRING);
+        assertThat(text(SavedList.class)).contains("My greeting");
+    }
+
+    @Test
+    void runsAgainFromTheHistoryWithTheSameParameters() {
+        workbench.answer(GREET, new Text("Bob"));
+        start();
+        fire(
+                "cypher-run",
+                "{\"statements\": [{\"text\": \":param who => 'Bob'\", \"from\": 0}, {\"text\": \"" + GREET
+                        + "\", \"from\": 20}]}");
+
+        find(Tabs.class).all().getFirst().setSelectedIndex(2);
+        answered();
+        assertThat(text(HistoryList.class)).contains(GREET);
+        press(GREET);
+
+        assertThat(find(CypherEditor.class).single().text()).isEqualTo(GREET);
+        assertThat(find(Field.class).from(find(ParameterPanel.class).single()).single().value())
+                .isEqualTo("Bob");
+    }
+
+    @Test
+    void drawsThePlanThatWasAskedFor() {
+        workbench.answer("RETURN 1", new Whole(1));
+        workbench.plan(new PlanNode(
+                "ProduceResults",
+                "n",
+                List.of("n"),
+                OptionalDouble.of(900),
+                OptionalLong.of(1),
+                OptionalLong.of(7),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                Map.of(),
+                List.of()));
+        start();
+
+        press("Profile");
+        run("RETURN 1", 0);
+
+        assertThat(workbench.ran().getFirst().look()).isEqualTo(Look.PROFILE);
+        assertThat(text(PlanTree.class)).contains("ProduceResults", "1 row", "900 expected", "7 db hits", "far off");
+    }
+
+    @Test
+    void whatTheExplorerAskedIsOpenedWithItsParametersAndNotRun() {
+        handover.statement(new Asked("read/x", "What?", "// What?\n" + GREET, Map.of("who", "O'Hara"), 3));
+        start();
+
+        assertThat(find(CypherEditor.class).single().text()).isEqualTo(GREET);
+        assertThat(find(Field.class).from(find(ParameterPanel.class).single()).single().value())
+                .isEqualTo("O'Hara");
+        assertThat(workbench.ran()).isEmpty();
+    }
+
+    @Test
+    void leavesTheNodesOfAnAnswerForTheCanvas() {
+        workbench.answer("MATCH (n) RETURN n", new Node("4:7", List.of("Person"), Map.of()));
+        start();
+        run("MATCH (n) RETURN n", 0);
+
+        press("Onto the canvas");
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEmpty();
+    }
+
+    @Test
+    void writesOnlyWhereThatIsSwitchedOn() {
+        workbench.answer("CREATE (n)", new Whole(1));
+        start();
+        Input writing = find(Input.class).from(find(RunBar.class).single()).single();
+        writing.getElement().setProperty("checked", true);
+
+        run("CREATE (n)", 0);
+
+        assertThat(workbench.ran().getFirst().mode()).isEqualTo(Mode.WRITE);
+    }
+
+    private void start() {
+        navigate(QueryView.class);
+        answered();
+    }
+
+    private void run(String statement, int from) {
+        fire("cypher-run", "{\"statements\": [{\"text\": \"" + statement + "\", \"from\": " + from + "}]}");
+    }
+
+    private void fire(String type, String detail) {
+        JsonMapper json = new JsonMapper();
+        ObjectNode data = json.createObjectNode();
+        data.set("event.detail", json.readTree(detail));
+        Component editor = find(CypherEditor.class).single();
+        editor.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(editor.getElement(), type, data));
+        answered();
+    }
+
+    private void press(String words) {
+        test(button(words)).click();
+        answered();
+    }
+
+    private QuietButton button(String words) {
+        return find(QuietButton.class).all().stream()
+                .filter(button -> Optional.ofNullable(button.getElement().getTextRecursively()).orElse("").startsWith(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + words));
+    }
+
+    private <T extends Component> String text(Class<T> part) {
+        return find(part).single().getElement().getTextRecursively();
+    }
+
+    /** Waits for what is asked away from the page. */
+    private void answered() {
+        roundTrip();
+        for (int turn = 0; turn < 200 && find(Waiting.class).all().stream().anyMatch(Component::isVisible); turn++) {
+            LockSupport.parkNanos(20_000_000);
+            roundTrip();
+        }
+    }
+}

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.simpul.explore.Questions;
 import org.simpul.explore.query.ParameterText;
 import org.simpul.explore.query.ParameterText.Reading;
 import org.simpul.explore.query.ParameterType;
@@ -29,23 +30,37 @@ class ParameterField extends Div {
     private final String name;
     private final transient BiConsumer<String, Optional<CypherValue>> changed;
     private final Field value = new Field("text");
+    private final EntityBox entity;
     private final Select<ParameterType> type = new Select<>();
     private final Span fault = new Span();
 
     /**
-     * @param what it means, in words; its name where there are none
+     * @param what it means, in words; empty where there are none
      * @param changed is told the name, and the value where what is written is one
      */
-    ParameterField(String name, ParameterType ofType, String what, BiConsumer<String, Optional<CypherValue>> changed) {
+    ParameterField(
+            String name,
+            ParameterType ofType,
+            String what,
+            Questions questions,
+            BiConsumer<String, Optional<CypherValue>> changed) {
         this.name = name;
         this.changed = changed;
+        entity = new EntityBox(questions, key -> write(key.value()));
         addClassName("parameter");
         fault.addClassName("fault");
         fault.getElement().setAttribute("role", "status");
         type.setItems(FREE.contains(ofType) ? FREE : List.of(ofType));
+        type.setItemLabelGenerator(one -> getTranslation("parameter.type." + one));
+        type.setAriaLabel(getTranslation("parameter.type", name));
         type.setValue(ofType);
+        type.setVisible(FREE.contains(ofType));
         type.addValueChangeListener(event -> retype());
-        value.name(what.isBlank() ? "$" + name : what);
+        String words = what.isBlank() ? "$" + name : what;
+        value.name(words);
+        entity.name(words);
+        value.setVisible(ofType != ParameterType.ENTITY);
+        entity.setVisible(ofType == ParameterType.ENTITY);
         value.input().addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 read();
@@ -54,8 +69,8 @@ class ParameterField extends Div {
         Span dollar = new Span("$" + name);
         dollar.addClassName("name");
         dollar.setVisible(!what.isBlank());
-        add(value, dollar, type, fault);
-        speak();
+        add(value, entity, dollar, type, fault);
+        retype();
     }
 
     ParameterType type() {
@@ -64,29 +79,26 @@ class ParameterField extends Div {
 
     /** Shows a value, as it is to be read again. */
     void show(CypherValue shown) {
-        value.show(ParameterText.write(shown));
+        String written = ParameterText.write(shown);
+        value.show(written);
         fault.setText("");
+        if (entity.isVisible()) {
+            entity.show(written);
+        }
     }
 
-    /** Shows what is written, and reads it. */
+    /** Reads what is written, as if by hand. */
     void write(String written) {
         value.show(written);
         read();
     }
 
-    private void speak() {
-        type.setItemLabelGenerator(one -> getTranslation("parameter.type." + one));
-        type.setAriaLabel(getTranslation("parameter.type", name));
-        retype();
-    }
-
     private void retype() {
-        value.input()
-                .setType(
-                        switch (type.getValue()) {
-                            case DATE, DAY -> "date";
-                            default -> "text";
-                        });
+        value.input().setType(
+                switch (type.getValue()) {
+                    case DATE, DAY -> "date";
+                    default -> "text";
+                });
         value.input().setPlaceholder(getTranslation("parameter.example." + type.getValue()));
         if (!value.value().isEmpty()) {
             read();
@@ -99,7 +111,7 @@ class ParameterField extends Div {
                 fault.setText("");
                 changed.accept(name, Optional.ofNullable(values.get("value")));
             }
-            case Reading.Wrong wrong -> {
+            case Reading.Wrong _ -> {
                 fault.setText(getTranslation("parameter.wrong." + type.getValue()));
                 changed.accept(name, Optional.empty());
             }

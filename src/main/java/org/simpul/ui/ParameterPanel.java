@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.simpul.explore.Questions;
+import org.simpul.explore.query.ParameterText;
+import org.simpul.explore.query.ParameterText.Reading;
 import org.simpul.explore.query.ParameterType;
 import org.simpul.explore.query.QueryParameter;
 import org.simpul.graph.console.CypherValue;
@@ -24,6 +27,7 @@ class ParameterPanel extends Section implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Questions questions;
     private final transient Consumer<Set<String>> named;
     private final H2 title = new H2();
     private final Paragraph none = new Paragraph();
@@ -33,8 +37,12 @@ class ParameterPanel extends Section implements LocaleChangeObserver {
     private transient Map<String, QueryParameter> form = Map.of();
     private transient List<String> used = List.of();
 
-    /** @param named is told the names that have values */
-    ParameterPanel(Consumer<Set<String>> named) {
+    /**
+     * @param questions what finds the entities that forms ask for
+     * @param named is told the names that have values
+     */
+    ParameterPanel(Questions questions, Consumer<Set<String>> named) {
+        this.questions = questions;
         this.named = named;
         addClassName("parameters");
         fields.addClassName("fields");
@@ -56,11 +64,14 @@ class ParameterPanel extends Section implements LocaleChangeObserver {
         parameters.forEach(parameter -> now.put(parameter.name(), parameter));
         form = now;
         values.clear();
+        parameters.forEach(parameter -> {
+            if (!parameter.example().isBlank()
+                    && ParameterText.field(parameter.type(), parameter.example()) instanceof Reading.Read(var read)) {
+                values.put(parameter.name(), read.values().stream().findFirst().orElseThrow());
+            }
+        });
         used = List.copyOf(now.keySet());
         draw();
-        parameters.stream()
-                .filter(parameter -> !parameter.example().isBlank())
-                .forEach(parameter -> field(parameter.name()).write(parameter.example()));
     }
 
     /** Sets values beside those that are there. */
@@ -110,7 +121,7 @@ class ParameterPanel extends Section implements LocaleChangeObserver {
                     .orElse(ParameterType.STRING);
             String words = asked.map(parameter -> parameter.what().read(StoryActions.language()))
                     .orElse("");
-            ParameterField field = new ParameterField(name, type, words, this::put);
+            ParameterField field = new ParameterField(name, type, words, questions, this::put);
             value.ifPresent(field::show);
             return field;
         });

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.simpul.explore.Bilingual;
+import org.simpul.explore.Questions;
 import org.simpul.explore.query.KeptQuery;
 import org.simpul.explore.query.ParameterText;
 import org.simpul.explore.query.ParameterText.Reading;
@@ -39,14 +40,15 @@ class QueryDesk extends Div implements LocaleChangeObserver {
     private Look look = Look.RUN;
 
     /**
+     * @param questions what finds the entities that forms ask for
      * @param run is told what is to be run
      * @param stop ends what is running
      * @param save keeps what is written
      */
-    QueryDesk(boolean canWrite, Consumer<List<QueryRuns.Wish>> run, Runnable stop, Runnable save) {
+    QueryDesk(Questions questions, boolean canWrite, Consumer<List<QueryRuns.Wish>> run, Runnable stop, Runnable save) {
         this.run = run;
         editor = new CypherEditor(this::written, this::run);
-        parameters = new ParameterPanel(editor::know);
+        parameters = new ParameterPanel(questions, editor::know);
         bar = new RunBar(canWrite, new RunBar.Wishes(this::ask, stop, editor::format, save));
         addClassName("desk");
         about.addClassName("about");

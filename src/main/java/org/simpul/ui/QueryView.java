@@ -22,6 +22,7 @@ import jakarta.annotation.security.PermitAll;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
+import org.simpul.explore.Questions;
 import org.simpul.explore.query.QueryHistory;
 import org.simpul.explore.query.QueryLibrary;
 import org.simpul.explore.query.SavedQueries;
@@ -58,6 +59,7 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
 
     public QueryView(
             Workbench workbench,
+            Questions questions,
             QueryLibrary library,
             SavedQueries saved,
             QueryHistory history,
@@ -68,7 +70,7 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
         this.watch = watch;
         this.handover = handover;
         String user = user();
-        desk = new QueryDesk(workbench.canWrite(), this::run, this::stop, this::save);
+        desk = new QueryDesk(questions, workbench.canWrite(), this::run, this::stop, this::save);
         shelf = new QueryShelf(
                 new LibraryList(library, desk::open),
                 new SavedList(saved, desk::open),

@@ -1,0 +1,170 @@
+package org.simpul;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Statements are written, run, stopped, looked into and kept, by people who know Cypher and by people who do not. */
+class QueryWalkIT extends BrowserWalk {
+
+    private static final String FOREVER = "UNWIND range(1, 1000000000) AS x WITH x WHERE x % 7 = 8 RETURN x";
+
+    @Test
+    void byKeyboardAloneAStatementIsCompletedAndRun() {
+        openQuery();
+        page.evaluate("() => document.querySelector('cypher-editor').focus()");
+        page.keyboard().type("MATCH (p:Pers");
+        assertThat(completions()).containsText(Pattern.compile("Person"));
+        picture("query-completion");
+        page.keyboard().press("Enter");
+        page.keyboard().press("End");
+        page.keyboard().type(" WHERE p.degree > 3 RETURN p.name AS who, labels(p) AS kinds ORDER BY who LIMIT 5");
+        page.keyboard().press("Escape");
+        page.keyboard().press("Control+Enter");
+
+        assertThat(answer().locator(".answer-line")).containsText("5 rows");
+        assertThat(answer().locator(".answer-line")).containsText("drawing");
+        assertThat(answer().locator("vaadin-grid-cell-content").filter(has("Person")).first())
+                .isVisible();
+        assertThat(seriousViolations()).isEmpty();
+
+        page.keyboard().press("Escape");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("() => document.activeElement.tagName")).isNotEqualTo("CYPHER-EDITOR");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aMistakeIsMarkedWithTheStatusOfTheServer() {
+        openQuery();
+        write("MATCH (n) RETURN m");
+        assertThat(editor().locator(".cm-lintRange-error").first())
+                .isVisible(new IsVisibleOptions().setTimeout(15_000));
+        page.keyboard().press("Control+Enter");
+
+        assertThat(answer().locator(".messages .fault")).containsText("42N62");
+        assertThat(answer().locator(".messages .advice")).isVisible();
+        picture("query-mistake");
+        write("CREATE (n:Nobody) RETURN n");
+        page.keyboard().press("Control+Enter");
+        assertThat(answer().locator(".messages")).containsText("would change the database");
+    }
+
+    @Test
+    void aLongOneIsStopped() {
+        openQuery();
+        write(FOREVER);
+        page.keyboard().press("Control+Enter");
+        assertThat(answer().locator(".answer-line")).containsText("running");
+
+        page.locator(".run-bar .stop").click();
+
+        assertThat(answer().locator(".answer-line"))
+                .containsText("stopped", new ContainsTextOptions().setTimeout(10_000));
+        write("RETURN 1 AS one");
+        page.keyboard().press("Control+Enter");
+        assertThat(answer().locator(".answer-line")).containsText("1 row");
+    }
+
+    @Test
+    void parametersAreTypedSavedAndRunAgainFromTheHistory() {
+        openQuery();
+        write("MATCH (p:Entity) WHERE p.name STARTS WITH $begin RETURN p.name AS name LIMIT 3");
+        Locator begin = page.locator(".parameter").filter(has("$begin")).locator("input[type=text]");
+        begin.fill("Vladimir");
+        begin.press("Enter");
+        editor().locator(".cm-content").click();
+        page.keyboard().press("Control+Enter");
+        assertThat(answer().locator("vaadin-grid-cell-content").filter(has("Vladimir Putin")))
+                .isVisible();
+
+        page.locator(".run-bar button").filter(has("Save")).click();
+        page.getByLabel("Title").fill("Who begins so");
+        page.getByText("Save as new").click();
+        assertThat(page.locator(".shelf .choice").filter(has("Who begins so"))).isVisible();
+
+        page.locator(".run-bar button").filter(has("Profile")).click();
+        assertThat(answer().locator(".plan .operator").first()).containsText("ProduceResults");
+        assertThat(answer().locator(".plan .cost").first()).isAttached();
+        picture("query-plan");
+
+        write("RETURN 2");
+        page.locator(".shelf vaadin-tab").filter(has("History")).click();
+        page.locator(".shelf li").filter(has("STARTS WITH")).first().locator(".small").first().click();
+        assertThat(editor()).containsText("STARTS WITH");
+        assertThat(begin).hasValue("Vladimir");
+        assertThat(answer().locator("vaadin-grid-cell-content").filter(has("Vladimir Putin")))
+                .isVisible();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void anAnswerGoesOntoTheCanvasAndTheWayLeadsBack() {
+        openQuery();
+        write("MATCH (c:Country)<-[:VISITS]-(p:Person) RETURN p, c LIMIT 3");
+        page.keyboard().press("Control+Enter");
+        assertThat(answer().locator(".answer-line")).containsText("3 rows");
+        answer().getByText("Onto the canvas").click();
+        settle();
+        assertThat(page.locator(".status")).isVisible();
+        assertThat(page.url()).endsWith("/");
+
+        page.locator(".status button").filter(has("Cypher")).click();
+        page.locator(".drawer.cypher").getByText("Open in Query").click();
+        assertThat(editor().locator(".cm-content")).containsText("MATCH");
+        assertThat(page.locator(".parameter").first()).isVisible();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void itIsWellInEveryLookAndLanguage() {
+        inEveryLook(look -> {
+            openQuery();
+            write("MATCH (p:Person)-[r:MEETS]->(q) RETURN p, r, q.name AS other LIMIT 20");
+            page.keyboard().press("Control+Enter");
+            assertThat(answer().locator(".answer-line")).containsText("20 rows");
+            assertThat(seriousViolations()).isEmpty();
+            page.locator(".looks .language").click();
+            assertThat(page.locator(".query h2").first()).hasText("Kueri");
+            picture("query-" + look);
+            page.locator(".query > .top a").click();
+            assertThat(page.locator(".schema table").first()).isVisible();
+            assertThat(seriousViolations()).isEmpty();
+            picture("schema-" + look);
+            assertThat(complaints).isEmpty();
+        });
+    }
+
+    private void openQuery() {
+        page.locator(".rail a[href=query]").click();
+        assertThat(page.locator("cypher-editor[ready]")).isVisible();
+    }
+
+    private void write(String statement) {
+        editor().locator(".cm-content").click();
+        page.keyboard().press("Control+a");
+        page.keyboard().insertText(statement);
+        page.keyboard().press("Escape");
+    }
+
+    private Locator editor() {
+        return page.locator("cypher-editor");
+    }
+
+    private Locator completions() {
+        return editor().locator(".cm-tooltip-autocomplete");
+    }
+
+    private Locator answer() {
+        return page.locator(".query > .answer");
+    }
+
+    private static Locator.FilterOptions has(String words) {
+        return new Locator.FilterOptions().setHasText(words);
+    }
+}

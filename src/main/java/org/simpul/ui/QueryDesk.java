@@ -1,30 +1,23 @@
 package org.simpul.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.simpul.explore.Bilingual;
 import org.simpul.explore.Questions;
 import org.simpul.explore.query.KeptQuery;
 import org.simpul.explore.query.ParameterText;
 import org.simpul.explore.query.ParameterText.Reading;
-import org.simpul.explore.query.ParameterType;
 import org.simpul.explore.query.Query;
-import org.simpul.explore.query.QueryParameter;
 import org.simpul.explore.query.StatementText;
 import org.simpul.graph.console.CypherValue;
 import org.simpul.graph.console.Look;
 import org.simpul.graph.console.Statement;
 
 /** Where a statement is written, with its parameters beside it, and what runs it below. */
-class QueryDesk extends Div implements LocaleChangeObserver {
+class QueryDesk extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,11 +25,7 @@ class QueryDesk extends Div implements LocaleChangeObserver {
     private final CypherEditor editor;
     private final ParameterPanel parameters;
     private final RunBar bar;
-    private final H3 title = new H3();
-    private final Paragraph description = new Paragraph();
-    private final Div about = new Div(title, description);
-    private transient Optional<Query> opened = Optional.empty();
-    private transient Optional<KeptQuery> kept = Optional.empty();
+    private final QueryAbout about = new QueryAbout();
     private Look look = Look.RUN;
 
     /**
@@ -51,9 +40,7 @@ class QueryDesk extends Div implements LocaleChangeObserver {
         parameters = new ParameterPanel(questions, editor::know);
         bar = new RunBar(canWrite, new RunBar.Wishes(this::ask, stop, editor::format, save));
         addClassName("desk");
-        about.addClassName("about");
         add(about, editor, parameters, bar);
-        describe();
     }
 
     CypherEditor editor() {
@@ -66,34 +53,27 @@ class QueryDesk extends Div implements LocaleChangeObserver {
 
     /** The saved query that is open, where one is. */
     Optional<KeptQuery> kept() {
-        return kept;
+        return about.kept();
     }
 
     /** Opens a query with its form. */
     void open(Query query) {
-        opened = Optional.of(query);
-        kept = Optional.empty();
-        editor.write(query.text());
-        parameters.ask(query.parameters());
-        describe();
+        open(query, Optional.empty());
     }
 
     /** Opens a saved query. */
     void open(KeptQuery query) {
-        open(query.query());
-        kept = Optional.of(query);
+        open(query.query(), Optional.of(query));
     }
 
     /** Opens a statement with a line of parameters, as {@link ParameterText#line} reads it; empty where it has none. */
     void open(String statement, String line) {
-        opened = Optional.empty();
-        kept = Optional.empty();
+        about.open(Optional.empty(), Optional.empty());
         editor.write(statement);
         parameters.clear();
         if (!line.isEmpty() && ParameterText.line(line) instanceof Reading.Read(var values)) {
             parameters.set(values);
         }
-        describe();
     }
 
     /** Asks for the statement under the cursor to be run, or for its plan. */
@@ -104,19 +84,13 @@ class QueryDesk extends Div implements LocaleChangeObserver {
 
     /** What is written, as it can be saved. */
     Query draft() {
-        Bilingual blank = new Bilingual("", "");
-        return new Query(
-                opened.map(Query::title).orElse(blank),
-                opened.map(Query::description).orElse(blank),
-                editor.text(),
-                StatementText.parameters(editor.text()).stream()
-                        .map(this::asked)
-                        .toList());
+        return about.draft(editor.text(), parameters);
     }
 
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
-        describe();
+    private void open(Query query, Optional<KeptQuery> kept) {
+        about.open(Optional.of(query), kept);
+        editor.write(query.text());
+        parameters.ask(query.parameters());
     }
 
     private void written(CypherEditor.Written now) {
@@ -147,27 +121,5 @@ class QueryDesk extends Div implements LocaleChangeObserver {
                 editor.tell(List.of(
                         new CypherEditor.Fault(getTranslation("parameter.wrong", expected), "", line.from() + offset)));
         }
-    }
-
-    private QueryParameter asked(String name) {
-        Optional<QueryParameter> before = opened.stream()
-                .flatMap(query -> query.parameters().stream())
-                .filter(parameter -> parameter.name().equals(name))
-                .findFirst();
-        Optional<String> value =
-                Optional.ofNullable(parameters.values().get(name)).map(ParameterText::write);
-        return new QueryParameter(
-                name,
-                parameters.type(name).orElse(ParameterType.STRING),
-                before.map(QueryParameter::what).orElse(new Bilingual("", "")),
-                value.or(() -> before.map(QueryParameter::example)).orElse(""));
-    }
-
-    private void describe() {
-        String language = Messages.language(getLocale()).getLanguage();
-        title.setText(opened.map(query -> query.title().read(language)).orElse(""));
-        description.setText(
-                opened.map(query -> query.description().read(language)).orElse(""));
-        about.setVisible(opened.isPresent());
     }
 }

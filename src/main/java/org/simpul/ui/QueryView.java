@@ -2,7 +2,6 @@ package org.simpul.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -14,20 +13,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.RouteScope;
 import com.vaadin.flow.spring.annotation.RouteScopeOwner;
 import jakarta.annotation.security.PermitAll;
-import java.security.Principal;
 import java.util.List;
-import java.util.Optional;
 import org.simpul.explore.Questions;
 import org.simpul.explore.query.QueryHistory;
 import org.simpul.explore.query.QueryLibrary;
 import org.simpul.explore.query.SavedQueries;
 import org.simpul.explore.query.Workbench;
-import org.simpul.graph.NodeKey;
 import org.simpul.graph.RunLine;
 import org.simpul.graph.console.Look;
 import org.springframework.stereotype.Component;
@@ -69,7 +64,7 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
         this.saved = saved;
         this.watch = watch;
         this.handover = handover;
-        String user = user();
+        String user = Visitor.name();
         desk = new QueryDesk(questions, workbench.canWrite(), this::run, this::stop, this::save);
         shelf = new QueryShelf(
                 new LibraryList(library, desk::open),
@@ -77,7 +72,7 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
                 new HistoryList(history, user, this::open));
         runs = new QueryRuns(
                 workbench, history, user, new QueryRuns.Ears(this::begun, this::grown, shelf::refreshHistory));
-        pane = new AnswerPane(this::toCanvas, this::raise);
+        pane = new AnswerPane(new ToCanvas(workbench, waiting, handover), this::raise);
         addClassName("query");
         schema.setRoute(SchemaView.class);
         schema.addClassName("button");
@@ -166,30 +161,5 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
 
     private void save() {
         new SaveQueryDialog(saved, desk.draft(), desk.kept(), shelf::openSaved).open();
-    }
-
-    private void toCanvas(Answer answer) {
-        waiting.ask(
-                () -> workbench.keys(answer.first(answer.size()).stream()
-                        .flatMap(List::stream)
-                        .toList()),
-                this::show);
-    }
-
-    private void show(List<NodeKey> keys) {
-        if (keys.isEmpty()) {
-            Note.say(getTranslation("query.toCanvas.none"));
-        } else {
-            handover.nodes(keys.stream().map(NodeKey::value).toList());
-            UI.getCurrent().navigate(ExploreView.class);
-        }
-    }
-
-    /** Who is asking; the one at this computer where there are no users. */
-    private static String user() {
-        return Optional.ofNullable(VaadinRequest.getCurrent())
-                .map(VaadinRequest::getUserPrincipal)
-                .map(Principal::getName)
-                .orElse("local");
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -44,6 +45,7 @@ class AnswerPane extends Section implements LocaleChangeObserver {
     private final Pre json = new Pre();
     private final PlanTree plan = new PlanTree();
     private final RunMessages messages = new RunMessages();
+    private final Span canvasWord = new Span();
     private final QuietButton canvas;
     private final AnswerMenu take = new AnswerMenu();
     private final AnswerLine line;
@@ -56,7 +58,7 @@ class AnswerPane extends Section implements LocaleChangeObserver {
      */
     AnswerPane(Consumer<Answer> toCanvas, Runnable raised) {
         line = new AnswerLine(raised);
-        canvas = new QuietButton(() -> shown.ifPresent(toCanvas), new Icon(Icon.EXPLORE));
+        canvas = new QuietButton(() -> shown.ifPresent(toCanvas), new Icon(Icon.EXPLORE), canvasWord);
         addClassName("answer");
         json.getElement().setAttribute("tabindex", "0");
         pane.putAll(Map.of(Form.TABLE, table, Form.JSON, json, Form.PLAN, plan, Form.MESSAGES, messages));
@@ -96,7 +98,7 @@ class AnswerPane extends Section implements LocaleChangeObserver {
     public void localeChange(LocaleChangeEvent event) {
         tab.forEach((form, one) -> one.setLabel(getTranslation("query.form." + form)));
         tabs.getElement().setAttribute("aria-label", getTranslation("query.forms"));
-        canvas.setText(getTranslation("query.toCanvas"));
+        canvasWord.setText(getTranslation("query.toCanvas"));
         json.getElement().setAttribute("aria-label", getTranslation("query.form.JSON"));
         table.speak();
         shown.ifPresent(this::show);

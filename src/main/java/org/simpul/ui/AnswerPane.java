@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.io.IOException;
@@ -38,7 +37,7 @@ class AnswerPane extends Section implements LocaleChangeObserver {
         MESSAGES
     }
 
-    private final Tabs tabs = new Tabs();
+    private final TabRow tabs = new TabRow();
     private final transient Map<Form, Tab> tab = new EnumMap<>(Form.class);
     private final transient Map<Form, Component> pane = new EnumMap<>(Form.class);
     private final AnswerTable table = new AnswerTable();

@@ -2,7 +2,6 @@ package org.simpul.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -19,7 +18,7 @@ class QueryShelf extends Div implements LocaleChangeObserver {
     private final Tab libraryTab = new Tab();
     private final Tab savedTab = new Tab();
     private final Tab historyTab = new Tab();
-    private final Tabs tabs = new Tabs(libraryTab, savedTab, historyTab);
+    private final TabRow tabs = new TabRow(libraryTab, savedTab, historyTab);
     private final LibraryList library;
     private final SavedList saved;
     private final HistoryList history;

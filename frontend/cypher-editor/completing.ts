@@ -33,7 +33,11 @@ const signed = StateEffect.define<Signature | null>();
 
 export function completing(language: Language): Extension {
   return [
-    autocompletion({ override: [(context) => propose(context, language)], maxRenderedOptions: 60 }),
+    autocompletion({
+      override: [(context) => propose(context, language)],
+      activateOnTypingDelay: 10,
+      maxRenderedOptions: 60,
+    }),
     signatureTip,
     signing(language),
   ];

@@ -42,7 +42,7 @@ class PlanTree extends Div {
         if (node.dbHits().isPresent()) {
             Div bar = new Div();
             bar.addClassName("cost");
-            bar.getStyle().set("width", Math.max(1, 100 * cost(node) / most) + "%");
+            bar.getStyle().set("width", 100 * cost(node) / most + "%");
             bar.getElement().setAttribute("aria-hidden", "true");
             head.add(bar);
         }

@@ -41,6 +41,7 @@ public final class SchemaView extends Main implements HasDynamicTitle, LocaleCha
         this.watch = watch;
         addClassName("schema");
         tables.addClassName("tables");
+        tables.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
         totals.addClassName("totals");
         back.setRoute(QueryView.class);
         back.addClassName("button");
@@ -58,6 +59,7 @@ public final class SchemaView extends Main implements HasDynamicTitle, LocaleCha
     public void localeChange(LocaleChangeEvent event) {
         heading.setText(getTranslation("schema.title"));
         back.setText(getTranslation("rail.query"));
+        tables.getElement().setAttribute("aria-label", getTranslation("schema.title"));
         schema.ifPresent(this::show);
     }
 

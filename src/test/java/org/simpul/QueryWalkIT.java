@@ -29,7 +29,9 @@ class QueryWalkIT extends BrowserWalk {
 
         assertThat(answer().locator(".answer-line")).containsText("5 rows");
         assertThat(answer().locator(".answer-line")).containsText("drawing");
-        assertThat(answer().locator("vaadin-grid-cell-content").filter(has("Person")).first())
+        assertThat(answer().locator("vaadin-grid-cell-content")
+                        .filter(has("Person"))
+                        .first())
                 .isVisible();
         assertThat(seriousViolations()).isEmpty();
 
@@ -95,7 +97,12 @@ class QueryWalkIT extends BrowserWalk {
 
         write("RETURN 2");
         page.locator(".shelf vaadin-tab").filter(has("History")).click();
-        page.locator(".shelf li").filter(has("STARTS WITH")).first().locator(".small").first().click();
+        page.locator(".shelf li")
+                .filter(has("STARTS WITH"))
+                .first()
+                .locator(".small")
+                .first()
+                .click();
         assertThat(editor()).containsText("STARTS WITH");
         assertThat(begin).hasValue("Vladimir");
         assertThat(answer().locator("vaadin-grid-cell-content").filter(has("Vladimir Putin")))

@@ -46,8 +46,7 @@ class EntityBox extends Composite<ComboBox<GraphNode>> {
     private Stream<GraphNode> found(Query<GraphNode, String> query) {
         String text = query.getFilter().orElse("");
         int wanted = Math.min(SearchBox.LIMIT, query.getOffset() + query.getLimit());
-        Stream<SearchHit> hits =
-                text.isBlank() ? Stream.empty() : questions.search(text, wanted).stream();
+        Stream<SearchHit> hits = text.isBlank() ? Stream.empty() : questions.search(text, wanted).stream();
         return hits.map(SearchHit::node).skip(query.getOffset()).limit(query.getLimit());
     }
 }

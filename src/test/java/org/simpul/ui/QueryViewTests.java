@@ -74,7 +74,8 @@ class QueryViewTests extends SpringBrowserlessTest {
         run("RETRUN 1", 10);
 
         assertThat(text(RunMessages.class)).contains("42I06", "Invalid input", "Mend the statement");
-        assertThat(find(AnswerPane.class).single().getElement().getTextRecursively()).contains("failed");
+        assertThat(find(AnswerPane.class).single().getElement().getTextRecursively())
+                .contains("failed");
         assertThat(find(Tabs.class).all().getLast().getSelectedTab().getLabel()).isEqualTo("Messages");
     }
 
@@ -119,7 +120,10 @@ class QueryViewTests extends SpringBrowserlessTest {
                         + "\", \"from\": 20}]}");
 
         assertThat(workbench.ran().getFirst().parameters()).isEqualTo(Map.of("who", new Text("Bob")));
-        assertThat(find(Field.class).from(find(ParameterPanel.class).single()).single().value())
+        assertThat(find(Field.class)
+                        .from(find(ParameterPanel.class).single())
+                        .single()
+                        .value())
                 .isEqualTo("Bob");
     }
 
@@ -142,13 +146,17 @@ class QueryViewTests extends SpringBrowserlessTest {
         press("A greeting");
         fire("cypher-written", "{\"text\": \"" + GREET + "\", \"statement\": \"" + GREET + "\"}");
         press("Save …");
-        test(find(TextField.class).withPropertyValue(TextField::getLabel, "Title").single()).setValue("My greeting");
+        test(find(TextField.class)
+                        .withPropertyValue(TextField::getLabel, "Title")
+                        .single())
+                .setValue("My greeting");
 
         press("Save as new");
 
         assertThat(queries.list()).hasSize(1);
         assertThat(queries.list().getFirst().query().title()).isEqualTo(new Bilingual("My greeting", "Sapaan"));
-        assertThat(queries.list().getFirst().query().parameters().getFirst().type()).isEqualTo(ParameterType.STRING);
+        assertThat(queries.list().getFirst().query().parameters().getFirst().type())
+                .isEqualTo(ParameterType.STRING);
         assertThat(text(SavedList.class)).contains("My greeting");
     }
 
@@ -167,7 +175,10 @@ class QueryViewTests extends SpringBrowserlessTest {
         press(GREET);
 
         assertThat(find(CypherEditor.class).single().text()).isEqualTo(GREET);
-        assertThat(find(Field.class).from(find(ParameterPanel.class).single()).single().value())
+        assertThat(find(Field.class)
+                        .from(find(ParameterPanel.class).single())
+                        .single()
+                        .value())
                 .isEqualTo("Bob");
     }
 
@@ -200,7 +211,10 @@ class QueryViewTests extends SpringBrowserlessTest {
         start();
 
         assertThat(find(CypherEditor.class).single().text()).isEqualTo(GREET);
-        assertThat(find(Field.class).from(find(ParameterPanel.class).single()).single().value())
+        assertThat(find(Field.class)
+                        .from(find(ParameterPanel.class).single())
+                        .single()
+                        .value())
                 .isEqualTo("O'Hara");
         assertThat(workbench.ran()).isEmpty();
     }
@@ -213,7 +227,8 @@ class QueryViewTests extends SpringBrowserlessTest {
 
         press("Onto the canvas");
 
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEmpty();
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEmpty();
     }
 
     @Test
@@ -256,7 +271,9 @@ class QueryViewTests extends SpringBrowserlessTest {
 
     private QuietButton button(String words) {
         return find(QuietButton.class).all().stream()
-                .filter(button -> Optional.ofNullable(button.getElement().getTextRecursively()).orElse("").startsWith(words))
+                .filter(button -> Optional.ofNullable(button.getElement().getTextRecursively())
+                        .orElse("")
+                        .startsWith(words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No button " + words));
     }

@@ -17,14 +17,23 @@ public final class VillageHistory implements QueryHistory {
     public RunLine remember(String user, String text, Map<String, CypherValue> parameters, Ended ended) {
         String line = ParameterText.lines(parameters);
         RunLine run = new RunLine(
-                "h" + lines.size(), text, line.isEmpty() ? "{}" : line.replace(":param ", ""), Instant.EPOCH, "ALL", 1, 20);
+                "h" + lines.size(),
+                text,
+                line.isEmpty() ? "{}" : line.replace(":param ", ""),
+                Instant.EPOCH,
+                "ALL",
+                1,
+                20);
         lines.addFirst(run);
         return run;
     }
 
     @Override
     public List<RunLine> find(String user, String words, int limit) {
-        return lines.stream().filter(line -> line.text().contains(words)).limit(limit).toList();
+        return lines.stream()
+                .filter(line -> line.text().contains(words))
+                .limit(limit)
+                .toList();
     }
 
     @Override

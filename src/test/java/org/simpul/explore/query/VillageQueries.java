@@ -61,6 +61,12 @@ public final class VillageQueries implements SavedQueries {
 
     private static StoredQuery stored(KeptQuery query) {
         return new StoredQuery(
-                query.id(), query.folder(), query.query().title().en(), "{}", Instant.EPOCH, query.changed(), query.revision());
+                query.id(),
+                query.folder(),
+                query.query().title().en(),
+                "{}",
+                Instant.EPOCH,
+                query.changed(),
+                query.revision());
     }
 }

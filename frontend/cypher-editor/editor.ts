@@ -18,7 +18,7 @@ import {
   rectangularSelection,
 } from '@codemirror/view';
 import { completing } from './completing';
-import { faults, tell } from './faults';
+import { faults, lookAgain, tell } from './faults';
 import { highlighting } from './highlighting';
 import { Language } from './language';
 import type { EditorWords, Fault, SchemaWords } from './messages';
@@ -83,6 +83,7 @@ export class Editor {
 
   learn(words: SchemaWords, parameters: readonly string[]): void {
     this.language.learn(words, parameters);
+    lookAgain(this.view);
   }
 
   speak(words: EditorWords): void {

@@ -35,6 +35,11 @@ export function tell(view: EditorView, now: readonly Fault[]): void {
   forceLinting(view);
 }
 
+/** Looks once more, since the language has learned other words. */
+export function lookAgain(view: EditorView): void {
+  view.dispatch({ effects: told.of(view.state.field(said)) });
+}
+
 function diagnosticOf({ at, status, message }: Fault, state: EditorState): Diagnostic {
   const from = Math.min(Math.max(at, 0), state.doc.length);
   const word = /^(?:[\p{L}\p{N}_]+|\S)/u.exec(state.sliceDoc(from, from + 200))?.[0] ?? '';

@@ -14,9 +14,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
+import org.simpul.graph.SchemaPicture;
 import org.simpul.graph.SchemaPicture.Constraint;
 import org.simpul.graph.SchemaPicture.Index;
-import org.simpul.graph.SchemaPicture.Key;
 import org.simpul.graph.SchemaPicture.Part;
 
 /** One kind of what a database is made of, as a table. */
@@ -80,7 +80,7 @@ final class SchemaTable extends Section {
         body.add(row);
     }
 
-    private static Span key(Key key) {
+    private static Span key(SchemaPicture.Key key) {
         Span name = name(key.name());
         Span types = new Span(String.join(" | ", key.types()));
         types.addClassName("types");

@@ -3,5 +3,7 @@
 CALL () { MATCH (node) RETURN count(node) AS nodes }
 CALL () { MATCH (s:SchemaStep) RETURN count(s) AS steps }
 CALL () { MATCH (v:SimpulView) RETURN count(v) AS views }
+CALL () { MATCH (d:SimpulDecision) RETURN count(d) AS decisions }
+CALL () { MATCH (c:SimpulCount) RETURN count(c) AS counts }
 CALL () { MATCH (n:Naming) RETURN count(n) AS namings }
-RETURN nodes, steps, views, namings ORDER BY nodes LIMIT 1
+RETURN nodes, steps, views + decisions + counts AS beside, namings ORDER BY nodes LIMIT 1

@@ -15,5 +15,6 @@ abstract class GraphContract
                 StoryContract,
                 TextContract,
                 ConflictContract,
+                DecisionContract,
                 ScriptContract,
                 HostileTextContract {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.Value;
 import org.simpul.graph.NodeDescription.DocumentLine;
+import org.simpul.text.DocumentId;
 
 /** What somebody should look at who looks after the graph. */
 public final class CurationQuery {
@@ -23,6 +24,7 @@ public final class CurationQuery {
     private static final CypherFile NAMED = CypherFile.of("read/named-alike");
     private static final CypherFile SHARED = CypherFile.of("read/shared-neighbours");
     private static final CypherFile SUPPORT = CypherFile.of("read/support");
+    private static final CypherFile CLAIMS = CypherFile.of("read/claims-of-documents");
     private static final CypherFile UNCERTAIN = CypherFile.of("read/uncertain-claims");
 
     private final Graph graph;
@@ -90,6 +92,15 @@ public final class CurationQuery {
                         row.get("relation").asString(),
                         Answers.node(row.get("object")),
                         EvidenceQuery.line(row)));
+    }
+
+    /** How many claims documents make. */
+    public long claims(Collection<DocumentId> documents) {
+        return graph.read(
+                        CLAIMS,
+                        Map.of("ids", documents.stream().map(DocumentId::value).toList()),
+                        row -> row.get("claims").asLong())
+                .getFirst();
     }
 
     private static DocumentLine document(MapAccessor row) {

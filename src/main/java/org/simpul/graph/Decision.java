@@ -22,6 +22,9 @@ public record Decision(
         Instant at,
         Optional<Undoing> undone) {
 
+    /** How long a reason is at most. */
+    public static final int LONGEST_REASON = 500;
+
     /** Who undid a decision, why and when. */
     public record Undoing(String by, String reason, Instant at) {}
 

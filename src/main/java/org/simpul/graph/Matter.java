@@ -33,6 +33,11 @@ public record Matter(
 
     static final Matter NOTHING = new Matter("", "", "", "", "", "", "", "", "", "", "", "");
 
+    /** Two entities by their names. */
+    public static Matter of(String entityName, String otherName) {
+        return NOTHING.about(entityName, entityName).and(otherName, otherName);
+    }
+
     Matter about(GraphNode node) {
         return about(node.key().value(), node.caption());
     }

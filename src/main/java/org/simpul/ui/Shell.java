@@ -23,6 +23,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @CssImport("./themes/simpul/story.css")
 @CssImport("./themes/simpul/import.css")
 @CssImport("./themes/simpul/texts.css")
+@CssImport("./themes/simpul/curate.css")
 public final class Shell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

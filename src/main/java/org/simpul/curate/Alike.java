@@ -50,7 +50,7 @@ final class Alike {
         byType.values().forEach(alike::compare);
         return alike.found.values().stream()
                 .sorted(Comparator.comparing(Pair::reason)
-                        .thenComparing(pair ->
+                        .thenComparingLong(pair ->
                                 -pair.first().node().degree() - pair.second().node().degree())
                         .thenComparing(pair -> pair.first().node().key().value())
                         .thenComparing(pair -> pair.second().node().key().value()))

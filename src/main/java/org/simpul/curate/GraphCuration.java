@@ -1,10 +1,10 @@
 package org.simpul.curate;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.simpul.graph.ClaimWriter;
 import org.simpul.graph.CurationQuery;
 import org.simpul.graph.Decision;
@@ -49,22 +49,21 @@ public final class GraphCuration implements Curation {
 
     @Override
     public List<Duplicate> duplicates() {
-        Map<List<NodeKey>, Alike.Pair> alike = new HashMap<>();
-        Alike.among(query.names(), CurationQuery.PAIRS)
-                .forEach(pair -> alike.put(keys(pair.first().node().key(), pair.second().node().key()), pair));
-        List<CurationQuery.Pair> pairs = query.pairs(alike.keySet()).stream()
-                .filter(pair -> !pair.apart())
-                .sorted(Comparator.comparingDouble((CurationQuery.Pair pair) ->
-                                -score(alike.get(keys(pair.first(), pair.second())), pair))
-                        .thenComparing(pair -> pair.first().value())
-                        .thenComparing(pair -> pair.second().value()))
+        List<Alike.Pair> alike = Alike.among(query.names(), CurationQuery.PAIRS);
+        Map<List<NodeKey>, CurationQuery.Pair> known =
+                query.pairs(alike.stream().map(GraphCuration::keys).toList()).stream()
+                        .collect(Collectors.toMap(pair -> List.of(pair.first(), pair.second()), pair -> pair));
+        List<Likely> likely = alike.stream()
+                .flatMap(pair -> Optional.ofNullable(known.get(keys(pair)))
+                        .filter(found -> !found.apart())
+                        .map(found -> new Likely(pair, found.shared()))
+                        .stream())
+                .sorted(Comparator.comparingDouble(Likely::score).reversed())
                 .limit(LIMIT)
                 .toList();
-        Map<NodeKey, Support> support = query.support(
-                pairs.stream().flatMap(pair -> Stream.of(pair.first(), pair.second())).toList());
-        return pairs.stream()
-                .map(pair -> duplicate(alike.get(keys(pair.first(), pair.second())), pair, support))
-                .toList();
+        Map<NodeKey, Support> support =
+                query.support(likely.stream().flatMap(one -> keys(one.pair()).stream()).toList());
+        return likely.stream().map(one -> one.duplicate(support)).toList();
     }
 
     @Override
@@ -107,26 +106,25 @@ public final class GraphCuration implements Curation {
         return outcome;
     }
 
-    private static Duplicate duplicate(Alike.Pair alike, CurationQuery.Pair pair, Map<NodeKey, Support> support) {
-        Support none = new Support(0, 0, List.of());
-        Support first = support.getOrDefault(alike.first().node().key(), none);
-        Support second = support.getOrDefault(alike.second().node().key(), none);
-        boolean inOrder = first.claims() >= second.claims();
-        return new Duplicate(
-                inOrder ? alike.first() : alike.second(),
-                inOrder ? first : second,
-                inOrder ? alike.second() : alike.first(),
-                inOrder ? second : first,
-                alike.reason(),
-                pair.shared(),
-                score(alike, pair));
+    private static List<NodeKey> keys(Alike.Pair pair) {
+        return List.of(pair.first().node().key(), pair.second().node().key());
     }
 
-    private static double score(Alike.Pair alike, CurationQuery.Pair pair) {
-        return Math.min(0.99, alike.reason().score() + NEIGHBOUR * Math.min(NEIGHBOURS, pair.shared()));
-    }
+    /** Two that are alike, and how many neighbours they share. */
+    private record Likely(Alike.Pair pair, long shared) {
 
-    private static List<NodeKey> keys(NodeKey first, NodeKey second) {
-        return List.of(first, second);
+        private static final Support NONE = new Support(0, 0, List.of());
+
+        double score() {
+            return Math.min(0.99, pair.reason().score() + NEIGHBOUR * Math.min(NEIGHBOURS, shared));
+        }
+
+        Duplicate duplicate(Map<NodeKey, Support> known) {
+            Support first = known.getOrDefault(pair.first().node().key(), NONE);
+            Support second = known.getOrDefault(pair.second().node().key(), NONE);
+            return first.claims() >= second.claims()
+                    ? new Duplicate(pair.first(), first, pair.second(), second, pair.reason(), shared, score())
+                    : new Duplicate(pair.second(), second, pair.first(), first, pair.reason(), shared, score());
+        }
     }
 }

@@ -43,9 +43,9 @@ class Cards<T> extends Div {
     /** Shows these and no others. */
     void show(List<T> wanted) {
         Map<String, T> now = wanted.stream().collect(Collectors.toMap(key, one -> one, (first, second) -> first));
-        List.copyOf(shown.keySet()).stream()
-                .filter(one -> !shown.get(one).equals(now.get(one)))
-                .forEach(this::strike);
+        Map.copyOf(shown).entrySet().stream()
+                .filter(one -> !one.getValue().equals(now.get(one.getKey())))
+                .forEach(one -> strike(one.getKey()));
         int index = 0;
         for (T one : wanted) {
             String name = key.apply(one);

@@ -3,7 +3,6 @@ package org.simpul.ui;
 import com.vaadin.flow.component.html.Div;
 import org.simpul.graph.EvidenceLine;
 import org.simpul.graph.EvidenceLine.Verdict;
-import org.simpul.graph.Ruling;
 
 /** Two buttons that accept a claim or reject it, as far as nobody has yet. */
 class Judging extends Div {

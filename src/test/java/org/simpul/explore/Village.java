@@ -135,8 +135,9 @@ public final class Village implements Questions {
     }
 
     /** What was said of two is not so. */
-    public void forgets(String from, String relation, String to) {
+    public Village forgets(String from, String relation, String to) {
         edges.remove(new EdgeKey(new NodeKey(from), relation, new NodeKey(to)));
+        return this;
     }
 
     public GraphNode find(String name) {

@@ -1,6 +1,5 @@
 package org.simpul.graph;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.simpul.graph.DecisionOutcome.Decided;
 import org.simpul.graph.DecisionOutcome.Gone;
 import org.simpul.graph.DecisionOutcome.Meanwhile;
@@ -20,32 +18,19 @@ import org.simpul.text.DocumentId;
 /** One decision, or its undoing, with all that follows from it, in one transaction; decisions wait for one another. */
 final class Deciding {
 
-    static final String COUNTED = "decisions";
-
-    private static final CypherFile COUNT = CypherFile.of("write/count-decision");
-    private static final CypherFile KEEP = CypherFile.of("write/keep-decisions");
-    private static final CypherFile UNDO = CypherFile.of("write/undo-decisions");
-    private static final CypherFile FIND = CypherFile.of("write/find-decisions");
-    private static final CypherFile LATER = CypherFile.of("write/later-decisions");
-    private static final CypherFile APART = CypherFile.of("write/kept-apart");
     private static final CypherFile HOLD = CypherFile.of("write/hold-nodes");
     private static final CypherFile TOLD = CypherFile.of("write/claims-told");
 
     private final Writing writing;
-    private final Hand hand;
-    private final long number;
+    private final DecisionLog log;
 
     Deciding(Writing writing, Hand hand) {
         this.writing = writing;
-        this.hand = hand;
-        this.number = writing.run(COUNT, List.of(Map.of("name", COUNTED)))
-                .getFirst()
-                .get("last")
-                .asLong();
+        this.log = new DecisionLog(writing, hand);
     }
 
     DecisionOutcome decide(Ruling ruling) {
-        return later(ruling).<DecisionOutcome>map(Meanwhile::new).orElseGet(() -> switch (ruling) {
+        return log.later(ruling).<DecisionOutcome>map(Meanwhile::new).orElseGet(() -> switch (ruling) {
             case Ruling.Merge merge -> merge(merge);
             case Ruling.Apart(NodeKey first, NodeKey second) ->
                 about(ruling, first, second, (a, b) -> Matter.NOTHING.about(a).and(b));
@@ -62,23 +47,14 @@ final class Deciding {
     }
 
     DecisionOutcome undo(String id) {
-        Optional<Decision> found = decisions(FIND, Map.of("id", id)).findFirst();
+        Optional<Decision> found = log.find(id);
         if (found.isEmpty()) {
             return new Gone();
         }
         if (found.get().undone().isPresent()) {
             return new Meanwhile(found.get());
         }
-        Decision undone = decisions(
-                        UNDO,
-                        Map.of(
-                                "id", id,
-                                "changed", number,
-                                "by", hand.by(),
-                                "reason", hand.reason(),
-                                "at", Instant.now().toEpochMilli()))
-                .findFirst()
-                .orElseThrow();
+        Decision undone = log.undo(id);
         takeBack(undone);
         return new Decided(undone);
     }
@@ -98,8 +74,7 @@ final class Deciding {
     }
 
     private DecisionOutcome merge(Ruling.Merge merge) {
-        Optional<Decision> apart = decisions(APART, Map.of("keys", values(merge.entities())))
-                .findFirst();
+        Optional<Decision> apart = log.apart(merge.entities());
         return apart.<DecisionOutcome>map(Meanwhile::new).orElseGet(() -> {
             DecisionOutcome outcome = about(
                     merge, merge.merged(), merge.kept(), (a, b) -> Matter.NOTHING.about(a).and(b));
@@ -116,7 +91,7 @@ final class Deciding {
         return writing.run(TOLD, Standing.rows(List.of(claim))).stream()
                 .findFirst()
                 .<DecisionOutcome>map(row -> {
-                    Decided decided = keep(
+                    Decided decided = log.keep(
                             ruling,
                             Matter.NOTHING
                                     .about(row.get("subject").asString(), row.get("subjectName").asString(""))
@@ -134,7 +109,7 @@ final class Deciding {
     private DecisionOutcome named(Ruling ruling, NodeKey entity, Function<GraphNode, Matter> matter) {
         Optional<GraphNode> node = Optional.ofNullable(held(List.of(entity)).get(entity));
         return node.<DecisionOutcome>map(there -> {
-                    Decided decided = keep(ruling, matter.apply(there));
+                    Decided decided = log.keep(ruling, matter.apply(there));
                     Derived.rebuild(writing, Set.of(), new TreeSet<>(Set.of(entity.value())));
                     return decided;
                 })
@@ -150,7 +125,7 @@ final class Deciding {
         }
         String id = UUID.randomUUID().toString();
         DocumentId document = DocumentId.ofSource(EvidenceLine.BY_HAND + ":" + id);
-        Decided decided = keep(
+        Decided decided = log.keep(
                 id,
                 fact,
                 Matter.NOTHING
@@ -160,7 +135,7 @@ final class Deciding {
                         .knownFrom(fact.source(), document.value()));
         ClaimWriter.write(
                 writing,
-                Rows.of(List.of(new HandMadeFact(document, fact, hand.by()).extraction(subject, object))));
+                Rows.of(List.of(new HandMadeFact(document, fact, log.by()).extraction(subject, object))));
         return decided;
     }
 
@@ -172,42 +147,15 @@ final class Deciding {
         Map<NodeKey, GraphNode> there = held(List.of(first, second));
         return there.size() < 2
                 ? new Gone()
-                : keep(ruling, matter.apply(there.get(first), there.get(second)));
-    }
-
-    private Decided keep(Ruling ruling, Matter matter) {
-        return keep(UUID.randomUUID().toString(), ruling, matter);
-    }
-
-    private Decided keep(String id, Ruling ruling, Matter matter) {
-        Decision decision = new Decision(
-                id, number, ruling.kind(), matter, hand.reason(), hand.by(), Instant.now(), Optional.empty());
-        writing.run(KEEP, List.of(Map.of("id", id, "properties", decision.properties())));
-        return new Decided(decision);
-    }
-
-    /** What somebody else has decided about the same since it was seen. */
-    private Optional<Decision> later(Ruling ruling) {
-        return decisions(
-                        LATER,
-                        Map.of("keys", values(ruling.entities()), "claims", ruling.claims(), "seen", hand.seen()))
-                .findFirst();
+                : log.keep(ruling, matter.apply(there.get(first), there.get(second)));
     }
 
     private Map<NodeKey, GraphNode> held(Collection<NodeKey> keys) {
         Map<NodeKey, GraphNode> held = new HashMap<>();
-        writing.run(HOLD, Standing.rows(values(keys))).forEach(row -> {
+        writing.run(HOLD, Standing.rows(DecisionLog.values(keys))).forEach(row -> {
             GraphNode node = Answers.node(row);
             held.put(node.key(), node);
         });
         return held;
-    }
-
-    private Stream<Decision> decisions(CypherFile file, Map<String, Object> row) {
-        return writing.run(file, List.of(row)).stream().map(found -> Decision.of(found.get("decision")));
-    }
-
-    private static List<String> values(Collection<NodeKey> keys) {
-        return keys.stream().map(NodeKey::value).sorted().toList();
     }
 }

@@ -23,6 +23,7 @@ import org.simpul.explore.Questions;
 import org.simpul.graph.Decision;
 import org.simpul.graph.Ruling;
 import org.simpul.graph.UncertainClaim;
+import org.simpul.ui.ToDecide.Queue;
 
 /** What may be wrong in the graph, for people to decide, and what they have decided. */
 @Route(value = "curate", layout = MainLayout.class)
@@ -51,31 +52,11 @@ public final class CurateView extends Main implements HasDynamicTitle, LocaleCha
             claim -> claim.line().claimId(), claim -> new UncertainCard(claim, getLocale(), this::decide));
     private final Cards<Decision> history =
             new Cards<>(Decision::id, decision -> new DecisionLine(decision, this::undo));
-    private transient Found found = new Found(0, List.of(), List.of(), List.of());
+    private transient ToDecide found = ToDecide.NOTHING;
     private Queue queue = Queue.DUPLICATES;
     private boolean asked;
     private Registration watching = () -> {};
     private Registration hearing = () -> {};
-
-    /** What can be looked at. */
-    enum Queue {
-        DUPLICATES,
-        CLAIMS,
-        HISTORY
-    }
-
-    /** What was found, and the number of the last decision then. */
-    private record Found(
-            long seen, List<Duplicate> duplicates, List<UncertainClaim> claims, List<Decision> history) {
-
-        int size(Queue queue) {
-            return switch (queue) {
-                case DUPLICATES -> duplicates.size();
-                case CLAIMS -> claims.size();
-                case HISTORY -> history.size();
-            };
-        }
-    }
 
     public CurateView(Curation curation, Questions questions, News news, DatabaseWatch watch) {
         this.curation = curation;
@@ -132,18 +113,11 @@ public final class CurateView extends Main implements HasDynamicTitle, LocaleCha
     }
 
     private void ask() {
-        waiting.ask(this::find, now -> {
+        waiting.ask(() -> ToDecide.find(curation, questions), now -> {
             found = now;
             asked = true;
             show();
         });
-    }
-
-    /** In a database that somebody else filled there is nothing to decide. */
-    private Found find() {
-        return questions.own()
-                ? new Found(curation.seen(), curation.duplicates(), curation.uncertain(), curation.history())
-                : new Found(0, List.of(), List.of(), List.of());
     }
 
     private void choose(Queue wanted) {
@@ -153,7 +127,7 @@ public final class CurateView extends Main implements HasDynamicTitle, LocaleCha
 
     private void show() {
         buttons.forEach((one, button) -> {
-            button.setText(getTranslation("curate.queue." + one, found.size(one)));
+            button.setText(getTranslation("curate.queue." + one, asked ? Integer.toString(found.size(one)) : "…"));
             button.setClassName("chosen", one == queue);
             button.getElement().setAttribute("aria-pressed", Boolean.toString(one == queue));
         });

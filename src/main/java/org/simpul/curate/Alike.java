@@ -50,8 +50,8 @@ final class Alike {
         byType.values().forEach(alike::compare);
         return alike.found.values().stream()
                 .sorted(Comparator.comparing(Pair::reason)
-                        .thenComparingLong(pair ->
-                                -pair.first().node().degree() - pair.second().node().degree())
+                        .thenComparingLong(pair -> -pair.first().node().degree()
+                                - pair.second().node().degree())
                         .thenComparing(pair -> pair.first().node().key().value())
                         .thenComparing(pair -> pair.second().node().key().value()))
                 .limit(limit)
@@ -64,11 +64,11 @@ final class Alike {
                 .sorted(Comparator.comparing((One one) -> one.names().main()).thenComparing(One::key))
                 .toList();
         Map<String, List<One>> byKey = new HashMap<>();
-        all.forEach(one -> one.names().keys().forEach(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>())
-                .add(one)));
-        byKey.values().stream()
-                .filter(group -> group.size() <= CROWD)
-                .forEach(group -> compareEach(group, CROWD));
+        all.forEach(one -> one.names()
+                .keys()
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(one)));
+        byKey.values().stream().filter(group -> group.size() <= CROWD).forEach(group -> compareEach(group, CROWD));
         compareEach(all, BESIDE);
     }
 
@@ -81,7 +81,8 @@ final class Alike {
     }
 
     private void compare(One a, One b) {
-        boolean isOther = a.entity().wikidata().isPresent() && b.entity().wikidata().isPresent();
+        boolean isOther =
+                a.entity().wikidata().isPresent() && b.entity().wikidata().isPresent();
         String pair = a.key().compareTo(b.key()) < 0 ? a.key() + BETWEEN + b.key() : b.key() + BETWEEN + a.key();
         if (!isOther && !found.containsKey(pair)) {
             likeness(a.names(), b.names(), a.entity().node().type().equals(EntityType.PERSON.label()))

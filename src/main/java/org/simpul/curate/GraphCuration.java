@@ -61,8 +61,8 @@ public final class GraphCuration implements Curation {
                 .sorted(Comparator.comparingDouble(Likely::score).reversed())
                 .limit(LIMIT)
                 .toList();
-        Map<NodeKey, Support> support =
-                query.support(likely.stream().flatMap(one -> keys(one.pair()).stream()).toList());
+        Map<NodeKey, Support> support = query.support(
+                likely.stream().flatMap(one -> keys(one.pair()).stream()).toList());
         return likely.stream().map(one -> one.duplicate(support)).toList();
     }
 

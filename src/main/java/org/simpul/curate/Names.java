@@ -41,8 +41,10 @@ record Names(String main, Set<String> all) {
 
     /** In lower case, without marks, words parted by one space, spelt as Indonesian and English papers do alike. */
     static String folded(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        return BETWEEN.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ")
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        return BETWEEN.matcher(plain.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip()
                 .replace('ı', 'i')
                 .replace("ł", "l")

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 import org.simpul.graph.NodeDescription.DocumentLine;
 import org.simpul.text.DocumentId;
 

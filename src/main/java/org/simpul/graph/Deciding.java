@@ -38,10 +38,7 @@ final class Deciding {
             case Ruling.Retype(NodeKey entity, var type) ->
                 named(ruling, entity, node -> Matter.NOTHING.about(node).from(node.type(), type.label(), ""));
             case Ruling.Rename(NodeKey entity, String name, Optional<String> nameId) ->
-                named(
-                        ruling,
-                        entity,
-                        node -> Matter.NOTHING.about(node).from(node.caption(), name, nameId.orElse("")));
+                named(ruling, entity, node -> Matter.NOTHING.about(node).from(node.caption(), name, nameId.orElse("")));
             case Ruling.Fact fact -> add(fact);
         });
     }
@@ -63,7 +60,8 @@ final class Deciding {
         Matter matter = undone.matter();
         switch (undone.kind()) {
             case MERGE -> {
-                String root = Standing.roots(writing, List.of(matter.other())).getOrDefault(matter.other(), matter.other());
+                String root =
+                        Standing.roots(writing, List.of(matter.other())).getOrDefault(matter.other(), matter.other());
                 new Moving(writing).move(Standing.within(writing, matter.entity()), root, matter.entity());
             }
             case ACCEPT, REJECT -> Verdicts.judge(writing, List.of(matter.claim()));
@@ -77,11 +75,17 @@ final class Deciding {
         Optional<Decision> apart = log.apart(merge.entities());
         return apart.<DecisionOutcome>map(Meanwhile::new).orElseGet(() -> {
             DecisionOutcome outcome = about(
-                    merge, merge.merged(), merge.kept(), (a, b) -> Matter.NOTHING.about(a).and(b));
+                    merge,
+                    merge.merged(),
+                    merge.kept(),
+                    (a, b) -> Matter.NOTHING.about(a).and(b));
             if (outcome instanceof Decided) {
                 String merged = merge.merged().value();
                 new Moving(writing)
-                        .move(Standing.within(writing, merged), merged, merge.kept().value());
+                        .move(
+                                Standing.within(writing, merged),
+                                merged,
+                                merge.kept().value());
             }
             return outcome;
         });
@@ -94,8 +98,12 @@ final class Deciding {
                     Decided decided = log.keep(
                             ruling,
                             Matter.NOTHING
-                                    .about(row.get("subject").asString(), row.get("subjectName").asString(""))
-                                    .and(row.get("object").asString(), row.get("objectName").asString(""))
+                                    .about(
+                                            row.get("subject").asString(),
+                                            row.get("subjectName").asString(""))
+                                    .and(
+                                            row.get("object").asString(),
+                                            row.get("objectName").asString(""))
                                     .claiming(
                                             claim,
                                             row.get("relation").asString(),
@@ -134,20 +142,14 @@ final class Deciding {
                         .claiming("", fact.relation().name(), "")
                         .knownFrom(fact.source(), document.value()));
         ClaimWriter.write(
-                writing,
-                Rows.of(List.of(new HandMadeFact(document, fact, log.by()).extraction(subject, object))));
+                writing, Rows.of(List.of(new HandMadeFact(document, fact, log.by()).extraction(subject, object))));
         return decided;
     }
 
     private DecisionOutcome about(
-            Ruling ruling,
-            NodeKey first,
-            NodeKey second,
-            BiFunction<GraphNode, GraphNode, Matter> matter) {
+            Ruling ruling, NodeKey first, NodeKey second, BiFunction<GraphNode, GraphNode, Matter> matter) {
         Map<NodeKey, GraphNode> there = held(List.of(first, second));
-        return there.size() < 2
-                ? new Gone()
-                : log.keep(ruling, matter.apply(there.get(first), there.get(second)));
+        return there.size() < 2 ? new Gone() : log.keep(ruling, matter.apply(there.get(first), there.get(second)));
     }
 
     private Map<NodeKey, GraphNode> held(Collection<NodeKey> keys) {

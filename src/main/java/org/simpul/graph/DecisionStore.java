@@ -70,10 +70,7 @@ public final class DecisionStore {
 
     private Map<NodeKey, NodeKey> merged(Collection<NodeKey> keys) {
         Map<NodeKey, NodeKey> merged = new HashMap<>();
-        graph.read(
-                        MERGED,
-                        Map.of("keys", keys.stream().map(NodeKey::value).toList(), "limit", keys.size()),
-                        row -> row)
+        graph.read(MERGED, Map.of("keys", keys.stream().map(NodeKey::value).toList(), "limit", keys.size()), row -> row)
                 .forEach(row -> merged.put(
                         new NodeKey(row.get("key").asString()),
                         new NodeKey(row.get("into").asString())));

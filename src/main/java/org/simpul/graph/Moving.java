@@ -37,24 +37,23 @@ final class Moving {
         writing.run(MENTIONS, rows);
         writing.run(NAMINGS, rows);
         Set<String> claims = new TreeSet<>();
-        writing.run(SUBJECTS, rows)
-                .forEach(row -> claims.add(row.get("claim").asString()));
+        writing.run(SUBJECTS, rows).forEach(row -> claims.add(row.get("claim").asString()));
         writing.run(OBJECTS, rows).forEach(row -> claims.add(row.get("claim").asString()));
         draw(claims);
         Derived.rebuild(writing, edges, entities);
     }
 
     private void draw(Collection<String> claims) {
-        List<Map<String, Object>> drawn =
-                writing.run(DRAWN, Standing.rows(claims)).stream().map(this::drawn).toList();
+        List<Map<String, Object>> drawn = writing.run(DRAWN, Standing.rows(claims)).stream()
+                .map(this::drawn)
+                .toList();
         writing.run(DRAW, drawn);
     }
 
     private Map<String, Object> drawn(Record row) {
         String subject = row.get("subject").asString();
         String object = row.get("object").asString();
-        String edge = EdgeKey.drawn(
-                        new NodeKey(subject), row.get("relation").asString(), new NodeKey(object))
+        String edge = EdgeKey.drawn(new NodeKey(subject), row.get("relation").asString(), new NodeKey(object))
                 .value();
         edges.add(edge);
         edges.add(row.get("edge").asString());

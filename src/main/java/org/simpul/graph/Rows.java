@@ -68,17 +68,20 @@ record Rows(
             return this;
         }
         List<Map<String, Object>> moved = claims.stream()
-                .map(claim -> drawn(merged(merged(claim, roots, "subject", "subjectRead"), roots, "object", "objectRead")))
+                .map(claim ->
+                        drawn(merged(merged(claim, roots, "subject", "subjectRead"), roots, "object", "objectRead")))
                 .toList();
         return new Rows(
                 documents,
-                entities.stream()
-                        .map(id -> roots.getOrDefault(id, id))
-                        .collect(Collectors.toCollection(TreeSet::new)),
+                entities.stream().map(id -> roots.getOrDefault(id, id)).collect(Collectors.toCollection(TreeSet::new)),
                 sentences,
-                mentions.stream().map(row -> merged(row, roots, "entity", "read")).toList(),
+                mentions.stream()
+                        .map(row -> merged(row, roots, "entity", "read"))
+                        .toList(),
                 moved,
-                namings.stream().map(row -> merged(row, roots, "entity", "read")).toList(),
+                namings.stream()
+                        .map(row -> merged(row, roots, "entity", "read"))
+                        .toList(),
                 moved.stream().map(Rows::edge).collect(Collectors.toCollection(TreeSet::new)));
     }
 

@@ -35,9 +35,7 @@ class ClaimLine extends Article {
         }
         setClassName("rejected", !line.stands());
         Why why = new Why(line, locale);
-        add(
-                new MarkedSentence(line, getTranslation("edge.subject"), getTranslation("edge.object")),
-                about);
+        add(new MarkedSentence(line, getTranslation("edge.subject"), getTranslation("edge.object")), about);
         if (!line.byHand()) {
             add(why, why.reasons());
         }

@@ -20,7 +20,11 @@ class ConflictBlock extends Section {
     private static final long serialVersionUID = 1L;
     private static final int EACH = 3;
 
-    ConflictBlock(List<EvidenceLine> says, List<EvidenceLine> denies, Function<EvidenceLine, Judging> judging, Locale locale) {
+    ConflictBlock(
+            List<EvidenceLine> says,
+            List<EvidenceLine> denies,
+            Function<EvidenceLine, Judging> judging,
+            Locale locale) {
         addClassName("conflict");
         H3 title =
                 new H3(new Icon(Icon.DISPUTE), new Span(getTranslation("edge.disputed", says.size(), denies.size())));

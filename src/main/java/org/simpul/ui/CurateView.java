@@ -48,8 +48,8 @@ public final class CurateView extends Main implements HasDynamicTitle, LocaleCha
     private final Cards<Duplicate> duplicates = new Cards<>(
             pair -> pair.first().node().key() + " " + pair.second().node().key(),
             pair -> new DuplicateCard(pair, getLocale(), this::decide));
-    private final Cards<UncertainClaim> claims = new Cards<>(
-            claim -> claim.line().claimId(), claim -> new UncertainCard(claim, getLocale(), this::decide));
+    private final Cards<UncertainClaim> claims =
+            new Cards<>(claim -> claim.line().claimId(), claim -> new UncertainCard(claim, getLocale(), this::decide));
     private final Cards<Decision> history =
             new Cards<>(Decision::id, decision -> new DecisionLine(decision, this::undo));
     private transient ToDecide found = ToDecide.NOTHING;

@@ -62,7 +62,7 @@ final class Curator {
     private void meanwhile(Decision theirs) {
         DecisionWords words = words();
         String what = theirs.undone()
-                .map(undoing -> page.getTranslation("change.undone", words.who(undoing.by()), words.of(theirs)))
+                .map(undoing -> page.getTranslation("change.undone", words.whoFirst(undoing.by()), words.of(theirs)))
                 .orElseGet(() -> words.of(theirs));
         Note.say(page.getTranslation("curate.meanwhile", what, words.time(theirs.at())));
     }

@@ -19,7 +19,7 @@ class DecisionLine extends Article {
         Paragraph what = new Paragraph(words.of(decision));
         what.addClassName("what");
         Span when = new Span(words.time(decision.at()));
-        when.addClassName("when");
+        when.addClassNames("about", "date");
         Div told = new Div(what);
         told.addClassName("told");
         if (!decision.matter().sentence().isEmpty()) {

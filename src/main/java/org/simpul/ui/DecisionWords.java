@@ -24,17 +24,17 @@ final class DecisionWords {
         return switch (change) {
             case Change.Decided(Decision decision, var by) ->
                 decision.undone().isPresent()
-                        ? page.getTranslation("change.undone", who(by.name()), of(decision))
+                        ? page.getTranslation("change.undone", whoFirst(by.name()), of(decision))
                         : of(decision);
             case Change.Imported(long documents, var _) -> page.getTranslation("change.imported", documents);
             case Change.Removed(long documents, var by) ->
-                page.getTranslation("change.removed", who(by.name()), documents);
+                page.getTranslation("change.removed", whoFirst(by.name()), documents);
         };
     }
 
     /** "Ann merged “Erdogan” → “Recep Tayyip Erdoğan”" */
     String of(Decision decision) {
-        return page.getTranslation("decision." + decision.kind(), who(decision.by()), what(decision));
+        return page.getTranslation("decision." + decision.kind(), whoFirst(decision.by()), what(decision));
     }
 
     private static String what(Decision decision) {
@@ -52,6 +52,11 @@ final class DecisionWords {
 
     private static String quoted(String name) {
         return "“" + name + "”";
+    }
+
+    /** At the beginning of a sentence. */
+    String whoFirst(String name) {
+        return name.isEmpty() ? page.getTranslation("decision.somebody.first") : name;
     }
 
     String who(String name) {

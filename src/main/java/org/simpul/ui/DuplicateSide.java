@@ -63,9 +63,10 @@ class DuplicateSide extends Div {
         TextLink link = new TextLink(document.id(), new Text(document.title()));
         link.addClassName("title");
         link.getElement().setAttribute("lang", document.language());
-        Span source = new Span(Stream.of(document.publisher(), document.published().map(day -> Dates.shortly(day, locale)))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · ")));
+        Span source =
+                new Span(Stream.of(document.publisher(), document.published().map(day -> Dates.shortly(day, locale)))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" · ")));
         source.addClassName("source");
         return new ListItem(link, source);
     }

@@ -26,8 +26,8 @@ class EntityActions extends Div {
 
     private QuietButton button(String word, Supplier<DecisionForm> form) {
         String words = getTranslation(word);
-        QuietButton button = new QuietButton(
-                () -> new DecisionDialog(words.replace(" …", ""), curator, seen, form.get()).open());
+        QuietButton button =
+                new QuietButton(() -> new DecisionDialog(words.replace(" …", ""), curator, seen, form.get()).open());
         button.setText(words);
         return button;
     }

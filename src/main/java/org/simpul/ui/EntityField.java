@@ -33,9 +33,7 @@ class EntityField extends ComboBox<SearchHit> {
     private Stream<SearchHit> hits(Query<SearchHit, String> query) {
         String text = query.getFilter().orElse("");
         int wanted = Math.min(SearchBox.LIMIT, query.getOffset() + query.getLimit());
-        Stream<SearchHit> found = text.isBlank()
-                ? Stream.empty()
-                : questions.search(text, wanted).stream();
+        Stream<SearchHit> found = text.isBlank() ? Stream.empty() : questions.search(text, wanted).stream();
         return found.skip(query.getOffset()).limit(query.getLimit());
     }
 }

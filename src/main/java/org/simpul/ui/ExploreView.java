@@ -74,12 +74,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
     private Registration hearing = () -> {};
 
     public ExploreView(
-            Exploration exploration,
-            Views views,
-            Stories stories,
-            DatabaseWatch watch,
-            Curation curation,
-            News news) {
+            Exploration exploration, Views views, Stories stories, DatabaseWatch watch, Curation curation, News news) {
         this.exploration = exploration;
         this.questions = exploration.questions();
         this.watch = watch;

@@ -161,17 +161,15 @@ class Inspector extends Aside implements LocaleChangeObserver {
         long seen = questions.own() ? curator.seen() : 0;
         return exploration
                 .node(key)
-                .flatMap(node -> questions
-                        .describe(node.key())
-                        .map(description -> {
-                            told = description;
-                            return new EntityPanel(
-                                    description,
-                                    questions.kinds().getOrDefault(node.type(), node.type()),
-                                    locale(),
-                                    wishes.expand(),
-                                    actions(description.node(), seen));
-                        }));
+                .flatMap(node -> questions.describe(node.key()).map(description -> {
+                    told = description;
+                    return new EntityPanel(
+                            description,
+                            questions.kinds().getOrDefault(node.type(), node.type()),
+                            locale(),
+                            wishes.expand(),
+                            actions(description.node(), seen));
+                }));
     }
 
     /** What can be decided; nothing about a year, or in a database that somebody else filled. */

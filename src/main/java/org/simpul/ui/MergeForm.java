@@ -31,8 +31,7 @@ final class MergeForm implements DecisionForm {
 
     @Override
     public Optional<Ruling> read() {
-        Optional<GraphNode> other =
-                into.chosen().filter(chosen -> !chosen.key().equals(node.key()));
+        Optional<GraphNode> other = into.chosen().filter(chosen -> !chosen.key().equals(node.key()));
         into.setInvalid(other.isEmpty());
         return other.map(chosen -> new Ruling.Merge(chosen.key(), node.key()));
     }

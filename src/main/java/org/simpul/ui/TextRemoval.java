@@ -50,12 +50,14 @@ class TextRemoval extends Div implements LocaleChangeObserver {
 
     private void ask() {
         List<DocumentId> documents = selected;
-        waiting.ask(() -> curation.claims(documents), claims -> Ask.whether(
-                        getTranslation("texts.remove.title"),
-                        getTranslation("texts.remove.words", documents.size(), claims),
-                        getTranslation("import.remove.yes"),
-                        () -> remove(documents))
-                .open());
+        waiting.ask(
+                () -> curation.claims(documents),
+                claims -> Ask.whether(
+                                getTranslation("texts.remove.title"),
+                                getTranslation("texts.remove.words", documents.size(), claims),
+                                getTranslation("import.remove.yes"),
+                                () -> remove(documents))
+                        .open());
     }
 
     private void remove(List<DocumentId> documents) {

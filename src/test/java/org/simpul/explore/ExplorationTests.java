@@ -94,10 +94,8 @@ class ExplorationTests {
         Village village = star("Sun", 3).node("Luna", "Person");
         Exploration before = exploration(village);
         before.overview();
-        Arrangement places = new Arrangement(
-                List.of(new PlacedNode("P1", 10, 20, true)),
-                Manner.PLAIN,
-                Optional.empty());
+        Arrangement places =
+                new Arrangement(List.of(new PlacedNode("P1", 10, 20, true)), Manner.PLAIN, Optional.empty());
         SavedView view = before.view("A view", places, "en");
         village.merges("P1", "Luna");
         Exploration after = exploration(village);
@@ -105,7 +103,10 @@ class ExplorationTests {
         Restored restored = after.restore(view);
 
         assertThat(restored.gone()).isEmpty();
-        assertThat(after.nodes()).extracting(GraphNode::caption).contains("Luna").doesNotContain("P1");
+        assertThat(after.nodes())
+                .extracting(GraphNode::caption)
+                .contains("Luna")
+                .doesNotContain("P1");
     }
 
     @Test

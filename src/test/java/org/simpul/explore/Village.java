@@ -115,7 +115,8 @@ public final class Village implements Questions {
         NodeKey gone = new NodeKey(name);
         merged.put(gone, new NodeKey(into));
         List.copyOf(edges.values()).stream()
-                .filter(edge -> edge.key().source().equals(gone) || edge.key().target().equals(gone))
+                .filter(edge ->
+                        edge.key().source().equals(gone) || edge.key().target().equals(gone))
                 .forEach(edge -> {
                     EdgeKey key = edge.key().following(merged);
                     edges.remove(edge.key());

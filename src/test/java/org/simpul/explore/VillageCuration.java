@@ -104,7 +104,8 @@ public final class VillageCuration implements Curation {
         Decision decision = decision(ruling, by.name(), reason, history.size() + 1);
         rulings.add(ruling);
         history.add(decision);
-        duplicates.removeIf(pair -> ruling.entities().contains(pair.first().node().key()));
+        duplicates.removeIf(
+                pair -> ruling.entities().contains(pair.first().node().key()));
         uncertain.removeIf(claim -> ruling.claims().contains(claim.line().claimId()));
         news.tell(new Change.Decided(decision, by));
         return new DecisionOutcome.Decided(decision);

@@ -57,7 +57,8 @@ interface DecisionContract extends OnDatabase {
                 .containsExactly("Recep Tayyip Erdoğan 2 2");
         assertThat(strings("MATCH (e:Entity {id: 'Q39259'}) UNWIND e.aliases AS alias RETURN alias"))
                 .containsExactly("Erdogan", "Tayyip Erdogan");
-        assertThat(strings("MATCH (e:Entity {id: 'person:tayyip'}) RETURN e.name")).isEmpty();
+        assertThat(strings("MATCH (e:Entity {id: 'person:tayyip'}) RETURN e.name"))
+                .isEmpty();
         assertThat(strings("MATCH (a)-[r:SUPPORTS]->(b) RETURN a.name + b.name"))
                 .as("what one has to do with itself")
                 .isEmpty();
@@ -219,8 +220,7 @@ interface DecisionContract extends OnDatabase {
         Decision fact = decided(new Ruling.Fact(
                 key(MODI), RelationType.MEETS, key(XI), Optional.empty(), "I saw it", "meets", Language.ENGLISH));
 
-        new ClaimWriter(graph())
-                .remove(List.of(new DocumentId(fact.matter().document())));
+        new ClaimWriter(graph()).remove(List.of(new DocumentId(fact.matter().document())));
 
         assertThat(store().list().getFirst().undone()).isPresent();
     }
@@ -230,10 +230,10 @@ interface DecisionContract extends OnDatabase {
         writeAlike();
         long seen = store().seen();
         DecisionStore store = store();
-        store.decide(new Ruling.Rename(key(ERDOGAN), "R. T. Erdoğan", Optional.empty()), new Hand("budi", "short", seen));
+        store.decide(
+                new Ruling.Rename(key(ERDOGAN), "R. T. Erdoğan", Optional.empty()), new Hand("budi", "short", seen));
 
-        DecisionOutcome second =
-                store.decide(new Ruling.Merge(key(ERDOGAN), key(TAYYIP)), new Hand("ann", "", seen));
+        DecisionOutcome second = store.decide(new Ruling.Merge(key(ERDOGAN), key(TAYYIP)), new Hand("ann", "", seen));
         DecisionOutcome other = store.decide(new Ruling.Retype(key(XI), EntityType.GROUP), new Hand("ann", "", seen));
 
         assertThat(second).isInstanceOfSatisfying(Meanwhile.class, meanwhile -> {
@@ -242,7 +242,8 @@ interface DecisionContract extends OnDatabase {
             assertThat(meanwhile.theirs().reason()).isEqualTo("short");
         });
         assertThat(other).isInstanceOf(Decided.class);
-        assertThat(strings("MATCH (e:Entity {id: 'person:tayyip'}) RETURN e.name")).hasSize(1);
+        assertThat(strings("MATCH (e:Entity {id: 'person:tayyip'}) RETURN e.name"))
+                .hasSize(1);
     }
 
     @Test
@@ -276,8 +277,12 @@ interface DecisionContract extends OnDatabase {
     private void writeAlike() {
         writeEverything();
         write(
-                Paper.from("alike 1").says(ERDOGAN, RelationType.MEETS, XI).says(TAYYIP, RelationType.SUPPORTS, ERDOGAN),
-                Paper.from("alike 2").says(XI, RelationType.MEETS, TAYYIP).denies(TAYYIP, RelationType.ATTENDS, SUMMIT));
+                Paper.from("alike 1")
+                        .says(ERDOGAN, RelationType.MEETS, XI)
+                        .says(TAYYIP, RelationType.SUPPORTS, ERDOGAN),
+                Paper.from("alike 2")
+                        .says(XI, RelationType.MEETS, TAYYIP)
+                        .denies(TAYYIP, RelationType.ATTENDS, SUMMIT));
     }
 
     private DecisionStore store() {

@@ -61,12 +61,11 @@ class CurateViewTests extends SpringBrowserlessTest {
 
         press("Merge, keep “Ann”");
 
-        assertThat(curation.rulings())
-                .containsExactly(new Ruling.Merge(new NodeKey("Ann"), new NodeKey("Anne")));
+        assertThat(curation.rulings()).containsExactly(new Ruling.Merge(new NodeKey("Ann"), new NodeKey("Anne")));
         assertThat(curation.history().getFirst().reason()).isEqualTo("the same woman");
         assertThat(find(TextField.class).single().getValue()).isEmpty();
         assertThat(find(DuplicateCard.class).all()).hasSize(1);
-        assertThat(said()).anyMatch(words -> words.contains("somebody merged “Ann” → “Anne”"));
+        assertThat(said()).anyMatch(words -> words.contains("Somebody merged “Ann” → “Anne”"));
     }
 
     @Test
@@ -75,8 +74,7 @@ class CurateViewTests extends SpringBrowserlessTest {
 
         press("Merge, keep “Anne”");
 
-        assertThat(curation.rulings())
-                .containsExactly(new Ruling.Merge(new NodeKey("Anne"), new NodeKey("Ann")));
+        assertThat(curation.rulings()).containsExactly(new Ruling.Merge(new NodeKey("Anne"), new NodeKey("Ann")));
     }
 
     @Test
@@ -94,7 +92,7 @@ class CurateViewTests extends SpringBrowserlessTest {
     void theHistoryTakesADecisionBack() {
         press("Keep apart");
         press("History (1)");
-        assertThat(text(find(DecisionLine.class).single())).contains("somebody keeps “Ann” · “Anne” apart");
+        assertThat(text(find(DecisionLine.class).single())).contains("Somebody keeps “Ann” · “Anne” apart");
 
         press("Undo");
 
@@ -123,8 +121,7 @@ class CurateViewTests extends SpringBrowserlessTest {
         press("Merge, keep “Ann”");
 
         assertThat(curation.rulings()).isEmpty();
-        assertThat(said())
-                .anyMatch(words -> words.startsWith("Not done, for meanwhile budi keeps “Ann” · “Anne” apart"));
+        assertThat(said()).anyMatch(words -> words.startsWith("Not done. Meanwhile: budi keeps “Ann” · “Anne” apart"));
     }
 
     @Test
@@ -137,7 +134,9 @@ class CurateViewTests extends SpringBrowserlessTest {
     }
 
     private List<String> said() {
-        return find(Notification.class).all().stream().map(CurateViewTests::text).toList();
+        return find(Notification.class).all().stream()
+                .map(CurateViewTests::text)
+                .toList();
     }
 
     private void press(String words) {

@@ -513,10 +513,7 @@ class ExploreViewTests extends SpringBrowserlessTest {
         select("{\"nodes\": [], \"edges\": [\"" + EDGE.replace("\u0001", "\\u0001") + "\"]}");
 
         press(button -> button.getText().equals("Reject"));
-        find(TextField.class)
-                .all()
-                .getLast()
-                .setValue("misread");
+        find(TextField.class).all().getLast().setValue("misread");
         press(button -> button.getText().equals("Done"));
 
         assertThat(curation.rulings()).containsExactly(new Ruling.Judge("claim-morning", false));

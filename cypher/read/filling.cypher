@@ -3,7 +3,10 @@
 CALL () { MATCH (node) RETURN count(node) AS nodes }
 CALL () { MATCH (s:SchemaStep) RETURN count(s) AS steps }
 CALL () { MATCH (v:SimpulView) RETURN count(v) AS views }
+CALL () { MATCH (d:SimpulDecision) RETURN count(d) AS decisions }
+CALL () { MATCH (c:SimpulCount) RETURN count(c) AS counts }
 CALL () { MATCH (n:Naming) RETURN count(n) AS namings }
 CALL () { MATCH (q:SimpulQuery) RETURN count(q) AS queries }
 CALL () { MATCH (r:SimpulRun) RETURN count(r) AS runs }
-RETURN nodes, steps, views + queries + runs AS views, namings ORDER BY nodes LIMIT 1
+CALL () { MATCH (t:SimpulStory) RETURN count(t) AS stories }
+RETURN nodes, steps, views + stories + decisions + counts + queries + runs AS beside, namings ORDER BY nodes LIMIT 1

@@ -1,18 +1,28 @@
 // Sets the names of entities from what documents call them: the naming of most documents wins, the others become aliases.
+// What was read as another entity that is merged into this comes after what was read as itself, and what somebody has
+// decided before all.
 // $rows (list of maps): id, and types: the labels of which an entity bears one
 UNWIND $rows AS row
-MATCH (e:Entity {id: row.id})<-[:OF]-(n:Naming)
-WITH row, e, n ORDER BY COUNT { (n)<-[:NAMES]-(:Document) } DESC, n.id
+MATCH (e:Entity {id: row.id})<-[of:OF]-(n:Naming)
+WITH row, e, of, n ORDER BY of.read IS NOT NULL, COUNT { (n)<-[:NAMES]-(:Document) } DESC, n.id
 WITH row, e, collect(n) AS namings
 WITH row, e, namings, head(namings) AS best,
   head([n IN namings WHERE n.nameId IS NOT NULL | n.nameId]) AS nameId,
-  head([n IN namings WHERE n.wikidata IS NOT NULL | n.wikidata]) AS wikidata
-CALL (namings, best, nameId) {
+  head([n IN namings WHERE n.wikidata IS NOT NULL | n.wikidata]) AS wikidata,
+  COLLECT {
+    MATCH (d:SimpulDecision {entity: row.id}) WHERE d.kind IN ['RENAME', 'RETYPE'] AND d.undoneAt IS NULL
+    RETURN d ORDER BY d.number DESC
+  } AS decisions
+WITH row, e, namings, best, nameId, wikidata,
+  head([d IN decisions WHERE d.kind = 'RENAME']) AS renamed, head([d IN decisions WHERE d.kind = 'RETYPE']) AS retyped
+WITH row, e, namings, wikidata, coalesce(retyped.value, best.type) AS type, coalesce(renamed.value, best.name) AS name,
+  CASE WHEN renamed IS NULL THEN nameId ELSE renamed.valueId END AS nameId
+CALL (namings, name, nameId) {
   UNWIND namings AS n
   UNWIND n.aliases + n.name + coalesce(n.nameId, n.name) AS alias
-  WITH DISTINCT alias, best, nameId ORDER BY alias
-  WHERE alias <> best.name AND (nameId IS NULL OR alias <> nameId)
+  WITH DISTINCT alias, name, nameId ORDER BY alias
+  WHERE alias <> name AND (nameId IS NULL OR alias <> nameId)
   RETURN collect(alias) AS aliases
 }
-REMOVE e:$([label IN labels(e) WHERE label IN row.types AND label <> best.type])
-SET e:$(best.type), e.name = best.name, e.nameId = nameId, e.wikidata = wikidata, e.aliases = aliases
+REMOVE e:$([label IN labels(e) WHERE label IN row.types AND label <> type])
+SET e:$(type), e.name = name, e.nameId = nameId, e.wikidata = wikidata, e.aliases = aliases

@@ -1,7 +1,7 @@
-// Removes the claims of documents; the edges that they were drawn on.
+// Removes the claims of documents, rejected ones too; the edges that they were drawn on.
 // $rows (list of maps): id of a document
 UNWIND $rows AS row
-MATCH (:Document {id: row.id})-[:HAS]->(:Sentence)<-[:STATED_IN]-(c:Claim)
+MATCH (:Document {id: row.id})-[:HAS]->(:Sentence)<-[:STATED_IN]-(c)
 WITH c, c.edge AS edge
 DETACH DELETE c
 RETURN DISTINCT edge

@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
+import org.simpul.curate.Author;
+import org.simpul.curate.Change;
+import org.simpul.curate.Curation;
+import org.simpul.curate.GraphCuration;
+import org.simpul.curate.News;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.GraphQuestions;
 import org.simpul.explore.GraphStories;
@@ -113,6 +118,16 @@ public class Wiring {
     }
 
     @Bean
+    News news() {
+        return new News();
+    }
+
+    @Bean
+    Curation curation(Graph graph, ClaimWriter writer, News news) {
+        return new GraphCuration(graph, writer, news);
+    }
+
+    @Bean
     ClaimWriter claimWriter(Graph graph) {
         return new ClaimWriter(graph);
     }
@@ -122,13 +137,14 @@ public class Wiring {
     ImportJobs importJobs(
             Graph graph,
             ClaimWriter writer,
+            News news,
             @Value("${simpul.lexicon:}") String lexicon,
             @Value("${simpul.import.largest}") DataSize largest,
             @Value("${simpul.import.most}") DataSize most) {
         Supplier<Extractor> extractor = SingletonSupplier.of(
                 () -> lexicon.isBlank() ? new RuleExtractor() : new RuleExtractor(Tables.with(Path.of(lexicon))));
         GraphSchema schema = new GraphSchema(graph);
-        return new ImportJobs(
+        ImportJobs jobs = new ImportJobs(
                 () -> {
                     if (!schema.applyToOwn()) {
                         throw new IllegalStateException("Nothing is imported into a database that another filled");
@@ -136,6 +152,10 @@ public class Wiring {
                     return new Ingest(extractor.get(), writer);
                 },
                 new ImportJobs.Limits(largest.toBytes(), most.toBytes()));
+        jobs.whenOver(job -> job.soFar()
+                .filter(report -> report.ingested() > 0)
+                .ifPresent(report -> news.tell(new Change.Imported(report.ingested(), Author.NOBODY))));
+        return jobs;
     }
 
     @Bean

@@ -36,8 +36,9 @@ class HouseTests {
             Map.entry("graph", Set.of("knowledge", "text")),
             Map.entry("ingest", Set.of("corpus", "extract", "graph", "knowledge", "text")),
             Map.entry("explore", Set.of("graph", "knowledge", "text")),
+            Map.entry("curate", Set.of("graph", "knowledge", "text")),
             Map.entry("local", Set.of()),
-            Map.entry("ui", Set.of("explore", "ingest", "graph", "knowledge", "text")),
+            Map.entry("ui", Set.of("explore", "curate", "ingest", "graph", "knowledge", "text")),
             Map.entry("cli", Set.of("corpus", "evaluate", "extract", "graph", "ingest", "knowledge", "text", "local")));
 
     static Stream<String> rooms() {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.graph.EdgeKey;
+import org.simpul.graph.EdgesQuery;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.GraphPath;
@@ -132,13 +134,10 @@ public final class Exploration {
      * Adds what is to be selected, an edge with both its ends, and the edges of all that to what is there; selects what of
      * it there is.
      */
-    public CanvasChange show(Selection wanted) {
+    public CanvasChange show(Selection asked) {
+        Selection wanted = asked.following(questions.followed(ends(asked)));
         List<EdgeKey> keys = wanted.edges().stream().map(EdgeKey::of).toList();
-        List<NodeKey> ends = Stream.concat(
-                        wanted.nodes().stream().map(NodeKey::new),
-                        keys.stream().flatMap(edge -> Stream.of(edge.source(), edge.target())))
-                .distinct()
-                .toList();
+        List<NodeKey> ends = ends(wanted);
         CanvasChange change = take(stopwatch.time(() -> {
             List<GraphEdge> edges = keys.isEmpty() ? List.of() : questions.edges(ends, ends);
             return steps.wanting(withEdges(new Subgraph(
@@ -226,7 +225,8 @@ public final class Exploration {
      * Shows what a view shows, as far as it is still in the database, in place of what is on the canvas. As the first
      * picture of all, this is not a change that can be undone.
      */
-    public Restored restore(SavedView view) {
+    public Restored restore(SavedView saved) {
+        SavedView view = followed(saved);
         boolean first = canvas.nodes().isEmpty() && !history.canUndo();
         Subgraph found = stopwatch.time(() -> {
             total = questions.totals().entities();
@@ -248,6 +248,36 @@ public final class Exploration {
                         .map(SavedNode::caption)
                         .toList(),
                 Math.max(0, present.size() - limit));
+    }
+
+    /** What is on the canvas as the database has it by now; no change that can be undone. */
+    public Pending<Current> refreshing() {
+        List<NodeKey> keys = List.copyOf(canvas.keys());
+        return new Pending<>(
+                () -> {
+                    Map<NodeKey, NodeKey> merged = keys.isEmpty() ? Map.of() : questions.followed(keys);
+                    List<NodeKey> wanted = keys.stream()
+                            .map(key -> merged.getOrDefault(key, key))
+                            .distinct()
+                            .toList();
+                    return new Current(
+                            Set.copyOf(wanted),
+                            merged,
+                            new Subgraph(questions.nodes(wanted), questions.edges(wanted, wanted)),
+                            questions.totals().entities());
+                },
+                this::refresh);
+    }
+
+    private CanvasChange refresh(Current now) {
+        Selection selected = selection.following(now.merged());
+        total = now.total();
+        boolean isOfThis = canvas.keys().stream()
+                .allMatch(key -> now.asked().contains(now.merged().getOrDefault(key, key)));
+        boolean isWhole = isOfThis && now.found().edges().size() < EdgesQuery.LIMIT;
+        CanvasChange change = apply(isOfThis ? steps.upToDate(now.found(), now.merged(), isWhole) : Step.NOTHING);
+        select(selected);
+        return change;
     }
 
     /** Takes the last change back; nothing where there is none. */
@@ -321,6 +351,12 @@ public final class Exploration {
         return canvas.edges();
     }
 
+    private SavedView followed(SavedView view) {
+        Map<NodeKey, NodeKey> merged = questions.followed(
+                view.nodes().stream().map(node -> new NodeKey(node.key())).toList());
+        return merged.isEmpty() ? view : view.following(merged);
+    }
+
     /** What of a view is still in the database. */
     private Subgraph there(SavedView view) {
         List<NodeKey> keys = view.nodes().stream()
@@ -363,6 +399,16 @@ public final class Exploration {
                 .filter(key -> !canvas.keys().contains(key))
                 .toList();
         return canvas.nodes().isEmpty() || keys.isEmpty() ? found : found.with(questions.edges(keys, canvas.keys()));
+    }
+
+    private static List<NodeKey> ends(Selection wanted) {
+        return Stream.concat(
+                        wanted.nodes().stream().map(NodeKey::new),
+                        wanted.edges().stream()
+                                .map(EdgeKey::of)
+                                .flatMap(edge -> Stream.of(edge.source(), edge.target())))
+                .distinct()
+                .toList();
     }
 
     private static ExpansionOffer offer(Neighbourhood all, int shown) {

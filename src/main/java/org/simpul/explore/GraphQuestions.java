@@ -12,6 +12,7 @@ import org.simpul.graph.Conflict.Side;
 import org.simpul.graph.ConflictQuery;
 import org.simpul.graph.CypherScript;
 import org.simpul.graph.Dating;
+import org.simpul.graph.DecisionStore;
 import org.simpul.graph.Direction;
 import org.simpul.graph.EdgeDescription;
 import org.simpul.graph.EdgeKey;
@@ -59,6 +60,7 @@ public final class GraphQuestions implements Questions {
     private final ConflictQuery conflict;
     private final NodeQuery node;
     private final PathQuery path;
+    private final DecisionStore decisions;
 
     private final AskedLog log = new AskedLog();
 
@@ -76,6 +78,7 @@ public final class GraphQuestions implements Questions {
         conflict = new ConflictQuery(graph);
         node = new NodeQuery(graph);
         path = new PathQuery(graph);
+        decisions = new DecisionStore(database);
     }
 
     @Override
@@ -118,6 +121,11 @@ public final class GraphQuestions implements Questions {
     @Override
     public List<GraphNode> nodes(Collection<NodeKey> keys) {
         return own() ? node.nodes(List.copyOf(keys)) : foreign.nodes(List.copyOf(keys));
+    }
+
+    @Override
+    public Map<NodeKey, NodeKey> followed(Collection<NodeKey> keys) {
+        return own() ? decisions.followed(keys) : Map.of();
     }
 
     @Override

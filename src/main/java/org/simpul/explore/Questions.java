@@ -60,6 +60,9 @@ public interface Questions {
     /** Those of {@code keys} that are in the database. */
     List<GraphNode> nodes(Collection<NodeKey> keys);
 
+    /** Of the nodes that somebody has merged into others: into which, in the end. */
+    Map<NodeKey, NodeKey> followed(Collection<NodeKey> keys);
+
     /** The edges among {@code added} and {@code shown} that have an end among {@code added}. */
     List<GraphEdge> edges(Collection<NodeKey> added, Collection<NodeKey> shown);
 

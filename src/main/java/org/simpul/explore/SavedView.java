@@ -1,9 +1,13 @@
 package org.simpul.explore;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.simpul.graph.EdgeKey;
+import org.simpul.graph.NodeKey;
 
 /**
  * A canvas as somebody saved it: what is on it, by keys that stay, and how it looks.
@@ -48,6 +52,38 @@ public record SavedView(
         return !text.isBlank()
                 && text.strip().length() <= LONGEST_NAME
                 && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    /** The same where some nodes are merged into others: each lies where the first of those lay. */
+    SavedView following(Map<NodeKey, NodeKey> merged) {
+        Set<String> seen = new HashSet<>();
+        Set<String> placed = new HashSet<>();
+        return new SavedView(
+                name,
+                nodes.stream()
+                        .map(node -> new SavedNode(followed(node.key(), merged), node.caption()))
+                        .filter(node -> seen.add(node.key()))
+                        .toList(),
+                edges.map(keys -> keys.stream()
+                        .map(key -> EdgeKey.of(key).following(merged).value())
+                        .distinct()
+                        .toList()),
+                new Arrangement(
+                        arrangement.places().stream()
+                                .map(place -> new PlacedNode(
+                                        followed(place.key(), merged), place.x(), place.y(), place.pinned()))
+                                .filter(place -> placed.add(place.key()))
+                                .toList(),
+                        arrangement.manner(),
+                        arrangement.sight()),
+                filter,
+                selection.following(merged),
+                language);
+    }
+
+    private static String followed(String key, Map<NodeKey, NodeKey> merged) {
+        NodeKey node = new NodeKey(key);
+        return merged.getOrDefault(node, node).value();
     }
 
     public SavedView named(String other) {

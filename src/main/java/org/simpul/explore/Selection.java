@@ -1,6 +1,7 @@
 package org.simpul.explore;
 
 import java.util.List;
+import java.util.Map;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.GraphPath;
 import org.simpul.graph.NodeKey;
@@ -28,6 +29,20 @@ public record Selection(List<String> nodes, List<String> edges) {
         return new Selection(
                 path.nodes().stream().map(node -> node.key().value()).toList(),
                 path.edges().stream().map(edge -> edge.key().value()).toList());
+    }
+
+    /** The same where some nodes are merged into others. */
+    Selection following(Map<NodeKey, NodeKey> merged) {
+        return new Selection(
+                nodes.stream()
+                        .map(NodeKey::new)
+                        .map(key -> merged.getOrDefault(key, key).value())
+                        .distinct()
+                        .toList(),
+                edges.stream()
+                        .map(key -> EdgeKey.of(key).following(merged).value())
+                        .distinct()
+                        .toList());
     }
 
     /** Two nodes and nothing else. */

@@ -138,6 +138,43 @@ final class Steps {
                 .because(canvas.reasons().lacking(reasons), letGo);
     }
 
+    /**
+     * Shows what is there as it is found now; what is found no more goes, what is merged is shown as what it is merged into.
+     *
+     * @param whole whether all edges were found
+     */
+    Step upToDate(Subgraph found, Map<NodeKey, NodeKey> merged, boolean whole) {
+        Set<NodeKey> there = found.nodes().stream().map(GraphNode::key).collect(Collectors.toSet());
+        Set<EdgeKey> edges = found.edges().stream().map(GraphEdge::key).collect(Collectors.toSet());
+        Step gone = hiding(canvas.nodes().stream().filter(node -> !there.contains(node.key())));
+        List<GraphEdge> removed = canvas.edges().stream()
+                .filter(edge -> gone.removedEdges().contains(edge) || (whole && !edges.contains(edge.key())))
+                .toList();
+        List<Reason> reasons = there.stream()
+                .filter(key -> !canvas.keys().contains(key))
+                .<Reason>map(Reason.Wanted::new)
+                .toList();
+        List<GraphNode> nodes = found.nodes().stream()
+                .filter(node -> canvas.node(node.key()).filter(node::equals).isEmpty())
+                .toList();
+        return new Step(
+                        merged.keySet().stream().findFirst(),
+                        nodes,
+                        sharing(
+                                nodes,
+                                found.edges().stream()
+                                        .filter(edge -> canvas.edge(edge.key())
+                                                .filter(edge::equals)
+                                                .isEmpty())
+                                        .toList()),
+                        gone.removedNodes(),
+                        removed,
+                        List.of(),
+                        gone.removedReasons(),
+                        Optional.empty())
+                .because(canvas.reasons().lacking(reasons), List.of());
+    }
+
     /** What of {@code found} is new and fits. */
     private Step adding(Subgraph found) {
         List<GraphNode> nodes = found.nodes().stream()

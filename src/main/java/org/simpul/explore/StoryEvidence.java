@@ -25,6 +25,7 @@ public final class StoryEvidence {
         return edges.stream()
                 .map(EdgeKey::of)
                 .flatMap(edge -> questions.evidence(edge).lines().stream()
+                        .filter(EvidenceLine::stands)
                         .filter(line -> sentences.add(line.documentId() + line.sentence()))
                         .limit(OF_ONE))
                 .limit(OF_ALL)

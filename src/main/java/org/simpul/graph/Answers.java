@@ -26,7 +26,7 @@ final class Answers {
                 row.get("degree").asLong(0));
     }
 
-    static Optional<String> text(Record row, String column) {
+    static Optional<String> text(MapAccessor row, String column) {
         Value value = row.get(column);
         return value.isNull() ? Optional.empty() : Optional.of(value.asString());
     }

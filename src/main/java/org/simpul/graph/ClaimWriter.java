@@ -10,10 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.Extraction;
-import org.simpul.knowledge.Polarity;
-import org.simpul.knowledge.RelationType;
 import org.simpul.text.Document;
 import org.simpul.text.DocumentId;
 
@@ -38,21 +35,12 @@ public final class ClaimWriter {
     private static final CypherFile REMOVE_SENTENCES = CypherFile.of("write/remove-sentences");
     private static final CypherFile FORGET_NAMES = CypherFile.of("write/forget-names");
     private static final CypherFile REMOVE_DOCUMENTS = CypherFile.of("write/remove-documents");
+    private static final CypherFile UNDO_FACTS = CypherFile.of("write/undo-facts");
     private static final CypherFile MERGE_SENTENCES = CypherFile.of("write/merge-sentences");
     private static final CypherFile MERGE_MENTIONS = CypherFile.of("write/merge-mentions");
     private static final CypherFile MERGE_CLAIMS = CypherFile.of("write/merge-claims");
     private static final CypherFile MERGE_NAMINGS = CypherFile.of("write/merge-namings");
-    private static final CypherFile REMOVE_RELATIONSHIPS = CypherFile.of("write/remove-relationships");
-    private static final CypherFile REBUILD_RELATIONSHIPS = CypherFile.of("write/rebuild-relationships");
-    private static final CypherFile REMOVE_NAMINGS = CypherFile.of("write/remove-namings");
-    private static final CypherFile REMOVE_ENTITIES = CypherFile.of("write/remove-entities");
-    private static final CypherFile NAME_ENTITIES = CypherFile.of("write/name-entities");
-    private static final CypherFile REMOVE_RANKINGS = CypherFile.of("write/remove-rankings");
-    private static final CypherFile COUNT_NEIGHBOURS = CypherFile.of("write/count-neighbours");
     private static final CypherFile KNOWN_DOCUMENTS = CypherFile.of("read/known-documents");
-
-    private static final List<String> LABELS =
-            List.of(EntityType.values()).stream().map(EntityType::label).toList();
 
     private final Graph graph;
 
@@ -171,11 +159,20 @@ public final class ClaimWriter {
         return graph.write(writing -> write(writing, rows));
     }
 
-    private static WriteOutcome write(Writing writing, Rows rows) {
-        writing.run(MERGE_DOCUMENTS, rows.documents());
-        Set<String> entities = new TreeSet<>(rows.entities());
-        entities.addAll(held(writing, rows.documents()));
-        writing.run(MERGE_ENTITIES, ids(rows.entities()));
+    /** Writes what was read as people have decided that it is to be read. */
+    static WriteOutcome write(Writing writing, Rows read) {
+        writing.run(MERGE_DOCUMENTS, read.documents());
+        Set<String> entities = new TreeSet<>(read.entities());
+        entities.addAll(held(writing, read.documents()));
+        writing.run(MERGE_ENTITIES, Derived.ids(read.entities()));
+
+        // Only now, as whoever merges an entity holds it, too.
+        boolean decided = Standing.isAny(writing);
+        Rows rows = decided ? read.merged(Standing.roots(writing, read.entities())) : read;
+        if (!rows.entities().equals(read.entities())) {
+            writing.run(MERGE_ENTITIES, Derived.ids(rows.entities()));
+            entities.addAll(rows.entities());
+        }
 
         Set<String> edges = new TreeSet<>(rows.edges());
         edges.addAll(forgotten(writing, rows.documents()));
@@ -184,17 +181,21 @@ public final class ClaimWriter {
         writing.run(MERGE_MENTIONS, rows.mentions());
         writing.run(MERGE_CLAIMS, rows.claims());
         writing.run(MERGE_NAMINGS, rows.namings());
+        if (decided) {
+            Verdicts.apply(writing, rows.claimIds());
+        }
 
-        rebuild(writing, edges, entities);
+        Derived.rebuild(writing, edges, entities);
         return rows.outcome();
     }
 
-    private static int remove(Writing writing, Collection<Map<String, Object>> documents) {
+    static int remove(Writing writing, Collection<Map<String, Object>> documents) {
         int there = writing.run(HOLD_DOCUMENTS, documents).size();
         Set<String> entities = held(writing, documents);
         Set<String> edges = forgotten(writing, documents);
         writing.run(REMOVE_DOCUMENTS, documents);
-        rebuild(writing, edges, entities);
+        writing.run(UNDO_FACTS, documents);
+        Derived.rebuild(writing, edges, entities);
         return there;
     }
 
@@ -214,42 +215,5 @@ public final class ClaimWriter {
         writing.run(REMOVE_SENTENCES, documents);
         writing.run(FORGET_NAMES, documents);
         return edges;
-    }
-
-    /** Brings up to date what follows from claims and namings. */
-    private static void rebuild(Writing writing, Set<String> edges, Set<String> entities) {
-        List<Map<String, Object>> relationships = relationships(edges);
-        writing.run(REMOVE_RELATIONSHIPS, relationships);
-        writing.run(REBUILD_RELATIONSHIPS, relationships);
-
-        List<Map<String, Object>> touched = ids(entities);
-        writing.run(REMOVE_NAMINGS, touched);
-        writing.run(REMOVE_ENTITIES, touched);
-        writing.run(NAME_ENTITIES, touched);
-        writing.run(COUNT_NEIGHBOURS, touched);
-        writing.run(REMOVE_RANKINGS, touched);
-    }
-
-    private static List<Map<String, Object>> ids(Collection<String> ids) {
-        return ids.stream()
-                .map(id -> Map.<String, Object>of("id", id, "types", LABELS))
-                .toList();
-    }
-
-    /** What gathers the claims of {@code edges}: of each one native relationship for a polarity. */
-    private static List<Map<String, Object>> relationships(Collection<String> edges) {
-        List<Map<String, Object>> relationships = new ArrayList<>();
-        for (String edge : edges) {
-            EdgeKey key = EdgeKey.of(edge);
-            for (Polarity polarity : Polarity.values()) {
-                relationships.add(Map.of(
-                        "edge", edge,
-                        "polarity", polarity.name(),
-                        "type", RelationType.valueOf(key.relation()).relationship(polarity),
-                        "source", key.source().value(),
-                        "target", key.target().value()));
-            }
-        }
-        return relationships;
     }
 }

@@ -80,8 +80,9 @@ public final class ConflictQuery {
         if (subject == null || object == null) {
             return Stream.empty();
         }
-        Map<Boolean, List<EvidenceLine>> lines =
-                evidence.of(edge).lines().stream().collect(Collectors.partitioningBy(EvidenceLine::positive));
+        Map<Boolean, List<EvidenceLine>> lines = evidence.of(edge).lines().stream()
+                .filter(EvidenceLine::stands)
+                .collect(Collectors.partitioningBy(EvidenceLine::positive));
         return Stream.of(true, false)
                 .map(positive -> new Side(edge, subject, object, positive, lines.getOrDefault(positive, List.of())))
                 .filter(side -> !side.lines().isEmpty());

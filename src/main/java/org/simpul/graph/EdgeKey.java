@@ -1,6 +1,7 @@
 package org.simpul.graph;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.simpul.knowledge.RelationType;
 
 /** How the canvas names an edge: subject, relation and object; one edge holds what is stated and what is denied. */
@@ -31,6 +32,13 @@ public record EdgeKey(NodeKey source, String relation, NodeKey target) {
             throw new IllegalArgumentException("Not an edge's key: " + value);
         }
         return new EdgeKey(new NodeKey(unescape(parts[0])), unescape(parts[1]), new NodeKey(unescape(parts[2])));
+    }
+
+    /** The key of the same edge where some of its ends are merged into others. */
+    public EdgeKey following(Map<NodeKey, NodeKey> merged) {
+        return merged.containsKey(source) || merged.containsKey(target)
+                ? drawn(merged.getOrDefault(source, source), relation, merged.getOrDefault(target, target))
+                : this;
     }
 
     /** The end that is not {@code end}; the same where the edge is a loop. */

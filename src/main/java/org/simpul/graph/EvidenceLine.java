@@ -12,6 +12,7 @@ import org.simpul.text.Span;
  * @param modality asserted, planned, reported or possible
  * @param eventDate ISO 8601, as long as the precision allows: 2024-07-03, 2024-07 or 2024
  * @param dateWords the text's own words for the date
+ * @param extractor what found it; {@value #BY_HAND} where somebody added it
  * @param trace what the claim was read from; empty where an older version of Simpul read it
  * @param published ISO 8601
  * @param sentence verbatim
@@ -28,6 +29,8 @@ public record EvidenceLine(
         Optional<String> dateWords,
         double confidence,
         String rule,
+        String extractor,
+        Verdict verdict,
         List<Reason> trace,
         String sentence,
         int index,
@@ -39,7 +42,26 @@ public record EvidenceLine(
         Optional<String> published,
         String language) {
 
+    /** How the extractor of a fact is called that somebody added. */
+    public static final String BY_HAND = "hand";
+
+    /** What somebody has said of a claim. */
+    public enum Verdict {
+        NONE,
+        ACCEPTED,
+        REJECTED
+    }
+
     public EvidenceLine {
         trace = List.copyOf(trace);
+    }
+
+    /** Whether it counts: nobody has rejected it. */
+    public boolean stands() {
+        return verdict != Verdict.REJECTED;
+    }
+
+    public boolean byHand() {
+        return extractor.equals(BY_HAND);
     }
 }

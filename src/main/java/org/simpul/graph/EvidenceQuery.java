@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.simpul.graph.EvidenceLine.Verdict;
 import org.simpul.knowledge.Polarity;
 import org.simpul.knowledge.Reason;
 import org.simpul.text.Span;
@@ -38,7 +39,8 @@ public final class EvidenceQuery {
         return new EvidenceList(lines, total, 0);
     }
 
-    private static EvidenceLine line(Record row) {
+    /** A row as {@code read/evidence} answers it. */
+    static EvidenceLine line(Record row) {
         int start = row.get("start").asInt();
         return new EvidenceLine(
                 row.get("claim").asString(),
@@ -49,6 +51,8 @@ public final class EvidenceQuery {
                 Answers.text(row, "dateText"),
                 row.get("confidence").asDouble(),
                 row.get("rule").asString(),
+                row.get("extractor").asString(""),
+                Verdict.valueOf(row.get("verdict").asString()),
                 trace(row),
                 row.get("sentence").asString(),
                 row.get("index").asInt(),

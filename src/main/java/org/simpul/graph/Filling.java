@@ -14,7 +14,7 @@ final class Filling {
         return graph.read(FILLING, Map.of(), row -> {
                     long nodes = row.get("nodes").asLong();
                     long steps = row.get("steps").asLong();
-                    return nodes == steps + row.get("views").asLong()
+                    return nodes == steps + row.get("beside").asLong()
                             || (steps > 0 && row.get("namings").asLong() > 0);
                 })
                 .getFirst();

@@ -27,10 +27,20 @@ public final class GraphSchema {
                     "016-ranking-entity",
                     "017-story",
                     "018-claim-polarity",
-                    "019-wait",
-                    "030-query",
-                    "031-run",
-                    "032-run-user")
+                    "019-rejected-claim",
+                    "020-rejected-claim-edge",
+                    "021-claim-confidence",
+                    "022-decision",
+                    "023-decision-entity",
+                    "024-decision-other",
+                    "025-decision-claim",
+                    "026-decision-changed",
+                    "027-decision-document",
+                    "028-count",
+                    "029-query",
+                    "030-run",
+                    "031-run-user",
+                    "032-wait")
             .map(step -> CypherFile.of("schema/" + step))
             .toList();
 

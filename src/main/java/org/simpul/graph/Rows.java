@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.knowledge.Claim;
 import org.simpul.knowledge.ClaimId;
@@ -55,6 +56,71 @@ record Rows(
 
     WriteOutcome outcome() {
         return new WriteOutcome(documents.size(), sentences.size(), mentions.size(), claims.size());
+    }
+
+    List<String> claimIds() {
+        return claims.stream().map(claim -> String.valueOf(claim.get("id"))).toList();
+    }
+
+    /** The same with each entity that is merged in the place of which it is merged into, keeping which one was read. */
+    Rows merged(Map<String, String> roots) {
+        if (roots.isEmpty()) {
+            return this;
+        }
+        List<Map<String, Object>> moved = claims.stream()
+                .map(claim ->
+                        drawn(merged(merged(claim, roots, "subject", "subjectRead"), roots, "object", "objectRead")))
+                .toList();
+        return new Rows(
+                documents,
+                entities.stream().map(id -> roots.getOrDefault(id, id)).collect(Collectors.toCollection(TreeSet::new)),
+                sentences,
+                mentions.stream()
+                        .map(row -> merged(row, roots, "entity", "read"))
+                        .toList(),
+                moved,
+                namings.stream()
+                        .map(row -> merged(row, roots, "entity", "read"))
+                        .toList(),
+                moved.stream().map(Rows::edge).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static Map<String, Object> merged(
+            Map<String, Object> row, Map<String, String> roots, String column, String read) {
+        String id = String.valueOf(row.get(column));
+        Map<String, Object> merged = new HashMap<>(row);
+        if (roots.containsKey(id)) {
+            merged.put(column, roots.get(id));
+            merged.put(read, id);
+        }
+        return merged;
+    }
+
+    /** A claim on the edge that links what it is about now. */
+    private static Map<String, Object> drawn(Map<String, Object> claim) {
+        Map<String, Object> drawn = new HashMap<>(claim);
+        Map<String, Object> properties = new HashMap<>(properties(claim));
+        properties.put(
+                "edge",
+                EdgeKey.drawn(
+                                new NodeKey(String.valueOf(claim.get("subject"))),
+                                String.valueOf(properties.get("relation")),
+                                new NodeKey(String.valueOf(claim.get("object"))))
+                        .value());
+        drawn.put("properties", properties);
+        return drawn;
+    }
+
+    private static String edge(Map<String, Object> claim) {
+        return String.valueOf(properties(claim).get("edge"));
+    }
+
+    private static Map<String, Object> properties(Map<String, Object> row) {
+        Map<String, Object> properties = new HashMap<>();
+        if (row.get("properties") instanceof Map<?, ?> given) {
+            given.forEach((name, value) -> properties.put(String.valueOf(name), value));
+        }
+        return properties;
     }
 
     private void add(Extraction extraction) {

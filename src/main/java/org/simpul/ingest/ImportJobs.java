@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.simpul.corpus.CorpusReader;
 import org.simpul.graph.GraphUnavailableException;
@@ -39,6 +40,7 @@ public final class ImportJobs implements AutoCloseable {
     private final Path folder;
     private final Map<Long, ImportJob> jobs = new TreeMap<>();
     private final Map<Long, Running> running = new ConcurrentHashMap<>();
+    private final List<Consumer<ImportJob>> waiters = new CopyOnWriteArrayList<>();
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("import").factory());
@@ -120,6 +122,11 @@ public final class ImportJobs implements AutoCloseable {
         return () -> watchers.remove(watcher);
     }
 
+    /** Has {@code waiter} hear, on the import's thread, of each import that is over. */
+    public void whenOver(Consumer<ImportJob> waiter) {
+        waiters.add(waiter);
+    }
+
     /** Ends what is running, and waits for its last write. */
     @Override
     public void close() {
@@ -170,11 +177,15 @@ public final class ImportJobs implements AutoCloseable {
         }
     }
 
-    private synchronized void end(long number, State state, Optional<IngestReport> report) {
-        ImportJob job = jobs.get(number);
-        if (job != null) {
-            set(number, report.map(job::with).orElse(job).in(state));
-        }
+    private void end(long number, State state, Optional<IngestReport> report) {
+        over(number, state, report).ifPresent(job -> waiters.forEach(waiter -> waiter.accept(job)));
+    }
+
+    private synchronized Optional<ImportJob> over(long number, State state, Optional<IngestReport> report) {
+        Optional<ImportJob> job = Optional.ofNullable(jobs.get(number))
+                .map(now -> report.map(now::with).orElse(now).in(state));
+        job.ifPresent(now -> set(number, now));
+        return job;
     }
 
     private void set(long number, ImportJob job) {

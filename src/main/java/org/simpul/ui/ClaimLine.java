@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.simpul.graph.EvidenceLine;
+import org.simpul.graph.EvidenceLine.Verdict;
 
 /** One claim: its sentence, where and when that was printed, how it puts the relation, and how sure that is. */
 class ClaimLine extends Article {
@@ -26,12 +27,30 @@ class ClaimLine extends Article {
                 line.confidence(), getTranslation("edge.confidence", ConfidenceBar.number(line.confidence())));
         Div about = new Div(source, about(line, locale), confidence);
         about.addClassName("about");
+        if (line.byHand()) {
+            about.add(mark("by-hand", "claim.byHand"));
+        }
+        if (line.verdict() != Verdict.NONE) {
+            about.add(mark("verdict", "claim." + line.verdict()));
+        }
+        setClassName("rejected", !line.stands());
         Why why = new Why(line, locale);
-        add(
-                new MarkedSentence(line, getTranslation("edge.subject"), getTranslation("edge.object")),
-                about,
-                why,
-                why.reasons());
+        add(new MarkedSentence(line, getTranslation("edge.subject"), getTranslation("edge.object")), about);
+        if (!line.byHand()) {
+            add(why, why.reasons());
+        }
+    }
+
+    /** With what can be decided about it. */
+    ClaimLine(EvidenceLine line, Locale locale, Judging judging) {
+        this(line, locale);
+        add(judging);
+    }
+
+    private Span mark(String kind, String word) {
+        Span mark = new Span(getTranslation(word));
+        mark.addClassName(kind);
+        return mark;
     }
 
     private Span about(EvidenceLine line, Locale locale) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.graph.EvidenceLine;
@@ -19,7 +20,11 @@ class ConflictBlock extends Section {
     private static final long serialVersionUID = 1L;
     private static final int EACH = 3;
 
-    ConflictBlock(List<EvidenceLine> says, List<EvidenceLine> denies, Locale locale) {
+    ConflictBlock(
+            List<EvidenceLine> says,
+            List<EvidenceLine> denies,
+            Function<EvidenceLine, Judging> judging,
+            Locale locale) {
         addClassName("conflict");
         H3 title =
                 new H3(new Icon(Icon.DISPUTE), new Span(getTranslation("edge.disputed", says.size(), denies.size())));
@@ -30,7 +35,7 @@ class ConflictBlock extends Section {
             Div denial = side(line, locale);
             Why why = new Why(line, locale);
             denial.addClassName("denial");
-            denial.add(why);
+            denial.add(judging.apply(line), why);
             sides.add(denial, why.reasons());
         });
         add(title, sides);

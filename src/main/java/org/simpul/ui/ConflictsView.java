@@ -16,6 +16,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.simpul.curate.News;
 import org.simpul.explore.Texts;
 import org.simpul.graph.Conflict;
 import org.simpul.graph.Conflict.Side;
@@ -32,6 +33,7 @@ public final class ConflictsView extends Main implements HasDynamicTitle, Locale
 
     private final transient Texts texts;
     private final transient DatabaseWatch watch;
+    private final transient News news;
     private final H2 heading = new H2();
     private final Paragraph about = new Paragraph();
     private final Waiting waiting = new Waiting();
@@ -41,9 +43,11 @@ public final class ConflictsView extends Main implements HasDynamicTitle, Locale
     private boolean asked;
     private int limit = STEP;
     private Registration watching = () -> {};
+    private Registration hearing = () -> {};
 
-    public ConflictsView(Texts texts, DatabaseWatch watch) {
+    public ConflictsView(Texts texts, DatabaseWatch watch, News news) {
         this.texts = texts;
+        this.news = news;
         this.watch = watch;
         addClassName("conflicts");
         about.addClassName("summary");
@@ -71,11 +75,13 @@ public final class ConflictsView extends Main implements HasDynamicTitle, Locale
                 ask();
             }
         });
+        hearing = Hearing.of(news, event.getUI(), change -> ask());
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         watching.remove();
+        hearing.remove();
     }
 
     private void showMore() {

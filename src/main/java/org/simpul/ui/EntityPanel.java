@@ -32,7 +32,12 @@ class EntityPanel extends Div {
     private final Locale locale;
 
     /** @param kind the type of entity that it is drawn as */
-    EntityPanel(NodeDescription description, String kind, Locale locale, Consumer<ExpandRequest> expand) {
+    EntityPanel(
+            NodeDescription description,
+            String kind,
+            Locale locale,
+            Consumer<ExpandRequest> expand,
+            Optional<EntityActions> actions) {
         this.locale = locale;
         addClassName("panel");
         boolean foreign = !description.labels().isEmpty();
@@ -43,6 +48,7 @@ class EntityPanel extends Div {
         summary.addClassName("summary");
         description.wikidata().ifPresent(id -> summary.add(" · " + getTranslation("entity.wikidata") + " " + id));
         add(new H2(new Shape(kind), new Span(Captions.of(description.node(), locale))), summary);
+        actions.ifPresent(this::add);
         aliases(description.aliases());
         neighbours(description, expand);
         if (foreign) {

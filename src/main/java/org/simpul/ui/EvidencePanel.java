@@ -2,7 +2,9 @@ package org.simpul.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
@@ -27,18 +29,25 @@ class EvidencePanel extends Div {
             GraphNode object,
             EvidenceList evidence,
             List<Side> others,
+            Curator curator,
+            long seen,
             Locale locale) {
         addClassName("panel");
         List<EvidenceLine> lines = evidence.lines().stream().limit(LIMIT).toList();
-        List<EvidenceLine> says = lines.stream().filter(EvidenceLine::positive).toList();
+        List<EvidenceLine> standing =
+                lines.stream().filter(EvidenceLine::stands).toList();
+        List<EvidenceLine> says =
+                standing.stream().filter(EvidenceLine::positive).toList();
         List<EvidenceLine> denies =
-                lines.stream().filter(line -> !line.positive()).toList();
+                standing.stream().filter(line -> !line.positive()).toList();
         boolean disputed = !says.isEmpty() && !denies.isEmpty();
         add(heading(subject, edge, object, locale), summary(says, denies, locale));
-        (says.isEmpty() ? denies : says).forEach(line -> add(new ClaimLine(line, locale)));
+        (says.isEmpty() ? denies : says)
+                .forEach(line -> add(new ClaimLine(line, locale, new Judging(line, curator, seen))));
         if (disputed) {
-            add(new ConflictBlock(says, denies, locale));
+            add(new ConflictBlock(says, denies, line -> new Judging(line, curator, seen), locale));
         }
+        rejected(lines.stream().filter(line -> !line.stands()).toList(), curator, seen, locale);
         if (!others.isEmpty()) {
             add(new OtherValues(others, locale));
         }
@@ -54,6 +63,15 @@ class EvidencePanel extends Div {
             Paragraph capped = new Paragraph(getTranslation("edge.capped", lines.size(), evidence.total()));
             capped.addClassName("capped");
             add(capped);
+        }
+    }
+
+    private void rejected(List<EvidenceLine> lines, Curator curator, long seen, Locale locale) {
+        if (!lines.isEmpty()) {
+            Section section = new Section(new H3(getTranslation("claim.rejected", lines.size())));
+            section.addClassName("rejected-claims");
+            lines.forEach(line -> section.add(new ClaimLine(line, locale, new Judging(line, curator, seen))));
+            add(section);
         }
     }
 

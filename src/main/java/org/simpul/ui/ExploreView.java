@@ -16,7 +16,10 @@ import com.vaadin.flow.spring.annotation.RouteScopeOwner;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import org.simpul.curate.Curation;
+import org.simpul.curate.News;
 import org.simpul.explore.CanvasChange;
+import org.simpul.explore.Current;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Filter;
 import org.simpul.explore.Opened;
@@ -65,13 +68,26 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
     private final Waiting waiting = new Waiting();
     private transient Optional<ViewId> wanted = Optional.empty();
     private transient Optional<Selection> pointedAt = Optional.empty();
+    private final Waiting refreshing = new Waiting();
+    private final transient News news;
+    private transient long heard;
     private Registration watching = () -> {};
+    private Registration hearing = () -> {};
 
-    public ExploreView(Exploration exploration, Views views, Stories stories, DatabaseWatch watch, Handover handover) {
+    public ExploreView(
+            Exploration exploration,
+            Views views,
+            Stories stories,
+            DatabaseWatch watch,
+            Handover handover,
+            Curation curation,
+            News news) {
         this.exploration = exploration;
         this.questions = exploration.questions();
         this.watch = watch;
         this.handover = handover;
+        this.news = news;
+        heard = news.count();
         canvas = new GraphCanvas(exploration);
         canvas.onSelect(this::select);
         canvas.onOpen(request -> open(exploration.open(request)));
@@ -93,7 +109,8 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
                 request -> ask(exploration.expanding(request)),
                 canvas::highlight,
                 path -> change(exploration.add(path)));
-        inspector = new Inspector(exploration, questions, wishes);
+        Curator curator = new Curator(this, curation);
+        inspector = new Inspector(exploration, questions, wishes, curator);
         time = new TimeStrip(exploration, this::filter, this::glance);
         table = new TableDrawer(exploration, this::select);
         cypher = new CypherDrawer(questions::asked, handover);
@@ -105,7 +122,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
                 () -> change(exploration.overview()),
                 () -> filter(Filter.NONE)));
         commands(finder);
-        Div stage = new Div(canvas, empty, waiting);
+        Div stage = new Div(canvas, empty, waiting, curator.waiting(), refreshing);
         stage.addClassName("stage");
         addClassName("explore");
         add(top, stage, inspector, table, cypher, time, status, new CommandPalette(commands));
@@ -120,11 +137,13 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
     @Override
     protected void onAttach(AttachEvent event) {
         watching = watch.follow(event.getUI(), trouble -> start(trouble.isEmpty()));
+        hearing = Hearing.of(news, event.getUI(), change -> update());
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         watching.remove();
+        hearing.remove();
     }
 
     /** A link to a view shows it, one to an entity or edge adds that to what is there, as soon as the database answers; a page that is loaded again stays as it was. */
@@ -158,7 +177,21 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
             pointedAt = Optional.empty();
             time.count();
             refresh();
+            if (heard != news.count()) {
+                update();
+            }
         }
+    }
+
+    /** Somebody has changed something: what is shown is brought up to date, where it stands. */
+    private void update() {
+        heard = news.count();
+        Pending<Current> now = exploration.refreshing();
+        refreshing.ask(now.question(), answer -> {
+            change(now.answer().apply(answer));
+            inspector.again();
+            time.count();
+        });
     }
 
     /** Shows what a link points at, and forgets the link, so that the picture that is come back to is the one that was left. */
@@ -210,10 +243,19 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
 
     private void undo() {
         change(exploration.undo());
+        afterwards();
     }
 
     private void redo() {
         change(exploration.redo());
+        afterwards();
+    }
+
+    /** What comes back may be of before somebody changed something. */
+    private void afterwards() {
+        if (heard > 0) {
+            update();
+        }
     }
 
     private void filter(Filter wanted) {

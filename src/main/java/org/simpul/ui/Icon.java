@@ -49,6 +49,8 @@ final class Icon extends Svg {
             new Drawing("<path d=\"M5.5 2.5h6l3.5 3.5v11.5h-9.5zM11.5 2.5V6H15M8 9.5h4.5M8 12h4.5M8 14.5h3\"/>");
     static final Icon.Drawing CONFLICTS =
             new Drawing("<path d=\"M3 4.5h7v5H6.5L4.5 11.5v-2H3zM10 10.5h7v5h-1.5v2l-2-2H10z\"/>");
+    static final Icon.Drawing CURATE =
+            new Drawing("<path d=\"M3 6.5l2 2 3.5-4M3 13.5l2 2 3.5-4M11.5 6.5H17M11.5 13.5H17\"/>");
 
     private static final long serialVersionUID = 1L;
 

@@ -2,6 +2,7 @@ package org.simpul.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -18,8 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Future;
+import org.simpul.curate.Author;
+import org.simpul.curate.Curation;
 import org.simpul.explore.Questions;
-import org.simpul.graph.ClaimWriter;
 import org.simpul.ingest.ImportJob;
 import org.simpul.ingest.ImportJobs;
 import org.simpul.text.DocumentId;
@@ -33,7 +35,7 @@ public final class ImportView extends Main implements HasDynamicTitle, LocaleCha
 
     private final transient ImportJobs jobs;
     private final transient Questions questions;
-    private final transient ClaimWriter writer;
+    private final transient Curation curation;
     private final transient DatabaseWatch watch;
     private final H2 title = new H2();
     private final Paragraph hint = new Paragraph();
@@ -48,10 +50,10 @@ public final class ImportView extends Main implements HasDynamicTitle, LocaleCha
     private Registration following = () -> {};
     private Registration watching = () -> {};
 
-    public ImportView(ImportJobs jobs, Questions questions, ClaimWriter writer, DatabaseWatch watch) {
+    public ImportView(ImportJobs jobs, Questions questions, Curation curation, DatabaseWatch watch) {
         this.jobs = jobs;
         this.questions = questions;
-        this.writer = writer;
+        this.curation = curation;
         this.watch = watch;
         addClassName("import");
         hint.addClassName("hint");
@@ -128,21 +130,16 @@ public final class ImportView extends Main implements HasDynamicTitle, LocaleCha
 
     /** Removes a text, when somebody has said so twice; {@code then} tells the page where it stood. */
     private void remove(DocumentId document, String name, Runnable then) {
+        Author author = Who.at(UI.getCurrent());
         Ask.whether(
                         getTranslation("import.remove.title"),
                         getTranslation("import.remove.words", name),
                         getTranslation("import.remove.yes"),
-                        () -> waiting.ask(() -> removed(document), there -> {
+                        () -> waiting.ask(() -> curation.remove(List.of(document), author), there -> {
                             removed.add(document);
                             then.run();
                             Note.say(getTranslation(there > 0 ? "import.removed" : "import.gone", name));
                         }))
                 .open();
-    }
-
-    private int removed(DocumentId document) {
-        int there = writer.remove(List.of(document));
-        writer.rankHubs();
-        return there;
     }
 }

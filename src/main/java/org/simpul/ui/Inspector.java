@@ -15,8 +15,11 @@ import org.simpul.explore.Exploration;
 import org.simpul.explore.Period;
 import org.simpul.explore.Questions;
 import org.simpul.explore.Selection;
+import org.simpul.graph.Conflict.Side;
+import org.simpul.graph.EvidenceList;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
+import org.simpul.knowledge.EntityType;
 
 /** What is behind the selection; on a narrow page a drawer, which opens when something is selected. */
 class Inspector extends Aside implements LocaleChangeObserver {
@@ -26,16 +29,19 @@ class Inspector extends Aside implements LocaleChangeObserver {
     private final transient Exploration exploration;
     private final transient Questions questions;
     private final transient Wishes wishes;
+    private final transient Curator curator;
     private final QuietButton close = new QuietButton(() -> setClassName("open", false), new Icon(Icon.CLOSE));
     private final Div content = new Div();
     private transient Selection shown = new Selection(List.of(), List.of());
+    private transient Object told = "";
     private transient Period period = Period.ALL;
     private transient Optional<PathPanel> paths = Optional.empty();
 
-    Inspector(Exploration exploration, Questions questions, Wishes wishes) {
+    Inspector(Exploration exploration, Questions questions, Wishes wishes, Curator curator) {
         this.exploration = exploration;
         this.questions = questions;
         this.wishes = wishes;
+        this.curator = curator;
         addClassName("inspector");
         getElement().setAttribute("tabindex", "0");
         close.addClassName("close");
@@ -48,6 +54,17 @@ class Inspector extends Aside implements LocaleChangeObserver {
         boolean isOfAnotherTime = !shown.edges().isEmpty() && !period().equals(period);
         if (isOfAnotherTime || !exploration.selection().equals(shown)) {
             show();
+        }
+    }
+
+    /** Shows what is selected anew, where something about it has changed. */
+    void again() {
+        if (paths.isEmpty()) {
+            Object before = told;
+            Component panel = single(exploration.selection());
+            if (!told.equals(before)) {
+                put(panel);
+            }
         }
     }
 
@@ -67,12 +84,16 @@ class Inspector extends Aside implements LocaleChangeObserver {
         Selection selection = exploration.selection();
         Component panel = panel(selection);
         if (!content.getChildren().toList().equals(List.of(panel))) {
-            content.removeAll();
-            content.add(panel);
+            put(panel);
         }
         shown = selection;
         period = period();
         setClassName("open", !selection.nodes().isEmpty() || !selection.edges().isEmpty());
+    }
+
+    private void put(Component panel) {
+        content.removeAll();
+        content.add(panel);
     }
 
     private Component panel(Selection selection) {
@@ -125,27 +146,36 @@ class Inspector extends Aside implements LocaleChangeObserver {
     }
 
     private Component evidence(GraphNode subject, GraphEdge edge, GraphNode object) {
-        return questions.own()
-                ? new EvidencePanel(
-                        subject,
-                        edge,
-                        object,
-                        questions.evidence(edge.key()).where(period()::shows),
-                        questions.others(edge.key()),
-                        locale())
-                : new RelationshipPanel(subject, edge, object, questions.describe(edge.key()), locale());
+        if (questions.own()) {
+            long seen = curator.seen();
+            EvidenceList evidence = questions.evidence(edge.key()).where(period()::shows);
+            List<Side> others = questions.others(edge.key());
+            told = List.of(subject, edge, object, evidence, others);
+            return new EvidencePanel(subject, edge, object, evidence, others, curator, seen, locale());
+        }
+        told = edge;
+        return new RelationshipPanel(subject, edge, object, questions.describe(edge.key()), locale());
     }
 
     private Optional<Component> entity(String key) {
+        long seen = questions.own() ? curator.seen() : 0;
         return exploration
                 .node(key)
-                .flatMap(node -> questions
-                        .describe(node.key())
-                        .map(description -> new EntityPanel(
-                                description,
-                                questions.kinds().getOrDefault(node.type(), node.type()),
-                                locale(),
-                                wishes.expand())));
+                .flatMap(node -> questions.describe(node.key()).map(description -> {
+                    told = description;
+                    return new EntityPanel(
+                            description,
+                            questions.kinds().getOrDefault(node.type(), node.type()),
+                            locale(),
+                            wishes.expand(),
+                            actions(description.node(), seen));
+                }));
+    }
+
+    /** What can be decided; nothing about a year, or in a database that somebody else filled. */
+    private Optional<EntityActions> actions(GraphNode node, long seen) {
+        boolean isSomething = questions.own() && !node.type().equals(EntityType.DATE.label());
+        return isSomething ? Optional.of(new EntityActions(node, questions, curator, seen)) : Optional.empty();
     }
 
     private Component hints(String... keys) {

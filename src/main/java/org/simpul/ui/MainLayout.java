@@ -15,6 +15,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import org.simpul.curate.News;
 
 /**
  * What every view has around it: the rail of views, and the strip that tells of a lost database. It stays, with the view in
@@ -27,10 +28,12 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
     private static final long serialVersionUID = 1L;
 
     private final transient DatabaseWatch watch;
+    private final transient News news;
     private final List<RailLink> links = List.of(
             new RailLink(ExploreView.class, Icon.EXPLORE, "rail.explore"),
             new RailLink(TextsView.class, Icon.TEXTS, "rail.texts").andFor(TextView.class),
             new RailLink(ConflictsView.class, Icon.CONFLICTS, "rail.conflicts"),
+            new RailLink(CurateView.class, Icon.CURATE, "rail.curate"),
             new RailLink(StoriesView.class, Icon.STORIES, "rail.stories"),
             new RailLink(QueryView.class, Icon.QUERY, "rail.query").andFor(SchemaView.class),
             new RailLink(ImportView.class, Icon.IMPORT, "rail.import"));
@@ -39,9 +42,11 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
     private final Div trouble = new Div();
     private final Div view = new Div();
     private Registration watching = () -> {};
+    private Registration hearing = () -> {};
 
-    public MainLayout(DatabaseWatch watch) {
+    public MainLayout(DatabaseWatch watch, News news) {
         this.watch = watch;
+        this.news = news;
         addClassName("page");
         heading.addClassName("spoken");
         rail.addClassName("rail");
@@ -71,11 +76,18 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
     @Override
     protected void onAttach(AttachEvent event) {
         watching = watch.follow(event.getUI(), this::tell);
+        String page = Who.page(event.getUI());
+        hearing = Hearing.of(news, event.getUI(), change -> {
+            if (!change.by().page().equals(page)) {
+                Note.say(new DecisionWords(this).of(change));
+            }
+        });
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         watching.remove();
+        hearing.remove();
     }
 
     private void tell(Optional<String> now) {

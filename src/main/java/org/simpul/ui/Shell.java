@@ -24,6 +24,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @CssImport("./themes/simpul/import.css")
 @CssImport("./themes/simpul/texts.css")
 @CssImport("./themes/simpul/query.css")
+@CssImport("./themes/simpul/curate.css")
 public final class Shell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

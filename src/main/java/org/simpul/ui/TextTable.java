@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -12,6 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -38,8 +41,19 @@ class TextTable extends Section {
         grid.setPageSize(PAGE);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setMultiSort(false);
-        grid.setItems(this::rows, query -> count);
+        grid.setItems(new CallbackDataProvider<TextLine, Void>(
+                this::rows, query -> count, line -> line.document().id()));
         add(grid);
+    }
+
+    /** From now on rows can be selected; {@code listener} hears which are. */
+    void letSelect(Consumer<Set<TextLine>> listener) {
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.addSelectionListener(event -> listener.accept(event.getAllSelectedItems()));
+    }
+
+    void deselect() {
+        grid.deselectAll();
     }
 
     /** Shows the documents that are meant, of which there are so many. */

@@ -16,6 +16,9 @@ import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.RouteScope;
 import com.vaadin.flow.spring.annotation.RouteScopeOwner;
 import jakarta.annotation.security.PermitAll;
+import org.simpul.curate.Curation;
+import org.simpul.curate.News;
+import org.simpul.explore.Questions;
 import org.simpul.explore.Texts;
 import org.simpul.graph.SentenceWords;
 import org.springframework.stereotype.Component;
@@ -39,16 +42,24 @@ public final class TextsView extends Main implements HasDynamicTitle, LocaleChan
     private final H2 heading = new H2();
     private final TextField words = new TextField();
     private final TextFilterBar filter = new TextFilterBar(this::refresh);
+    private final transient Questions questions;
+    private final transient News news;
     private final TextTable table;
+    private final TextRemoval removal;
+    private boolean selectable;
     private final Div hits = new Div();
     private final Waiting waiting = new Waiting();
     private final Paragraph count = new Paragraph();
     private Registration watching = () -> {};
+    private Registration hearing = () -> {};
 
-    public TextsView(Texts texts, DatabaseWatch watch) {
+    public TextsView(Texts texts, DatabaseWatch watch, Questions questions, Curation curation, News news) {
         this.texts = texts;
         this.watch = watch;
+        this.questions = questions;
+        this.news = news;
         table = new TextTable(texts);
+        removal = new TextRemoval(curation, table::deselect);
         addClassName("texts");
         words.addClassName("words");
         words.setPrefixComponent(new Icon(Icon.SEARCH));
@@ -59,7 +70,7 @@ public final class TextsView extends Main implements HasDynamicTitle, LocaleChan
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         hits.addClassName("hits");
-        Div bar = new Div(words, filter);
+        Div bar = new Div(words, filter, removal);
         bar.addClassName("bar");
         add(new Looks(), heading, bar, waiting, count, table, hits);
     }
@@ -81,15 +92,30 @@ public final class TextsView extends Main implements HasDynamicTitle, LocaleChan
     protected void onAttach(AttachEvent event) {
         watching = watch.follow(event.getUI(), trouble -> {
             if (trouble.isEmpty()) {
-                filter.offer(texts.publishers());
-                refresh();
+                letSelect();
+                update();
             }
         });
+        hearing = Hearing.of(news, event.getUI(), change -> update());
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         watching.remove();
+        hearing.remove();
+    }
+
+    /** Texts of a database that somebody else filled are not removed here. */
+    private void letSelect() {
+        if (!selectable && questions.own()) {
+            selectable = true;
+            table.letSelect(removal::select);
+        }
+    }
+
+    private void update() {
+        filter.offer(texts.publishers());
+        refresh();
     }
 
     private void refresh() {

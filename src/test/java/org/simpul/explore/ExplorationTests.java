@@ -14,6 +14,7 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.simpul.graph.Direction;
+import org.simpul.graph.GraphNode;
 import org.simpul.graph.GraphPath;
 import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.NodeKey;
@@ -44,6 +45,68 @@ class ExplorationTests {
                 .filteredOn(node -> node.key().equals("Sun"))
                 .singleElement()
                 .satisfies(sun -> assertThat(sun.hidden()).isEqualTo(11));
+    }
+
+    @Test
+    void whatSomebodyMergedIsShownAsWhatItIsMergedInto() {
+        Village village = star("Sun", 3).edge("P1", "MEETS", "P2");
+        Exploration exploration = exploration(village);
+        exploration.overview();
+        exploration.select(new Selection(List.of(), List.of("P1\u0001MEETS\u0001P2")));
+
+        village.node("Luna", "Person").merges("P1", "Luna");
+        CanvasChange change = exploration.refreshing().now();
+
+        assertThat(change.removedNodes()).containsExactly("P1");
+        assertThat(change.nodes()).extracting(CanvasNode::key).contains("Luna");
+        assertThat(exploration.selection().edges()).containsExactly("Luna\u0001MEETS\u0001P2");
+        assertThat(exploration.canUndo()).as("what others did").isFalse();
+        assertThat(exploration.refreshing().now().nodes()).as("nothing new").isEmpty();
+    }
+
+    @Test
+    void anEdgeThatIsGoneGoesAndOneThatIsNewComes() {
+        Village village = star("Sun", 3).edge("P1", "MEETS", "P2");
+        Exploration exploration = exploration(village);
+        exploration.overview();
+
+        village.edge("P2", "MEETS", "P3").forgets("P1", "MEETS", "P2");
+        CanvasChange change = exploration.refreshing().now();
+
+        assertThat(change.removedEdges()).containsExactly("P1\u0001MEETS\u0001P2");
+        assertThat(change.edges()).extracting(CanvasEdge::key).containsExactly("P2\u0001MEETS\u0001P3");
+        assertThat(change.removedNodes()).isEmpty();
+    }
+
+    @Test
+    void aLinkToWhatIsMergedLeadsToWhatItIsMergedInto() {
+        Village village = star("Sun", 3).node("Luna", "Person");
+        village.merges("P1", "Luna");
+        Exploration exploration = exploration(village);
+
+        exploration.show(Selection.of(new NodeKey("P1")));
+
+        assertThat(exploration.selection().nodes()).containsExactly("Luna");
+    }
+
+    @Test
+    void aSavedViewFollowsWhatWasMergedSince() {
+        Village village = star("Sun", 3).node("Luna", "Person");
+        Exploration before = exploration(village);
+        before.overview();
+        Arrangement places =
+                new Arrangement(List.of(new PlacedNode("P1", 10, 20, true)), Manner.PLAIN, Optional.empty());
+        SavedView view = before.view("A view", places, "en");
+        village.merges("P1", "Luna");
+        Exploration after = exploration(village);
+
+        Restored restored = after.restore(view);
+
+        assertThat(restored.gone()).isEmpty();
+        assertThat(after.nodes())
+                .extracting(GraphNode::caption)
+                .contains("Luna")
+                .doesNotContain("P1");
     }
 
     @Test

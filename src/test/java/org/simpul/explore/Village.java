@@ -45,6 +45,7 @@ public final class Village implements Questions {
     private final Map<EdgeKey, List<EvidenceLine>> evidence = new LinkedHashMap<>();
     private final List<MonthCount> months = new ArrayList<>();
     private final List<Asked> asked = new ArrayList<>();
+    private final Map<NodeKey, NodeKey> merged = new LinkedHashMap<>();
     private boolean down;
     private boolean wholePaths = true;
 
@@ -107,6 +108,37 @@ public final class Village implements Questions {
         types.remove(key);
         edges.keySet()
                 .removeIf(edge -> edge.source().equals(key) || edge.target().equals(key));
+    }
+
+    /** Somebody is found to be somebody else. */
+    public void merges(String name, String into) {
+        NodeKey gone = new NodeKey(name);
+        merged.put(gone, new NodeKey(into));
+        List.copyOf(edges.values()).stream()
+                .filter(edge ->
+                        edge.key().source().equals(gone) || edge.key().target().equals(gone))
+                .forEach(edge -> {
+                    EdgeKey key = edge.key().following(merged);
+                    edges.remove(edge.key());
+                    edges.put(
+                            key,
+                            new GraphEdge(
+                                    key,
+                                    edge.status(),
+                                    edge.says(),
+                                    edge.denies(),
+                                    edge.documents(),
+                                    edge.from(),
+                                    edge.to(),
+                                    edge.told()));
+                });
+        types.remove(gone);
+    }
+
+    /** What was said of two is not so. */
+    public Village forgets(String from, String relation, String to) {
+        edges.remove(new EdgeKey(new NodeKey(from), relation, new NodeKey(to)));
+        return this;
     }
 
     public GraphNode find(String name) {
@@ -189,6 +221,14 @@ public final class Village implements Questions {
     public List<GraphNode> nodes(Collection<NodeKey> keys) {
         answer();
         return keys.stream().filter(types::containsKey).map(this::node).toList();
+    }
+
+    @Override
+    public Map<NodeKey, NodeKey> followed(Collection<NodeKey> keys) {
+        answer();
+        Map<NodeKey, NodeKey> followed = new LinkedHashMap<>(merged);
+        followed.keySet().retainAll(keys);
+        return followed;
     }
 
     @Override

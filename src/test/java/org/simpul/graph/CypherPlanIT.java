@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -14,6 +15,8 @@ import org.neo4j.driver.summary.GqlStatusObject;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
+import org.simpul.knowledge.RelationType;
+import org.simpul.text.Language;
 
 /** Holds what the plans of all statements may and may not have, on a database with the schema and rows of each kind. */
 class CypherPlanIT {
@@ -28,7 +31,37 @@ class CypherPlanIT {
         new StoryStore(database.graph()).add(new StoryHead("A story", "", 1), "{}");
         new QueryStore(database.graph()).add("", "A query", "{}");
         new RunStore(database.graph()).add("ann", "RETURN 1", "{}", "ALL", 1, 1);
+        decide(database.graph());
     });
+
+    /** Something of each kind that decisions leave behind. */
+    private static void decide(Graph graph) {
+        DecisionStore store = new DecisionStore(graph);
+        Hand hand = new Hand("ann", "because", Long.MAX_VALUE);
+        List<UncertainClaim> claims = new CurationQuery(graph).uncertain(2);
+        store.decide(new Ruling.Judge(claims.getFirst().line().claimId(), true), hand);
+        store.decide(new Ruling.Judge(claims.getLast().line().claimId(), false), hand);
+        store.decide(new Ruling.Rename(OnDatabase.key(Paper.SCO), "Pact", Optional.of("Pakta")), hand);
+        store.decide(
+                new Ruling.Fact(
+                        OnDatabase.key(Paper.MODI),
+                        RelationType.MEETS,
+                        OnDatabase.key(Paper.XI),
+                        Optional.empty(),
+                        "seen",
+                        "meets",
+                        Language.ENGLISH),
+                hand);
+        DecisionOutcome merge =
+                store.decide(new Ruling.Merge(OnDatabase.key(Paper.XI), OnDatabase.key(Paper.ERDOGAN)), hand);
+        DecisionOutcome apart =
+                store.decide(new Ruling.Apart(OnDatabase.key(Paper.XI), OnDatabase.key(Paper.MODI)), hand);
+        assertThat(merge).isInstanceOf(DecisionOutcome.Decided.class);
+        assertThat(apart)
+                .isInstanceOfSatisfying(
+                        DecisionOutcome.Decided.class,
+                        decided -> store.undo(decided.decision().id(), hand));
+    }
 
     static Stream<CypherFile> statements() {
         return CypherFiles.in("read", "foreign", "write", "library").stream()

@@ -15,6 +15,7 @@ abstract class GraphContract
                 StoryContract,
                 TextContract,
                 ConflictContract,
+                DecisionContract,
                 ScriptContract,
                 HostileTextContract,
                 JudgingContract,

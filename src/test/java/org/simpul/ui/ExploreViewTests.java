@@ -20,12 +20,16 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.simpul.curate.Author;
 import org.simpul.explore.CanvasNode;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Period;
 import org.simpul.explore.Village;
+import org.simpul.explore.VillageCuration;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.GraphUnavailableException;
+import org.simpul.graph.NodeKey;
+import org.simpul.graph.Ruling;
 import org.simpul.graph.StatisticsQuery.MonthCount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -45,6 +49,9 @@ class ExploreViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private DatabaseWatch watch;
+
+    @Autowired
+    private VillageCuration curation;
 
     @BeforeEach
     void settle() {
@@ -498,6 +505,59 @@ class ExploreViewTests extends SpringBrowserlessTest {
         fire(canvas, "canvas-found", "{\"hits\": 18, \"at\": 1}");
 
         assertThat(box.getElement().getTextRecursively()).contains("1 of 18");
+    }
+
+    @Test
+    void aClaimIsRejectedWithAReason() {
+        start();
+        select("{\"nodes\": [], \"edges\": [\"" + EDGE.replace("\u0001", "\\u0001") + "\"]}");
+
+        press(button -> button.getText().equals("Reject"));
+        find(TextField.class).all().getLast().setValue("misread");
+        press(button -> button.getText().equals("Done"));
+
+        assertThat(curation.rulings()).containsExactly(new Ruling.Judge("claim-morning", false));
+        assertThat(curation.history().getFirst().reason()).isEqualTo("misread");
+    }
+
+    @Test
+    void whatSomebodyElseMergesIsFollowedWithItsSelection() {
+        village.edge("Anne", "MEETS", "Carl");
+        start();
+        fire(find(GraphCanvas.class).single(), "canvas-select", "{\"nodes\": [\"Guest 3\"], \"edges\": []}");
+        assertThat(text(Inspector.class)).contains("Guest 3");
+
+        village.merges("Guest 3", "Anne");
+        Ruling merge = new Ruling.Merge(new NodeKey("Anne"), new NodeKey("Guest 3"));
+        curation.decide(merge, new Author("budi", "another page"), "", 0);
+        settled();
+
+        assertThat(text(Inspector.class)).contains("Anne").doesNotContain("Guest 3");
+        assertThat(text(StatusLine.class)).contains("20 of 43 shown");
+    }
+
+    @Test
+    void anEdgeThatIsGoneLeavesTheSelectionEmpty() {
+        start();
+        select("{\"nodes\": [], \"edges\": [\"" + EDGE.replace("\u0001", "\\u0001") + "\"]}");
+
+        village.forgets("Ann", "MEETS", "Bob");
+        curation.decide(new Ruling.Judge("claim-morning", false), new Author("budi", "another page"), "", 0);
+        settled();
+
+        assertThat(text(Inspector.class)).contains("Nothing is selected.");
+    }
+
+    @Test
+    void aFactIsAddedByHand() {
+        start();
+        select("{\"nodes\": [\"Ann\"], \"edges\": []}");
+
+        press(button -> button.getText().equals("Add a fact …"));
+        press(button -> button.getText().equals("Done"));
+
+        assertThat(curation.rulings()).as("nothing is filled in").isEmpty();
+        assertThat(find(EntityField.class).single().isInvalid()).isTrue();
     }
 
     private GraphCanvas start() {

@@ -3,6 +3,7 @@ package org.simpul.ui;
 import java.util.List;
 import java.util.Optional;
 import org.simpul.graph.EvidenceLine;
+import org.simpul.graph.EvidenceLine.Verdict;
 import org.simpul.knowledge.Reason;
 import org.simpul.knowledge.Reason.About;
 import org.simpul.text.Span;
@@ -30,6 +31,8 @@ final class Lines {
                 Optional.of("Wednesday"),
                 0.82,
                 "meet.verb",
+                "rules-2",
+                Verdict.NONE,
                 List.of(
                         new Reason(About.FRAME, "“met” → [MEETS]"),
                         new Reason(About.FRAME, "`@S {meet/met} O`"),
@@ -57,6 +60,8 @@ final class Lines {
                 Optional.of(dateWords),
                 line.confidence(),
                 line.rule(),
+                line.extractor(),
+                line.verdict(),
                 List.of(),
                 line.sentence(),
                 line.index(),

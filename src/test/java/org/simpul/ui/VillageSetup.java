@@ -1,7 +1,9 @@
 package org.simpul.ui;
 
+import org.simpul.curate.News;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Village;
+import org.simpul.explore.VillageCuration;
 import org.simpul.explore.VillageStories;
 import org.simpul.explore.VillageViews;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -29,6 +31,16 @@ class VillageSetup {
     @Bean
     VillageViews views() {
         return new VillageViews();
+    }
+
+    @Bean
+    News news() {
+        return new News();
+    }
+
+    @Bean
+    VillageCuration curation(News news) {
+        return new VillageCuration(news);
     }
 
     @Bean

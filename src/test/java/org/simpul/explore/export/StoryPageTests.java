@@ -89,6 +89,8 @@ class StoryPageTests {
                 Optional.empty(),
                 1,
                 "r",
+                "rules-2",
+                EvidenceLine.Verdict.NONE,
                 List.of(),
                 sentence,
                 0,

@@ -1,0 +1,4 @@
+// How many claims documents make.
+// $ids (list of strings): the documents' ids
+MATCH (d:Document)-[:HAS]->(:Sentence)<-[:STATED_IN]-(c:Claim) WHERE d.id IN $ids
+RETURN count(c) AS claims ORDER BY claims LIMIT 1

@@ -1,0 +1,3 @@
+// The number of the last decision that was made or undone.
+MATCH (n:SimpulCount {name: 'decisions'})
+RETURN n.last AS last ORDER BY last LIMIT 1

@@ -1,0 +1,40 @@
+package org.simpul.curate;
+
+import java.util.List;
+import org.simpul.graph.Decision;
+import org.simpul.graph.DecisionOutcome;
+import org.simpul.graph.Ruling;
+import org.simpul.graph.UncertainClaim;
+import org.simpul.text.DocumentId;
+
+/** What may be wrong in the graph, and what people decide about it. */
+public interface Curation {
+
+    /** The number of the last decision: what is asked for after this has seen its effect. */
+    long seen();
+
+    /** Entities that may be one, the likeliest first; a capped list without those that somebody keeps apart. */
+    List<Duplicate> duplicates();
+
+    /** The least certain claims about which nobody has decided; a capped list. */
+    List<UncertainClaim> uncertain();
+
+    /** The decisions that were made or undone last, the last first; a capped list. */
+    List<Decision> history();
+
+    /**
+     * Decides, unless somebody else has decided about the same meanwhile; tells all who listen.
+     *
+     * @param seen the number of the last decision when what it is about was shown
+     */
+    DecisionOutcome decide(Ruling ruling, Author by, String reason, long seen);
+
+    /** Takes a decision back, unless somebody else has; tells all who listen. */
+    DecisionOutcome undo(String id, Author by, String reason);
+
+    /** How many claims documents make. */
+    long claims(List<DocumentId> documents);
+
+    /** Removes documents with all that follows from them alone; how many there were. Tells all who listen. */
+    int remove(List<DocumentId> documents, Author by);
+}

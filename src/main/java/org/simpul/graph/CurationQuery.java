@@ -1,0 +1,114 @@
+package org.simpul.graph;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
+import org.simpul.graph.NodeDescription.DocumentLine;
+import org.simpul.text.DocumentId;
+
+/** What somebody should look at who looks after the graph. */
+public final class CurationQuery {
+
+    /** Among how many entities duplicates are looked for: the best-connected. */
+    public static final int NAMES = 20_000;
+
+    /** Of how many pairs it is asked what they share. */
+    public static final int PAIRS = 200;
+
+    /** Around entities with more neighbours than these nothing is counted. */
+    static final int BUSIEST = 500;
+
+    private static final CypherFile NAMED = CypherFile.of("read/named-alike");
+    private static final CypherFile SHARED = CypherFile.of("read/shared-neighbours");
+    private static final CypherFile SUPPORT = CypherFile.of("read/support");
+    private static final CypherFile CLAIMS = CypherFile.of("read/claims-of-documents");
+    private static final CypherFile UNCERTAIN = CypherFile.of("read/uncertain-claims");
+
+    private final Graph graph;
+
+    public CurationQuery(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * Two entities, and what they have in common.
+     *
+     * @param shared how many neighbours
+     * @param apart whether somebody has decided that they are two
+     */
+    public record Pair(NodeKey first, NodeKey second, long shared, boolean apart) {}
+
+    /** The entities with their names, best-connected first, {@value #NAMES} at most. */
+    public List<NamedEntity> names() {
+        return graph.read(
+                NAMED,
+                Map.of("limit", NAMES),
+                row -> new NamedEntity(
+                        Answers.node(row),
+                        row.get("aliases").asList(Value::asString, List.of()),
+                        Answers.text(row, "wikidata")));
+    }
+
+    /** What {@code pairs} have in common, {@value #PAIRS} of them at most. */
+    public List<Pair> pairs(Collection<List<NodeKey>> pairs) {
+        List<List<String>> keys = pairs.stream()
+                .limit(PAIRS)
+                .map(pair -> pair.stream().map(NodeKey::value).toList())
+                .toList();
+        return graph.read(
+                SHARED,
+                Map.of("pairs", keys, "busiest", BUSIEST, "limit", PAIRS),
+                row -> new Pair(
+                        new NodeKey(row.get("first").asString()),
+                        new NodeKey(row.get("second").asString()),
+                        row.get("shared").asLong(),
+                        row.get("apart").asBoolean()));
+    }
+
+    /** How much is behind each of {@code keys}. */
+    public Map<NodeKey, Support> support(Collection<NodeKey> keys) {
+        Map<NodeKey, Support> support = new HashMap<>();
+        List<String> values = keys.stream().map(NodeKey::value).distinct().toList();
+        graph.read(SUPPORT, Map.of("keys", values, "limit", values.size()), row -> row)
+                .forEach(row -> support.put(
+                        new NodeKey(row.get("key").asString()),
+                        new Support(
+                                row.get("claims").asLong(),
+                                row.get("documents").asLong(),
+                                row.get("titles").asList(value -> document(value)))));
+        return support;
+    }
+
+    /** The claims that are least certain and about which nobody has decided. */
+    public List<UncertainClaim> uncertain(int limit) {
+        return graph.read(
+                UNCERTAIN,
+                Map.of("limit", limit),
+                row -> new UncertainClaim(
+                        Answers.node(row.get("subject")),
+                        row.get("relation").asString(),
+                        Answers.node(row.get("object")),
+                        EvidenceQuery.line(row)));
+    }
+
+    /** How many claims documents make. */
+    public long claims(Collection<DocumentId> documents) {
+        return graph.read(
+                        CLAIMS,
+                        Map.of("ids", documents.stream().map(DocumentId::value).toList()),
+                        row -> row.get("claims").asLong())
+                .getFirst();
+    }
+
+    private static DocumentLine document(MapAccessor row) {
+        return new DocumentLine(
+                row.get("id").asString(),
+                row.get("title").asString(),
+                Answers.text(row, "publisher"),
+                Answers.text(row, "published"),
+                row.get("language").asString());
+    }
+}

@@ -1,0 +1,94 @@
+package org.simpul.graph;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Keeps what people decide about the graph, so that each decision can be undone and every import respects it.
+ *
+ * <p>A decision is a node of its own. Claims, mentions and namings keep which entity was read, so that two that were merged can
+ * be told apart again. Safe for use by several threads.
+ */
+public final class DecisionStore {
+
+    /** How many decisions a list holds at most: the last. */
+    public static final int LIMIT = 200;
+
+    private static final CypherFile DECISIONS = CypherFile.of("read/decisions");
+    private static final CypherFile DECIDED = CypherFile.of("read/decided");
+    private static final CypherFile MERGED = CypherFile.of("read/merged-into");
+
+    private final Graph graph;
+
+    public DecisionStore(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Decides, unless somebody else has decided about the same since it was seen. */
+    public DecisionOutcome decide(Ruling ruling, Hand hand) {
+        return ranked(graph.write(writing -> new Deciding(writing, hand).decide(ruling)));
+    }
+
+    /** Takes a decision back, unless somebody else has. */
+    public DecisionOutcome undo(String id, Hand hand) {
+        return ranked(graph.write(writing -> new Deciding(writing, hand).undo(id)));
+    }
+
+    /** The decisions that were made or undone last, the last first; {@value #LIMIT} at most. */
+    public List<Decision> list() {
+        return graph.read(DECISIONS, Map.of("limit", LIMIT), row -> Decision.of(row.get("decision")));
+    }
+
+    /** The number of the last decision; what is asked after this has seen it. */
+    public long seen() {
+        return graph.read(DECIDED, Map.of(), row -> row.get("last").asLong()).stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    /** Of the entities that are merged into others: into which, in the end. */
+    public Map<NodeKey, NodeKey> followed(Collection<NodeKey> keys) {
+        Map<NodeKey, NodeKey> into = new HashMap<>();
+        Collection<NodeKey> asked = Set.copyOf(keys);
+        while (!asked.isEmpty()) {
+            Map<NodeKey, NodeKey> step = merged(asked);
+            into.putAll(step);
+            Collection<NodeKey> next = new TreeSet<>(Comparator.comparing(NodeKey::value));
+            next.addAll(step.values());
+            next.removeAll(into.keySet());
+            asked = next;
+        }
+        Map<NodeKey, NodeKey> followed = new HashMap<>();
+        keys.stream().filter(into::containsKey).forEach(key -> followed.put(key, end(into, key)));
+        return followed;
+    }
+
+    private Map<NodeKey, NodeKey> merged(Collection<NodeKey> keys) {
+        Map<NodeKey, NodeKey> merged = new HashMap<>();
+        graph.read(MERGED, Map.of("keys", keys.stream().map(NodeKey::value).toList(), "limit", keys.size()), row -> row)
+                .forEach(row -> merged.put(
+                        new NodeKey(row.get("key").asString()),
+                        new NodeKey(row.get("into").asString())));
+        return merged;
+    }
+
+    private static NodeKey end(Map<NodeKey, NodeKey> into, NodeKey key) {
+        NodeKey end = key;
+        while (into.containsKey(end)) {
+            end = into.get(end);
+        }
+        return end;
+    }
+
+    private DecisionOutcome ranked(DecisionOutcome outcome) {
+        if (outcome instanceof DecisionOutcome.Decided) {
+            new Hubs(graph).rank();
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,156 @@
+package org.simpul.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.PermitAll;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.simpul.curate.Curation;
+import org.simpul.curate.Duplicate;
+import org.simpul.curate.News;
+import org.simpul.explore.Questions;
+import org.simpul.graph.Decision;
+import org.simpul.graph.Ruling;
+import org.simpul.graph.UncertainClaim;
+import org.simpul.ui.ToDecide.Queue;
+
+/** What may be wrong in the graph, for people to decide, and what they have decided. */
+@Route(value = "curate", layout = MainLayout.class)
+@PermitAll
+public final class CurateView extends Main implements HasDynamicTitle, LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Curation curation;
+    private final transient Questions questions;
+    private final transient News news;
+    private final transient DatabaseWatch watch;
+    private final transient Curator curator;
+    private final H2 heading = new H2();
+    private final Paragraph about = new Paragraph();
+    private final Div choices = new Div();
+    private final Map<Queue, QuietButton> buttons = new EnumMap<>(Queue.class);
+    private final TextField reason = new TextField();
+    private final Paragraph keys = new Paragraph();
+    private final Paragraph none = new Paragraph();
+    private final Waiting waiting = new Waiting();
+    private final Cards<Duplicate> duplicates = new Cards<>(
+            pair -> pair.first().node().key() + " " + pair.second().node().key(),
+            pair -> new DuplicateCard(pair, getLocale(), this::decide));
+    private final Cards<UncertainClaim> claims =
+            new Cards<>(claim -> claim.line().claimId(), claim -> new UncertainCard(claim, getLocale(), this::decide));
+    private final Cards<Decision> history =
+            new Cards<>(Decision::id, decision -> new DecisionLine(decision, this::undo));
+    private transient ToDecide found = ToDecide.NOTHING;
+    private Queue queue = Queue.DUPLICATES;
+    private boolean asked;
+    private Registration watching = () -> {};
+    private Registration hearing = () -> {};
+
+    public CurateView(Curation curation, Questions questions, News news, DatabaseWatch watch) {
+        this.curation = curation;
+        this.questions = questions;
+        this.news = news;
+        this.watch = watch;
+        this.curator = new Curator(this, curation);
+        addClassName("curate");
+        about.addClassName("summary");
+        choices.addClassName("choices");
+        for (Queue one : Queue.values()) {
+            QuietButton button = new QuietButton(() -> choose(one));
+            buttons.put(one, button);
+            choices.add(button);
+        }
+        reason.addClassName("reason");
+        reason.setMaxLength(Decision.LONGEST_REASON);
+        keys.addClassName("keys");
+        Div bar = new Div(choices, reason);
+        bar.addClassName("bar");
+        add(new Looks(), heading, about, bar, keys, curator.waiting(), waiting, none, duplicates, claims, history);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("app.title") + " · " + getTranslation("rail.curate");
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        heading.setText(getTranslation("rail.curate"));
+        about.setText(getTranslation("curate.about"));
+        reason.setPlaceholder(getTranslation("curate.reason"));
+        reason.setAriaLabel(getTranslation("curate.reason"));
+        List.of(duplicates, claims, history).forEach(Cards::clear);
+        show();
+        event.getUI().getPage().setTitle(getPageTitle());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        watching = watch.follow(event.getUI(), trouble -> {
+            if (trouble.isEmpty()) {
+                ask();
+            }
+        });
+        hearing = Hearing.of(news, event.getUI(), change -> ask());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        watching.remove();
+        hearing.remove();
+    }
+
+    private void ask() {
+        waiting.ask(() -> ToDecide.find(curation, questions), now -> {
+            found = now;
+            asked = true;
+            show();
+        });
+    }
+
+    private void choose(Queue wanted) {
+        queue = wanted;
+        show();
+    }
+
+    private void show() {
+        buttons.forEach((one, button) -> {
+            button.setText(getTranslation("curate.queue." + one, asked ? Integer.toString(found.size(one)) : "…"));
+            button.setClassName("chosen", one == queue);
+            button.getElement().setAttribute("aria-pressed", Boolean.toString(one == queue));
+        });
+        duplicates.show(found.duplicates());
+        claims.show(found.claims());
+        history.show(found.history());
+        duplicates.setVisible(queue == Queue.DUPLICATES);
+        claims.setVisible(queue == Queue.CLAIMS);
+        history.setVisible(queue == Queue.HISTORY);
+        boolean empty = found.size(queue) == 0;
+        none.setVisible(asked && empty);
+        none.setText(getTranslation("curate.none." + queue));
+        keys.setText(getTranslation("curate.keys." + queue));
+        keys.setVisible(!empty);
+    }
+
+    private void decide(Ruling ruling) {
+        curator.decide(ruling, reason.getValue(), found.seen());
+        reason.clear();
+    }
+
+    private void undo(Decision decision) {
+        curator.undo(decision, reason.getValue());
+        reason.clear();
+    }
+}

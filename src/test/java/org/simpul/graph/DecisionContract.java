@@ -1,0 +1,320 @@
+package org.simpul.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.simpul.graph.OnDatabase.key;
+import static org.simpul.graph.Paper.CHINA;
+import static org.simpul.graph.Paper.ERDOGAN;
+import static org.simpul.graph.Paper.MODI;
+import static org.simpul.graph.Paper.PUTIN;
+import static org.simpul.graph.Paper.RUSSIA;
+import static org.simpul.graph.Paper.SCO;
+import static org.simpul.graph.Paper.SUMMIT;
+import static org.simpul.graph.Paper.XI;
+import static org.simpul.graph.Paper.entity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.simpul.graph.DecisionOutcome.Decided;
+import org.simpul.graph.DecisionOutcome.Gone;
+import org.simpul.graph.DecisionOutcome.Meanwhile;
+import org.simpul.graph.EvidenceLine.Verdict;
+import org.simpul.knowledge.Entity;
+import org.simpul.knowledge.EntityType;
+import org.simpul.knowledge.EventDate;
+import org.simpul.knowledge.RelationType;
+import org.simpul.text.DocumentId;
+import org.simpul.text.Language;
+
+/** Decisions of people change the graph, stand through imports, and leave nothing when they are undone. */
+interface DecisionContract extends OnDatabase {
+
+    Entity TAYYIP = entity("person:tayyip", EntityType.PERSON, "Tayyip Erdogan", "", "Erdogan");
+
+    @Test
+    default void anUndoneMergeLeavesTheGraphAsItWas() {
+        writeAlike();
+        List<String> before = graphAlone();
+
+        Decision merge = decided(new Ruling.Merge(key(ERDOGAN), key(TAYYIP)));
+        assertThat(graphAlone()).isNotEqualTo(before);
+        undone(merge);
+
+        assertThat(graphAlone()).isEqualTo(before);
+    }
+
+    @Test
+    default void aMergedEntityHasWhatBothHadAndTheNameOfTheOneThatIsKept() {
+        writeAlike();
+
+        decided(new Ruling.Merge(key(ERDOGAN), key(TAYYIP)));
+
+        assertThat(strings("MATCH (p:Person)-[r:MEETS]-(:Person {name: 'Xi Jinping'})"
+                        + " WHERE p.name CONTAINS 'Erdo' RETURN p.name + ' ' + r.claims + ' ' + r.documents"))
+                .containsExactly("Recep Tayyip Erdoğan 2 2");
+        assertThat(strings("MATCH (e:Entity {id: 'Q39259'}) UNWIND e.aliases AS alias RETURN alias"))
+                .containsExactly("Erdogan", "Tayyip Erdogan");
+        assertThat(strings("MATCH (e:Entity {id: 'person:tayyip'}) RETURN e.name"))
+                .isEmpty();
+        assertThat(strings("MATCH (a)-[r:SUPPORTS]->(b) RETURN a.name + b.name"))
+                .as("what one has to do with itself")
+                .isEmpty();
+        assertThat(store().followed(List.of(key(TAYYIP), key(XI)))).isEqualTo(Map.of(key(TAYYIP), key(ERDOGAN)));
+    }
+
+    @Test
+    default void aMergeStandsThroughImports() {
+        writeAlike();
+        decided(new Ruling.Merge(key(ERDOGAN), key(TAYYIP)));
+        List<String> merged = graphAlone();
+
+        writeAlike();
+        assertThat(graphAlone()).isEqualTo(merged);
+
+        write(Paper.from("later").says(TAYYIP, RelationType.VISITS, CHINA));
+        assertThat(strings("MATCH (p:Person)-[:VISITS]->(:Country) WHERE p.name <> 'Vladimir Putin' RETURN p.name"))
+                .containsExactly("Recep Tayyip Erdoğan");
+    }
+
+    @Test
+    default void anImportAfterAMergeIsUndoneWithIt() {
+        writeAlike();
+        Paper later = Paper.from("later").says(TAYYIP, RelationType.VISITS, CHINA);
+        write(later);
+        List<String> fresh = graphAlone();
+        new ClaimWriter(graph()).remove(List.of(later.document().id()));
+        Decision merge = decided(new Ruling.Merge(key(ERDOGAN), key(TAYYIP)));
+        write(later);
+
+        undone(merge);
+
+        assertThat(graphAlone()).isEqualTo(fresh);
+    }
+
+    @Test
+    default void mergesInARowAreUndoneInAnyOrder() {
+        Entity third = entity("person:rte", EntityType.PERSON, "RTE", "");
+        writeAlike();
+        write(Paper.from("third").says(third, RelationType.MEETS, MODI));
+        List<String> before = graphAlone();
+        Decision first = decided(new Ruling.Merge(key(TAYYIP), key(third)));
+        Decision second = decided(new Ruling.Merge(key(ERDOGAN), key(TAYYIP)));
+        assertThat(strings("MATCH (p:Person)-[:MEETS]-(:Person {name: 'Narendra Modi'}) RETURN p.name"))
+                .containsExactly("Recep Tayyip Erdoğan");
+
+        undone(first);
+        assertThat(strings("MATCH (p:Person)-[:MEETS]-(:Person {name: 'Narendra Modi'}) RETURN p.name"))
+                .containsExactly("RTE");
+        undone(second);
+
+        assertThat(graphAlone()).isEqualTo(before);
+    }
+
+    @Test
+    default void aRejectedClaimCountsForNothingAndStaysRejected() {
+        writeEverything();
+        List<String> before = graphAlone();
+        EdgeKey edge = new EdgeKey(key(MODI), "ATTENDS", key(SUMMIT));
+        EvidenceLine said = new EvidenceQuery(graph())
+                .of(edge).lines().stream()
+                        .filter(EvidenceLine::positive)
+                        .findFirst()
+                        .orElseThrow();
+
+        Decision rejection = decided(new Ruling.Judge(said.claimId(), false));
+        writeEverything();
+
+        assertThat(strings("MATCH (:Person {name: 'Narendra Modi'})-[r]->(:Event) RETURN type(r)"))
+                .containsExactly("NOT_ATTENDS");
+        assertThat(new ConflictQuery(graph()).list(10)).isEmpty();
+        assertThat(new EvidenceQuery(graph()).of(edge).lines())
+                .hasSize(3)
+                .filteredOn(line -> !line.stands())
+                .extracting(EvidenceLine::claimId)
+                .containsExactly(said.claimId());
+        assertThat(new StatisticsQuery(graph()).totals().claims()).isEqualTo(13);
+
+        undone(rejection);
+        assertThat(graphAlone()).isEqualTo(before);
+    }
+
+    @Test
+    default void anEdgeOfRejectedClaimsAloneIsGone() {
+        write(Paper.from("a").says(PUTIN, RelationType.MEETS, XI));
+
+        decided(new Ruling.Judge(strings("MATCH (c:Claim) RETURN c.id").getFirst(), false));
+
+        assertThat(strings("MATCH (:Person)-[r]-(:Person) RETURN type(r)")).isEmpty();
+        assertThat(strings("MATCH (p:Person) RETURN toString(p.degree)")).containsExactly("0", "0");
+    }
+
+    @Test
+    default void anAcceptedClaimIsMarkedAndAskedAboutNoMore() {
+        write(Paper.from("a").says(PUTIN, RelationType.MEETS, XI).says(PUTIN, RelationType.LEADER_OF, RUSSIA));
+        CurationQuery queue = new CurationQuery(graph());
+        List<UncertainClaim> asked = queue.uncertain(10);
+        assertThat(asked).hasSize(2);
+
+        decided(new Ruling.Judge(asked.getFirst().line().claimId(), true));
+        write(Paper.from("a").says(PUTIN, RelationType.MEETS, XI).says(PUTIN, RelationType.LEADER_OF, RUSSIA));
+
+        assertThat(queue.uncertain(10)).containsExactly(asked.getLast());
+        assertThat(new EvidenceQuery(graph()).of(asked.getFirst().edge()).lines())
+                .extracting(EvidenceLine::verdict)
+                .containsExactly(Verdict.ACCEPTED);
+    }
+
+    @Test
+    default void aNameAndATypeThatSomebodyGaveStandThroughImports() {
+        writeEverything();
+        List<String> before = graphAlone();
+        Decision rename = decided(new Ruling.Rename(key(SCO), "Shanghai Pact", Optional.of("Pakta Shanghai")));
+        Decision retype = decided(new Ruling.Retype(key(SCO), EntityType.AGREEMENT));
+        writeEverything();
+
+        assertThat(strings("MATCH (e:Agreement) WHERE NOT e:Organization RETURN e.name + '|' + e.nameId"))
+                .containsExactly("Shanghai Pact|Pakta Shanghai");
+        assertThat(strings("MATCH (e:Agreement) UNWIND e.aliases AS alias RETURN alias"))
+                .contains("Shanghai Cooperation Organisation", "SCO");
+
+        undone(rename);
+        undone(retype);
+        assertThat(graphAlone()).isEqualTo(before);
+    }
+
+    @Test
+    default void aFactByHandIsAClaimWithASourceAndStandsThroughImports() {
+        writeEverything();
+        List<String> before = graphAlone();
+        Decision fact = decided(new Ruling.Fact(
+                key(MODI),
+                RelationType.MEETS,
+                key(XI),
+                Optional.of(EventDate.of(LocalDate.of(2020, 1, 2))),
+                "https://example.org/a?b=<c>",
+                "meets",
+                Language.ENGLISH));
+        writeEverything();
+
+        EvidenceLine line = new EvidenceQuery(graph())
+                .of(new EdgeKey(key(MODI), "MEETS", key(XI)))
+                .lines()
+                .getFirst();
+        assertThat(line.byHand()).isTrue();
+        assertThat(line.attribution()).contains("ann");
+        assertThat(line.sentence()).isEqualTo("Narendra Modi – meets – Xi Jinping.");
+        assertThat(line.documentTitle()).isEqualTo("https://example.org/a?b=<c>");
+        assertThat(line.subject().of(line.sentence())).isEqualTo("Narendra Modi");
+        assertThat(line.object().of(line.sentence())).isEqualTo("Xi Jinping");
+
+        undone(fact);
+        assertThat(graphAlone()).isEqualTo(before);
+    }
+
+    @Test
+    default void aFactWhoseTextIsRemovedIsUndone() {
+        writeEverything();
+        Decision fact = decided(new Ruling.Fact(
+                key(MODI), RelationType.MEETS, key(XI), Optional.empty(), "I saw it", "meets", Language.ENGLISH));
+
+        new ClaimWriter(graph()).remove(List.of(new DocumentId(fact.matter().document())));
+
+        assertThat(store().list().getFirst().undone()).isPresent();
+    }
+
+    @Test
+    default void theSecondOfTwoIsToldWhoDecidedMeanwhile() {
+        writeAlike();
+        long seen = store().seen();
+        DecisionStore store = store();
+        store.decide(
+                new Ruling.Rename(key(ERDOGAN), "R. T. Erdoğan", Optional.empty()), new Hand("budi", "short", seen));
+
+        DecisionOutcome second = store.decide(new Ruling.Merge(key(ERDOGAN), key(TAYYIP)), new Hand("ann", "", seen));
+        DecisionOutcome other = store.decide(new Ruling.Retype(key(XI), EntityType.GROUP), new Hand("ann", "", seen));
+
+        assertThat(second).isInstanceOfSatisfying(Meanwhile.class, meanwhile -> {
+            assertThat(meanwhile.theirs().by()).isEqualTo("budi");
+            assertThat(meanwhile.theirs().kind()).isEqualTo(DecisionKind.RENAME);
+            assertThat(meanwhile.theirs().reason()).isEqualTo("short");
+        });
+        assertThat(other).isInstanceOf(Decided.class);
+        assertThat(strings("MATCH (e:Entity {id: 'person:tayyip'}) RETURN e.name"))
+                .hasSize(1);
+    }
+
+    @Test
+    default void whatIsKeptApartIsNotMergedUntilThatIsUndone() {
+        writeAlike();
+        Decision apart = decided(new Ruling.Apart(key(TAYYIP), key(ERDOGAN)));
+        Ruling.Merge merge = new Ruling.Merge(key(ERDOGAN), key(TAYYIP));
+
+        assertThat(store().decide(merge, hand())).isInstanceOf(Meanwhile.class);
+        undone(apart);
+        assertThat(store().undo(apart.id(), hand())).as("undone twice").isInstanceOf(Meanwhile.class);
+        assertThat(store().decide(merge, hand())).isInstanceOf(Decided.class);
+        assertThat(store().decide(new Ruling.Retype(key(TAYYIP), EntityType.GROUP), hand()))
+                .isInstanceOf(Gone.class);
+    }
+
+    @Test
+    default void theHistoryTellsWhoWhyAndWhat() {
+        writeAlike();
+        undone(decided(new Ruling.Merge(key(ERDOGAN), key(TAYYIP))));
+
+        assertThat(store().list()).singleElement().satisfies(decision -> {
+            assertThat(decision.by()).isEqualTo("ann");
+            assertThat(decision.reason()).isEqualTo("because");
+            assertThat(decision.matter().entityName()).isEqualTo("Tayyip Erdogan");
+            assertThat(decision.matter().otherName()).isEqualTo("Recep Tayyip Erdoğan");
+            assertThat(decision.undone().orElseThrow().by()).isEqualTo("ann");
+        });
+    }
+
+    private void writeAlike() {
+        writeEverything();
+        write(
+                Paper.from("alike 1")
+                        .says(ERDOGAN, RelationType.MEETS, XI)
+                        .says(TAYYIP, RelationType.SUPPORTS, ERDOGAN),
+                Paper.from("alike 2")
+                        .says(XI, RelationType.MEETS, TAYYIP)
+                        .denies(TAYYIP, RelationType.ATTENDS, SUMMIT));
+    }
+
+    private DecisionStore store() {
+        return new DecisionStore(graph());
+    }
+
+    private Hand hand() {
+        return new Hand("ann", "because", store().seen());
+    }
+
+    private Decision decided(Ruling ruling) {
+        return assertThat(store().decide(ruling, hand()))
+                .isInstanceOf(Decided.class)
+                .asInstanceOf(InstanceOfAssertFactories.type(Decided.class))
+                .actual()
+                .decision();
+    }
+
+    private void undone(Decision decision) {
+        assertThat(store().undo(decision.id(), hand())).isInstanceOf(Decided.class);
+    }
+
+    /** All that is stored but the decisions themselves. */
+    private List<String> graphAlone() {
+        return database().dump().stream()
+                .filter(line -> !line.startsWith("[SimpulDecision]") && !line.startsWith("[SimpulCount]"))
+                .toList();
+    }
+
+    private List<String> strings(String statement) {
+        return database().run(statement, Map.of()).stream()
+                .map(row -> row.get(0).asString())
+                .toList();
+    }
+}

@@ -1,0 +1,155 @@
+package org.simpul.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.simpul.curate.Author;
+import org.simpul.explore.Village;
+import org.simpul.explore.VillageCuration;
+import org.simpul.graph.NodeKey;
+import org.simpul.graph.Ruling;
+import org.simpul.graph.UncertainClaim;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+@ContextConfiguration(classes = VillageSetup.class)
+@ViewPackages(classes = ExploreView.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+class CurateViewTests extends SpringBrowserlessTest {
+
+    private static final Ruling APART = new Ruling.Apart(new NodeKey("Ann"), new NodeKey("Anne"));
+
+    @Autowired
+    private Village village;
+
+    @Autowired
+    private VillageCuration curation;
+
+    @BeforeEach
+    void settle() {
+        village.edge("Ann", "MEETS", "Bob").edge("Anne", "VISITS", "Bob");
+        curation.alike(village.find("Ann"), village.find("Anne"));
+        curation.alike(village.find("Bob"), village.find("Bo"));
+        curation.uncertain(new UncertainClaim(
+                village.find("Ann"),
+                "MEETS",
+                village.find("Bob"),
+                Lines.says("morning", "Ann met Bob at noon.", "Ann", "Bob")));
+        navigate(CurateView.class);
+        roundTrip();
+    }
+
+    @Test
+    void showsPairsSideBySideWithWhatSpeaksForIt() {
+        assertThat(text(find(DuplicateCard.class).all().getFirst()))
+                .contains("differ by a letter or two · 1 neighbour in common", ".68")
+                .contains("Ann", "Q1", "3 claims · 2 texts", "Also called: Annie", "Anne", "Merge, keep “Ann”");
+    }
+
+    @Test
+    void mergesWithAReasonAndSaysSo() {
+        find(TextField.class).single().setValue("the same woman");
+
+        press("Merge, keep “Ann”");
+
+        assertThat(curation.rulings()).containsExactly(new Ruling.Merge(new NodeKey("Ann"), new NodeKey("Anne")));
+        assertThat(curation.history().getFirst().reason()).isEqualTo("the same woman");
+        assertThat(find(TextField.class).single().getValue()).isEmpty();
+        assertThat(find(DuplicateCard.class).all()).hasSize(1);
+        assertThat(said()).anyMatch(words -> words.contains("Somebody merged “Ann” → “Anne”"));
+    }
+
+    @Test
+    void theOtherOneIsKeptWhereTheyAreSwapped() {
+        press("Swap which one is kept (S)");
+
+        press("Merge, keep “Anne”");
+
+        assertThat(curation.rulings()).containsExactly(new Ruling.Merge(new NodeKey("Anne"), new NodeKey("Ann")));
+    }
+
+    @Test
+    void judgesClaims() {
+        press("Uncertain claims (1)");
+        assertThat(text(find(UncertainCard.class).single())).contains("Ann met Bob at noon.", "meets");
+
+        press("Reject");
+
+        assertThat(curation.rulings()).containsExactly(new Ruling.Judge("claim-morning", false));
+        assertThat(find(UncertainCard.class).exists()).isFalse();
+    }
+
+    @Test
+    void theHistoryTakesADecisionBack() {
+        press("Keep apart");
+        press("History (1)");
+        assertThat(text(find(DecisionLine.class).single())).contains("Somebody keeps “Ann” · “Anne” apart");
+
+        press("Undo");
+
+        assertThat(curation.history().getFirst().undone()).isPresent();
+        assertThat(text(find(DecisionLine.class).single())).contains("Undone by somebody");
+    }
+
+    @Test
+    void whatSomebodyElseDecidesIsSeenWithoutLosingWhatIsTyped() {
+        TextField reason = find(TextField.class).single();
+        reason.setValue("half a reason");
+        DuplicateCard other = find(DuplicateCard.class).all().getLast();
+
+        curation.decide(APART, new Author("budi", "another page"), "two women", 0);
+        roundTrip();
+
+        assertThat(find(DuplicateCard.class).all()).containsExactly(other);
+        assertThat(reason.getValue()).isEqualTo("half a reason");
+        assertThat(said()).anyMatch(words -> words.contains("budi keeps “Ann” · “Anne” apart"));
+    }
+
+    @Test
+    void theSecondIsToldPlainlyWhoDecidedMeanwhile() {
+        curation.meanwhile(VillageCuration.decision(APART, "budi", "", 7));
+
+        press("Merge, keep “Ann”");
+
+        assertThat(curation.rulings()).isEmpty();
+        assertThat(said()).anyMatch(words -> words.startsWith("Not done. Meanwhile: budi keeps “Ann” · “Anne” apart"));
+    }
+
+    @Test
+    void speaksIndonesianAtOnce() {
+        UI.getCurrent().setLocale(Messages.INDONESIAN);
+        roundTrip();
+
+        assertThat(text(find(DuplicateCard.class).all().getFirst()))
+                .contains("1 tetangga yang sama", "Gabungkan, pertahankan “Ann (id)”");
+    }
+
+    private List<String> said() {
+        return find(Notification.class).all().stream()
+                .map(CurateViewTests::text)
+                .toList();
+    }
+
+    private void press(String words) {
+        test(find(QuietButton.class).all().stream()
+                        .filter(button -> button.getText().equals(words)
+                                || button.getTitle().filter(words::equals).isPresent())
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        roundTrip();
+    }
+
+    private static String text(Component part) {
+        return part.getElement().getTextRecursively();
+    }
+}

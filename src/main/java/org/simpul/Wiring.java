@@ -1,5 +1,8 @@
 package org.simpul;
 
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import jakarta.servlet.http.HttpServlet;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -11,6 +14,11 @@ import org.simpul.curate.Change;
 import org.simpul.curate.Curation;
 import org.simpul.curate.GraphCuration;
 import org.simpul.curate.News;
+import org.simpul.api.AssistantServer;
+import org.simpul.api.AssistantTools;
+import org.simpul.api.CypherAnswers;
+import org.simpul.api.GraphAnswers;
+import org.simpul.api.TextAnswers;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.GraphQuestions;
 import org.simpul.explore.GraphStories;
@@ -41,19 +49,23 @@ import org.simpul.ui.AccessRules;
 import org.simpul.ui.DatabaseWatch;
 import org.simpul.ui.ListenAddress;
 import org.simpul.ui.RequestGuard;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Scope;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is made of what, when Simpul starts. */
 @Configuration(proxyBeanMethods = false)
@@ -179,6 +191,49 @@ public class Wiring {
     }
 
     @Bean
+    GraphAnswers graphAnswers(ObjectProvider<Questions> questions) {
+        return new GraphAnswers(questions::getObject);
+    }
+
+    @Bean
+    TextAnswers textAnswers(Texts texts) {
+        return new TextAnswers(texts);
+    }
+
+    @Bean
+    CypherAnswers cypherAnswers(Workbench workbench) {
+        return new CypherAnswers(workbench);
+    }
+
+    @Bean
+    AssistantServer assistantServer(
+            GraphAnswers graph,
+            TextAnswers texts,
+            CypherAnswers cypher,
+            @Value("${simpul.version}") String version,
+            JsonMapper json) {
+        return new AssistantServer(new AssistantTools(graph, texts, cypher), version, json);
+    }
+
+    @Bean
+    ServletRegistrationBean<HttpServlet> assistants(AssistantServer server) {
+        ServletRegistrationBean<HttpServlet> registration =
+                new ServletRegistrationBean<>(server.servlet(), AssistantServer.PATH);
+        registration.setName("assistants");
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+
+    @Bean
+    OpenAPI openApi(@Value("${simpul.version}") String version) {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Simpul")
+                        .version(version)
+                        .description("The graph, the sentences behind it, and Cypher that only reads."));
+    }
+
+    @Bean
     ListenAddress listenAddress(@Value("${server.address}") String address) {
         return new ListenAddress(address);
     }
@@ -199,6 +254,12 @@ public class Wiring {
     @Bean
     UserDetailsService logins(AccessRules rules) {
         return rules.logins();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programsFilterChain(HttpSecurity http, AccessRules rules) throws Exception {
+        return rules.chainForPrograms(http);
     }
 
     @Bean

@@ -38,6 +38,7 @@ class HouseTests {
             Map.entry("explore", Set.of("graph", "knowledge", "text")),
             Map.entry("curate", Set.of("graph", "knowledge", "text")),
             Map.entry("local", Set.of()),
+            Map.entry("api", Set.of("explore", "graph", "knowledge", "text")),
             Map.entry("ui", Set.of("explore", "curate", "ingest", "graph", "knowledge", "text")),
             Map.entry("cli", Set.of("corpus", "evaluate", "extract", "graph", "ingest", "knowledge", "text", "local")));
 
@@ -84,8 +85,8 @@ class HouseTests {
     }
 
     @Test
-    void onlyTheUiTheAppAndTheWiringKnowSpring() {
-        keepsTo("org.springframework..", "org.simpul.ui..");
+    void onlyTheUiTheApiTheAppAndTheWiringKnowSpring() {
+        keepsTo("org.springframework..", "org.simpul.ui..", "org.simpul.api..");
     }
 
     @Test

@@ -3,8 +3,11 @@ package org.simpul.ui;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.List;
 import java.util.Map;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
@@ -43,7 +46,22 @@ public final class AccessRules {
         return new InMemoryUserDetailsManager(logins);
     }
 
-    /** The rules as a chain of filters. */
+    /** The rules for programs: the same people, who say in each request who they are. They have no sessions to ride on. */
+    public SecurityFilterChain chainForPrograms(HttpSecurity http) throws Exception {
+        http.securityMatcher("/api/**", "/mcp")
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        if (users.isEmpty()) {
+            http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        } else {
+            http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                    .httpBasic(Customizer.withDefaults());
+        }
+        return http.build();
+    }
+
+    /** The rules for people as a chain of filters. */
     public SecurityFilterChain chain(HttpSecurity http) throws Exception {
         if (users.isEmpty()) {
             http.with(

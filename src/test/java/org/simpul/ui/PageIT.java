@@ -8,6 +8,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -74,6 +76,21 @@ class PageIT {
         assertThat(get(port, "/icons/simpul.svg").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void asksProgramsWhoTheyAreInEachRequest() throws IOException, InterruptedException {
+        int port = start("--server.address=0.0.0.0", "--simpul.users.ann=" + HASH);
+        String question = "/api/v1/search?q=a";
+
+        assertThat(get(port, question).statusCode()).isEqualTo(401);
+        assertThat(get(port, "/api/openapi").statusCode()).isEqualTo(401);
+        assertThat(get(port, "/mcp").statusCode()).isEqualTo(401);
+        assertThat(get(port, question, "ann:wrong").statusCode()).isEqualTo(401);
+        HttpResponse<String> answer = get(port, question, "ann:secret");
+        assertThat(answer.statusCode()).as("there is no database").isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
     private int start(String... settings) {
         SpringApplication application = new SpringApplication(App.class);
         application.setDefaultProperties(NO_DATABASE);
@@ -84,12 +101,23 @@ class PageIT {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
+    private static HttpResponse<String> get(int port, String path, String login)
+            throws IOException, InterruptedException {
+        String token = Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
+        return send(request(port, path).header("Authorization", "Basic " + token));
+    }
+
     private static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Accept", "text/html")
-                .build();
+        return send(request(port, path).header("Accept", "text/html"));
+    }
+
+    private static HttpRequest.Builder request(int port, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         }
     }
 }

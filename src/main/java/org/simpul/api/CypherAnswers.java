@@ -1,0 +1,115 @@
+package org.simpul.api;
+
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.simpul.explore.query.ValueForm;
+import org.simpul.explore.query.Workbench;
+import org.simpul.graph.console.Caps;
+import org.simpul.graph.console.CypherValue;
+import org.simpul.graph.console.Ended;
+import org.simpul.graph.console.Failure;
+import org.simpul.graph.console.Look;
+import org.simpul.graph.console.Mode;
+import org.simpul.graph.console.Refusal;
+import org.simpul.graph.console.Running;
+import org.simpul.graph.console.Statement;
+import org.simpul.graph.console.Summary;
+
+/** Runs the statements of programs: those alone that read, within caps. Safe for use by several threads. */
+public final class CypherAnswers {
+
+    /** How many rows one answer has at most. */
+    public static final int MOST_ROWS = 10_000;
+
+    /** How many seconds a statement may take at most. */
+    public static final int MOST_SECONDS = 60;
+
+    private final Workbench workbench;
+
+    public CypherAnswers(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /**
+     * What came of a statement.
+     *
+     * @param rows each as long as there are columns; values as {@link ValueForm#json} writes them
+     * @param end ALL, or the cap that was reached: ROWS, TIME, BYTES
+     * @param notices what the server remarks
+     * @param milliseconds from the start to the end
+     */
+    public record CypherAnswer(
+            List<String> columns, List<List<Object>> rows, Summary.End end, List<String> notices, long milliseconds) {}
+
+    /**
+     * Runs a statement that only reads.
+     *
+     * @param parameters their values, as JSON has them
+     * @param rows so many at most, up to {@value #MOST_ROWS}
+     * @param seconds so many at most, up to {@value #MOST_SECONDS}
+     * @throws WrongQuestionException for caps or parameters that cannot be
+     * @throws StatementException where the statement fails or is refused
+     */
+    public CypherAnswer run(String user, String statement, Map<?, ?> parameters, int rows, int seconds) {
+        if (rows < 1 || rows > MOST_ROWS || seconds < 1 || seconds > MOST_SECONDS) {
+            throw new WrongQuestionException("A statement gives 1 to " + MOST_ROWS + " rows and takes 1 to "
+                    + MOST_SECONDS + " seconds, not " + rows + " and " + seconds + ".");
+        }
+        Caps caps = new Caps(rows, Duration.ofSeconds(seconds), Caps.DEFAULT.bytes());
+        GatheredRows gathered = new GatheredRows();
+        Running running =
+                workbench.run(user, new Statement(statement, fields(parameters), Mode.READ, Look.RUN, caps), gathered);
+        return answer(gathered, gathered.await(running));
+    }
+
+    private static CypherAnswer answer(GatheredRows gathered, Ended ended) {
+        return switch (ended) {
+            case Ended.Answered(Summary summary) ->
+                new CypherAnswer(
+                        gathered.columns(),
+                        gathered.rows(),
+                        summary.end(),
+                        summary.notices().stream()
+                                .map(notice -> notice.gqlStatus() + ": " + notice.description())
+                                .toList(),
+                        summary.timing().total());
+            case Ended.Failed failed -> throw failed(failed.failure());
+            case Ended.Refused(Refusal refusal) ->
+                throw new StatementException(refusal.message(), true, Optional.empty(), refusal.position());
+        };
+    }
+
+    private static StatementException failed(Failure failure) {
+        return new StatementException(
+                failure.message(),
+                false,
+                Optional.of(failure.gqlStatus()).filter(status -> !status.isEmpty()),
+                failure.position());
+    }
+
+    private static Map<String, CypherValue> fields(Map<?, ?> parameters) {
+        Map<String, CypherValue> fields = new LinkedHashMap<>();
+        parameters.forEach((name, value) -> fields.put(String.valueOf(name), value(value)));
+        return fields;
+    }
+
+    private static CypherValue value(@Nullable Object value) {
+        return switch (value) {
+            case null -> new CypherValue.Null();
+            case Boolean truth -> new CypherValue.Bool(truth);
+            case BigInteger number -> throw new WrongQuestionException(number + " is greater than an integer can be.");
+            case Integer number -> new CypherValue.Whole(number);
+            case Long number -> new CypherValue.Whole(number);
+            case Number number -> new CypherValue.Real(number.doubleValue());
+            case List<?> items ->
+                new CypherValue.Items(items.stream().map(CypherAnswers::value).toList());
+            case Map<?, ?> map -> new CypherValue.Fields(fields(map));
+            default -> new CypherValue.Text(value.toString());
+        };
+    }
+}

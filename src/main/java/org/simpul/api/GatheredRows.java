@@ -1,0 +1,63 @@
+package org.simpul.api;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.simpul.explore.query.ValueForm;
+import org.simpul.graph.console.CypherValue;
+import org.simpul.graph.console.Ended;
+import org.simpul.graph.console.Receiver;
+import org.simpul.graph.console.Running;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Gathers an answer as it comes, for whoever wants all of it at once. */
+final class GatheredRows implements Receiver {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Duration LOOK = Duration.ofMinutes(1);
+
+    private final CompletableFuture<Ended> ended = new CompletableFuture<>();
+    private final List<List<Object>> rows = new ArrayList<>();
+    private List<String> columns = List.of();
+
+    @Override
+    public void columns(List<String> names) {
+        columns = List.copyOf(names);
+    }
+
+    @Override
+    public void rows(List<List<CypherValue>> batch) {
+        batch.forEach(row -> rows.add(row.stream().map(GatheredRows::plain).toList()));
+    }
+
+    @Override
+    public void ended(Ended how) {
+        ended.complete(how);
+    }
+
+    /** Waits until it has ended; stops it where this thread is interrupted. */
+    Ended await(Running running) {
+        try {
+            while (!running.await(LOOK)) {
+                // The statement has its own cap on time.
+            }
+        } catch (InterruptedException e) {
+            running.stop();
+            Thread.currentThread().interrupt();
+        }
+        return ended.join();
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+
+    List<List<Object>> rows() {
+        return List.copyOf(rows);
+    }
+
+    private static Object plain(CypherValue value) {
+        return JSON.treeToValue(ValueForm.json(value), Object.class);
+    }
+}

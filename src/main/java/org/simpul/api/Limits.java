@@ -1,0 +1,23 @@
+package org.simpul.api;
+
+/** How much of a list may be asked for. */
+final class Limits {
+
+    private Limits() {}
+
+    /** Returns where {@code limit} items from {@code offset} on can be told, of a list that holds {@code most} at most. */
+    static void check(int offset, int limit, int most) {
+        if (limit < 1 || limit > most) {
+            throw new WrongQuestionException("A limit is 1 to " + most + ", not " + limit + ".");
+        }
+        if (offset < 0 || offset >= most) {
+            throw new WrongQuestionException("An offset is 0 to " + (most - 1) + ", not " + offset
+                    + "; narrow the question to see what lies beyond.");
+        }
+    }
+
+    /** How many to ask for, to see whether there are more than are told. */
+    static int upTo(int offset, int limit, int most) {
+        return Math.min(offset + limit + 1, most);
+    }
+}

@@ -38,7 +38,7 @@ public class CypherController {
     /** What a program sends. */
     @Schema(description = "One statement that reads")
     record CypherQuestion(
-            @Schema(example = "MATCH (p:Person) WHERE p.name STARTS WITH $start RETURN p.name LIMIT 10")
+            @Schema(description = "Cypher, with a dollar sign before each parameter")
             String statement,
 
             @Schema(description = "Values by name", example = "{\"start\": \"V\"}") @Nullable

@@ -8,7 +8,11 @@
 // id $other: akhirnya
 // $limit (integer) = 25: how many rows at most
 // id $limit: jumlah baris paling banyak
-MATCH p = (a:Entity {id: $one})-[met:MEETS*1..3]-(b:Entity {id: $other})
+MATCH (a:Entity {id: $one})
+WITH a LIMIT 1
+MATCH (b:Entity {id: $other})
+WITH a, b LIMIT 1
+MATCH p = (a)-[met:MEETS*1..3]-(b)
 WHERE all(i IN range(0, size(met) - 1) WHERE met[i].lastDate IS NOT NULL
   AND (i = 0 OR met[i - 1].firstDate <= met[i].lastDate))
 WITH [n IN nodes(p) | n.name] AS names, [m IN met | toString(m.firstDate)] AS first,

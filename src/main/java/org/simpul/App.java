@@ -12,6 +12,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class App {
 
+    /** Each text that is being read out keeps one of these to itself; questions want some, too. */
+    private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+
+    private static final int CARRIERS_PER_CORE = 4;
+
     private static final String USAGE = "usage: simpul run|import|extract|eval ... (each with --help)";
 
     public static void main(String[] arguments) {
@@ -19,6 +24,10 @@ public class App {
         System.setOut(System.err);
         Logger.getLogger("").setLevel(Level.WARNING);
         Quiet.libraries();
+        System.getProperties()
+                .putIfAbsent(
+                        CARRIERS,
+                        String.valueOf(CARRIERS_PER_CORE * Runtime.getRuntime().availableProcessors()));
         System.exit(run(Arrays.asList(arguments), out, System.err));
     }
 

@@ -26,7 +26,7 @@ final class RunningSimpul implements AutoCloseable {
 
     private RunningSimpul(Process process) {
         this.process = process;
-        Thread.ofVirtual().start(this::listen);
+        Thread.ofPlatform().daemon().start(this::listen);
     }
 
     /** Starts it on {@code data} and waits until the page answers. */

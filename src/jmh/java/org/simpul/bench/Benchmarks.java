@@ -37,6 +37,8 @@ public final class Benchmarks {
                 CanvasBench::run,
                 GraphBench.NAME,
                 GraphBench::run,
+                ImportBench.NAME,
+                ImportBench::run,
                 UserMemory.NAME,
                 UserMemory::run));
         named.keySet().removeIf(name -> !pattern.matcher(name).find());

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.simpul.corpus.Reading;
 import org.simpul.corpus.SampleCorpus;
 import org.simpul.text.Document;
@@ -39,24 +40,45 @@ final class SampleTexts {
                 .sum();
     }
 
+    /** Documents of about so many characters, in both languages: paragraphs in an order that is the same in each run. */
+    static List<Document> small(int documents, int characters) {
+        Random random = new Random(SEED);
+        return IntStream.range(0, documents)
+                .mapToObj(i -> {
+                    Language language = i % 2 == 0 ? Language.ENGLISH : Language.INDONESIAN;
+                    return document("text " + i, language, shuffled(language, characters, random));
+                })
+                .toList();
+    }
+
     /** One document: the paragraphs of a language, over and over, in an order that is the same in each run. */
     static Document grown(Language language, int times) {
+        return document("grown", language, shuffled(language, ONCE * times, new Random(SEED)));
+    }
+
+    /** Paragraphs of a language, all of them before one comes again, until there are so many characters. */
+    private static String shuffled(Language language, int characters, Random random) {
         List<String> paragraphs = new ArrayList<>(documents().stream()
                 .filter(document -> document.language() == language)
                 .flatMap(document -> document.text().lines())
                 .filter(line -> !line.isBlank())
                 .toList());
-        Random random = new Random(SEED);
         StringBuilder text = new StringBuilder();
-        while (text.length() < ONCE * times) {
-            Collections.shuffle(paragraphs, random);
-            paragraphs.forEach(paragraph -> text.append(paragraph).append("\n\n"));
+        for (int next = 0; text.length() < characters; next++) {
+            if (next % paragraphs.size() == 0) {
+                Collections.shuffle(paragraphs, random);
+            }
+            text.append(paragraphs.get(next % paragraphs.size())).append("\n\n");
         }
+        return text.toString();
+    }
+
+    private static Document document(String name, Language language, String text) {
         return new Document(
-                DocumentId.ofSource("grown"),
-                "grown",
-                "grown",
-                text.toString(),
+                DocumentId.ofSource(name),
+                name,
+                name,
+                text,
                 language,
                 Optional.empty(),
                 Optional.empty(),

@@ -3,6 +3,7 @@ package org.simpul.ingest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.simpul.corpus.CorpusReader;
 import org.simpul.corpus.Reading;
@@ -21,6 +22,9 @@ import org.simpul.ingest.Outcome.Rejected;
  * write, and what it wrote is whole.
  */
 public final class Ingest {
+
+    /** One batch is read out while the database works on another. */
+    private static final int AHEAD = 2;
 
     private final CorpusReader reader = new CorpusReader();
     private final Extractor extractor;
@@ -56,14 +60,18 @@ public final class Ingest {
         try (corpus) {
             corpus.gather(Batches.ofReadings())
                     .takeWhile(_ -> wanted())
-                    .map(readings ->
-                            Work.on(readings).withoutKnown(store, extractor).extracted(extractor))
+                    .gather(Gatherers.mapConcurrent(AHEAD, this::extracted))
                     .takeWhile(_ -> wanted())
-                    .map(work -> work.written(store))
+                    .map(work -> work.withoutKnown(store, extractor).written(store))
                     .forEach(tally::count);
         }
         store.settle();
         return tally.report(wanted());
+    }
+
+    /** While the batch before is being written, whose documents the store does not know yet. */
+    private Work extracted(List<Reading> readings) {
+        return Work.on(readings).withoutKnown(store, extractor).extracted(extractor);
     }
 
     private static boolean wanted() {

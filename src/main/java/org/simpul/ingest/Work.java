@@ -26,11 +26,37 @@ record Work(List<Step> steps) {
     /** Where one text is on its way. */
     sealed interface Step {}
 
+    /** The store may have to take it. */
+    sealed interface Open extends Step {
+
+        Fresh fresh();
+
+        /** The same, now that it is known whether the store keeps another version of it. */
+        Open with(boolean older);
+    }
+
     /** A document as it was read; {@code older} tells whether the store keeps another version of it. */
-    record Fresh(String source, Document document, boolean older) implements Step {}
+    record Fresh(String source, Document document, boolean older) implements Open {
+
+        @Override
+        public Fresh fresh() {
+            return this;
+        }
+
+        @Override
+        public Fresh with(boolean isOlder) {
+            return new Fresh(source, document, isOlder);
+        }
+    }
 
     /** What it says. */
-    record Extracted(Fresh fresh, Extraction extraction) implements Step {}
+    record Extracted(Fresh fresh, Extraction extraction) implements Open {
+
+        @Override
+        public Extracted with(boolean isOlder) {
+            return new Extracted(fresh.with(isOlder), extraction);
+        }
+    }
 
     /** Its way is over. */
     record Done(Outcome outcome) implements Step {}
@@ -47,29 +73,30 @@ record Work(List<Step> steps) {
         };
     }
 
-    /** Before {@code extractor} works in vain. */
+    /** Without what need not be read or written: what the store has, as {@code extractor} read it. */
     Work withoutKnown(Store store, Extractor extractor) {
         List<Document> documents = steps.stream()
-                .filter(Fresh.class::isInstance)
-                .map(step -> ((Fresh) step).document())
+                .filter(Open.class::isInstance)
+                .map(step -> ((Open) step).fresh().document())
                 .toList();
         Known known = documents.isEmpty()
                 ? new Known(Set.of(), Set.of(), Map.of())
                 : store.known(documents, extractor.name());
         Set<String> contents = new HashSet<>();
         return new Work(steps.stream()
-                .map(step -> step instanceof Fresh fresh ? compared(fresh, known, contents) : step)
+                .map(step -> step instanceof Open open ? compared(open, known, contents) : step)
                 .toList());
     }
 
     /** Of two that say the same in one batch, the first goes on: the store cannot know it yet. */
-    private static Step compared(Fresh fresh, Known known, Set<String> contents) {
+    private static Step compared(Open open, Known known, Set<String> contents) {
+        Fresh fresh = open.fresh();
         DocumentId id = fresh.document().id();
         boolean older = known.changed().contains(id);
         boolean first = contents.add(fresh.document().contentHash());
         return known.contains(id) || (!first && !older)
                 ? new Done(new Outcome.Known(fresh.source(), id))
-                : new Fresh(fresh.source(), fresh.document(), older);
+                : open.with(older);
     }
 
     /** With what the documents say, found on all cores. */

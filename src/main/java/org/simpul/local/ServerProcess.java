@@ -43,7 +43,7 @@ final class ServerProcess implements AutoCloseable {
     private ServerProcess(Process process, Path log) {
         this.process = process;
         this.log = log;
-        Thread.ofVirtual().name("local-neo4j").start(this::follow);
+        Thread.ofPlatform().daemon().name("local-neo4j").start(this::follow);
     }
 
     static ServerProcess start(ServerFiles files, Path store, int port, String password) throws IOException {

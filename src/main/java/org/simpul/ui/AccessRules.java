@@ -1,9 +1,13 @@
 package org.simpul.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.springframework.security.config.Customizer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -56,9 +60,19 @@ public final class AccessRules {
             http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         } else {
             http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                    .httpBasic(Customizer.withDefaults());
+                    .httpBasic(basic -> basic.authenticationEntryPoint(AccessRules::askWhoItIs));
         }
         return http.build();
+    }
+
+    /** An error that is sent on to the page of errors would end at the login of people. */
+    private static void askWhoItIs(HttpServletRequest request, HttpServletResponse response, Exception refused)
+            throws IOException {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Simpul\"");
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getWriter().write("""
+                {"status": 401, "title": "Unauthorized", "detail": "Give a name and its password (HTTP Basic)."}""");
     }
 
     /** The rules for people as a chain of filters. */

@@ -43,7 +43,7 @@ public final class RequestGuard extends OncePerRequestFilter {
         if (loopback && !THIS_COMPUTER.contains(request.getServerName())) {
             response.sendError(MISDIRECTED_REQUEST);
         } else if (isOfAnotherSite(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);
         }

@@ -1,0 +1,136 @@
+package org.simpul.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.simpul.extract.Extractor;
+import org.simpul.extract.RuleExtractor;
+import org.simpul.graph.ClaimWriter;
+import org.simpul.graph.Graph;
+import org.simpul.graph.GraphSchema;
+import org.simpul.ingest.Ingest;
+import org.simpul.ingest.IngestReport;
+import org.simpul.knowledge.Extraction;
+import org.simpul.local.BoltAccess;
+import org.simpul.local.LocalNeo4j;
+import org.simpul.text.Document;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How fast texts come into Neo4j, what part of that extraction and database take, and how fast the driver alone writes the
+ * same rows by the same statements, in the same run.
+ */
+final class ImportBench {
+
+    static final String NAME = "ImportBench";
+
+    private static final int DOCUMENTS = 1_000;
+    private static final int CHARACTERS = 3_000;
+    private static final int ROUNDS = 3;
+
+    private final Path texts;
+    private final Driver driver;
+    private final StatementRecorder recorder = new StatementRecorder();
+    private final LongAdder extracting = new LongAdder();
+    private final Ingest ingest;
+
+    private ImportBench(Path texts, Driver driver) {
+        this.texts = texts;
+        this.driver = driver;
+        Graph graph = new Graph(recorder.listeningTo(driver), "neo4j");
+        new GraphSchema(graph).apply();
+        ingest = new Ingest(new Timed(new RuleExtractor(), extracting), new ClaimWriter(graph));
+    }
+
+    static void run() throws IOException {
+        Path folder = Files.createTempDirectory("simpul-import");
+        try (LocalNeo4j server = LocalNeo4j.start(folder.resolve("data"))) {
+            BoltAccess access = server.access();
+            try (Driver driver =
+                    GraphDatabase.driver(access.uri(), AuthTokens.basic(access.username(), access.password()))) {
+                ImportBench bench = new ImportBench(corpus(folder), driver);
+                bench.round("warming up");
+                for (int round = 1; round <= ROUNDS; round++) {
+                    bench.round("round " + round);
+                }
+            }
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private static Path corpus(Path folder) throws IOException {
+        JsonMapper json = JsonMapper.shared();
+        List<String> lines = SampleTexts.small(DOCUMENTS, CHARACTERS).stream()
+                .map(document -> json.writeValueAsString(Map.of("title", document.title(), "text", document.text())))
+                .toList();
+        Path texts = Files.createDirectory(folder.resolve("texts"));
+        Files.write(texts.resolve("news.jsonl"), lines);
+        return texts;
+    }
+
+    private void round(String name) {
+        empty();
+        recorder.clear();
+        extracting.reset();
+        long start = System.nanoTime();
+        IngestReport report = ingest.run(List.of(texts), progress -> {});
+        double whole = seconds(System.nanoTime() - start);
+        empty();
+        long again = System.nanoTime();
+        recorder.again(driver);
+        double alone = seconds(System.nanoTime() - again);
+        System.out.println(String.format(
+                Locale.ROOT,
+                "%s: %,d documents, %,d claims in %.1f s: %,.0f documents/s, %,.0f claims/s; %.1f s of it in %d transactions;"
+                        + " extraction %.1f s over all threads; the driver alone %.1f s: %.2f of its speed (goal .80)",
+                name,
+                report.ingested(),
+                report.claims(),
+                whole,
+                report.ingested() / whole,
+                report.claims() / whole,
+                seconds(recorder.nanoseconds()),
+                recorder.transactions(),
+                seconds(extracting.sum()),
+                alone,
+                alone / whole));
+    }
+
+    private void empty() {
+        driver.session()
+                .run("MATCH (n) WHERE NOT n:SchemaStep CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS")
+                .consume();
+    }
+
+    private static double seconds(long nanoseconds) {
+        return nanoseconds / 1e9;
+    }
+
+    /** Adds up how long another extractor takes. */
+    private record Timed(Extractor extractor, LongAdder nanoseconds) implements Extractor {
+
+        @Override
+        public String name() {
+            return extractor.name();
+        }
+
+        @Override
+        public Extraction extract(Document document) {
+            long start = System.nanoTime();
+            try {
+                return extractor.extract(document);
+            } finally {
+                nanoseconds.add(System.nanoTime() - start);
+            }
+        }
+    }
+}

@@ -70,7 +70,7 @@ interface RunContract extends OnDatabase {
     }
 
     @Test
-    default void tenMillionRowsPassThroughAndNoneIsKept() throws InterruptedException {
+    default void millionsOfRowsPassThroughAndNoneIsKept() throws InterruptedException {
         AtomicLong sum = new AtomicLong();
         AtomicLong most = new AtomicLong();
         Heard heard = new Heard() {
@@ -81,13 +81,13 @@ interface RunContract extends OnDatabase {
             }
         };
         Running running = graph().console(false)
-                .run("ann", capped(MANY, new Caps(10_000_000, Duration.ofMinutes(10), 1L << 40)), heard);
+                .run("ann", capped(MANY, new Caps(1_000_000, Duration.ofMinutes(10), 1L << 40)), heard);
 
         assertThat(running.await(Duration.ofMinutes(5))).isTrue();
         assertThat(heard.ended()).isInstanceOf(Ended.Answered.class);
         assertThat(sum.get()).isEqualTo(heard.summary().rows());
-        assertThat(heard.summary().end()).isIn(End.ALL, End.BYTES);
-        assertThat(sum.get()).isGreaterThan(9_000_000);
+        assertThat(heard.summary().end()).isEqualTo(End.ROWS);
+        assertThat(sum.get()).isEqualTo(1_000_000);
         assertThat(most.get()).isLessThanOrEqualTo(500);
     }
 

@@ -1,7 +1,6 @@
 package org.simpul.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,7 +11,6 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,8 +40,6 @@ public final class ConflictsView extends Main implements HasDynamicTitle, Locale
     private transient List<Conflict> conflicts = List.of();
     private boolean asked;
     private int limit = STEP;
-    private Registration watching = () -> {};
-    private Registration hearing = () -> {};
 
     public ConflictsView(Texts texts, DatabaseWatch watch, News news) {
         this.texts = texts;
@@ -70,18 +66,8 @@ public final class ConflictsView extends Main implements HasDynamicTitle, Locale
 
     @Override
     protected void onAttach(AttachEvent event) {
-        watching = watch.follow(event.getUI(), trouble -> {
-            if (trouble.isEmpty()) {
-                ask();
-            }
-        });
-        hearing = Hearing.of(news, event.getUI(), change -> ask());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        watching.remove();
-        hearing.remove();
+        watch.whenItAnswers(this, this::ask);
+        Hearing.of(news, this, change -> ask());
     }
 
     private void showMore() {

@@ -1,7 +1,6 @@
 package org.simpul.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -11,7 +10,6 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
 import java.util.List;
@@ -55,8 +53,6 @@ public final class CurateView extends Main implements HasDynamicTitle, LocaleCha
     private transient ToDecide found = ToDecide.NOTHING;
     private Queue queue = Queue.DUPLICATES;
     private boolean asked;
-    private Registration watching = () -> {};
-    private Registration hearing = () -> {};
 
     public CurateView(Curation curation, Questions questions, News news, DatabaseWatch watch) {
         this.curation = curation;
@@ -98,18 +94,8 @@ public final class CurateView extends Main implements HasDynamicTitle, LocaleCha
 
     @Override
     protected void onAttach(AttachEvent event) {
-        watching = watch.follow(event.getUI(), trouble -> {
-            if (trouble.isEmpty()) {
-                ask();
-            }
-        });
-        hearing = Hearing.of(news, event.getUI(), change -> ask());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        watching.remove();
-        hearing.remove();
+        watch.whenItAnswers(this, this::ask);
+        Hearing.of(news, this, change -> ask());
     }
 
     private void ask() {

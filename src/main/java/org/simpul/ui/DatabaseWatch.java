@@ -1,7 +1,7 @@
 package org.simpul.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -48,14 +48,24 @@ public final class DatabaseWatch implements AutoCloseable {
         return trouble;
     }
 
-    /** Tells a page, in its turn: now, and whenever the trouble changes. */
-    public Registration follow(UI page, Consumer<Optional<String>> listener) {
+    /** Tells a page that is attached, in its turn and until it is left: now, and whenever the trouble changes. */
+    void follow(Component page, Consumer<Optional<String>> listener) {
+        UI ui = page.getUI().orElseThrow();
         Consumer<Optional<String>> turn = now -> {
-            Future<Void> _ = page.access(() -> listener.accept(now));
+            Future<Void> _ = ui.access(() -> listener.accept(now));
         };
         listeners.add(turn);
+        Leaving.then(page, () -> listeners.remove(turn));
         turn.accept(trouble());
-        return () -> listeners.remove(turn);
+    }
+
+    /** Has such a page do something whenever the database answers: now, and when it is back. */
+    void whenItAnswers(Component page, Runnable work) {
+        follow(page, trouble -> {
+            if (trouble.isEmpty()) {
+                work.run();
+            }
+        });
     }
 
     /** Somebody found out that it does not answer. */

@@ -1,7 +1,6 @@
 package org.simpul.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -10,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.RouteScope;
 import com.vaadin.flow.spring.annotation.RouteScopeOwner;
 import jakarta.annotation.security.PermitAll;
@@ -71,8 +69,6 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
     private final Waiting refreshing = new Waiting();
     private final transient News news;
     private transient long heard;
-    private Registration watching = () -> {};
-    private Registration hearing = () -> {};
 
     public ExploreView(
             Exploration exploration,
@@ -136,14 +132,8 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
 
     @Override
     protected void onAttach(AttachEvent event) {
-        watching = watch.follow(event.getUI(), trouble -> start(trouble.isEmpty()));
-        hearing = Hearing.of(news, event.getUI(), change -> update());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        watching.remove();
-        hearing.remove();
+        watch.follow(this, trouble -> start(trouble.isEmpty()));
+        Hearing.of(news, this, change -> update());
     }
 
     /** A link to a view shows it, one to an entity or edge adds that to what is there, as soon as the database answers; a page that is loaded again stays as it was. */

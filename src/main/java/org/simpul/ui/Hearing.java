@@ -1,21 +1,21 @@
 package org.simpul.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.shared.Registration;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.simpul.curate.Change;
 import org.simpul.curate.News;
 
-/** Has an open page hear, in its turn, what somebody has changed. */
+/** Has a page that is attached hear, in its turn and until it is left, what somebody has changed. */
 final class Hearing {
 
     private Hearing() {}
 
-    static Registration of(News news, UI page, Consumer<Change> listener) {
-        Runnable unfollow = news.follow(change -> {
-            Future<Void> _ = page.access(() -> listener.accept(change));
-        });
-        return unfollow::run;
+    static void of(News news, Component page, Consumer<Change> listener) {
+        UI ui = page.getUI().orElseThrow();
+        Leaving.then(page, news.follow(change -> {
+            Future<Void> _ = ui.access(() -> listener.accept(change));
+        }));
     }
 }

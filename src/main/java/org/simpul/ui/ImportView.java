@@ -1,7 +1,6 @@
 package org.simpul.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,7 +10,6 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,8 +45,6 @@ public final class ImportView extends Main implements HasDynamicTitle, LocaleCha
     private final Waiting waiting = new Waiting();
     private final transient Map<Long, ImportPanel> panels = new HashMap<>();
     private final transient Set<DocumentId> removed = new HashSet<>();
-    private Registration following = () -> {};
-    private Registration watching = () -> {};
 
     public ImportView(ImportJobs jobs, Questions questions, Curation curation, DatabaseWatch watch) {
         this.jobs = jobs;
@@ -85,26 +81,17 @@ public final class ImportView extends Main implements HasDynamicTitle, LocaleCha
 
     @Override
     protected void onAttach(AttachEvent event) {
-        Runnable unfollow = jobs.follow(() -> {
+        Leaving.then(this, jobs.follow(() -> {
             Future<Void> _ = event.getUI().access(this::refresh);
-        });
-        following = unfollow::run;
-        watching = watch.follow(event.getUI(), trouble -> allow(trouble.isEmpty()));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        following.remove();
-        watching.remove();
+        }));
+        watch.whenItAnswers(this, this::allow);
     }
 
     /** A database that somebody else filled is looked at, and nothing is added to it. */
-    private void allow(boolean answers) {
-        if (answers) {
-            boolean own = questions.own();
-            foreign.setVisible(!own);
-            ways.setVisible(own);
-        }
+    private void allow() {
+        boolean own = questions.own();
+        foreign.setVisible(!own);
+        ways.setVisible(own);
     }
 
     private void submitted(ImportJob job) {

@@ -1,7 +1,6 @@
 package org.simpul.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,7 +10,6 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.RouterLayout;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +39,6 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
     private final H1 heading = new H1("Simpul");
     private final Div trouble = new Div();
     private final Div view = new Div();
-    private Registration watching = () -> {};
-    private Registration hearing = () -> {};
 
     public MainLayout(DatabaseWatch watch, News news) {
         this.watch = watch;
@@ -75,19 +71,13 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
 
     @Override
     protected void onAttach(AttachEvent event) {
-        watching = watch.follow(event.getUI(), this::tell);
+        watch.follow(this, this::tell);
         String page = Who.page(event.getUI());
-        hearing = Hearing.of(news, event.getUI(), change -> {
+        Hearing.of(news, this, change -> {
             if (!change.by().page().equals(page)) {
                 Note.say(new DecisionWords(this).of(change));
             }
         });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        watching.remove();
-        hearing.remove();
     }
 
     private void tell(Optional<String> now) {

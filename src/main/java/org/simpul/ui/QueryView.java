@@ -13,7 +13,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.RouteScope;
 import com.vaadin.flow.spring.annotation.RouteScopeOwner;
 import jakarta.annotation.security.PermitAll;
@@ -50,7 +49,6 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
     private final AnswerPane pane;
     private final Paragraph start = new Paragraph();
     private final Waiting waiting = new Waiting();
-    private Registration watching = () -> {};
 
     public QueryView(
             Workbench workbench,
@@ -64,7 +62,7 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
         this.saved = saved;
         this.watch = watch;
         this.handover = handover;
-        String user = Visitor.name();
+        String user = Who.name();
         desk = new QueryDesk(questions, workbench.canWrite(), this::run, this::stop, this::save);
         shelf = new QueryShelf(
                 new LibraryList(library, desk::open),
@@ -103,17 +101,14 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
 
     @Override
     protected void onAttach(AttachEvent event) {
-        watching = watch.follow(event.getUI(), trouble -> {
-            if (trouble.isEmpty()) {
-                waiting.ask(workbench::words, desk.editor()::learn);
-                shelf.refresh();
-            }
+        watch.whenItAnswers(this, () -> {
+            waiting.ask(workbench::words, desk.editor()::learn);
+            shelf.refresh();
         });
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        watching.remove();
         runs.stop();
     }
 

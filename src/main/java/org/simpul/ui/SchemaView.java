@@ -1,7 +1,6 @@
 package org.simpul.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
@@ -12,7 +11,6 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.simpul.explore.query.Workbench;
@@ -34,7 +32,6 @@ public final class SchemaView extends Main implements HasDynamicTitle, LocaleCha
     private final Div tables = new Div();
     private final Waiting waiting = new Waiting();
     private transient Optional<SchemaPicture> schema = Optional.empty();
-    private Registration watching = () -> {};
 
     public SchemaView(Workbench workbench, DatabaseWatch watch) {
         this.workbench = workbench;
@@ -65,16 +62,7 @@ public final class SchemaView extends Main implements HasDynamicTitle, LocaleCha
 
     @Override
     protected void onAttach(AttachEvent event) {
-        watching = watch.follow(event.getUI(), trouble -> {
-            if (trouble.isEmpty()) {
-                waiting.ask(workbench::schema, this::show);
-            }
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        watching.remove();
+        watch.whenItAnswers(this, () -> waiting.ask(workbench::schema, this::show));
     }
 
     private void show(SchemaPicture now) {

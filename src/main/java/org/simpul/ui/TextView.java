@@ -2,7 +2,6 @@ package org.simpul.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -17,7 +16,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -49,7 +47,6 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
     private transient Optional<TextPart> part = Optional.empty();
     private transient Optional<Integer> sentence = Optional.empty();
     private String text = "";
-    private Registration watching = () -> {};
 
     public TextView(Texts texts, DatabaseWatch watch) {
         this.texts = texts;
@@ -83,12 +80,7 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
 
     @Override
     protected void onAttach(AttachEvent event) {
-        watching = watch.follow(event.getUI(), trouble -> read(trouble.isEmpty()));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        watching.remove();
+        watch.follow(this, trouble -> read(trouble.isEmpty()));
     }
 
     private void read(boolean answers) {

@@ -1,7 +1,6 @@
 package org.simpul.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -12,7 +11,6 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.RouteScope;
 import com.vaadin.flow.spring.annotation.RouteScopeOwner;
 import jakarta.annotation.security.PermitAll;
@@ -50,8 +48,6 @@ public final class TextsView extends Main implements HasDynamicTitle, LocaleChan
     private final Div hits = new Div();
     private final Waiting waiting = new Waiting();
     private final Paragraph count = new Paragraph();
-    private Registration watching = () -> {};
-    private Registration hearing = () -> {};
 
     public TextsView(Texts texts, DatabaseWatch watch, Questions questions, Curation curation, News news) {
         this.texts = texts;
@@ -90,19 +86,11 @@ public final class TextsView extends Main implements HasDynamicTitle, LocaleChan
 
     @Override
     protected void onAttach(AttachEvent event) {
-        watching = watch.follow(event.getUI(), trouble -> {
-            if (trouble.isEmpty()) {
-                letSelect();
-                update();
-            }
+        watch.whenItAnswers(this, () -> {
+            letSelect();
+            update();
         });
-        hearing = Hearing.of(news, event.getUI(), change -> update());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        watching.remove();
-        hearing.remove();
+        Hearing.of(news, this, change -> update());
     }
 
     /** Texts of a database that somebody else filled are not removed here. */

@@ -14,11 +14,15 @@ final class Who {
 
     /** The user who has logged in, where users are configured, and the page that is open. */
     static Author at(UI page) {
-        String name = Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        return new Author(name(), page(page));
+    }
+
+    /** The user who has logged in; nothing where no users are configured. */
+    static String name() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(login -> !(login instanceof AnonymousAuthenticationToken))
                 .map(Authentication::getName)
                 .orElse("");
-        return new Author(name, page(page));
     }
 
     /** Tells one open page from another. */

@@ -16,7 +16,6 @@ import org.simpul.graph.console.Failure;
 import org.simpul.graph.console.Look;
 import org.simpul.graph.console.Mode;
 import org.simpul.graph.console.Refusal;
-import org.simpul.graph.console.Running;
 import org.simpul.graph.console.Statement;
 import org.simpul.graph.console.Summary;
 
@@ -62,9 +61,8 @@ public final class CypherAnswers {
         }
         Caps caps = new Caps(rows, Duration.ofSeconds(seconds), Caps.DEFAULT.bytes());
         GatheredRows gathered = new GatheredRows();
-        Running running =
-                workbench.run(user, new Statement(statement, fields(parameters), Mode.READ, Look.RUN, caps), gathered);
-        return answer(gathered, gathered.await(running));
+        workbench.run(user, new Statement(statement, fields(parameters), Mode.READ, Look.RUN, caps), gathered);
+        return answer(gathered, gathered.await());
     }
 
     private static CypherAnswer answer(GatheredRows gathered, Ended ended) {

@@ -1,6 +1,5 @@
 package org.simpul.api;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -8,14 +7,12 @@ import org.simpul.explore.query.ValueForm;
 import org.simpul.graph.console.CypherValue;
 import org.simpul.graph.console.Ended;
 import org.simpul.graph.console.Receiver;
-import org.simpul.graph.console.Running;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gathers an answer as it comes, for whoever wants all of it at once. */
 final class GatheredRows implements Receiver {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Duration LOOK = Duration.ofMinutes(1);
 
     private final CompletableFuture<Ended> ended = new CompletableFuture<>();
     private final List<List<Object>> rows = new ArrayList<>();
@@ -36,16 +33,8 @@ final class GatheredRows implements Receiver {
         ended.complete(how);
     }
 
-    /** Waits until it has ended; stops it where this thread is interrupted. */
-    Ended await(Running running) {
-        try {
-            while (!running.await(LOOK)) {
-                // The statement has its own cap on time.
-            }
-        } catch (InterruptedException e) {
-            running.stop();
-            Thread.currentThread().interrupt();
-        }
+    /** How it ended, which the statement's own cap on time brings about. */
+    Ended await() {
         return ended.join();
     }
 

@@ -48,8 +48,7 @@ public final class TextAnswers {
 
     /** The documents that are meant, newest first. */
     public Told.Page<Told.DocumentCounts> documents(Which which, int offset, int limit) {
-        Limits.check(offset, Math.min(limit, DEEPEST), DEEPEST);
-        Limits.check(0, limit, MOST);
+        Limits.check(offset, limit, MOST, DEEPEST);
         TextFilter filter = which.filter();
         long total = texts.count(filter);
         List<Told.DocumentCounts> items = texts.list(filter, TextOrder.NEWEST, offset, limit).stream()

@@ -1,5 +1,6 @@
 package org.simpul.api;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,7 +112,7 @@ public final class Told {
             Map<String, String> properties) {
 
         static Map<String, String> properties(List<Property> properties) {
-            Map<String, String> byName = new java.util.LinkedHashMap<>();
+            Map<String, String> byName = new LinkedHashMap<>();
             properties.forEach(property -> byName.put(property.name(), property.value()));
             return byName;
         }

@@ -16,6 +16,7 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** Who may see the page: everybody at this computer or, where users are configured, they alone. */
 public final class AccessRules {
@@ -54,6 +55,7 @@ public final class AccessRules {
     public SecurityFilterChain chainForPrograms(HttpSecurity http) throws Exception {
         http.securityMatcher("/api/**", "/mcp")
                 .csrf(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new SameSite(), AuthorizationFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         if (users.isEmpty()) {

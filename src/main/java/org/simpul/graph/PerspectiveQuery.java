@@ -39,7 +39,8 @@ public final class PerspectiveQuery {
     private static final double LONGEST = 120;
 
     /** What Simpul writes for itself, none of it the foreign graph's. */
-    static final Set<String> SERVICE = Set.of("SchemaStep", "SimpulView", "SimpulStory", "SimpulQuery", "SimpulRun");
+    static final Set<String> SERVICE = Set.of(
+            "SchemaStep", "SimpulView", "SimpulStory", "SimpulQuery", "SimpulRun", "SimpulDecision", "SimpulCount");
 
     private static final List<String> NAMES =
             List.of("name", "title", "label", "caption", "displayname", "fullname", "headline", "subject", "username");

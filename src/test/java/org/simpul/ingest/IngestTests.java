@@ -129,6 +129,20 @@ class IngestTests {
     }
 
     @Test
+    void knowsTheTextsOfTheBatchBeforeThatWasBeingWritten() throws IOException {
+        for (int i = 0; i <= Batches.MOST_TEXTS; i++) {
+            write(
+                    "text%03d.txt".formatted(i),
+                    "Two Leaders Meet\nPutin met Modi in hall %d.".formatted(i % Batches.MOST_TEXTS));
+        }
+
+        IngestReport report = run();
+
+        assertThat(report.ingested()).isEqualTo(Batches.MOST_TEXTS);
+        assertThat(report.known()).isOne();
+    }
+
+    @Test
     void keepsAChangedDocumentThatNowSaysWhatAnotherSays() throws IOException {
         write("a.txt", "Two Leaders Meet\nPutin met Modi in the capital.");
         write("b.txt", "Two Leaders Talk\nModi met Erdogan in the capital.");

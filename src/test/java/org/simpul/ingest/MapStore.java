@@ -22,7 +22,7 @@ final class MapStore implements Store {
     int settled;
 
     @Override
-    public Known known(Collection<Document> documents, String extractor) {
+    public synchronized Known known(Collection<Document> documents, String extractor) {
         Set<DocumentId> unchanged = new HashSet<>();
         Set<DocumentId> changed = new HashSet<>();
         Map<DocumentId, DocumentId> elsewhere = new HashMap<>();
@@ -44,7 +44,7 @@ final class MapStore implements Store {
     }
 
     @Override
-    public void write(List<Extraction> batch) {
+    public synchronized void write(List<Extraction> batch) {
         batches.add(batch.size());
         batch.forEach(extraction -> kept.put(extraction.document().id(), extraction));
     }

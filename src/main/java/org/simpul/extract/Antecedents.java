@@ -50,7 +50,7 @@ final class Antecedents {
     private static final Set<String> LANDS = Set.of("countries", "nations", "neighbours", "neighbors", "governments");
     private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland", "negara", "negeri");
     private static final Set<String> OWN_COUNTRY = Set.of("negaranya", "negerinya");
-    private static final Set<String> OWNER = Set.of("his", "her");
+    private static final Set<String> OWNER = Set.of("his", "her", "whose");
     private static final Set<String> BOTH = Set.of("keduanya");
     private static final Set<String> SIDES =
             Set.of("kedua pihak", "kedua belah pihak", "kedua kubu", "kedua perusahaan", "kedua partai", "kedua klub");
@@ -1224,12 +1224,26 @@ final class Antecedents {
             if (elements.get(i) instanceof Phrase phrase && phrase.references().size() > 1) {
                 List<Entity> group =
                         phrase.references().stream().map(Reference::entity).toList();
-                if (persons(group)) {
+                if (persons(group) || (told() && states(group))) {
                     return group;
                 }
             }
         }
         return persons(discourse.group()) ? discourse.group() : List.of();
+    }
+
+    /** "Mali and Niger said they would leave": whether those that speak are meant by what they say. */
+    private boolean told() {
+        return words.language() == Language.ENGLISH
+                && elements.reversed().stream()
+                        .takeWhile(element -> !(element instanceof Phrase))
+                        .anyMatch(element -> element instanceof Word word && words.is(word.norm(), WordClass.SPEECH));
+    }
+
+    private static boolean states(List<Entity> group) {
+        EntityType type = group.getFirst().type();
+        return (type == EntityType.COUNTRY || type == EntityType.ORGANIZATION)
+                && group.stream().allMatch(entity -> entity.type() == type);
     }
 
     private static boolean persons(List<Entity> group) {

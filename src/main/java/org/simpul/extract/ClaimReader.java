@@ -34,6 +34,7 @@ final class ClaimReader {
 
     private static final double UNNAMED = 0.7;
     private static final double PARALLEL = 0.9;
+    private static final double GUEST = 0.9;
     private static final int WANTED = 5;
     private static final int REACH = 12;
     private static final Set<String> GETTING = Set.of(
@@ -90,6 +91,7 @@ final class ClaimReader {
             RelationType.WORKS_FOR,
             RelationType.ALLY_OF);
 
+    private static final Set<String> IN = Set.of("in", "di");
     private static final Set<String> AS = Set.of("as", "sebagai");
     private static final Set<String> ATTENDING = Set.of(
             "menghadiri",
@@ -230,6 +232,7 @@ final class ClaimReader {
             pairs(match, subject, manner, score);
         } else {
             link(match, subject, (Phrase) elements.get(match.object()), manner, score);
+            guests(match, manner, score);
             parallels
                     .to(match.object())
                     .forEach(object ->
@@ -244,6 +247,57 @@ final class ClaimReader {
                     manner,
                     score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
         }
+    }
+
+    /** "Macron met King Abdullah in Paris": of two that meet in the country of one, the other is on a visit. */
+    private void guests(Match match, Manner manner, Score score) {
+        int behind = Math.max(match.object(), match.anchor()) + 1;
+        boolean meets = match.frame().relation() == RelationType.MEETS
+                && behind + 1 < elements.size()
+                && elements.get(behind) instanceof Word in
+                && IN.contains(in.norm());
+        if (!meets) {
+            return;
+        }
+        Optional<Reference> place = syntax.sentence()
+                .phrase(behind + 1)
+                .filter(phrase -> phrase.references().size() == 1)
+                .map(phrase -> phrase.references().getFirst())
+                .filter(it -> it.entity().type() == EntityType.PLACE);
+        Phrase first = (Phrase) elements.get(match.subject());
+        Phrase second = (Phrase) elements.get(match.object());
+        place.ifPresent(at -> {
+            guest(first, second, at, match, manner, score);
+            guest(second, first, at, match, manner, score);
+        });
+    }
+
+    private void guest(Phrase guests, Phrase hosts, Reference place, Match match, Manner manner, Score score) {
+        Optional<Entity> land = land(place);
+        boolean home = land.isPresent()
+                && hosts.references().stream().anyMatch(host -> land(host).equals(land));
+        String printed = syntax.surface(syntax.span(match.anchor(), match.words()));
+        guests.references().stream()
+                .filter(guest -> home
+                        && guest.entity().type() == EntityType.PERSON
+                        && land(guest).filter(own -> !own.equals(land.get())).isPresent())
+                .forEach(guest -> claims.add(
+                        guest,
+                        RelationType.VISITS,
+                        place,
+                        manner,
+                        Ground.of(
+                                "meets.guest",
+                                RelationType.VISITS,
+                                printed,
+                                score.times(GUEST, Term.SECOND_OF_A_PARALLEL)
+                                        .times(guest.certainty(), Term.SUBJECT)
+                                        .times(place.certainty(), Term.OBJECT))));
+    }
+
+    private Optional<Entity> land(Reference reference) {
+        return Optional.ofNullable(
+                syntax.sentence().lands().get(reference.entity().id()));
     }
 
     /** "asked for more aid from Japan": what somebody asks for has not been given. */

@@ -29,6 +29,7 @@ final class Clauses {
     private static final Set<String> WHENCE = Set.of("dari", "di", "ke", "from", "in", "to");
     private static final Set<String> NOT = Set.of("bukan", "bukanlah", "not");
     private static final List<String> INFLECTED = List.of("me", "ber", "di");
+    private static final Set<String> FRONTED = Set.of("whom", "which", "who", "that");
     private static final Set<String> GERUND_OF = Set.of("of", "for", "from");
     private static final Set<String> FLOATING = Set.of("each", "both", "all");
     private static final Set<String> BACKGROUND =
@@ -323,6 +324,10 @@ final class Clauses {
                 i = norm.equals(")") ? opening(i) - 1 : i - 1;
                 continue;
             }
+            int visitor = i == at ? accompanied(i) : -1;
+            if (visitor >= 0) {
+                return Optional.of(new Governed(visitor, mood, depth));
+            }
             if (words.is(norm, WordClass.PREPOSITION)
                     && i + 1 < elements.size()
                     && elements.get(i + 1) instanceof When) {
@@ -417,6 +422,21 @@ final class Clauses {
                 && elements.get(phrase - 1) instanceof Word word
                 && words.is(word.norm(), WordClass.LED_BY)
                 && elements.get(phrase - 2) instanceof Phrase;
+    }
+
+    /** "Mitsotakis and his Turkish counterpart met": the name before a counterpart without one, or -1. */
+    private int accompanied(int noun) {
+        if (words.language() != Language.ENGLISH
+                || !(elements.get(noun) instanceof Word word)
+                || !words.is(word.norm(), WordClass.COUNTERPART)) {
+            return -1;
+        }
+        int at = noun - 1;
+        at -= at > 0 && elements.get(at) instanceof Phrase phrase && phrase.modifier() ? 1 : 0;
+        boolean his = at > 1 && (word(at, "his") || word(at, "her")) && word(at - 1, "and");
+        return his && elements.get(at - 2) instanceof Phrase phrase && !phrase.modifier() && !behindPreposition(at - 2)
+                ? at - 2
+                : -1;
     }
 
     /** "Musda yang berlangsung di Kendari itu dibuka": what closes a noun with a clause of its own. */
@@ -533,6 +553,16 @@ final class Clauses {
                 && !phrase.references().isEmpty()
                 && !phrase.modifier();
         boolean prevented = ((Word) elements.get(preposition)).norm().equals("from");
+        Optional<Integer> fronted = named
+                        || preposition == 0
+                        || !(elements.get(preposition - 1) instanceof Word verb)
+                        || !words.is(verb.norm(), WordClass.CONTROL)
+                ? Optional.empty()
+                : fronted(preposition - 1);
+        if (fronted.isPresent()) {
+            String cue = cue(preposition - 1, "");
+            return antecedent(fronted.get(), mood.under(Mood.PLAIN, false, false, false, true, cue), depth + 1);
+        }
         return named
                 ? Optional.of(new Governed(
                         preposition - 1, prevented ? mood.denied(elements.get(preposition)) : mood, depth + 1))
@@ -840,6 +870,16 @@ final class Clauses {
             if (purpose && words.is(word.norm(), WordClass.CONTROL) && objectBetween(i, opener)) {
                 return Optional.empty();
             }
+            Optional<Integer> fronted =
+                    purpose && words.is(word.norm(), WordClass.CONTROL) ? fronted(i) : Optional.empty();
+            if (fronted.isPresent()) {
+                return antecedent(fronted.get(), mood.planned(word.token().text()), depth + 1);
+            }
+            int aside = purpose ? i : parenthesis(i);
+            if (aside < i) {
+                i = aside;
+                continue;
+            }
             Optional<Governed> found = subject(i, depth + 1);
             if (found.isEmpty()) {
                 // "said the palace would stay out, and called …": behind a comma, the outer clause goes on.
@@ -852,6 +892,24 @@ final class Clauses {
             return Optional.of(new Governed(found.get().index(), found.get().last(), inherited, depth + 1));
         }
         return Optional.empty();
+    }
+
+    /** ", the agency Antara reported, and …": the comma before what names the source of the clause around it; {@code verb} without. */
+    private int parenthesis(int verb) {
+        boolean said = words.language() == Language.ENGLISH
+                && elements.get(verb) instanceof Word word
+                && words.is(word.norm(), WordClass.SPEECH)
+                && comma(verb + 1)
+                && elements.get(verb - 1 < 0 ? 0 : verb - 1) instanceof Phrase source
+                && !source.modifier();
+        int at = verb - 2;
+        while (said && at > 0 && verb - at < SPEAKER && elements.get(at) instanceof Word word && !comma(at)) {
+            if (words.verb(word.norm()) && !words.is(word.norm(), WordClass.VERB_NOUN)) {
+                return verb;
+            }
+            at--;
+        }
+        return said && at > 0 && comma(at) ? at : verb;
     }
 
     /** "said the palace would stay out of it, and called on X": one who says something and urges is the speaker. */
@@ -908,6 +966,19 @@ final class Clauses {
                         mood.hearsay() || before.hearsay(),
                         cues),
                 depth + 1));
+    }
+
+    /** "whom Trump has nominated to lead", "which it accuses of arming": the relative that is the object of the verb at {@code verb}. */
+    private Optional<Integer> fronted(int verb) {
+        int subject = groupStart(verb) - 1;
+        int relative = subject - 1;
+        boolean opens = words.language() == Language.ENGLISH
+                && relative > 0
+                && elements.get(subject) instanceof Phrase phrase
+                && !phrase.modifier()
+                && elements.get(relative) instanceof Word word
+                && FRONTED.contains(word.norm());
+        return opens ? Optional.of(relative) : Optional.empty();
     }
 
     private String cue(int at, String others) {

@@ -65,6 +65,18 @@ final class Coordination {
             other = (conjunction || comma) && person(from) ? owned(other) : other;
             boolean described = conjunction && described(other) > other;
             other = described ? described(other) : other;
+            boolean qualifies = words.language() == Language.ENGLISH
+                    && !described
+                    && conjunction
+                    && other < elements.size()
+                    && elements.get(other) instanceof Element.Phrase adjective
+                    && adjective.modifier()
+                    && elements.get(from) instanceof Element.Phrase head
+                    && !head.modifier()
+                    && !mark(other + 1, "'s");
+            if (qualifies) {
+                break;
+            }
             boolean origin = next > members.getLast() + 1;
             if (!(dash || comma || conjunction)
                     || !joinable(from, other)
@@ -190,7 +202,8 @@ final class Coordination {
             if (!qualifies && !plain) {
                 break;
             }
-            noun = elements.get(at) instanceof Element.Word word && words.is(word.norm(), WordClass.BODY_NOUN);
+            noun = elements.get(at) instanceof Element.Word word
+                    && (words.is(word.norm(), WordClass.BODY_NOUN) || words.is(word.norm(), WordClass.BUSINESS));
             at++;
         }
         boolean named = noun

@@ -64,6 +64,7 @@ final class EntityResolver {
 
     private static final Set<String> HOME_GROWN = Set.of("party", "court", "ministry", "parliament", "agency");
     private static final Set<String> OWNED = Set.of("anak", "unit", "induk", "pemilik", "produsen", "cabang", "sayap");
+    private static final Set<String> STAKES = Set.of("stake", "stakes", "shares", "interest", "holding", "saham");
     private static final Set<String> WHERE = Set.of("di", "ke");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final int APPOSITION = 7;
@@ -247,7 +248,9 @@ final class EntityResolver {
             String before =
                     name.from() > 0 ? found.tokens().get(name.from() - 1).norm() : "";
             boolean there = name.open() ? places.locative(before) || within(found, name) : WHERE.contains(before);
-            count[there ? 0 : 1]++;
+            boolean held = name.from() > 1
+                    && STAKES.contains(found.tokens().get(name.from() - 2).norm());
+            count[there && !held ? 0 : 1]++;
         }
 
         /** "Museum Naturalis, Leiden": what follows a building or place and a comma is where it lies. */
@@ -677,6 +680,7 @@ final class EntityResolver {
                         List.of(),
                         Map.of(),
                         Set.of(),
+                        Map.of(),
                         Map.of(),
                         false);
             }

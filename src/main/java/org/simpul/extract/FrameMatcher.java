@@ -502,7 +502,7 @@ final class FrameMatcher {
             }
             boolean leaves = end < elements.size()
                     && elements.get(end) instanceof Word word
-                    && ((words.verb(word.norm()) && !(nominal(end) && behindOwner(end)))
+                    && ((words.verb(word.norm()) && !(nominal(end) && behindOwner(end)) && !compound(end))
                             || (words.is(word.norm(), WordClass.SUBORDINATOR)
                                     && !words.is(word.norm(), WordClass.PREPOSITION))
                             || words.is(word.norm(), WordClass.RELATIVE)
@@ -512,6 +512,18 @@ final class FrameMatcher {
             }
         }
         return null;
+    }
+
+    /** "trade bloc", "lobby group": a noun that might be a verb, before the noun that it tells more of. */
+    private boolean compound(int at) {
+        return words.language() == Language.ENGLISH
+                && elements.get(at) instanceof Word word
+                && !word.norm().endsWith("ed")
+                && !word.norm().endsWith("ing")
+                && !word.norm().endsWith("s")
+                && at + 1 < elements.size()
+                && elements.get(at + 1) instanceof Word noun
+                && (words.is(noun.norm(), WordClass.BODY_NOUN) || words.is(noun.norm(), WordClass.KIND));
     }
 
     private @Nullable State backward(Frame frame, int atom, int at, int anchor, State state) {
@@ -638,6 +650,9 @@ final class FrameMatcher {
             return false;
         }
         if (slot.role() == Atom.Role.BOTH && phrase.references().size() < 2) {
+            return false;
+        }
+        if (phrase.modifier() && is(at + 1, WordClass.CITIZEN)) {
             return false;
         }
         return slot.types().isEmpty() || mayBe(phrase, slot.types());

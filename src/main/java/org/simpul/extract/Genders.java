@@ -37,7 +37,7 @@ final class Genders {
     Optional<Entity> meant(String pronoun, Optional<Entity> likeliest, List<Entity> others) {
         boolean known = likeliest.filter(it -> agrees(pronoun, it)).isPresent();
         boolean free = likeliest.filter(it -> may(pronoun, it)).isPresent();
-        if (known || !FEMALE.contains(pronoun)) {
+        if (known || (!FEMALE.contains(pronoun) && (free || likeliest.isEmpty()))) {
             return likeliest;
         }
         List<Entity> agreeing = others.stream()

@@ -30,6 +30,7 @@ import org.simpul.text.Tokenizer;
 final class MentionFinder {
 
     private static final int LONGEST_PERSON = 5;
+    private static final int LONGEST_SPELLED = 9;
     private static final int SHORTEST_BODY = 3;
     private static final int SHORTEST_LAND = 4;
     private static final int LONGEST_ROOT = 7;
@@ -122,6 +123,10 @@ final class MentionFinder {
     private static final Set<String> MONTHS =
             Set.of("jan", "mei", "april", "juni", "juli", "agustus", "jun", "jul", "mar");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner");
+    private static final Set<String> LIES = Set.of("in", "near");
+    private static final Set<String> TRUSTING = Set.of(
+            "confidence", "trust", "faith", "interest", "interested", "believe", "believes", "believed", "stake", "found",
+            "saw", "ally", "vested", "shares", "partner", "rival", "share", "leader", "friend", "champion");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
     private static final Set<String> COMPASS = Set.of("Selatan", "Utara", "Timur", "Barat", "Tengah", "Tenggara");
     private static final Set<String> BRANCH = Set.of("I", "II", "III", "IV", "V");
@@ -236,6 +241,10 @@ final class MentionFinder {
             if (affiliated(i)) {
                 return party(i);
             }
+            int spelled = spelled(i);
+            if (spelled > i && lexicon.at(tokens, i).end() < spelled) {
+                return add(i, spelled, List.of(), last(i, spelled).or(() -> Optional.of(EntityType.ORGANIZATION)));
+            }
             int institution = institution(i);
             if (institution > i) {
                 return add(i, institution, List.of(), Optional.of(EntityType.ORGANIZATION));
@@ -276,6 +285,42 @@ final class MentionFinder {
                 }
             }
             return lexical(i, match);
+        }
+
+        /** "China Road and Bridge Corporation (CRBC)": the end of a name that the letters in brackets spell; {@code from} without. */
+        private int spelled(int from) {
+            if (!english() || headline || !tokens.get(from).capitalised() || anyTitle(from)) {
+                return from;
+            }
+            StringBuilder capitals = new StringBuilder();
+            StringBuilder all = new StringBuilder();
+            int at = from;
+            while (at + 2 < tokens.size() && at - from < LONGEST_SPELLED && (tokens.get(at).capitalised() || linking(at))) {
+                char initial = Character.toUpperCase(tokens.get(at).text().charAt(0));
+                all.append(initial);
+                if (tokens.get(at).capitalised()) {
+                    capitals.append(initial);
+                }
+                at++;
+            }
+            boolean letters = capitals.length() > 2
+                    && at + 2 < tokens.size()
+                    && is(at, "(")
+                    && is(at + 2, ")")
+                    && acronym(at + 1)
+                    && (tokens.get(at + 1).text().contentEquals(capitals)
+                            || tokens.get(at + 1).text().contentEquals(all));
+            return letters ? at : from;
+        }
+
+        /** Words in lower case, and marks, that a long name runs on over. */
+        private boolean linking(int at) {
+            return is(at, "&") || is(at, "and") || is(at, "of") || is(at, "for") || is(at, "the") || is(at, "on");
+        }
+
+        /** What the last word of a name that tells so says that it is. */
+        private Optional<EntityType> last(int from, int to) {
+            return lastHead(from, to).flatMap(head -> heads.last(tokens.get(head).text()));
         }
 
         /** "bank sentral Turki", "parlemen Irak": the end of a body that is named by its country alone; {@code from} without. */
@@ -790,6 +835,9 @@ final class MentionFinder {
             if (headline || (!english() && in(i, WordClass.FORMER))) {
                 return i + 1;
             }
+            if (led(i, end)) {
+                return add(i, end, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
             if (plain(i)) {
                 return i + 1;
             }
@@ -858,6 +906,24 @@ final class MentionFinder {
             }
             Optional<EntityType> letters = initialled(i, end) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
             return add(i, end, List.of(), letters.or(() -> beside(i, end)).or(() -> guess(i, end)));
+        }
+
+        /** "Unite general secretary Sharon Graham": unknown capitals before a title in lower case and a name are a body. */
+        private boolean led(int from, int to) {
+            boolean unknown = english()
+                    && (!starts(from) || to > from + 1)
+                    && to < tokens.size()
+                    && !plain(from)
+                    && tokens.subList(from, to).stream().noneMatch(token -> lexicon.givenName(token.norm()))
+                    && Character.isLowerCase(tokens.get(to).text().charAt(0));
+            return unknown
+                    && MentionFinder.this
+                            .titles
+                            .at(words.language(), tokens, to)
+                            .filter(title -> title.title().relation().isPresent()
+                                    && title.end() < tokens.size()
+                                    && tokens.get(title.end()).capitalised())
+                            .isPresent();
         }
 
         /** "DPD PAR": the branch of a party, two abbreviations that are one name. */
@@ -1029,7 +1095,18 @@ final class MentionFinder {
             if (count == 1) {
                 return acronym(from) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
             }
+            if (english() && !given && inside(from, to)) {
+                return Optional.of(EntityType.PLACE);
+            }
             return count <= LONGEST_PERSON && !digits(from, to) ? Optional.of(EntityType.PERSON) : Optional.empty();
+        }
+
+        /** "in Milton Keynes", "near Rio Verde": unknown capitals that something lies in. */
+        private boolean inside(int from, int to) {
+            boolean in = from > 0 && LIES.contains(tokens.get(from - 1).norm()) && !starts(from);
+            boolean owns = to < tokens.size() && (is(to, "'s") || is(to, "'"));
+            boolean trusting = from > 1 && TRUSTING.contains(tokens.get(from - 2).norm());
+            return in && !owns && !trusting && to - from < LONGEST_PERSON;
         }
 
         /** A capital inside the word: AeroSystems; no McCarthy and no O'Brien. */

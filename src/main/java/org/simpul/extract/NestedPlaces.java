@@ -21,6 +21,10 @@ final class NestedPlaces {
 
     private static final int APPOSITION = 10;
     private static final Set<String> BASED = Set.of("based", "headquartered");
+    private static final int NOUNS = 3;
+    private static final Set<String> TIES = Set.of(
+            "ally", "allies", "partner", "enemy", "foe", "proxy", "proxies", "client", "customer", "supplier", "target",
+            "opponent", "opponents", "neighbour", "member", "members", "state", "visit", "delegation", "bid");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final double SURE = 0.9;
     private static final double PRIOR = 0.95;
@@ -53,12 +57,14 @@ final class NestedPlaces {
                     && mark.norm().equals("'s")) {
                 owned(i, country, claims);
             }
-            if (elements.get(i) instanceof Phrase land
-                    && land.modifier()
-                    && elements.get(i + 1) instanceof Phrase body
-                    && body.references().size() == 1
-                    && land.references().size() == 1) {
-                national(land.references().getFirst(), body.references().getFirst(), claims);
+            if (elements.get(i) instanceof Phrase land && land.references().size() == 1) {
+                int named = described(i + 1);
+                if (elements.get(named) instanceof Phrase body
+                        && body.references().size() == 1
+                        && (named > i + 1 || land.modifier())) {
+                    national(
+                            land.references().getFirst(), body.references().getFirst(), named > i + 1, claims);
+                }
             }
             if (elements.get(i) instanceof Phrase inner
                     && elements.get(i + 1) instanceof Word comma
@@ -170,16 +176,34 @@ final class NestedPlaces {
                         .anyMatch(token -> syntax.words().is(token.norm(), noun));
     }
 
+    /** "Swiss commodities trader Glencore": the index of the name behind up to three nouns that say what it is. */
+    private int described(int from) {
+        int at = from;
+        while (at + 1 < elements.size()
+                && at - from < NOUNS
+                && elements.get(at) instanceof Word word
+                && word.token().word()
+                && Character.isLowerCase(word.token().text().charAt(0))
+                && !syntax.words().function(word.norm())
+                && (!syntax.words().verb(word.norm()) || syntax.words().is(word.norm(), WordClass.VERB_NOUN))
+                && !TIES.contains(word.norm())) {
+            at++;
+        }
+        return at;
+    }
+
     /** "the Senegalese Institut Pasteur": a body behind the adjective of its country. */
-    private void national(Reference land, Reference body, ClaimSet claims) {
+    private void national(Reference land, Reference body, boolean described, ClaimSet claims) {
         boolean own = syntax.words().language() == Language.ENGLISH
                 && land.entity().type() == EntityType.COUNTRY
                 && land.way(land.entity()) == Term.ADJECTIVE
                 && body.readings().size() == 1
                 && body.entity().type() == EntityType.ORGANIZATION
                 && !body.antecedent()
-                && body.senses().isEmpty()
-                && (body.entity().name().indexOf(' ') > 0
+                && (described || body.senses().isEmpty())
+                && !partisan(body.entity())
+                && (described
+                        || body.entity().name().indexOf(' ') > 0
                         || body.entity().name().equals(body.entity().name().toUpperCase(Locale.ROOT)))
                 && Tokenizer.tokenize(body.entity().name()).stream()
                         .noneMatch(token -> syntax.words().is(token.norm(), WordClass.OFFICIAL)
@@ -187,6 +211,13 @@ final class NestedPlaces {
         if (own) {
             seat(body, land, claims);
         }
+    }
+
+    /** "South Korea's Democratic Party": a party is where its country is, which nobody needs to say. */
+    private boolean partisan(Entity body) {
+        return syntax.sentence().parties().contains(body)
+                || Tokenizer.tokenize(body.name()).stream()
+                        .anyMatch(token -> syntax.words().is(token.norm(), WordClass.PARTISAN));
     }
 
     /** "Bolivia's Senate": a body that has no name of its own. */
@@ -212,7 +243,9 @@ final class NestedPlaces {
             Reference owned = body.references().getFirst();
             boolean company = owned.readings().size() == 1
                     && owned.entity().type() == EntityType.ORGANIZATION
-                    && (owned.certainty() >= SURE || !(body.modifier() || official(owned.entity())));
+                    && !official(owned.entity())
+                    && !partisan(owned.entity())
+                    && (owned.certainty() >= SURE || !body.modifier());
             boolean city = land.entity().type() == EntityType.PLACE
                     && owned.readings().size() == 1
                     && placed(owned.entity())

@@ -411,6 +411,15 @@ final class OfficeReader {
         return false;
     }
 
+    /** "stays on as finance minister", "resigned as speaker": whether a verb of being in an office stands right before "as". */
+    private boolean serving(int as) {
+        int at = as - 1;
+        while (at > 0 && (words.is(norm(at), WordClass.PREPOSITION) || words.is(norm(at), WordClass.ADVERB))) {
+            at--;
+        }
+        return words.language() == Language.ENGLISH && at > 0 && words.is(norm(at), WordClass.SERVING);
+    }
+
     /** "Menteri Perdagangan" with its capital: the state's, though no country is named. */
     private boolean capital(TitleSpan title) {
         return found.tokens().get(title.from()).capitalised();
@@ -434,7 +443,7 @@ final class OfficeReader {
                     || norm.equals("-")
                     || norm.equals("\u2013")
                     || IS.contains(norm)
-                    || (ROLES.contains(norm) && appointed(at))
+                    || (ROLES.contains(norm) && (appointed(at) || serving(at)))
                     || (norm.equals("sebagai") && at > 1 && norm(at - 1).equals("menjabat"));
             tied |= link;
             if (aged(at)) {
@@ -455,6 +464,8 @@ final class OfficeReader {
                     && !words.is(norm, WordClass.ADVERB)
                     && !words.is(norm, WordClass.POINTER)
                     && !words.is(norm, WordClass.APPOINTING)
+                    && !(tied && words.language() == Language.ENGLISH
+                            && (words.is(norm, WordClass.SERVING) || norm.equals("on") || norm.equals("down")))
                     && !norm.equals("saat")) {
                 break;
             }
@@ -474,7 +485,10 @@ final class OfficeReader {
                 && words.is(norm(title.to() - 1), WordClass.CANDIDATE)
                 && title.title().relation().isEmpty()
                 && !bodies.isEmpty();
-        if (holder.isEmpty() || silent || (bodies.isEmpty() && !owned && !capital(title))) {
+        boolean state = verb
+                && words.language() == Language.ENGLISH
+                && words.is(norm(title.to() - 1), WordClass.STATE_OFFICE);
+        if (holder.isEmpty() || silent || (bodies.isEmpty() && !owned && !state && !capital(title))) {
             return List.of(new Office(title, Optional.empty(), bodies, title.from(), to));
         }
         // "X was chosen as president": the verb between is for the frames to read.
@@ -543,7 +557,11 @@ final class OfficeReader {
                 body.ifPresent(bodies::add);
                 to = body.map(Name::to).orElse(to);
             }
-            return List.of(new Office(title, direct, bodies, from, to));
+            List<Office> offices = new ArrayList<>(List.of(new Office(title, direct, bodies, from, to)));
+            if (norm(title.to() - 1).endsWith("s")) {
+                others(title, to).forEach(offices::add);
+            }
+            return offices;
         }
         boolean branch = false;
         if (at + 1 < size() && OF.contains(norm(at))) {
@@ -608,11 +626,35 @@ final class OfficeReader {
                 .toList();
     }
 
+    /** "Presidents Putin of Russia and Xi of China": the further holders of a title in the plural, from {@code from} on. */
+    private List<Office> others(TitleSpan title, int from) {
+        List<Office> others = new ArrayList<>();
+        int at = from;
+        while (at + 1 < size() && (norm(at).equals(",") || words.is(norm(at), WordClass.CONJUNCTION))) {
+            int name = norm(at).equals(",") && words.is(norm(at + 1), WordClass.CONJUNCTION) ? at + 2 : at + 1;
+            Optional<Name> holder = person(name);
+            if (holder.isEmpty()) {
+                break;
+            }
+            int to = holder.get().to();
+            Optional<Name> body =
+                    to + 1 < size() && norm(to).equals("of") ? body(determiner(to + 1), title) : Optional.empty();
+            at = body.map(Name::to).orElse(to);
+            others.add(new Office(title, holder, body.stream().toList(), holder.get().from(), at));
+        }
+        return others;
+    }
+
     /** "said Simone Buitendijk, the vice-chancellor.": a title that says no more than itself. */
     private boolean definite(TitleSpan title) {
+        boolean office = words.is(norm(title.to() - 1), WordClass.STATE_OFFICE);
+        boolean once = office
+                && title.former()
+                && title.from() > 0
+                && Set.of("a", "another", "former").contains(norm(title.from() - 1));
         return title.from() > 0
-                && Set.of("the", "then").contains(norm(title.from() - 1))
-                && (leads(title) || words.is(norm(title.to() - 1), WordClass.STATE_OFFICE))
+                && (once || Set.of("the", "then").contains(norm(title.from() - 1)))
+                && (leads(title) || office)
                 && (title.to() >= size() || ",.".contains(norm(title.to())));
     }
 

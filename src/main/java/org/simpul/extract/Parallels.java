@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.simpul.extract.Element.Phrase;
+import org.simpul.extract.Element.When;
 import org.simpul.extract.Element.Word;
 import org.simpul.extract.FrameMatcher.Match;
 import org.simpul.extract.grammar.WordClass;
@@ -17,6 +18,7 @@ import org.simpul.text.Language;
 final class Parallels {
 
     private static final int APPOSITION = 14;
+    private static final int TIME = 6;
     private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
     private static final Set<String> ALSO = Set.of("did", "does", "do", "has", "have", "had");
     private static final Set<String> WITH = Set.of("with", "dengan");
@@ -44,7 +46,25 @@ final class Parallels {
             at = next;
         }
         owned(at).ifPresent(parallels::add);
+        besides(at).ifPresent(parallels::add);
         return parallels;
+    }
+
+    /** "thanked Trump, as well as Qatar": whom else a verb is about, though of another type. */
+    private Optional<Phrase> besides(int phrase) {
+        int as = word(phrase + 1, ",") ? phrase + 2 : phrase + 1;
+        boolean also = words.language() == Language.ENGLISH
+                && word(as, "as")
+                && word(as + 1, "well")
+                && word(as + 2, "as");
+        int named = as + 3;
+        while (also
+                && named < elements.size()
+                && elements.get(named) instanceof Word word
+                && words.is(word.norm(), WordClass.DETERMINER)) {
+            named++;
+        }
+        return also ? named(named) : Optional.empty();
     }
 
     /** "praised the agency and its head, X": who belongs to the one at {@code phrase} and stands beside it. */
@@ -141,8 +161,9 @@ final class Parallels {
         for (int i = phrase + 1; i < Math.min(elements.size(), phrase + APPOSITION); i++) {
             boolean joins = elements.get(i) instanceof Word word && words.is(word.norm(), WordClass.CONJUNCTION);
             boolean starts = word(i, ",") || joins;
-            if (starts && word(i + 1, preposition)) {
-                int at = i + 2;
+            int repeated = joins ? behindTime(i + 1) : i + 1;
+            if (starts && word(repeated, preposition)) {
+                int at = repeated + 1;
                 while (at < elements.size()
                         && elements.get(at) instanceof Word word
                         && words.is(word.norm(), WordClass.DETERMINER)) {
@@ -159,6 +180,16 @@ final class Parallels {
             }
         }
         return -1;
+    }
+
+    /** "on A and, a week later, on B": the index behind a time between commas at {@code at}, else the same. */
+    private int behindTime(int at) {
+        boolean time = word(at, ",") && at + 2 < elements.size() && elements.get(at + 1) instanceof When;
+        int end = at + 2;
+        while (time && end < elements.size() && end < at + TIME && !word(end, ",")) {
+            end++;
+        }
+        return time && word(end, ",") ? end + 1 : at;
     }
 
     private boolean word(int at, String norm) {

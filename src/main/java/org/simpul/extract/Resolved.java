@@ -19,6 +19,7 @@ import org.simpul.text.Sentence;
  * @param implied what the text speaks of last, for a verb that leaves it out: "Brunei joined in 1984"
  * @param parties those of the mentions that the lexicon knows to be parties
  * @param employers the bodies of those people in it whose titles the document gives
+ * @param lands the countries of those people and places in it of which they are known
  * @param references every mention, those inside longer phrases included
  */
 record Resolved(
@@ -30,6 +31,7 @@ record Resolved(
         Map<EntityType, Entity> implied,
         Set<Entity> parties,
         Map<EntityId, Entity> employers,
+        Map<EntityId, Entity> lands,
         boolean headline) {
 
     Resolved {
@@ -40,6 +42,7 @@ record Resolved(
         implied = Map.copyOf(implied);
         parties = Set.copyOf(parties);
         employers = Map.copyOf(employers);
+        lands = Map.copyOf(lands);
     }
 
     /** An office that a title in the sentence tells of. */

@@ -149,7 +149,7 @@ final class SentenceBuilder {
         joined.forEach(this::remember);
         subject(joined);
         return new Resolved(
-                found.sentence(), joined, held, told, all, implied, parties(), employers(), found.headline());
+                found.sentence(), joined, held, told, all, implied, parties(), employers(), lands(), found.headline());
     }
 
     private boolean club(Entity entity) {
@@ -181,10 +181,21 @@ final class SentenceBuilder {
                 .flatMap(reference -> reference.readings().stream())
                 .forEach(person -> discourse
                         .employerOf(person)
-                        .or(() ->
-                                words.language() == Language.INDONESIAN ? discourse.stateOf(person) : Optional.empty())
+                        .or(() -> discourse.stateOf(person))
                         .ifPresent(body -> employers.put(person.id(), body)));
         return employers;
+    }
+
+    private Map<EntityId, Entity> lands() {
+        Map<EntityId, Entity> lands = new HashMap<>();
+        all.stream()
+                .flatMap(reference -> reference.readings().stream())
+                .filter(entity -> entity.type() == EntityType.PERSON || entity.type() == EntityType.PLACE)
+                .forEach(entity -> discourse
+                        .stateOf(entity)
+                        .or(() -> lexicon.homeOf(entity))
+                        .ifPresent(land -> lands.put(entity.id(), land)));
+        return lands;
     }
 
     /** The parties of the sentence; where matches are told of, its clubs, too. */
@@ -502,6 +513,8 @@ final class SentenceBuilder {
             "terpilih",
             "jabatan",
             "kursi");
+    private static final int OPENING = 6;
+    private static final Set<String> APPOSING = Set.of("a", "an", "the");
     private static final Set<String> GOVERNING_PLACE = Set.of("governor");
     private static final Set<String> STAFF =
             Set.of("secretary-general", "chair", "deputy chair", "chief executive", "coach", "player");
@@ -553,7 +566,11 @@ final class SentenceBuilder {
     private int closed(int from, int to) {
         boolean opened = found.tokens().subList(from, to).stream()
                 .anyMatch(token -> token.text().equals(","));
+        boolean more = words.language() == Language.ENGLISH
+                && to + 1 < found.tokens().size()
+                && (words.is(norm(to + 1), WordClass.RELATIVE) || APPOSING.contains(norm(to + 1)));
         return opened
+                        && !more
                         && to < found.tokens().size()
                         && found.tokens().get(to).text().equals(",")
                 ? to + 1
@@ -721,7 +738,7 @@ final class SentenceBuilder {
                 .contains(norm(office.title().to() - 1));
         Optional<Entity> body = bare && (judge || named.isEmpty())
                 ? discourse.institution().or(discourse::thing).filter(it -> it.type() == EntityType.ORGANIZATION)
-                : named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+                : named.size() == 1 ? Optional.of(named.getFirst()) : central(named, name);
         boolean mayor = bare && norm(office.title().to() - 1).equals("mayor");
         Optional<Entity> town = found.names().stream()
                 .filter(it -> mayor && it.to() <= title)
@@ -739,6 +756,24 @@ final class SentenceBuilder {
                                         && (STAFF.contains(name)
                                                 || INSTITUTIONAL.contains(name)
                                                 || name.equals("spokesperson")));
+    }
+
+    /** Of several bodies: the one that the text is about, else the company that is the subject. */
+    private Optional<Entity> central(List<Entity> named, String office) {
+        Optional<Entity> subject = found.names().stream()
+                .filter(name -> name.to() < found.tokens().size()
+                        && !norm(name.to()).equals("-")
+                        && !norm(name.to()).equals("'s"))
+                .findFirst()
+                .filter(name -> name.from() < OPENING)
+                .map(references::get)
+                .filter(it -> it != null)
+                .map(Reference::entity)
+                .filter(named::contains);
+        return discourse
+                .institution()
+                .filter(named::contains)
+                .or(() -> STAFF.contains(office) ? subject : Optional.empty());
     }
 
     /** A body that no words beside the office name. */
@@ -1302,7 +1337,7 @@ final class SentenceBuilder {
     /** "the university's council": what decides for a body, behind its name. */
     private boolean organ(int at, int end, EntityType type) {
         return type == EntityType.ORGANIZATION
-                && at == end + 1
+                && (at == end + 1 || at == end + 2)
                 && norm(end).equals("'s")
                 && words.is(norm(at), WordClass.ORGAN);
     }

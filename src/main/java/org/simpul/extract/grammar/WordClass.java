@@ -65,6 +65,12 @@ public enum WordClass {
     PORTFOLIO,
     /** Before a title that is not one of the state: opposition, rebel. */
     FACTION,
+    /** Verbs of being in an office, keeping or giving it up: "serves", "remains", "resigned". */
+    SERVING,
+
+    /** Private people behind the adjective of their country, who do not stand for it: "nationals", "fishermen". */
+    CITIZEN,
+
     /** A verb that puts somebody into an office: appoint, melantik. */
     APPOINTING,
     /** Before a title: deputy, wakil. */

@@ -1032,7 +1032,8 @@ final class Clauses {
         return before >= 0 && elements.get(before) instanceof Word word && words.is(word.norm(), WordClass.PREPOSITION);
     }
 
-    private int beforePreposition(int at) {
+    /** The index before the preposition that the phrase at {@code at} hangs on. */
+    int beforePreposition(int at) {
         int before = at - 1;
         while (before >= 0
                 && elements.get(before) instanceof Word word

@@ -773,7 +773,12 @@ final class EntityResolver {
                 return List.of(namesake.get());
             }
             List<Sense> senses = new ArrayList<>(
-                    name.senses().stream().filter(sense -> !foreign(sense)).toList());
+                    name.senses().stream()
+                            .filter(sense -> !foreign(sense) && !ownedAbroad(found, name, sense))
+                            .toList());
+            if (senses.isEmpty() && name.senses().stream().anyMatch(sense -> !foreign(sense))) {
+                return List.of(other(EntityType.ORGANIZATION, name));
+            }
             if (senses.isEmpty()) {
                 return unknown(name.as(EntityType.ORGANIZATION));
             }
@@ -790,6 +795,26 @@ final class EntityResolver {
                     .map(sense -> sense.entry().entity())
                     .distinct()
                     .toList();
+        }
+
+        /** "Argentina's Congress": a body without a name of its own is that of the country before it, and no other's. */
+        private boolean ownedAbroad(FoundNames found, Name name, Sense sense) {
+            Entity body = sense.entry().entity();
+            boolean plain = words.language() == Language.ENGLISH
+                    && body.type() == EntityType.ORGANIZATION
+                    && words.is(Tokenizer.norm(found.tokens().get(name.to() - 1).text()), WordClass.OFFICIAL)
+                    && name.from() > 0;
+            int owner = plain && found.tokens().get(name.from() - 1).norm().equals("'s") ? name.from() - 1 : name.from();
+            Optional<Entity> land = plain
+                    ? found.nameBefore(owner)
+                            .filter(it -> it.adjective() || owner < name.from())
+                            .flatMap(it -> it.senses().stream()
+                                    .map(other -> other.entry().entity())
+                                    .filter(entity -> entity.type() == EntityType.COUNTRY)
+                                    .findFirst())
+                    : Optional.empty();
+            Optional<Entity> home = lexicon.homeOf(body);
+            return land.isPresent() && home.isPresent() && !home.equals(land);
         }
 
         /** "Chavez" where the text tells of Betssy Chavez: a surname is hers, though the lexicon knows another of it. */

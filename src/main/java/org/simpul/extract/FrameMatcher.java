@@ -184,6 +184,9 @@ final class FrameMatcher {
                         ? relative - 2
                         : relative - 1;
         Atom.Slot slot = (Atom.Slot) frame.atoms().getLast();
+        if (!fits(slot, object) && object > 2 && clauses.behindPreposition(object)) {
+            object = clauses.beforePreposition(object);
+        }
         if (!fits(slot, object)) {
             return null;
         }
@@ -486,12 +489,23 @@ final class FrameMatcher {
             if (rest != null) {
                 return rest;
             }
-            if (end >= elements.size() || !filler(end)) {
+            if (end >= elements.size() || !(filler(end) || owner(end))) {
                 return null;
             }
-            end++;
+            end += owner(end) ? 2 : 1;
         }
         return null;
+    }
+
+    /** "president of Japan's ruling party": the country that what follows belongs to. */
+    private boolean owner(int at) {
+        return words.language() == Language.ENGLISH
+                && elements.get(at) instanceof Phrase phrase
+                && phrase.references().size() == 1
+                && phrase.references().getFirst().entity().type() == EntityType.COUNTRY
+                && at + 1 < elements.size()
+                && elements.get(at + 1) instanceof Word mark
+                && mark.norm().equals("'s");
     }
 
     private @Nullable State forwardStretch(Frame frame, int atom, int at, State state, Atom.Stretch stretch) {

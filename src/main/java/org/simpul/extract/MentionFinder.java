@@ -555,7 +555,10 @@ final class MentionFinder {
             }
             boolean former = false;
             boolean ranked = false;
-            while (from > 0 && !taken[from - 1] && (in(from - 1, WordClass.RANK) || in(from - 1, WordClass.FORMER))) {
+            while (from > 0
+                    && !taken[from - 1]
+                    && (in(from - 1, WordClass.RANK) || in(from - 1, WordClass.FORMER))
+                    && !deed(from - 1)) {
                 from--;
                 former |= in(from, WordClass.FORMER);
                 ranked |= in(from, WordClass.RANK)
@@ -568,6 +571,24 @@ final class MentionFinder {
             titles.add(new TitleSpan(from, to, match.title(), former, ranked));
             take(from, to);
             return to;
+        }
+
+        /** "soldiers ousted President Bazoum": what somebody does, and not how a former holder is called. */
+        private boolean deed(int at) {
+            if (!english() || !tokens.get(at).norm().endsWith("ed") || at == 0) {
+                return false;
+            }
+            Token before = tokens.get(at - 1);
+            return before.word()
+                    && (taken[at - 1]
+                            || before.capitalised()
+                            || in(at - 1, WordClass.PRONOUN_PERSON)
+                            || in(at - 1, WordClass.PRONOUN_PLURAL)
+                            || (!words.function(before.norm()) && usageNoun(before.norm())));
+        }
+
+        private boolean usageNoun(String norm) {
+            return norm.endsWith("s") || words.is(norm, WordClass.PROXY);
         }
 
         /** "Sen. Rubio", "Lt. Col. Damiba": the full stop at {@code dot} is the title's, not the sentence's. */

@@ -35,6 +35,10 @@ final class OfficeReader {
             "nation",
             "people",
             "territories");
+    private static final Set<String> SERVICES =
+            Set.of("army", "military", "navy", "police", "air", "defence", "defense", "intelligence", "spy", "security");
+    private static final Set<String> STATESMEN =
+            Set.of("president", "prime minister", "chancellor", "minister", "governor", "vice president");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
     private static final Set<String> IS =
             Set.of("adalah", "merupakan", "selaku", "ialah", "is", "was", "became", "menjabat");
@@ -474,7 +478,7 @@ final class OfficeReader {
         boolean touching = words.language() == Language.INDONESIAN
                 && at == title.from() - 1
                 && Character.isLowerCase(found.tokens().get(title.from()).text().charAt(0));
-        Optional<Name> holder = tied || touching ? personBefore(at + 1) : coordinated(title);
+        Optional<Name> holder = tied || touching ? personBefore(at + 1).filter(name -> !apposed(name)) : coordinated(title);
         boolean owned = words.language() == Language.ENGLISH
                 && (OWNERS.contains(norm(title.from()))
                         || definite(title)
@@ -494,6 +498,21 @@ final class OfficeReader {
         // "X was chosen as president": the verb between is for the frames to read.
         return List.of(new Office(
                 title, holder, bodies, verb ? title.from() : holder.get().from(), verb ? title.from() : to));
+    }
+
+    /** "Takaichi, an admirer of Thatcher, was elected president": a name inside an apposition is not what the verb tells of. */
+    private boolean apposed(Name name) {
+        boolean passive = words.language() == Language.ENGLISH
+                && name.from() > 2
+                && name.to() + 1 < size()
+                && norm(name.to()).equals(",")
+                && words.is(norm(name.to() + 1), WordClass.BE)
+                && norm(name.from() - 1).equals("of");
+        int at = name.from() - 2;
+        while (passive && at > 0 && name.from() - at < REACH && plainNoun(at)) {
+            at--;
+        }
+        return passive && at > 0 && words.is(norm(at), WordClass.DETERMINER) && norm(at - 1).equals(",");
     }
 
     /** "Dekker, 51, head of the gallery": a number between commas behind a name. */
@@ -572,10 +591,10 @@ final class OfficeReader {
                     bodies.add(body.get());
                 }
                 at = abbreviation(body.get().to());
-                branch = at + 1 < size()
-                        && norm(at).equals("'s")
-                        && plainNoun(at + 1)
-                        && !words.is(norm(at + 1), WordClass.PROXY);
+                int part = at + 1 < size() && norm(at).equals("'s") ? behindKinds(at + 1) : at;
+                boolean within = part > at + 1 && !words.is(norm(part - 1), WordClass.GOVERNMENT);
+                branch = within;
+                at = within && part < size() && norm(part).equals(",") ? part : at;
             }
         } else if (works(title)) {
             Optional<Name> body = farBody(at);
@@ -647,7 +666,8 @@ final class OfficeReader {
 
     /** "said Simone Buitendijk, the vice-chancellor.": a title that says no more than itself. */
     private boolean definite(TitleSpan title) {
-        boolean office = words.is(norm(title.to() - 1), WordClass.STATE_OFFICE);
+        boolean service = title.to() - title.from() > 1 && SERVICES.contains(norm(title.from()));
+        boolean office = service || words.is(norm(title.to() - 1), WordClass.STATE_OFFICE);
         boolean once = office
                 && title.former()
                 && title.from() > 0
@@ -655,7 +675,9 @@ final class OfficeReader {
         return title.from() > 0
                 && (once || Set.of("the", "then").contains(norm(title.from() - 1)))
                 && (leads(title) || office)
-                && (title.to() >= size() || ",.".contains(norm(title.to())));
+                && (title.to() >= size()
+                        || ",.".contains(norm(title.to()))
+                        || (once && norm(title.to()).equals("and")));
     }
 
     /** "Egypt, whose president": the name stays a part of the clause outside. */
@@ -676,7 +698,22 @@ final class OfficeReader {
 
     /** "Her spokesman, lawyer Jojo Lacanilao": the index behind a trade before a name. */
     private int professed(int at) {
-        return titleAt(at).map(TitleSpan::to).orElseGet(() -> at < size() && plainNoun(at) ? at + 1 : at);
+        return titleAt(at).map(TitleSpan::to).orElseGet(() -> {
+            int to = at;
+            while (to < size() && to - at < REACH && (plainNoun(to) || honoured(to))) {
+                to = Math.max(to + 1, found.nameAt(to).map(Name::to).orElse(to));
+            }
+            return to > at && plainNoun(to - 1) ? to : at;
+        });
+    }
+
+    /** "Nobel Peace Prize winner Muhammad Yunus": capitals of what somebody has won. */
+    private boolean honoured(int at) {
+        return words.language() == Language.ENGLISH
+                && found.tokens().get(at).word()
+                && !words.function(norm(at))
+                && found.nameAt(at).filter(OfficeReader::personal).filter(Name::known).isEmpty()
+                && (found.nameAt(at).isPresent() || found.tokens().get(at).capitalised());
     }
 
     /** The index of the pronoun or name that owns a title: "its new chief executive", "Trump's adviser"; -1 without. */
@@ -705,7 +742,8 @@ final class OfficeReader {
         while (at > 0 && skipped < 3) {
             Optional<Name> name = found.nameBefore(at);
             if (name.isPresent()) {
-                return ownerOf(name.get(), title)
+                return governed(name.get(), title)
+                        .or(() -> ownerOf(name.get(), title))
                         .or(() -> name.filter(it -> !personal(it) || (spokesperson(title) && it.known())));
             }
             String norm = norm(at - 1);
@@ -734,6 +772,19 @@ final class OfficeReader {
             skipped++;
         }
         return Optional.empty();
+    }
+
+    /** "Spain's Socialist prime minister": the country behind whose mark only the party of its leader stands. */
+    private Optional<Name> governed(Name party, TitleSpan title) {
+        boolean statesman = STATESMEN.contains(title.title().office())
+                && party.may(EntityType.ORGANIZATION)
+                && party.length() == 1
+                && party.from() > 1;
+        int owner = party.from() - 1;
+        return statesman
+                ? found.nameBefore(norm(owner).equals("'s") ? owner : party.from())
+                        .filter(land -> land.may(EntityType.COUNTRY) && !personal(land))
+                : Optional.empty();
     }
 
     /** "Shell's UK head": the body whose branch in a country the title is one of. */

@@ -1,6 +1,7 @@
 package org.simpul.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.simpul.extract.lexicon.Form;
 import org.simpul.knowledge.EntityType;
@@ -92,6 +93,12 @@ final class Places {
                 && tokens.get(name.to()).text().equals("-")
                 && BASED.contains(tokens.get(name.to() + 1).norm());
         if (seat || locative(before)) {
+            return true;
+        }
+        Optional<Name> first = (before.equals("and") || before.equals("dan")) && name.from() > 1
+                ? found.nameBefore(name.from() - 1).filter(it -> it.may(EntityType.PLACE))
+                : Optional.empty();
+        if (first.isPresent() && first.get().from() > 0 && asPlace(found, first.get())) {
             return true;
         }
         if (TO.contains(before) && name.from() > 1) {

@@ -37,11 +37,22 @@ final class Possession {
         for (int i = 0; i + 2 < elements.size(); i++) {
             Optional<Reference> owner = owner(i);
             Optional<Reference> person = owner.isPresent() ? person(i + 2) : Optional.empty();
+            led(i).ifPresent(told::add);
             person.flatMap(it -> relation(owner.orElseThrow().entity(), it.entity()))
                     .ifPresent(it -> told.add(
                             new Resolved.Told(person.orElseThrow(), it, owner.orElseThrow(), PRIOR, "possessor")));
         }
         return told;
+    }
+
+    /** "Modi's Bharatiya Janata Party": a party is called that of who leads it. */
+    private Optional<Resolved.Told> led(int at) {
+        Optional<Reference> leader = owner(at).filter(it -> it.entity().type() == EntityType.PERSON);
+        return leader.flatMap(it -> single(at + 2)
+                .filter(party -> !party.antecedent()
+                        && lexicon.kindOf(party.entity()).equals("party")
+                        && !discourse.officeOf(it.entity()).filter(RelationType.MEMBER_OF::equals).isPresent())
+                .map(party -> new Resolved.Told(it, RelationType.LEADER_OF, party, PRIOR, "possessor.party")));
     }
 
     /** "the foreign ministers of Congo and Rwanda, X and Y": who of them holds the office where. */
@@ -109,6 +120,9 @@ final class Possession {
 
     /** Who is told of as the country's own and known to belong to it leads it, unless the text gives another office. */
     private Optional<RelationType> state(Entity country, Entity person) {
+        if (discourse.employerOf(person).isPresent() && discourse.stateOf(person).isEmpty()) {
+            return Optional.empty();
+        }
         Optional<RelationType> told = discourse.officeOf(person).filter(STATE::contains);
         boolean own = discourse.countryOf(person).filter(country::equals).isPresent();
         return own

@@ -513,6 +513,9 @@ final class SentenceBuilder {
             "terpilih",
             "jabatan",
             "kursi");
+    private static final Set<String> SENATORS =
+            Set.of("senator", "senators", "sen", "rep", "congressman", "congresswoman");
+    private static final Set<String> AMERICAN_PARTIES = Set.of("republican", "republicans", "democrat", "democrats");
     private static final int OPENING = 6;
     private static final Set<String> APPOSING = Set.of("a", "an", "the");
     private static final Set<String> GOVERNING_PLACE = Set.of("governor");
@@ -606,6 +609,10 @@ final class SentenceBuilder {
         Optional<Reference> body = office.body().map(references::get).or(() -> owner(office));
         if (body.isEmpty()) {
             body = beside(office);
+        }
+        if (relation.get() == RelationType.MEMBER_OF && words.language() == Language.ENGLISH) {
+            american(holder.get(), office)
+                    .ifPresent(it -> hold(holder.get(), RelationType.HOLDS_OFFICE, it, office, ROLE));
         }
         if (body.isPresent()) {
             hold(holder.get(), relation.get(), body.get(), office, NAMED);
@@ -910,13 +917,22 @@ final class SentenceBuilder {
 
     private Optional<Entity> bodyBefore(int at) {
         return found.names().stream()
-                .filter(name -> name.to() <= at && !name.adjective() && !owning(name))
+                .filter(name -> name.to() <= at && !name.adjective() && !owning(name) && !agency(name))
                 .map(references::get)
                 .filter(it -> it != null
                         && (it.entity().type() == EntityType.COUNTRY
                                 || it.entity().type() == EntityType.ORGANIZATION))
                 .map(Reference::entity)
                 .findFirst();
+    }
+
+    /** "GENEVA (Xinhua) -": who a dateline says that the text is from. */
+    private boolean agency(Name name) {
+        return name.from() > 0
+                && name.from() < DATELINE
+                && norm(name.from() - 1).equals("(")
+                && name.to() < found.tokens().size()
+                && norm(name.to()).equals(")");
     }
 
     /** "India's Adani Group": a name that only says whose the next one is. */
@@ -1015,9 +1031,12 @@ final class SentenceBuilder {
                 .stream()
                 .map(Token::norm)
                 .toList();
-        boolean american = title.contains("secretary")
-                && title.stream().anyMatch(AMERICAN::contains)
-                && lexicon.homeOf(holder.entity()).isEmpty();
+        boolean senator = title.stream().anyMatch(SENATORS::contains)
+                && found.tokens().stream().map(Token::norm).anyMatch(AMERICAN_PARTIES::contains);
+        boolean american = senator
+                || (title.contains("secretary")
+                        && title.stream().anyMatch(AMERICAN::contains)
+                        && lexicon.homeOf(holder.entity()).isEmpty());
         return american
                 ? lexicon.country("US")
                         .map(it -> new Reference(
@@ -1116,6 +1135,9 @@ final class SentenceBuilder {
         RelationType fitting =
                 (relation == RelationType.LEADER_OF && (office.title().ranked() || one))
                                 || (relation == RelationType.FOUNDED && country)
+                                || (relation == RelationType.MEMBER_OF
+                                        && country
+                                        && words.language() == Language.ENGLISH)
                         ? RelationType.HOLDS_OFFICE
                         : relation;
         Reference led = led(body, office);

@@ -20,6 +20,12 @@ public final class SentenceSplitter {
             "brigjen", "kpt", "hon", "rev", "mt", "messrs", "tgl", "hlm", "u.s", "u.k", "u.n", "a.m", "p.m", "e.g",
             "i.e", "d.c");
 
+    /** Short only where they are printed with a capital, and no sentence's end where the next word opens none. */
+    private static final Set<String> CAPITALISED = Set.of(
+            "bros", "cos", "assoc", "dept", "univ", "ft", "sens", "reps", "amb", "supt", "cmdr", "cpl", "bhd", "sdn",
+            "pty", "ariz", "calif", "colo", "conn", "fla", "ga", "kan", "mass", "mich", "minn", "miss", "mont", "neb",
+            "nev", "okla", "ore", "tenn", "tex", "wash", "wis", "wyo", "ont", "que");
+
     private static final Set<String> OPENERS = Set.of(
             "the",
             "a",
@@ -153,7 +159,10 @@ public final class SentenceSplitter {
             return !OPENERS.contains(wordAt(text, next, to));
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        return initial || (ABBREVIATIONS.contains(lower) && !lower.isEmpty() && from < dot);
+        boolean capital = Character.isUpperCase(word.charAt(0))
+                && CAPITALISED.contains(lower)
+                && !OPENERS.contains(wordAt(text, next, to));
+        return initial || capital || (ABBREVIATIONS.contains(lower) && !lower.isEmpty() && from < dot);
     }
 
     private static String wordAt(String text, int from, int to) {

@@ -140,7 +140,7 @@ final class Antecedents {
 
     /** What the words from {@code at} on point back to; empty where they point to nothing known. */
     Optional<Found> at(int at) {
-        if (!token(at).word()) {
+        if (!token(at).word() || capitalised(at)) {
             return Optional.empty();
         }
         for (int length = words.opens(norm(at)) || SEVERAL.contains(norm(at)) ? LONGEST_PAIR : 1;
@@ -178,6 +178,16 @@ final class Antecedents {
                         .or(() -> defined(at))
                         .or(() -> event(at));
         };
+    }
+
+    /** "the Party for Social Renewal": an article before a name that opens with a noun points back to nothing. */
+    private boolean capitalised(int at) {
+        return words.language() == Language.ENGLISH
+                && norm(at).equals("the")
+                && at + 1 < size()
+                && token(at + 1).capitalised()
+                && !anaphors.of(norm(at + 1)).isEmpty()
+                && found.nameAt(at + 1).filter(name -> name.length() > 1).isPresent();
     }
 
     /** Whom "he", "her" or "ia" stands for; whoever opens a sentence with "she" is remembered as a woman. */
@@ -229,6 +239,9 @@ final class Antecedents {
 
     /** What an English noun points back to, which does so behind an article or the like but for a few. */
     private Optional<Found> english(int at) {
+        if (norm(at).equals("whose")) {
+            return country(at);
+        }
         if (!words.is(norm(at), WordClass.DETERMINER)) {
             return summit(at).or(() -> place(at)).or(() -> based(at));
         }

@@ -253,6 +253,7 @@ final class ClaimReader {
     private void guests(Match match, Manner manner, Score score) {
         int behind = Math.max(match.object(), match.anchor()) + 1;
         boolean meets = match.frame().relation() == RelationType.MEETS
+                && manner.polarity() == Polarity.POSITIVE
                 && behind + 1 < elements.size()
                 && elements.get(behind) instanceof Word in
                 && IN.contains(in.norm());

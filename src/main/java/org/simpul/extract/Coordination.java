@@ -82,6 +82,7 @@ final class Coordination {
                     || !joinable(from, other)
                     || (origin && !person(other))
                     || (members.size() == 1 && comma && conjunction && acts(other + 1))
+                    || (comma && conjunction && nested(members, other))
                     || (other > and + 1
                             && !aswell
                             && !described
@@ -124,6 +125,25 @@ final class Coordination {
                 && behind < elements.size()
                 && elements.get(behind) instanceof Element.Word word
                 && words.verb(word.norm());
+    }
+
+    /** "in Celaya, Mexico, and the Association": the comma closes a country behind its town. */
+    private boolean nested(List<Integer> members, int other) {
+        int town = members.size() == 2 ? members.getFirst() : members.getFirst() - 2;
+        return words.language() == Language.ENGLISH
+                && members.size() <= 2
+                && town >= 0
+                && mark(town + 1, ",")
+                && place(town)
+                && place(members.getLast())
+                && !place(other);
+    }
+
+    private boolean place(int at) {
+        return elements.get(at) instanceof Element.Phrase phrase
+                && !phrase.references().isEmpty()
+                && (phrase.references().getFirst().entity().type() == EntityType.PLACE
+                        || phrase.references().getFirst().entity().type() == EntityType.COUNTRY);
     }
 
     /** ", and Ait-Nouri was sent off": a comma parts no two names, so that a new clause opens. */

@@ -644,7 +644,8 @@ final class EntityResolver {
             Optional<Entity> person =
                     readings(found, office.holder().get()).stream().findFirst();
             Optional<Entity> body = office.body().flatMap(name -> accepted(readings(found, name)));
-            person.ifPresent(entity -> {
+            boolean past = office.title().former() && words.language() == Language.ENGLISH;
+            person.filter(_ -> !past).ifPresent(entity -> {
                 discourse.holds(entity, office.title().title().office(), Optional.empty());
                 body.ifPresent(
                         it -> discourse.holds(entity, office.title().title().office(), Optional.of(it)));
@@ -783,6 +784,13 @@ final class EntityResolver {
                 return unknown(name.as(EntityType.ORGANIZATION));
             }
             boolean place = places.asPlace(found, name);
+            boolean club = place
+                    && words.language() == Language.ENGLISH
+                    && name.length() == 1
+                    && senses.stream().allMatch(sense -> sense.entry().kind().equals("sport"));
+            if (club) {
+                return List.of(other(EntityType.PLACE, name));
+            }
             Optional<Entity> person = place ? Optional.empty() : personNamedAsTown(found, name, senses);
             if (person.isPresent()) {
                 return List.of(person.get());

@@ -11,6 +11,8 @@ final class Lines {
 
     private static final double MOSTLY = 0.6;
     private static final int SHORT = 5;
+    private static final int TRAIL = 8;
+    private static final int CREDIT = 30;
 
     /** No author writes more words before a full stop; what is longer is a list or an attack. */
     private static final int LONGEST = 600;
@@ -36,6 +38,9 @@ final class Lines {
         if (sentence.tokens().size() > LONGEST) {
             return false;
         }
+        if (trail(sentence.tokens()) || credit(sentence.tokens())) {
+            return false;
+        }
         StringBuilder opening = new StringBuilder();
         int count = 0;
         for (Token token : sentence.tokens()) {
@@ -49,6 +54,33 @@ final class Lines {
             }
         }
         return true;
+    }
+
+    /** "Home / Politics", "World > Asia": the way to a page, printed above its text. */
+    private static boolean trail(List<Token> tokens) {
+        return tokens.size() > 2
+                && tokens.size() <= TRAIL
+                && tokens.stream().anyMatch(token -> "/>\u00BB\u203A".contains(token.text()))
+                && tokens.stream().allMatch(token -> token.capitalised() || !token.word());
+    }
+
+    /** "X in Kigali contributed to this report.", "Y reported from Kinshasa.": who else wrote it. */
+    private static boolean credit(List<Token> tokens) {
+        for (int at = 0; at + 3 < tokens.size() && tokens.size() <= CREDIT; at++) {
+            String norm = tokens.get(at).norm();
+            boolean helped = norm.equals("contributed")
+                    && tokens.get(at + 1).norm().equals("to")
+                    && tokens.get(at + 2).norm().equals("this");
+            boolean wrote = (norm.equals("reported") || norm.equals("reporting"))
+                    && tokens.get(at + 1).norm().equals("from")
+                    && tokens.get(at + 2).capitalised()
+                    && tokens.subList(0, at).stream().allMatch(token -> token.capitalised() || token.norm().equals("and"))
+                    && at > 0;
+            if (helped || wrote) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the first word stands before a colon or in a line as short as a button. */

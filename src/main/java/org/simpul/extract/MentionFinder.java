@@ -309,8 +309,15 @@ final class MentionFinder {
                     && is(at + 2, ")")
                     && acronym(at + 1)
                     && (tokens.get(at + 1).text().contentEquals(capitals)
-                            || tokens.get(at + 1).text().contentEquals(all));
+                            || tokens.get(at + 1).text().contentEquals(all)
+                            || shuffled(tokens.get(at + 1).text(), capitals.toString()));
             return letters ? at : from;
+        }
+
+        /** "Bank for Economic and Social Development (BDES)": the same letters in the order of another language. */
+        private static boolean shuffled(String letters, String capitals) {
+            return capitals.length() > 3
+                    && letters.chars().sorted().boxed().toList().equals(capitals.chars().sorted().boxed().toList());
         }
 
         /** Words in lower case, and marks, that a long name runs on over. */

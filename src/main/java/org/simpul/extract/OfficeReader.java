@@ -35,6 +35,8 @@ final class OfficeReader {
             "nation",
             "people",
             "territories");
+    private static final Set<String> AUXILIARIES =
+            Set.of("been", "was", "were", "is", "had", "has", "have", "be", "will", "would", "being", "earlier");
     private static final Set<String> SERVICES =
             Set.of("army", "military", "navy", "police", "air", "defence", "defense", "intelligence", "spy", "security");
     private static final Set<String> STATESMEN =
@@ -434,6 +436,7 @@ final class OfficeReader {
         int at = title.from() - 1;
         boolean tied = false;
         boolean verb = false;
+        boolean copula = false;
         int skipped = 0;
         while (at > 0 && title.from() - at < REACH) {
             String norm = norm(at);
@@ -443,13 +446,16 @@ final class OfficeReader {
                 continue;
             }
             verb |= words.is(norm, WordClass.APPOINTING) || ROLES.contains(norm);
-            boolean link = norm.equals(",")
+            boolean auxiliary = verb && words.language() == Language.ENGLISH && AUXILIARIES.contains(norm);
+            boolean link = auxiliary
+                    || norm.equals(",")
                     || norm.equals("-")
                     || norm.equals("\u2013")
                     || IS.contains(norm)
                     || (ROLES.contains(norm) && (appointed(at) || serving(at)))
                     || (norm.equals("sebagai") && at > 1 && norm(at - 1).equals("menjabat"));
             tied |= link;
+            copula |= IS.contains(norm);
             if (aged(at)) {
                 at--;
                 continue;
@@ -489,9 +495,10 @@ final class OfficeReader {
                 && words.is(norm(title.to() - 1), WordClass.CANDIDATE)
                 && title.title().relation().isEmpty()
                 && !bodies.isEmpty();
-        boolean state = verb
+        boolean state = (verb || copula)
                 && words.language() == Language.ENGLISH
-                && words.is(norm(title.to() - 1), WordClass.STATE_OFFICE);
+                && (words.is(norm(title.to() - 1), WordClass.STATE_OFFICE)
+                        || (leads(title) && STATESMEN.contains(title.title().office())));
         if (holder.isEmpty() || silent || (bodies.isEmpty() && !owned && !state && !capital(title))) {
             return List.of(new Office(title, Optional.empty(), bodies, title.from(), to));
         }
@@ -592,8 +599,11 @@ final class OfficeReader {
                 }
                 at = abbreviation(body.get().to());
                 int part = at + 1 < size() && norm(at).equals("'s") ? behindKinds(at + 1) : at;
-                boolean within = part > at + 1 && !words.is(norm(part - 1), WordClass.GOVERNMENT);
+                boolean within = part > at + 1 && words.is(norm(part - 1), WordClass.SERVICE);
                 branch = within;
+                if (part > at + 1 && !within && !words.is(norm(part - 1), WordClass.GOVERNMENT)) {
+                    bodies.removeIf(body.get()::equals);
+                }
                 at = within && part < size() && norm(part).equals(",") ? part : at;
             }
         } else if (works(title)) {
@@ -689,11 +699,13 @@ final class OfficeReader {
 
     /** "its chairman, Sierra Leone's Julius Maada Bio": a person behind the country that has him. */
     private Optional<Name> owned(int at) {
-        return found.nameAt(at)
-                .filter(land -> land.may(EntityType.COUNTRY)
-                        && land.to() < size()
-                        && norm(land.to()).equals("'s"))
-                .flatMap(land -> person(land.to() + 1));
+        Optional<Name> land = found.nameAt(at).filter(name -> name.may(EntityType.COUNTRY) && name.to() < size());
+        return land.filter(name -> norm(name.to()).equals("'s"))
+                .flatMap(name -> person(name.to() + 1))
+                .or(() -> land.map(Name::to)
+                        .or(() -> Optional.of(at))
+                        .flatMap(this::titleAt)
+                        .flatMap(title -> person(addressed(title.to()))));
     }
 
     /** "Her spokesman, lawyer Jojo Lacanilao": the index behind a trade before a name. */
@@ -733,7 +745,19 @@ final class OfficeReader {
             return joined - 1;
         }
         boolean owned = norm(at).equals("'s") || norm(at).equals("'");
-        return owned ? found.nameBefore(at).map(Name::from).orElse(at) : -1;
+        return owned ? found.nameBefore(at).map(name -> titledFrom(name.from())).orElse(at) : -1;
+    }
+
+    /** "U.S. President Donald Trump's adviser": where the title before a name starts, with the country before it. */
+    private int titledFrom(int name) {
+        return found.titles().stream()
+                .filter(title -> title.to() == name)
+                .findFirst()
+                .map(title -> found.nameBefore(title.from())
+                        .filter(land -> !personal(land))
+                        .map(Name::from)
+                        .orElse(title.from()))
+                .orElse(name);
     }
 
     private Optional<Name> bodyBefore(TitleSpan title) {

@@ -47,7 +47,26 @@ final class Parallels {
         }
         owned(at).ifPresent(parallels::add);
         besides(at).ifPresent(parallels::add);
+        later(phrase).ifPresent(parallels::add);
         return parallels;
+    }
+
+    /** "captured Goma, the largest city, in January and then Bukavu": what came next. */
+    private Optional<Phrase> later(int phrase) {
+        if (words.language() != Language.ENGLISH || !(elements.get(phrase) instanceof Phrase first)) {
+            return Optional.empty();
+        }
+        for (int at = phrase + 1; at + 2 < Math.min(elements.size(), phrase + APPOSITION); at++) {
+            if (elements.get(at) instanceof Word word && words.verb(word.norm()) && !words.is(word.norm(), WordClass.VERB_NOUN)) {
+                return Optional.empty();
+            }
+            boolean then = word(at, "and") && (word(at + 1, "then") || word(at + 1, "later"));
+            if (then) {
+                return named(at + 2).filter(next -> next.references().getFirst().entity().type()
+                        == first.references().getFirst().entity().type());
+            }
+        }
+        return Optional.empty();
     }
 
     /** "thanked Trump, as well as Qatar": whom else a verb is about, though of another type. */

@@ -916,14 +916,32 @@ final class SentenceBuilder {
     }
 
     private Optional<Entity> bodyBefore(int at) {
+        Optional<Entity> beside = norm(at - 1 < 0 ? 0 : at - 1).equals("and")
+                ? found.nameBefore(at - 1)
+                        .map(references::get)
+                        .filter(it -> it != null && it.entity().type() == EntityType.ORGANIZATION)
+                        .map(Reference::entity)
+                : Optional.empty();
+        return beside.or(() -> firstBody(at));
+    }
+
+    private Optional<Entity> firstBody(int at) {
         return found.names().stream()
-                .filter(name -> name.to() <= at && !name.adjective() && !owning(name) && !agency(name))
+                .filter(name -> name.to() <= at && !name.adjective() && !owning(name) && !agency(name) && !describing(name))
                 .map(references::get)
                 .filter(it -> it != null
                         && (it.entity().type() == EntityType.COUNTRY
                                 || it.entity().type() == EntityType.ORGANIZATION))
                 .map(Reference::entity)
                 .findFirst();
+    }
+
+    /** "The U.N. peacekeeping mission": a name that only tells more of the noun behind it. */
+    private boolean describing(Name name) {
+        return name.to() < found.tokens().size()
+                && name.may(EntityType.ORGANIZATION)
+                && noun(found.tokens().get(name.to()))
+                && !words.is(norm(name.to()), WordClass.VERB_NOUN);
     }
 
     /** "GENEVA (Xinhua) -": who a dateline says that the text is from. */
@@ -1120,7 +1138,9 @@ final class SentenceBuilder {
         if (place && !governs(office, body)) {
             return;
         }
-        discourse.holds(holder.entity(), name, Optional.of(body.entity()));
+        if (!office.title().former() || words.language() != Language.ENGLISH) {
+            discourse.holds(holder.entity(), name, Optional.of(body.entity()));
+        }
         boolean state =
                 body.entity().type() == EntityType.COUNTRY && !office.title().former();
         if (STAFF.contains(name) || GOVERNING_PLACE.contains(name) || state) {

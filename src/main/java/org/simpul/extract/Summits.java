@@ -14,6 +14,7 @@ import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.extract.lexicon.Sense;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
+import org.simpul.text.Language;
 import org.simpul.text.Token;
 import org.simpul.text.Tokenizer;
 
@@ -79,17 +80,18 @@ final class Summits {
 
     /** A summit named after its place, such as KTT Astana: maybe another name of one that the document names too. */
     boolean placed(Name name) {
-        return !name.known()
-                && summit(name)
-                && Tokenizer.tokenize(name.surface()).stream()
-                        .filter(token -> !words.is(token.norm(), WordClass.SUMMIT_NOUN))
-                        .limit(1)
-                        .anyMatch(this::place);
+        List<Token> rest = Tokenizer.tokenize(name.surface()).stream()
+                .filter(token -> !words.is(token.norm(), WordClass.SUMMIT_NOUN))
+                .toList();
+        return !name.known() && summit(name) && !rest.isEmpty() && place(rest);
     }
 
-    private boolean place(Token token) {
-        return lexicon.at(Tokenizer.tokenize(token.text()), 0).senses().stream()
-                .anyMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
+    private boolean place(List<Token> tokens) {
+        Lexicon.Match match = lexicon.at(tokens, 0);
+        boolean whole = words.language() == Language.INDONESIAN || match.end() == tokens.size();
+        return whole
+                && match.senses().stream()
+                        .anyMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
     }
 
     private boolean summit(Name name) {

@@ -68,6 +68,9 @@ public enum WordClass {
     /** Verbs of being in an office, keeping or giving it up: "serves", "remains", "resigned". */
     SERVING,
 
+    /** What serves a state and has no name of its own: "office", "army", "administration". */
+    SERVICE,
+
     /** Private people behind the adjective of their country, who do not stand for it: "nationals", "fishermen". */
     CITIZEN,
 

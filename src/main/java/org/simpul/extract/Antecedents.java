@@ -1,5 +1,6 @@
 package org.simpul.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -604,6 +605,9 @@ final class Antecedents {
         if (noun >= size() || !COUNTRY.contains(norm(noun))) {
             return english ? nation(at) : Optional.empty();
         }
+        if (norm(at).equals("whose")) {
+            return lastPerson().flatMap(discourse::countryOf).map(it -> new Found(noun + 1, List.of(it), 0.75));
+        }
         if (english && OWNER.contains(norm(at))) {
             return person().flatMap(discourse::countryOf).map(it -> new Found(noun + 1, List.of(it), 0.75));
         }
@@ -1138,6 +1142,16 @@ final class Antecedents {
                 });
     }
 
+    private Optional<Entity> lastPerson() {
+        return elements.reversed().stream()
+                .filter(Phrase.class::isInstance)
+                .map(Phrase.class::cast)
+                .filter(phrase -> phrase.references().size() == 1)
+                .map(phrase -> phrase.references().getFirst().entity())
+                .findFirst()
+                .filter(entity -> entity.type() == EntityType.PERSON);
+    }
+
     /** "Milei was the first to congratulate him": whom the text is about, where that is not who acts. */
     private Optional<Entity> other() {
         Set<Entity> acting = acting();
@@ -1233,6 +1247,10 @@ final class Antecedents {
 
     /** The people last spoken of together. */
     private List<Entity> lastGroup() {
+        List<Entity> named = words.language() == Language.ENGLISH ? coordinated() : List.of();
+        if (named.size() > 1 && (persons(named) || (told() && states(named)))) {
+            return named;
+        }
         for (int i = elements.size() - 1; i >= 0; i--) {
             if (elements.get(i) instanceof Phrase phrase && phrase.references().size() > 1) {
                 List<Entity> group =
@@ -1243,6 +1261,31 @@ final class Antecedents {
             }
         }
         return persons(discourse.group()) ? discourse.group() : List.of();
+    }
+
+    /** "Mali, Niger and Chad": the names that stand together last in the sentence so far. */
+    private List<Entity> coordinated() {
+        List<Entity> run = new ArrayList<>();
+        List<Entity> last = List.of();
+        boolean joins = false;
+        for (Element element : elements) {
+            if (element instanceof Phrase phrase && phrase.references().size() == 1 && !phrase.modifier()) {
+                Entity entity = phrase.references().getFirst().entity();
+                if (!joins || run.isEmpty() || run.getLast().type() != entity.type()) {
+                    run = new ArrayList<>();
+                }
+                run.add(entity);
+                last = run.size() > 1 ? List.copyOf(run) : last;
+                joins = false;
+            } else if (element instanceof Word word
+                    && (word.norm().equals(",") || words.is(word.norm(), WordClass.CONJUNCTION))) {
+                joins = true;
+            } else if (!(element instanceof Word word && words.is(word.norm(), WordClass.DETERMINER))) {
+                run = new ArrayList<>();
+                joins = false;
+            }
+        }
+        return last;
     }
 
     /** "Mali and Niger said they would leave": whether those that speak are meant by what they say. */

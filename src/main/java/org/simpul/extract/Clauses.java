@@ -357,6 +357,10 @@ final class Clauses {
             if (skipped && reduced(i)) {
                 return Optional.of(new Governed(i - 1, mood, depth + 1));
             }
+            if (skipped && chained(i)) {
+                i--;
+                continue;
+            }
             if (skipped) {
                 return Optional.empty();
             }
@@ -422,6 +426,23 @@ final class Clauses {
                 && elements.get(phrase - 1) instanceof Word word
                 && words.is(word.norm(), WordClass.LED_BY)
                 && elements.get(phrase - 2) instanceof Phrase;
+    }
+
+    /** "who was in Rome for talks with X, accused": a noun or preposition on the way back to the verb of a relative clause. */
+    private boolean chained(int at) {
+        if (words.language() != Language.ENGLISH || !(elements.get(at) instanceof Word word) || !word.token().word()) {
+            return false;
+        }
+        boolean verb = words.verb(word.norm()) && !words.is(word.norm(), WordClass.VERB_NOUN);
+        boolean way = words.is(word.norm(), WordClass.PREPOSITION)
+                || words.is(word.norm(), WordClass.DETERMINER)
+                || (!words.function(word.norm()) && !verb);
+        for (int i = at - 1; way && !verb && i >= Math.max(0, at - APPOSITION); i--) {
+            if (elements.get(i) instanceof Word before && words.verb(before.norm()) && !words.is(before.norm(), WordClass.VERB_NOUN)) {
+                return relativeOf(i) > 0;
+            }
+        }
+        return false;
     }
 
     /** "Mitsotakis and his Turkish counterpart met": the name before a counterpart without one, or -1. */

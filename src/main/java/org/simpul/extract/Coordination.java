@@ -62,6 +62,17 @@ final class Coordination {
                     && words.is(word.norm(), WordClass.DETERMINER)) {
                 other++;
             }
+            boolean then = conjunction && other == and + 1 && (mark(other, "then") || mark(other, "later"));
+            other += then ? 1 : 0;
+            while (then
+                    && other < elements.size()
+                    && elements.get(other) instanceof Element.Word word
+                    && words.is(word.norm(), WordClass.DETERMINER)) {
+                other++;
+            }
+            if (conjunction && ownsBody(from, other)) {
+                break;
+            }
             other = (conjunction || comma) && person(from) ? owned(other) : other;
             boolean described = conjunction && described(other) > other;
             other = described ? described(other) : other;
@@ -243,6 +254,21 @@ final class Coordination {
                 && elements.get(at + 2) instanceof Element.Phrase
                 && person(at + 2);
         return owned ? at + 2 : at;
+    }
+
+    /** "Anglo American and Canada's Teck": the country only says whose the second body is. */
+    private boolean ownsBody(int from, int at) {
+        return words.language() == Language.ENGLISH
+                && at + 2 < elements.size()
+                && elements.get(from) instanceof Element.Phrase first
+                && first.references().getFirst().entity().type() == EntityType.ORGANIZATION
+                && elements.get(at) instanceof Element.Phrase owner
+                && !owner.references().isEmpty()
+                && owner.references().getFirst().entity().type() == EntityType.COUNTRY
+                && mark(at + 1, "'s")
+                && elements.get(at + 2) instanceof Element.Phrase body
+                && !body.references().isEmpty()
+                && body.references().getFirst().entity().type() == EntityType.ORGANIZATION;
     }
 
     private boolean person(int at) {

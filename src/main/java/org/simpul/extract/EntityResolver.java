@@ -64,6 +64,9 @@ final class EntityResolver {
 
     private static final Set<String> HOME_GROWN = Set.of("party", "court", "ministry", "parliament", "agency");
     private static final Set<String> OWNED = Set.of("anak", "unit", "induk", "pemilik", "produsen", "cabang", "sayap");
+    private static final Set<String> TRAVELLED = Set.of(
+            "returned", "returns", "return", "returning", "travelled", "traveled", "flew", "flown", "fled", "moved",
+            "trip", "headed", "drove", "sailed", "route");
     private static final Set<String> STAKES = Set.of("stake", "stakes", "shares", "interest", "holding", "saham");
     private static final Set<String> WHERE = Set.of("di", "ke");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -250,7 +253,10 @@ final class EntityResolver {
             boolean there = name.open() ? places.locative(before) || within(found, name) : WHERE.contains(before);
             boolean held = name.from() > 1
                     && STAKES.contains(found.tokens().get(name.from() - 2).norm());
-            count[there && !held ? 0 : 1]++;
+            boolean headed = before.equals("to")
+                    && name.from() > 1
+                    && TRAVELLED.contains(found.tokens().get(name.from() - 2).norm());
+            count[(there && !held) || headed ? 0 : 1]++;
         }
 
         /** "Museum Naturalis, Leiden": what follows a building or place and a comma is where it lies. */
@@ -822,7 +828,12 @@ final class EntityResolver {
                                     .findFirst())
                     : Optional.empty();
             Optional<Entity> home = lexicon.homeOf(body);
-            return land.isPresent() && home.isPresent() && !home.equals(land);
+            boolean elsewhere = plain
+                    && name.length() == 1
+                    && name.from() > 0
+                    && !lands.isEmpty()
+                    && home.filter(it -> !lands.contains(it)).isPresent();
+            return elsewhere || (land.isPresent() && home.isPresent() && !home.equals(land));
         }
 
         /** "Chavez" where the text tells of Betssy Chavez: a surname is hers, though the lexicon knows another of it. */

@@ -492,13 +492,28 @@ final class FrameMatcher {
             if (end >= elements.size() || !(filler(end) || owner(end))) {
                 return null;
             }
-            end += owner(end) ? 2 : 1;
+            end += tied(end) ? 3 : owner(end) ? 2 : 1;
         }
         return null;
     }
 
     /** "president of Japan's ruling party": the country that what follows belongs to. */
     private boolean owner(int at) {
+        return tied(at) || owns(at);
+    }
+
+    /** "the Russian-led alliance": what a country does for what follows. */
+    private boolean tied(int at) {
+        return words.language() == Language.ENGLISH
+                && elements.get(at) instanceof Phrase
+                && at + 2 < elements.size()
+                && elements.get(at + 1) instanceof Word dash
+                && dash.norm().equals("-")
+                && elements.get(at + 2) instanceof Word tie
+                && (words.is(tie.norm(), WordClass.TIED) || words.is(tie.norm(), WordClass.BASED));
+    }
+
+    private boolean owns(int at) {
         return words.language() == Language.ENGLISH
                 && elements.get(at) instanceof Phrase phrase
                 && phrase.references().size() == 1

@@ -516,6 +516,17 @@ final class MentionFinder {
 
         /** "Ketua Komisi Yudisial", "Anggota DPR": a title stops where the name of a body starts. */
         private Optional<Titles.Match> cut(int from, Titles.Match title) {
+            boolean closes = english()
+                    && from > 0
+                    && title.end() == from + 2
+                    && tokens.get(from).capitalised()
+                    && !tokens.get(from + 1).capitalised()
+                    && tokens.get(from - 1).capitalised()
+                    && !taken[from - 1]
+                    && heads.last(tokens.get(from).text()).filter(EntityType.ORGANIZATION::equals).isPresent();
+            if (closes) {
+                return Optional.empty();
+            }
             if (title.title().office().equals("minister")) {
                 return Optional.of(title);
             }

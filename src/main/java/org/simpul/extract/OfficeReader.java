@@ -20,6 +20,7 @@ final class OfficeReader {
     private static final int REACH = 7;
     private static final int NOUNS = 3;
     private static final int APPOSITION = 16;
+    private static final int LIST = 30;
     private static final Set<String> OF =
             Set.of("of", "for", "at", "to", "from", "with", "dari", "untuk", "di", "pada");
     private static final Set<String> ROLES = Set.of("menjadi", "sebagai", "as");
@@ -409,7 +410,11 @@ final class OfficeReader {
 
     /** "menunjuk X sebagai menteri", "X diangkat menjadi menteri": whether a verb of appointing is near. */
     private boolean appointed(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+        boolean listed = words.language() == Language.ENGLISH
+                && found.tokens().subList(Math.max(0, at - APPOSITION), at).stream()
+                        .anyMatch(token -> ROLES.contains(token.norm()));
+        int reach = listed ? LIST : REACH;
+        for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
             if (words.is(norm(i), WordClass.APPOINTING)) {
                 return true;
             }

@@ -19,6 +19,7 @@ final class Parallels {
 
     private static final int APPOSITION = 14;
     private static final int TIME = 6;
+    private static final int ROLE = 8;
     private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
     private static final Set<String> ALSO = Set.of("did", "does", "do", "has", "have", "had");
     private static final Set<String> WITH = Set.of("with", "dengan");
@@ -48,7 +49,32 @@ final class Parallels {
         owned(at).ifPresent(parallels::add);
         besides(at).ifPresent(parallels::add);
         later(phrase).ifPresent(parallels::add);
+        parallels.addAll(likewise(phrase));
         return parallels;
+    }
+
+    /** "named A as home minister, B as finance minister and C as …": whoever else gets a role from the same verb. */
+    private List<Phrase> likewise(int phrase) {
+        List<Phrase> others = new ArrayList<>();
+        int at = phrase;
+        while (words.language() == Language.ENGLISH && word(at + 1, "as")) {
+            int next = at + 2;
+            while (next < elements.size()
+                    && next < at + ROLE
+                    && elements.get(next) instanceof Word role
+                    && role.token().word()
+                    && !words.is(role.norm(), WordClass.CONJUNCTION)) {
+                next++;
+            }
+            next += word(next, ",") && word(next + 1, "and") ? 2 : 1;
+            Optional<Phrase> other = word(next + 1, "as") ? named(next) : Optional.empty();
+            if (other.isEmpty()) {
+                break;
+            }
+            others.add(other.get());
+            at = next;
+        }
+        return others;
     }
 
     /** "captured Goma, the largest city, in January and then Bukavu": what came next. */

@@ -45,10 +45,13 @@ final class Possession {
         return told;
     }
 
-    /** "Modi's Bharatiya Janata Party": a party is called that of who leads it. */
+    /** "Modi's Bharatiya Janata Party", "the Swatantra Party of Lamichhane": a party is called that of who leads it. */
     private Optional<Resolved.Told> led(int at) {
-        Optional<Reference> leader = owner(at).filter(it -> it.entity().type() == EntityType.PERSON);
-        return leader.flatMap(it -> single(at + 2)
+        boolean of = elements.get(at + 1) instanceof Element.Word word && word.norm().equals("of");
+        int body = of ? at : at + 2;
+        Optional<Reference> leader =
+                (of ? single(at + 2) : owner(at)).filter(it -> it.entity().type() == EntityType.PERSON);
+        return leader.flatMap(it -> single(body)
                 .filter(party -> !party.antecedent()
                         && lexicon.kindOf(party.entity()).equals("party")
                         && !discourse.officeOf(it.entity()).filter(RelationType.MEMBER_OF::equals).isPresent())
@@ -125,7 +128,8 @@ final class Possession {
         }
         Optional<RelationType> told = discourse.officeOf(person).filter(STATE::contains);
         boolean own = discourse.countryOf(person).filter(country::equals).isPresent();
-        return own
+        boolean known = told.isPresent() || ministers || lexicon.homeOf(person).isPresent();
+        return own && known
                 ? told.or(() -> Optional.of(ministers ? RelationType.HOLDS_OFFICE : RelationType.LEADER_OF))
                 : Optional.empty();
     }

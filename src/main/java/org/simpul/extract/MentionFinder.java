@@ -125,8 +125,36 @@ final class MentionFinder {
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner");
     private static final Set<String> LIES = Set.of("in", "near");
     private static final Set<String> TRUSTING = Set.of(
-            "confidence", "trust", "faith", "interest", "interested", "believe", "believes", "believed", "stake", "found",
-            "saw", "ally", "vested", "shares", "partner", "rival", "share", "leader", "friend", "champion");
+            "confidence",
+            "trust",
+            "faith",
+            "interest",
+            "interested",
+            "believe",
+            "believes",
+            "believed",
+            "stake",
+            "found",
+            "saw",
+            "ally",
+            "vested",
+            "swore",
+            "sworn",
+            "swear",
+            "swears",
+            "brought",
+            "brings",
+            "drafted",
+            "roped",
+            "voted",
+            "called",
+            "shares",
+            "partner",
+            "rival",
+            "share",
+            "leader",
+            "friend",
+            "champion");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
     private static final Set<String> COMPASS = Set.of("Selatan", "Utara", "Timur", "Barat", "Tengah", "Tenggara");
     private static final Set<String> BRANCH = Set.of("I", "II", "III", "IV", "V");
@@ -295,7 +323,9 @@ final class MentionFinder {
             StringBuilder capitals = new StringBuilder();
             StringBuilder all = new StringBuilder();
             int at = from;
-            while (at + 2 < tokens.size() && at - from < LONGEST_SPELLED && (tokens.get(at).capitalised() || linking(at))) {
+            while (at + 2 < tokens.size()
+                    && at - from < LONGEST_SPELLED
+                    && (tokens.get(at).capitalised() || linking(at))) {
                 char initial = Character.toUpperCase(tokens.get(at).text().charAt(0));
                 all.append(initial);
                 if (tokens.get(at).capitalised()) {
@@ -317,7 +347,11 @@ final class MentionFinder {
         /** "Bank for Economic and Social Development (BDES)": the same letters in the order of another language. */
         private static boolean shuffled(String letters, String capitals) {
             return capitals.length() > 3
-                    && letters.chars().sorted().boxed().toList().equals(capitals.chars().sorted().boxed().toList());
+                    && letters.chars()
+                            .sorted()
+                            .boxed()
+                            .toList()
+                            .equals(capitals.chars().sorted().boxed().toList());
         }
 
         /** Words in lower case, and marks, that a long name runs on over. */
@@ -327,7 +361,8 @@ final class MentionFinder {
 
         /** What the last word of a name that tells so says that it is. */
         private Optional<EntityType> last(int from, int to) {
-            return lastHead(from, to).flatMap(head -> heads.last(tokens.get(head).text()));
+            return lastHead(from, to)
+                    .flatMap(head -> heads.last(tokens.get(head).text()));
         }
 
         /** "bank sentral Turki", "parlemen Irak": the end of a body that is named by its country alone; {@code from} without. */
@@ -523,7 +558,9 @@ final class MentionFinder {
                     && !tokens.get(from + 1).capitalised()
                     && tokens.get(from - 1).capitalised()
                     && !taken[from - 1]
-                    && heads.last(tokens.get(from).text()).filter(EntityType.ORGANIZATION::equals).isPresent();
+                    && heads.last(tokens.get(from).text())
+                            .filter(EntityType.ORGANIZATION::equals)
+                            .isPresent();
             if (closes) {
                 return Optional.empty();
             }
@@ -1107,7 +1144,13 @@ final class MentionFinder {
                     .allMatch(token -> words.is(token.norm(), WordClass.PROXY)
                             || words.is(token.norm(), WordClass.KIND)
                             || words.is(token.norm(), WordClass.SUMMIT_NOUN));
-            return kinds || (to == from + 1 && tokens.get(from).norm().matches("(rp|us|usd|s)[0-9].*"));
+            String last = tokens.get(to - 1).text();
+            boolean headed = english()
+                    && to > from + 1
+                    && heads.last(last).filter(EntityType.ORGANIZATION::equals).isPresent()
+                    && !words.is(Tokenizer.norm(last), WordClass.PROXY);
+            return (kinds && !headed)
+                    || (to == from + 1 && tokens.get(from).norm().matches("(rp|us|usd|s)[0-9].*"));
         }
 
         private Optional<EntityType> guess(int from, int to) {
@@ -1144,7 +1187,8 @@ final class MentionFinder {
         private boolean inside(int from, int to) {
             boolean in = from > 0 && LIES.contains(tokens.get(from - 1).norm()) && !starts(from);
             boolean owns = to < tokens.size() && (is(to, "'s") || is(to, "'"));
-            boolean trusting = from > 1 && TRUSTING.contains(tokens.get(from - 2).norm());
+            boolean trusting =
+                    from > 1 && TRUSTING.contains(tokens.get(from - 2).norm());
             return in && !owns && !trusting && to - from < LONGEST_PERSON;
         }
 

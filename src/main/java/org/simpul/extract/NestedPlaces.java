@@ -23,8 +23,26 @@ final class NestedPlaces {
     private static final Set<String> BASED = Set.of("based", "headquartered");
     private static final int NOUNS = 3;
     private static final Set<String> TIES = Set.of(
-            "ally", "allies", "partner", "enemy", "foe", "proxy", "proxies", "client", "customer", "supplier", "target",
-            "opponent", "opponents", "neighbour", "member", "members", "state", "visit", "delegation", "bid");
+            "ally",
+            "allies",
+            "partner",
+            "enemy",
+            "foe",
+            "proxy",
+            "proxies",
+            "client",
+            "customer",
+            "supplier",
+            "target",
+            "opponent",
+            "opponents",
+            "neighbour",
+            "member",
+            "members",
+            "state",
+            "visit",
+            "delegation",
+            "bid");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final double SURE = 0.9;
     private static final double PRIOR = 0.95;
@@ -62,8 +80,7 @@ final class NestedPlaces {
                 if (elements.get(named) instanceof Phrase body
                         && body.references().size() == 1
                         && (named > i + 1 || land.modifier())) {
-                    national(
-                            land.references().getFirst(), body.references().getFirst(), named > i + 1, claims);
+                    national(land.references().getFirst(), body.references().getFirst(), named > i + 1, claims);
                 }
             }
             if (elements.get(i) instanceof Phrase inner

@@ -603,7 +603,7 @@ final class SentenceBuilder {
             hold(holder.get(), relation.get(), owning(pointed.get(), office), office, ROLE);
             return;
         }
-        if (factional(office) && !bodied(office)) {
+        if (factional(office) && !bodied(office) && !stately(office)) {
             return;
         }
         Optional<Reference> body = office.body().map(references::get).or(() -> owner(office));
@@ -819,6 +819,14 @@ final class SentenceBuilder {
                 || (before >= 0 && words.is(norm(before), WordClass.FACTION));
     }
 
+    /** "Spain's Socialist prime minister": an office of state, whatever party its holder is of. */
+    private boolean stately(Office office) {
+        return words.language() == Language.ENGLISH
+                && LEADING.contains(office.title().title().office())
+                && !office.title().title().office().equals("leader")
+                && office.body().filter(name -> name.may(EntityType.COUNTRY)).isPresent();
+    }
+
     private boolean bodied(Office office) {
         return office.body()
                 .map(references::get)
@@ -927,7 +935,8 @@ final class SentenceBuilder {
 
     private Optional<Entity> firstBody(int at) {
         return found.names().stream()
-                .filter(name -> name.to() <= at && !name.adjective() && !owning(name) && !agency(name) && !describing(name))
+                .filter(name ->
+                        name.to() <= at && !name.adjective() && !owning(name) && !agency(name) && !describing(name))
                 .map(references::get)
                 .filter(it -> it != null
                         && (it.entity().type() == EntityType.COUNTRY
@@ -1152,14 +1161,12 @@ final class SentenceBuilder {
                 && !office.title().former()
                 && office.title().from() > 0
                 && Set.of("a", "an").contains(norm(office.title().from() - 1));
-        RelationType fitting =
-                (relation == RelationType.LEADER_OF && (office.title().ranked() || one))
-                                || (relation == RelationType.FOUNDED && country)
-                                || (relation == RelationType.MEMBER_OF
-                                        && country
-                                        && words.language() == Language.ENGLISH)
-                        ? RelationType.HOLDS_OFFICE
-                        : relation;
+        RelationType fitting = (relation == RelationType.LEADER_OF
+                                && (office.title().ranked() || one))
+                        || (relation == RelationType.FOUNDED && country)
+                        || (relation == RelationType.MEMBER_OF && country && words.language() == Language.ENGLISH)
+                ? RelationType.HOLDS_OFFICE
+                : relation;
         Reference led = led(body, office);
         held.add(new Resolved.Held(holder, fitting, led, office.title(), prior));
     }

@@ -23,6 +23,7 @@ import org.simpul.text.Language;
 final class FrameMatcher {
 
     private static final int LONGEST_NOUN = 5;
+    private static final int OWNED = 5;
     private static final Set<String> TO =
             Set.of("ke", "dengan", "with", "to", "into", "up", "from", "dalam", "kepada", "dari");
     private static final Set<String> ABOUT = Set.of("of", "on", "mengenai", "tentang", "soal");
@@ -517,13 +518,18 @@ final class FrameMatcher {
     }
 
     private boolean owns(int at) {
-        return words.language() == Language.ENGLISH
+        boolean owner = words.language() == Language.ENGLISH
                 && elements.get(at) instanceof Phrase phrase
                 && phrase.references().size() == 1
                 && phrase.references().getFirst().entity().type() == EntityType.COUNTRY
                 && at + 1 < elements.size()
                 && elements.get(at + 1) instanceof Word mark
                 && mark.norm().equals("'s");
+        int owned = at + 2;
+        while (owner && owned < elements.size() && owned < at + OWNED && elements.get(owned) instanceof Word && filler(owned)) {
+            owned++;
+        }
+        return owner && owned < elements.size() && elements.get(owned) instanceof Phrase;
     }
 
     private @Nullable State forwardStretch(Frame frame, int atom, int at, State state, Atom.Stretch stretch) {

@@ -138,6 +138,7 @@ final class MentionFinder {
             "saw",
             "ally",
             "vested",
+            "percent", "cent", "%", "pct", "investment", "invest", "invested", "investing", "minority", "majority",
             "swore",
             "sworn",
             "swear",

@@ -38,6 +38,8 @@ final class OfficeReader {
             "territories");
     private static final Set<String> AUXILIARIES =
             Set.of("been", "was", "were", "is", "had", "has", "have", "be", "will", "would", "being", "earlier");
+    private static final Set<String> MANY_OFFICES = Set.of(
+            "presidents", "ministers", "premiers", "chancellors", "governors", "mayors", "ambassadors", "secretaries");
     private static final Set<String> SERVICES = Set.of(
             "army", "military", "navy", "police", "air", "defence", "defense", "intelligence", "spy", "security");
     private static final Set<String> STATESMEN =
@@ -598,6 +600,9 @@ final class OfficeReader {
                 others(title, to).forEach(offices::add);
             }
             return offices;
+        }
+        if (MANY_OFFICES.contains(norm(title.to() - 1))) {
+            return List.of();
         }
         boolean branch = false;
         if (at + 1 < size() && OF.contains(norm(at))) {

@@ -906,8 +906,9 @@ final class Antecedents {
                 && at + 1 < size()
                 && (words.is(norm(at + 1), WordClass.RELATIVE) || words.is(norm(at + 1), WordClass.ORIGIN))
                 && !anaphors.of(norm(at)).isEmpty();
-        for (int i = at + 2; relative && i < Math.min(size(), at + RELATIVE); i++) {
-            if (norm(i).equals(",") || norm(i).equals(".")) {
+        boolean opens = elements.isEmpty();
+        for (int i = at + 2; relative && i < Math.min(size(), at + (opens ? FIGURE : RELATIVE)); i++) {
+            if ((norm(i).equals(",") && !(opens && apposed(i))) || norm(i).equals(".")) {
                 return Optional.empty();
             }
             if (words.is(norm(i), WordClass.POINTER)) {
@@ -915,6 +916,13 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "yayasan Belanda, X, itu": whether a comma opens or closes a name. */
+    private boolean apposed(int comma) {
+        return comma + 1 < size()
+                && (found.nameAt(comma + 1).isPresent()
+                        || (found.nameBefore(comma).isPresent() && points(comma + 1)));
     }
 
     /** "Pelantikan itu", "Pertemuan di Florida tersebut": an event that has no name but this, of which something is told. */

@@ -27,6 +27,7 @@ final class FrameMatcher {
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "'s");
     private static final Set<String> OBJECTS = Set.of("which", "whom", "that", "who");
     private static final Set<String> WORTH = Set.of("senilai", "sebesar", "bernilai", "seharga");
+    private static final String PERCENT = "%";
     private static final String TRANSPARENT = "\"\u201C\u201D\u2018\u2019'()[]";
 
     private final List<Element> elements;
@@ -770,7 +771,8 @@ final class FrameMatcher {
         if (elements.get(at) instanceof Phrase phrase) {
             return phrase.modifier() && qualifies(at);
         }
-        if (!(elements.get(at) instanceof Word word) || !word.token().word()) {
+        if (!(elements.get(at) instanceof Word word)
+                || !(word.token().word() || word.norm().equals(PERCENT))) {
             return false;
         }
         String norm = word.norm();

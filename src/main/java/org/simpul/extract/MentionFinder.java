@@ -98,7 +98,7 @@ final class MentionFinder {
             "keeper",
             "fellow");
     private static final Map<String, String> PARTIES = Map.of("R", "Republican", "D", "Democrat");
-    private static final Set<String> MINISTRIES = Set.of("Kementerian", "Badan", "Dinas", "Departemen", "Lembaga");
+    private static final Set<String> MINISTRIES = Set.of("Kementerian", "Badan", "Dinas", "Departemen", "Lembaga", "Pusat", "Biro", "Direktorat", "Bidang");
     private static final Set<String> PAIRED =
             Set.of("Fakultas", "Pusat", "Badan", "Dinas", "Direktorat", "Sekolah", "Aliansi", "Gerakan", "Komunitas");
     private static final Set<String> NAMESAKES = Set.of(
@@ -127,6 +127,8 @@ final class MentionFinder {
     private static final Set<String> TRUSTING = Set.of(
             "confidence", "trust", "faith", "interest", "interested", "believe", "believes", "believed", "stake", "found",
             "saw", "ally", "vested", "shares", "partner", "rival", "share", "leader", "friend", "champion");
+    private static final Set<String> TEAMED = Set.of("player", "coach");
+    private static final Pattern AGED = Pattern.compile("U-?\\d{2}");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
     private static final Set<String> COMPASS = Set.of("Selatan", "Utara", "Timur", "Barat", "Tengah", "Tenggara");
     private static final Set<String> BRANCH = Set.of("I", "II", "III", "IV", "V");
@@ -244,6 +246,10 @@ final class MentionFinder {
             int spelled = spelled(i);
             if (spelled > i && lexicon.at(tokens, i).end() < spelled) {
                 return add(i, spelled, List.of(), last(i, spelled).or(() -> Optional.of(EntityType.ORGANIZATION)));
+            }
+            int team = headline ? i : nationalTeam(i);
+            if (team > i) {
+                return add(i, team, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
             int institution = institution(i);
             if (institution > i) {
@@ -719,8 +725,8 @@ final class MentionFinder {
             return other ? land.end() : at;
         }
 
-        /** "Selangor FC", "Reykjavik Geothermal": the end of a body's name that opens with a place. */
-        private int club(Lexicon.Match match) {
+        /** "Selangor FC", "Reykjavik Geothermal": the end of a body's name that opens with a place; "klub Brisbane Roar". */
+        private int club(int from, Lexicon.Match match) {
             boolean land = !english() && !headline && match.senses().stream().anyMatch(MentionFinder::landName);
             int at = match.end();
             boolean closed = land
@@ -730,8 +736,34 @@ final class MentionFinder {
                     && heads.last(tokens.get(at).text())
                             .filter(EntityType.ORGANIZATION::equals)
                             .isPresent()
-                    && heads.first(tokens.get(at).text()).isEmpty();
-            return closed ? at + 1 : match.end();
+                    && (heads.first(tokens.get(at).text()).isEmpty() || acronym(at));
+            return closed || (land && team(from, at)) ? at + 1 : match.end();
+        }
+
+        /** "membela Brisbane Roar": a capital that nobody knows behind a place, where the word before both tells of a team. */
+        private boolean team(int from, int at) {
+            boolean told = from > 0 && (in(from - 1, WordClass.TEAM) || played(from));
+            return told && at < tokens.size() && !taken[at] && unknown(at) && !anyTitle(at);
+        }
+
+        /** "gelandang Adana Demirspor": whether a title right before {@code at} is that of a team. */
+        private boolean played(int at) {
+            return titles.stream()
+                    .anyMatch(title -> title.to() == at && TEAMED.contains(title.title().office()));
+        }
+
+        /** "timnas Indonesia U-20": the end of a national team's name, {@code from} without. */
+        private int nationalTeam(int from) {
+            int noun = is(from, "timnas")
+                    ? from + 1
+                    : is(from, "tim") && from + 1 < tokens.size() && is(from + 1, "nasional") ? from + 2 : from;
+            boolean free = !english() && noun > from && noun < tokens.size() && !taken[noun];
+            Lexicon.Match land = free ? lexicon.at(tokens, noun) : new Lexicon.Match(noun, List.of());
+            if (!country(land)) {
+                return from;
+            }
+            boolean aged = land.end() < tokens.size() && AGED.matcher(tokens.get(land.end()).text()).matches();
+            return aged ? land.end() + 1 : land.end();
         }
 
         /** "Indonesia for Global Justice": a body whose English name opens with a country. */
@@ -778,7 +810,7 @@ final class MentionFinder {
             if (foreign > end) {
                 return add(i, foreign, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
-            int club = club(match);
+            int club = club(i, match);
             if (club > end) {
                 return add(i, club, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
@@ -941,7 +973,8 @@ final class MentionFinder {
                     && lexicon.at(tokens, end).senses().stream()
                             .allMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
             if (surnamed) {
-                return add(i, end + 1, List.of(), Optional.of(EntityType.PERSON));
+                EntityType type = pointedBody(i, end + 1) ? EntityType.ORGANIZATION : EntityType.PERSON;
+                return add(i, end + 1, List.of(), Optional.of(type));
             }
             Optional<EntityType> letters = initialled(i, end) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
             return add(i, end, List.of(), letters.or(() -> beside(i, end)).or(() -> guess(i, end)));
@@ -1020,8 +1053,22 @@ final class MentionFinder {
                     && tokens.get(to - 1).text().length() > SHORTEST_LAND;
         }
 
+        /** "eks pemain Persela Lamongan itu": what stands between such a title and a pointer is no holder of it. */
+        private boolean pointedBody(int from, int to) {
+            return !english()
+                    && to < tokens.size()
+                    && in(to, WordClass.POINTER)
+                    && titles.stream()
+                            .anyMatch(title -> title.to() == from
+                                    && (TEAMED.contains(title.title().office())
+                                            || title.title().office().equals("member")));
+        }
+
         /** What the lower-case word next to an unknown name says that it is. */
         private Optional<EntityType> beside(int from, int to) {
+            if (pointedBody(from, to)) {
+                return Optional.of(EntityType.ORGANIZATION);
+            }
             if (!english()
                     && to > from + 1
                     && (titled(from) || lexicon.givenName(tokens.get(from).norm()))) {
@@ -1037,7 +1084,25 @@ final class MentionFinder {
                             ? kind(from - 2).filter(EntityType.PLACE::equals)
                             : Optional.empty())
                     .or(() -> kindBefore(from))
+                    .or(() -> kindOfLand(from))
                     .or(() -> kindApposed(to));
+        }
+
+        /** "yayasan Belanda, X": a kind with its country before a comma, unless a title before them has a holder. */
+        private Optional<EntityType> kindOfLand(int name) {
+            int land = name - 2;
+            boolean apposed = !english()
+                    && land > 1
+                    && is(name - 1, ",")
+                    && country(lexicon.at(tokens, land))
+                    && lexicon.at(tokens, land).end() == name - 1;
+            int kind = land - 1;
+            while (apposed && kind > 1 && land - kind <= DESCRIPTIONS && kind(kind).isEmpty() && noun(tokens.get(kind))) {
+                kind--;
+            }
+            return apposed && !titled(kind)
+                    ? kind(kind).filter(EntityType.ORGANIZATION::equals)
+                    : Optional.empty();
         }
 
         /** "perusahaan roket X", "kelompok separatis X": a noun for a kind, with up to two that describe it. */

@@ -72,7 +72,7 @@ final class NestedPlaces {
                     && elements.get(i + 2) instanceof Phrase outer
                     && closed(i + 3)
                     && !(i < 3 && acts(i + 3))
-                    && (i == chained || syntax.clauses().behindPreposition(i))
+                    && (i == chained || syntax.clauses().behindPreposition(i) || visited(i))
                     && inner.references().size() == 1
                     && outer.references().size() == 1
                     && bare(comma, outer.references().getFirst())) {
@@ -84,6 +84,18 @@ final class NestedPlaces {
                 chained = i + 2;
             }
         }
+    }
+
+    /** "mengunjungi RSUD Sayang, Cianjur": whether a house stands behind a verb. */
+    private boolean visited(int at) {
+        return at > 0
+                && syntax.words().language() == Language.INDONESIAN
+                && elements.get(at - 1) instanceof Word verb
+                && syntax.words().verb(verb.norm())
+                && !syntax.words().is(verb.norm(), WordClass.SPEECH)
+                && elements.get(at) instanceof Phrase phrase
+                && phrase.references().size() == 1
+                && stands(phrase.references().getFirst().entity());
     }
 
     /** Whether the name follows the comma at once: "New York, diplomat Swiss itu" names no place behind it. */
@@ -292,9 +304,8 @@ final class NestedPlaces {
                                         && !syntax.words().is(next.norm(), WordClass.CONJUNCTION))));
     }
 
-    private static void place(Reference inner, Reference outer, String printed, ClaimSet claims) {
-        boolean land =
-                inner.entity().type() == EntityType.PLACE || inner.entity().type() == EntityType.FACILITY;
+    private void place(Reference inner, Reference outer, String printed, ClaimSet claims) {
+        boolean land = inner.entity().type() == EntityType.PLACE || stands(inner.entity());
         boolean within =
                 outer.entity().type() == EntityType.COUNTRY || outer.entity().type() == EntityType.PLACE;
         if (land && within) {

@@ -290,6 +290,7 @@ final class OfficeReader {
             at = sentTo.map(Name::to).orElse(at);
             at = abbreviation(at);
         }
+        at = body.isPresent() && boss.isEmpty() ? seated(at) : at;
         Optional<Name> party = body.isPresent() ? faction(at) : Optional.empty();
         at = party.map(Name::to).map(this::abbreviation).orElse(at);
         int holderAt = addressed(body.isPresent() ? charged(at) : at);
@@ -376,6 +377,19 @@ final class OfficeReader {
                 && Character.isLowerCase(found.tokens().get(title.from()).text().charAt(0));
     }
 
+    /** "Konsul Jenderal Australia di Makassar, X", "winger Sabah FC asal Indonesia, X": the index behind where the office or its holder is. */
+    private int seated(int at) {
+        boolean where = at + 2 < size() && (norm(at).equals("di") || norm(at).equals("asal"));
+        return where
+                ? found.nameAt(at + 1)
+                        .filter(name -> name.may(EntityType.PLACE) || name.may(EntityType.COUNTRY))
+                        .map(Name::to)
+                        .filter(to -> to + 1 < size()
+                                && person(norm(to).equals(",") ? to + 1 : to).isPresent())
+                        .orElse(at)
+                : at;
+    }
+
     /** "anggota DPR dari Fraksi PKS, X": the party behind the body that a member sits in. */
     private Optional<Name> faction(int at) {
         if (at + 1 >= size() || !norm(at).equals("dari")) {
@@ -394,7 +408,12 @@ final class OfficeReader {
         int at = second.get().to();
         Optional<Name> holder = person(at < size() && norm(at).equals(",") ? at + 1 : at);
         if (holder.isEmpty()) {
-            return List.of();
+            boolean pointed = at < size() && words.is(norm(at), WordClass.POINTER);
+            return pointed
+                    ? List.of(
+                            new Office(title, Optional.empty(), List.of(first), title.from(), at),
+                            new Office(title, Optional.empty(), List.of(second.get()), title.from(), at))
+                    : List.of();
         }
         int and = holder.get().to();
         Optional<Name> other =

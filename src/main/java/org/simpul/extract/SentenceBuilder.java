@@ -388,6 +388,10 @@ final class SentenceBuilder {
                         ? country(holder, office).or(() -> implied(holder, office))
                         : Optional.empty())
                 .ifPresent(it -> hold(holder, relation.get(), it, office, ROLE));
+        offices.stream()
+                .filter(other -> other != office && other.from() == office.from() && other.holder().isEmpty())
+                .flatMap(other -> other.body().map(references::get).stream())
+                .forEach(it -> hold(holder, relation.get(), it, office, ROLE));
         phrase(office.from(), to, List.of(holder), false);
         return true;
     }
@@ -689,7 +693,11 @@ final class SentenceBuilder {
                 : STAFF.contains(name)
                         ? discourse.led().or(() -> club(office)).or(() -> subjectBody(name))
                         : court(office);
-        return bare ? last.map(it -> owning(it, office)) : Optional.empty();
+        boolean elsewhere = name.equals("player")
+                && found.names().stream()
+                        .map(references::get)
+                        .anyMatch(it -> it != null && it.entity().type() == EntityType.ORGANIZATION);
+        return bare && !elsewhere ? last.map(it -> owning(it, office)) : Optional.empty();
     }
 
     /** "Ketua Umum X": of the body that the last sentence was about. */
@@ -1776,14 +1784,23 @@ final class SentenceBuilder {
                 && PLACES.contains(outer.references().getFirst().entity().type());
     }
 
-    /** "Cullinan's appointment was approved": a person whose name opens the sentence is what it is about. */
+    /** "Cullinan's appointment was approved", "Rekam jejak Kluivert": whose the noun is that opens the sentence. */
     private boolean owner(List<Element> joined, int at) {
-        return at == 0
-                && words.language() == Language.ENGLISH
-                && joined.getFirst() instanceof Element.Phrase phrase
+        boolean opens = words.language() == Language.ENGLISH
+                ? at == 0
+                : at > 0
+                        && at <= APART
+                        && joined.subList(0, at).stream()
+                                .allMatch(element -> element instanceof Element.Word word && bare(word));
+        return opens
+                && joined.get(at) instanceof Element.Phrase phrase
                 && phrase.modifier()
                 && phrase.references().size() == 1
                 && phrase.references().getFirst().entity().type() == EntityType.PERSON;
+    }
+
+    private boolean bare(Element.Word word) {
+        return word.token().word() && !words.function(word.norm()) && !words.verb(word.norm());
     }
 
     /** Whether a verb stands before the phrase in its clause, so that it is no subject: "among those are …". */

@@ -155,6 +155,8 @@ public enum WordClass {
     OFFICIAL,
     /** A noun for a body of members, whose own name may not say so: party, union. */
     PARTISAN,
+    /** Stands before the name of a team: membela, klub. */
+    TEAM,
     /** A word of matches and teams. */
     SPORT,
     /** One of those that is of nothing else: kiper, goalkeeper. */

@@ -170,6 +170,8 @@ final class Antecedents {
             case INDONESIAN ->
                 figure(at)
                         .or(() -> subsidiary(at))
+                        .or(() -> proposal(at))
+                        .or(() -> institution(at))
                         .or(() -> government(at))
                         .or(() -> own(at))
                         .or(() -> country(at))
@@ -431,6 +433,59 @@ final class Antecedents {
                 .or(() -> discourse.salient(EntityType.ORGANIZATION, Set.of("company", "other"), List.of()))
                 .filter(it -> it.type() == EntityType.ORGANIZATION && !it.name().contains(name.surface()))
                 .map(it -> new Found(name.to() + 1, List.of(it), 0.7)));
+    }
+
+    /** "Usulan itu ditolak X", "mendukung rencana tersebut": whose it is, which the last sentence was about. */
+    private Optional<Found> proposal(int at) {
+        boolean points = words.is(norm(at), WordClass.PROPOSAL) && points(at + 1);
+        boolean stance = points && elements.isEmpty()
+                ? stance(at + 2)
+                : points
+                        && elements.getLast() instanceof Word verb
+                        && words.is(verb.norm(), WordClass.STANCE);
+        List<Entity> here = stance ? all() : List.of();
+        return stance
+                ? discourse.subject()
+                        .filter(it -> it.type() != EntityType.EVENT && it.type() != EntityType.PLACE)
+                        .filter(it -> !here.contains(it))
+                        .map(it -> new Found(at + 2, List.of(it), 0.65))
+                : Optional.empty();
+    }
+
+    private boolean stance(int from) {
+        int at = from;
+        while (at < size() && words.function(norm(at)) && !words.verb(norm(at))) {
+            at++;
+        }
+        return at < size() && words.is(norm(at), WordClass.STANCE);
+    }
+
+    /** "mengapresiasi langkah kejaksaan": the body that bears a noun in its name, behind a verb or what it does. */
+    private Optional<Found> institution(int at) {
+        boolean behind = !elements.isEmpty()
+                && elements.getLast() instanceof Word before
+                && before.token().word()
+                && (words.is(before.norm(), WordClass.PROPOSAL)
+                        || words.is(before.norm(), WordClass.DEED)
+                        || (words.verb(before.norm())
+                                && before.norm().startsWith("me")
+                                && !words.is(before.norm(), WordClass.SPEECH)));
+        boolean bare = behind
+                && words.is(norm(at), WordClass.NAMESAKE)
+                && !words.is(norm(at), WordClass.GENERAL_BODY)
+                && !token(at).capitalised()
+                && (at + 1 >= size()
+                        || !(noun(token(at + 1))
+                                || words.is(norm(at + 1), WordClass.CONJUNCTION)
+                                || token(at + 1).capitalised()
+                                || points(at + 1)
+                                || words.is(norm(at + 1), WordClass.RELATIVE)
+                                || Character.isDigit(norm(at + 1).charAt(0))));
+        return bare
+                ? discourse.named(norm(at), List.of())
+                        .filter(it -> it.type() == EntityType.ORGANIZATION)
+                        .map(it -> new Found(at + 1, List.of(it), 0.65))
+                : Optional.empty();
     }
 
     /** "putri Rodrigo Duterte itu": a relative of somebody named, and not that one. */

@@ -600,12 +600,33 @@ final class Clauses {
                         || words.is(word.norm(), WordClass.ADVERB))) {
             at--;
         }
-        return at >= 0
-                        && elements.get(at) instanceof Word word
-                        && words.is(word.norm(), WordClass.SPEECH)
-                        && words.is(word.norm(), WordClass.REFUSE)
-                ? Optional.of(word)
-                : Optional.empty();
+        boolean refused = at >= 0
+                && elements.get(at) instanceof Word word
+                && words.is(word.norm(), WordClass.SPEECH)
+                && words.is(word.norm(), WordClass.REFUSE);
+        boolean rumour = at >= 0 && at < subject - 1 && is(at, WordClass.RUMOUR);
+        return refused ? Optional.of(elements.get(at)) : rumour ? denial(subject) : Optional.empty();
+    }
+
+    /** "Kabar bahwa ia hengkang dibantah": the word that denies what is told from {@code from} on. */
+    private Optional<Element> denial(int from) {
+        return elements.subList(from, elements.size()).stream()
+                .filter(element -> element instanceof Word word && words.is(word.norm(), WordClass.DENIAL))
+                .findFirst();
+    }
+
+    /** "dikabarkan hengkang, tetapi kabar itu dibantah": the word that denies a rumour told before {@code from}. */
+    Optional<Element> rumourDenied(int from) {
+        for (int at = from; at + 2 < elements.size(); at++) {
+            if (is(at, WordClass.RUMOUR) && is(at + 1, WordClass.POINTER)) {
+                return denial(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean is(int at, WordClass wanted) {
+        return elements.get(at) instanceof Word word && words.is(word.norm(), wanted);
     }
 
     /** "Neither Xi nor Putin attended" */

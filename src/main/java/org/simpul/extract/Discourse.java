@@ -341,6 +341,17 @@ final class Discourse {
         return offices.getOrDefault(office, Set.of()).contains(person);
     }
 
+    /** The only one whom the document gives an office. */
+    Optional<Entity> sole(String office) {
+        Set<Entity> holders = offices.getOrDefault(office, Set.of());
+        return holders.size() == 1 ? holders.stream().findFirst() : Optional.empty();
+    }
+
+    /** What the last sentence was about, a person or a thing. */
+    Optional<Entity> subject() {
+        return thing.or(() -> topic);
+    }
+
     /** Whether a person leads a country, as the titles of the document say. */
     boolean leadsCountry(Entity person) {
         return HEADS.stream()
@@ -479,6 +490,15 @@ final class Discourse {
                         entity.type() == EntityType.ORGANIZATION && sort(entity).equals(sort))
                 .filter(entity -> heard.getOrDefault(entity.id(), new Heard()).times > 1)
                 .max(Comparator.comparingInt(entity -> heard.getOrDefault(entity.id(), new Heard()).times));
+    }
+
+    /** The body of a sort that a sentence was last about. */
+    Optional<Entity> acting(String sort) {
+        return recent.stream()
+                .filter(entity ->
+                        entity.type() == EntityType.ORGANIZATION && sort(entity).equals(sort))
+                .filter(entity -> heard(entity).subject > 0)
+                .max(Comparator.comparingInt(entity -> heard(entity).subject));
     }
 
     /** The entity that a reader has most in mind of those whose names hold a word: "the council", the X Council. */

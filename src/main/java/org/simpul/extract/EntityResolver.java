@@ -162,7 +162,7 @@ final class EntityResolver {
                         }));
             }
             summits.of(typed, this::readings).ifPresent(event -> discourse.summit(event, summits.venue(typed)));
-            new Homeland(lexicon, false).of(typed).ifPresent(discourse::homeland);
+            new Homeland(lexicon, false).of(typed).or(() -> own(typed)).ifPresent(discourse::homeland);
             if (words.language() == Language.ENGLISH) {
                 new Homeland(lexicon, true).of(typed).ifPresent(discourse::land);
                 Institution.of(typed, this::readings).ifPresent(discourse::institution);
@@ -175,6 +175,17 @@ final class EntityResolver {
                 offices.getOrDefault(found, List.of()).forEach(office -> leads(found, office));
             }
             return typed;
+        }
+
+        /** Indonesia, where an Indonesian text names it or what is its own twice as often as any other country. */
+        private Optional<Entity> own(List<FoundNames> typed) {
+            return words.language() == Language.INDONESIAN
+                    ? new Homeland(lexicon, true)
+                            .of(typed)
+                            .filter(land -> lexicon.country("ID")
+                                    .filter(own -> own.entity().equals(land))
+                                    .isPresent())
+                    : Optional.empty();
         }
 
         /** Notes the countries that the document names, or whose people and places it names. */

@@ -57,6 +57,7 @@ final class FrameMatcher {
     /**
      * Where the arguments of a frame stand, and the types asked of them; {@code object} is -1 for a date.
      *
+     * @param last whether only the last of several subjects is meant, and {@code lastObject} of several objects
      * @param behind the element after the anchor's words
      */
     record Match(
@@ -66,6 +67,7 @@ final class FrameMatcher {
             int subject,
             int object,
             boolean last,
+            boolean lastObject,
             Clauses.Mood mood,
             int distance,
             int span,
@@ -93,6 +95,7 @@ final class FrameMatcher {
         private int object = -1;
         private int distance;
         private boolean lastOnly;
+        private boolean lastObject;
         private @Nullable Noun noun;
         private @Nullable When date;
         private @Nullable EntityType implied;
@@ -112,6 +115,7 @@ final class FrameMatcher {
             copy.object = object;
             copy.distance = distance;
             copy.lastOnly = lastOnly;
+            copy.lastObject = lastObject;
             copy.noun = noun;
             copy.date = date;
             copy.implied = implied;
@@ -154,6 +158,7 @@ final class FrameMatcher {
                 both.subject,
                 both.object,
                 both.lastOnly,
+                both.lastObject,
                 both.mood,
                 both.distance,
                 both.last - at,
@@ -589,10 +594,14 @@ final class FrameMatcher {
                 }
                 State found = fill(state.copy(), clause.slot(), governed.get().index());
                 found.mood = clauses.deniedAbove(governed.get().index())
+                        .or(() -> governed.get().mood().hearsay()
+                                ? clauses.rumourDenied(anchor)
+                                : Optional.empty())
                         .map(governed.get().mood()::denied)
                         .orElse(governed.get().mood());
                 found.distance = governed.get().distance();
                 found.lastOnly = governed.get().last() && clause.slot().role() == Atom.Role.SUBJECT;
+                found.lastObject = governed.get().last() && clause.slot().role() == Atom.Role.OBJECT;
                 yield backward(frame, atom - 1, governed.get().index() - 1, anchor, found);
             }
             case Atom.Main main -> {

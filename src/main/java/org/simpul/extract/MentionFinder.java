@@ -100,7 +100,26 @@ final class MentionFinder {
     private static final Map<String, String> PARTIES = Map.of("R", "Republican", "D", "Democrat");
     private static final Set<String> MINISTRIES = Set.of("Kementerian", "Badan", "Dinas", "Departemen", "Lembaga", "Pusat", "Biro", "Direktorat", "Bidang");
     private static final Set<String> PAIRED =
-            Set.of("Fakultas", "Pusat", "Badan", "Dinas", "Direktorat", "Sekolah", "Aliansi", "Gerakan", "Komunitas");
+            Set.of(
+            "Fakultas",
+            "Pusat",
+            "Badan",
+            "Dinas",
+            "Direktorat",
+            "Sekolah",
+            "Aliansi",
+            "Gerakan",
+            "Komunitas",
+            "Perhimpunan",
+            "Asosiasi",
+            "Persatuan",
+            "Ikatan",
+            "Himpunan",
+            "Serikat",
+            "Gabungan",
+            "Balai",
+            "Kantor",
+            "Biro");
     private static final Set<String> NAMESAKES = Set.of(
             "PT",
             "CV",
@@ -128,6 +147,10 @@ final class MentionFinder {
             "confidence", "trust", "faith", "interest", "interested", "believe", "believes", "believed", "stake", "found",
             "saw", "ally", "vested", "shares", "partner", "rival", "share", "leader", "friend", "champion");
     private static final Set<String> TEAMED = Set.of("player", "coach");
+    private static final Set<String> BOARDS = Set.of("Pengurus", "Pimpinan", "Dewan");
+    private static final Set<String> LEVELS =
+            Set.of("Pimpinan", "Besar", "Wilayah", "Cabang", "Pusat", "Daerah", "Pengurus");
+    private static final Pattern COMMITTEE = Pattern.compile("[IVX]{1,4}");
     private static final Pattern AGED = Pattern.compile("U-?\\d{2}");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
     private static final Set<String> COMPASS = Set.of("Selatan", "Utara", "Timur", "Barat", "Tengah", "Tenggara");
@@ -251,6 +274,10 @@ final class MentionFinder {
             if (team > i) {
                 return add(i, team, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
+            int branch = commission(i);
+            if (branch > i) {
+                return add(i, branch, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
             int institution = institution(i);
             if (institution > i) {
                 return add(i, institution, List.of(), Optional.of(EntityType.ORGANIZATION));
@@ -334,6 +361,26 @@ final class MentionFinder {
         /** What the last word of a name that tells so says that it is. */
         private Optional<EntityType> last(int from, int to) {
             return lastHead(from, to).flatMap(head -> heads.last(tokens.get(head).text()));
+        /** "Komisi XI DPR RI", "Pengurus Wilayah NU": the end of the name of a known body's part; {@code from} without. */
+        private int commission(int from) {
+            if (english() || headline || from + 2 > tokens.size() || !tokens.get(from).capitalised()) {
+                return from;
+            }
+            boolean numbered = is(from, "komisi")
+                    && COMMITTEE.matcher(tokens.get(from + 1 < tokens.size() ? from + 1 : from).text()).matches();
+            boolean board = BOARDS.contains(tokens.get(from).text());
+            int at = from + 1;
+            while (board && at < tokens.size() && at - from <= 2 && LEVELS.contains(tokens.get(at).text())) {
+                at++;
+            }
+            boolean levelled = board && at > from + 1;
+            int body = numbered ? from + 2 : at;
+            if (!(numbered || levelled) || body >= tokens.size()) {
+                return numbered ? Math.min(body, tokens.size()) : from;
+            }
+            Lexicon.Match match = lexicon.at(tokens, body);
+            boolean of = body(match) && !taken[body];
+            return of ? match.end() : numbered ? body : from;
         }
 
         /** "bank sentral Turki", "parlemen Irak": the end of a body that is named by its country alone; {@code from} without. */
@@ -449,10 +496,20 @@ final class MentionFinder {
         /** Where the capitals behind a title stop at the latest: before what is taken, or another title. */
         private int capitalsLimit(int from) {
             int limit = from + 1;
-            while (limit < tokens.size() && !taken[limit] && !office(limit)) {
+            while (limit < tokens.size() && !taken[limit] && !office(limit) && !honoured(limit)) {
                 limit++;
             }
             return limit;
+        }
+
+        /** "Kapolres Lebak AKBP Wiyono": a rank behind a body, with its holder's name behind it. */
+        private boolean honoured(int at) {
+            return !english()
+                    && in(at, WordClass.HONOUR)
+                    && tokens.get(at).capitalised()
+                    && at + 1 < tokens.size()
+                    && (tokens.get(at + 1).capitalised() || is(at + 1, "("))
+                    && !lexicon.givenName(tokens.get(at - 1).norm());
         }
 
         /** What the word that a name opens with says that it is; in English, a given name says nothing. */
@@ -540,7 +597,7 @@ final class MentionFinder {
                 Lexicon.Match match = lexicon.at(tokens, k);
                 boolean known = body(match) && match.end() >= title.end();
                 boolean headed = first(k).isPresent()
-                        && capitals(k) > title.end()
+                        && (capitals(k) > title.end() || commission(k) > title.end())
                         && !tokens.get(k).text().equals("Perusahaan");
                 boolean body = tokens.get(k).capitalised() && (known || headed);
                 if (body) {
@@ -962,6 +1019,18 @@ final class MentionFinder {
             if (body) {
                 return add(i, i + 1, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
+            boolean townsman = !english()
+                    && end == i + 1
+                    && end < tokens.size()
+                    && lexicon.givenName(tokens.get(i).norm())
+                    && !(i > 0 && in(i - 1, WordClass.PREPOSITION))
+                    && tokens.get(end).capitalised()
+                    && lexicon.at(tokens, end).end() == end + 1
+                    && lexicon.at(tokens, end).senses().stream()
+                            .allMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
+            if (townsman) {
+                return add(i, end + 1, List.of(), Optional.of(EntityType.PERSON));
+            }
             boolean surnamed = !english()
                     && end == i + 1
                     && end < tokens.size()
@@ -1342,6 +1411,9 @@ final class MentionFinder {
                         && (named(token) || (Character.isDigit(token.text().charAt(0)) && headed && glued(i)))) {
                     Optional<Titles.Match> title = MentionFinder.this.titles.at(words.language(), tokens, i);
                     if (title.isPresent() && !headed && !surname(i) && !lastName(i)) {
+                        break;
+                    }
+                    if (headed && honoured(i)) {
                         break;
                     }
                     Lexicon.Match match = lexicon.at(tokens, i);

@@ -86,13 +86,15 @@ final class NestedPlaces {
         }
     }
 
-    /** "mengunjungi RSUD Sayang, Cianjur": whether a house stands behind a verb. */
+    /** "mengunjungi RSUD Sayang, Cianjur", "lulusan Universitas Leiden, Belanda": whether a house stands behind a verb or noun. */
     private boolean visited(int at) {
         return at > 0
                 && syntax.words().language() == Language.INDONESIAN
-                && elements.get(at - 1) instanceof Word verb
-                && syntax.words().verb(verb.norm())
-                && !syntax.words().is(verb.norm(), WordClass.SPEECH)
+                && elements.get(at - 1) instanceof Word before
+                && before.token().word()
+                && !syntax.words().is(before.norm(), WordClass.SPEECH)
+                && !syntax.words().is(before.norm(), WordClass.CONJUNCTION)
+                && !syntax.words().is(before.norm(), WordClass.SUBORDINATOR)
                 && elements.get(at) instanceof Phrase phrase
                 && phrase.references().size() == 1
                 && stands(phrase.references().getFirst().entity());

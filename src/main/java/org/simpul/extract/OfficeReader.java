@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
 import org.simpul.knowledge.EntityType;
@@ -248,8 +249,9 @@ final class OfficeReader {
         if (body.isEmpty() && works(title)) {
             body = farBody(at);
         }
+        int hailing = body.isEmpty() && boss.isEmpty() ? hailing(at) : at;
         body.ifPresent(bodies::add);
-        at = boss.map(Office::to).orElse(body.map(Name::to).orElse(at));
+        at = boss.map(Office::to).orElse(body.map(Name::to).orElse(hailing));
         boolean bracketed = abbreviation(at) > at;
         at = abbreviation(at);
         if (body.isPresent() && boss.isEmpty()) {
@@ -298,7 +300,7 @@ final class OfficeReader {
             holderAt++;
         }
         holderAt = body.isPresent() ? branch(holderAt) : holderAt;
-        boolean comma = (body.isPresent() || pointing || title.owned(found.tokens()) || apposed(title, holderAt))
+        boolean comma = (body.isPresent() || hailing > title.to() || pointing || title.owned(found.tokens()) || apposed(title, holderAt))
                 && holderAt < size()
                 && norm(holderAt).equals(",");
         Optional<Name> holder = boss.isPresent() && !comma ? Optional.empty() : person(comma ? holderAt + 1 : holderAt);
@@ -377,6 +379,17 @@ final class OfficeReader {
                 && Character.isLowerCase(found.tokens().get(title.from()).text().charAt(0));
     }
 
+    /** "Gelandang asal Portugal, X": the index behind the country that the holder comes from. */
+    private int hailing(int at) {
+        return at + 2 < size() && norm(at).equals("asal")
+                ? found.nameAt(at + 1)
+                        .filter(name -> name.may(EntityType.COUNTRY) || name.may(EntityType.PLACE))
+                        .map(Name::to)
+                        .filter(to -> to + 1 < size() && norm(to).equals(",") && person(to + 1).isPresent())
+                        .orElse(at)
+                : at;
+    }
+
     /** "Konsul Jenderal Australia di Makassar, X", "winger Sabah FC asal Indonesia, X": the index behind where the office or its holder is. */
     private int seated(int at) {
         boolean where = at + 2 < size() && (norm(at).equals("di") || norm(at).equals("asal"));
@@ -409,6 +422,15 @@ final class OfficeReader {
         Optional<Name> holder = person(at < size() && norm(at).equals(",") ? at + 1 : at);
         if (holder.isEmpty()) {
             boolean pointed = at < size() && words.is(norm(at), WordClass.POINTER);
+            List<Office> before = pointed || title.from() == 0
+                    ? List.of()
+                    : Stream.of(first, second.get())
+                            .flatMap(body -> behind(title, List.of(body), second.get().to()).stream())
+                            .filter(office -> office.holder().isPresent())
+                            .toList();
+            if (!before.isEmpty()) {
+                return before;
+            }
             return pointed
                     ? List.of(
                             new Office(title, Optional.empty(), List.of(first), title.from(), at),

@@ -15,6 +15,7 @@ import org.simpul.extract.grammar.Anaphors;
 import org.simpul.extract.grammar.DateReader;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
+import org.simpul.extract.lexicon.EntityNames;
 import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityId;
@@ -319,7 +320,8 @@ final class SentenceBuilder {
         boolean definite = capitalised(office)
                 || to > office.to()
                 || (office.from() > 0 && Set.of("the", "sang").contains(norm(office.from() - 1)))
-                || ranked(office.from());
+                || ranked(office.from())
+                || only(office);
         if (body.isEmpty() && !definite) {
             return false;
         }
@@ -349,6 +351,24 @@ final class SentenceBuilder {
         }
         phrase(office.from(), to, roles, false);
         return true;
+    }
+
+    /** "mendesak bupati mencopot X": a bare title behind a verb, of which the document knows one holder alone. */
+    private boolean only(Office office) {
+        int at = office.from() - 1;
+        int to = office.to();
+        boolean object = words.language() == Language.INDONESIAN
+                && office.bodies().isEmpty()
+                && at >= 0
+                && ((words.verb(norm(at)) && norm(at).startsWith("me"))
+                        || Set.of("oleh", "kepada").contains(norm(at)));
+        boolean bare = to >= found.tokens().size()
+                || !(noun(found.tokens().get(to)) || found.tokens().get(to).capitalised());
+        return object
+                && bare
+                && !norm(at).startsWith("menjadi")
+                && !norm(at).startsWith("menjabat")
+                && discourse.sole(office.title().title().office()).isPresent();
     }
 
     /** "the outgoing prime minister": an article before what ranks the title that starts at {@code at}. */
@@ -691,7 +711,7 @@ final class SentenceBuilder {
         Optional<Entity> last = GOVERNING_PLACE.contains(name)
                 ? discourse.governed()
                 : STAFF.contains(name)
-                        ? discourse.led().or(() -> club(office)).or(() -> subjectBody(name))
+                        ? club(office).or(() -> team(office)).or(discourse::led).or(() -> subjectBody(name))
                         : court(office);
         boolean elsewhere = name.equals("player")
                 && found.names().stream()
@@ -712,6 +732,14 @@ final class SentenceBuilder {
         boolean full = office.holder().filter(name -> name.length() > 1).isPresent();
         return full && Set.of("player", "coach").contains(office.title().title().office())
                 ? discourse.frequent("sport")
+                : Optional.empty();
+    }
+
+    /** "Kapten X": of the club last spoken of, where the text has named none oftener. */
+    private Optional<Entity> team(Office office) {
+        boolean full = office.holder().filter(name -> name.length() > 1).isPresent();
+        return full && Set.of("player", "coach").contains(office.title().title().office())
+                ? discourse.acting("sport")
                 : Optional.empty();
     }
 
@@ -1143,6 +1171,11 @@ final class SentenceBuilder {
             return;
         }
         boolean place = body.readings().stream().allMatch(entity -> entity.type() == EntityType.PLACE);
+        Optional<Entity> force = place || body.entity().type() == EntityType.PLACE ? force(office, body) : Optional.empty();
+        if (force.isPresent()) {
+            held.add(new Resolved.Held(holder, relation, owning(force.get(), office), office.title(), prior));
+            return;
+        }
         if (place && !governs(office, body)) {
             return;
         }
@@ -1170,6 +1203,23 @@ final class SentenceBuilder {
                         : relation;
         Reference led = led(body, office);
         held.add(new Resolved.Held(holder, fitting, led, office.title(), prior));
+    }
+
+    /** "Kapolda Papua", "Pangdam Cenderawasih": the force of the place whose head the title is, "Polda Papua". */
+    private Optional<Entity> force(Office office, Reference body) {
+        String title = found.tokens().get(office.title().from()).text();
+        boolean one = words.language() == Language.INDONESIAN && office.title().to() - office.title().from() == 1;
+        Optional<String> name = !one || title.length() < 5
+                ? Optional.empty()
+                : title.startsWith("Kapol") && !title.equals("Kapolri")
+                        ? Optional.of("P" + title.substring(3))
+                        : title.startsWith("Kaja") && title.length() == 6
+                                ? Optional.of("Ke" + title.substring(2))
+                                : title.startsWith("Pangd") || title.startsWith("Dandi") || title.startsWith("Danre")
+                                        ? Optional.of("Ko" + title.substring(title.startsWith("P") ? 4 : 3))
+                                        : Optional.empty();
+        return name.map(it -> EntityNames.entity(
+                EntityType.ORGANIZATION, it + " " + body.entity().name()));
     }
 
     /** "the Danish director X": where a chief comes from, who leads no country. */
@@ -1232,6 +1282,14 @@ final class SentenceBuilder {
         int start = from;
         if (words.language() == Language.INDONESIAN) {
             called.clear();
+            int apposed = type.filter(EntityType.ORGANIZATION::equals).isPresent() && members.size() == 1
+                    ? ofLand(from, end, members.getFirst())
+                    : from;
+            if (apposed < from) {
+                int close = end < found.tokens().size() && norm(end).equals(",") ? end + 1 : end;
+                elements.add(new Element.Phrase(apposed, close, members, nounBefore()));
+                return;
+            }
             boolean product = type.isPresent() && type.get() == EntityType.ORGANIZATION && made();
             int described =
                     type.isPresent() && !product && !supranational(members) ? takeDescription(from, type.get()) : from;
@@ -1255,6 +1313,51 @@ final class SentenceBuilder {
             end = type.filter(EntityType.ORGANIZATION::equals).isPresent() ? kinds : proxies;
         }
         elements.add(new Element.Phrase(start, end, members, modifier));
+    }
+
+    /** "perusahaan teknologi asal Singapura, FinPlus,": where the words start that say what and whence a body is; {@code from} without. */
+    private int ofLand(int from, int to, Reference body) {
+        int comma = elements.size() - 1;
+        boolean closed = to >= found.tokens().size()
+                || norm(to).equals(".")
+                || (norm(to).equals(",")
+                        && to + 1 < found.tokens().size()
+                        && !words.is(norm(to + 1), WordClass.CONJUNCTION)
+                        && found.nameAt(to + 1).isEmpty());
+        boolean apposed = closed
+                && comma > 1
+                && elements.get(comma) instanceof Element.Word mark
+                && mark.norm().equals(",")
+                && elements.get(comma - 1) instanceof Element.Phrase land
+                && land.references().size() == 1
+                && land.references().getFirst().entity().type() == EntityType.COUNTRY;
+        int at = comma - 2;
+        at -= apposed && elements.get(at) instanceof Element.Word word && words.is(word.norm(), WordClass.ORIGIN) ? 1 : 0;
+        int first = at;
+        while (apposed
+                && at > 0
+                && first - at < DESCRIPTIONS
+                && elements.get(at) instanceof Element.Word word
+                && noun(word.token())
+                && !words.is(word.norm(), WordClass.BODY_NOUN)) {
+            at--;
+        }
+        boolean kind = apposed
+                && at >= 0
+                && elements.get(at) instanceof Element.Word noun
+                && words.is(noun.norm(), WordClass.BODY_NOUN)
+                && found.titles().stream().noneMatch(title -> title.to() == noun.from());
+        if (!kind) {
+            return from;
+        }
+        Reference land = ((Element.Phrase) elements.get(comma - 1)).references().getFirst();
+        told.add(new Resolved.Told(body, RelationType.LOCATED_IN, land, NATIONAL, "body"));
+        discourse.call(((Element.Word) elements.get(at)).norm(), body.entity());
+        int start = elements.get(at).from();
+        while (elements.size() > at) {
+            elements.removeLast();
+        }
+        return start;
     }
 
     /** Notes by which nouns the text calls a body: "gerakan X" is "gerakan itu" later on, "the carmaker X" "the carmaker". */

@@ -157,6 +157,16 @@ public enum WordClass {
     PARTISAN,
     /** Stands before the name of a team: membela, klub. */
     TEAM,
+    /** A rank or the like between a body and the name of its head: AKBP, Prof. */
+    HONOUR,
+    /** A noun for what somebody proposes or decides, which stands for whoever does: usulan, keputusan. */
+    PROPOSAL,
+    /** A verb that takes a stand for or against something: mendukung, ditolak. */
+    STANCE,
+    /** A noun for what may be untrue: kabar, isu. */
+    RUMOUR,
+    /** A verb that says so: dibantah. */
+    DENIAL,
     /** A word of matches and teams. */
     SPORT,
     /** One of those that is of nothing else: kiper, goalkeeper. */

@@ -1,6 +1,7 @@
 package org.simpul.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -399,6 +400,7 @@ final class Antecedents {
                 return discourse.figures().stream()
                         .filter(person ->
                                 inside.stream().noneMatch(name -> person.name().contains(name.surface())))
+                        .sorted(Comparator.comparing(person -> !kin(person, inside)))
                         .findFirst()
                         .map(it -> new Found(clause > 0 ? clause : closed(to), List.of(it), 0.75));
             }
@@ -419,6 +421,13 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Anak Johan Cruyff itu": whether somebody has the last name of a person whose kin is meant. */
+    private boolean kin(Entity person, List<Name> named) {
+        String last = person.name().substring(person.name().lastIndexOf(' ') + 1);
+        return named.stream()
+                .anyMatch(name -> name.length() > 1 && name.surface().endsWith(" " + last));
     }
 
     /** "Anak usaha Pertamina itu": the business that the text is about, and not its owner. */
@@ -481,10 +490,14 @@ final class Antecedents {
                                 || points(at + 1)
                                 || words.is(norm(at + 1), WordClass.RELATIVE)
                                 || Character.isDigit(norm(at + 1).charAt(0))));
+        boolean sport = bare
+                && anaphors.of(norm(at)).stream().anyMatch(meaning -> meaning.kinds().contains("sport"))
+                && !words.is(norm(at), WordClass.TEAM);
         return bare
                 ? discourse.named(norm(at), List.of())
                         .filter(it -> it.type() == EntityType.ORGANIZATION)
                         .map(it -> new Found(at + 1, List.of(it), 0.65))
+                        .or(() -> sport ? salient(at, at + 1) : Optional.empty())
                 : Optional.empty();
     }
 
@@ -990,6 +1003,15 @@ final class Antecedents {
                                 && (!before.token().word()
                                         || words.verb(before.norm())
                                         || words.function(before.norm()))));
+        boolean told = opens
+                && elements.isEmpty()
+                && at + 1 < size()
+                && words.verb(norm(at + 1))
+                && norm(at + 1).startsWith("di");
+        if (told) {
+            Entity event = discourse.event(norm(at), token(at).text());
+            return Optional.of(new Found(at + 1, List.of(event), 0.75));
+        }
         for (int i = at + 1; opens && i < Math.min(size(), at + EVENT); i++) {
             if (words.is(norm(i), WordClass.POINTER)) {
                 String surface = found.sentence()

@@ -407,6 +407,14 @@ final class Discourse {
                         Set.of()));
     }
 
+    /** The event last spoken of whose name opens with a word. */
+    Optional<Entity> occasion(String word) {
+        return recent.stream()
+                .filter(entity -> entity.type() == EntityType.EVENT
+                        && Tokenizer.norm(entity.name()).startsWith(word + " "))
+                .findFirst();
+    }
+
     /** What the last sentence was about, if that is one thing and no person. */
     Optional<Entity> thing() {
         return thing;

@@ -287,6 +287,13 @@ final class EntityResolver {
             if (dateline(found, name)) {
                 return Optional.empty();
             }
+            boolean surname = words.language() == Language.INDONESIAN
+                    && !name.known()
+                    && name.may(EntityType.PLACE)
+                    && !people.candidates(name.surface()).isEmpty();
+            if (surname) {
+                return Optional.of(name.as(EntityType.PERSON));
+            }
             if (!name.open()) {
                 return Optional.of(where(votes, name));
             }
@@ -953,6 +960,11 @@ final class EntityResolver {
             }
             if (type == EntityType.FACILITY && housed(name)) {
                 return List.of(other(EntityType.ORGANIZATION, name), other(EntityType.FACILITY, name));
+            }
+            if (type == EntityType.EVENT && name.length() == 1) {
+                return List.of(discourse
+                        .occasion(Tokenizer.norm(name.surface()))
+                        .orElseGet(() -> discourse.event(Tokenizer.norm(name.surface()), name.surface())));
             }
             if (summits.placed(name) && discourse.summit().isPresent()) {
                 return List.of(discourse.summit().get());

@@ -1003,6 +1003,13 @@ final class MentionFinder {
             if (football) {
                 return add(i, end, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
+            boolean occasion = !english()
+                    && end == i + 1
+                    && first.filter(EntityType.EVENT::equals).isPresent()
+                    && in(i, WordClass.OCCASION);
+            if (occasion) {
+                return add(i, end, List.of(), first);
+            }
             if (last.isPresent()) {
                 return add(
                         i,
@@ -1601,6 +1608,9 @@ final class MentionFinder {
 
         /** "Pramono-Rano", "Pramono Anung-Rano Karno": two people, not one of a double name. */
         private boolean pair(int hyphen) {
+            if (tokens.get(hyphen - 1).norm().equals(tokens.get(hyphen + 1).norm())) {
+                return false;
+            }
             boolean both = usage.alone(tokens.get(hyphen - 1).norm())
                     && usage.alone(tokens.get(hyphen + 1).norm());
             boolean full = hyphen > 1

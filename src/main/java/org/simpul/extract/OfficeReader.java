@@ -230,7 +230,11 @@ final class OfficeReader {
 
     private List<Office> indonesian(TitleSpan title) {
         int at = title.to();
-        if (at < size() && norm(at).startsWith("ke-")) {
+        while (at < size()
+                && (norm(at).startsWith("ke-")
+                        || (at + 1 < size()
+                                && norm(at).equals("dan")
+                                && norm(at + 1).startsWith("ke-")))) {
             at++;
         }
         List<Name> bodies = new ArrayList<>();
@@ -248,6 +252,11 @@ final class OfficeReader {
         }
         if (body.isEmpty() && works(title)) {
             body = farBody(at);
+        }
+        int field = body.isEmpty() && boss.isEmpty() && works(title) ? field(at) : at;
+        if (field > at) {
+            Name expert = person(field).orElseThrow();
+            return List.of(new Office(title, Optional.of(expert), List.of(), title.from(), expert.to()));
         }
         int hailing = body.isEmpty() && boss.isEmpty() ? hailing(at) : at;
         body.ifPresent(bodies::add);
@@ -377,6 +386,15 @@ final class OfficeReader {
         return closed
                 && title.title().relation().isPresent()
                 && Character.isLowerCase(found.tokens().get(title.from()).text().charAt(0));
+    }
+
+    /** "Pengamat sepakbola X": the index of the person behind up to a few nouns; {@code from} where none stands there. */
+    private int field(int from) {
+        int at = from;
+        while (at < size() && at - from < NOUNS && lower(at)) {
+            at++;
+        }
+        return at > from && person(at).filter(OfficeReader::personal).isPresent() ? at : from;
     }
 
     /** "Gelandang asal Portugal, X": the index behind the country that the holder comes from. */

@@ -366,6 +366,7 @@ final class SentenceBuilder {
                 || !(noun(found.tokens().get(to)) || found.tokens().get(to).capitalised());
         return object
                 && bare
+                && SOLE.contains(office.title().title().office())
                 && !norm(at).startsWith("menjadi")
                 && !norm(at).startsWith("menjabat")
                 && discourse.sole(office.title().title().office()).isPresent();
@@ -429,7 +430,12 @@ final class SentenceBuilder {
     private Optional<Entity> antecedent(RelationType relation, Optional<Entity> body) {
         boolean state = relation == RelationType.LEADER_OF
                 && body.filter(it -> it.type() != EntityType.COUNTRY).isEmpty();
-        List<Entity> here = here();
+        List<Entity> here = elements.stream()
+                .filter(Element.Phrase.class::isInstance)
+                .flatMap(element -> ((Element.Phrase) element).references().stream())
+                .filter(reference -> !reference.antecedent())
+                .map(Reference::entity)
+                .toList();
         return discourse.persons().stream()
                 .filter(person -> !here.contains(person))
                 .filter(person -> body.filter(it -> !fits(person, it)).isEmpty())
@@ -469,6 +475,9 @@ final class SentenceBuilder {
         }
         if (body.isEmpty() && office.from() > 0 && NEW.contains(norm(office.from() - 1))) {
             return discourse.person().filter(it -> discourse.holds(title, it));
+        }
+        if (body.isEmpty() && only(office)) {
+            return discourse.sole(title);
         }
         if (body.isEmpty()) {
             boolean the = office.from() > 0 && norm(office.from() - 1).equals("sang");
@@ -548,6 +557,16 @@ final class SentenceBuilder {
     private static final Set<String> TOGETHER = Set.of("bersama", "dengan");
     private static final Set<String> ROLE_NOUNS =
             Set.of("minister", "coach", "chief executive", "spokesperson", "secretary-general", "chair");
+    private static final Set<String> SOLE = Set.of(
+            "president",
+            "prime minister",
+            "governor",
+            "monarch",
+            "rector",
+            "chair",
+            "chief executive",
+            "secretary-general",
+            "coach");
     private static final Set<String> LEADING =
             Set.of("president", "leader", "prime minister", "chancellor", "governor", "monarch");
 

@@ -163,6 +163,8 @@ public enum WordClass {
     PROPOSAL,
     /** A verb that takes a stand for or against something: mendukung, ditolak. */
     STANCE,
+    /** The name of an event that needs no other word: Musda, Muktamar. */
+    OCCASION,
     /** A noun for what may be untrue: kabar, isu. */
     RUMOUR,
     /** A verb that says so: dibantah. */

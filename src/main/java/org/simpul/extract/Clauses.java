@@ -301,6 +301,9 @@ final class Clauses {
                 if (i > 0 && elements.get(i - 1) instanceof Word before && passiveControl(before)) {
                     return controlled(i - 1, mood, depth);
                 }
+                if (installed(i, verb)) {
+                    return subject(i - 1, depth + 1).map(it -> it.as(mood));
+                }
                 int relative = relativeOf(i - 1);
                 if (relative > 0) {
                     return antecedent(relative, mood, depth);
@@ -560,6 +563,17 @@ final class Clauses {
                 words.is(norm, WordClass.HEARSAY),
                 cue(verb, ""));
         return subject(verb, depth + 1).map(it -> it.as(own));
+    }
+
+    /** "X dilantik Gubernur Y pada 2021 menggantikan Z": whoever is given an office replaces, not who gives it. */
+    private boolean installed(int agent, int verb) {
+        return words.language() == Language.INDONESIAN
+                && agent > 0
+                && elements.get(agent - 1) instanceof Word passive
+                && passive.norm().startsWith("di")
+                && words.is(passive.norm(), WordClass.APPOINTING)
+                && elements.get(verb) instanceof Word replaces
+                && replaces.norm().equals("menggantikan");
     }
 
     /** "since Britain left": what stands between a word for a time and a verb is the verb's subject. */
@@ -923,6 +937,7 @@ final class Clauses {
                 continue;
             }
             Optional<Governed> found = subject(i, depth + 1);
+            Optional<Governed> found = told(i, opener) ? agent(i, depth) : subject(i, depth + 1);
             if (found.isEmpty()) {
                 // "said the palace would stay out, and called …": behind a comma, the outer clause goes on.
                 if (!purpose && comma(opener - 1)) {
@@ -952,6 +967,21 @@ final class Clauses {
             at--;
         }
         return said && at > 0 && comma(at) ? at : verb;
+    /** "diumumkan Huang seusai bertemu X": whether who tells something is named behind the passive verb. */
+    private boolean told(int verb, int opener) {
+        return words.language() == Language.INDONESIAN
+                && is(opener, WordClass.TEMPORAL)
+                && elements.get(verb) instanceof Word passive
+                && passive.norm().startsWith("di")
+                && verb + 1 < opener
+                && elements.get(verb + 1) instanceof Phrase agent
+                && !agent.modifier()
+                && agent.references().stream().allMatch(it -> it.entity().type() == EntityType.PERSON)
+                && !(groupStart(verb) > 0 && elements.get(groupStart(verb) - 1) instanceof Phrase);
+    }
+
+    private Optional<Governed> agent(int verb, int depth) {
+        return Optional.of(new Governed(verb + 1, Mood.PLAIN, depth + 1));
     }
 
     /** "said the palace would stay out of it, and called on X": one who says something and urges is the speaker. */

@@ -147,6 +147,9 @@ final class MentionFinder {
             "confidence", "trust", "faith", "interest", "interested", "believe", "believes", "believed", "stake", "found",
             "saw", "ally", "vested", "shares", "partner", "rival", "share", "leader", "friend", "champion");
     private static final Set<String> TEAMED = Set.of("player", "coach");
+    private static final Set<String> STATELY = Set.of(
+            "president", "prime minister", "minister", "deputy minister", "monarch", "queen", "governor", "counterpart");
+    private static final Set<String> OPENS = Set.of("Terbuka", "Open", "Masters");
     private static final Set<String> BOARDS = Set.of("Pengurus", "Pimpinan", "Dewan");
     private static final Set<String> LEVELS =
             Set.of("Pimpinan", "Besar", "Wilayah", "Cabang", "Pusat", "Daerah", "Pengurus");
@@ -867,6 +870,14 @@ final class MentionFinder {
             if (foreign > end) {
                 return add(i, foreign, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
+            boolean tournament = !english()
+                    && !headline
+                    && end < tokens.size()
+                    && OPENS.contains(tokens.get(end).text())
+                    && match.senses().stream().anyMatch(MentionFinder::landName);
+            if (tournament) {
+                return add(i, end + 1, List.of(), Optional.of(EntityType.EVENT));
+            }
             int club = club(i, match);
             if (club > end) {
                 return add(i, club, List.of(), Optional.of(EntityType.ORGANIZATION));
@@ -1136,8 +1147,8 @@ final class MentionFinder {
                     && in(to, WordClass.POINTER)
                     && titles.stream()
                             .anyMatch(title -> title.to() == from
-                                    && (TEAMED.contains(title.title().office())
-                                            || title.title().office().equals("member")));
+                                    && title.title().relation().isPresent()
+                                    && !STATELY.contains(title.title().office()));
         }
 
         /** What the lower-case word next to an unknown name says that it is. */

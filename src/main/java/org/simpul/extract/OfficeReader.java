@@ -410,7 +410,12 @@ final class OfficeReader {
 
     /** "Konsul Jenderal Australia di Makassar, X", "winger Sabah FC asal Indonesia, X": the index behind where the office or its holder is. */
     private int seated(int at) {
-        boolean where = at + 2 < size() && (norm(at).equals("di") || norm(at).equals("asal"));
+        boolean within = at + 3 < size()
+                && norm(at).equals(",")
+                && found.nameAt(at + 1)
+                        .filter(name -> name.to() < size() && norm(name.to()).equals(","))
+                        .isPresent();
+        boolean where = at + 2 < size() && (within || norm(at).equals("di") || norm(at).equals("asal"));
         return where
                 ? found.nameAt(at + 1)
                         .filter(name -> name.may(EntityType.PLACE) || name.may(EntityType.COUNTRY))

@@ -640,6 +640,8 @@ final class SentenceBuilder {
         }
         if (words.language() == Language.ENGLISH) {
             office.bodies().forEach(this::placed);
+        } else {
+            office.body().ifPresent(body -> seated(office, body));
         }
         Optional<Entity> pointed = pointed(office);
         if (pointed.isPresent()) {
@@ -677,6 +679,27 @@ final class SentenceBuilder {
                     .or(() -> country(holder.get(), office))
                     .or(() -> implied(holder.get(), office))
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
+        }
+    }
+
+    /** "Rektor Universitas Leiden, Belanda, X", "Direktur Museum X di Osaka, Y": where the body of a title lies. */
+    private void seated(Office office, Name body) {
+        int at = body.to();
+        boolean before = office.holder().filter(name -> name.from() > at + 1).isPresent()
+                && at + 1 < found.tokens().size()
+                && Set.of(",", "di").contains(norm(at));
+        Reference seated = references.get(body);
+        Optional<Reference> place = before
+                ? found.nameAt(at + 1)
+                        .filter(name -> name.may(EntityType.COUNTRY) || name.may(EntityType.PLACE))
+                        .map(references::get)
+                : Optional.empty();
+        if (seated != null
+                && seated.entity().type() == EntityType.ORGANIZATION
+                && Tokenizer.tokenize(seated.entity().name()).stream()
+                        .anyMatch(token -> words.is(token.norm(), WordClass.HOUSED))) {
+            place.filter(it -> it != null)
+                    .ifPresent(it -> told.add(new Resolved.Told(seated, RelationType.LOCATED_IN, it, NATIONAL, "body")));
         }
     }
 
@@ -1138,7 +1161,10 @@ final class SentenceBuilder {
                 && !office.title().ranked();
         Optional<Entity> country = home.or(
                         () -> abroad ? Optional.empty() : present ? discourse.land() : discourse.homeland())
-                .or(() -> abroad || words.language() != Language.INDONESIAN ? Optional.empty() : discourse.state());
+                .or(() -> abroad || words.language() != Language.INDONESIAN ? Optional.empty() : discourse.state())
+                .or(() -> abroad || words.language() != Language.INDONESIAN
+                        ? Optional.empty()
+                        : discourse.onlyLand(List.of()));
         return country.map(it -> new Reference(
                 EntityResolver.span(found, office.title().from(), office.title().to()),
                 List.of(it),
@@ -1174,6 +1200,12 @@ final class SentenceBuilder {
         if (!office.title().title().office().equals("counterpart")) {
             return office.title().title().relation();
         }
+        Optional<Entity> body = office.body().map(references::get).map(Reference::entity);
+        if (words.language() == Language.INDONESIAN
+                && body.filter(it -> it.type() == EntityType.ORGANIZATION).isPresent()) {
+            return Optional.of(
+                    lexicon.kindOf(body.get()).equals("party") ? RelationType.MEMBER_OF : RelationType.WORKS_FOR);
+        }
         return offices.stream()
                 .filter(other -> other.title().from() < office.title().from()
                         && !other.title().title().office().equals("counterpart"))
@@ -1204,7 +1236,10 @@ final class SentenceBuilder {
         boolean state =
                 body.entity().type() == EntityType.COUNTRY && !office.title().former();
         if (STAFF.contains(name) || GOVERNING_PLACE.contains(name) || state) {
-            discourse.office(body.entity());
+            discourse.office(
+                    words.language() == Language.INDONESIAN
+                            ? led(body, office).entity()
+                            : body.entity());
         }
         boolean country = body.readings().stream().anyMatch(entity -> entity.type() == EntityType.COUNTRY);
         boolean one = words.language() == Language.ENGLISH
@@ -1301,11 +1336,16 @@ final class SentenceBuilder {
         int start = from;
         if (words.language() == Language.INDONESIAN) {
             called.clear();
-            int apposed = type.filter(EntityType.ORGANIZATION::equals).isPresent() && members.size() == 1
+            int apposed = type.filter(it -> it == EntityType.ORGANIZATION || it == EntityType.PERSON).isPresent()
+                            && members.size() == 1
                     ? ofLand(from, end, members.getFirst())
                     : from;
             if (apposed < from) {
-                int close = end < found.tokens().size() && norm(end).equals(",") ? end + 1 : end;
+                boolean comma = from > 0
+                        && norm(from - 1).equals(",")
+                        && end < found.tokens().size()
+                        && norm(end).equals(",");
+                int close = comma ? end + 1 : end;
                 elements.add(new Element.Phrase(apposed, close, members, nounBefore()));
                 return;
             }
@@ -1334,49 +1374,70 @@ final class SentenceBuilder {
         elements.add(new Element.Phrase(start, end, members, modifier));
     }
 
-    /** "perusahaan teknologi asal Singapura, FinPlus,": where the words start that say what and whence a body is; {@code from} without. */
-    private int ofLand(int from, int to, Reference body) {
-        int comma = elements.size() - 1;
-        boolean closed = to >= found.tokens().size()
-                || norm(to).equals(".")
-                || (norm(to).equals(",")
-                        && to + 1 < found.tokens().size()
-                        && !words.is(norm(to + 1), WordClass.CONJUNCTION)
-                        && found.nameAt(to + 1).isEmpty());
-        boolean apposed = closed
-                && comma > 1
-                && elements.get(comma) instanceof Element.Word mark
-                && mark.norm().equals(",")
-                && elements.get(comma - 1) instanceof Element.Phrase land
-                && land.references().size() == 1
-                && land.references().getFirst().entity().type() == EntityType.COUNTRY;
-        int at = comma - 2;
-        at -= apposed && elements.get(at) instanceof Element.Word word && words.is(word.norm(), WordClass.ORIGIN) ? 1 : 0;
+    /**
+     * "perusahaan teknologi asal Singapura, FinPlus,", "perusahaan Taiwan TSMC", "wakil Jepang, Aya Ohori": where the words
+     * start that say what and whence somebody is; {@code from} without.
+     */
+    private int ofLand(int from, int to, Reference named) {
+        boolean person = named.entity().type() == EntityType.PERSON;
+        boolean parted = !elements.isEmpty()
+                && elements.getLast() instanceof Element.Word mark
+                && mark.norm().equals(",");
+        int land = parted ? elements.size() - 2 : elements.size() - 1;
+        if (land < 1 || (person && !parted) || !(parted ? closes(to) : true) || !landed(land, parted)) {
+            return from;
+        }
+        int at = land - 1;
+        at -= elements.get(at) instanceof Element.Word word && words.is(word.norm(), WordClass.ORIGIN) ? 1 : 0;
         int first = at;
-        while (apposed
-                && at > 0
-                && first - at < DESCRIPTIONS
-                && elements.get(at) instanceof Element.Word word
-                && noun(word.token())
-                && !words.is(word.norm(), WordClass.BODY_NOUN)) {
+        while (at > 0 && first - at < DESCRIPTIONS && !sort(at, person) && describing(at)) {
             at--;
         }
-        boolean kind = apposed
-                && at >= 0
+        boolean kind = at >= 0
+                && sort(at, person)
                 && elements.get(at) instanceof Element.Word noun
-                && words.is(noun.norm(), WordClass.BODY_NOUN)
                 && found.titles().stream().noneMatch(title -> title.to() == noun.from());
         if (!kind) {
             return from;
         }
-        Reference land = ((Element.Phrase) elements.get(comma - 1)).references().getFirst();
-        told.add(new Resolved.Told(body, RelationType.LOCATED_IN, land, NATIONAL, "body"));
-        discourse.call(((Element.Word) elements.get(at)).norm(), body.entity());
+        if (!person) {
+            Reference country = ((Element.Phrase) elements.get(land)).references().getFirst();
+            told.add(new Resolved.Told(named, RelationType.LOCATED_IN, country, NATIONAL, "body"));
+            discourse.call(((Element.Word) elements.get(at)).norm(), named.entity());
+        }
         int start = elements.get(at).from();
         while (elements.size() > at) {
             elements.removeLast();
         }
         return start;
+    }
+
+    /** Whether an apposition ends at {@code to}, and no list goes on. */
+    private boolean closes(int to) {
+        return to >= found.tokens().size()
+                || norm(to).equals(".")
+                || Character.isDigit(norm(to).charAt(0))
+                || (norm(to).equals(",")
+                        && to + 1 < found.tokens().size()
+                        && !words.is(norm(to + 1), WordClass.CONJUNCTION)
+                        && found.nameAt(to + 1).isEmpty());
+    }
+
+    private boolean landed(int at, boolean parted) {
+        return elements.get(at) instanceof Element.Phrase land
+                && land.references().size() == 1
+                && (land.references().getFirst().entity().type() == EntityType.COUNTRY
+                        || (!parted && land.references().getFirst().entity().type() == EntityType.PLACE))
+                && !land.references().getFirst().antecedent();
+    }
+
+    private boolean sort(int at, boolean person) {
+        return elements.get(at) instanceof Element.Word noun
+                && words.is(noun.norm(), person ? WordClass.COMPETITOR : WordClass.BODY_NOUN);
+    }
+
+    private boolean describing(int at) {
+        return elements.get(at) instanceof Element.Word word && noun(word.token());
     }
 
     /** Notes by which nouns the text calls a body: "gerakan X" is "gerakan itu" later on, "the carmaker X" "the carmaker". */

@@ -24,6 +24,7 @@ final class TitledNames {
     private static final Set<String> PARTICLES =
             Set.of("bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du");
     private static final Set<String> COMPANY = Set.of("PT", "CV");
+    private static final Set<String> POINTERS = Set.of("itu", "tersebut", "ini");
     private static final Set<String> LINKS = Set.of("for", "of", "the", "untuk");
     private static final Set<String> PREDICATES = Set.of(
             "adalah", "merupakan", "menjadi", "sebagai", "selaku", "jabatan", "kursi", "jadi", "menjabat", "merangkap");
@@ -68,13 +69,17 @@ final class TitledNames {
         if (governed) {
             return Optional.of(new Parted(from, from + 1, to));
         }
-        if (COMPANY.contains(tokens.get(from).text()) && apposed(to)) {
+        boolean pointed = to < tokens.size()
+                && POINTERS.contains(tokens.get(to).norm())
+                && (headed || known)
+                && !given(to - 1);
+        if ((COMPANY.contains(tokens.get(from).text()) && apposed(to)) || pointed) {
             return Optional.of(new Parted(from, to, to));
         }
         if (!known && !headed && ((!bodied(title.title()) && !acronym(from)) || given(from) || pair(title, from, to))) {
             return Optional.empty();
         }
-        int least = Math.max(Math.max(known ? match.end() : from + 1, called), headed ? from + 2 : from + 1);
+        int least = Math.max(Math.max(known ? match.end() : from + 1, called), headed && !acronym(from) ? from + 2 : from + 1);
         int holder = holder(from, least, to, headed);
         if (headed && told(title) && !full(holder, to)) {
             return Optional.empty();

@@ -182,7 +182,9 @@ final class ClaimReader {
         for (int i = 0; i < elements.size(); i++) {
             if (elements.get(i) instanceof Word word) {
                 for (Anchored frame : grammar.frames(words.language(), word.norm())) {
-                    matcher.match(frame, i).ifPresent(this::match);
+                    if (!frame.frame().has(syntax.sentence().sport() ? "nosport" : "sport")) {
+                        matcher.match(frame, i).ifPresent(this::match);
+                    }
                 }
             }
         }

@@ -708,6 +708,7 @@ final class EntityResolver {
                         Map.of(),
                         Map.of(),
                         false);
+                        false, sport);
             }
             IdentityHashMap<Name, Reference> references = new IdentityHashMap<>();
             for (Name name : found.names()) {

@@ -149,6 +149,7 @@ final class MentionFinder {
     private static final Set<String> TEAMED = Set.of("player", "coach");
     private static final Set<String> STATELY = Set.of(
             "president", "prime minister", "minister", "deputy minister", "monarch", "queen", "governor", "counterpart");
+    private static final Set<String> CHAPTERED = Set.of("ngo", "party", "agency");
     private static final Set<String> OPENS = Set.of("Terbuka", "Open", "Masters");
     private static final Set<String> BOARDS = Set.of("Pengurus", "Pimpinan", "Dewan");
     private static final Set<String> LEVELS =
@@ -298,7 +299,9 @@ final class MentionFinder {
                 match = new Lexicon.Match(i, List.of());
             }
             if (numbered(i, match)) {
-                return add(i, i + 2, List.of(), Optional.of(EntityType.ORGANIZATION));
+                Lexicon.Match party = i + 2 < tokens.size() ? lexicon.at(tokens, i + 2) : new Lexicon.Match(i + 2, List.of());
+                int to = body(party) && !taken[i + 2] ? chapter(party) : i + 2;
+                return add(i, to, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
             boolean particle = english()
                     && is(i, "forward")
@@ -826,6 +829,24 @@ final class MentionFinder {
             return aged ? land.end() + 1 : land.end();
         }
 
+        /** "Walhi Kalimantan Selatan": the end of a body's name with the place of its branch. */
+        private int chapter(Lexicon.Match match) {
+            int at = match.end();
+            boolean body = !english()
+                    && !headline
+                    && !match.senses().isEmpty()
+                    && match.senses().stream()
+                            .allMatch(sense -> CHAPTERED.contains(sense.entry().kind()))
+                    && at < tokens.size()
+                    && !taken[at]
+                    && tokens.get(at).capitalised();
+            Lexicon.Match place = body ? lexicon.at(tokens, at) : new Lexicon.Match(at, List.of());
+            boolean land = !place.senses().isEmpty()
+                    && place.senses().stream()
+                            .allMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
+            return land ? compass(place) ? place.end() + 1 : place.end() : at;
+        }
+
         /** "Indonesia for Global Justice": a body whose English name opens with a country. */
         private boolean campaign(Lexicon.Match match) {
             return !english()
@@ -881,6 +902,10 @@ final class MentionFinder {
             int club = club(i, match);
             if (club > end) {
                 return add(i, club, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
+            int chapter = chapter(match);
+            if (chapter > end) {
+                return add(i, chapter, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
             if (campaign(match)) {
                 return add(i, campaignEnd(match.end()), List.of(), Optional.of(EntityType.ORGANIZATION));

@@ -151,6 +151,18 @@ final class SentenceBuilder {
         subject(joined);
         return new Resolved(
                 found.sentence(), joined, held, told, all, implied, parties(), employers(), lands(), found.headline());
+                found.sentence(), joined, held, told, all, implied, parties(), employers(), found.headline(), sport || clubs());
+    }
+
+    /** Whether the sentence names a club, so that whoever defends it plays for it. */
+    private boolean clubs() {
+        return words.language() == Language.INDONESIAN
+                && all.stream()
+                        .map(Reference::entity)
+                        .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                        .anyMatch(entity -> lexicon.kindOf(entity).equals("sport")
+                                || Tokenizer.tokenize(entity.name()).stream()
+                                        .anyMatch(token -> words.is(token.norm(), WordClass.CLUB)));
     }
 
     private boolean club(Entity entity) {
@@ -1222,7 +1234,13 @@ final class SentenceBuilder {
             return;
         }
         boolean place = body.readings().stream().allMatch(entity -> entity.type() == EntityType.PLACE);
-        Optional<Entity> force = place || body.entity().type() == EntityType.PLACE ? force(office, body) : Optional.empty();
+        boolean nameless = body.entity().type() == EntityType.ORGANIZATION
+                && lexicon.kindOf(body.entity()).isEmpty()
+                && !body.entity().name().startsWith("Pol")
+                && !body.entity().name().startsWith("Ko");
+        Optional<Entity> force = place || nameless || body.entity().type() == EntityType.PLACE
+                ? force(office, body)
+                : Optional.empty();
         if (force.isPresent()) {
             held.add(new Resolved.Held(holder, relation, owning(force.get(), office), office.title(), prior));
             return;
@@ -1261,8 +1279,8 @@ final class SentenceBuilder {
 
     /** "Kapolda Papua", "Pangdam Cenderawasih": the force of the place whose head the title is, "Polda Papua". */
     private Optional<Entity> force(Office office, Reference body) {
-        String title = found.tokens().get(office.title().from()).text();
-        boolean one = words.language() == Language.INDONESIAN && office.title().to() - office.title().from() == 1;
+        String title = found.tokens().get(office.title().to() - 1).text();
+        boolean one = words.language() == Language.INDONESIAN;
         Optional<String> name = !one || title.length() < 5
                 ? Optional.empty()
                 : title.startsWith("Kapol") && !title.equals("Kapolri")
@@ -1352,6 +1370,7 @@ final class SentenceBuilder {
             boolean product = type.isPresent() && type.get() == EntityType.ORGANIZATION && made();
             int described =
                     type.isPresent() && !product && !supranational(members) ? takeDescription(from, type.get()) : from;
+            described = type.filter(EntityType.PERSON::equals).isPresent() ? competitor(described) : described;
             start = type.isPresent() && !product ? takeKinds(described, type.get()) : from;
             call(members, called.stream().filter(noun -> words.is(noun, WordClass.BODY_NOUN)));
             modifier = nounBefore();
@@ -1387,23 +1406,23 @@ final class SentenceBuilder {
         if (land < 1 || (person && !parted) || !(parted ? closes(to) : true) || !landed(land, parted)) {
             return from;
         }
-        int at = land - 1;
+        boolean taken = !person && words.is(norm(elements.get(land).from()), WordClass.BODY_NOUN);
+        int at = taken ? land : land - 1;
         at -= elements.get(at) instanceof Element.Word word && words.is(word.norm(), WordClass.ORIGIN) ? 1 : 0;
         int first = at;
-        while (at > 0 && first - at < DESCRIPTIONS && !sort(at, person) && describing(at)) {
+        while (!taken && at > 0 && first - at < DESCRIPTIONS && !sort(at, person) && describing(at)) {
             at--;
         }
         boolean kind = at >= 0
-                && sort(at, person)
-                && elements.get(at) instanceof Element.Word noun
-                && found.titles().stream().noneMatch(title -> title.to() == noun.from());
+                && (taken || sort(at, person))
+                && titleBefore(elements.get(at).from()) > elements.get(at).from();
         if (!kind) {
             return from;
         }
         if (!person) {
             Reference country = ((Element.Phrase) elements.get(land)).references().getFirst();
             told.add(new Resolved.Told(named, RelationType.LOCATED_IN, country, NATIONAL, "body"));
-            discourse.call(((Element.Word) elements.get(at)).norm(), named.entity());
+            discourse.call(norm(elements.get(at).from()), named.entity());
         }
         int start = elements.get(at).from();
         while (elements.size() > at) {
@@ -1437,7 +1456,30 @@ final class SentenceBuilder {
     }
 
     private boolean describing(int at) {
-        return elements.get(at) instanceof Element.Word word && noun(word.token());
+        return elements.get(at) instanceof Element.Word word
+                && word.token().word()
+                && Character.isLowerCase(word.token().text().charAt(0))
+                && !words.verb(word.norm())
+                && !words.is(word.norm(), WordClass.PREPOSITION)
+                && !words.is(word.norm(), WordClass.CONJUNCTION)
+                && !words.is(word.norm(), WordClass.SUBORDINATOR)
+                && !words.is(word.norm(), WordClass.RELATIVE);
+    }
+
+    /** "pasangan tuan rumah X", "petenis nomor satu dunia Y": where the words start that say what a player is. */
+    private int competitor(int from) {
+        int at = elements.size() - 1;
+        while (at > 0 && elements.size() - at <= APART && !sort(at, true) && describing(at)) {
+            at--;
+        }
+        if (at < 0 || !sort(at, true) || (at > 0 && words.is(norm(elements.get(at).from() - 1), WordClass.DETERMINER))) {
+            return from;
+        }
+        int start = elements.get(at).from();
+        while (elements.size() > at) {
+            elements.removeLast();
+        }
+        return start;
     }
 
     /** Notes by which nouns the text calls a body: "gerakan X" is "gerakan itu" later on, "the carmaker X" "the carmaker". */

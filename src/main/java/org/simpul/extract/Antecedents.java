@@ -539,12 +539,24 @@ final class Antecedents {
         Stream<Optional<Entity>> candidates = opened()
                 ? Stream.of(earlierObject(), outer())
                 : Stream.of(outer(), discourse.person(), discourse.thing());
+        Optional<Name> speaker = speaker(at);
         return candidates
                 .flatMap(Optional::stream)
+                .filter(entity -> speaker.filter(name -> entity.name().contains(name.surface())).isEmpty())
                 .filter(entity -> !entity.equals(subject.get())
                         || outer().filter(entity::equals).isPresent())
                 .distinct()
                 .toList();
+    }
+
+    /** "\"Rakyat tidak memilihnya,\" kata Petro": who says what is quoted, and speaks of others. */
+    private Optional<Name> speaker(int from) {
+        for (int at = from; at + 1 < size(); at++) {
+            if (words.is(norm(at), WordClass.SAID) && !token(at - 1).word()) {
+                return found.nameAt(at + 1);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "X ditangkap sebelum CHP menetapkannya": whom the sentence is about, if another acts right before the verb. */
@@ -615,7 +627,9 @@ final class Antecedents {
         boolean verb = false;
         for (Element element : elements) {
             if (element instanceof Word word) {
-                boolean opens = word.norm().equals(",") || words.is(word.norm(), WordClass.SUBORDINATOR);
+                boolean opens = word.norm().equals(",")
+                        || words.is(word.norm(), WordClass.SUBORDINATOR)
+                        || (word == elements.getLast() && words.is(word.norm(), WordClass.CONJUNCTION));
                 if (verb && opens) {
                     return true;
                 }
@@ -642,7 +656,9 @@ final class Antecedents {
         int end = elements.size() - 1;
         while (end > 0
                 && !(elements.get(end) instanceof Word word
-                        && (word.norm().equals(",") || words.is(word.norm(), WordClass.SUBORDINATOR)))) {
+                        && (word.norm().equals(",")
+                                || words.is(word.norm(), WordClass.CONJUNCTION)
+                                || words.is(word.norm(), WordClass.SUBORDINATOR)))) {
             end--;
         }
         for (int i = end - 1; i > 1; i--) {

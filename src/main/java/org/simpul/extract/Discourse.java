@@ -316,7 +316,10 @@ final class Discourse {
 
     /** Those whom a description may point to: whom the text is about, then those last spoken of. */
     List<Entity> persons() {
-        return Stream.concat(topic.stream(), recent.stream())
+        boolean past = words.language() == Language.INDONESIAN
+                && topic.filter(it -> sentence - heard(it).last > 1).isPresent()
+                && recent.stream().anyMatch(it -> it.type() == EntityType.PERSON && sentence - heard(it).last <= 1);
+        return Stream.concat(past ? Stream.empty() : topic.stream(), recent.stream())
                 .filter(entity -> entity.type() == EntityType.PERSON)
                 .filter(entity -> sentence - heard.getOrDefault(entity.id(), new Heard()).last < NEAR)
                 .distinct()

@@ -805,7 +805,12 @@ final class MentionFinder {
 
         /** "membela Brisbane Roar": a capital that nobody knows behind a place, where the word before both tells of a team. */
         private boolean team(int from, int at) {
-            boolean told = from > 0 && (in(from - 1, WordClass.TEAM) || played(from));
+            boolean state = lexicon.at(tokens, from).senses().stream()
+                    .anyMatch(sense -> sense.entry().entity().type() == EntityType.COUNTRY && sense.form() == Form.NAME);
+            boolean told = from > 0
+                    && (state
+                            ? in(from - 1, WordClass.PARTISAN)
+                            : in(from - 1, WordClass.TEAM) || in(from - 1, WordClass.PARTISAN) || played(from));
             return told && at < tokens.size() && !taken[at] && unknown(at) && !anyTitle(at);
         }
 

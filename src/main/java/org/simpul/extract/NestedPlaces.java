@@ -20,6 +20,7 @@ import org.simpul.text.Tokenizer;
 final class NestedPlaces {
 
     private static final int APPOSITION = 10;
+    private static final int NOUNS = 3;
     private static final Set<String> BASED = Set.of("based", "headquartered");
     private static final int NOUNS = 3;
     private static final Set<String> TIES = Set.of(
@@ -97,7 +98,24 @@ final class NestedPlaces {
                 && !syntax.words().is(before.norm(), WordClass.SUBORDINATOR)
                 && elements.get(at) instanceof Phrase phrase
                 && phrase.references().size() == 1
-                && stands(phrase.references().getFirst().entity());
+                && (stands(phrase.references().getFirst().entity()) || inside(at));
+    }
+
+    /** "di tenda pengungsian Kelurahan Rua, Ternate": whether nouns alone stand between a place and a preposition. */
+    private boolean inside(int place) {
+        int at = place - 1;
+        while (at > 0
+                && place - at <= NOUNS
+                && elements.get(at) instanceof Word word
+                && word.token().word()
+                && !syntax.words().function(word.norm())
+                && !syntax.words().verb(word.norm())) {
+            at--;
+        }
+        return at < place - 1
+                && elements.get(at) instanceof Word word
+                && (word.norm().equals("di") || word.norm().equals("ke") || word.norm().equals("dari"))
+                && ((Phrase) elements.get(place)).references().getFirst().entity().type() == EntityType.PLACE;
     }
 
     /** Whether the name follows the comma at once: "New York, diplomat Swiss itu" names no place behind it. */

@@ -400,7 +400,9 @@ final class SentenceBuilder {
         boolean told = to > office.to()
                 && words.language() == Language.INDONESIAN
                 && relation.isPresent()
-                && (body.isEmpty() || led(body.get().entity()))
+                && (body.isEmpty()
+                        || led(body.get().entity())
+                        || GOVERNING_PLACE.contains(office.title().title().office()))
                 && (body.isPresent() || elements.stream().noneMatch(SentenceBuilder::person))
                 && !predicate(office.from() - 1);
         String title = office.title().title().office();
@@ -1098,6 +1100,12 @@ final class SentenceBuilder {
     private Optional<Reference> owned(Office office) {
         Span span =
                 EntityResolver.span(found, office.title().from(), office.title().to());
+        Optional<Entity> spokenFor = spokesman(office) && elements.isEmpty()
+                ? discourse.subject().filter(it -> it.type() == EntityType.PERSON)
+                : Optional.empty();
+        if (spokenFor.isPresent()) {
+            return spokenFor.map(it -> new Reference(span, List.of(it), GUESSED, true, Term.OWNER_OF_THE_OFFICE));
+        }
         Optional<Entity> named = found.names().stream()
                 .filter(name -> name.to() <= office.title().from())
                 .map(references::get)
@@ -1107,6 +1115,14 @@ final class SentenceBuilder {
                 .reduce((_, later) -> later);
         return named.or(() -> discourse.thing().filter(SentenceBuilder::led))
                 .map(it -> new Reference(span, List.of(it), GUESSED, true, Term.OWNER_OF_THE_OFFICE));
+    }
+
+    private static boolean spokesman(Office office) {
+        return office.title()
+                .title()
+                .relation()
+                .filter(RelationType.SPOKESPERSON_OF::equals)
+                .isPresent();
     }
 
     private static boolean led(Entity entity) {
@@ -1162,7 +1178,10 @@ final class SentenceBuilder {
     /** "President Biden": the country that the text need not name, since everyone knows it or the text is about it. */
     private Optional<Reference> implied(Reference holder, Office office) {
         Optional<Entity> home = lexicon.homeOf(holder.entity());
+        int title = found.tokens().get(office.title().from()).span().start();
         boolean abroad = found.names().stream()
+                .filter(name -> words.language() == Language.ENGLISH
+                        || found.tokens().get(name.from()).span().start() < title)
                 .map(references::get)
                 .anyMatch(it -> it != null
                         && it.entity().type() == EntityType.COUNTRY
@@ -1915,7 +1934,15 @@ final class SentenceBuilder {
                 boolean behind = i > 0
                         && joined.get(i - 1) instanceof Element.Word word
                         && words.is(word.norm(), WordClass.PREPOSITION);
-                if (!topical && !behind && !phrase.modifier() && !nested(joined, i) && !predicated(joined, i)) {
+                boolean proposed = words.language() == Language.INDONESIAN
+                        && i == 0
+                        && words.is(norm(phrase.from()), WordClass.PROPOSAL);
+                if (!topical
+                        && !behind
+                        && !proposed
+                        && !phrase.modifier()
+                        && !nested(joined, i)
+                        && !predicated(joined, i)) {
                     discourse.topic(
                             phrase.references().stream().map(Reference::entity).toList());
                     topical = true;

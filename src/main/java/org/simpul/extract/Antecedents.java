@@ -573,6 +573,10 @@ final class Antecedents {
     /** "menunjuk Antonius sebagai penggantinya": whom the text spoke of before, and the sentence does not name. */
     List<Entity> succeeded(int at) {
         if (words.language() == Language.INDONESIAN && norm(at).equals("sahamnya")) {
+            Optional<Entity> owner = owner();
+            if (owner.isPresent()) {
+                return owner.stream().toList();
+            }
             return discourse.thing().filter(it -> it.type() == EntityType.ORGANIZATION).stream()
                     .toList();
         }
@@ -599,6 +603,21 @@ final class Antecedents {
                         .limit(1)
                         .toList()
                 : List.of();
+    }
+
+    /** "Bank X, yang 51 persen sahamnya": the body that the relative clause tells of. */
+    private Optional<Entity> owner() {
+        for (int i = elements.size() - 1; i > 1; i--) {
+            if (elements.get(i) instanceof Word word && words.is(word.norm(), WordClass.RELATIVE)) {
+                int at = elements.get(i - 1) instanceof Word ? i - 2 : i - 1;
+                return elements.get(at) instanceof Phrase phrase
+                                && phrase.references().size() == 1
+                                && phrase.references().getFirst().entity().type() == EntityType.ORGANIZATION
+                        ? Optional.of(phrase.references().getFirst().entity())
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "pesaingnya": whether what the suffix stands for only says whose. */
@@ -996,7 +1015,13 @@ final class Antecedents {
                 return Optional.empty();
             }
             if (words.is(norm(i), WordClass.POINTER)) {
-                return salient(at, at + 1);
+                Optional<Entity> last = discourse
+                        .thing()
+                        .filter(it -> opens
+                                && it.type() == EntityType.ORGANIZATION
+                                && words.is(norm(at), WordClass.BODY_NOUN)
+                                && !otherwise(it, norm(at)));
+                return last.map(it -> new Found(at + 1, List.of(it), 0.7)).or(() -> salient(at, at + 1));
             }
         }
         return Optional.empty();

@@ -26,6 +26,7 @@ import org.simpul.knowledge.Polarity;
 import org.simpul.knowledge.Reason;
 import org.simpul.knowledge.RelationType;
 import org.simpul.knowledge.Term;
+import org.simpul.text.Language;
 import org.simpul.text.Span;
 import org.simpul.text.Tokenizer;
 
@@ -337,6 +338,13 @@ final class ClaimReader {
 
     /** "Trump and Anwar, this year's chair of ASEAN": what follows a comma tells of the last person alone. */
     private boolean apposed(Match match, int subject) {
+        boolean touching = words.language() == Language.INDONESIAN
+                && match.frame().relation() == RelationType.WORKS_FOR
+                && !match.frame().verbal()
+                && subject + 1 == match.anchor();
+        if (touching) {
+            return true;
+        }
         return BACKGROUND.contains(match.frame().relation())
                 && match.frame().apposes()
                 && subject + 1 < elements.size()

@@ -131,10 +131,22 @@ final class NestedPlaces {
         Stream<Reference> held = syntax.sentence().offices().stream()
                 .map(Resolved.Held::body)
                 .filter(body -> body.span().end() == end && (placed(body.entity()) || unknown(body)));
-        Stream.concat(held, named)
+        Stream<Reference> places = ((Phrase) elements.get(phrase))
+                .references().stream().filter(place -> kindred(phrase, place));
+        Stream.concat(Stream.concat(held, named), places)
                 .filter(body -> !body.antecedent())
                 .findFirst()
                 .ifPresent(body -> seat(body, seat, claims));
+    }
+
+    /** "kota El Nahla di Kordofan": whether a noun says what a place is. */
+    private boolean kindred(int phrase, Reference place) {
+        return syntax.words().language() == Language.INDONESIAN
+                && ((Phrase) elements.get(phrase)).references().size() == 1
+                && place.entity().type() == EntityType.PLACE
+                && !place.antecedent()
+                && Character.isLowerCase(
+                        syntax.surface(syntax.span(phrase, phrase + 1)).charAt(0));
     }
 
     private static void seat(Reference body, Reference seat, ClaimSet claims) {

@@ -140,6 +140,9 @@ final class OfficeReader {
 
     /** "anggota biro politik Hamas": a body behind a few nouns that say what of it. */
     private Optional<Name> behindNouns(int from, TitleSpan title) {
+        if (from < size() && words.is(norm(from), WordClass.GRADUATE)) {
+            return Optional.empty();
+        }
         int at = from;
         while (at < size() && at - from < NOUNS && plainNoun(at)) {
             at++;
@@ -895,6 +898,9 @@ final class OfficeReader {
     /** A body behind a preposition a few words on: "peneliti senior Rusia dan Eurasia di Institut X". */
     private Optional<Name> farBody(int from) {
         for (int i = from; i < Math.min(size() - 1, from + REACH); i++) {
+            if (words.is(norm(i), WordClass.GRADUATE)) {
+                return Optional.empty();
+            }
             Optional<Name> skipped = found.nameAt(i);
             String norm = norm(i);
             if (Set.of("di", "dari", "at", "with", "for", "of", "from", "pada", "in")

@@ -803,6 +803,11 @@ final class SentenceBuilder {
     private Optional<Entity> court(Office office) {
         String title = norm(office.title().from());
         boolean one = office.title().to() - office.title().from() == 1;
+        if (norm(office.title().to() - 1).equals("kapolri")) {
+            return lexicon.at(Tokenizer.tokenize("Polri"), 0).senses().stream()
+                    .map(sense -> sense.entry().entity())
+                    .findFirst();
+        }
         if (one && title.startsWith("kapol") && !title.equals("kapolri")) {
             return discourse
                     .named("kepolisian", List.of())
@@ -1114,6 +1119,12 @@ final class SentenceBuilder {
                 .filter(SentenceBuilder::led)
                 .reduce((_, later) -> later);
         return named.or(() -> discourse.thing().filter(SentenceBuilder::led))
+                .or(() -> words.language() == Language.INDONESIAN && elements.isEmpty()
+                        ? discourse
+                                .subject()
+                                .filter(it -> it.type() == EntityType.PERSON)
+                                .flatMap(it -> discourse.employerOf(it).or(() -> discourse.stateOf(it)))
+                        : Optional.empty())
                 .map(it -> new Reference(span, List.of(it), GUESSED, true, Term.OWNER_OF_THE_OFFICE));
     }
 

@@ -80,7 +80,7 @@ final class TitledNames {
             return Optional.empty();
         }
         int least = Math.max(Math.max(known ? match.end() : from + 1, called), headed && !acronym(from) ? from + 2 : from + 1);
-        int holder = holder(from, least, to, headed);
+        int holder = holder(title, from, least, to, headed);
         if (headed && told(title) && !full(holder, to)) {
             return Optional.empty();
         }
@@ -170,7 +170,7 @@ final class TitledNames {
     }
 
     /** The index of the holder's first word; 0 where nothing tells it. */
-    private int holder(int from, int least, int to, boolean headed) {
+    private int holder(TitleSpan title, int from, int least, int to, boolean headed) {
         int best = 0;
         int known = least;
         boolean told = to + 1 < tokens.size()
@@ -221,6 +221,14 @@ final class TitledNames {
                     && lexicon.at(tokens, at).senses().isEmpty()) {
                 return widened(at, least, to);
             }
+        }
+        boolean chief = title.title().office().equals("chief executive")
+                && openEnd
+                && to - from == GUESSED - 1
+                && known <= from + 1
+                && lexicon.at(tokens, from).senses().isEmpty();
+        if (chief && !headed) {
+            return from + 1;
         }
         boolean letters = acronym(from)
                 && openEnd

@@ -169,6 +169,8 @@ public enum WordClass {
     RUMOUR,
     /** A verb that says so: dibantah. */
     DENIAL,
+    /** Says where somebody has studied, and not works: lulusan. */
+    GRADUATE,
     /** A word in the name of a club: FC, United. */
     CLUB,
     /** A noun for whoever plays or races for a country: wakil, petenis. */

@@ -332,8 +332,19 @@ final class ClaimReader {
         Set<EntityType> firsts = match.frame().has("swap") ? match.objects() : match.subjects();
         Set<EntityType> seconds = match.frame().has("swap") ? match.subjects() : match.objects();
         for (Reference one : ones) {
+            if (owner(match, one)) {
+                continue;
+            }
             others.forEach(other -> add(match, one.only(firsts), other.only(seconds), manner, score));
         }
+    }
+
+    /** "Grup Artha milik Tomy Winata": one who may be a person owns, and does not acquire. */
+    private boolean owner(Match match, Reference one) {
+        return words.language() == Language.INDONESIAN
+                && match.frame().relation() == RelationType.ACQUIRES
+                && !match.frame().verbal()
+                && one.entity().type() == EntityType.PERSON;
     }
 
     /** "Trump and Anwar, this year's chair of ASEAN": what follows a comma tells of the last person alone. */

@@ -794,6 +794,15 @@ final class EntityResolver {
             if (!name.known()) {
                 return unknown(name);
             }
+            Optional<Entity> occasion = words.language() == Language.INDONESIAN
+                            && name.length() == 1
+                            && name.senses().stream()
+                                    .allMatch(sense -> sense.entry().entity().type() == EntityType.EVENT)
+                    ? discourse.occasion(Tokenizer.norm(name.surface()))
+                    : Optional.empty();
+            if (occasion.isPresent()) {
+                return List.of(occasion.get());
+            }
             Optional<Entity> namesake = namesake(found, name);
             if (namesake.isPresent()) {
                 return List.of(namesake.get());

@@ -98,7 +98,11 @@ final class NestedPlaces {
                 && !syntax.words().is(before.norm(), WordClass.SUBORDINATOR)
                 && elements.get(at) instanceof Phrase phrase
                 && phrase.references().size() == 1
-                && (stands(phrase.references().getFirst().entity()) || inside(at));
+                && (stands(phrase.references().getFirst().entity())
+                        || inside(at)
+                        || (phrase.references().getFirst().entity().type() == EntityType.PLACE
+                                && syntax.words().verb(before.norm())
+                                && before.norm().startsWith("me")));
     }
 
     /** "di tenda pengungsian Kelurahan Rua, Ternate": whether nouns alone stand between a place and a preposition. */

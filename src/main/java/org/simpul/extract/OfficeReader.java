@@ -316,6 +316,10 @@ final class OfficeReader {
                 && holderAt < size()
                 && norm(holderAt).equals(",");
         Optional<Name> holder = boss.isPresent() && !comma ? Optional.empty() : person(comma ? holderAt + 1 : holderAt);
+        Optional<Name> seated = holder.isEmpty() ? sitting(title, at) : Optional.empty();
+        if (seated.isPresent()) {
+            return List.of(new Office(title, seated, bodies, title.from(), title.from()));
+        }
         if (holder.isEmpty() && title.from() > 0) {
             return behind(title, bodies, at);
         }
@@ -389,6 +393,29 @@ final class OfficeReader {
         return closed
                 && title.title().relation().isPresent()
                 && Character.isLowerCase(found.tokens().get(title.from()).text().charAt(0));
+    }
+
+    /** "Kursi Menteri Koperasi kini diisi X": who sits in an office that the sentence opens with. */
+    private Optional<Name> sitting(TitleSpan title, int from) {
+        int at = from;
+        boolean seat = title.from() > 0 && words.is(norm(title.from() - 1), WordClass.SEAT);
+        while (seat && at < size() && at - from < REACH && !words.is(norm(at), WordClass.SEATING)) {
+            if (words.verb(norm(at)) || norm(at).equals(",") || found.nameAt(at).isPresent()) {
+                return Optional.empty();
+            }
+            at++;
+        }
+        boolean held = seat && at + 1 < size() && words.is(norm(at), WordClass.SEATING);
+        for (int name = at + 1; held && name < Math.min(size(), at + REACH); name++) {
+            Optional<Name> holder = person(name);
+            if (holder.isPresent()) {
+                return holder.filter(OfficeReader::personal);
+            }
+            if (norm(name).equals(",") || words.verb(norm(name))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Pengamat sepakbola X": the index of the person behind up to a few nouns; {@code from} where none stands there. */

@@ -757,6 +757,10 @@ final class SentenceBuilder {
 
     /** "Ketua Umum Golkar X … Sekretaris Jenderal Y", "Bupati X … Wakil Bupati Y": the body of the office told of before. */
     private Optional<Reference> beside(Office office) {
+        Optional<Entity> through = through(office);
+        if (through.isPresent()) {
+            return through.map(it -> owning(it, office));
+        }
         boolean bare = words.language() == Language.INDONESIAN
                 && office.bodies().isEmpty()
                 && office.holder().isPresent()
@@ -774,6 +778,24 @@ final class SentenceBuilder {
                         .map(references::get)
                         .anyMatch(it -> it != null && it.entity().type() == EntityType.ORGANIZATION);
         return bare && !elsewhere ? last.map(it -> owning(it, office)) : Optional.empty();
+    }
+
+    /** "Partai Golkar, lewat Sekretaris Jenderal X,": the body for which the holder of an office acts. */
+    private Optional<Entity> through(Office office) {
+        int by = office.title().from() - 1;
+        boolean acts = words.language() == Language.INDONESIAN
+                && office.bodies().isEmpty()
+                && office.holder().isPresent()
+                && by > 0
+                && Set.of("lewat", "melalui").contains(norm(by));
+        int to = acts && norm(by - 1).equals(",") ? by - 1 : by;
+        return acts
+                ? found.nameBefore(to)
+                        .map(references::get)
+                        .filter(it -> it != null)
+                        .map(Reference::entity)
+                        .filter(SentenceBuilder::led)
+                : Optional.empty();
     }
 
     /** "Ketua Umum X": of the body that the last sentence was about. */

@@ -79,7 +79,7 @@ final class TitledNames {
         if (!known && !headed && ((!bodied(title.title()) && !acronym(from)) || given(from) || pair(title, from, to))) {
             return Optional.empty();
         }
-        int least = Math.max(Math.max(known ? match.end() : from + 1, called), headed && !acronym(from) ? from + 2 : from + 1);
+        int least = Math.max(Math.max(known ? match.end() : from + 1, called), headed && !tokens.get(from).text().startsWith("DPR") ? from + 2 : from + 1);
         int holder = holder(title, from, least, to, headed);
         if (headed && told(title) && !full(holder, to)) {
             return Optional.empty();

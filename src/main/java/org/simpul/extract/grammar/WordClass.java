@@ -169,6 +169,10 @@ public enum WordClass {
     RUMOUR,
     /** A verb that says so: dibantah. */
     DENIAL,
+    /** A noun for an office, before its title: kursi, jabatan. */
+    SEAT,
+    /** Says who has an office, behind it: diisi, dijabat. */
+    SEATING,
     /** Says where somebody has studied, and not works: lulusan. */
     GRADUATE,
     /** A word in the name of a club: FC, United. */

@@ -268,6 +268,8 @@ final class EntityResolver {
                     && name.from() > 1
                     && TRAVELLED.contains(found.tokens().get(name.from() - 2).norm());
             count[(there && !held) || headed ? 0 : 1]++;
+            boolean within = !name.open() && before.equals("di");
+            count[there ? 0 : 1] += within ? 2 : 1;
         }
 
         /** "Museum Naturalis, Leiden": what follows a building or place and a comma is where it lies. */
@@ -420,7 +422,8 @@ final class EntityResolver {
         /** "di Tapanuli Utara": a name of several words that stands behind words of place alone is no person's. */
         private Name where(Map<String, int[]> votes, Name name) {
             int[] count = votes.getOrDefault(name.surface(), new int[2]);
-            return placeable(name) && count[0] > 0 && count[1] == 0 ? name.as(EntityType.PLACE) : name;
+            boolean place = count[0] > 0 && (count[1] == 0 || count[0] > count[1]);
+            return placeable(name) && place ? name.as(EntityType.PLACE) : name;
         }
 
         private boolean placeable(Name name) {

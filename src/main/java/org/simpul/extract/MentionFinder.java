@@ -1196,7 +1196,9 @@ final class MentionFinder {
                                 : Optional.empty();
             }
             Optional<EntityType> behind = english() && to < tokens.size() ? kind(to) : Optional.empty();
+            boolean led = !english() && from > 1 && titled(from - 1);
             return behind.or(() -> from > 0 ? kind(from - 1) : Optional.empty())
+                    .filter(type -> !led || type == EntityType.ORGANIZATION)
                     .or(() -> english() && from > 1 && is(from - 1, "of")
                             ? kind(from - 2).filter(EntityType.PLACE::equals)
                             : Optional.empty())

@@ -825,7 +825,9 @@ final class SentenceBuilder {
     private Optional<Entity> court(Office office) {
         String title = norm(office.title().from());
         boolean one = office.title().to() - office.title().from() == 1;
-        if (norm(office.title().to() - 1).equals("kapolri")) {
+        boolean police = found.tokens().subList(office.title().from(), office.title().to()).stream()
+                .anyMatch(token -> token.norm().equals("kapolri"));
+        if (police) {
             return lexicon.at(Tokenizer.tokenize("Polri"), 0).senses().stream()
                     .map(sense -> sense.entry().entity())
                     .findFirst();

@@ -936,7 +936,6 @@ final class Clauses {
                 i = aside;
                 continue;
             }
-            Optional<Governed> found = subject(i, depth + 1);
             Optional<Governed> found = told(i, opener) ? agent(i, depth) : subject(i, depth + 1);
             if (found.isEmpty()) {
                 // "said the palace would stay out, and called …": behind a comma, the outer clause goes on.
@@ -967,6 +966,8 @@ final class Clauses {
             at--;
         }
         return said && at > 0 && comma(at) ? at : verb;
+    }
+
     /** "diumumkan Huang seusai bertemu X": whether who tells something is named behind the passive verb. */
     private boolean told(int verb, int opener) {
         return words.language() == Language.INDONESIAN

@@ -267,9 +267,8 @@ final class EntityResolver {
             boolean headed = before.equals("to")
                     && name.from() > 1
                     && TRAVELLED.contains(found.tokens().get(name.from() - 2).norm());
-            count[(there && !held) || headed ? 0 : 1]++;
             boolean within = !name.open() && before.equals("di");
-            count[there ? 0 : 1] += within ? 2 : 1;
+            count[(there && !held) || headed ? 0 : 1] += within ? 2 : 1;
         }
 
         /** "Museum Naturalis, Leiden": what follows a building or place and a comma is where it lies. */
@@ -710,8 +709,8 @@ final class EntityResolver {
                         Set.of(),
                         Map.of(),
                         Map.of(),
-                        false);
-                        false, sport);
+                        false,
+                        sport);
             }
             IdentityHashMap<Name, Reference> references = new IdentityHashMap<>();
             for (Name name : found.names()) {

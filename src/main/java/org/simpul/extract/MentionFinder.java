@@ -367,6 +367,8 @@ final class MentionFinder {
         /** What the last word of a name that tells so says that it is. */
         private Optional<EntityType> last(int from, int to) {
             return lastHead(from, to).flatMap(head -> heads.last(tokens.get(head).text()));
+        }
+
         /** "Komisi XI DPR RI", "Pengurus Wilayah NU": the end of the name of a known body's part; {@code from} without. */
         private int commission(int from) {
             if (english() || headline || from + 2 > tokens.size() || !tokens.get(from).capitalised()) {

@@ -22,7 +22,6 @@ final class NestedPlaces {
     private static final int APPOSITION = 10;
     private static final int NOUNS = 3;
     private static final Set<String> BASED = Set.of("based", "headquartered");
-    private static final int NOUNS = 3;
     private static final Set<String> TIES = Set.of(
             "ally", "allies", "partner", "enemy", "foe", "proxy", "proxies", "client", "customer", "supplier", "target",
             "opponent", "opponents", "neighbour", "member", "members", "state", "visit", "delegation", "bid");

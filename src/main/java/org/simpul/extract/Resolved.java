@@ -33,7 +33,6 @@ record Resolved(
         Set<Entity> parties,
         Map<EntityId, Entity> employers,
         Map<EntityId, Entity> lands,
-        boolean headline) {
         boolean headline,
         boolean sport) {
 

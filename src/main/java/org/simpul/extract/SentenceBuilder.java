@@ -150,8 +150,17 @@ final class SentenceBuilder {
         joined.forEach(this::remember);
         subject(joined);
         return new Resolved(
-                found.sentence(), joined, held, told, all, implied, parties(), employers(), lands(), found.headline());
-                found.sentence(), joined, held, told, all, implied, parties(), employers(), found.headline(), sport || clubs());
+                found.sentence(),
+                joined,
+                held,
+                told,
+                all,
+                implied,
+                parties(),
+                employers(),
+                lands(),
+                found.headline(),
+                sport || clubs());
     }
 
     /** Whether the sentence names a club, so that whoever defends it plays for it. */

@@ -449,12 +449,11 @@ final class Antecedents {
         boolean points = words.is(norm(at), WordClass.PROPOSAL) && points(at + 1);
         boolean stance = points && elements.isEmpty()
                 ? stance(at + 2)
-                : points
-                        && elements.getLast() instanceof Word verb
-                        && words.is(verb.norm(), WordClass.STANCE);
+                : points && elements.getLast() instanceof Word verb && words.is(verb.norm(), WordClass.STANCE);
         List<Entity> here = stance ? all() : List.of();
         return stance
-                ? discourse.subject()
+                ? discourse
+                        .subject()
                         .filter(it -> it.type() != EntityType.EVENT && it.type() != EntityType.PLACE)
                         .filter(it -> !here.contains(it))
                         .map(it -> new Found(at + 2, List.of(it), 0.65))
@@ -491,10 +490,12 @@ final class Antecedents {
                                 || words.is(norm(at + 1), WordClass.RELATIVE)
                                 || Character.isDigit(norm(at + 1).charAt(0))));
         boolean sport = bare
-                && anaphors.of(norm(at)).stream().anyMatch(meaning -> meaning.kinds().contains("sport"))
+                && anaphors.of(norm(at)).stream()
+                        .anyMatch(meaning -> meaning.kinds().contains("sport"))
                 && !words.is(norm(at), WordClass.TEAM);
         return bare
-                ? discourse.named(norm(at), List.of())
+                ? discourse
+                        .named(norm(at), List.of())
                         .filter(it -> it.type() == EntityType.ORGANIZATION)
                         .map(it -> new Found(at + 1, List.of(it), 0.65))
                         .or(() -> sport ? salient(at, at + 1) : Optional.empty())
@@ -542,7 +543,8 @@ final class Antecedents {
         Optional<Name> speaker = speaker(at);
         return candidates
                 .flatMap(Optional::stream)
-                .filter(entity -> speaker.filter(name -> entity.name().contains(name.surface())).isEmpty())
+                .filter(entity -> speaker.filter(name -> entity.name().contains(name.surface()))
+                        .isEmpty())
                 .filter(entity -> !entity.equals(subject.get())
                         || outer().filter(entity::equals).isPresent())
                 .distinct()

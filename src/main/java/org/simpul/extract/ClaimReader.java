@@ -328,7 +328,8 @@ final class ClaimReader {
         Phrase second = match.frame().has("swap") ? subject : object;
         boolean last = match.last() || apposed(match, match.frame().has("swap") ? match.object() : match.subject());
         List<Reference> ones = last ? List.of(first.references().getLast()) : first.references();
-        List<Reference> others = match.lastObject() ? List.of(second.references().getLast()) : second.references();
+        List<Reference> others =
+                match.lastObject() ? List.of(second.references().getLast()) : second.references();
         Set<EntityType> firsts = match.frame().has("swap") ? match.objects() : match.subjects();
         Set<EntityType> seconds = match.frame().has("swap") ? match.subjects() : match.objects();
         for (Reference one : ones) {

@@ -433,7 +433,9 @@ final class Clauses {
 
     /** "who was in Rome for talks with X, accused": a noun or preposition on the way back to the verb of a relative clause. */
     private boolean chained(int at) {
-        if (words.language() != Language.ENGLISH || !(elements.get(at) instanceof Word word) || !word.token().word()) {
+        if (words.language() != Language.ENGLISH
+                || !(elements.get(at) instanceof Word word)
+                || !word.token().word()) {
             return false;
         }
         boolean verb = words.verb(word.norm()) && !words.is(word.norm(), WordClass.VERB_NOUN);
@@ -441,7 +443,9 @@ final class Clauses {
                 || words.is(word.norm(), WordClass.DETERMINER)
                 || (!words.function(word.norm()) && !verb);
         for (int i = at - 1; way && !verb && i >= Math.max(0, at - APPOSITION); i--) {
-            if (elements.get(i) instanceof Word before && words.verb(before.norm()) && !words.is(before.norm(), WordClass.VERB_NOUN)) {
+            if (elements.get(i) instanceof Word before
+                    && words.verb(before.norm())
+                    && !words.is(before.norm(), WordClass.VERB_NOUN)) {
                 return relativeOf(i) > 0;
             }
         }

@@ -65,8 +65,21 @@ final class EntityResolver {
     private static final Set<String> HOME_GROWN = Set.of("party", "court", "ministry", "parliament", "agency");
     private static final Set<String> OWNED = Set.of("anak", "unit", "induk", "pemilik", "produsen", "cabang", "sayap");
     private static final Set<String> TRAVELLED = Set.of(
-            "returned", "returns", "return", "returning", "travelled", "traveled", "flew", "flown", "fled", "moved",
-            "trip", "headed", "drove", "sailed", "route");
+            "returned",
+            "returns",
+            "return",
+            "returning",
+            "travelled",
+            "traveled",
+            "flew",
+            "flown",
+            "fled",
+            "moved",
+            "trip",
+            "headed",
+            "drove",
+            "sailed",
+            "route");
     private static final Set<String> STAKES = Set.of("stake", "stakes", "shares", "interest", "holding", "saham");
     private static final Set<String> WHERE = Set.of("di", "ke");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -809,10 +822,9 @@ final class EntityResolver {
             if (namesake.isPresent()) {
                 return List.of(namesake.get());
             }
-            List<Sense> senses = new ArrayList<>(
-                    name.senses().stream()
-                            .filter(sense -> !foreign(sense) && !ownedAbroad(found, name, sense))
-                            .toList());
+            List<Sense> senses = new ArrayList<>(name.senses().stream()
+                    .filter(sense -> !foreign(sense) && !ownedAbroad(found, name, sense))
+                    .toList());
             if (senses.isEmpty() && name.senses().stream().anyMatch(sense -> !foreign(sense))) {
                 return List.of(other(EntityType.ORGANIZATION, name));
             }
@@ -848,7 +860,8 @@ final class EntityResolver {
                     && body.type() == EntityType.ORGANIZATION
                     && words.is(Tokenizer.norm(found.tokens().get(name.to() - 1).text()), WordClass.OFFICIAL)
                     && name.from() > 0;
-            int owner = plain && found.tokens().get(name.from() - 1).norm().equals("'s") ? name.from() - 1 : name.from();
+            int owner =
+                    plain && found.tokens().get(name.from() - 1).norm().equals("'s") ? name.from() - 1 : name.from();
             Optional<Entity> land = plain
                     ? found.nameBefore(owner)
                             .filter(it -> it.adjective() || owner < name.from())

@@ -594,9 +594,7 @@ final class FrameMatcher {
                 }
                 State found = fill(state.copy(), clause.slot(), governed.get().index());
                 found.mood = clauses.deniedAbove(governed.get().index())
-                        .or(() -> governed.get().mood().hearsay()
-                                ? clauses.rumourDenied(anchor)
-                                : Optional.empty())
+                        .or(() -> governed.get().mood().hearsay() ? clauses.rumourDenied(anchor) : Optional.empty())
                         .map(governed.get().mood()::denied)
                         .orElse(governed.get().mood());
                 found.distance = governed.get().distance();

@@ -98,9 +98,9 @@ final class MentionFinder {
             "keeper",
             "fellow");
     private static final Map<String, String> PARTIES = Map.of("R", "Republican", "D", "Democrat");
-    private static final Set<String> MINISTRIES = Set.of("Kementerian", "Badan", "Dinas", "Departemen", "Lembaga", "Pusat", "Biro", "Direktorat", "Bidang");
-    private static final Set<String> PAIRED =
-            Set.of(
+    private static final Set<String> MINISTRIES =
+            Set.of("Kementerian", "Badan", "Dinas", "Departemen", "Lembaga", "Pusat", "Biro", "Direktorat", "Bidang");
+    private static final Set<String> PAIRED = Set.of(
             "Fakultas",
             "Pusat",
             "Badan",
@@ -144,11 +144,36 @@ final class MentionFinder {
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner");
     private static final Set<String> LIES = Set.of("in", "near");
     private static final Set<String> TRUSTING = Set.of(
-            "confidence", "trust", "faith", "interest", "interested", "believe", "believes", "believed", "stake", "found",
-            "saw", "ally", "vested", "shares", "partner", "rival", "share", "leader", "friend", "champion");
+            "confidence",
+            "trust",
+            "faith",
+            "interest",
+            "interested",
+            "believe",
+            "believes",
+            "believed",
+            "stake",
+            "found",
+            "saw",
+            "ally",
+            "vested",
+            "shares",
+            "partner",
+            "rival",
+            "share",
+            "leader",
+            "friend",
+            "champion");
     private static final Set<String> TEAMED = Set.of("player", "coach");
     private static final Set<String> STATELY = Set.of(
-            "president", "prime minister", "minister", "deputy minister", "monarch", "queen", "governor", "counterpart");
+            "president",
+            "prime minister",
+            "minister",
+            "deputy minister",
+            "monarch",
+            "queen",
+            "governor",
+            "counterpart");
     private static final Set<String> CHAPTERED = Set.of("ngo", "party", "agency");
     private static final Set<String> OPENS = Set.of("Terbuka", "Open", "Masters");
     private static final Set<String> BOARDS = Set.of("Pengurus", "Pimpinan", "Dewan");
@@ -299,7 +324,8 @@ final class MentionFinder {
                 match = new Lexicon.Match(i, List.of());
             }
             if (numbered(i, match)) {
-                Lexicon.Match party = i + 2 < tokens.size() ? lexicon.at(tokens, i + 2) : new Lexicon.Match(i + 2, List.of());
+                Lexicon.Match party =
+                        i + 2 < tokens.size() ? lexicon.at(tokens, i + 2) : new Lexicon.Match(i + 2, List.of());
                 int to = body(party) && !taken[i + 2] ? chapter(party) : i + 2;
                 return add(i, to, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
@@ -334,7 +360,9 @@ final class MentionFinder {
             StringBuilder capitals = new StringBuilder();
             StringBuilder all = new StringBuilder();
             int at = from;
-            while (at + 2 < tokens.size() && at - from < LONGEST_SPELLED && (tokens.get(at).capitalised() || linking(at))) {
+            while (at + 2 < tokens.size()
+                    && at - from < LONGEST_SPELLED
+                    && (tokens.get(at).capitalised() || linking(at))) {
                 char initial = Character.toUpperCase(tokens.get(at).text().charAt(0));
                 all.append(initial);
                 if (tokens.get(at).capitalised()) {
@@ -356,7 +384,11 @@ final class MentionFinder {
         /** "Bank for Economic and Social Development (BDES)": the same letters in the order of another language. */
         private static boolean shuffled(String letters, String capitals) {
             return capitals.length() > 3
-                    && letters.chars().sorted().boxed().toList().equals(capitals.chars().sorted().boxed().toList());
+                    && letters.chars()
+                            .sorted()
+                            .boxed()
+                            .toList()
+                            .equals(capitals.chars().sorted().boxed().toList());
         }
 
         /** Words in lower case, and marks, that a long name runs on over. */
@@ -366,19 +398,29 @@ final class MentionFinder {
 
         /** What the last word of a name that tells so says that it is. */
         private Optional<EntityType> last(int from, int to) {
-            return lastHead(from, to).flatMap(head -> heads.last(tokens.get(head).text()));
+            return lastHead(from, to)
+                    .flatMap(head -> heads.last(tokens.get(head).text()));
         }
 
         /** "Komisi XI DPR RI", "Pengurus Wilayah NU": the end of the name of a known body's part; {@code from} without. */
         private int commission(int from) {
-            if (english() || headline || from + 2 > tokens.size() || !tokens.get(from).capitalised()) {
+            if (english()
+                    || headline
+                    || from + 2 > tokens.size()
+                    || !tokens.get(from).capitalised()) {
                 return from;
             }
             boolean numbered = is(from, "komisi")
-                    && COMMITTEE.matcher(tokens.get(from + 1 < tokens.size() ? from + 1 : from).text()).matches();
+                    && COMMITTEE
+                            .matcher(tokens.get(from + 1 < tokens.size() ? from + 1 : from)
+                                    .text())
+                            .matches();
             boolean board = BOARDS.contains(tokens.get(from).text());
             int at = from + 1;
-            while (board && at < tokens.size() && at - from <= 2 && LEVELS.contains(tokens.get(at).text())) {
+            while (board
+                    && at < tokens.size()
+                    && at - from <= 2
+                    && LEVELS.contains(tokens.get(at).text())) {
                 at++;
             }
             boolean levelled = board && at > from + 1;
@@ -594,7 +636,9 @@ final class MentionFinder {
                     && !tokens.get(from + 1).capitalised()
                     && tokens.get(from - 1).capitalised()
                     && !taken[from - 1]
-                    && heads.last(tokens.get(from).text()).filter(EntityType.ORGANIZATION::equals).isPresent();
+                    && heads.last(tokens.get(from).text())
+                            .filter(EntityType.ORGANIZATION::equals)
+                            .isPresent();
             if (closes) {
                 return Optional.empty();
             }
@@ -808,7 +852,8 @@ final class MentionFinder {
         /** "membela Brisbane Roar": a capital that nobody knows behind a place, where the word before both tells of a team. */
         private boolean team(int from, int at) {
             boolean state = lexicon.at(tokens, from).senses().stream()
-                    .anyMatch(sense -> sense.entry().entity().type() == EntityType.COUNTRY && sense.form() == Form.NAME);
+                    .anyMatch(
+                            sense -> sense.entry().entity().type() == EntityType.COUNTRY && sense.form() == Form.NAME);
             boolean told = from > 0
                     && (state
                             ? in(from - 1, WordClass.PARTISAN)
@@ -819,7 +864,8 @@ final class MentionFinder {
         /** "gelandang Adana Demirspor": whether a title right before {@code at} is that of a team. */
         private boolean played(int at) {
             return titles.stream()
-                    .anyMatch(title -> title.to() == at && TEAMED.contains(title.title().office()));
+                    .anyMatch(title ->
+                            title.to() == at && TEAMED.contains(title.title().office()));
         }
 
         /** "timnas Indonesia U-20": the end of a national team's name, {@code from} without. */
@@ -832,7 +878,8 @@ final class MentionFinder {
             if (!country(land)) {
                 return from;
             }
-            boolean aged = land.end() < tokens.size() && AGED.matcher(tokens.get(land.end()).text()).matches();
+            boolean aged = land.end() < tokens.size()
+                    && AGED.matcher(tokens.get(land.end()).text()).matches();
             return aged ? land.end() + 1 : land.end();
         }
 
@@ -1218,12 +1265,14 @@ final class MentionFinder {
                     && country(lexicon.at(tokens, land))
                     && lexicon.at(tokens, land).end() == name - 1;
             int kind = land - 1;
-            while (apposed && kind > 1 && land - kind <= DESCRIPTIONS && kind(kind).isEmpty() && noun(tokens.get(kind))) {
+            while (apposed
+                    && kind > 1
+                    && land - kind <= DESCRIPTIONS
+                    && kind(kind).isEmpty()
+                    && noun(tokens.get(kind))) {
                 kind--;
             }
-            return apposed && !titled(kind)
-                    ? kind(kind).filter(EntityType.ORGANIZATION::equals)
-                    : Optional.empty();
+            return apposed && !titled(kind) ? kind(kind).filter(EntityType.ORGANIZATION::equals) : Optional.empty();
         }
 
         /** "perusahaan roket X", "kelompok separatis X": a noun for a kind, with up to two that describe it. */
@@ -1330,7 +1379,8 @@ final class MentionFinder {
         private boolean inside(int from, int to) {
             boolean in = from > 0 && LIES.contains(tokens.get(from - 1).norm()) && !starts(from);
             boolean owns = to < tokens.size() && (is(to, "'s") || is(to, "'"));
-            boolean trusting = from > 1 && TRUSTING.contains(tokens.get(from - 2).norm());
+            boolean trusting =
+                    from > 1 && TRUSTING.contains(tokens.get(from - 2).norm());
             return in && !owns && !trusting && to - from < LONGEST_PERSON;
         }
 

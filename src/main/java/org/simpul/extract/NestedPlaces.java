@@ -23,8 +23,26 @@ final class NestedPlaces {
     private static final int NOUNS = 3;
     private static final Set<String> BASED = Set.of("based", "headquartered");
     private static final Set<String> TIES = Set.of(
-            "ally", "allies", "partner", "enemy", "foe", "proxy", "proxies", "client", "customer", "supplier", "target",
-            "opponent", "opponents", "neighbour", "member", "members", "state", "visit", "delegation", "bid");
+            "ally",
+            "allies",
+            "partner",
+            "enemy",
+            "foe",
+            "proxy",
+            "proxies",
+            "client",
+            "customer",
+            "supplier",
+            "target",
+            "opponent",
+            "opponents",
+            "neighbour",
+            "member",
+            "members",
+            "state",
+            "visit",
+            "delegation",
+            "bid");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final double SURE = 0.9;
     private static final double PRIOR = 0.95;
@@ -62,8 +80,7 @@ final class NestedPlaces {
                 if (elements.get(named) instanceof Phrase body
                         && body.references().size() == 1
                         && (named > i + 1 || land.modifier())) {
-                    national(
-                            land.references().getFirst(), body.references().getFirst(), named > i + 1, claims);
+                    national(land.references().getFirst(), body.references().getFirst(), named > i + 1, claims);
                 }
             }
             if (elements.get(i) instanceof Phrase inner
@@ -117,8 +134,15 @@ final class NestedPlaces {
         }
         return at < place - 1
                 && elements.get(at) instanceof Word word
-                && (word.norm().equals("di") || word.norm().equals("ke") || word.norm().equals("dari"))
-                && ((Phrase) elements.get(place)).references().getFirst().entity().type() == EntityType.PLACE;
+                && (word.norm().equals("di")
+                        || word.norm().equals("ke")
+                        || word.norm().equals("dari"))
+                && ((Phrase) elements.get(place))
+                                .references()
+                                .getFirst()
+                                .entity()
+                                .type()
+                        == EntityType.PLACE;
     }
 
     /** Whether the name follows the comma at once: "New York, diplomat Swiss itu" names no place behind it. */
@@ -134,8 +158,8 @@ final class NestedPlaces {
         Stream<Reference> held = syntax.sentence().offices().stream()
                 .map(Resolved.Held::body)
                 .filter(body -> body.span().end() == end && (placed(body.entity()) || unknown(body)));
-        Stream<Reference> places = ((Phrase) elements.get(phrase))
-                .references().stream().filter(place -> kindred(phrase, place));
+        Stream<Reference> places =
+                ((Phrase) elements.get(phrase)).references().stream().filter(place -> kindred(phrase, place));
         Stream.concat(Stream.concat(held, named), places)
                 .filter(body -> !body.antecedent())
                 .findFirst()

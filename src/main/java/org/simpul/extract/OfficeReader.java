@@ -39,8 +39,8 @@ final class OfficeReader {
             "territories");
     private static final Set<String> AUXILIARIES =
             Set.of("been", "was", "were", "is", "had", "has", "have", "be", "will", "would", "being", "earlier");
-    private static final Set<String> SERVICES =
-            Set.of("army", "military", "navy", "police", "air", "defence", "defense", "intelligence", "spy", "security");
+    private static final Set<String> SERVICES = Set.of(
+            "army", "military", "navy", "police", "air", "defence", "defense", "intelligence", "spy", "security");
     private static final Set<String> STATESMEN =
             Set.of("president", "prime minister", "chancellor", "minister", "governor", "vice president");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
@@ -312,7 +312,11 @@ final class OfficeReader {
             holderAt++;
         }
         holderAt = body.isPresent() ? branch(holderAt) : holderAt;
-        boolean comma = (body.isPresent() || hailing > title.to() || pointing || title.owned(found.tokens()) || apposed(title, holderAt))
+        boolean comma = (body.isPresent()
+                        || hailing > title.to()
+                        || pointing
+                        || title.owned(found.tokens())
+                        || apposed(title, holderAt))
                 && holderAt < size()
                 && norm(holderAt).equals(",");
         Optional<Name> holder = boss.isPresent() && !comma ? Optional.empty() : person(comma ? holderAt + 1 : holderAt);
@@ -433,7 +437,9 @@ final class OfficeReader {
                 ? found.nameAt(at + 1)
                         .filter(name -> name.may(EntityType.COUNTRY) || name.may(EntityType.PLACE))
                         .map(Name::to)
-                        .filter(to -> to + 1 < size() && norm(to).equals(",") && person(to + 1).isPresent())
+                        .filter(to -> to + 1 < size()
+                                && norm(to).equals(",")
+                                && person(to + 1).isPresent())
                         .orElse(at)
                 : at;
     }
@@ -478,7 +484,8 @@ final class OfficeReader {
             List<Office> before = pointed || title.from() == 0
                     ? List.of()
                     : Stream.of(first, second.get())
-                            .flatMap(body -> behind(title, List.of(body), second.get().to()).stream())
+                            .flatMap(body ->
+                                    behind(title, List.of(body), second.get().to()).stream())
                             .filter(office -> office.holder().isPresent())
                             .toList();
             if (!before.isEmpty()) {
@@ -573,7 +580,8 @@ final class OfficeReader {
                     && !words.is(norm, WordClass.ADVERB)
                     && !words.is(norm, WordClass.POINTER)
                     && !words.is(norm, WordClass.APPOINTING)
-                    && !(tied && words.language() == Language.ENGLISH
+                    && !(tied
+                            && words.language() == Language.ENGLISH
                             && (words.is(norm, WordClass.SERVING) || norm.equals("on") || norm.equals("down")))
                     && !norm.equals("saat")) {
                 break;
@@ -583,7 +591,8 @@ final class OfficeReader {
         boolean touching = words.language() == Language.INDONESIAN
                 && at == title.from() - 1
                 && Character.isLowerCase(found.tokens().get(title.from()).text().charAt(0));
-        Optional<Name> holder = tied || touching ? personBefore(at + 1).filter(name -> !apposed(name)) : coordinated(title);
+        Optional<Name> holder =
+                tied || touching ? personBefore(at + 1).filter(name -> !apposed(name)) : coordinated(title);
         boolean owned = words.language() == Language.ENGLISH
                 && (OWNERS.contains(norm(title.from()))
                         || definite(title)
@@ -618,7 +627,10 @@ final class OfficeReader {
         while (passive && at > 0 && name.from() - at < REACH && plainNoun(at)) {
             at--;
         }
-        return passive && at > 0 && words.is(norm(at), WordClass.DETERMINER) && norm(at - 1).equals(",");
+        return passive
+                && at > 0
+                && words.is(norm(at), WordClass.DETERMINER)
+                && norm(at - 1).equals(",");
     }
 
     /** "Dekker, 51, head of the gallery": a number between commas behind a name. */
@@ -768,7 +780,8 @@ final class OfficeReader {
             Optional<Name> body =
                     to + 1 < size() && norm(to).equals("of") ? body(determiner(to + 1), title) : Optional.empty();
             at = body.map(Name::to).orElse(to);
-            others.add(new Office(title, holder, body.stream().toList(), holder.get().from(), at));
+            others.add(new Office(
+                    title, holder, body.stream().toList(), holder.get().from(), at));
         }
         return others;
     }
@@ -823,7 +836,10 @@ final class OfficeReader {
         return words.language() == Language.ENGLISH
                 && found.tokens().get(at).word()
                 && !words.function(norm(at))
-                && found.nameAt(at).filter(OfficeReader::personal).filter(Name::known).isEmpty()
+                && found.nameAt(at)
+                        .filter(OfficeReader::personal)
+                        .filter(Name::known)
+                        .isEmpty()
                 && (found.nameAt(at).isPresent() || found.tokens().get(at).capitalised());
     }
 

@@ -47,14 +47,18 @@ final class Possession {
 
     /** "Modi's Bharatiya Janata Party", "the Swatantra Party of Lamichhane": a party is called that of who leads it. */
     private Optional<Resolved.Told> led(int at) {
-        boolean of = elements.get(at + 1) instanceof Element.Word word && word.norm().equals("of");
+        boolean of =
+                elements.get(at + 1) instanceof Element.Word word && word.norm().equals("of");
         int body = of ? at : at + 2;
         Optional<Reference> leader =
                 (of ? single(at + 2) : owner(at)).filter(it -> it.entity().type() == EntityType.PERSON);
         return leader.flatMap(it -> single(body)
                 .filter(party -> !party.antecedent()
                         && lexicon.kindOf(party.entity()).equals("party")
-                        && !discourse.officeOf(it.entity()).filter(RelationType.MEMBER_OF::equals).isPresent())
+                        && !discourse
+                                .officeOf(it.entity())
+                                .filter(RelationType.MEMBER_OF::equals)
+                                .isPresent())
                 .map(party -> new Resolved.Told(it, RelationType.LEADER_OF, party, PRIOR, "possessor.party")));
     }
 
@@ -123,7 +127,8 @@ final class Possession {
 
     /** Who is told of as the country's own and known to belong to it leads it, unless the text gives another office. */
     private Optional<RelationType> state(Entity country, Entity person) {
-        if (discourse.employerOf(person).isPresent() && discourse.stateOf(person).isEmpty()) {
+        if (discourse.employerOf(person).isPresent()
+                && discourse.stateOf(person).isEmpty()) {
             return Optional.empty();
         }
         Optional<RelationType> told = discourse.officeOf(person).filter(STATE::contains);

@@ -433,7 +433,9 @@ final class SentenceBuilder {
                         : Optional.empty())
                 .ifPresent(it -> hold(holder, relation.get(), it, office, ROLE));
         offices.stream()
-                .filter(other -> other != office && other.from() == office.from() && other.holder().isEmpty())
+                .filter(other -> other != office
+                        && other.from() == office.from()
+                        && other.holder().isEmpty())
                 .flatMap(other -> other.body().map(references::get).stream())
                 .forEach(it -> hold(holder, relation.get(), it, office, ROLE));
         phrase(office.from(), to, List.of(holder), false);
@@ -722,7 +724,8 @@ final class SentenceBuilder {
                 && Tokenizer.tokenize(seated.entity().name()).stream()
                         .anyMatch(token -> words.is(token.norm(), WordClass.HOUSED))) {
             place.filter(it -> it != null)
-                    .ifPresent(it -> told.add(new Resolved.Told(seated, RelationType.LOCATED_IN, it, NATIONAL, "body")));
+                    .ifPresent(
+                            it -> told.add(new Resolved.Told(seated, RelationType.LOCATED_IN, it, NATIONAL, "body")));
         }
     }
 
@@ -834,7 +837,10 @@ final class SentenceBuilder {
     private Optional<Entity> court(Office office) {
         String title = norm(office.title().from());
         boolean one = office.title().to() - office.title().from() == 1;
-        boolean police = found.tokens().subList(office.title().from(), office.title().to()).stream()
+        boolean police = found
+                .tokens()
+                .subList(office.title().from(), office.title().to())
+                .stream()
                 .anyMatch(token -> token.norm().equals("kapolri"));
         if (police) {
             return lexicon.at(Tokenizer.tokenize("Polri"), 0).senses().stream()
@@ -1057,7 +1063,8 @@ final class SentenceBuilder {
 
     private Optional<Entity> firstBody(int at) {
         return found.names().stream()
-                .filter(name -> name.to() <= at && !name.adjective() && !owning(name) && !agency(name) && !describing(name))
+                .filter(name ->
+                        name.to() <= at && !name.adjective() && !owning(name) && !agency(name) && !describing(name))
                 .map(references::get)
                 .filter(it -> it != null
                         && (it.entity().type() == EntityType.COUNTRY
@@ -1301,9 +1308,8 @@ final class SentenceBuilder {
                 && lexicon.kindOf(body.entity()).isEmpty()
                 && !body.entity().name().startsWith("Pol")
                 && !body.entity().name().startsWith("Ko");
-        Optional<Entity> force = place || nameless || body.entity().type() == EntityType.PLACE
-                ? force(office, body)
-                : Optional.empty();
+        Optional<Entity> force =
+                place || nameless || body.entity().type() == EntityType.PLACE ? force(office, body) : Optional.empty();
         if (force.isPresent()) {
             held.add(new Resolved.Held(holder, relation, owning(force.get(), office), office.title(), prior));
             return;
@@ -1318,9 +1324,7 @@ final class SentenceBuilder {
                 body.entity().type() == EntityType.COUNTRY && !office.title().former();
         if (STAFF.contains(name) || GOVERNING_PLACE.contains(name) || state) {
             discourse.office(
-                    words.language() == Language.INDONESIAN
-                            ? led(body, office).entity()
-                            : body.entity());
+                    words.language() == Language.INDONESIAN ? led(body, office).entity() : body.entity());
         }
         boolean country = body.readings().stream().anyMatch(entity -> entity.type() == EntityType.COUNTRY);
         boolean one = words.language() == Language.ENGLISH
@@ -1328,14 +1332,12 @@ final class SentenceBuilder {
                 && !office.title().former()
                 && office.title().from() > 0
                 && Set.of("a", "an").contains(norm(office.title().from() - 1));
-        RelationType fitting =
-                (relation == RelationType.LEADER_OF && (office.title().ranked() || one))
-                                || (relation == RelationType.FOUNDED && country)
-                                || (relation == RelationType.MEMBER_OF
-                                        && country
-                                        && words.language() == Language.ENGLISH)
-                        ? RelationType.HOLDS_OFFICE
-                        : relation;
+        RelationType fitting = (relation == RelationType.LEADER_OF
+                                && (office.title().ranked() || one))
+                        || (relation == RelationType.FOUNDED && country)
+                        || (relation == RelationType.MEMBER_OF && country && words.language() == Language.ENGLISH)
+                ? RelationType.HOLDS_OFFICE
+                : relation;
         Reference led = led(body, office);
         held.add(new Resolved.Held(holder, fitting, led, office.title(), prior));
     }
@@ -1417,7 +1419,8 @@ final class SentenceBuilder {
         int start = from;
         if (words.language() == Language.INDONESIAN) {
             called.clear();
-            int apposed = type.filter(it -> it == EntityType.ORGANIZATION || it == EntityType.PERSON).isPresent()
+            int apposed = type.filter(it -> it == EntityType.ORGANIZATION || it == EntityType.PERSON)
+                                    .isPresent()
                             && members.size() == 1
                     ? ofLand(from, end, members.getFirst())
                     : from;
@@ -1483,7 +1486,8 @@ final class SentenceBuilder {
             return from;
         }
         if (!person) {
-            Reference country = ((Element.Phrase) elements.get(land)).references().getFirst();
+            Reference country =
+                    ((Element.Phrase) elements.get(land)).references().getFirst();
             told.add(new Resolved.Told(named, RelationType.LOCATED_IN, country, NATIONAL, "body"));
             discourse.call(norm(elements.get(at).from()), named.entity());
         }
@@ -1535,7 +1539,9 @@ final class SentenceBuilder {
         while (at > 0 && elements.size() - at <= APART && !sort(at, true) && describing(at)) {
             at--;
         }
-        if (at < 0 || !sort(at, true) || (at > 0 && words.is(norm(elements.get(at).from() - 1), WordClass.DETERMINER))) {
+        if (at < 0
+                || !sort(at, true)
+                || (at > 0 && words.is(norm(elements.get(at).from() - 1), WordClass.DETERMINER))) {
             return from;
         }
         int start = elements.get(at).from();

@@ -69,17 +69,17 @@ final class TitledNames {
         if (governed) {
             return Optional.of(new Parted(from, from + 1, to));
         }
-        boolean pointed = to < tokens.size()
-                && POINTERS.contains(tokens.get(to).norm())
-                && (headed || known)
-                && !given(to - 1);
+        boolean pointed =
+                to < tokens.size() && POINTERS.contains(tokens.get(to).norm()) && (headed || known) && !given(to - 1);
         if ((COMPANY.contains(tokens.get(from).text()) && apposed(to)) || pointed) {
             return Optional.of(new Parted(from, to, to));
         }
         if (!known && !headed && ((!bodied(title.title()) && !acronym(from)) || given(from) || pair(title, from, to))) {
             return Optional.empty();
         }
-        int least = Math.max(Math.max(known ? match.end() : from + 1, called), headed && !tokens.get(from).text().startsWith("DPR") ? from + 2 : from + 1);
+        int least = Math.max(
+                Math.max(known ? match.end() : from + 1, called),
+                headed && !tokens.get(from).text().startsWith("DPR") ? from + 2 : from + 1);
         int holder = holder(title, from, least, to, headed);
         if (headed && told(title) && !full(holder, to)) {
             return Optional.empty();

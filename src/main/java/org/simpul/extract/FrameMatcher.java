@@ -16,13 +16,15 @@ import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
+import org.simpul.knowledge.RelationType;
 import org.simpul.text.Language;
 
 /** Lays a frame over a sentence at one of its words. */
 final class FrameMatcher {
 
     private static final int LONGEST_NOUN = 5;
-    private static final Set<String> TO = Set.of("ke", "dengan", "with", "to", "into", "up", "dalam", "kepada", "dari");
+    private static final Set<String> TO =
+            Set.of("ke", "dengan", "with", "to", "into", "up", "from", "dalam", "kepada", "dari");
     private static final Set<String> ABOUT = Set.of("of", "on", "mengenai", "tentang", "soal");
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "'s");
     private static final Set<String> OBJECTS = Set.of("which", "whom", "that", "who");
@@ -495,10 +497,11 @@ final class FrameMatcher {
             if (rest != null) {
                 return rest;
             }
-            if (end >= elements.size() || !(filler(end) || owner(end))) {
+            boolean owner = end < elements.size() && frame.relation() != RelationType.HOLDS_OFFICE && owner(end);
+            if (end >= elements.size() || !(filler(end) || owner)) {
                 return null;
             }
-            end += tied(end) ? 3 : owner(end) ? 2 : 1;
+            end += owner && tied(end) ? 3 : owner ? 2 : 1;
         }
         return null;
     }

@@ -74,7 +74,9 @@ final class Lines {
             boolean wrote = (norm.equals("reported") || norm.equals("reporting"))
                     && tokens.get(at + 1).norm().equals("from")
                     && tokens.get(at + 2).capitalised()
-                    && tokens.subList(0, at).stream().allMatch(token -> token.capitalised() || token.norm().equals("and"))
+                    && tokens.subList(0, at).stream()
+                            .allMatch(
+                                    token -> token.capitalised() || token.norm().equals("and"))
                     && at > 0;
             if (helped || wrote) {
                 return true;

@@ -157,6 +157,16 @@ final class MentionFinder {
             "saw",
             "ally",
             "vested",
+            "swore",
+            "sworn",
+            "swear",
+            "swears",
+            "brought",
+            "brings",
+            "drafted",
+            "roped",
+            "voted",
+            "called",
             "shares",
             "partner",
             "rival",
@@ -1342,7 +1352,13 @@ final class MentionFinder {
                     .allMatch(token -> words.is(token.norm(), WordClass.PROXY)
                             || words.is(token.norm(), WordClass.KIND)
                             || words.is(token.norm(), WordClass.SUMMIT_NOUN));
-            return kinds || (to == from + 1 && tokens.get(from).norm().matches("(rp|us|usd|s)[0-9].*"));
+            String last = tokens.get(to - 1).text();
+            boolean headed = english()
+                    && to > from + 1
+                    && heads.last(last).filter(EntityType.ORGANIZATION::equals).isPresent()
+                    && !words.is(Tokenizer.norm(last), WordClass.PROXY);
+            return (kinds && !headed)
+                    || (to == from + 1 && tokens.get(from).norm().matches("(rp|us|usd|s)[0-9].*"));
         }
 
         private Optional<EntityType> guess(int from, int to) {

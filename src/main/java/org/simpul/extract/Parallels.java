@@ -83,13 +83,16 @@ final class Parallels {
             return Optional.empty();
         }
         for (int at = phrase + 1; at + 2 < Math.min(elements.size(), phrase + APPOSITION); at++) {
-            if (elements.get(at) instanceof Word word && words.verb(word.norm()) && !words.is(word.norm(), WordClass.VERB_NOUN)) {
+            if (elements.get(at) instanceof Word word
+                    && words.verb(word.norm())
+                    && !words.is(word.norm(), WordClass.VERB_NOUN)) {
                 return Optional.empty();
             }
             boolean then = word(at, "and") && (word(at + 1, "then") || word(at + 1, "later"));
             if (then) {
-                return named(at + 2).filter(next -> next.references().getFirst().entity().type()
-                        == first.references().getFirst().entity().type());
+                return named(at + 2)
+                        .filter(next -> next.references().getFirst().entity().type()
+                                == first.references().getFirst().entity().type());
             }
         }
         return Optional.empty();
@@ -98,10 +101,8 @@ final class Parallels {
     /** "thanked Trump, as well as Qatar": whom else a verb is about, though of another type. */
     private Optional<Phrase> besides(int phrase) {
         int as = word(phrase + 1, ",") ? phrase + 2 : phrase + 1;
-        boolean also = words.language() == Language.ENGLISH
-                && word(as, "as")
-                && word(as + 1, "well")
-                && word(as + 2, "as");
+        boolean also =
+                words.language() == Language.ENGLISH && word(as, "as") && word(as + 1, "well") && word(as + 2, "as");
         int named = as + 3;
         while (also
                 && named < elements.size()

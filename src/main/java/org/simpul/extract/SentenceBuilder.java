@@ -673,7 +673,7 @@ final class SentenceBuilder {
             hold(holder.get(), relation.get(), owning(pointed.get(), office), office, ROLE);
             return;
         }
-        if (factional(office) && !bodied(office)) {
+        if (factional(office) && !bodied(office) && !stately(office)) {
             return;
         }
         Optional<Reference> body = office.body().map(references::get).or(() -> owner(office));
@@ -953,6 +953,14 @@ final class SentenceBuilder {
         int before = office.title().from() - 1;
         return office.title().title().office().equals("faction leader")
                 || (before >= 0 && words.is(norm(before), WordClass.FACTION));
+    }
+
+    /** "Spain's Socialist prime minister": an office of state, whatever party its holder is of. */
+    private boolean stately(Office office) {
+        return words.language() == Language.ENGLISH
+                && LEADING.contains(office.title().title().office())
+                && !office.title().title().office().equals("leader")
+                && office.body().filter(name -> name.may(EntityType.COUNTRY)).isPresent();
     }
 
     private boolean bodied(Office office) {

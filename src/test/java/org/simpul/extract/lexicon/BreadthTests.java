@@ -91,9 +91,9 @@ class BreadthTests {
                 "Komisi Pemberantasan Korupsi|KPK",
                 "Basarnas|Badan SAR Nasional",
                 "Bank Rakyat Indonesia|BRI",
-                "Chelsea F.C.|Chelsea",
-                "Liverpool F.C.|Liverpool",
-                "FC Barcelona|Barcelona",
+                "Chelsea|Chelsea F.C.",
+                "Liverpool|Liverpool F.C.",
+                "Barcelona|FC Barcelona",
                 "The Walt Disney Company|Walt Disney Co;Disney",
             })
     void knowsWhatThePressSays(String name, String others) {

@@ -1,6 +1,7 @@
 package org.simpul.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,6 +171,8 @@ final class Antecedents {
             case INDONESIAN ->
                 figure(at)
                         .or(() -> subsidiary(at))
+                        .or(() -> proposal(at))
+                        .or(() -> institution(at))
                         .or(() -> government(at))
                         .or(() -> own(at))
                         .or(() -> country(at))
@@ -397,6 +400,7 @@ final class Antecedents {
                 return discourse.figures().stream()
                         .filter(person ->
                                 inside.stream().noneMatch(name -> person.name().contains(name.surface())))
+                        .sorted(Comparator.comparing(person -> !kin(person, inside)))
                         .findFirst()
                         .map(it -> new Found(clause > 0 ? clause : closed(to), List.of(it), 0.75));
             }
@@ -419,6 +423,13 @@ final class Antecedents {
         return Optional.empty();
     }
 
+    /** "Anak Johan Cruyff itu": whether somebody has the last name of a person whose kin is meant. */
+    private boolean kin(Entity person, List<Name> named) {
+        String last = person.name().substring(person.name().lastIndexOf(' ') + 1);
+        return named.stream()
+                .anyMatch(name -> name.length() > 1 && name.surface().endsWith(" " + last));
+    }
+
     /** "Anak usaha Pertamina itu": the business that the text is about, and not its owner. */
     private Optional<Found> subsidiary(int at) {
         boolean opens = norm(at).equals("anak")
@@ -431,6 +442,64 @@ final class Antecedents {
                 .or(() -> discourse.salient(EntityType.ORGANIZATION, Set.of("company", "other"), List.of()))
                 .filter(it -> it.type() == EntityType.ORGANIZATION && !it.name().contains(name.surface()))
                 .map(it -> new Found(name.to() + 1, List.of(it), 0.7)));
+    }
+
+    /** "Usulan itu ditolak X", "mendukung rencana tersebut": whose it is, which the last sentence was about. */
+    private Optional<Found> proposal(int at) {
+        boolean points = words.is(norm(at), WordClass.PROPOSAL) && points(at + 1);
+        boolean stance = points && elements.isEmpty()
+                ? stance(at + 2)
+                : points && elements.getLast() instanceof Word verb && words.is(verb.norm(), WordClass.STANCE);
+        List<Entity> here = stance ? all() : List.of();
+        return stance
+                ? discourse
+                        .subject()
+                        .filter(it -> it.type() != EntityType.EVENT && it.type() != EntityType.PLACE)
+                        .filter(it -> !here.contains(it))
+                        .map(it -> new Found(at + 2, List.of(it), 0.65))
+                : Optional.empty();
+    }
+
+    private boolean stance(int from) {
+        int at = from;
+        while (at < size() && words.function(norm(at)) && !words.verb(norm(at))) {
+            at++;
+        }
+        return at < size() && words.is(norm(at), WordClass.STANCE);
+    }
+
+    /** "mengapresiasi langkah kejaksaan": the body that bears a noun in its name, behind a verb or what it does. */
+    private Optional<Found> institution(int at) {
+        boolean behind = !elements.isEmpty()
+                && elements.getLast() instanceof Word before
+                && before.token().word()
+                && (words.is(before.norm(), WordClass.PROPOSAL)
+                        || words.is(before.norm(), WordClass.DEED)
+                        || (words.verb(before.norm())
+                                && before.norm().startsWith("me")
+                                && !words.is(before.norm(), WordClass.SPEECH)));
+        boolean bare = behind
+                && words.is(norm(at), WordClass.NAMESAKE)
+                && !words.is(norm(at), WordClass.GENERAL_BODY)
+                && !token(at).capitalised()
+                && (at + 1 >= size()
+                        || !(noun(token(at + 1))
+                                || words.is(norm(at + 1), WordClass.CONJUNCTION)
+                                || token(at + 1).capitalised()
+                                || points(at + 1)
+                                || words.is(norm(at + 1), WordClass.RELATIVE)
+                                || Character.isDigit(norm(at + 1).charAt(0))));
+        boolean sport = bare
+                && anaphors.of(norm(at)).stream()
+                        .anyMatch(meaning -> meaning.kinds().contains("sport"))
+                && !words.is(norm(at), WordClass.TEAM);
+        return bare
+                ? discourse
+                        .named(norm(at), List.of())
+                        .filter(it -> it.type() == EntityType.ORGANIZATION)
+                        .map(it -> new Found(at + 1, List.of(it), 0.65))
+                        .or(() -> sport ? salient(at, at + 1) : Optional.empty())
+                : Optional.empty();
     }
 
     /** "putri Rodrigo Duterte itu": a relative of somebody named, and not that one. */
@@ -471,12 +540,25 @@ final class Antecedents {
         Stream<Optional<Entity>> candidates = opened()
                 ? Stream.of(earlierObject(), outer())
                 : Stream.of(outer(), discourse.person(), discourse.thing());
+        Optional<Name> speaker = speaker(at);
         return candidates
                 .flatMap(Optional::stream)
+                .filter(entity -> speaker.filter(name -> entity.name().contains(name.surface()))
+                        .isEmpty())
                 .filter(entity -> !entity.equals(subject.get())
                         || outer().filter(entity::equals).isPresent())
                 .distinct()
                 .toList();
+    }
+
+    /** "\"Rakyat tidak memilihnya,\" kata Petro": who says what is quoted, and speaks of others. */
+    private Optional<Name> speaker(int from) {
+        for (int at = from; at + 1 < size(); at++) {
+            if (words.is(norm(at), WordClass.SAID) && !token(at - 1).word()) {
+                return found.nameAt(at + 1);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "X ditangkap sebelum CHP menetapkannya": whom the sentence is about, if another acts right before the verb. */
@@ -493,6 +575,10 @@ final class Antecedents {
     /** "menunjuk Antonius sebagai penggantinya": whom the text spoke of before, and the sentence does not name. */
     List<Entity> succeeded(int at) {
         if (words.language() == Language.INDONESIAN && norm(at).equals("sahamnya")) {
+            Optional<Entity> owner = owner();
+            if (owner.isPresent()) {
+                return owner.stream().toList();
+            }
             return discourse.thing().filter(it -> it.type() == EntityType.ORGANIZATION).stream()
                     .toList();
         }
@@ -521,6 +607,21 @@ final class Antecedents {
                 : List.of();
     }
 
+    /** "Bank X, yang 51 persen sahamnya": the body that the relative clause tells of. */
+    private Optional<Entity> owner() {
+        for (int i = elements.size() - 1; i > 1; i--) {
+            if (elements.get(i) instanceof Word word && words.is(word.norm(), WordClass.RELATIVE)) {
+                int at = elements.get(i - 1) instanceof Word ? i - 2 : i - 1;
+                return elements.get(at) instanceof Phrase phrase
+                                && phrase.references().size() == 1
+                                && phrase.references().getFirst().entity().type() == EntityType.ORGANIZATION
+                        ? Optional.of(phrase.references().getFirst().entity())
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "pesaingnya": whether what the suffix stands for only says whose. */
     boolean owns(int at) {
         return words.is(norm(at), WordClass.RELATED);
@@ -547,7 +648,9 @@ final class Antecedents {
         boolean verb = false;
         for (Element element : elements) {
             if (element instanceof Word word) {
-                boolean opens = word.norm().equals(",") || words.is(word.norm(), WordClass.SUBORDINATOR);
+                boolean opens = word.norm().equals(",")
+                        || words.is(word.norm(), WordClass.SUBORDINATOR)
+                        || (word == elements.getLast() && words.is(word.norm(), WordClass.CONJUNCTION));
                 if (verb && opens) {
                     return true;
                 }
@@ -574,7 +677,9 @@ final class Antecedents {
         int end = elements.size() - 1;
         while (end > 0
                 && !(elements.get(end) instanceof Word word
-                        && (word.norm().equals(",") || words.is(word.norm(), WordClass.SUBORDINATOR)))) {
+                        && (word.norm().equals(",")
+                                || words.is(word.norm(), WordClass.CONJUNCTION)
+                                || words.is(word.norm(), WordClass.SUBORDINATOR)))) {
             end--;
         }
         for (int i = end - 1; i > 1; i--) {
@@ -906,15 +1011,29 @@ final class Antecedents {
                 && at + 1 < size()
                 && (words.is(norm(at + 1), WordClass.RELATIVE) || words.is(norm(at + 1), WordClass.ORIGIN))
                 && !anaphors.of(norm(at)).isEmpty();
-        for (int i = at + 2; relative && i < Math.min(size(), at + RELATIVE); i++) {
-            if (norm(i).equals(",") || norm(i).equals(".")) {
+        boolean opens = elements.isEmpty();
+        for (int i = at + 2; relative && i < Math.min(size(), at + (opens ? FIGURE : RELATIVE)); i++) {
+            if ((norm(i).equals(",") && !(opens && apposed(i))) || norm(i).equals(".")) {
                 return Optional.empty();
             }
             if (words.is(norm(i), WordClass.POINTER)) {
-                return salient(at, at + 1);
+                Optional<Entity> last = discourse
+                        .thing()
+                        .filter(it -> opens
+                                && it.type() == EntityType.ORGANIZATION
+                                && words.is(norm(at), WordClass.BODY_NOUN)
+                                && !otherwise(it, norm(at)));
+                return last.map(it -> new Found(at + 1, List.of(it), 0.7)).or(() -> salient(at, at + 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** "yayasan Belanda, X, itu": whether a comma opens or closes a name. */
+    private boolean apposed(int comma) {
+        return comma + 1 < size()
+                && (found.nameAt(comma + 1).isPresent()
+                        || (found.nameBefore(comma).isPresent() && points(comma + 1)));
     }
 
     /** "Pelantikan itu", "Pertemuan di Florida tersebut": an event that has no name but this, of which something is told. */
@@ -927,6 +1046,15 @@ final class Antecedents {
                                 && (!before.token().word()
                                         || words.verb(before.norm())
                                         || words.function(before.norm()))));
+        boolean told = opens
+                && elements.isEmpty()
+                && at + 1 < size()
+                && words.verb(norm(at + 1))
+                && norm(at + 1).startsWith("di");
+        if (told) {
+            Entity event = discourse.event(norm(at), token(at).text());
+            return Optional.of(new Found(at + 1, List.of(event), 0.75));
+        }
         for (int i = at + 1; opens && i < Math.min(size(), at + EVENT); i++) {
             if (words.is(norm(i), WordClass.POINTER)) {
                 String surface = found.sentence()

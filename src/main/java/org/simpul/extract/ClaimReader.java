@@ -26,6 +26,7 @@ import org.simpul.knowledge.Polarity;
 import org.simpul.knowledge.Reason;
 import org.simpul.knowledge.RelationType;
 import org.simpul.knowledge.Term;
+import org.simpul.text.Language;
 import org.simpul.text.Span;
 import org.simpul.text.Tokenizer;
 
@@ -182,7 +183,9 @@ final class ClaimReader {
         for (int i = 0; i < elements.size(); i++) {
             if (elements.get(i) instanceof Word word) {
                 for (Anchored frame : grammar.frames(words.language(), word.norm())) {
-                    matcher.match(frame, i).ifPresent(this::match);
+                    if (!frame.frame().has(syntax.sentence().sport() ? "nosport" : "sport")) {
+                        matcher.match(frame, i).ifPresent(this::match);
+                    }
                 }
             }
         }
@@ -325,15 +328,35 @@ final class ClaimReader {
         Phrase second = match.frame().has("swap") ? subject : object;
         boolean last = match.last() || apposed(match, match.frame().has("swap") ? match.object() : match.subject());
         List<Reference> ones = last ? List.of(first.references().getLast()) : first.references();
+        List<Reference> others =
+                match.lastObject() ? List.of(second.references().getLast()) : second.references();
         Set<EntityType> firsts = match.frame().has("swap") ? match.objects() : match.subjects();
         Set<EntityType> seconds = match.frame().has("swap") ? match.subjects() : match.objects();
         for (Reference one : ones) {
-            second.references().forEach(other -> add(match, one.only(firsts), other.only(seconds), manner, score));
+            if (owner(match, one)) {
+                continue;
+            }
+            others.forEach(other -> add(match, one.only(firsts), other.only(seconds), manner, score));
         }
+    }
+
+    /** "Grup Artha milik Tomy Winata": one who may be a person owns, and does not acquire. */
+    private boolean owner(Match match, Reference one) {
+        return words.language() == Language.INDONESIAN
+                && match.frame().relation() == RelationType.ACQUIRES
+                && !match.frame().verbal()
+                && one.entity().type() == EntityType.PERSON;
     }
 
     /** "Trump and Anwar, this year's chair of ASEAN": what follows a comma tells of the last person alone. */
     private boolean apposed(Match match, int subject) {
+        boolean touching = words.language() == Language.INDONESIAN
+                && match.frame().relation() == RelationType.WORKS_FOR
+                && !match.frame().verbal()
+                && subject + 1 == match.anchor();
+        if (touching) {
+            return true;
+        }
         return BACKGROUND.contains(match.frame().relation())
                 && match.frame().apposes()
                 && subject + 1 < elements.size()

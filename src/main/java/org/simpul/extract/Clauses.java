@@ -301,6 +301,9 @@ final class Clauses {
                 if (i > 0 && elements.get(i - 1) instanceof Word before && passiveControl(before)) {
                     return controlled(i - 1, mood, depth);
                 }
+                if (installed(i, verb)) {
+                    return subject(i - 1, depth + 1).map(it -> it.as(mood));
+                }
                 int relative = relativeOf(i - 1);
                 if (relative > 0) {
                     return antecedent(relative, mood, depth);
@@ -566,6 +569,17 @@ final class Clauses {
         return subject(verb, depth + 1).map(it -> it.as(own));
     }
 
+    /** "X dilantik Gubernur Y pada 2021 menggantikan Z": whoever is given an office replaces, not who gives it. */
+    private boolean installed(int agent, int verb) {
+        return words.language() == Language.INDONESIAN
+                && agent > 0
+                && elements.get(agent - 1) instanceof Word passive
+                && passive.norm().startsWith("di")
+                && words.is(passive.norm(), WordClass.APPOINTING)
+                && elements.get(verb) instanceof Word replaces
+                && replaces.norm().equals("menggantikan");
+    }
+
     /** "since Britain left": what stands between a word for a time and a verb is the verb's subject. */
     private boolean behindTime(int phrase) {
         return phrase > 0 && elements.get(phrase - 1) instanceof Word word && TIMES.contains(word.norm());
@@ -604,12 +618,33 @@ final class Clauses {
                         || words.is(word.norm(), WordClass.ADVERB))) {
             at--;
         }
-        return at >= 0
-                        && elements.get(at) instanceof Word word
-                        && words.is(word.norm(), WordClass.SPEECH)
-                        && words.is(word.norm(), WordClass.REFUSE)
-                ? Optional.of(word)
-                : Optional.empty();
+        boolean refused = at >= 0
+                && elements.get(at) instanceof Word word
+                && words.is(word.norm(), WordClass.SPEECH)
+                && words.is(word.norm(), WordClass.REFUSE);
+        boolean rumour = at >= 0 && at < subject - 1 && is(at, WordClass.RUMOUR);
+        return refused ? Optional.of(elements.get(at)) : rumour ? denial(subject) : Optional.empty();
+    }
+
+    /** "Kabar bahwa ia hengkang dibantah": the word that denies what is told from {@code from} on. */
+    private Optional<Element> denial(int from) {
+        return elements.subList(from, elements.size()).stream()
+                .filter(element -> element instanceof Word word && words.is(word.norm(), WordClass.DENIAL))
+                .findFirst();
+    }
+
+    /** "dikabarkan hengkang, tetapi kabar itu dibantah": the word that denies a rumour told before {@code from}. */
+    Optional<Element> rumourDenied(int from) {
+        for (int at = from; at + 2 < elements.size(); at++) {
+            if (is(at, WordClass.RUMOUR) && is(at + 1, WordClass.POINTER)) {
+                return denial(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean is(int at, WordClass wanted) {
+        return elements.get(at) instanceof Word word && words.is(word.norm(), wanted);
     }
 
     /** "Neither Xi nor Putin attended" */
@@ -905,7 +940,7 @@ final class Clauses {
                 i = aside;
                 continue;
             }
-            Optional<Governed> found = subject(i, depth + 1);
+            Optional<Governed> found = told(i, opener) ? agent(i, depth) : subject(i, depth + 1);
             if (found.isEmpty()) {
                 // "said the palace would stay out, and called …": behind a comma, the outer clause goes on.
                 if (!purpose && comma(opener - 1)) {
@@ -935,6 +970,23 @@ final class Clauses {
             at--;
         }
         return said && at > 0 && comma(at) ? at : verb;
+    }
+
+    /** "diumumkan Huang seusai bertemu X": whether who tells something is named behind the passive verb. */
+    private boolean told(int verb, int opener) {
+        return words.language() == Language.INDONESIAN
+                && is(opener, WordClass.TEMPORAL)
+                && elements.get(verb) instanceof Word passive
+                && passive.norm().startsWith("di")
+                && verb + 1 < opener
+                && elements.get(verb + 1) instanceof Phrase agent
+                && !agent.modifier()
+                && agent.references().stream().allMatch(it -> it.entity().type() == EntityType.PERSON)
+                && !(groupStart(verb) > 0 && elements.get(groupStart(verb) - 1) instanceof Phrase);
+    }
+
+    private Optional<Governed> agent(int verb, int depth) {
+        return Optional.of(new Governed(verb + 1, Mood.PLAIN, depth + 1));
     }
 
     /** "said the palace would stay out of it, and called on X": one who says something and urges is the speaker. */

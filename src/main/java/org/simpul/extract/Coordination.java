@@ -44,7 +44,8 @@ final class Coordination {
         List<Integer> closed = List.of(from);
         while (true) {
             int next = behindOrigin(members.getLast()) + 1;
-            boolean dash = (mark(next, "-") || mark(next, "\u2013")) && glued(next);
+            boolean slash = mark(next, "/") && glued(next) && person(from) && person(next + 1);
+            boolean dash = slash || ((mark(next, "-") || mark(next, "\u2013")) && glued(next));
             boolean comma = mark(next, ",");
             int and = comma ? next + 1 : next;
             boolean conjunction = and < elements.size()

@@ -316,7 +316,10 @@ final class Discourse {
 
     /** Those whom a description may point to: whom the text is about, then those last spoken of. */
     List<Entity> persons() {
-        return Stream.concat(topic.stream(), recent.stream())
+        boolean past = words.language() == Language.INDONESIAN
+                && topic.filter(it -> sentence - heard(it).last > 1).isPresent()
+                && recent.stream().anyMatch(it -> it.type() == EntityType.PERSON && sentence - heard(it).last <= 1);
+        return Stream.concat(past ? Stream.empty() : topic.stream(), recent.stream())
                 .filter(entity -> entity.type() == EntityType.PERSON)
                 .filter(entity -> sentence - heard.getOrDefault(entity.id(), new Heard()).last < NEAR)
                 .distinct()
@@ -339,6 +342,17 @@ final class Discourse {
     /** Whether the titles of the document give somebody an office. */
     boolean holds(String office, Entity person) {
         return offices.getOrDefault(office, Set.of()).contains(person);
+    }
+
+    /** The only one whom the document gives an office. */
+    Optional<Entity> sole(String office) {
+        Set<Entity> holders = offices.getOrDefault(office, Set.of());
+        return holders.size() == 1 ? holders.stream().findFirst() : Optional.empty();
+    }
+
+    /** What the last sentence was about, a person or a thing. */
+    Optional<Entity> subject() {
+        return thing.or(() -> topic);
     }
 
     /** Whether a person leads a country, as the titles of the document say. */
@@ -394,6 +408,14 @@ final class Discourse {
                         Optional.empty(),
                         Optional.empty(),
                         Set.of()));
+    }
+
+    /** The event last spoken of whose name opens with a word. */
+    Optional<Entity> occasion(String word) {
+        return recent.stream()
+                .filter(entity -> entity.type() == EntityType.EVENT
+                        && Tokenizer.norm(entity.name()).startsWith(word + " "))
+                .findFirst();
     }
 
     /** What the last sentence was about, if that is one thing and no person. */
@@ -479,6 +501,15 @@ final class Discourse {
                         entity.type() == EntityType.ORGANIZATION && sort(entity).equals(sort))
                 .filter(entity -> heard.getOrDefault(entity.id(), new Heard()).times > 1)
                 .max(Comparator.comparingInt(entity -> heard.getOrDefault(entity.id(), new Heard()).times));
+    }
+
+    /** The body of a sort that a sentence was last about. */
+    Optional<Entity> acting(String sort) {
+        return recent.stream()
+                .filter(entity ->
+                        entity.type() == EntityType.ORGANIZATION && sort(entity).equals(sort))
+                .filter(entity -> heard(entity).subject > 0)
+                .max(Comparator.comparingInt(entity -> heard(entity).subject));
     }
 
     /** The entity that a reader has most in mind of those whose names hold a word: "the council", the X Council. */

@@ -175,7 +175,7 @@ final class EntityResolver {
                         }));
             }
             summits.of(typed, this::readings).ifPresent(event -> discourse.summit(event, summits.venue(typed)));
-            new Homeland(lexicon, false).of(typed).ifPresent(discourse::homeland);
+            new Homeland(lexicon, false).of(typed).or(() -> own(typed)).ifPresent(discourse::homeland);
             if (words.language() == Language.ENGLISH) {
                 new Homeland(lexicon, true).of(typed).ifPresent(discourse::land);
                 Institution.of(typed, this::readings).ifPresent(discourse::institution);
@@ -188,6 +188,17 @@ final class EntityResolver {
                 offices.getOrDefault(found, List.of()).forEach(office -> leads(found, office));
             }
             return typed;
+        }
+
+        /** Indonesia, where an Indonesian text names it or what is its own twice as often as any other country. */
+        private Optional<Entity> own(List<FoundNames> typed) {
+            return words.language() == Language.INDONESIAN
+                    ? new Homeland(lexicon, true)
+                            .of(typed)
+                            .filter(land -> lexicon.country("ID")
+                                    .filter(own -> own.entity().equals(land))
+                                    .isPresent())
+                    : Optional.empty();
         }
 
         /** Notes the countries that the document names, or whose people and places it names. */
@@ -269,7 +280,8 @@ final class EntityResolver {
             boolean headed = before.equals("to")
                     && name.from() > 1
                     && TRAVELLED.contains(found.tokens().get(name.from() - 2).norm());
-            count[(there && !held) || headed ? 0 : 1]++;
+            boolean within = !name.open() && before.equals("di");
+            count[(there && !held) || headed ? 0 : 1] += within ? 2 : 1;
         }
 
         /** "Museum Naturalis, Leiden": what follows a building or place and a comma is where it lies. */
@@ -288,6 +300,13 @@ final class EntityResolver {
         private Optional<Name> typed(Map<String, int[]> votes, FoundNames found, Name name) {
             if (dateline(found, name)) {
                 return Optional.empty();
+            }
+            boolean surname = words.language() == Language.INDONESIAN
+                    && !name.known()
+                    && name.may(EntityType.PLACE)
+                    && !people.candidates(name.surface()).isEmpty();
+            if (surname) {
+                return Optional.of(name.as(EntityType.PERSON));
             }
             if (!name.open()) {
                 return Optional.of(where(votes, name));
@@ -415,7 +434,8 @@ final class EntityResolver {
         /** "di Tapanuli Utara": a name of several words that stands behind words of place alone is no person's. */
         private Name where(Map<String, int[]> votes, Name name) {
             int[] count = votes.getOrDefault(name.surface(), new int[2]);
-            return placeable(name) && count[0] > 0 && count[1] == 0 ? name.as(EntityType.PLACE) : name;
+            boolean place = count[0] > 0 && (count[1] == 0 || count[0] > count[1]);
+            return placeable(name) && place ? name.as(EntityType.PLACE) : name;
         }
 
         private boolean placeable(Name name) {
@@ -702,7 +722,8 @@ final class EntityResolver {
                         Set.of(),
                         Map.of(),
                         Map.of(),
-                        false);
+                        false,
+                        sport);
             }
             IdentityHashMap<Name, Reference> references = new IdentityHashMap<>();
             for (Name name : found.names()) {
@@ -787,6 +808,15 @@ final class EntityResolver {
             }
             if (!name.known()) {
                 return unknown(name);
+            }
+            Optional<Entity> occasion = words.language() == Language.INDONESIAN
+                            && name.length() == 1
+                            && name.senses().stream()
+                                    .allMatch(sense -> sense.entry().entity().type() == EntityType.EVENT)
+                    ? discourse.occasion(Tokenizer.norm(name.surface()))
+                    : Optional.empty();
+            if (occasion.isPresent()) {
+                return List.of(occasion.get());
             }
             Optional<Entity> namesake = namesake(found, name);
             if (namesake.isPresent()) {
@@ -955,6 +985,11 @@ final class EntityResolver {
             }
             if (type == EntityType.FACILITY && housed(name)) {
                 return List.of(other(EntityType.ORGANIZATION, name), other(EntityType.FACILITY, name));
+            }
+            if (type == EntityType.EVENT && name.length() == 1) {
+                return List.of(discourse
+                        .occasion(Tokenizer.norm(name.surface()))
+                        .orElseGet(() -> discourse.event(Tokenizer.norm(name.surface()), name.surface())));
             }
             if (summits.placed(name) && discourse.summit().isPresent()) {
                 return List.of(discourse.summit().get());

@@ -30,6 +30,7 @@ final class FrameMatcher {
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "'s");
     private static final Set<String> OBJECTS = Set.of("which", "whom", "that", "who");
     private static final Set<String> WORTH = Set.of("senilai", "sebesar", "bernilai", "seharga");
+    private static final String PERCENT = "%";
     private static final String TRANSPARENT = "\"\u201C\u201D\u2018\u2019'()[]";
 
     private final List<Element> elements;
@@ -59,6 +60,7 @@ final class FrameMatcher {
     /**
      * Where the arguments of a frame stand, and the types asked of them; {@code object} is -1 for a date.
      *
+     * @param last whether only the last of several subjects is meant, and {@code lastObject} of several objects
      * @param behind the element after the anchor's words
      */
     record Match(
@@ -68,6 +70,7 @@ final class FrameMatcher {
             int subject,
             int object,
             boolean last,
+            boolean lastObject,
             Clauses.Mood mood,
             int distance,
             int span,
@@ -95,6 +98,7 @@ final class FrameMatcher {
         private int object = -1;
         private int distance;
         private boolean lastOnly;
+        private boolean lastObject;
         private @Nullable Noun noun;
         private @Nullable When date;
         private @Nullable EntityType implied;
@@ -114,6 +118,7 @@ final class FrameMatcher {
             copy.object = object;
             copy.distance = distance;
             copy.lastOnly = lastOnly;
+            copy.lastObject = lastObject;
             copy.noun = noun;
             copy.date = date;
             copy.implied = implied;
@@ -156,6 +161,7 @@ final class FrameMatcher {
                 both.subject,
                 both.object,
                 both.lastOnly,
+                both.lastObject,
                 both.mood,
                 both.distance,
                 both.last - at,
@@ -597,10 +603,12 @@ final class FrameMatcher {
                 }
                 State found = fill(state.copy(), clause.slot(), governed.get().index());
                 found.mood = clauses.deniedAbove(governed.get().index())
+                        .or(() -> governed.get().mood().hearsay() ? clauses.rumourDenied(anchor) : Optional.empty())
                         .map(governed.get().mood()::denied)
                         .orElse(governed.get().mood());
                 found.distance = governed.get().distance();
                 found.lastOnly = governed.get().last() && clause.slot().role() == Atom.Role.SUBJECT;
+                found.lastObject = governed.get().last() && clause.slot().role() == Atom.Role.OBJECT;
                 yield backward(frame, atom - 1, governed.get().index() - 1, anchor, found);
             }
             case Atom.Main main -> {
@@ -779,7 +787,8 @@ final class FrameMatcher {
         if (elements.get(at) instanceof Phrase phrase) {
             return phrase.modifier() && qualifies(at);
         }
-        if (!(elements.get(at) instanceof Word word) || !word.token().word()) {
+        if (!(elements.get(at) instanceof Word word)
+                || !(word.token().word() || word.norm().equals(PERCENT))) {
             return false;
         }
         String norm = word.norm();

@@ -98,9 +98,28 @@ final class MentionFinder {
             "keeper",
             "fellow");
     private static final Map<String, String> PARTIES = Map.of("R", "Republican", "D", "Democrat");
-    private static final Set<String> MINISTRIES = Set.of("Kementerian", "Badan", "Dinas", "Departemen", "Lembaga");
-    private static final Set<String> PAIRED =
-            Set.of("Fakultas", "Pusat", "Badan", "Dinas", "Direktorat", "Sekolah", "Aliansi", "Gerakan", "Komunitas");
+    private static final Set<String> MINISTRIES =
+            Set.of("Kementerian", "Badan", "Dinas", "Departemen", "Lembaga", "Pusat", "Biro", "Direktorat", "Bidang");
+    private static final Set<String> PAIRED = Set.of(
+            "Fakultas",
+            "Pusat",
+            "Badan",
+            "Dinas",
+            "Direktorat",
+            "Sekolah",
+            "Aliansi",
+            "Gerakan",
+            "Komunitas",
+            "Perhimpunan",
+            "Asosiasi",
+            "Persatuan",
+            "Ikatan",
+            "Himpunan",
+            "Serikat",
+            "Gabungan",
+            "Balai",
+            "Kantor",
+            "Biro");
     private static final Set<String> NAMESAKES = Set.of(
             "PT",
             "CV",
@@ -156,6 +175,23 @@ final class MentionFinder {
             "leader",
             "friend",
             "champion");
+    private static final Set<String> TEAMED = Set.of("player", "coach");
+    private static final Set<String> STATELY = Set.of(
+            "president",
+            "prime minister",
+            "minister",
+            "deputy minister",
+            "monarch",
+            "queen",
+            "governor",
+            "counterpart");
+    private static final Set<String> CHAPTERED = Set.of("ngo", "party", "agency");
+    private static final Set<String> OPENS = Set.of("Terbuka", "Open", "Masters");
+    private static final Set<String> BOARDS = Set.of("Pengurus", "Pimpinan", "Dewan");
+    private static final Set<String> LEVELS =
+            Set.of("Pimpinan", "Besar", "Wilayah", "Cabang", "Pusat", "Daerah", "Pengurus");
+    private static final Pattern COMMITTEE = Pattern.compile("[IVX]{1,4}");
+    private static final Pattern AGED = Pattern.compile("U-?\\d{2}");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
     private static final Set<String> COMPASS = Set.of("Selatan", "Utara", "Timur", "Barat", "Tengah", "Tenggara");
     private static final Set<String> BRANCH = Set.of("I", "II", "III", "IV", "V");
@@ -274,6 +310,14 @@ final class MentionFinder {
             if (spelled > i && lexicon.at(tokens, i).end() < spelled) {
                 return add(i, spelled, List.of(), last(i, spelled).or(() -> Optional.of(EntityType.ORGANIZATION)));
             }
+            int team = headline ? i : nationalTeam(i);
+            if (team > i) {
+                return add(i, team, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
+            int branch = commission(i);
+            if (branch > i) {
+                return add(i, branch, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
             int institution = institution(i);
             if (institution > i) {
                 return add(i, institution, List.of(), Optional.of(EntityType.ORGANIZATION));
@@ -291,7 +335,10 @@ final class MentionFinder {
                 match = new Lexicon.Match(i, List.of());
             }
             if (numbered(i, match)) {
-                return add(i, i + 2, List.of(), Optional.of(EntityType.ORGANIZATION));
+                Lexicon.Match party =
+                        i + 2 < tokens.size() ? lexicon.at(tokens, i + 2) : new Lexicon.Match(i + 2, List.of());
+                int to = body(party) && !taken[i + 2] ? chapter(party) : i + 2;
+                return add(i, to, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
             boolean particle = english()
                     && is(i, "forward")
@@ -364,6 +411,37 @@ final class MentionFinder {
         private Optional<EntityType> last(int from, int to) {
             return lastHead(from, to)
                     .flatMap(head -> heads.last(tokens.get(head).text()));
+        }
+
+        /** "Komisi XI DPR RI", "Pengurus Wilayah NU": the end of the name of a known body's part; {@code from} without. */
+        private int commission(int from) {
+            if (english()
+                    || headline
+                    || from + 2 > tokens.size()
+                    || !tokens.get(from).capitalised()) {
+                return from;
+            }
+            boolean numbered = is(from, "komisi")
+                    && COMMITTEE
+                            .matcher(tokens.get(from + 1 < tokens.size() ? from + 1 : from)
+                                    .text())
+                            .matches();
+            boolean board = BOARDS.contains(tokens.get(from).text());
+            int at = from + 1;
+            while (board
+                    && at < tokens.size()
+                    && at - from <= 2
+                    && LEVELS.contains(tokens.get(at).text())) {
+                at++;
+            }
+            boolean levelled = board && at > from + 1;
+            int body = numbered ? from + 2 : at;
+            if (!(numbered || levelled) || body >= tokens.size()) {
+                return numbered ? Math.min(body, tokens.size()) : from;
+            }
+            Lexicon.Match match = lexicon.at(tokens, body);
+            boolean of = body(match) && !taken[body];
+            return of ? match.end() : numbered ? body : from;
         }
 
         /** "bank sentral Turki", "parlemen Irak": the end of a body that is named by its country alone; {@code from} without. */
@@ -479,10 +557,20 @@ final class MentionFinder {
         /** Where the capitals behind a title stop at the latest: before what is taken, or another title. */
         private int capitalsLimit(int from) {
             int limit = from + 1;
-            while (limit < tokens.size() && !taken[limit] && !office(limit)) {
+            while (limit < tokens.size() && !taken[limit] && !office(limit) && !honoured(limit)) {
                 limit++;
             }
             return limit;
+        }
+
+        /** "Kapolres Lebak AKBP Wiyono": a rank behind a body, with its holder's name behind it. */
+        private boolean honoured(int at) {
+            return !english()
+                    && in(at, WordClass.HONOUR)
+                    && tokens.get(at).capitalised()
+                    && at + 1 < tokens.size()
+                    && (tokens.get(at + 1).capitalised() || is(at + 1, "("))
+                    && !lexicon.givenName(tokens.get(at - 1).norm());
         }
 
         /** What the word that a name opens with says that it is; in English, a given name says nothing. */
@@ -572,7 +660,7 @@ final class MentionFinder {
                 Lexicon.Match match = lexicon.at(tokens, k);
                 boolean known = body(match) && match.end() >= title.end();
                 boolean headed = first(k).isPresent()
-                        && capitals(k) > title.end()
+                        && (capitals(k) > title.end() || commission(k) > title.end())
                         && !tokens.get(k).text().equals("Perusahaan");
                 boolean body = tokens.get(k).capitalised() && (known || headed);
                 if (body) {
@@ -757,8 +845,8 @@ final class MentionFinder {
             return other ? land.end() : at;
         }
 
-        /** "Selangor FC", "Reykjavik Geothermal": the end of a body's name that opens with a place. */
-        private int club(Lexicon.Match match) {
+        /** "Selangor FC", "Reykjavik Geothermal": the end of a body's name that opens with a place; "klub Brisbane Roar". */
+        private int club(int from, Lexicon.Match match) {
             boolean land = !english() && !headline && match.senses().stream().anyMatch(MentionFinder::landName);
             int at = match.end();
             boolean closed = land
@@ -768,8 +856,60 @@ final class MentionFinder {
                     && heads.last(tokens.get(at).text())
                             .filter(EntityType.ORGANIZATION::equals)
                             .isPresent()
-                    && heads.first(tokens.get(at).text()).isEmpty();
-            return closed ? at + 1 : match.end();
+                    && (heads.first(tokens.get(at).text()).isEmpty() || acronym(at));
+            return closed || (land && team(from, at)) ? at + 1 : match.end();
+        }
+
+        /** "membela Brisbane Roar": a capital that nobody knows behind a place, where the word before both tells of a team. */
+        private boolean team(int from, int at) {
+            boolean state = lexicon.at(tokens, from).senses().stream()
+                    .anyMatch(
+                            sense -> sense.entry().entity().type() == EntityType.COUNTRY && sense.form() == Form.NAME);
+            boolean told = from > 0
+                    && (state
+                            ? in(from - 1, WordClass.PARTISAN)
+                            : in(from - 1, WordClass.TEAM) || in(from - 1, WordClass.PARTISAN) || played(from));
+            return told && at < tokens.size() && !taken[at] && unknown(at) && !anyTitle(at);
+        }
+
+        /** "gelandang Adana Demirspor": whether a title right before {@code at} is that of a team. */
+        private boolean played(int at) {
+            return titles.stream()
+                    .anyMatch(title ->
+                            title.to() == at && TEAMED.contains(title.title().office()));
+        }
+
+        /** "timnas Indonesia U-20": the end of a national team's name, {@code from} without. */
+        private int nationalTeam(int from) {
+            int noun = is(from, "timnas")
+                    ? from + 1
+                    : is(from, "tim") && from + 1 < tokens.size() && is(from + 1, "nasional") ? from + 2 : from;
+            boolean free = !english() && noun > from && noun < tokens.size() && !taken[noun];
+            Lexicon.Match land = free ? lexicon.at(tokens, noun) : new Lexicon.Match(noun, List.of());
+            if (!country(land)) {
+                return from;
+            }
+            boolean aged = land.end() < tokens.size()
+                    && AGED.matcher(tokens.get(land.end()).text()).matches();
+            return aged ? land.end() + 1 : land.end();
+        }
+
+        /** "Walhi Kalimantan Selatan": the end of a body's name with the place of its branch. */
+        private int chapter(Lexicon.Match match) {
+            int at = match.end();
+            boolean body = !english()
+                    && !headline
+                    && !match.senses().isEmpty()
+                    && match.senses().stream()
+                            .allMatch(sense -> CHAPTERED.contains(sense.entry().kind()))
+                    && at < tokens.size()
+                    && !taken[at]
+                    && tokens.get(at).capitalised();
+            Lexicon.Match place = body ? lexicon.at(tokens, at) : new Lexicon.Match(at, List.of());
+            boolean land = !place.senses().isEmpty()
+                    && place.senses().stream()
+                            .allMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
+            return land ? compass(place) ? place.end() + 1 : place.end() : at;
         }
 
         /** "Indonesia for Global Justice": a body whose English name opens with a country. */
@@ -816,9 +956,21 @@ final class MentionFinder {
             if (foreign > end) {
                 return add(i, foreign, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
-            int club = club(match);
+            boolean tournament = !english()
+                    && !headline
+                    && end < tokens.size()
+                    && OPENS.contains(tokens.get(end).text())
+                    && match.senses().stream().anyMatch(MentionFinder::landName);
+            if (tournament) {
+                return add(i, end + 1, List.of(), Optional.of(EntityType.EVENT));
+            }
+            int club = club(i, match);
             if (club > end) {
                 return add(i, club, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
+            int chapter = chapter(match);
+            if (chapter > end) {
+                return add(i, chapter, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
             if (campaign(match)) {
                 return add(i, campaignEnd(match.end()), List.of(), Optional.of(EntityType.ORGANIZATION));
@@ -952,6 +1104,13 @@ final class MentionFinder {
             if (football) {
                 return add(i, end, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
+            boolean occasion = !english()
+                    && end == i + 1
+                    && first.filter(EntityType.EVENT::equals).isPresent()
+                    && in(i, WordClass.OCCASION);
+            if (occasion) {
+                return add(i, end, List.of(), first);
+            }
             if (last.isPresent()) {
                 return add(
                         i,
@@ -968,6 +1127,18 @@ final class MentionFinder {
             if (body) {
                 return add(i, i + 1, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
+            boolean townsman = !english()
+                    && end == i + 1
+                    && end < tokens.size()
+                    && lexicon.givenName(tokens.get(i).norm())
+                    && !(i > 0 && in(i - 1, WordClass.PREPOSITION))
+                    && tokens.get(end).capitalised()
+                    && lexicon.at(tokens, end).end() == end + 1
+                    && lexicon.at(tokens, end).senses().stream()
+                            .allMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
+            if (townsman) {
+                return add(i, end + 1, List.of(), Optional.of(EntityType.PERSON));
+            }
             boolean surnamed = !english()
                     && end == i + 1
                     && end < tokens.size()
@@ -979,7 +1150,8 @@ final class MentionFinder {
                     && lexicon.at(tokens, end).senses().stream()
                             .allMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
             if (surnamed) {
-                return add(i, end + 1, List.of(), Optional.of(EntityType.PERSON));
+                EntityType type = pointedBody(i, end + 1) ? EntityType.ORGANIZATION : EntityType.PERSON;
+                return add(i, end + 1, List.of(), Optional.of(type));
             }
             Optional<EntityType> letters = initialled(i, end) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
             return add(i, end, List.of(), letters.or(() -> beside(i, end)).or(() -> guess(i, end)));
@@ -1058,8 +1230,22 @@ final class MentionFinder {
                     && tokens.get(to - 1).text().length() > SHORTEST_LAND;
         }
 
+        /** "eks pemain Persela Lamongan itu": what stands between such a title and a pointer is no holder of it. */
+        private boolean pointedBody(int from, int to) {
+            return !english()
+                    && to < tokens.size()
+                    && in(to, WordClass.POINTER)
+                    && titles.stream()
+                            .anyMatch(title -> title.to() == from
+                                    && title.title().relation().isPresent()
+                                    && !STATELY.contains(title.title().office()));
+        }
+
         /** What the lower-case word next to an unknown name says that it is. */
         private Optional<EntityType> beside(int from, int to) {
+            if (pointedBody(from, to)) {
+                return Optional.of(EntityType.ORGANIZATION);
+            }
             if (!english()
                     && to > from + 1
                     && (titled(from) || lexicon.givenName(tokens.get(from).norm()))) {
@@ -1070,12 +1256,34 @@ final class MentionFinder {
                                 : Optional.empty();
             }
             Optional<EntityType> behind = english() && to < tokens.size() ? kind(to) : Optional.empty();
+            boolean led = !english() && from > 1 && titled(from - 1);
             return behind.or(() -> from > 0 ? kind(from - 1) : Optional.empty())
+                    .filter(type -> !led || type == EntityType.ORGANIZATION)
                     .or(() -> english() && from > 1 && is(from - 1, "of")
                             ? kind(from - 2).filter(EntityType.PLACE::equals)
                             : Optional.empty())
                     .or(() -> kindBefore(from))
+                    .or(() -> kindOfLand(from))
                     .or(() -> kindApposed(to));
+        }
+
+        /** "yayasan Belanda, X": a kind with its country before a comma, unless a title before them has a holder. */
+        private Optional<EntityType> kindOfLand(int name) {
+            int land = name - 2;
+            boolean apposed = !english()
+                    && land > 1
+                    && is(name - 1, ",")
+                    && country(lexicon.at(tokens, land))
+                    && lexicon.at(tokens, land).end() == name - 1;
+            int kind = land - 1;
+            while (apposed
+                    && kind > 1
+                    && land - kind <= DESCRIPTIONS
+                    && kind(kind).isEmpty()
+                    && noun(tokens.get(kind))) {
+                kind--;
+            }
+            return apposed && !titled(kind) ? kind(kind).filter(EntityType.ORGANIZATION::equals) : Optional.empty();
         }
 
         /** "perusahaan roket X", "kelompok separatis X": a noun for a kind, with up to two that describe it. */
@@ -1324,6 +1532,9 @@ final class MentionFinder {
                     if (title.isPresent() && !headed && !surname(i) && !lastName(i)) {
                         break;
                     }
+                    if (headed && honoured(i)) {
+                        break;
+                    }
                     Lexicon.Match match = lexicon.at(tokens, i);
                     if (!match.senses().isEmpty() && !shouted(match, i) && !foreign(i, match)) {
                         String opening = tokens.get(from).text();
@@ -1509,6 +1720,9 @@ final class MentionFinder {
 
         /** "Pramono-Rano", "Pramono Anung-Rano Karno": two people, not one of a double name. */
         private boolean pair(int hyphen) {
+            if (tokens.get(hyphen - 1).norm().equals(tokens.get(hyphen + 1).norm())) {
+                return false;
+            }
             boolean both = usage.alone(tokens.get(hyphen - 1).norm())
                     && usage.alone(tokens.get(hyphen + 1).norm());
             boolean full = hyphen > 1

@@ -20,8 +20,8 @@ import org.simpul.text.Tokenizer;
 final class NestedPlaces {
 
     private static final int APPOSITION = 10;
-    private static final Set<String> BASED = Set.of("based", "headquartered");
     private static final int NOUNS = 3;
+    private static final Set<String> BASED = Set.of("based", "headquartered");
     private static final Set<String> TIES = Set.of(
             "ally",
             "allies",
@@ -89,7 +89,7 @@ final class NestedPlaces {
                     && elements.get(i + 2) instanceof Phrase outer
                     && closed(i + 3)
                     && !(i < 3 && acts(i + 3))
-                    && (i == chained || syntax.clauses().behindPreposition(i))
+                    && (i == chained || syntax.clauses().behindPreposition(i) || visited(i))
                     && inner.references().size() == 1
                     && outer.references().size() == 1
                     && bare(comma, outer.references().getFirst())) {
@@ -101,6 +101,48 @@ final class NestedPlaces {
                 chained = i + 2;
             }
         }
+    }
+
+    /** "mengunjungi RSUD Sayang, Cianjur", "lulusan Universitas Leiden, Belanda": whether a house stands behind a verb or noun. */
+    private boolean visited(int at) {
+        return at > 0
+                && syntax.words().language() == Language.INDONESIAN
+                && elements.get(at - 1) instanceof Word before
+                && before.token().word()
+                && !syntax.words().is(before.norm(), WordClass.SPEECH)
+                && !syntax.words().is(before.norm(), WordClass.CONJUNCTION)
+                && !syntax.words().is(before.norm(), WordClass.SUBORDINATOR)
+                && elements.get(at) instanceof Phrase phrase
+                && phrase.references().size() == 1
+                && (stands(phrase.references().getFirst().entity())
+                        || inside(at)
+                        || (phrase.references().getFirst().entity().type() == EntityType.PLACE
+                                && syntax.words().verb(before.norm())
+                                && before.norm().startsWith("me")));
+    }
+
+    /** "di tenda pengungsian Kelurahan Rua, Ternate": whether nouns alone stand between a place and a preposition. */
+    private boolean inside(int place) {
+        int at = place - 1;
+        while (at > 0
+                && place - at <= NOUNS
+                && elements.get(at) instanceof Word word
+                && word.token().word()
+                && !syntax.words().function(word.norm())
+                && !syntax.words().verb(word.norm())) {
+            at--;
+        }
+        return at < place - 1
+                && elements.get(at) instanceof Word word
+                && (word.norm().equals("di")
+                        || word.norm().equals("ke")
+                        || word.norm().equals("dari"))
+                && ((Phrase) elements.get(place))
+                                .references()
+                                .getFirst()
+                                .entity()
+                                .type()
+                        == EntityType.PLACE;
     }
 
     /** Whether the name follows the comma at once: "New York, diplomat Swiss itu" names no place behind it. */
@@ -116,10 +158,22 @@ final class NestedPlaces {
         Stream<Reference> held = syntax.sentence().offices().stream()
                 .map(Resolved.Held::body)
                 .filter(body -> body.span().end() == end && (placed(body.entity()) || unknown(body)));
-        Stream.concat(held, named)
+        Stream<Reference> places =
+                ((Phrase) elements.get(phrase)).references().stream().filter(place -> kindred(phrase, place));
+        Stream.concat(Stream.concat(held, named), places)
                 .filter(body -> !body.antecedent())
                 .findFirst()
                 .ifPresent(body -> seat(body, seat, claims));
+    }
+
+    /** "kota El Nahla di Kordofan": whether a noun says what a place is. */
+    private boolean kindred(int phrase, Reference place) {
+        return syntax.words().language() == Language.INDONESIAN
+                && ((Phrase) elements.get(phrase)).references().size() == 1
+                && place.entity().type() == EntityType.PLACE
+                && !place.antecedent()
+                && Character.isLowerCase(
+                        syntax.surface(syntax.span(phrase, phrase + 1)).charAt(0));
     }
 
     private static void seat(Reference body, Reference seat, ClaimSet claims) {
@@ -309,9 +363,8 @@ final class NestedPlaces {
                                         && !syntax.words().is(next.norm(), WordClass.CONJUNCTION))));
     }
 
-    private static void place(Reference inner, Reference outer, String printed, ClaimSet claims) {
-        boolean land =
-                inner.entity().type() == EntityType.PLACE || inner.entity().type() == EntityType.FACILITY;
+    private void place(Reference inner, Reference outer, String printed, ClaimSet claims) {
+        boolean land = inner.entity().type() == EntityType.PLACE || stands(inner.entity());
         boolean within =
                 outer.entity().type() == EntityType.COUNTRY || outer.entity().type() == EntityType.PLACE;
         if (land && within) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
 import org.simpul.knowledge.EntityType;
@@ -141,6 +142,9 @@ final class OfficeReader {
 
     /** "anggota biro politik Hamas": a body behind a few nouns that say what of it. */
     private Optional<Name> behindNouns(int from, TitleSpan title) {
+        if (from < size() && words.is(norm(from), WordClass.GRADUATE)) {
+            return Optional.empty();
+        }
         int at = from;
         while (at < size() && at - from < NOUNS && plainNoun(at)) {
             at++;
@@ -231,7 +235,11 @@ final class OfficeReader {
 
     private List<Office> indonesian(TitleSpan title) {
         int at = title.to();
-        if (at < size() && norm(at).startsWith("ke-")) {
+        while (at < size()
+                && (norm(at).startsWith("ke-")
+                        || (at + 1 < size()
+                                && norm(at).equals("dan")
+                                && norm(at + 1).startsWith("ke-")))) {
             at++;
         }
         List<Name> bodies = new ArrayList<>();
@@ -250,8 +258,14 @@ final class OfficeReader {
         if (body.isEmpty() && works(title)) {
             body = farBody(at);
         }
+        int field = body.isEmpty() && boss.isEmpty() && works(title) ? field(at) : at;
+        if (field > at) {
+            Name expert = person(field).orElseThrow();
+            return List.of(new Office(title, Optional.of(expert), List.of(), title.from(), expert.to()));
+        }
+        int hailing = body.isEmpty() && boss.isEmpty() ? hailing(at) : at;
         body.ifPresent(bodies::add);
-        at = boss.map(Office::to).orElse(body.map(Name::to).orElse(at));
+        at = boss.map(Office::to).orElse(body.map(Name::to).orElse(hailing));
         boolean bracketed = abbreviation(at) > at;
         at = abbreviation(at);
         if (body.isPresent() && boss.isEmpty()) {
@@ -292,6 +306,7 @@ final class OfficeReader {
             at = sentTo.map(Name::to).orElse(at);
             at = abbreviation(at);
         }
+        at = body.isPresent() && boss.isEmpty() ? seated(at) : at;
         Optional<Name> party = body.isPresent() ? faction(at) : Optional.empty();
         at = party.map(Name::to).map(this::abbreviation).orElse(at);
         int holderAt = addressed(body.isPresent() ? charged(at) : at);
@@ -299,10 +314,18 @@ final class OfficeReader {
             holderAt++;
         }
         holderAt = body.isPresent() ? branch(holderAt) : holderAt;
-        boolean comma = (body.isPresent() || pointing || title.owned(found.tokens()) || apposed(title, holderAt))
+        boolean comma = (body.isPresent()
+                        || hailing > title.to()
+                        || pointing
+                        || title.owned(found.tokens())
+                        || apposed(title, holderAt))
                 && holderAt < size()
                 && norm(holderAt).equals(",");
         Optional<Name> holder = boss.isPresent() && !comma ? Optional.empty() : person(comma ? holderAt + 1 : holderAt);
+        Optional<Name> seated = holder.isEmpty() ? sitting(title, at) : Optional.empty();
+        if (seated.isPresent()) {
+            return List.of(new Office(title, seated, bodies, title.from(), title.from()));
+        }
         if (holder.isEmpty() && title.from() > 0) {
             return behind(title, bodies, at);
         }
@@ -378,6 +401,69 @@ final class OfficeReader {
                 && Character.isLowerCase(found.tokens().get(title.from()).text().charAt(0));
     }
 
+    /** "Kursi Menteri Koperasi kini diisi X": who sits in an office that the sentence opens with. */
+    private Optional<Name> sitting(TitleSpan title, int from) {
+        int at = from;
+        boolean seat = title.from() > 0 && words.is(norm(title.from() - 1), WordClass.SEAT);
+        while (seat && at < size() && at - from < REACH && !words.is(norm(at), WordClass.SEATING)) {
+            if (words.verb(norm(at)) || norm(at).equals(",") || found.nameAt(at).isPresent()) {
+                return Optional.empty();
+            }
+            at++;
+        }
+        boolean held = seat && at + 1 < size() && words.is(norm(at), WordClass.SEATING);
+        for (int name = at + 1; held && name < Math.min(size(), at + REACH); name++) {
+            Optional<Name> holder = person(name);
+            if (holder.isPresent()) {
+                return holder.filter(OfficeReader::personal);
+            }
+            if (norm(name).equals(",") || words.verb(norm(name))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Pengamat sepakbola X": the index of the person behind up to a few nouns; {@code from} where none stands there. */
+    private int field(int from) {
+        int at = from;
+        while (at < size() && at - from < NOUNS && lower(at)) {
+            at++;
+        }
+        return at > from && person(at).filter(OfficeReader::personal).isPresent() ? at : from;
+    }
+
+    /** "Gelandang asal Portugal, X": the index behind the country that the holder comes from. */
+    private int hailing(int at) {
+        return at + 2 < size() && norm(at).equals("asal")
+                ? found.nameAt(at + 1)
+                        .filter(name -> name.may(EntityType.COUNTRY) || name.may(EntityType.PLACE))
+                        .map(Name::to)
+                        .filter(to -> to + 1 < size()
+                                && norm(to).equals(",")
+                                && person(to + 1).isPresent())
+                        .orElse(at)
+                : at;
+    }
+
+    /** "Konsul Jenderal Australia di Makassar, X", "winger Sabah FC asal Indonesia, X": the index behind where the office or its holder is. */
+    private int seated(int at) {
+        boolean within = at + 3 < size()
+                && norm(at).equals(",")
+                && found.nameAt(at + 1)
+                        .filter(name -> name.to() < size() && norm(name.to()).equals(","))
+                        .isPresent();
+        boolean where = at + 2 < size() && (within || norm(at).equals("di") || norm(at).equals("asal"));
+        return where
+                ? found.nameAt(at + 1)
+                        .filter(name -> name.may(EntityType.PLACE) || name.may(EntityType.COUNTRY))
+                        .map(Name::to)
+                        .filter(to -> to + 1 < size()
+                                && person(norm(to).equals(",") ? to + 1 : to).isPresent())
+                        .orElse(at)
+                : at;
+    }
+
     /** "anggota DPR dari Fraksi PKS, X": the party behind the body that a member sits in. */
     private Optional<Name> faction(int at) {
         if (at + 1 >= size() || !norm(at).equals("dari")) {
@@ -396,7 +482,22 @@ final class OfficeReader {
         int at = second.get().to();
         Optional<Name> holder = person(at < size() && norm(at).equals(",") ? at + 1 : at);
         if (holder.isEmpty()) {
-            return List.of();
+            boolean pointed = at < size() && words.is(norm(at), WordClass.POINTER);
+            List<Office> before = pointed || title.from() == 0
+                    ? List.of()
+                    : Stream.of(first, second.get())
+                            .flatMap(body ->
+                                    behind(title, List.of(body), second.get().to()).stream())
+                            .filter(office -> office.holder().isPresent())
+                            .toList();
+            if (!before.isEmpty()) {
+                return before;
+            }
+            return pointed
+                    ? List.of(
+                            new Office(title, Optional.empty(), List.of(first), title.from(), at),
+                            new Office(title, Optional.empty(), List.of(second.get()), title.from(), at))
+                    : List.of();
         }
         int and = holder.get().to();
         Optional<Name> other =
@@ -845,6 +946,9 @@ final class OfficeReader {
     /** A body behind a preposition a few words on: "peneliti senior Rusia dan Eurasia di Institut X". */
     private Optional<Name> farBody(int from) {
         for (int i = from; i < Math.min(size() - 1, from + REACH); i++) {
+            if (words.is(norm(i), WordClass.GRADUATE)) {
+                return Optional.empty();
+            }
             Optional<Name> skipped = found.nameAt(i);
             String norm = norm(i);
             if (Set.of("di", "dari", "at", "with", "for", "of", "from", "pada", "in")

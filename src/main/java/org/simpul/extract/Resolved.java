@@ -20,6 +20,7 @@ import org.simpul.text.Sentence;
  * @param parties those of the mentions that the lexicon knows to be parties
  * @param employers the bodies of those people in it whose titles the document gives
  * @param lands the countries of those people and places in it of which they are known
+ * @param sport whether the document tells of matches
  * @param references every mention, those inside longer phrases included
  */
 record Resolved(
@@ -32,7 +33,8 @@ record Resolved(
         Set<Entity> parties,
         Map<EntityId, Entity> employers,
         Map<EntityId, Entity> lands,
-        boolean headline) {
+        boolean headline,
+        boolean sport) {
 
     Resolved {
         elements = List.copyOf(elements);

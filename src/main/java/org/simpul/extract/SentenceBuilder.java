@@ -15,6 +15,7 @@ import org.simpul.extract.grammar.Anaphors;
 import org.simpul.extract.grammar.DateReader;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
+import org.simpul.extract.lexicon.EntityNames;
 import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityId;
@@ -149,7 +150,28 @@ final class SentenceBuilder {
         joined.forEach(this::remember);
         subject(joined);
         return new Resolved(
-                found.sentence(), joined, held, told, all, implied, parties(), employers(), lands(), found.headline());
+                found.sentence(),
+                joined,
+                held,
+                told,
+                all,
+                implied,
+                parties(),
+                employers(),
+                lands(),
+                found.headline(),
+                sport || clubs());
+    }
+
+    /** Whether the sentence names a club, so that whoever defends it plays for it. */
+    private boolean clubs() {
+        return words.language() == Language.INDONESIAN
+                && all.stream()
+                        .map(Reference::entity)
+                        .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                        .anyMatch(entity -> lexicon.kindOf(entity).equals("sport")
+                                || Tokenizer.tokenize(entity.name()).stream()
+                                        .anyMatch(token -> words.is(token.norm(), WordClass.CLUB)));
     }
 
     private boolean club(Entity entity) {
@@ -319,7 +341,8 @@ final class SentenceBuilder {
         boolean definite = capitalised(office)
                 || to > office.to()
                 || (office.from() > 0 && Set.of("the", "sang").contains(norm(office.from() - 1)))
-                || ranked(office.from());
+                || ranked(office.from())
+                || only(office);
         if (body.isEmpty() && !definite) {
             return false;
         }
@@ -351,6 +374,25 @@ final class SentenceBuilder {
         return true;
     }
 
+    /** "mendesak bupati mencopot X": a bare title behind a verb, of which the document knows one holder alone. */
+    private boolean only(Office office) {
+        int at = office.from() - 1;
+        int to = office.to();
+        boolean object = words.language() == Language.INDONESIAN
+                && office.bodies().isEmpty()
+                && at >= 0
+                && ((words.verb(norm(at)) && norm(at).startsWith("me"))
+                        || Set.of("oleh", "kepada").contains(norm(at)));
+        boolean bare = to >= found.tokens().size()
+                || !(noun(found.tokens().get(to)) || found.tokens().get(to).capitalised());
+        return object
+                && bare
+                && SOLE.contains(office.title().title().office())
+                && !norm(at).startsWith("menjadi")
+                && !norm(at).startsWith("menjabat")
+                && discourse.sole(office.title().title().office()).isPresent();
+    }
+
     /** "the outgoing prime minister": an article before what ranks the title that starts at {@code at}. */
     private boolean ranked(int at) {
         return words.language() == Language.ENGLISH
@@ -367,7 +409,9 @@ final class SentenceBuilder {
         boolean told = to > office.to()
                 && words.language() == Language.INDONESIAN
                 && relation.isPresent()
-                && (body.isEmpty() || led(body.get().entity()))
+                && (body.isEmpty()
+                        || led(body.get().entity())
+                        || GOVERNING_PLACE.contains(office.title().title().office()))
                 && (body.isPresent() || elements.stream().noneMatch(SentenceBuilder::person))
                 && !predicate(office.from() - 1);
         String title = office.title().title().office();
@@ -388,6 +432,12 @@ final class SentenceBuilder {
                         ? country(holder, office).or(() -> implied(holder, office))
                         : Optional.empty())
                 .ifPresent(it -> hold(holder, relation.get(), it, office, ROLE));
+        offices.stream()
+                .filter(other -> other != office
+                        && other.from() == office.from()
+                        && other.holder().isEmpty())
+                .flatMap(other -> other.body().map(references::get).stream())
+                .forEach(it -> hold(holder, relation.get(), it, office, ROLE));
         phrase(office.from(), to, List.of(holder), false);
         return true;
     }
@@ -405,7 +455,12 @@ final class SentenceBuilder {
     private Optional<Entity> antecedent(RelationType relation, Optional<Entity> body) {
         boolean state = relation == RelationType.LEADER_OF
                 && body.filter(it -> it.type() != EntityType.COUNTRY).isEmpty();
-        List<Entity> here = here();
+        List<Entity> here = elements.stream()
+                .filter(Element.Phrase.class::isInstance)
+                .flatMap(element -> ((Element.Phrase) element).references().stream())
+                .filter(reference -> !reference.antecedent())
+                .map(Reference::entity)
+                .toList();
         return discourse.persons().stream()
                 .filter(person -> !here.contains(person))
                 .filter(person -> body.filter(it -> !fits(person, it)).isEmpty())
@@ -445,6 +500,9 @@ final class SentenceBuilder {
         }
         if (body.isEmpty() && office.from() > 0 && NEW.contains(norm(office.from() - 1))) {
             return discourse.person().filter(it -> discourse.holds(title, it));
+        }
+        if (body.isEmpty() && only(office)) {
+            return discourse.sole(title);
         }
         if (body.isEmpty()) {
             boolean the = office.from() > 0 && norm(office.from() - 1).equals("sang");
@@ -524,6 +582,16 @@ final class SentenceBuilder {
     private static final Set<String> TOGETHER = Set.of("bersama", "dengan");
     private static final Set<String> ROLE_NOUNS =
             Set.of("minister", "coach", "chief executive", "spokesperson", "secretary-general", "chair");
+    private static final Set<String> SOLE = Set.of(
+            "president",
+            "prime minister",
+            "governor",
+            "monarch",
+            "rector",
+            "chair",
+            "chief executive",
+            "secretary-general",
+            "coach");
     private static final Set<String> LEADING =
             Set.of("president", "leader", "prime minister", "chancellor", "governor", "monarch");
 
@@ -597,6 +665,8 @@ final class SentenceBuilder {
         }
         if (words.language() == Language.ENGLISH) {
             office.bodies().forEach(this::placed);
+        } else {
+            office.body().ifPresent(body -> seated(office, body));
         }
         Optional<Entity> pointed = pointed(office);
         if (pointed.isPresent()) {
@@ -634,6 +704,28 @@ final class SentenceBuilder {
                     .or(() -> country(holder.get(), office))
                     .or(() -> implied(holder.get(), office))
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
+        }
+    }
+
+    /** "Rektor Universitas Leiden, Belanda, X", "Direktur Museum X di Osaka, Y": where the body of a title lies. */
+    private void seated(Office office, Name body) {
+        int at = body.to();
+        boolean before = office.holder().filter(name -> name.from() > at + 1).isPresent()
+                && at + 1 < found.tokens().size()
+                && Set.of(",", "di").contains(norm(at));
+        Reference seated = references.get(body);
+        Optional<Reference> place = before
+                ? found.nameAt(at + 1)
+                        .filter(name -> name.may(EntityType.COUNTRY) || name.may(EntityType.PLACE))
+                        .map(references::get)
+                : Optional.empty();
+        if (seated != null
+                && seated.entity().type() == EntityType.ORGANIZATION
+                && Tokenizer.tokenize(seated.entity().name()).stream()
+                        .anyMatch(token -> words.is(token.norm(), WordClass.HOUSED))) {
+            place.filter(it -> it != null)
+                    .ifPresent(
+                            it -> told.add(new Resolved.Told(seated, RelationType.LOCATED_IN, it, NATIONAL, "body")));
         }
     }
 
@@ -677,6 +769,10 @@ final class SentenceBuilder {
 
     /** "Ketua Umum Golkar X … Sekretaris Jenderal Y", "Bupati X … Wakil Bupati Y": the body of the office told of before. */
     private Optional<Reference> beside(Office office) {
+        Optional<Entity> through = through(office);
+        if (through.isPresent()) {
+            return through.map(it -> owning(it, office));
+        }
         boolean bare = words.language() == Language.INDONESIAN
                 && office.bodies().isEmpty()
                 && office.holder().isPresent()
@@ -687,9 +783,31 @@ final class SentenceBuilder {
         Optional<Entity> last = GOVERNING_PLACE.contains(name)
                 ? discourse.governed()
                 : STAFF.contains(name)
-                        ? discourse.led().or(() -> club(office)).or(() -> subjectBody(name))
+                        ? club(office).or(() -> team(office)).or(discourse::led).or(() -> subjectBody(name))
                         : court(office);
-        return bare ? last.map(it -> owning(it, office)) : Optional.empty();
+        boolean elsewhere = name.equals("player")
+                && found.names().stream()
+                        .map(references::get)
+                        .anyMatch(it -> it != null && it.entity().type() == EntityType.ORGANIZATION);
+        return bare && !elsewhere ? last.map(it -> owning(it, office)) : Optional.empty();
+    }
+
+    /** "Partai Golkar, lewat Sekretaris Jenderal X,": the body for which the holder of an office acts. */
+    private Optional<Entity> through(Office office) {
+        int by = office.title().from() - 1;
+        boolean acts = words.language() == Language.INDONESIAN
+                && office.bodies().isEmpty()
+                && office.holder().isPresent()
+                && by > 0
+                && Set.of("lewat", "melalui").contains(norm(by));
+        int to = acts && norm(by - 1).equals(",") ? by - 1 : by;
+        return acts
+                ? found.nameBefore(to)
+                        .map(references::get)
+                        .filter(it -> it != null)
+                        .map(Reference::entity)
+                        .filter(SentenceBuilder::led)
+                : Optional.empty();
     }
 
     /** "Ketua Umum X": of the body that the last sentence was about. */
@@ -707,10 +825,28 @@ final class SentenceBuilder {
                 : Optional.empty();
     }
 
+    /** "Kapten X": of the club last spoken of, where the text has named none oftener. */
+    private Optional<Entity> team(Office office) {
+        boolean full = office.holder().filter(name -> name.length() > 1).isPresent();
+        return full && Set.of("player", "coach").contains(office.title().title().office())
+                ? discourse.acting("sport")
+                : Optional.empty();
+    }
+
     /** "Hakim X": of the court that the text has named. */
     private Optional<Entity> court(Office office) {
         String title = norm(office.title().from());
         boolean one = office.title().to() - office.title().from() == 1;
+        boolean police = found
+                .tokens()
+                .subList(office.title().from(), office.title().to())
+                .stream()
+                .anyMatch(token -> token.norm().equals("kapolri"));
+        if (police) {
+            return lexicon.at(Tokenizer.tokenize("Polri"), 0).senses().stream()
+                    .map(sense -> sense.entry().entity())
+                    .findFirst();
+        }
         if (one && title.startsWith("kapol") && !title.equals("kapolri")) {
             return discourse
                     .named("kepolisian", List.of())
@@ -1017,6 +1153,12 @@ final class SentenceBuilder {
     private Optional<Reference> owned(Office office) {
         Span span =
                 EntityResolver.span(found, office.title().from(), office.title().to());
+        Optional<Entity> spokenFor = spokesman(office) && elements.isEmpty()
+                ? discourse.subject().filter(it -> it.type() == EntityType.PERSON)
+                : Optional.empty();
+        if (spokenFor.isPresent()) {
+            return spokenFor.map(it -> new Reference(span, List.of(it), GUESSED, true, Term.OWNER_OF_THE_OFFICE));
+        }
         Optional<Entity> named = found.names().stream()
                 .filter(name -> name.to() <= office.title().from())
                 .map(references::get)
@@ -1025,7 +1167,21 @@ final class SentenceBuilder {
                 .filter(SentenceBuilder::led)
                 .reduce((_, later) -> later);
         return named.or(() -> discourse.thing().filter(SentenceBuilder::led))
+                .or(() -> words.language() == Language.INDONESIAN && elements.isEmpty()
+                        ? discourse
+                                .subject()
+                                .filter(it -> it.type() == EntityType.PERSON)
+                                .flatMap(it -> discourse.employerOf(it).or(() -> discourse.stateOf(it)))
+                        : Optional.empty())
                 .map(it -> new Reference(span, List.of(it), GUESSED, true, Term.OWNER_OF_THE_OFFICE));
+    }
+
+    private static boolean spokesman(Office office) {
+        return office.title()
+                .title()
+                .relation()
+                .filter(RelationType.SPOKESPERSON_OF::equals)
+                .isPresent();
     }
 
     private static boolean led(Entity entity) {
@@ -1081,7 +1237,10 @@ final class SentenceBuilder {
     /** "President Biden": the country that the text need not name, since everyone knows it or the text is about it. */
     private Optional<Reference> implied(Reference holder, Office office) {
         Optional<Entity> home = lexicon.homeOf(holder.entity());
+        int title = found.tokens().get(office.title().from()).span().start();
         boolean abroad = found.names().stream()
+                .filter(name -> words.language() == Language.ENGLISH
+                        || found.tokens().get(name.from()).span().start() < title)
                 .map(references::get)
                 .anyMatch(it -> it != null
                         && it.entity().type() == EntityType.COUNTRY
@@ -1092,7 +1251,10 @@ final class SentenceBuilder {
                 && !office.title().ranked();
         Optional<Entity> country = home.or(
                         () -> abroad ? Optional.empty() : present ? discourse.land() : discourse.homeland())
-                .or(() -> abroad || words.language() != Language.INDONESIAN ? Optional.empty() : discourse.state());
+                .or(() -> abroad || words.language() != Language.INDONESIAN ? Optional.empty() : discourse.state())
+                .or(() -> abroad || words.language() != Language.INDONESIAN
+                        ? Optional.empty()
+                        : discourse.onlyLand(List.of()));
         return country.map(it -> new Reference(
                 EntityResolver.span(found, office.title().from(), office.title().to()),
                 List.of(it),
@@ -1128,6 +1290,12 @@ final class SentenceBuilder {
         if (!office.title().title().office().equals("counterpart")) {
             return office.title().title().relation();
         }
+        Optional<Entity> body = office.body().map(references::get).map(Reference::entity);
+        if (words.language() == Language.INDONESIAN
+                && body.filter(it -> it.type() == EntityType.ORGANIZATION).isPresent()) {
+            return Optional.of(
+                    lexicon.kindOf(body.get()).equals("party") ? RelationType.MEMBER_OF : RelationType.WORKS_FOR);
+        }
         return offices.stream()
                 .filter(other -> other.title().from() < office.title().from()
                         && !other.title().title().office().equals("counterpart"))
@@ -1144,6 +1312,16 @@ final class SentenceBuilder {
             return;
         }
         boolean place = body.readings().stream().allMatch(entity -> entity.type() == EntityType.PLACE);
+        boolean nameless = body.entity().type() == EntityType.ORGANIZATION
+                && lexicon.kindOf(body.entity()).isEmpty()
+                && !body.entity().name().startsWith("Pol")
+                && !body.entity().name().startsWith("Ko");
+        Optional<Entity> force =
+                place || nameless || body.entity().type() == EntityType.PLACE ? force(office, body) : Optional.empty();
+        if (force.isPresent()) {
+            held.add(new Resolved.Held(holder, relation, owning(force.get(), office), office.title(), prior));
+            return;
+        }
         if (place && !governs(office, body)) {
             return;
         }
@@ -1153,7 +1331,8 @@ final class SentenceBuilder {
         boolean state =
                 body.entity().type() == EntityType.COUNTRY && !office.title().former();
         if (STAFF.contains(name) || GOVERNING_PLACE.contains(name) || state) {
-            discourse.office(body.entity());
+            discourse.office(
+                    words.language() == Language.INDONESIAN ? led(body, office).entity() : body.entity());
         }
         boolean country = body.readings().stream().anyMatch(entity -> entity.type() == EntityType.COUNTRY);
         boolean one = words.language() == Language.ENGLISH
@@ -1169,6 +1348,23 @@ final class SentenceBuilder {
                 : relation;
         Reference led = led(body, office);
         held.add(new Resolved.Held(holder, fitting, led, office.title(), prior));
+    }
+
+    /** "Kapolda Papua", "Pangdam Cenderawasih": the force of the place whose head the title is, "Polda Papua". */
+    private Optional<Entity> force(Office office, Reference body) {
+        String title = found.tokens().get(office.title().to() - 1).text();
+        boolean one = words.language() == Language.INDONESIAN;
+        Optional<String> name = !one || title.length() < 5
+                ? Optional.empty()
+                : title.startsWith("Kapol") && !title.equals("Kapolri")
+                        ? Optional.of("P" + title.substring(3))
+                        : title.startsWith("Kaja") && title.length() == 6
+                                ? Optional.of("Ke" + title.substring(2))
+                                : title.startsWith("Pangd") || title.startsWith("Dandi") || title.startsWith("Danre")
+                                        ? Optional.of("Ko" + title.substring(title.startsWith("P") ? 4 : 3))
+                                        : Optional.empty();
+        return name.map(it -> EntityNames.entity(
+                EntityType.ORGANIZATION, it + " " + body.entity().name()));
     }
 
     /** "the Danish director X": where a chief comes from, who leads no country. */
@@ -1231,9 +1427,24 @@ final class SentenceBuilder {
         int start = from;
         if (words.language() == Language.INDONESIAN) {
             called.clear();
+            int apposed = type.filter(it -> it == EntityType.ORGANIZATION || it == EntityType.PERSON)
+                                    .isPresent()
+                            && members.size() == 1
+                    ? ofLand(from, end, members.getFirst())
+                    : from;
+            if (apposed < from) {
+                boolean comma = from > 0
+                        && norm(from - 1).equals(",")
+                        && end < found.tokens().size()
+                        && norm(end).equals(",");
+                int close = comma ? end + 1 : end;
+                elements.add(new Element.Phrase(apposed, close, members, nounBefore()));
+                return;
+            }
             boolean product = type.isPresent() && type.get() == EntityType.ORGANIZATION && made();
             int described =
                     type.isPresent() && !product && !supranational(members) ? takeDescription(from, type.get()) : from;
+            described = type.filter(EntityType.PERSON::equals).isPresent() ? competitor(described) : described;
             start = type.isPresent() && !product ? takeKinds(described, type.get()) : from;
             call(members, called.stream().filter(noun -> words.is(noun, WordClass.BODY_NOUN)));
             modifier = nounBefore();
@@ -1254,6 +1465,98 @@ final class SentenceBuilder {
             end = type.filter(EntityType.ORGANIZATION::equals).isPresent() ? kinds : proxies;
         }
         elements.add(new Element.Phrase(start, end, members, modifier));
+    }
+
+    /**
+     * "perusahaan teknologi asal Singapura, FinPlus,", "perusahaan Taiwan TSMC", "wakil Jepang, Aya Ohori": where the words
+     * start that say what and whence somebody is; {@code from} without.
+     */
+    private int ofLand(int from, int to, Reference named) {
+        boolean person = named.entity().type() == EntityType.PERSON;
+        boolean parted = !elements.isEmpty()
+                && elements.getLast() instanceof Element.Word mark
+                && mark.norm().equals(",");
+        int land = parted ? elements.size() - 2 : elements.size() - 1;
+        if (land < 1 || (person && !parted) || !(parted ? closes(to) : true) || !landed(land, parted)) {
+            return from;
+        }
+        boolean taken = !person && words.is(norm(elements.get(land).from()), WordClass.BODY_NOUN);
+        int at = taken ? land : land - 1;
+        at -= elements.get(at) instanceof Element.Word word && words.is(word.norm(), WordClass.ORIGIN) ? 1 : 0;
+        int first = at;
+        while (!taken && at > 0 && first - at < DESCRIPTIONS && !sort(at, person) && describing(at)) {
+            at--;
+        }
+        boolean kind = at >= 0
+                && (taken || sort(at, person))
+                && titleBefore(elements.get(at).from()) > elements.get(at).from();
+        if (!kind) {
+            return from;
+        }
+        if (!person) {
+            Reference country =
+                    ((Element.Phrase) elements.get(land)).references().getFirst();
+            told.add(new Resolved.Told(named, RelationType.LOCATED_IN, country, NATIONAL, "body"));
+            discourse.call(norm(elements.get(at).from()), named.entity());
+        }
+        int start = elements.get(at).from();
+        while (elements.size() > at) {
+            elements.removeLast();
+        }
+        return start;
+    }
+
+    /** Whether an apposition ends at {@code to}, and no list goes on. */
+    private boolean closes(int to) {
+        return to >= found.tokens().size()
+                || norm(to).equals(".")
+                || Character.isDigit(norm(to).charAt(0))
+                || (norm(to).equals(",")
+                        && to + 1 < found.tokens().size()
+                        && !words.is(norm(to + 1), WordClass.CONJUNCTION)
+                        && found.nameAt(to + 1).isEmpty());
+    }
+
+    private boolean landed(int at, boolean parted) {
+        return elements.get(at) instanceof Element.Phrase land
+                && land.references().size() == 1
+                && (land.references().getFirst().entity().type() == EntityType.COUNTRY
+                        || (!parted && land.references().getFirst().entity().type() == EntityType.PLACE))
+                && !land.references().getFirst().antecedent();
+    }
+
+    private boolean sort(int at, boolean person) {
+        return elements.get(at) instanceof Element.Word noun
+                && words.is(noun.norm(), person ? WordClass.COMPETITOR : WordClass.BODY_NOUN);
+    }
+
+    private boolean describing(int at) {
+        return elements.get(at) instanceof Element.Word word
+                && word.token().word()
+                && Character.isLowerCase(word.token().text().charAt(0))
+                && !words.verb(word.norm())
+                && !words.is(word.norm(), WordClass.PREPOSITION)
+                && !words.is(word.norm(), WordClass.CONJUNCTION)
+                && !words.is(word.norm(), WordClass.SUBORDINATOR)
+                && !words.is(word.norm(), WordClass.RELATIVE);
+    }
+
+    /** "pasangan tuan rumah X", "petenis nomor satu dunia Y": where the words start that say what a player is. */
+    private int competitor(int from) {
+        int at = elements.size() - 1;
+        while (at > 0 && elements.size() - at <= APART && !sort(at, true) && describing(at)) {
+            at--;
+        }
+        if (at < 0
+                || !sort(at, true)
+                || (at > 0 && words.is(norm(elements.get(at).from() - 1), WordClass.DETERMINER))) {
+            return from;
+        }
+        int start = elements.get(at).from();
+        while (elements.size() > at) {
+            elements.removeLast();
+        }
+        return start;
     }
 
     /** Notes by which nouns the text calls a body: "gerakan X" is "gerakan itu" later on, "the carmaker X" "the carmaker". */
@@ -1689,7 +1992,15 @@ final class SentenceBuilder {
                 boolean behind = i > 0
                         && joined.get(i - 1) instanceof Element.Word word
                         && words.is(word.norm(), WordClass.PREPOSITION);
-                if (!topical && !behind && !phrase.modifier() && !nested(joined, i) && !predicated(joined, i)) {
+                boolean proposed = words.language() == Language.INDONESIAN
+                        && i == 0
+                        && words.is(norm(phrase.from()), WordClass.PROPOSAL);
+                if (!topical
+                        && !behind
+                        && !proposed
+                        && !phrase.modifier()
+                        && !nested(joined, i)
+                        && !predicated(joined, i)) {
                     discourse.topic(
                             phrase.references().stream().map(Reference::entity).toList());
                     topical = true;
@@ -1783,14 +2094,23 @@ final class SentenceBuilder {
                 && PLACES.contains(outer.references().getFirst().entity().type());
     }
 
-    /** "Cullinan's appointment was approved": a person whose name opens the sentence is what it is about. */
+    /** "Cullinan's appointment was approved", "Rekam jejak Kluivert": whose the noun is that opens the sentence. */
     private boolean owner(List<Element> joined, int at) {
-        return at == 0
-                && words.language() == Language.ENGLISH
-                && joined.getFirst() instanceof Element.Phrase phrase
+        boolean opens = words.language() == Language.ENGLISH
+                ? at == 0
+                : at > 0
+                        && at <= APART
+                        && joined.subList(0, at).stream()
+                                .allMatch(element -> element instanceof Element.Word word && bare(word));
+        return opens
+                && joined.get(at) instanceof Element.Phrase phrase
                 && phrase.modifier()
                 && phrase.references().size() == 1
                 && phrase.references().getFirst().entity().type() == EntityType.PERSON;
+    }
+
+    private boolean bare(Element.Word word) {
+        return word.token().word() && !words.function(word.norm()) && !words.verb(word.norm());
     }
 
     /** Whether a verb stands before the phrase in its clause, so that it is no subject: "among those are …". */

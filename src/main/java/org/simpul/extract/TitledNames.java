@@ -24,6 +24,7 @@ final class TitledNames {
     private static final Set<String> PARTICLES =
             Set.of("bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du");
     private static final Set<String> COMPANY = Set.of("PT", "CV");
+    private static final Set<String> POINTERS = Set.of("itu", "tersebut", "ini");
     private static final Set<String> LINKS = Set.of("for", "of", "the", "untuk");
     private static final Set<String> PREDICATES = Set.of(
             "adalah", "merupakan", "menjadi", "sebagai", "selaku", "jabatan", "kursi", "jadi", "menjabat", "merangkap");
@@ -68,14 +69,18 @@ final class TitledNames {
         if (governed) {
             return Optional.of(new Parted(from, from + 1, to));
         }
-        if (COMPANY.contains(tokens.get(from).text()) && apposed(to)) {
+        boolean pointed =
+                to < tokens.size() && POINTERS.contains(tokens.get(to).norm()) && (headed || known) && !given(to - 1);
+        if ((COMPANY.contains(tokens.get(from).text()) && apposed(to)) || pointed) {
             return Optional.of(new Parted(from, to, to));
         }
         if (!known && !headed && ((!bodied(title.title()) && !acronym(from)) || given(from) || pair(title, from, to))) {
             return Optional.empty();
         }
-        int least = Math.max(Math.max(known ? match.end() : from + 1, called), headed ? from + 2 : from + 1);
-        int holder = holder(from, least, to, headed);
+        int least = Math.max(
+                Math.max(known ? match.end() : from + 1, called),
+                headed && !tokens.get(from).text().startsWith("DPR") ? from + 2 : from + 1);
+        int holder = holder(title, from, least, to, headed);
         if (headed && told(title) && !full(holder, to)) {
             return Optional.empty();
         }
@@ -165,7 +170,7 @@ final class TitledNames {
     }
 
     /** The index of the holder's first word; 0 where nothing tells it. */
-    private int holder(int from, int least, int to, boolean headed) {
+    private int holder(TitleSpan title, int from, int least, int to, boolean headed) {
         int best = 0;
         int known = least;
         boolean told = to + 1 < tokens.size()
@@ -216,6 +221,14 @@ final class TitledNames {
                     && lexicon.at(tokens, at).senses().isEmpty()) {
                 return widened(at, least, to);
             }
+        }
+        boolean chief = title.title().office().equals("chief executive")
+                && openEnd
+                && to - from == GUESSED - 1
+                && known <= from + 1
+                && lexicon.at(tokens, from).senses().isEmpty();
+        if (chief && !headed) {
+            return from + 1;
         }
         boolean letters = acronym(from)
                 && openEnd

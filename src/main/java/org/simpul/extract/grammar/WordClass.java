@@ -155,6 +155,30 @@ public enum WordClass {
     OFFICIAL,
     /** A noun for a body of members, whose own name may not say so: party, union. */
     PARTISAN,
+    /** Stands before the name of a team: membela, klub. */
+    TEAM,
+    /** A rank or the like between a body and the name of its head: AKBP, Prof. */
+    HONOUR,
+    /** A noun for what somebody proposes or decides, which stands for whoever does: usulan, keputusan. */
+    PROPOSAL,
+    /** A verb that takes a stand for or against something: mendukung, ditolak. */
+    STANCE,
+    /** The name of an event that needs no other word: Musda, Muktamar. */
+    OCCASION,
+    /** A noun for what may be untrue: kabar, isu. */
+    RUMOUR,
+    /** A verb that says so: dibantah. */
+    DENIAL,
+    /** A noun for an office, before its title: kursi, jabatan. */
+    SEAT,
+    /** Says who has an office, behind it: diisi, dijabat. */
+    SEATING,
+    /** Says where somebody has studied, and not works: lulusan. */
+    GRADUATE,
+    /** A word in the name of a club: FC, United. */
+    CLUB,
+    /** A noun for whoever plays or races for a country: wakil, petenis. */
+    COMPETITOR,
     /** A word of matches and teams. */
     SPORT,
     /** One of those that is of nothing else: kiper, goalkeeper. */

@@ -347,7 +347,7 @@ final class FrameMatcher {
                 word.token().word()
                         && (!words.function(word.norm())
                                 || words.is(word.norm(), WordClass.PURPOSE)
-                                || TO.contains(word.norm())
+                                || (TO.contains(word.norm()) && !is(at + 1, WordClass.PRONOUN_THING))
                                 || (words.is(word.norm(), WordClass.PREPOSITION) && named(at + 1)));
         };
     }

@@ -25,6 +25,7 @@ import org.simpul.graph.FoundPaths;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.GraphPath;
+import org.simpul.graph.Fault;
 import org.simpul.graph.GraphUnavailableException;
 import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.NodeDescription;
@@ -338,7 +339,7 @@ public final class Village implements Questions {
 
     private void answer() {
         if (down) {
-            throw new GraphUnavailableException("The village is asleep.", new IllegalStateException());
+            throw new GraphUnavailableException(Fault.UNREACHABLE, "The village is asleep.", new IllegalStateException());
         }
     }
 

@@ -13,7 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import org.simpul.explore.connect.Connection;
 import org.simpul.explore.connect.Connections;
 
-/** The servers that can be walked, their databases, and where others are added. */
+/** The servers that can be walked, their databases, where others are added, and how labels of this one are shown. */
 @Route(value = "databases", layout = MainLayout.class)
 @PermitAll
 public final class DatabasesView extends Main implements HasDynamicTitle, LocaleChangeObserver {
@@ -28,10 +28,10 @@ public final class DatabasesView extends Main implements HasDynamicTitle, Locale
     private final Div cards = new Div();
     private final Paragraph forbidden = new Paragraph();
 
-    public DatabasesView(Walks walks, Connecting connecting, Place here) {
+    public DatabasesView(Walks walks, Connecting connecting, Walk walk) {
         this.walks = walks;
         this.connections = walks.connections();
-        this.here = here;
+        this.here = walk.place();
         addClassName("databases");
         about.addClassName("summary");
         forbidden.addClassName("hint");
@@ -41,16 +41,17 @@ public final class DatabasesView extends Main implements HasDynamicTitle, Locale
         if (isAllowed) {
             add(new ConnectionForm(connections, this::added));
         }
+        add(new LabelList(walk));
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("app.title") + " · " + getTranslation("rail.databases");
+        return getTranslation("app.title") + " · " + getTranslation("connect.title");
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        heading.setText(getTranslation("rail.databases"));
+        heading.setText(getTranslation("connect.title"));
         about.setText(getTranslation("connect.about"));
         forbidden.setText(getTranslation("connect.forbidden"));
         event.getUI().getPage().setTitle(getPageTitle());

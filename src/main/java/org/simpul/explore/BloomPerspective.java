@@ -47,21 +47,28 @@ public final class BloomPerspective {
     }
 
     private static LabelStyle style(String label, JsonNode category, Set<String> hidden) {
-        boolean isHidden = Stream.of("id", "name").map(category::path).flatMap(BloomPerspective::text).anyMatch(hidden::contains);
+        boolean isHidden = Stream.of("id", "name")
+                .map(category::path)
+                .flatMap(BloomPerspective::text)
+                .anyMatch(hidden::contains);
         return new LabelStyle(
                 label,
                 caption(category),
                 Optional.empty(),
-                text(category.path("color")).flatMap(colour -> Hue.of(colour).stream()).findFirst(),
+                text(category.path("color"))
+                        .flatMap(colour -> Hue.of(colour).stream())
+                        .findFirst(),
                 isHidden ? Optional.of(true) : Optional.empty());
     }
 
     /** By the words that one version or another has for it. */
     private static Optional<String> caption(JsonNode category) {
-        Stream<String> marked = category.path("properties").valueStream()
+        Stream<String> marked = category.path("properties")
+                .valueStream()
                 .filter(property -> property.path("isCaption").asBoolean(false))
                 .flatMap(property -> text(property.path("name")));
-        Stream<String> listed = category.path("captions").valueStream()
+        Stream<String> listed = category.path("captions")
+                .valueStream()
                 .filter(caption -> caption.path("type").asString("property").equals("property"))
                 .flatMap(caption -> Stream.of("key", "value").map(caption::path).flatMap(BloomPerspective::text));
         return Stream.of(texts(category.path("captionKeys")), listed, marked, texts(category.path("caption")))

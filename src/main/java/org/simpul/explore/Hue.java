@@ -28,7 +28,9 @@ final class Hue {
         double most = Math.max(red, Math.max(green, blue));
         double spread = most - Math.min(red, Math.min(green, blue));
         return Optional.of(
-                most == 0 || spread / most < GREY ? EntityType.GROUP : nearest(degrees(red, green, blue, most, spread), most));
+                most == 0 || spread / most < GREY
+                        ? EntityType.GROUP
+                        : nearest(degrees(red, green, blue, most, spread), most));
     }
 
     private static EntityType nearest(double degrees, double most) {

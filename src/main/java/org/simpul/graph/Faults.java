@@ -48,8 +48,8 @@ final class Faults {
                 .flatMap(cause -> switch (cause) {
                     case OldServerException _ -> Stream.of(Fault.TOO_OLD);
                     case AuthenticationException _ -> Stream.of(Fault.WRONG_PASSWORD);
-                    case SecurityException security when security.code() == null || "N/A".equals(security.code()) ->
-                        Stream.of(Fault.UNTRUSTED);
+                    case SecurityException security
+                    when security.code() == null || "N/A".equals(security.code()) -> Stream.of(Fault.UNTRUSTED);
                     case UnknownHostException _ -> Stream.of(Fault.UNKNOWN_HOST);
                     default -> Stream.<Fault>empty();
                 })

@@ -86,7 +86,8 @@ final class ForeignNodes {
     Map<String, GraphNode> byId(Collection<String> ids) {
         Map<String, GraphNode> found = new HashMap<>();
         if (!ids.isEmpty()) {
-            graph.read(
+            graph
+                    .read(
                             NODES,
                             Map.of(
                                     "ids", List.copyOf(ids),

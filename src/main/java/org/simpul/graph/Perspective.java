@@ -103,11 +103,9 @@ record Perspective(Map<String, LabelView> labels, List<String> types, Map<String
         Map<String, EntityType> derived = derivedKinds();
         Map<String, String> kinds = new LinkedHashMap<>();
         visible().forEach(view -> {
-            Optional<EntityType> own = Optional.ofNullable(derived.get(view.label()));
-            Optional<EntityType> shape = view.style().shape().or(() -> own);
-            Optional<EntityType> colour = view.style().colour().or(() -> own);
-            if (shape.isPresent() || colour.isPresent()) {
-                kinds.put(view.label(), drawnAs(shape.orElse(EntityType.GROUP), colour.orElse(EntityType.GROUP)));
+            boolean isStyled = view.style().shape().or(view.style()::colour).isPresent();
+            if (isStyled || derived.containsKey(view.label())) {
+                kinds.put(view.label(), look(view, derived).kind());
             }
         });
         return kinds;
@@ -115,24 +113,29 @@ record Perspective(Map<String, LabelView> labels, List<String> types, Map<String
 
     /** How its labels are shown, those with most nodes first. */
     List<LabelLook> looks() {
-        Map<String, String> kinds = kinds();
+        Map<String, EntityType> derived = derivedKinds();
         return Stream.concat(shown(true), shown(false))
                 .filter(view -> view.nodes() > 0 && !PerspectiveQuery.SERVICE.contains(view.label()))
-                .map(view -> new LabelLook(
-                        view.label(),
-                        view.nodes(),
-                        view.properties(),
-                        view.captions().stream().findFirst(),
-                        kinds.getOrDefault(view.label(), EntityType.GROUP.label()),
-                        view.hidden(),
-                        view.style()))
+                .map(view -> look(view, derived))
                 .toList();
+    }
+
+    private static LabelLook look(LabelView view, Map<String, EntityType> derived) {
+        EntityType own = derived.getOrDefault(view.label(), EntityType.GROUP);
+        return new LabelLook(
+                view.label(),
+                view.nodes(),
+                view.properties(),
+                view.captions().stream().findFirst(),
+                view.style().shape().orElse(own),
+                view.style().colour().orElse(own),
+                view.hidden(),
+                view.style());
     }
 
     /** What somebody hides keeps its own, so that the others do not change theirs. */
     private Map<String, EntityType> derivedKinds() {
-        List<LabelView> all =
-                ranked().filter(view -> !view.withheld()).toList();
+        List<LabelView> all = ranked().filter(view -> !view.withheld()).toList();
         List<EntityType> left = new ArrayList<>(DRAWN);
         all.forEach(view -> EntityType.ofLabel(view.label()).ifPresent(left::remove));
         Map<String, EntityType> kinds = new HashMap<>();
@@ -143,10 +146,6 @@ record Perspective(Map<String, LabelView> labels, List<String> types, Map<String
                         EntityType.ofLabel(view.label())
                                 .orElseGet(() -> left.isEmpty() ? EntityType.GROUP : left.removeFirst())));
         return kinds;
-    }
-
-    private static String drawnAs(EntityType shape, EntityType colour) {
-        return shape == colour ? shape.label() : shape.label() + "/" + colour.label();
     }
 
     private Optional<LabelView> view(String label) {

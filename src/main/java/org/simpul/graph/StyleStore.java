@@ -38,8 +38,10 @@ public final class StyleStore {
 
     /** Keeps these in the place of what was kept for their labels; of plain ones nothing is left. */
     public void keep(Collection<LabelStyle> styles) {
-        List<Map<String, Object>> kept =
-                styles.stream().filter(style -> !style.isPlain()).map(StyleStore::row).toList();
+        List<Map<String, Object>> kept = styles.stream()
+                .filter(style -> !style.isPlain())
+                .map(StyleStore::row)
+                .toList();
         List<Map<String, Object>> gone =
                 styles.stream().filter(LabelStyle::isPlain).map(StyleStore::row).toList();
         graph.write(writing -> {
@@ -64,6 +66,8 @@ public final class StyleStore {
                 Answers.text(row, "caption"),
                 Answers.text(row, "shape").flatMap(EntityType::ofLabel),
                 Answers.text(row, "colour").flatMap(EntityType::ofLabel),
-                Optional.of(row.get("hidden")).filter(hidden -> !hidden.isNull()).map(hidden -> hidden.asBoolean()));
+                Optional.of(row.get("hidden"))
+                        .filter(hidden -> !hidden.isNull())
+                        .map(hidden -> hidden.asBoolean()));
     }
 }

@@ -19,7 +19,11 @@ public final class Trial {
         } catch (GraphUnavailableException e) {
             if (e.fault() == Fault.UNREACHABLE && uri.startsWith(ROUTED)) {
                 // Of a server that tells no routes the driver does not say why: asked straight, it does.
-                verify(STRAIGHT + uri.substring(ROUTED.length()).replaceFirst("\\?.*", ""), username, password, database);
+                verify(
+                        STRAIGHT + uri.substring(ROUTED.length()).replaceFirst("\\?.*", ""),
+                        username,
+                        password,
+                        database);
                 throw new GraphUnavailableException(Fault.NO_ROUTES, "Neo4j at " + uri + " tells no routes.", e);
             }
             throw e;

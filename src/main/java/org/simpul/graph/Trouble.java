@@ -76,7 +76,8 @@ final class Trouble {
             case UNKNOWN_HOST ->
                 "No host is known by the name in " + uri + ": check " + settings.address + " and the network.";
             case UNTRUSTED ->
-                server + " shows a certificate that is not trusted here: have one signed, trust its issuer, or write +ssc"
+                server
+                        + " shows a certificate that is not trusted here: have one signed, trust its issuer, or write +ssc"
                         + " in the place of +s where you know the server.";
             case ENCRYPTION -> server + " and Simpul do not agree on encryption: write +s or leave it out.";
             case NOT_BOLT -> "What answers at " + uri + " does not speak Bolt: check the port, which is mostly 7687.";
@@ -85,7 +86,8 @@ final class Trouble {
                 answered
                         ? server + " has stopped answering: see whether it still runs; Simpul goes on when it does."
                         : "Nothing answers at " + uri + ": start Neo4j there, or check " + settings.address + ".";
-            case NO_ADDRESS, NO_ROUTES, FORBIDDEN, OTHER -> server + " could not do it (" + code(e) + "): see its log for the reason.";
+            case NO_ADDRESS, NO_ROUTES, FORBIDDEN, OTHER ->
+                server + " could not do it (" + code(e) + "): see its log for the reason.";
         };
     }
 

@@ -83,8 +83,8 @@ class ConnectionForm extends Div implements LocaleChangeObserver {
     private <T> void ask(Function<ConnectionWish, Attempt<T>> question, Consumer<T> worked) {
         outcome.clear();
         password.read(secret -> {
-            ConnectionWish wish = new ConnectionWish(
-                    name.getValue(), uri.getValue(), user.getValue(), secret, database.getValue());
+            ConnectionWish wish =
+                    new ConnectionWish(name.getValue(), uri.getValue(), user.getValue(), secret, database.getValue());
             waiting.ask(() -> question.apply(wish), attempt -> {
                 switch (attempt) {
                     case Attempt.Worked<T>(T what) -> worked.accept(what);

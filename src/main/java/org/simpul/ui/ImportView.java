@@ -47,8 +47,7 @@ public final class ImportView extends Main implements HasDynamicTitle, LocaleCha
     private final transient Map<Long, ImportPanel> panels = new HashMap<>();
     private final transient Set<DocumentId> removed = new HashSet<>();
 
-    public ImportView(
-            ImportJobs jobs, Questions questions, Curation curation, DatabaseWatch watch, Place place) {
+    public ImportView(ImportJobs jobs, Questions questions, Curation curation, DatabaseWatch watch, Place place) {
         this.jobs = jobs;
         this.questions = questions;
         this.curation = curation;

@@ -9,6 +9,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.simpul.graph.LabelLook;
 import org.simpul.graph.LabelStyle;
@@ -47,9 +48,8 @@ class LabelDialog extends Dialog {
         caption.setItems(look.properties());
         caption.setWidthFull();
         look.caption().filter(look.properties()::contains).ifPresent(caption::setValue);
-        String[] kind = look.kind().split("/");
-        shape = choice("look.shape", kind[0], EntityType.GROUP);
-        colour = choice("look.colour", kind[kind.length - 1], EntityType.GROUP);
+        shape = choice("look.shape", look.shape(), type -> type.label() + "/" + EntityType.GROUP.label());
+        colour = choice("look.colour", look.colour(), type -> EntityType.PERSON.label() + "/" + type.label());
         hidden.setLabel(getTranslation("look.hidden"));
         hidden.setValue(look.hidden());
         Div fields = new Div(caption, shape, colour, hidden);
@@ -67,41 +67,37 @@ class LabelDialog extends Dialog {
         return button;
     }
 
-    private Select<EntityType> choice(String key, String now, EntityType otherwise) {
-        boolean ofShapes = key.equals("look.shape");
+    /** @param drawn how one is drawn in the list */
+    private Select<EntityType> choice(String key, EntityType now, Function<EntityType, String> drawn) {
         Select<EntityType> select = new Select<>();
         select.setLabel(getTranslation(key));
         select.setItems(DRAWN);
         select.setItemLabelGenerator(type -> getTranslation(key + "." + type));
         select.setRenderer(new ComponentRenderer<>(type -> {
-            Div item = new Div(
-                    new Shape(
-                            ofShapes
-                                    ? type.label() + "/" + EntityType.GROUP.label()
-                                    : EntityType.PERSON.label() + "/" + type.label()),
-                    new Span(getTranslation(key + "." + type)));
+            Div item = new Div(new Shape(drawn.apply(type)), new Span(getTranslation(key + "." + type)));
             item.addClassName("drawn");
             return item;
         }));
         select.setWidthFull();
-        select.setValue(EntityType.ofLabel(now).filter(DRAWN::contains).orElse(otherwise));
+        if (DRAWN.contains(now)) {
+            select.setValue(now);
+        }
         return select;
     }
 
     /** What is as before is wanted no more than before. */
     private LabelStyle style() {
         LabelStyle before = look.style();
-        String[] kind = look.kind().split("/");
         return new LabelStyle(
                 look.label(),
-                other(caption.getValue(), look.caption(), before.caption()),
-                other(shape.getValue(), EntityType.ofLabel(kind[0]), before.shape()),
-                other(colour.getValue(), EntityType.ofLabel(kind[kind.length - 1]), before.colour()),
-                other(hidden.getValue(), Optional.of(look.hidden()), before.hidden()));
+                other(caption.getValue(), look.caption().orElse(""), before.caption()),
+                other(shape.getValue(), look.shape(), before.shape()),
+                other(colour.getValue(), look.colour(), before.colour()),
+                other(hidden.getValue(), look.hidden(), before.hidden()));
     }
 
-    private static <T> Optional<T> other(@Nullable T chosen, Optional<T> now, Optional<T> before) {
-        return chosen == null || now.filter(chosen::equals).isPresent() ? before : Optional.of(chosen);
+    private static <T> Optional<T> other(@Nullable T chosen, T now, Optional<T> before) {
+        return chosen == null || chosen.equals(now) ? before : Optional.of(chosen);
     }
 
     private void tell(LabelStyle style) {

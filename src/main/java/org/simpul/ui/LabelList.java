@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,12 +77,7 @@ class LabelList extends Div implements LocaleChangeObserver {
     private ListItem row(LabelLook look) {
         Span name = new Span(look.label());
         name.addClassName("name");
-        Span said = new Span(getTranslation(
-                "look.row",
-                look.nodes(),
-                look.caption().orElseGet(() -> getTranslation("look.none")),
-                look.style().isPlain() ? 0 : 1,
-                look.hidden() ? 1 : 0));
+        Span said = new Span(about(look));
         said.addClassName("about");
         QuietButton change = new QuietButton(() -> new LabelDialog(look, this::keep).open());
         change.setText(getTranslation("look.change"));
@@ -89,6 +85,19 @@ class LabelList extends Div implements LocaleChangeObserver {
         ListItem row = new ListItem(new Shape(look.kind()), name, said, change);
         row.setClassName("off", look.hidden());
         return row;
+    }
+
+    private String about(LabelLook look) {
+        List<String> parts = new ArrayList<>(List.of(
+                getTranslation("look.nodes", look.nodes()),
+                getTranslation("look.captioned", look.caption().orElseGet(() -> getTranslation("look.none")))));
+        if (look.hidden()) {
+            parts.add(getTranslation("look.isHidden"));
+        }
+        if (!look.style().isPlain()) {
+            parts.add(getTranslation("look.isChanged"));
+        }
+        return String.join(" · ", parts);
     }
 
     private void keep(LabelStyle style) {

@@ -43,9 +43,8 @@ public final class Walks implements AutoCloseable {
     public Walk chosen() {
         return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(CHOSEN))
                 .map(Place.class::cast)
-                .flatMap(place -> connections
-                        .find(place.connection(), Who.name())
-                        .map(connection -> open(place, connection)))
+                .flatMap(place ->
+                        connections.find(place.connection(), Who.name()).map(connection -> open(place, connection)))
                 .orElse(home);
     }
 

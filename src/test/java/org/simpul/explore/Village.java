@@ -21,11 +21,11 @@ import org.simpul.graph.EdgeKey;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.EvidenceLine;
 import org.simpul.graph.EvidenceList;
+import org.simpul.graph.Fault;
 import org.simpul.graph.FoundPaths;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.GraphPath;
-import org.simpul.graph.Fault;
 import org.simpul.graph.GraphUnavailableException;
 import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.NodeDescription;
@@ -339,7 +339,8 @@ public final class Village implements Questions {
 
     private void answer() {
         if (down) {
-            throw new GraphUnavailableException(Fault.UNREACHABLE, "The village is asleep.", new IllegalStateException());
+            throw new GraphUnavailableException(
+                    Fault.UNREACHABLE, "The village is asleep.", new IllegalStateException());
         }
     }
 

@@ -275,7 +275,8 @@ class ImportJobsTests {
         @Override
         public Known known(Collection<Document> documents, String extractor) {
             if (!answers) {
-                throw new GraphUnavailableException(Fault.UNREACHABLE, "The database does not answer", new IllegalStateException());
+                throw new GraphUnavailableException(
+                        Fault.UNREACHABLE, "The database does not answer", new IllegalStateException());
             }
             return store.known(documents, extractor);
         }

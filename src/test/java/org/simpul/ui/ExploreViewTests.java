@@ -281,7 +281,8 @@ class ExploreViewTests extends SpringBrowserlessTest {
 
     @Test
     void waitsForADatabaseThatIsNotThereYet() {
-        watch.lost(new GraphUnavailableException(Fault.UNREACHABLE, "The village is asleep.", new IllegalStateException()));
+        watch.lost(new GraphUnavailableException(
+                Fault.UNREACHABLE, "The village is asleep.", new IllegalStateException()));
         navigate(ExploreView.class);
         settled();
         assertThat(text(MainLayout.class)).contains("The village is asleep.");

@@ -90,7 +90,8 @@ class ViewLinkTests extends SpringBrowserlessTest {
     @Test
     void waitsForADatabaseThatDoesNotAnswerYet() {
         ViewId view = saved("Two of them", "Ann", "Guest 7");
-        watch.lost(new GraphUnavailableException(Fault.UNREACHABLE, "The village is asleep.", new IllegalStateException()));
+        watch.lost(new GraphUnavailableException(
+                Fault.UNREACHABLE, "The village is asleep.", new IllegalStateException()));
         go(view);
         assertThat(text(MainLayout.class)).contains("The village is asleep.");
 

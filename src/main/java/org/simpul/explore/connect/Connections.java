@@ -40,7 +40,9 @@ public final class Connections implements AutoCloseable {
     }
 
     public Optional<Connection> find(String id, String user) {
-        return of(user).stream().filter(connection -> connection.id().equals(id)).findFirst();
+        return of(user).stream()
+                .filter(connection -> connection.id().equals(id))
+                .findFirst();
     }
 
     /** Whether the database answers; keeps nothing. Takes some seconds at most. */

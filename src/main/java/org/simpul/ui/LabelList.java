@@ -110,9 +110,10 @@ class LabelList extends Div implements LocaleChangeObserver {
                 () -> {
                     store.keep(styles);
                     walk.perspectives().refresh();
-                    return styles;
+                    // Asked here and now, so that no page has to wait for it.
+                    return walk.perspectives().looks();
                 },
-                kept -> walk.news().tell(new Change.Restyled(Who.at(UI.getCurrent()))));
+                _ -> walk.news().tell(new Change.Restyled(Who.at(UI.getCurrent()))));
     }
 
     /** Of labels that the database does not have nothing is kept. */

@@ -34,7 +34,7 @@ interface StyleContract extends OnDatabase {
         PerspectiveQuery perspectives = new PerspectiveQuery(graph());
         ForeignGraph foreign = new ForeignGraph(graph(), perspectives);
         assertThat(captions(foreign)).containsExactlyInAnyOrder("Alien", "Ripley");
-        assertThat(perspectives.kinds()).containsEntry("Film", "Organization").containsEntry("Role", "Country");
+        assertThat(perspectives.kinds()).containsEntry("Film", "Person").containsEntry("Role", "Organization");
 
         styles().keep(List.of(
                 style("Film", "tagline", EntityType.EVENT, EntityType.PLACE, false),

@@ -125,7 +125,8 @@ class DatabasesWalkIT extends BrowserWalk {
         Locator movie = page.locator(".labels li").filter(has("Movie"));
         assertThat(movie).containsText("changed");
         assertThat(movie.locator(".tint-event")).isVisible();
-        assertThat(page.locator(".note")).containsText("1 label is taken over");
+        assertThat(page.locator("vaadin-notification-card").filter(has("1 label is taken over")))
+                .isVisible();
         assertThat(seriousViolations()).isEmpty();
     }
 

@@ -98,7 +98,9 @@ class DatabasesWalkIT extends BrowserWalk {
 
         rail("Data").click();
         films.getByTitle("Remove Films").click();
-        page.locator("vaadin-dialog[opened]").getByText("Remove", new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("vaadin-dialog[opened]")
+                .getByText("Remove", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(page.locator(".elsewhere")).isHidden();
         settle();
         assertThat(nodes()).hasSize(sample);
@@ -120,8 +122,8 @@ class DatabasesWalkIT extends BrowserWalk {
 
         rail("Data").click();
         page.locator(".labels input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "films.json", "application/json", BLOOM.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("films.json", "application/json", BLOOM.getBytes(StandardCharsets.UTF_8)));
         Locator movie = page.locator(".labels li").filter(has("Movie"));
         assertThat(movie).containsText("changed");
         assertThat(movie.locator(".tint-event")).isVisible();

@@ -48,8 +48,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map([
 
 const UNKNOWN: Kind = { shape: 'ring', colour: 'group' };
 
+/** How a type looks or, of two with a stroke between, the shape of the one and the colour of the other. */
 export function kindOf(type: string): Kind {
-  return KINDS.get(type) ?? UNKNOWN;
+  const [one = '', other] = type.split('/');
+  const kind = KINDS.get(one) ?? UNKNOWN;
+  return other === undefined ? (KINDS.get(type) ?? UNKNOWN) : { ...kind, colour: kindOf(other).colour };
 }
 
 /** Types on the canvas with their counts, in the legend's order, unknown ones last by name. */

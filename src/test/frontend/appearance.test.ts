@@ -21,6 +21,8 @@ test('types have the shape and colour of the screen, and what is unknown is a ri
   assert.deepEqual(kindOf('Facility'), kindOf('Place'));
   assert.deepEqual(kindOf('Project'), { shape: 'pentagon', colour: 'agreement' });
   assert.deepEqual(kindOf('Movie'), kindOf('Group'));
+  assert.deepEqual(kindOf('Country/Event'), { shape: 'square', colour: 'event' });
+  assert.deepEqual(kindOf('A/B/C'), kindOf('Group'));
 });
 
 test('the legend counts the types that are there, in its own order, unknown ones last', () => {

@@ -1,12 +1,14 @@
 package org.simpul;
 
+import com.vaadin.flow.spring.annotation.RouteScope;
+import com.vaadin.flow.spring.annotation.RouteScopeOwner;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import jakarta.servlet.http.HttpServlet;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.neo4j.driver.Driver;
 import org.simpul.api.AssistantServer;
@@ -17,7 +19,6 @@ import org.simpul.api.TextAnswers;
 import org.simpul.curate.Author;
 import org.simpul.curate.Change;
 import org.simpul.curate.Curation;
-import org.simpul.curate.GraphCuration;
 import org.simpul.curate.News;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.GraphQuestions;
@@ -28,10 +29,11 @@ import org.simpul.explore.Questions;
 import org.simpul.explore.Stories;
 import org.simpul.explore.Texts;
 import org.simpul.explore.Views;
+import org.simpul.explore.connect.Connection;
+import org.simpul.explore.connect.Connections;
 import org.simpul.explore.query.FileLibrary;
 import org.simpul.explore.query.GraphHistory;
 import org.simpul.explore.query.GraphQueries;
-import org.simpul.explore.query.GraphWorkbench;
 import org.simpul.explore.query.QueryHistory;
 import org.simpul.explore.query.QueryLibrary;
 import org.simpul.explore.query.SavedQueries;
@@ -42,14 +44,17 @@ import org.simpul.extract.lexicon.Tables;
 import org.simpul.graph.ClaimWriter;
 import org.simpul.graph.Graph;
 import org.simpul.graph.GraphSchema;
-import org.simpul.graph.PerspectiveQuery;
 import org.simpul.ingest.ImportJobs;
 import org.simpul.ingest.Ingest;
 import org.simpul.ui.AccessRules;
+import org.simpul.ui.Connecting;
 import org.simpul.ui.DatabaseWatch;
 import org.simpul.ui.ListenAddress;
+import org.simpul.ui.MainLayout;
+import org.simpul.ui.Place;
 import org.simpul.ui.RequestGuard;
-import org.springframework.beans.factory.ObjectProvider;
+import org.simpul.ui.Walk;
+import org.simpul.ui.Walks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -71,8 +76,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 public class Wiring {
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
-
     @Bean
     Graph graph(
             Driver driver,
@@ -82,14 +85,36 @@ public class Wiring {
     }
 
     @Bean
-    PerspectiveQuery perspectives(Graph graph) {
-        return new PerspectiveQuery(graph);
+    Connections connections(
+            Graph graph,
+            @Value("${spring.neo4j.uri:bolt://localhost:7687}") String uri,
+            @Value("${spring.neo4j.authentication.username:neo4j}") String username) {
+        return new Connections(Connection.configured(uri, username, graph));
+    }
+
+    @Bean
+    Walks walks(Connections connections, @Value("${simpul.query.writing}") boolean writing) {
+        return new Walks(connections, new Walking(writing)::open);
+    }
+
+    /** The database that a page walks, as long as the page is there. */
+    @Bean
+    @RouteScope
+    @RouteScopeOwner(MainLayout.class)
+    Walk walk(Walks walks) {
+        return walks.chosen();
     }
 
     @Bean
     @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-    Questions questions(Graph graph, PerspectiveQuery perspectives) {
-        return new GraphQuestions(graph, perspectives);
+    Place place(Walk walk) {
+        return walk.place();
+    }
+
+    @Bean
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    Questions questions(Walk walk) {
+        return questionsOf(walk);
     }
 
     @Bean
@@ -99,18 +124,21 @@ public class Wiring {
     }
 
     @Bean
-    Views views(Graph graph) {
-        return new GraphViews(graph);
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    Views views(Walk walk) {
+        return new GraphViews(walk.graph());
     }
 
     @Bean
-    Stories stories(Graph graph) {
-        return new GraphStories(graph);
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    Stories stories(Walk walk) {
+        return new GraphStories(walk.graph());
     }
 
     @Bean
-    Workbench workbench(Graph graph, PerspectiveQuery perspectives, @Value("${simpul.query.writing}") boolean writing) {
-        return new GraphWorkbench(graph, perspectives, writing);
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    Workbench workbench(Walk walk) {
+        return walk.workbench();
     }
 
     @Bean
@@ -119,6 +147,7 @@ public class Wiring {
                 Optional.of(folder).filter(name -> !name.isBlank()).map(Path::of));
     }
 
+    /** Of the configured database, whichever a page walks: they are its users', as the history is. */
     @Bean
     SavedQueries savedQueries(Graph graph) {
         return new GraphQueries(graph);
@@ -130,13 +159,15 @@ public class Wiring {
     }
 
     @Bean
-    News news() {
-        return new News();
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    News news(Walk walk) {
+        return walk.news();
     }
 
     @Bean
-    Curation curation(Graph graph, ClaimWriter writer, News news) {
-        return new GraphCuration(graph, writer, news);
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    Curation curation(Walk walk) {
+        return walk.curation();
     }
 
     @Bean
@@ -149,7 +180,7 @@ public class Wiring {
     ImportJobs importJobs(
             Graph graph,
             ClaimWriter writer,
-            News news,
+            Walks walks,
             @Value("${simpul.lexicon:}") String lexicon,
             @Value("${simpul.import.largest}") DataSize largest,
             @Value("${simpul.import.most}") DataSize most) {
@@ -166,43 +197,36 @@ public class Wiring {
                 new ImportJobs.Limits(largest.toBytes(), most.toBytes()));
         jobs.whenOver(job -> job.soFar()
                 .filter(report -> report.ingested() > 0)
-                .ifPresent(report -> news.tell(new Change.Imported(report.ingested(), Author.NOBODY))));
+                .ifPresent(report -> walks.home().news().tell(new Change.Imported(report.ingested(), Author.NOBODY))));
         return jobs;
     }
 
     @Bean
-    Texts texts(Graph graph) {
-        return new GraphTexts(graph);
-    }
-
-    /**
-     * Brings the schema as soon as there is a database of Simpul's own or an empty one to bring it to, and again to one that
-     * comes back; to one that somebody else filled it brings nothing.
-     */
-    @Bean
-    DatabaseWatch databaseWatch(Graph graph, PerspectiveQuery perspectives) {
-        GraphSchema schema = new GraphSchema(graph);
-        DatabaseWatch watch = new DatabaseWatch(graph::verify, () -> {
-            schema.applyToOwn();
-            perspectives.refresh();
-        });
-        watch.start(BETWEEN_LOOKS);
-        return watch;
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    Texts texts(Walk walk) {
+        return new GraphTexts(walk.graph());
     }
 
     @Bean
-    GraphAnswers graphAnswers(ObjectProvider<Questions> questions) {
-        return new GraphAnswers(questions::getObject);
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    DatabaseWatch databaseWatch(Walk walk) {
+        return walk.watch();
+    }
+
+    /** What programs ask is asked of the configured database. */
+    @Bean
+    GraphAnswers graphAnswers(Walks walks) {
+        return new GraphAnswers(() -> questionsOf(walks.home()));
     }
 
     @Bean
-    TextAnswers textAnswers(Texts texts) {
-        return new TextAnswers(texts);
+    TextAnswers textAnswers(Graph graph) {
+        return new TextAnswers(new GraphTexts(graph));
     }
 
     @Bean
-    CypherAnswers cypherAnswers(Workbench workbench) {
-        return new CypherAnswers(workbench);
+    CypherAnswers cypherAnswers(Walks walks) {
+        return new CypherAnswers(walks.home().workbench());
     }
 
     @Bean
@@ -252,6 +276,11 @@ public class Wiring {
     }
 
     @Bean
+    Connecting connecting(Environment environment, @Value("${simpul.connections.users:}") Set<String> named) {
+        return new Connecting(Login.configured(environment), named);
+    }
+
+    @Bean
     UserDetailsService logins(AccessRules rules) {
         return rules.logins();
     }
@@ -265,5 +294,9 @@ public class Wiring {
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, AccessRules rules) throws Exception {
         return rules.chain(http);
+    }
+
+    private static Questions questionsOf(Walk walk) {
+        return new GraphQuestions(walk.graph(), walk.perspectives());
     }
 }

@@ -13,6 +13,9 @@ public sealed interface Change {
     /** Texts have come. */
     record Imported(long documents, Author by) implements Change {}
 
+    /** Labels are to be shown otherwise. */
+    record Restyled(Author by) implements Change {}
+
     /** Texts have gone. */
     record Removed(long documents, Author by) implements Change {}
 }

@@ -2,6 +2,7 @@ package org.simpul.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -81,10 +82,12 @@ final class ForeignNodes {
                 .toList();
     }
 
+    /** By their element ids those that there are, and that no label hides. */
     Map<String, GraphNode> byId(Collection<String> ids) {
         Map<String, GraphNode> found = new HashMap<>();
         if (!ids.isEmpty()) {
-            graph.read(
+            graph
+                    .read(
                             NODES,
                             Map.of(
                                     "ids", List.copyOf(ids),
@@ -93,9 +96,15 @@ final class ForeignNodes {
                                     "few", FEW,
                                     "limit", ids.size()),
                             row -> row)
+                    .stream()
+                    .filter(this::isShown)
                     .forEach(row -> found.put(row.get("id").asString(), node(row)));
         }
         return found;
+    }
+
+    private boolean isShown(Record row) {
+        return Collections.disjoint(row.get("labels").asList(Value::asString), perspective.hiddenLabels());
     }
 
     private GraphNode node(Record row) {

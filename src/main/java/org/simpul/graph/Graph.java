@@ -1,5 +1,6 @@
 package org.simpul.graph;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.simpul.graph.Trouble.Settings;
 import org.simpul.graph.console.Console;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,14 +58,23 @@ public final class Graph implements AutoCloseable {
      * @param uri where the driver connects to, for messages
      */
     public Graph(Driver driver, String database, String uri) {
-        this(driver, database, uri, false);
+        this(driver, database, uri, false, Settings.CONFIGURED);
     }
 
-    private Graph(Driver driver, String database, String uri, boolean owned) {
+    private Graph(Driver driver, String database, String uri, boolean owned, Settings settings) {
         this.driver = driver;
         this.database = database;
         this.owned = owned;
-        this.trouble = new Trouble(uri, database, READ_LIMIT);
+        this.trouble = new Trouble(uri, database, READ_LIMIT, settings);
+        this.heard = asked -> {};
+    }
+
+    /** Another database of the same server. */
+    private Graph(Graph server, String database) {
+        this.driver = server.driver;
+        this.database = database;
+        this.owned = false;
+        this.trouble = server.trouble.on(database);
         this.heard = asked -> {};
     }
 
@@ -86,12 +97,43 @@ public final class Graph implements AutoCloseable {
      * @throws IllegalArgumentException for a URI that is none
      */
     public static Graph connect(String uri, String username, String password, String database) {
+        return connect(uri, username, password, database, Settings.CONFIGURED);
+    }
+
+    /**
+     * The same for an address and a login that somebody gave on the page.
+     *
+     * @throws GraphUnavailableException for a URI that is none, or has a login in it, which would be shown
+     */
+    public static Graph open(String uri, String username, String password, String database) {
+        try {
+            if (URI.create(uri).getRawUserInfo() != null) {
+                throw new IllegalArgumentException("It has a user name in it");
+            }
+            return connect(uri, username, password, database, Settings.GIVEN);
+        } catch (IllegalArgumentException e) {
+            throw new GraphUnavailableException(Fault.NO_ADDRESS, "This is no address of a Neo4j.", e);
+        }
+    }
+
+    private static Graph connect(String uri, String username, String password, String database, Settings settings) {
         Config config = Config.builder()
                 .withConnectionTimeout(3, TimeUnit.SECONDS)
                 .withConnectionAcquisitionTimeout(5, TimeUnit.SECONDS)
                 .withMaxTransactionRetryTime(5, TimeUnit.SECONDS)
                 .build();
-        return new Graph(GraphDatabase.driver(uri, AuthTokens.basic(username, password), config), database, uri, true);
+        return new Graph(
+                GraphDatabase.driver(uri, AuthTokens.basic(username, password), config), database, uri, true, settings);
+    }
+
+    /** Another database of the same server, by the same connections. */
+    public Graph on(String other) {
+        return new Graph(this, other);
+    }
+
+    /** The name of the database. */
+    public String database() {
+        return database;
     }
 
     /**
@@ -112,12 +154,18 @@ public final class Graph implements AutoCloseable {
         SessionConfig config = session().withDefaultAccessMode(AccessMode.READ).build();
         trouble.watch(() -> {
             try (Session session = driver.session(config)) {
-                return session.run(
+                String agent = session.run(
                                 PING.text(),
                                 TransactionConfig.builder()
                                         .withTimeout(PING_LIMIT)
                                         .build())
-                        .consume();
+                        .consume()
+                        .server()
+                        .agent();
+                if (ServerVersion.isTooOld(agent)) {
+                    throw new OldServerException(agent);
+                }
+                return agent;
             }
         });
     }

@@ -5,7 +5,14 @@ public class GraphUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public GraphUnavailableException(String message, Throwable cause) {
+    private final Fault fault;
+
+    public GraphUnavailableException(Fault fault, String message, Throwable cause) {
         super(message, cause);
+        this.fault = fault;
+    }
+
+    public Fault fault() {
+        return fault;
     }
 }

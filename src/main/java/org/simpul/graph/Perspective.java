@@ -2,6 +2,7 @@ package org.simpul.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.simpul.knowledge.EntityType;
 
 /**
  * How the labels and types of a database that Simpul did not fill are captioned, coloured and hidden, as its own schema
- * tells.
+ * tells and as people want it.
  *
  * @param types of relationships
  * @param wordIndexes its indexes of words, by name the properties that they hold
@@ -94,19 +95,56 @@ record Perspective(Map<String, LabelView> labels, List<String> types, Map<String
         return view(label).flatMap(LabelView::key).filter(property::equals).isPresent();
     }
 
-    /** By label the type of entity that its nodes are drawn as. */
+    /**
+     * By label the type of entity that its nodes are drawn as or, where the shape is of one and the colour of another, both
+     * with a stroke between.
+     */
     Map<String, String> kinds() {
-        List<String> visible = visible().stream().map(LabelView::label).toList();
-        List<EntityType> left = new ArrayList<>(DRAWN);
-        visible.forEach(label -> EntityType.ofLabel(label).ifPresent(left::remove));
+        Map<String, EntityType> derived = derivedKinds();
         Map<String, String> kinds = new LinkedHashMap<>();
-        visible.stream()
-                .filter(label -> view(label).filter(LabelView::weak).isEmpty())
-                .forEach(label -> kinds.put(
-                        label,
-                        EntityType.ofLabel(label)
-                                .orElseGet(() -> left.isEmpty() ? EntityType.GROUP : left.removeFirst())
-                                .label()));
+        visible().forEach(view -> {
+            boolean isStyled = view.style().shape().or(view.style()::colour).isPresent();
+            if (isStyled || derived.containsKey(view.label())) {
+                kinds.put(view.label(), look(view, derived).kind());
+            }
+        });
+        return kinds;
+    }
+
+    /** How its labels are shown, those with most nodes first. */
+    List<LabelLook> looks() {
+        Map<String, EntityType> derived = derivedKinds();
+        return Stream.concat(shown(true), shown(false))
+                .filter(view -> view.nodes() > 0 && !PerspectiveQuery.SERVICE.contains(view.label()))
+                .map(view -> look(view, derived))
+                .toList();
+    }
+
+    private static LabelLook look(LabelView view, Map<String, EntityType> derived) {
+        EntityType own = derived.getOrDefault(view.label(), EntityType.GROUP);
+        return new LabelLook(
+                view.label(),
+                view.nodes(),
+                view.properties(),
+                view.captions().stream().findFirst(),
+                view.style().shape().orElse(own),
+                view.style().colour().orElse(own),
+                view.hidden(),
+                view.style());
+    }
+
+    /** What somebody hides keeps its own, so that the others do not change theirs. */
+    private Map<String, EntityType> derivedKinds() {
+        List<LabelView> all = ranked().filter(view -> !view.withheld()).toList();
+        List<EntityType> left = new ArrayList<>(DRAWN);
+        all.forEach(view -> EntityType.ofLabel(view.label()).ifPresent(left::remove));
+        Map<String, EntityType> kinds = new HashMap<>();
+        all.stream()
+                .filter(view -> !view.weak())
+                .forEach(view -> kinds.put(
+                        view.label(),
+                        EntityType.ofLabel(view.label())
+                                .orElseGet(() -> left.isEmpty() ? EntityType.GROUP : left.removeFirst())));
         return kinds;
     }
 
@@ -115,8 +153,11 @@ record Perspective(Map<String, LabelView> labels, List<String> types, Map<String
     }
 
     private Stream<LabelView> shown(boolean visible) {
+        return ranked().filter(view -> view.hidden() != visible);
+    }
+
+    private Stream<LabelView> ranked() {
         return labels.values().stream()
-                .filter(view -> view.hidden() != visible)
                 .sorted((a, b) ->
                         a.nodes() == b.nodes() ? a.label().compareTo(b.label()) : Long.compare(b.nodes(), a.nodes()));
     }

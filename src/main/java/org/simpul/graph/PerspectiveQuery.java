@@ -12,11 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /**
- * Whether the database is Simpul's own and, where it is not, the perspective on it, derived from its schema.
+ * Whether the database is Simpul's own and, where it is not, the perspective on it, derived from its schema, and as people want it.
  *
  * <p>Kept for half a minute, and then asked for again by the next who needs it: some round trips, whatever the size of the
  * database. Writes nothing. Safe for use by several threads.
@@ -40,7 +41,14 @@ public final class PerspectiveQuery {
 
     /** What Simpul writes for itself, none of it the foreign graph's. */
     static final Set<String> SERVICE = Set.of(
-            "SchemaStep", "SimpulView", "SimpulStory", "SimpulQuery", "SimpulRun", "SimpulDecision", "SimpulCount");
+            "SchemaStep",
+            "SimpulView",
+            "SimpulStory",
+            "SimpulQuery",
+            "SimpulRun",
+            "SimpulLabel",
+            "SimpulDecision",
+            "SimpulCount");
 
     private static final List<String> NAMES =
             List.of("name", "title", "label", "caption", "displayname", "fullname", "headline", "subject", "username");
@@ -94,6 +102,11 @@ public final class PerspectiveQuery {
         return foreign().map(Perspective::kinds).orElse(Map.of());
     }
 
+    /** How its labels are shown, those with most nodes first, where Simpul did not fill the database. */
+    public List<LabelLook> looks() {
+        return foreign().map(Perspective::looks).orElse(List.of());
+    }
+
     /** The perspective on a database that Simpul did not fill; none on its own. */
     synchronized Optional<Perspective> foreign() {
         long now = nanoseconds.getAsLong();
@@ -111,6 +124,7 @@ public final class PerspectiveQuery {
         List<Index> indexes = graph.read(INDEXES, Map.of("limit", ROWS), PerspectiveQuery::index);
         Map<String, List<String>> keys = keys();
         Map<String, Long> counts = counts(labels);
+        Map<String, LabelStyle> styles = new StyleStore(graph).list();
         Map<String, List<Sampled>> properties = properties(labels);
         long all = ForeignTotals.nodes(graph);
         boolean several = counts.values().stream().filter(nodes -> nodes > 0).count() > 1;
@@ -124,7 +138,8 @@ public final class PerspectiveQuery {
                                     label.startsWith("__") || (several && nodes == all),
                                     keys.getOrDefault(label, List.of()),
                                     properties.getOrDefault(label, List.of()),
-                                    indexes);
+                                    indexes,
+                                    styles.getOrDefault(label, LabelStyle.plain(label)));
                         })
                         .toList(),
                 types,
@@ -132,9 +147,17 @@ public final class PerspectiveQuery {
     }
 
     private static LabelView view(
-            String label, long nodes, boolean weak, List<String> keys, List<Sampled> properties, List<Index> indexes) {
+            String label,
+            long nodes,
+            boolean weak,
+            List<String> keys,
+            List<Sampled> properties,
+            List<Index> indexes,
+            LabelStyle style) {
         Optional<String> key = keys.stream().min(Comparator.comparingInt(PerspectiveQuery::keyRank));
-        List<String> captions = captions(properties, key);
+        List<String> captions = Stream.concat(style.caption().stream(), captions(properties, key).stream())
+                .distinct()
+                .toList();
         Set<String> named = new HashSet<>(captions);
         key.ifPresent(named::add);
         return new LabelView(
@@ -153,7 +176,9 @@ public final class PerspectiveQuery {
                         .findFirst()
                         .filter(caption ->
                                 indexes.stream().anyMatch(index -> index.words && index.covers(label, caption)))
-                        .isPresent());
+                        .isPresent(),
+                properties.stream().map(Sampled::property).sorted().toList(),
+                style);
     }
 
     /** Names first, then what ends like one, then any short text, the most frequent first; the key last. */

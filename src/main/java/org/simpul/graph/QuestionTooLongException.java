@@ -6,6 +6,6 @@ public class QuestionTooLongException extends GraphUnavailableException {
     private static final long serialVersionUID = 1L;
 
     public QuestionTooLongException(String message, Throwable cause) {
-        super(message, cause);
+        super(Fault.TOO_LONG, message, cause);
     }
 }

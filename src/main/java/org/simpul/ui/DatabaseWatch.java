@@ -1,6 +1,7 @@
 package org.simpul.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.simpul.graph.GraphUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,9 +50,15 @@ public final class DatabaseWatch implements AutoCloseable {
         return trouble;
     }
 
+    /** The one that looks after the database of a page; none where there is no page, or one that asks none. */
+    static Optional<DatabaseWatch> of(@Nullable UI page) {
+        return Optional.ofNullable(page).map(ui -> ComponentUtil.getData(ui, DatabaseWatch.class));
+    }
+
     /** Tells a page that is attached, in its turn and until it is left: now, and whenever the trouble changes. */
     void follow(Component page, Consumer<Optional<String>> listener) {
         UI ui = page.getUI().orElseThrow();
+        ComponentUtil.setData(ui, DatabaseWatch.class, this);
         Consumer<Optional<String>> turn = now -> {
             Future<Void> _ = ui.access(() -> listener.accept(now));
         };

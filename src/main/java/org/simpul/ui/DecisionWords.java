@@ -27,6 +27,7 @@ final class DecisionWords {
                         ? page.getTranslation("change.undone", whoFirst(by.name()), of(decision))
                         : of(decision);
             case Change.Imported(long documents, var _) -> page.getTranslation("change.imported", documents);
+            case Change.Restyled(var by) -> page.getTranslation("change.restyled", whoFirst(by.name()));
             case Change.Removed(long documents, var by) ->
                 page.getTranslation("change.removed", whoFirst(by.name()), documents);
         };

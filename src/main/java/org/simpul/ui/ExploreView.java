@@ -153,10 +153,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
     /** Shows what is wanted, or the first picture, as soon as there is one to show; what failed meanwhile is made good. */
     private void start(boolean answers) {
         if (answers) {
-            boolean own = questions.own();
-            canvas.speak(Messages.vocabulary(own ? Behind.CLAIMS : Behind.RELATIONSHIPS, questions.kinds()));
-            time.setVisible(own);
-            status.speak(own);
+            speak();
             Optional<ViewId> view = wanted;
             wanted = Optional.empty();
             view.ifPresent(this::open);
@@ -173,9 +170,18 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         }
     }
 
+    /** What is behind the edges, and how labels look. */
+    private void speak() {
+        boolean own = questions.own();
+        canvas.speak(Messages.vocabulary(own ? Behind.CLAIMS : Behind.RELATIONSHIPS, questions.kinds()));
+        time.setVisible(own);
+        status.speak(own);
+    }
+
     /** Somebody has changed something: what is shown is brought up to date, where it stands. */
     private void update() {
         heard = news.count();
+        speak();
         Pending<Current> now = exploration.refreshing();
         refreshing.ask(now.question(), answer -> {
             change(now.answer().apply(answer));

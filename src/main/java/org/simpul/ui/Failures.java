@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.simpul.graph.Fault;
 import org.simpul.graph.GraphUnavailableException;
 import org.simpul.graph.QuestionTooLongException;
 import org.slf4j.Logger;
@@ -19,20 +20,16 @@ class Failures implements ErrorHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final int SHOWN_MS = 6_000;
 
-    private final transient DatabaseWatch watch;
-
-    Failures(DatabaseWatch watch) {
-        this.watch = watch;
-    }
-
     @Override
     public void error(ErrorEvent event) {
         Throwable failure = event.getThrowable();
         Optional<GraphUnavailableException> lost = cause(failure, GraphUnavailableException.class);
         if (cause(failure, QuestionTooLongException.class).isPresent()) {
             tell("trouble.long");
+        } else if (lost.isPresent() && lost.get().fault() == Fault.FORBIDDEN) {
+            tell("trouble.forbidden");
         } else if (lost.isPresent()) {
-            watch.lost(lost.get());
+            DatabaseWatch.of(UI.getCurrent()).ifPresent(watch -> watch.lost(lost.get()));
         } else if (cause(failure, IOException.class).isPresent()) {
             LOG.debug("A browser went away", failure);
         } else {

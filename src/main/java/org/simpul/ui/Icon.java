@@ -24,6 +24,8 @@ final class Icon extends Svg {
             <path d="M4 7V4h3M13 4h3v3M16 13v3h-3M7 16H4v-3"/><circle cx="9.5" cy="9.5" r="2.5"/><path d="M11.3 11.3 13 13"/>""");
     static final Icon.Drawing DISPUTE = new Drawing("<path d=\"M4 7.5h11M12 4.5l3 3-3 3M16 13.5H5M8 10.5l-3 3 3 3\"/>");
 
+    static final Icon.Drawing DATABASES = new Drawing(
+            "<ellipse cx=\"10\" cy=\"5\" rx=\"6\" ry=\"2.2\"/><path d=\"M4 5v10c0 1.2 2.7 2.2 6 2.2s6-1 6-2.2V5M4 10c0 1.2 2.7 2.2 6 2.2s6-1 6-2.2\"/>");
     static final Icon.Drawing STORIES = new Drawing(
             "<path d=\"M10 5.5C8 4 5.5 3.8 3 4.2v11.3c2.5-.4 5-.2 7 1.3 2-1.5 4.5-1.7 7-1.3V4.2c-2.5-.4-5-.2-7 1.3zM10 5.5v11.3\"/>");
     static final Icon.Drawing FULL =

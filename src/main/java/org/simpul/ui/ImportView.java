@@ -35,6 +35,7 @@ public final class ImportView extends Main implements HasDynamicTitle, LocaleCha
     private final transient Questions questions;
     private final transient Curation curation;
     private final transient DatabaseWatch watch;
+    private final transient Place place;
     private final H2 title = new H2();
     private final Paragraph hint = new Paragraph();
     private final Paragraph foreign = new Paragraph();
@@ -46,11 +47,12 @@ public final class ImportView extends Main implements HasDynamicTitle, LocaleCha
     private final transient Map<Long, ImportPanel> panels = new HashMap<>();
     private final transient Set<DocumentId> removed = new HashSet<>();
 
-    public ImportView(ImportJobs jobs, Questions questions, Curation curation, DatabaseWatch watch) {
+    public ImportView(ImportJobs jobs, Questions questions, Curation curation, DatabaseWatch watch, Place place) {
         this.jobs = jobs;
         this.questions = questions;
         this.curation = curation;
         this.watch = watch;
+        this.place = place;
         addClassName("import");
         hint.addClassName("hint");
         foreign.addClassName("foreign");
@@ -70,7 +72,7 @@ public final class ImportView extends Main implements HasDynamicTitle, LocaleCha
     public void localeChange(LocaleChangeEvent event) {
         title.setText(getTranslation("import.title"));
         hint.setText(getTranslation("import.hint"));
-        foreign.setText(getTranslation("import.foreign"));
+        foreign.setText(getTranslation(place.isHome() ? "import.foreign" : "import.elsewhere"));
         heading.setText(getTranslation("import.jobs"));
         none.setText(getTranslation("import.none"));
         panels.clear();
@@ -87,9 +89,10 @@ public final class ImportView extends Main implements HasDynamicTitle, LocaleCha
         watch.whenItAnswers(this, this::allow);
     }
 
-    /** A database that somebody else filled is looked at, and nothing is added to it. */
+    /** A database that somebody else filled, or that is not the configured one, is looked at, and nothing is added to it. */
     private void allow() {
-        boolean own = questions.own();
+        boolean own = place.isHome() && questions.own();
+        list.setVisible(place.isHome());
         foreign.setVisible(!own);
         ways.setVisible(own);
     }

@@ -10,13 +10,14 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import org.simpul.curate.News;
 
 /**
- * What every view has around it: the rail of views, and the strip that tells of a lost database. It stays, with the view in
+ * What every view has around it: the rail of views, and the strips that tell of a lost database and of one that is not the configured one. It stays, with the view in
  * it, where the page is loaded again.
  */
 @PermitAll
@@ -27,6 +28,7 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
 
     private final transient DatabaseWatch watch;
     private final transient News news;
+    private final transient Place place;
     private final List<RailLink> links = List.of(
             new RailLink(ExploreView.class, Icon.EXPLORE, "rail.explore"),
             new RailLink(TextsView.class, Icon.TEXTS, "rail.texts").andFor(TextView.class),
@@ -34,15 +36,18 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
             new RailLink(CurateView.class, Icon.CURATE, "rail.curate"),
             new RailLink(StoriesView.class, Icon.STORIES, "rail.stories"),
             new RailLink(QueryView.class, Icon.QUERY, "rail.query").andFor(SchemaView.class),
-            new RailLink(ImportView.class, Icon.IMPORT, "rail.import"));
+            new RailLink(ImportView.class, Icon.IMPORT, "rail.import"),
+            new RailLink(DatabasesView.class, Icon.DATABASES, "rail.databases"));
     private final Nav rail = new Nav();
     private final H1 heading = new H1("Simpul");
+    private final RouterLink elsewhere = new RouterLink();
     private final Div trouble = new Div();
     private final Div view = new Div();
 
-    public MainLayout(DatabaseWatch watch, News news) {
+    public MainLayout(DatabaseWatch watch, News news, Place place) {
         this.watch = watch;
         this.news = news;
+        this.place = place;
         addClassName("page");
         heading.addClassName("spoken");
         rail.addClassName("rail");
@@ -51,8 +56,13 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
         trouble.addClassName("trouble");
         trouble.getElement().setAttribute("role", "alert");
         trouble.setVisible(false);
+        elsewhere.addClassName("elsewhere");
+        elsewhere.setRoute(DatabasesView.class);
+        elsewhere.setVisible(!place.isHome());
         view.addClassName("view");
-        add(trouble, rail, view);
+        Div strips = new Div(elsewhere, trouble);
+        strips.addClassName("strips");
+        add(strips, rail, view);
     }
 
     @Override
@@ -66,6 +76,10 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
     public void localeChange(LocaleChangeEvent event) {
         rail.setAriaLabel(getTranslation("rail.label"));
         links.forEach(RailLink::speak);
+        elsewhere.setText(getTranslation(
+                "connect.elsewhere",
+                place.database(),
+                place.server().isEmpty() ? getTranslation("connect.configured") : place.server()));
         tell(watch.trouble());
     }
 

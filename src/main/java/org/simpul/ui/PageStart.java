@@ -19,17 +19,11 @@ public final class PageStart implements VaadinServiceInitListener {
     private static final int NONCE_BYTES = 18;
     private static final int WAITING_SHOWS_AFTER_MS = 150;
 
-    private final transient DatabaseWatch watch;
-
-    public PageStart(DatabaseWatch watch) {
-        this.watch = watch;
-    }
-
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(PageStart::secure);
         event.addIndexHtmlRequestListener(PageStart::dress);
-        event.getSource().addSessionInitListener(started -> started.getSession().setErrorHandler(new Failures(watch)));
+        event.getSource().addSessionInitListener(started -> started.getSession().setErrorHandler(new Failures()));
         event.getSource().addUIInitListener(started -> greet(started.getUI()));
     }
 

@@ -10,19 +10,27 @@ final class Shape extends Span {
 
     private static final long serialVersionUID = 1L;
 
+    /** @param type of entity or, with a stroke between, that of the shape and that of the colour */
     Shape(String type) {
-        addClassNames("shape", cssClass(type));
+        addClassName("shape");
+        addClassNames(cssClass(type).split(" "));
         getElement().setAttribute("aria-hidden", "true");
     }
 
-    /** The class that colours a type; a type that Simpul does not know looks like a group. */
+    /** The class that shapes and colours a type, or both; a type that Simpul does not know looks like a group. */
     static String cssClass(String type) {
-        return "shape-"
-                + EntityType.ofLabel(type)
-                        .flatMap(Shape::drawn)
-                        .orElse(EntityType.GROUP)
-                        .label()
-                        .toLowerCase(Locale.ROOT);
+        int stroke = type.indexOf('/');
+        return stroke < 0
+                ? "shape-" + name(type)
+                : "shape-" + name(type.substring(0, stroke)) + " tint-" + name(type.substring(stroke + 1));
+    }
+
+    private static String name(String type) {
+        return EntityType.ofLabel(type)
+                .flatMap(Shape::drawn)
+                .orElse(EntityType.GROUP)
+                .label()
+                .toLowerCase(Locale.ROOT);
     }
 
     private static Optional<EntityType> drawn(EntityType type) {

@@ -25,6 +25,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @CssImport("./themes/simpul/texts.css")
 @CssImport("./themes/simpul/query.css")
 @CssImport("./themes/simpul/curate.css")
+@CssImport("./themes/simpul/databases.css")
 public final class Shell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

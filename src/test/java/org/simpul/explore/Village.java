@@ -21,6 +21,7 @@ import org.simpul.graph.EdgeKey;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.EvidenceLine;
 import org.simpul.graph.EvidenceList;
+import org.simpul.graph.Fault;
 import org.simpul.graph.FoundPaths;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
@@ -338,7 +339,8 @@ public final class Village implements Questions {
 
     private void answer() {
         if (down) {
-            throw new GraphUnavailableException("The village is asleep.", new IllegalStateException());
+            throw new GraphUnavailableException(
+                    Fault.UNREACHABLE, "The village is asleep.", new IllegalStateException());
         }
     }
 

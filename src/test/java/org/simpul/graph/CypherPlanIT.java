@@ -15,6 +15,7 @@ import org.neo4j.driver.summary.GqlStatusObject;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
+import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
 import org.simpul.text.Language;
 
@@ -30,6 +31,13 @@ class CypherPlanIT {
         new ViewStore(database.graph()).add("A view", "{}");
         new StoryStore(database.graph()).add(new StoryHead("A story", "", 1), "{}");
         new QueryStore(database.graph()).add("", "A query", "{}");
+        new StyleStore(database.graph())
+                .keep(List.of(new LabelStyle(
+                        "Film",
+                        Optional.of("title"),
+                        Optional.of(EntityType.EVENT),
+                        Optional.of(EntityType.PLACE),
+                        Optional.of(true))));
         new RunStore(database.graph()).add("ann", "RETURN 1", "{}", "ALL", 1, 1);
         decide(database.graph());
     });

@@ -26,7 +26,7 @@ class FoundPathsTests {
     @Test
     void aDatabaseThatIsGoneIsNoMatterOfTime() {
         assertThatThrownBy(() -> Attempt.at(() -> {
-                    throw new GraphUnavailableException("gone", new IllegalStateException());
+                    throw new GraphUnavailableException(Fault.UNREACHABLE, "gone", new IllegalStateException());
                 }))
                 .isInstanceOf(GraphUnavailableException.class);
     }

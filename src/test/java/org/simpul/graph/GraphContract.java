@@ -12,6 +12,7 @@ abstract class GraphContract
                 DescriptionContract,
                 OwnerContract,
                 ViewContract,
+                StyleContract,
                 StoryContract,
                 TextContract,
                 ConflictContract,

@@ -26,6 +26,8 @@ public final class SharedDatabase implements BeforeAllCallback, BeforeEachCallba
     /** Which Neo4j it is in. */
     public enum Kind {
         LOCAL,
+        /** The local one, by the routes that it tells. */
+        ROUTED,
         CONTAINER,
         CONFIGURED
     }
@@ -70,17 +72,18 @@ public final class SharedDatabase implements BeforeAllCallback, BeforeEachCallba
 
     private static TestDatabase open(Kind kind) {
         return switch (kind) {
-            case LOCAL -> local();
+            case LOCAL -> local("bolt");
+            case ROUTED -> local("neo4j");
             case CONTAINER -> container();
             case CONFIGURED -> configured();
         };
     }
 
-    private static TestDatabase local() {
+    private static TestDatabase local(String scheme) {
         Path data = temporary();
         LocalNeo4j server = LocalNeo4j.start(data);
         return new TestDatabase(
-                server.access().uri().toString(),
+                server.access().uri().toString().replaceFirst("^bolt", scheme),
                 server.access().username(),
                 server.access().password(),
                 "neo4j",

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.simpul.graph.Fault;
 import org.simpul.graph.GraphUnavailableException;
 import org.simpul.graph.Known;
 import org.simpul.ingest.ImportJob.State;
@@ -274,7 +275,8 @@ class ImportJobsTests {
         @Override
         public Known known(Collection<Document> documents, String extractor) {
             if (!answers) {
-                throw new GraphUnavailableException("The database does not answer", new IllegalStateException());
+                throw new GraphUnavailableException(
+                        Fault.UNREACHABLE, "The database does not answer", new IllegalStateException());
             }
             return store.known(documents, extractor);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.simpul.graph.Fault;
 import org.simpul.graph.GraphUnavailableException;
 
 class DatabaseWatchTests {
@@ -38,7 +39,7 @@ class DatabaseWatchTests {
     @Test
     void bringsTheSchemaAgainToADatabaseThatComesBack() {
         watch.look();
-        watch.lost(new GraphUnavailableException("Gone.", new IllegalStateException()));
+        watch.lost(new GraphUnavailableException(Fault.UNREACHABLE, "Gone.", new IllegalStateException()));
         assertThat(watch.trouble()).contains("Gone.");
 
         watch.look();
@@ -49,7 +50,7 @@ class DatabaseWatchTests {
 
     private void probe() {
         if (!answers) {
-            throw new GraphUnavailableException("Nothing answers.", new IllegalStateException());
+            throw new GraphUnavailableException(Fault.UNREACHABLE, "Nothing answers.", new IllegalStateException());
         }
     }
 }

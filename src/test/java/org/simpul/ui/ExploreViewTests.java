@@ -27,6 +27,7 @@ import org.simpul.explore.Period;
 import org.simpul.explore.Village;
 import org.simpul.explore.VillageCuration;
 import org.simpul.graph.EdgeStatus;
+import org.simpul.graph.Fault;
 import org.simpul.graph.GraphUnavailableException;
 import org.simpul.graph.NodeKey;
 import org.simpul.graph.Ruling;
@@ -267,7 +268,7 @@ class ExploreViewTests extends SpringBrowserlessTest {
 
         Throwable failure = catchThrowable(
                 () -> fire(canvas, "canvas-expand", "{\"key\": \"Ann\", \"relation\": null, \"direction\": null}"));
-        new Failures(watch).error(new ErrorEvent(failure));
+        new Failures().error(new ErrorEvent(failure));
         settled();
         assertThat(text(MainLayout.class)).contains("The database does not answer.", "The village is asleep.");
         assertThat(text(StatusLine.class)).contains("20 of 42 shown");
@@ -280,7 +281,8 @@ class ExploreViewTests extends SpringBrowserlessTest {
 
     @Test
     void waitsForADatabaseThatIsNotThereYet() {
-        watch.lost(new GraphUnavailableException("The village is asleep.", new IllegalStateException()));
+        watch.lost(new GraphUnavailableException(
+                Fault.UNREACHABLE, "The village is asleep.", new IllegalStateException()));
         navigate(ExploreView.class);
         settled();
         assertThat(text(MainLayout.class)).contains("The village is asleep.");

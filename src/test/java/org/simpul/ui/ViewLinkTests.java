@@ -23,6 +23,7 @@ import org.simpul.explore.ViewJson;
 import org.simpul.explore.Village;
 import org.simpul.explore.VillageViews;
 import org.simpul.graph.Asked;
+import org.simpul.graph.Fault;
 import org.simpul.graph.GraphUnavailableException;
 import org.simpul.graph.ViewId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,7 +90,8 @@ class ViewLinkTests extends SpringBrowserlessTest {
     @Test
     void waitsForADatabaseThatDoesNotAnswerYet() {
         ViewId view = saved("Two of them", "Ann", "Guest 7");
-        watch.lost(new GraphUnavailableException("The village is asleep.", new IllegalStateException()));
+        watch.lost(new GraphUnavailableException(
+                Fault.UNREACHABLE, "The village is asleep.", new IllegalStateException()));
         go(view);
         assertThat(text(MainLayout.class)).contains("The village is asleep.");
 

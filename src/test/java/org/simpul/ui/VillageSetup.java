@@ -57,4 +57,9 @@ class VillageSetup {
     DatabaseWatch watch(Village village) {
         return new DatabaseWatch(village::totals, () -> {});
     }
+
+    @Bean
+    Place place() {
+        return new Place("", "", "village", true);
+    }
 }

@@ -1,0 +1,6 @@
+// How people want labels shown, where that is otherwise than their schema tells.
+// The NodeByLabelScan in its plan is of a node for each of these labels.
+// $limit (integer): how many at most
+MATCH (l:SimpulLabel)
+RETURN l.label AS label, l.caption AS caption, l.shape AS shape, l.colour AS colour, l.hidden AS hidden
+ORDER BY label LIMIT $limit

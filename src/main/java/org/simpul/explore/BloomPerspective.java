@@ -1,0 +1,87 @@
+package org.simpul.explore;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.simpul.explore.ReadPerspective.Read;
+import org.simpul.explore.ReadPerspective.Reason;
+import org.simpul.explore.ReadPerspective.Refused;
+import org.simpul.graph.LabelStyle;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads what Neo4j Bloom writes of a perspective: the captions and colours of its categories, and which of them are hidden.
+ *
+ * <p>Its icons, sizes, rules and search phrases are passed over. Where several categories have a label, the first counts.
+ */
+public final class BloomPerspective {
+
+    /** How large a file may be, in bytes. */
+    public static final int LIMIT = 8 * 1024 * 1024;
+
+    private BloomPerspective() {}
+
+    public static ReadPerspective read(String text) {
+        try {
+            return read(ViewJson.JSON.readTree(text));
+        } catch (JacksonException e) {
+            return new Refused(Reason.NOT_JSON);
+        }
+    }
+
+    private static ReadPerspective read(JsonNode tree) {
+        if (!tree.path("categories").isArray()) {
+            return new Refused(Reason.NOT_A_PERSPECTIVE);
+        }
+        Set<String> hidden = texts(tree.path("hiddenCategories")).collect(Collectors.toUnmodifiableSet());
+        Map<String, LabelStyle> styles = new LinkedHashMap<>();
+        tree.path("categories")
+                .forEach(category -> texts(category.path("labels"))
+                        .forEach(label -> styles.putIfAbsent(label, style(label, category, hidden))));
+        return styles.isEmpty() ? new Refused(Reason.NO_LABELS) : new Read(List.copyOf(styles.values()));
+    }
+
+    private static LabelStyle style(String label, JsonNode category, Set<String> hidden) {
+        boolean isHidden = Stream.of("id", "name")
+                .map(category::path)
+                .flatMap(BloomPerspective::text)
+                .anyMatch(hidden::contains);
+        return new LabelStyle(
+                label,
+                caption(category),
+                Optional.empty(),
+                text(category.path("color"))
+                        .flatMap(colour -> Hue.of(colour).stream())
+                        .findFirst(),
+                isHidden ? Optional.of(true) : Optional.empty());
+    }
+
+    /** By the words that one version or another has for it. */
+    private static Optional<String> caption(JsonNode category) {
+        Stream<String> marked = category.path("properties")
+                .valueStream()
+                .filter(property -> property.path("isCaption").asBoolean(false))
+                .flatMap(property -> text(property.path("name")));
+        Stream<String> listed = category.path("captions")
+                .valueStream()
+                .filter(caption -> caption.path("type").asString("property").equals("property"))
+                .flatMap(caption -> Stream.of("key", "value").map(caption::path).flatMap(BloomPerspective::text));
+        return Stream.of(texts(category.path("captionKeys")), listed, marked, texts(category.path("caption")))
+                .flatMap(captions -> captions)
+                .filter(caption -> !caption.isBlank())
+                .findFirst();
+    }
+
+    private static Stream<String> texts(JsonNode list) {
+        return list.valueStream().flatMap(BloomPerspective::text);
+    }
+
+    private static Stream<String> text(JsonNode value) {
+        return value.isString() || value.isNumber() ? Stream.of(value.asString()) : Stream.empty();
+    }
+}

@@ -1,0 +1,25 @@
+package org.simpul.graph;
+
+/** Why a database does not answer, or not as it should. */
+public enum Fault {
+    /** What was given is no address of a Neo4j. */
+    NO_ADDRESS,
+    UNKNOWN_HOST,
+    UNREACHABLE,
+    /** Something answers, and it is not Bolt: often the port of the browser. */
+    NOT_BOLT,
+    /** One side encrypts and the other does not. */
+    ENCRYPTION,
+    UNTRUSTED,
+    TOO_OLD,
+    /** It answers Bolt, and tells no routes. */
+    NO_ROUTES,
+    WRONG_PASSWORD,
+    TOO_MANY_PASSWORDS,
+    NO_DATABASE,
+    TOO_LONG,
+    NO_MEMORY,
+    /** The user may not do it, or the database takes no writes. */
+    FORBIDDEN,
+    OTHER
+}

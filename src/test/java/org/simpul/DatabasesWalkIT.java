@@ -1,0 +1,141 @@
+package org.simpul;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.simpul.graph.Films;
+import org.simpul.local.BoltAccess;
+import org.simpul.local.LocalNeo4j;
+
+/** A second server is added beside the sample's, walked and shown otherwise. */
+class DatabasesWalkIT extends BrowserWalk {
+
+    private static final String BLOOM = """
+            {"categories": [{"id": 1, "name": "Movie", "color": "#C990C0", "labels": ["Movie"], "captionKeys": ["title"]},
+              {"id": 2, "name": "Nobody", "color": "#57C7E3", "labels": ["Nobody"]}]}""";
+
+    @SuppressWarnings("NullAway.Init")
+    private LocalNeo4j neo4j;
+
+    @Override
+    Optional<RunningSimpul> ownOn(Path data) throws Exception {
+        neo4j = LocalNeo4j.start(data.resolve("films"));
+        BoltAccess access = neo4j.access();
+        try (Driver driver =
+                GraphDatabase.driver(access.uri(), AuthTokens.basic(access.username(), access.password()))) {
+            Films.more((statement, parameters) -> run(driver, statement, parameters));
+        }
+        return Optional.of(RunningSimpul.on(data.resolve("sample")));
+    }
+
+    @AfterAll
+    void stopFilms() {
+        neo4j.close();
+    }
+
+    @Test
+    void anotherServerIsAddedWalkedAndShownOtherwise() {
+        List<String> frames = new ArrayList<>();
+        List<Response> responses = new ArrayList<>();
+        page.onWebSocket(socket -> socket.onFrameReceived(frame -> frames.add(frame.text())));
+        page.onResponse(responses::add);
+        page.reload();
+        settle();
+        rail("Data").click();
+        fill("bolt://127.0.0.1:1", "x");
+        form("Test").click();
+        assertThat(outcome()).containsText("Nothing answers at bolt://127.0.0.1:1");
+        fill(neo4j.access().uri().toString(), "not-the-password");
+        form("Test").click();
+        assertThat(outcome()).containsText("refuses the user name or the password");
+        assertThat(seriousViolations()).isEmpty();
+        picture("databases-refused");
+
+        fill(neo4j.access().uri().toString(), neo4j.access().password());
+        form("Add").click();
+        Locator films = page.locator(".connection").filter(has("Films"));
+        assertThat(films).isVisible();
+        // Others come in while these are read.
+        assertThat(Stream.concat(
+                        List.copyOf(frames).stream(),
+                        List.copyOf(responses).stream()
+                                .filter(response -> response.url().contains("v-r=uidl"))
+                                .map(Response::text)))
+                .as("the password is not sent back")
+                .isNotEmpty()
+                .noneMatch(message -> message.contains(neo4j.access().password()));
+        films.locator(".choices .button").first().click();
+        assertThat(page.locator(".elsewhere")).containsText("on Films");
+        settle();
+        assertThat(labels()).contains("Ada Palmer");
+        page.reload();
+        settle();
+        assertThat(page.locator(".elsewhere")).containsText("on Films");
+
+        showOtherwise();
+        assertThat(complaints).isEmpty();
+    }
+
+    private void showOtherwise() {
+        rail("Data").click();
+        Locator studio = page.locator(".labels li").filter(has("Studio"));
+        studio.locator(".button").click();
+        Locator dialog = page.locator("vaadin-dialog[opened]");
+        dialog.getByLabel("Hidden").check();
+        picture("databases-label");
+        dialog.getByText("Done").click();
+        assertThat(studio).containsText("hidden · changed");
+        rail("Explore").click();
+        settle();
+        assertThat(labels()).contains("Ada Palmer").doesNotContain("Meridian", "Northgate Films");
+
+        rail("Data").click();
+        page.locator(".labels input[type=file]")
+                .setInputFiles(
+                        new FilePayload("films.json", "application/json", BLOOM.getBytes(StandardCharsets.UTF_8)));
+        Locator movie = page.locator(".labels li").filter(has("Movie"));
+        assertThat(movie).containsText("changed");
+        assertThat(movie.locator(".tint-event")).isVisible();
+    }
+
+    private void fill(String uri, String password) {
+        page.getByLabel("Address").fill(uri);
+        page.getByLabel("Name (may be empty)").fill("Films");
+        page.getByLabel("Password").fill(password);
+    }
+
+    private Locator form(String button) {
+        return page.locator(".connection-form .button").filter(has(button));
+    }
+
+    private Locator outcome() {
+        return page.locator(".connection-form .outcome");
+    }
+
+    private Locator rail(String view) {
+        return page.locator(".rail a").filter(has(view));
+    }
+
+    private static Locator.FilterOptions has(String words) {
+        return new Locator.FilterOptions().setHasText(words);
+    }
+
+    private static void run(Driver driver, String statement, Map<String, Object> parameters) {
+        driver.executableQuery(statement).withParameters(parameters).execute();
+    }
+}

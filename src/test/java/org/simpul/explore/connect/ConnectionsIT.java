@@ -1,0 +1,85 @@
+package org.simpul.explore.connect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.simpul.explore.connect.Attempt.Failed;
+import org.simpul.explore.connect.Attempt.Worked;
+import org.simpul.graph.DatabasesQuery;
+import org.simpul.graph.Fault;
+import org.simpul.graph.SharedDatabase;
+import org.simpul.graph.TestDatabase;
+
+class ConnectionsIT {
+
+    @RegisterExtension
+    static final SharedDatabase DATABASE = new SharedDatabase(SharedDatabase.Kind.LOCAL);
+
+    private final TestDatabase database = DATABASE.database();
+    private final Connection configured = Connection.configured(database.uri(), database.username(), database.graph());
+    private final Connections connections = new Connections(configured);
+
+    @AfterEach
+    void close() {
+        connections.close();
+    }
+
+    @Test
+    void whatIsAddedIsItsOwnersAlone() {
+        Connection films = added(connections.add("ann", wish("Films", database.password())));
+
+        assertThat(connections.of("ann")).containsExactly(configured, films);
+        assertThat(connections.of("bob")).containsExactly(configured);
+        assertThat(connections.find(films.id(), "bob")).isEmpty();
+        assertThat(connections.find(films.id(), "ann")).contains(films);
+        assertThat(connections.databases(films))
+                .isInstanceOfSatisfying(
+                        Worked.class,
+                        worked -> assertThat(worked.what().toString())
+                                .contains(new DatabasesQuery.Line("neo4j", true).toString()));
+    }
+
+    @Test
+    void whatDoesNotAnswerIsNotAdded() {
+        assertThat(connections.add("", wish("Films", "not-the-password")))
+                .isEqualTo(new Failed<>(Fault.WRONG_PASSWORD));
+        assertThat(connections.of("")).containsExactly(configured);
+        assertThat(connections.test(wish("", "not-the-password"))).isEqualTo(new Failed<>(Fault.WRONG_PASSWORD));
+        assertThat(connections.test(wish("", database.password()))).isInstanceOf(Worked.class);
+        assertThat(connections.of("")).containsExactly(configured);
+    }
+
+    @Test
+    void whatIsRemovedIsClosedAndTheConfiguredOneStays() {
+        Connection films = added(connections.add("ann", wish("", database.password())));
+        assertThat(films.name()).isEqualTo("127.0.0.1");
+
+        connections.remove(films);
+        connections.remove(configured);
+
+        assertThat(connections.of("ann")).containsExactly(configured);
+        assertThat(configured.graph().available()).isTrue();
+    }
+
+    @Test
+    void nothingThatIsPrintedHoldsThePassword() {
+        ConnectionWish wish = wish("Films", database.password());
+
+        assertThat(wish.toString()).doesNotContain(database.password());
+        assertThat(connections.test(wish).toString()).doesNotContain(database.password());
+        assertThat(added(connections.add("ann", wish)).toString()).doesNotContain(database.password());
+    }
+
+    private ConnectionWish wish(String name, String password) {
+        return new ConnectionWish(name, " " + database.uri() + " ", database.username(), password, "neo4j");
+    }
+
+    private static Connection added(Attempt<Connection> attempt) {
+        return switch (attempt) {
+            case Worked<Connection>(Connection connection) -> connection;
+            case Failed<Connection>(Fault fault) -> throw new AssertionError(fault);
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package org.simpul.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.simpul.knowledge.EntityType;
+
+/** How labels are shown where people want it otherwise than the schema tells. */
+interface StyleContract extends OnDatabase {
+
+    @Test
+    default void aStyleIsKeptChangedAndTakenBack() {
+        String hostile = "A` \\u0060}) DETACH DELETE n //";
+        LabelStyle first = style(hostile, "b`", EntityType.EVENT, EntityType.PLACE, true);
+        LabelStyle other = style("Other", "name", EntityType.GROUP, EntityType.PERSON, false);
+        styles().keep(List.of(first, other));
+        assertThat(styles().list()).isEqualTo(Map.of(hostile, first, "Other", other));
+
+        LabelStyle less =
+                new LabelStyle(hostile, Optional.of("c"), Optional.empty(), Optional.empty(), Optional.empty());
+        styles().keep(List.of(less));
+        assertThat(styles().list()).isEqualTo(Map.of(hostile, less, "Other", other));
+
+        styles().keep(List.of(LabelStyle.plain(hostile)));
+        assertThat(styles().list()).isEqualTo(Map.of("Other", other));
+    }
+
+    @Test
+    default void theDatabaseIsShownAsPeopleWantIt() {
+        films();
+        PerspectiveQuery perspectives = new PerspectiveQuery(graph());
+        ForeignGraph foreign = new ForeignGraph(graph(), perspectives);
+        assertThat(captions(foreign)).containsExactlyInAnyOrder("Alien", "Ripley");
+        assertThat(perspectives.kinds()).containsEntry("Film", "Person").containsEntry("Role", "Organization");
+
+        styles().keep(List.of(
+                style("Film", "tagline", EntityType.EVENT, EntityType.PLACE, false),
+                new LabelStyle("Role", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(true))));
+        perspectives.refresh();
+
+        assertThat(captions(foreign)).containsExactly("In space");
+        assertThat(foreign.search("Ripley", 5)).isEmpty();
+        assertThat(foreign.search("space", 5)).hasSize(1);
+        assertThat(perspectives.kinds()).containsEntry("Film", "Event/Place").doesNotContainKey("Role");
+        assertThat(perspectives.looks())
+                .extracting(LabelLook::label, look -> look.caption().orElse(""), LabelLook::hidden)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Film", "tagline", false),
+                        org.assertj.core.groups.Tuple.tuple("Role", "name", true));
+
+        styles().keep(List.of(LabelStyle.plain("Film"), LabelStyle.plain("Role")));
+        perspectives.refresh();
+        assertThat(captions(foreign)).containsExactlyInAnyOrder("Alien", "Ripley");
+    }
+
+    @Test
+    default void whatPeopleWantMakesNoDatabaseForeign() {
+        styles().keep(List.of(style("Film", "name", EntityType.EVENT, EntityType.EVENT, false)));
+
+        assertThat(new PerspectiveQuery(graph()).own()).isTrue();
+    }
+
+    private void films() {
+        database()
+                .run("CREATE (:Film {title: 'Alien', tagline: 'In space'})<-[:IN]-(:Role {name: 'Ripley'})", Map.of());
+    }
+
+    private StyleStore styles() {
+        return new StyleStore(graph());
+    }
+
+    private static List<String> captions(ForeignGraph foreign) {
+        return OnDatabase.captions(foreign.bestConnected(10).nodes().stream());
+    }
+
+    private static LabelStyle style(String label, String caption, EntityType shape, EntityType colour, boolean hidden) {
+        return new LabelStyle(
+                label, Optional.of(caption), Optional.of(shape), Optional.of(colour), Optional.of(hidden));
+    }
+}

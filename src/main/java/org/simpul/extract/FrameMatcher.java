@@ -532,7 +532,11 @@ final class FrameMatcher {
                 && elements.get(at + 1) instanceof Word mark
                 && mark.norm().equals("'s");
         int owned = at + 2;
-        while (owner && owned < elements.size() && owned < at + OWNED && elements.get(owned) instanceof Word && filler(owned)) {
+        while (owner
+                && owned < elements.size()
+                && owned < at + OWNED
+                && elements.get(owned) instanceof Word
+                && filler(owned)) {
             owned++;
         }
         return owner && owned < elements.size() && elements.get(owned) instanceof Phrase;

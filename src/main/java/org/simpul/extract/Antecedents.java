@@ -447,8 +447,8 @@ final class Antecedents {
     /** "Usulan itu ditolak X", "mendukung rencana tersebut": whose it is, which the last sentence was about. */
     private Optional<Found> proposal(int at) {
         boolean points = words.is(norm(at), WordClass.PROPOSAL) && points(at + 1);
-        boolean stance = points && elements.isEmpty()
-                ? stance(at + 2)
+        boolean stance = elements.isEmpty()
+                ? points && stance(at + 2)
                 : points && elements.getLast() instanceof Word verb && words.is(verb.norm(), WordClass.STANCE);
         List<Entity> here = stance ? all() : List.of();
         return stance
@@ -650,7 +650,7 @@ final class Antecedents {
             if (element instanceof Word word) {
                 boolean opens = word.norm().equals(",")
                         || words.is(word.norm(), WordClass.SUBORDINATOR)
-                        || (word == elements.getLast() && words.is(word.norm(), WordClass.CONJUNCTION));
+                        || (word.equals(elements.getLast()) && words.is(word.norm(), WordClass.CONJUNCTION));
                 if (verb && opens) {
                     return true;
                 }

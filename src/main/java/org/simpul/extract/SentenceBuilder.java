@@ -433,7 +433,7 @@ final class SentenceBuilder {
                         : Optional.empty())
                 .ifPresent(it -> hold(holder, relation.get(), it, office, ROLE));
         offices.stream()
-                .filter(other -> other != office
+                .filter(other -> !other.equals(office)
                         && other.from() == office.from()
                         && other.holder().isEmpty())
                 .flatMap(other -> other.body().map(references::get).stream())

@@ -40,17 +40,6 @@ final class SampleTexts {
                 .sum();
     }
 
-    /** Documents of about so many characters, in both languages: paragraphs in an order that is the same in each run. */
-    static List<Document> small(int documents, int characters) {
-        Random random = new Random(SEED);
-        return IntStream.range(0, documents)
-                .mapToObj(i -> {
-                    Language language = i % 2 == 0 ? Language.ENGLISH : Language.INDONESIAN;
-                    return document("text " + i, language, shuffled(language, characters, random));
-                })
-                .toList();
-    }
-
     /** One document: the paragraphs of a language, over and over, in an order that is the same in each run. */
     static Document grown(Language language, int times) {
         return document("grown", language, shuffled(language, ONCE * times, new Random(SEED)));

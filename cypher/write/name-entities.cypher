@@ -3,9 +3,13 @@
 // decided before all.
 // $rows (list of maps): id, and types: the labels of which an entity bears one
 UNWIND $rows AS row
-MATCH (e:Entity {id: row.id})<-[of:OF]-(n:Naming)
-WITH row, e, of, n ORDER BY of.read IS NOT NULL, COUNT { (n)<-[:NAMES]-(:Document) } DESC, n.id
-WITH row, e, collect(n) AS namings
+MATCH (e:Entity {id: row.id})
+CALL (e) {
+  MATCH (e)<-[of:OF]-(n:Naming)
+  WITH n, of.read IS NOT NULL AS merged, COUNT { (n)<-[:NAMES]-() } AS documents ORDER BY merged, documents DESC, n.id
+  RETURN collect(n) AS namings
+}
+WITH row, e, namings WHERE namings <> []
 WITH row, e, namings, head(namings) AS best,
   head([n IN namings WHERE n.nameId IS NOT NULL | n.nameId]) AS nameId,
   head([n IN namings WHERE n.wikidata IS NOT NULL | n.wikidata]) AS wikidata,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.neo4j.driver.Record;
 import org.simpul.knowledge.Extraction;
 import org.simpul.text.Document;
 import org.simpul.text.DocumentId;
@@ -161,9 +162,10 @@ public final class ClaimWriter {
 
     /** Writes what was read as people have decided that it is to be read. */
     static WriteOutcome write(Writing writing, Rows read) {
-        writing.run(MERGE_DOCUMENTS, read.documents());
+        List<Map<String, Object>> older = Standing.rows(ids(writing.run(MERGE_DOCUMENTS, read.documents())));
+        Set<String> less = held(writing, older);
         Set<String> entities = new TreeSet<>(read.entities());
-        entities.addAll(held(writing, read.documents()));
+        entities.addAll(less);
         writing.run(MERGE_ENTITIES, Derived.ids(read.entities()));
 
         // Only now, as whoever merges an entity holds it, too.
@@ -172,10 +174,12 @@ public final class ClaimWriter {
         if (!rows.entities().equals(read.entities())) {
             writing.run(MERGE_ENTITIES, Derived.ids(rows.entities()));
             entities.addAll(rows.entities());
+            less.addAll(read.entities());
         }
 
+        Set<String> lessEdges = forgotten(writing, older);
         Set<String> edges = new TreeSet<>(rows.edges());
-        edges.addAll(forgotten(writing, rows.documents()));
+        edges.addAll(lessEdges);
 
         writing.run(MERGE_SENTENCES, rows.sentences());
         writing.run(MERGE_MENTIONS, rows.mentions());
@@ -185,7 +189,7 @@ public final class ClaimWriter {
             Verdicts.apply(writing, rows.claimIds());
         }
 
-        Derived.rebuild(writing, edges, entities);
+        Derived.rebuild(writing, edges, entities, lessEdges, less);
         return rows.outcome();
     }
 
@@ -201,10 +205,11 @@ public final class ClaimWriter {
 
     /** Holds what documents have named until now. */
     private static Set<String> held(Writing writing, Collection<Map<String, Object>> documents) {
-        Set<String> entities = new TreeSet<>();
-        writing.run(HOLD_ENTITIES, documents)
-                .forEach(row -> entities.add(row.get("id").asString()));
-        return entities;
+        return ids(writing.run(HOLD_ENTITIES, documents));
+    }
+
+    private static Set<String> ids(List<Record> rows) {
+        return rows.stream().map(row -> row.get("id").asString()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Removes all that documents have said until now; the edges that it was drawn on. */

@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
+import org.simpul.graph.Known.Twin;
 import org.simpul.knowledge.Extraction;
 import org.simpul.text.Document;
 import org.simpul.text.DocumentId;
@@ -53,57 +53,47 @@ public final class ClaimWriter {
     public Known known(Collection<Document> documents, String extractor) {
         Set<DocumentId> unchanged = new HashSet<>();
         Set<DocumentId> changed = new HashSet<>();
-        Map<DocumentId, DocumentId> elsewhere = new HashMap<>();
+        Map<DocumentId, Twin> elsewhere = new HashMap<>();
         List<Document> all = List.copyOf(documents);
         for (int from = 0; from < all.size(); from += KNOWN_BATCH) {
-            known(
-                    all.subList(from, Math.min(from + KNOWN_BATCH, all.size())),
-                    extractor,
-                    unchanged,
-                    changed,
-                    elsewhere);
+            List<Document> some = all.subList(from, Math.min(from + KNOWN_BATCH, all.size()));
+            Map<String, Record> byId = new HashMap<>();
+            Map<String, Record> byText = new HashMap<>();
+            stored(some).forEach(row -> {
+                byId.put(row.get("id").asString(), row);
+                byText.putIfAbsent(row.get("textHash").asString(""), row);
+            });
+            for (Document document : some) {
+                Record own = byId.get(document.id().value());
+                Record twin = byText.get(document.textHash());
+                if (own != null) {
+                    (same(own, document, extractor) ? unchanged : changed).add(document.id());
+                } else if (twin != null) {
+                    elsewhere.put(document.id(), twin(twin));
+                }
+            }
         }
         return new Known(unchanged, changed, elsewhere);
     }
 
-    private void known(
-            List<Document> documents,
-            String extractor,
-            Set<DocumentId> unchanged,
-            Set<DocumentId> changed,
-            Map<DocumentId, DocumentId> elsewhere) {
-        Map<DocumentId, String> asked = documents.stream()
-                .collect(Collectors.toMap(Document::id, Document::contentHash, (first, second) -> second));
-        Map<DocumentId, String> stored = new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
-        Set<DocumentId> current = new HashSet<>();
-        graph.read(
-                        KNOWN_DOCUMENTS,
-                        Map.of(
-                                "ids",
-                                        asked.keySet().stream()
-                                                .map(DocumentId::value)
-                                                .toList(),
-                                "hashes", List.copyOf(new TreeSet<>(asked.values())),
-                                "limit", Integer.MAX_VALUE),
-                        row -> row)
-                .forEach(row -> {
-                    DocumentId id = new DocumentId(row.get("id").asString());
-                    stored.put(id, row.get("contentHash").asString());
-                    if (row.get("extractor").asString("").equals(extractor)) {
-                        current.add(id);
-                    }
-                });
-        Map<String, DocumentId> byHash = new HashMap<>();
-        stored.forEach((id, hash) -> byHash.putIfAbsent(hash, id));
-        asked.forEach((id, hash) -> {
-            if (hash.equals(stored.get(id)) && current.contains(id)) {
-                unchanged.add(id);
-            } else if (stored.containsKey(id)) {
-                changed.add(id);
-            } else if (byHash.containsKey(hash)) {
-                elsewhere.put(id, byHash.get(hash));
-            }
-        });
+    private List<Record> stored(List<Document> documents) {
+        return graph.read(
+                KNOWN_DOCUMENTS,
+                Map.of(
+                        "ids", documents.stream().map(document -> document.id().value()).distinct().toList(),
+                        "hashes", documents.stream().map(Document::textHash).distinct().toList(),
+                        "limit", Integer.MAX_VALUE),
+                row -> row);
+    }
+
+    private static boolean same(Record stored, Document document, String extractor) {
+        return stored.get("contentHash").asString().equals(document.contentHash())
+                && stored.get("extractor").asString("").equals(extractor);
+    }
+
+    private static Twin twin(Record stored) {
+        return new Twin(
+                new DocumentId(stored.get("id").asString()), stored.get("title").asString(""));
     }
 
     /**

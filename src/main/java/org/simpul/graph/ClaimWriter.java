@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
-import org.simpul.graph.Known.Twin;
 import org.simpul.knowledge.Extraction;
 import org.simpul.text.Document;
 import org.simpul.text.DocumentId;
@@ -53,7 +52,7 @@ public final class ClaimWriter {
     public Known known(Collection<Document> documents, String extractor) {
         Set<DocumentId> unchanged = new HashSet<>();
         Set<DocumentId> changed = new HashSet<>();
-        Map<DocumentId, Twin> elsewhere = new HashMap<>();
+        Map<DocumentId, DocumentHead> elsewhere = new HashMap<>();
         List<Document> all = List.copyOf(documents);
         for (int from = 0; from < all.size(); from += KNOWN_BATCH) {
             List<Document> some = all.subList(from, Math.min(from + KNOWN_BATCH, all.size()));
@@ -91,8 +90,8 @@ public final class ClaimWriter {
                 && stored.get("extractor").asString("").equals(extractor);
     }
 
-    private static Twin twin(Record stored) {
-        return new Twin(
+    private static DocumentHead twin(Record stored) {
+        return new DocumentHead(
                 new DocumentId(stored.get("id").asString()), stored.get("title").asString(""));
     }
 

@@ -3,7 +3,6 @@ package org.simpul.graph;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.simpul.text.Document;
 import org.simpul.text.DocumentId;
 
 /**
@@ -13,15 +12,7 @@ import org.simpul.text.DocumentId;
  * @param changed stored under their own id, and said something else or were read by another extractor
  * @param elsewhere not stored themselves, but another is of the same text: by the new id the stored one
  */
-public record Known(Set<DocumentId> unchanged, Set<DocumentId> changed, Map<DocumentId, Twin> elsewhere) {
-
-    /** A stored document of the same text. */
-    public record Twin(DocumentId id, String title) {
-
-        public static Twin of(Document document) {
-            return new Twin(document.id(), document.title());
-        }
-    }
+public record Known(Set<DocumentId> unchanged, Set<DocumentId> changed, Map<DocumentId, DocumentHead> elsewhere) {
 
     public Known {
         unchanged = Set.copyOf(unchanged);
@@ -30,7 +21,7 @@ public record Known(Set<DocumentId> unchanged, Set<DocumentId> changed, Map<Docu
     }
 
     /** The stored document of the same text as {@code document}, which is not stored itself. */
-    public Optional<Twin> twin(DocumentId document) {
+    public Optional<DocumentHead> twin(DocumentId document) {
         return Optional.ofNullable(elsewhere.get(document));
     }
 

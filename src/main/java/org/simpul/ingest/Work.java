@@ -13,7 +13,7 @@ import org.simpul.corpus.Reading.Skipped;
 import org.simpul.corpus.Reading.Unreadable;
 import org.simpul.extract.Extractor;
 import org.simpul.graph.Known;
-import org.simpul.graph.Known.Twin;
+import org.simpul.graph.DocumentHead;
 import org.simpul.ingest.Outcome.Ingested;
 import org.simpul.ingest.Outcome.Rejected;
 import org.simpul.knowledge.Extraction;
@@ -99,7 +99,7 @@ record Work(List<Step> steps) {
             return new Done(new Outcome.Known(source, document.id(), Optional.empty()));
         }
         return known.twin(document.id())
-                .or(() -> Optional.ofNullable(first).filter(_ -> !older).map(Twin::of))
+                .or(() -> Optional.ofNullable(first).filter(_ -> !older).map(DocumentHead::of))
                 .<Step>map(twin -> new Done(new Outcome.Known(source, twin.id(), Optional.of(twin.title()))))
                 .orElseGet(() -> open.with(older));
     }

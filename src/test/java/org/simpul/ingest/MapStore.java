@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.simpul.graph.Known;
-import org.simpul.graph.Known.Twin;
+import org.simpul.graph.DocumentHead;
 import org.simpul.knowledge.Claim;
 import org.simpul.knowledge.Extraction;
 import org.simpul.text.Document;
@@ -26,7 +26,7 @@ final class MapStore implements Store {
     public synchronized Known known(Collection<Document> documents, String extractor) {
         Set<DocumentId> unchanged = new HashSet<>();
         Set<DocumentId> changed = new HashSet<>();
-        Map<DocumentId, Twin> elsewhere = new HashMap<>();
+        Map<DocumentId, DocumentHead> elsewhere = new HashMap<>();
         for (Document document : documents) {
             Extraction own = kept.get(document.id());
             if (own != null) {
@@ -37,7 +37,7 @@ final class MapStore implements Store {
                 kept.values().stream()
                         .filter(other -> other.document().textHash().equals(document.textHash()))
                         .findFirst()
-                        .ifPresent(other -> elsewhere.put(document.id(), Twin.of(other.document())));
+                        .ifPresent(other -> elsewhere.put(document.id(), DocumentHead.of(other.document())));
             }
         }
         return new Known(unchanged, changed, elsewhere);

@@ -80,9 +80,12 @@ final class ImportBench {
         Stream<String> lines = new OtherNews()
                 .texts(documents, CHARACTERS)
                 .map(text -> Map.of(
-                        "id", "text " + number.incrementAndGet(),
-                        "published", FIRST.plusDays(number.get() % 730).toString(),
-                        "text", text))
+                        "id",
+                        "text " + number.incrementAndGet(),
+                        "published",
+                        FIRST.plusDays(number.get() % 730).toString(),
+                        "text",
+                        text))
                 .map(json::writeValueAsString);
         Files.write(texts.resolve("news.jsonl"), (Iterable<String>) lines::iterator);
         return texts;
@@ -119,7 +122,8 @@ final class ImportBench {
     /** Relationships first: of a hub there are more than one transaction holds. */
     private void empty() {
         try (Session session = driver.session()) {
-            session.run("MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS").consume();
+            session.run("MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS")
+                    .consume();
             session.run("MATCH (n) WHERE NOT n:SchemaStep CALL (n) { DELETE n } IN TRANSACTIONS OF 10000 ROWS")
                     .consume();
         }

@@ -35,7 +35,9 @@ final class OtherNews {
         names.put(EntityType.PERSON, names("people"));
         names.put(EntityType.ORGANIZATION, names("organizations"));
         names.put(EntityType.PLACE, names("places"));
-        names.put(EntityType.COUNTRY, names("countries").stream()
+        names.put(
+                EntityType.COUNTRY,
+                names("countries").stream()
                         .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
                         .toList());
     }
@@ -57,7 +59,8 @@ final class OtherNews {
         StringBuilder text = new StringBuilder(sample.document().text());
         Map<EntityId, String> renamed = new HashMap<>();
         List<Mention> named = sample.mentions().stream()
-                .filter(mention -> names.containsKey(mention.entity().type()) && Character.isUpperCase(mention.surface().charAt(0)))
+                .filter(mention -> names.containsKey(mention.entity().type())
+                        && Character.isUpperCase(mention.surface().charAt(0)))
                 .sorted(Comparator.comparing(Mention::span).reversed())
                 .toList();
         int end = text.length();
@@ -67,7 +70,9 @@ final class OtherNews {
                 text.replace(
                         end,
                         mention.span().end(),
-                        renamed.computeIfAbsent(mention.entity().id(), _ -> other(names.get(mention.entity().type()))));
+                        renamed.computeIfAbsent(
+                                mention.entity().id(),
+                                _ -> other(names.get(mention.entity().type()))));
             }
         }
         return text.toString();
@@ -79,7 +84,8 @@ final class OtherNews {
     }
 
     private static List<String> names(String table) {
-        try (InputStream in = Objects.requireNonNull(OtherNews.class.getResourceAsStream("/lexicon/" + table + ".tsv"))) {
+        try (InputStream in =
+                Objects.requireNonNull(OtherNews.class.getResourceAsStream("/lexicon/" + table + ".tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.simpul.corpus.Reading;
 import org.simpul.corpus.SampleCorpus;
 import org.simpul.text.Document;

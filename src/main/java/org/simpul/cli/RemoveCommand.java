@@ -14,7 +14,6 @@ import org.simpul.graph.DocumentHead;
 import org.simpul.graph.DocumentsCalled;
 import org.simpul.graph.Graph;
 import org.simpul.text.DocumentId;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code simpul remove DOC... [--data DIR]}: documents out of the graph, with all that follows from them alone. */

@@ -79,8 +79,16 @@ public final class ClaimWriter {
         return graph.read(
                 KNOWN_DOCUMENTS,
                 Map.of(
-                        "ids", documents.stream().map(document -> document.id().value()).distinct().toList(),
-                        "hashes", documents.stream().map(Document::textHash).distinct().toList(),
+                        "ids",
+                                documents.stream()
+                                        .map(document -> document.id().value())
+                                        .distinct()
+                                        .toList(),
+                        "hashes",
+                                documents.stream()
+                                        .map(Document::textHash)
+                                        .distinct()
+                                        .toList(),
                         "limit", Integer.MAX_VALUE),
                 row -> row);
     }

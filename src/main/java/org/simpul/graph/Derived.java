@@ -34,11 +34,7 @@ final class Derived {
 
     /** The same, where only {@code lessEdges} can have lost claims, and {@code lessEntities} namings. */
     static void rebuild(
-            Writing writing,
-            Set<String> edges,
-            Set<String> entities,
-            Set<String> lessEdges,
-            Set<String> lessEntities) {
+            Writing writing, Set<String> edges, Set<String> entities, Set<String> lessEdges, Set<String> lessEntities) {
         writing.run(REMOVE_RELATIONSHIPS, polarities(lessEdges));
         writing.run(REBUILD_RELATIONSHIPS, relationships(edges));
 
@@ -71,11 +67,16 @@ final class Derived {
     private static List<Map<String, Object>> relationships(Set<String> edges) {
         return drawn(edges)
                 .map(edge -> Map.<String, Object>of(
-                        "edge", edge.value(),
-                        Polarity.POSITIVE.name(), type(edge, Polarity.POSITIVE),
-                        Polarity.NEGATIVE.name(), type(edge, Polarity.NEGATIVE),
-                        "source", edge.source().value(),
-                        "target", edge.target().value()))
+                        "edge",
+                        edge.value(),
+                        Polarity.POSITIVE.name(),
+                        type(edge, Polarity.POSITIVE),
+                        Polarity.NEGATIVE.name(),
+                        type(edge, Polarity.NEGATIVE),
+                        "source",
+                        edge.source().value(),
+                        "target",
+                        edge.target().value()))
                 .toList();
     }
 
@@ -93,9 +94,7 @@ final class Derived {
     }
 
     private static Stream<EdgeKey> drawn(Set<String> edges) {
-        return edges.stream()
-                .map(EdgeKey::of)
-                .filter(edge -> !edge.source().equals(edge.target()));
+        return edges.stream().map(EdgeKey::of).filter(edge -> !edge.source().equals(edge.target()));
     }
 
     private static String type(EdgeKey edge, Polarity polarity) {

@@ -99,8 +99,11 @@ public final class ConflictsView extends Main implements HasDynamicTitle, Locale
     private Article article(Conflict conflict) {
         Div sides = new Div();
         sides.addClassName("sides");
-        conflict.sides().forEach(side -> sides.add(new ConflictSide(
-                side, conflict.isDenial() ? Optional.empty() : Optional.of(conflict.value(side)), getLocale())));
+        conflict.sides()
+                .forEach(side -> sides.add(new ConflictSide(
+                        side,
+                        conflict.isDenial() ? Optional.empty() : Optional.of(conflict.value(side)),
+                        getLocale())));
         Article article = new Article(heading(conflict), sides);
         article.addClassName("conflict");
         return article;
@@ -112,7 +115,10 @@ public final class ConflictsView extends Main implements HasDynamicTitle, Locale
         relation.addClassName("relation");
         relation.setTitle(first.edge().relation());
         CanvasLink edge = new CanvasLink(
-                first.edge(), new Span(ends(conflict, Side::subject)), relation, new Span(ends(conflict, Side::object)));
+                first.edge(),
+                new Span(ends(conflict, Side::subject)),
+                relation,
+                new Span(ends(conflict, Side::object)));
         edge.addClassName("edge");
         edge.getElement().setAttribute("title", getTranslation("text.toCanvas"));
         Span count = new Span(counts(conflict));

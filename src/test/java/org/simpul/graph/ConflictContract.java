@@ -102,9 +102,11 @@ interface ConflictContract extends OnDatabase {
 
         write(Paper.from("d").says(AIRPORT, RelationType.LOCATED_IN, ASTANA));
 
-        assertThat(conflicts.list(10)).singleElement().satisfies(conflict -> assertThat(conflict.sides())
-                .extracting(side -> conflict.value(side).caption())
-                .containsExactlyInAnyOrder("Astana", "A district"));
+        assertThat(conflicts.list(10))
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.sides())
+                        .extracting(side -> conflict.value(side).caption())
+                        .containsExactlyInAnyOrder("Astana", "A district"));
         assertThat(conflicts.others(new EdgeKey(key(AIRPORT), "LOCATED_IN", key(ASTANA))))
                 .extracting(side -> side.object().caption())
                 .containsExactlyInAnyOrder("Minsk", "A district");

@@ -22,8 +22,8 @@ class SingleValueTests {
     @Test
     void refusesWhatTheRelationDoesNotLink() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SingleValue(
-                        RelationType.CAPITAL_OF, Direction.OUT, EntityType.COUNTRY, EntityType.PLACE));
+                .isThrownBy(() ->
+                        new SingleValue(RelationType.CAPITAL_OF, Direction.OUT, EntityType.COUNTRY, EntityType.PLACE));
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         new SingleValue(RelationType.SPOUSE_OF, Direction.OUT, EntityType.PERSON, EntityType.PERSON));

@@ -11,7 +11,7 @@ CALL () {
   RETURN [edge] AS edges, documents
   UNION ALL
   UNWIND $single AS one
-  MATCH (a:Entity)-[r:$(one.relation)]->(b:Entity)
+  MATCH (a)-[r:$(one.relation)]->(b)
   WITH one, r, a.id + '\u0001' + one.relation + '\u0001' + b.id AS edge,
     CASE one.direction WHEN 'OUT' THEN a ELSE b END AS thing, CASE one.direction WHEN 'OUT' THEN b ELSE a END AS value
   WHERE one.of IN labels(thing) AND one.value IN labels(value)
@@ -19,7 +19,7 @@ CALL () {
   WHERE size(found) > 1
   UNWIND found AS given
   WITH relation, thing, given, given.value AS value, [other IN found | other.value] AS values
-  WHERE NOT EXISTS { MATCH (other:Entity)-[:LOCATED_IN]->(value) WHERE other IN values }
+  WHERE NOT EXISTS { MATCH (other)-[:LOCATED_IN]->(value) WHERE other IN values }
   WITH relation, thing, given ORDER BY given.documents DESC, given.edge
   WITH relation, thing, collect(given.edge) AS edges, sum(given.documents) AS documents
   WHERE size(edges) > 1

@@ -1,4 +1,6 @@
-// What claims contradict one another about: edges that some state and others deny, and bodies founded in different years.
+// What claims contradict one another about: edges that some state and others deny, and things with two values where there is one.
+// A place that another of the values lies in is no other value.
+// $single (list of maps): relation, direction (OUT where the subject has one object), of and value (the labels of both)
 // $limit (integer): how many at most, those that most documents speak of first
 CALL () {
   MATCH (n:Claim {polarity: 'NEGATIVE'})
@@ -8,9 +10,18 @@ CALL () {
   WHERE polarities > 1
   RETURN [edge] AS edges, documents
   UNION ALL
-  MATCH (a:Entity)-[r:FOUNDED_IN]->(year:Entity)
-  WITH a, year, r.documents AS documents ORDER BY documents DESC, year.id
-  WITH a, collect(a.id + '\u0001FOUNDED_IN\u0001' + year.id) AS edges, sum(documents) AS documents
+  UNWIND $single AS one
+  MATCH (a)-[r:$(one.relation)]->(b)
+  WITH one, r, a.id + '\u0001' + one.relation + '\u0001' + b.id AS edge,
+    CASE one.direction WHEN 'OUT' THEN a ELSE b END AS thing, CASE one.direction WHEN 'OUT' THEN b ELSE a END AS value
+  WHERE one.of IN labels(thing) AND one.value IN labels(value)
+  WITH one.relation AS relation, thing, collect({edge: edge, value: value, documents: r.documents}) AS found
+  WHERE size(found) > 1
+  UNWIND found AS given
+  WITH relation, thing, given, given.value AS value, [other IN found | other.value] AS values
+  WHERE NOT EXISTS { MATCH (other)-[:LOCATED_IN]->(value) WHERE other IN values }
+  WITH relation, thing, given ORDER BY given.documents DESC, given.edge
+  WITH relation, thing, collect(given.edge) AS edges, sum(given.documents) AS documents
   WHERE size(edges) > 1
   RETURN edges, documents
 }

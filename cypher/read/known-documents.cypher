@@ -1,6 +1,6 @@
-// Which of some documents are stored, by their id or by what they say, and which extractor read them.
+// Which of some documents are stored, by their id or by their text, and which extractor read them.
 // $ids (list of strings): ids of documents
-// $hashes (list of strings): content hashes of documents
+// $hashes (list of strings): hashes of texts
 // $limit (integer): how many rows at most
 CALL () {
   UNWIND $ids AS id
@@ -8,7 +8,8 @@ CALL () {
   RETURN d
   UNION
   UNWIND $hashes AS hash
-  MATCH (d:Document {contentHash: hash})
+  MATCH (d:Document {textHash: hash})
   RETURN d
 }
-RETURN d.id AS id, d.contentHash AS contentHash, d.extractor AS extractor ORDER BY id LIMIT $limit
+RETURN d.id AS id, d.title AS title, d.contentHash AS contentHash, d.textHash AS textHash, d.extractor AS extractor
+ORDER BY id LIMIT $limit

@@ -1,5 +1,8 @@
-// Holds documents for this transaction, new or not, and sets what is known of each.
+// Holds documents for this transaction, new or not, and sets what is known of each; those that were there before.
 // $rows (list of maps): id, properties
 UNWIND $rows AS row
 MERGE (d:Document {id: row.id})
+WITH row, d, d.contentHash IS NOT NULL AS older
 SET d = row.properties
+WITH row WHERE older
+RETURN row.id AS id

@@ -17,7 +17,7 @@ public class App {
 
     private static final int CARRIERS_PER_CORE = 4;
 
-    private static final String USAGE = "usage: simpul run|import|extract|eval ... (each with --help)";
+    private static final String USAGE = "usage: simpul run|import|remove|extract|eval ... (each with --help)";
 
     public static void main(String[] arguments) {
         PrintStream out = System.out;
@@ -42,6 +42,7 @@ public class App {
             return switch (arguments.getFirst()) {
                 case "run" -> new RunCommand().run(rest, out, err);
                 case "import" -> Commands.imports().run(rest, out, err);
+                case "remove" -> Commands.removal().run(rest, out, err);
                 case "extract" -> Commands.extract().run(rest, out, err);
                 case "eval" -> Commands.eval().run(rest, out, err);
                 case "--help", "-h" -> {

@@ -7,6 +7,7 @@ import org.simpul.cli.ExtractCommand;
 import org.simpul.cli.Extractors;
 import org.simpul.cli.ImportCommand;
 import org.simpul.cli.ImportCommand.Opened;
+import org.simpul.cli.RemoveCommand;
 import org.simpul.extract.RuleExtractor;
 import org.simpul.graph.Graph;
 import org.simpul.graph.GraphSchema;
@@ -27,6 +28,10 @@ final class Commands {
 
     static ImportCommand imports() {
         return new ImportCommand(extractors(), Commands::open);
+    }
+
+    static RemoveCommand removal() {
+        return new RemoveCommand(Commands::open);
     }
 
     private static Extractors extractors() {

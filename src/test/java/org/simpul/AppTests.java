@@ -25,7 +25,8 @@ class AppTests {
 
     @Test
     void anUnknownCommandIsWrongUsage() {
-        assertThat(app()).isEqualTo(new Ended(2, "", "usage: simpul run|import|extract|eval ... (each with --help)\n"));
+        assertThat(app())
+                .isEqualTo(new Ended(2, "", "usage: simpul run|import|remove|extract|eval ... (each with --help)\n"));
         assertThat(app("fly")).isEqualTo(app());
     }
 

@@ -3,13 +3,17 @@ package org.simpul.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
 import org.simpul.extract.Extractor;
 import org.simpul.extract.RuleExtractor;
 import org.simpul.graph.ClaimWriter;
@@ -35,6 +39,7 @@ final class ImportBench {
     private static final int DOCUMENTS = 1_000;
     private static final int CHARACTERS = 3_000;
     private static final int ROUNDS = 3;
+    private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
 
     private final Path texts;
     private final Driver driver;
@@ -56,7 +61,7 @@ final class ImportBench {
             BoltAccess access = server.access();
             try (Driver driver =
                     GraphDatabase.driver(access.uri(), AuthTokens.basic(access.username(), access.password()))) {
-                ImportBench bench = new ImportBench(corpus(folder), driver);
+                ImportBench bench = new ImportBench(corpus(folder, DOCUMENTS), driver);
                 bench.round("warming up");
                 for (int round = 1; round <= ROUNDS; round++) {
                     bench.round("round " + round);
@@ -67,13 +72,22 @@ final class ImportBench {
         }
     }
 
-    private static Path corpus(Path folder) throws IOException {
+    /** Publication runs over two years, as that of a corpus does. */
+    private static Path corpus(Path folder, int documents) throws IOException {
         JsonMapper json = JsonMapper.shared();
-        List<String> lines = SampleTexts.small(DOCUMENTS, CHARACTERS).stream()
-                .map(document -> json.writeValueAsString(Map.of("title", document.title(), "text", document.text())))
-                .toList();
         Path texts = Files.createDirectory(folder.resolve("texts"));
-        Files.write(texts.resolve("news.jsonl"), lines);
+        AtomicInteger number = new AtomicInteger();
+        Stream<String> lines = new OtherNews()
+                .texts(documents, CHARACTERS)
+                .map(text -> Map.of(
+                        "id",
+                        "text " + number.incrementAndGet(),
+                        "published",
+                        FIRST.plusDays(number.get() % 730).toString(),
+                        "text",
+                        text))
+                .map(json::writeValueAsString);
+        Files.write(texts.resolve("news.jsonl"), (Iterable<String>) lines::iterator);
         return texts;
     }
 
@@ -105,10 +119,14 @@ final class ImportBench {
                 alone / whole));
     }
 
+    /** Relationships first: of a hub there are more than one transaction holds. */
     private void empty() {
-        driver.session()
-                .run("MATCH (n) WHERE NOT n:SchemaStep CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS")
-                .consume();
+        try (Session session = driver.session()) {
+            session.run("MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS")
+                    .consume();
+            session.run("MATCH (n) WHERE NOT n:SchemaStep CALL (n) { DELETE n } IN TRANSACTIONS OF 10000 ROWS")
+                    .consume();
+        }
     }
 
     private static double seconds(long nanoseconds) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.simpul.corpus.Reading;
 import org.simpul.corpus.SampleCorpus;
 import org.simpul.text.Document;
@@ -38,17 +37,6 @@ final class SampleTexts {
         return documents().stream()
                 .mapToInt(document -> SentenceSplitter.split(document.text()).size())
                 .sum();
-    }
-
-    /** Documents of about so many characters, in both languages: paragraphs in an order that is the same in each run. */
-    static List<Document> small(int documents, int characters) {
-        Random random = new Random(SEED);
-        return IntStream.range(0, documents)
-                .mapToObj(i -> {
-                    Language language = i % 2 == 0 ? Language.ENGLISH : Language.INDONESIAN;
-                    return document("text " + i, language, shuffled(language, characters, random));
-                })
-                .toList();
     }
 
     /** One document: the paragraphs of a language, over and over, in an order that is the same in each run. */

@@ -66,13 +66,8 @@ public final class ImportCommand {
      * @return 0, or 1 where nothing could be read, or 2 for wrong usage or a fault in the user's lexicon
      */
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
-        OptionSpec data = OptionSpec.builder("--data")
-                .paramLabel("DIR")
-                .type(Path.class)
-                .description("The folder of Simpul's own database.")
-                .build();
         Console console = new Console(out, err);
-        return Syntax.of("import", HELP, List.of(data, Extractors.option(), LexiconOption.spec()))
+        return Syntax.of("import", HELP, List.of(data(), Extractors.option(), LexiconOption.spec()))
                 .run(
                         arguments,
                         out,
@@ -82,6 +77,14 @@ public final class ImportCommand {
                                 Optional.ofNullable(parsed.<Path>matchedOptionValue("--data", null)),
                                 extractors.chosen(parsed, LexiconOption.tables(parsed, console)),
                                 console));
+    }
+
+    static OptionSpec data() {
+        return OptionSpec.builder("--data")
+                .paramLabel("DIR")
+                .type(Path.class)
+                .description("The folder of Simpul's own database.")
+                .build();
     }
 
     private int read(List<Path> paths, Optional<Path> data, Chosen chosen, Console console) {

@@ -2,9 +2,12 @@ package org.simpul.cli;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.simpul.ingest.IngestReport;
+import org.simpul.ingest.Outcome.Known;
 import org.simpul.ingest.Outcome.Rejected;
 import org.simpul.ingest.Progress;
+import org.simpul.text.DocumentId;
 
 /** One line that tells how far an import is, written over itself; problems stay above it. */
 final class ProgressLine {
@@ -19,8 +22,11 @@ final class ProgressLine {
     }
 
     void show(Progress progress) {
-        if (progress.latest() instanceof Rejected(String source, String reason)) {
-            console.problem(source, reason);
+        switch (progress.latest()) {
+            case Rejected(String source, String reason) -> console.problem(source, reason);
+            case Known(String source, DocumentId _, Optional<String> twin) ->
+                twin.ifPresent(title -> console.problem(source, "known already, as \"" + title + "\""));
+            default -> {}
         }
         Duration now = progress.soFar().elapsed();
         if (now.minus(shown).compareTo(BETWEEN) >= 0) {

@@ -2,6 +2,7 @@ package org.simpul.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.simpul.graph.Graph;
 import org.simpul.graph.StoredStory;
 import org.simpul.graph.StoryHead;
@@ -14,6 +15,7 @@ import org.simpul.graph.StoryStore;
 public final class GraphStories implements Stories {
 
     private final StoryStore store;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     public GraphStories(Graph graph) {
         store = new StoryStore(graph);
@@ -31,22 +33,33 @@ public final class GraphStories implements Stories {
 
     @Override
     public StoryLine add(Story story) {
-        return store.add(head(story), StoryJson.write(story));
+        return told(store.add(head(story), StoryJson.write(story)));
     }
 
     @Override
     public StoryOutcome replace(StoryLine before, Story story) {
-        return store.replace(before, head(story), StoryJson.write(story));
+        return told(store.replace(before, head(story), StoryJson.write(story)));
     }
 
     @Override
     public Optional<StoredStory> remove(StoryId id) {
-        return store.remove(id);
+        return told(store.remove(id));
     }
 
     @Override
     public StoryLine putBack(StoredStory story) {
-        return store.putBack(story);
+        return told(store.putBack(story));
+    }
+
+    @Override
+    public Runnable follow(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private <T> T told(T outcome) {
+        listeners.forEach(Runnable::run);
+        return outcome;
     }
 
     /** Saves the stories about the sample, each unless it is there already. */

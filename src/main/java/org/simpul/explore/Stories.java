@@ -26,4 +26,7 @@ public interface Stories {
 
     /** Takes a removal back. */
     StoryLine putBack(StoredStory story);
+
+    /** Has {@code listener} hear of every change to a story that goes through these, until what this answers is run. */
+    Runnable follow(Runnable listener);
 }

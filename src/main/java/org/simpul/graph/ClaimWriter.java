@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.neo4j.driver.Record;
 import org.simpul.knowledge.Extraction;
 import org.simpul.text.Document;
 import org.simpul.text.DocumentId;
@@ -52,57 +52,55 @@ public final class ClaimWriter {
     public Known known(Collection<Document> documents, String extractor) {
         Set<DocumentId> unchanged = new HashSet<>();
         Set<DocumentId> changed = new HashSet<>();
-        Map<DocumentId, DocumentId> elsewhere = new HashMap<>();
+        Map<DocumentId, DocumentHead> elsewhere = new HashMap<>();
         List<Document> all = List.copyOf(documents);
         for (int from = 0; from < all.size(); from += KNOWN_BATCH) {
-            known(
-                    all.subList(from, Math.min(from + KNOWN_BATCH, all.size())),
-                    extractor,
-                    unchanged,
-                    changed,
-                    elsewhere);
+            List<Document> some = all.subList(from, Math.min(from + KNOWN_BATCH, all.size()));
+            Map<String, Record> byId = new HashMap<>();
+            Map<String, Record> byText = new HashMap<>();
+            stored(some).forEach(row -> {
+                byId.put(row.get("id").asString(), row);
+                byText.putIfAbsent(row.get("textHash").asString(""), row);
+            });
+            for (Document document : some) {
+                Record own = byId.get(document.id().value());
+                Record twin = byText.get(document.textHash());
+                if (own != null) {
+                    (same(own, document, extractor) ? unchanged : changed).add(document.id());
+                } else if (twin != null) {
+                    elsewhere.put(document.id(), twin(twin));
+                }
+            }
         }
         return new Known(unchanged, changed, elsewhere);
     }
 
-    private void known(
-            List<Document> documents,
-            String extractor,
-            Set<DocumentId> unchanged,
-            Set<DocumentId> changed,
-            Map<DocumentId, DocumentId> elsewhere) {
-        Map<DocumentId, String> asked = documents.stream()
-                .collect(Collectors.toMap(Document::id, Document::contentHash, (first, second) -> second));
-        Map<DocumentId, String> stored = new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
-        Set<DocumentId> current = new HashSet<>();
-        graph.read(
-                        KNOWN_DOCUMENTS,
-                        Map.of(
-                                "ids",
-                                        asked.keySet().stream()
-                                                .map(DocumentId::value)
-                                                .toList(),
-                                "hashes", List.copyOf(new TreeSet<>(asked.values())),
-                                "limit", Integer.MAX_VALUE),
-                        row -> row)
-                .forEach(row -> {
-                    DocumentId id = new DocumentId(row.get("id").asString());
-                    stored.put(id, row.get("contentHash").asString());
-                    if (row.get("extractor").asString("").equals(extractor)) {
-                        current.add(id);
-                    }
-                });
-        Map<String, DocumentId> byHash = new HashMap<>();
-        stored.forEach((id, hash) -> byHash.putIfAbsent(hash, id));
-        asked.forEach((id, hash) -> {
-            if (hash.equals(stored.get(id)) && current.contains(id)) {
-                unchanged.add(id);
-            } else if (stored.containsKey(id)) {
-                changed.add(id);
-            } else if (byHash.containsKey(hash)) {
-                elsewhere.put(id, byHash.get(hash));
-            }
-        });
+    private List<Record> stored(List<Document> documents) {
+        return graph.read(
+                KNOWN_DOCUMENTS,
+                Map.of(
+                        "ids",
+                                documents.stream()
+                                        .map(document -> document.id().value())
+                                        .distinct()
+                                        .toList(),
+                        "hashes",
+                                documents.stream()
+                                        .map(Document::textHash)
+                                        .distinct()
+                                        .toList(),
+                        "limit", Integer.MAX_VALUE),
+                row -> row);
+    }
+
+    private static boolean same(Record stored, Document document, String extractor) {
+        return stored.get("contentHash").asString().equals(document.contentHash())
+                && stored.get("extractor").asString("").equals(extractor);
+    }
+
+    private static DocumentHead twin(Record stored) {
+        return new DocumentHead(
+                new DocumentId(stored.get("id").asString()), stored.get("title").asString(""));
     }
 
     /**
@@ -161,9 +159,10 @@ public final class ClaimWriter {
 
     /** Writes what was read as people have decided that it is to be read. */
     static WriteOutcome write(Writing writing, Rows read) {
-        writing.run(MERGE_DOCUMENTS, read.documents());
+        List<Map<String, Object>> older = Standing.rows(ids(writing.run(MERGE_DOCUMENTS, read.documents())));
+        Set<String> less = held(writing, older);
         Set<String> entities = new TreeSet<>(read.entities());
-        entities.addAll(held(writing, read.documents()));
+        entities.addAll(less);
         writing.run(MERGE_ENTITIES, Derived.ids(read.entities()));
 
         // Only now, as whoever merges an entity holds it, too.
@@ -172,10 +171,12 @@ public final class ClaimWriter {
         if (!rows.entities().equals(read.entities())) {
             writing.run(MERGE_ENTITIES, Derived.ids(rows.entities()));
             entities.addAll(rows.entities());
+            less.addAll(read.entities());
         }
 
+        Set<String> lessEdges = forgotten(writing, older);
         Set<String> edges = new TreeSet<>(rows.edges());
-        edges.addAll(forgotten(writing, rows.documents()));
+        edges.addAll(lessEdges);
 
         writing.run(MERGE_SENTENCES, rows.sentences());
         writing.run(MERGE_MENTIONS, rows.mentions());
@@ -185,7 +186,7 @@ public final class ClaimWriter {
             Verdicts.apply(writing, rows.claimIds());
         }
 
-        Derived.rebuild(writing, edges, entities);
+        Derived.rebuild(writing, edges, entities, lessEdges, less);
         return rows.outcome();
     }
 
@@ -201,10 +202,11 @@ public final class ClaimWriter {
 
     /** Holds what documents have named until now. */
     private static Set<String> held(Writing writing, Collection<Map<String, Object>> documents) {
-        Set<String> entities = new TreeSet<>();
-        writing.run(HOLD_ENTITIES, documents)
-                .forEach(row -> entities.add(row.get("id").asString()));
-        return entities;
+        return ids(writing.run(HOLD_ENTITIES, documents));
+    }
+
+    private static Set<String> ids(List<Record> rows) {
+        return rows.stream().map(row -> row.get("id").asString()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Removes all that documents have said until now; the edges that it was drawn on. */

@@ -32,6 +32,14 @@ public record Conflict(List<Side> sides, long documents) {
         sides = List.copyOf(sides);
     }
 
+    /** What a side gives where the others give something else: its object, or its subject where the objects are one. */
+    public GraphNode value(Side side) {
+        GraphNode subject = sides.getFirst().subject();
+        return sides.stream().allMatch(other -> other.subject().key().equals(subject.key()))
+                ? side.object()
+                : side.subject();
+    }
+
     /** Whether one side denies what another states. */
     public boolean isDenial() {
         return sides.stream().anyMatch(side -> !side.positive());

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.graph.Conflict.Side;
-import org.simpul.knowledge.RelationType;
 
 /** Which claims contradict one another; which of them are right is not for the program to say. */
 public final class ConflictQuery {
@@ -16,7 +15,7 @@ public final class ConflictQuery {
     public static final int VALUES = 10;
 
     private static final CypherFile CONFLICTS = CypherFile.of("read/conflicts");
-    private static final CypherFile OTHER_YEARS = CypherFile.of("read/other-years");
+    private static final CypherFile OTHER_VALUES = CypherFile.of("read/other-values");
 
     private final Graph graph;
     private final EvidenceQuery evidence;
@@ -33,7 +32,7 @@ public final class ConflictQuery {
         record Found(List<EdgeKey> edges, long documents) {}
         List<Found> found = graph.read(
                 CONFLICTS,
-                Map.of("limit", limit),
+                Map.of("single", rows(SingleValue.ALL), "limit", limit),
                 row -> new Found(
                         row.get("edges").asList(edge -> EdgeKey.of(edge.asString())),
                         row.get("documents").asLong()));
@@ -46,23 +45,34 @@ public final class ConflictQuery {
                 .toList();
     }
 
-    /** What gives the subject of an edge another object, where its relation allows for one alone. */
+    /** What gives an end of an edge another value, where its relation allows for one alone. */
     public List<Side> others(EdgeKey edge) {
-        if (!edge.relation().equals(RelationType.FOUNDED_IN.name())) {
-            return List.of();
-        }
-        List<EdgeKey> others = graph.read(
-                OTHER_YEARS,
-                Map.of(
-                        "subject", edge.source().value(),
-                        "object", edge.target().value(),
-                        "limit", VALUES),
-                row -> EdgeKey.of(row.get("edge").asString()));
+        List<EdgeKey> others = SingleValue.ALL.stream()
+                .filter(one -> one.relation().name().equals(edge.relation()))
+                .flatMap(one -> others(edge, one).stream())
+                .limit(VALUES)
+                .toList();
         Map<NodeKey, GraphNode> ends = ends(others);
         return others.stream()
                 .flatMap(other -> sides(other, ends))
                 .filter(Side::positive)
                 .toList();
+    }
+
+    private List<EdgeKey> others(EdgeKey edge, SingleValue one) {
+        boolean ofSubject = one.direction() == Direction.OUT;
+        return graph.read(
+                OTHER_VALUES,
+                Map.of(
+                        "thing", (ofSubject ? edge.source() : edge.target()).value(),
+                        "value", (ofSubject ? edge.target() : edge.source()).value(),
+                        "single", rows(List.of(one)),
+                        "limit", VALUES),
+                row -> EdgeKey.of(row.get("edge").asString()));
+    }
+
+    private static List<Map<String, Object>> rows(List<SingleValue> single) {
+        return single.stream().map(SingleValue::row).toList();
     }
 
     private Map<NodeKey, GraphNode> ends(Collection<EdgeKey> edges) {

@@ -1,10 +1,12 @@
 package org.simpul.graph;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.Polarity;
 import org.simpul.knowledge.RelationType;
@@ -27,16 +29,29 @@ final class Derived {
 
     /** Brings up to date what follows. */
     static void rebuild(Writing writing, Set<String> edges, Set<String> entities) {
-        List<Map<String, Object>> relationships = relationships(edges);
-        writing.run(REMOVE_RELATIONSHIPS, relationships);
-        writing.run(REBUILD_RELATIONSHIPS, relationships);
+        rebuild(writing, edges, entities, edges, entities);
+    }
 
+    /** The same, where only {@code lessEdges} can have lost claims, and {@code lessEntities} namings. */
+    static void rebuild(
+            Writing writing, Set<String> edges, Set<String> entities, Set<String> lessEdges, Set<String> lessEntities) {
+        writing.run(REMOVE_RELATIONSHIPS, polarities(lessEdges));
+        writing.run(REBUILD_RELATIONSHIPS, relationships(edges));
+
+        List<Map<String, Object>> less = ids(lessEntities);
+        writing.run(REMOVE_NAMINGS, less);
+        writing.run(REMOVE_ENTITIES, less);
         List<Map<String, Object>> touched = ids(entities);
-        writing.run(REMOVE_NAMINGS, touched);
-        writing.run(REMOVE_ENTITIES, touched);
         writing.run(NAME_ENTITIES, touched);
-        writing.run(COUNT_NEIGHBOURS, touched);
         writing.run(REMOVE_RANKINGS, touched);
+        writing.run(COUNT_NEIGHBOURS, ids(ends(edges)));
+    }
+
+    private static Set<String> ends(Set<String> edges) {
+        return edges.stream()
+                .map(EdgeKey::of)
+                .flatMap(edge -> Stream.of(edge.source().value(), edge.target().value()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static List<Map<String, Object>> ids(Collection<String> ids) {
@@ -49,21 +64,40 @@ final class Derived {
      * What gathers the claims of {@code edges}: of each one native relationship for a polarity. What a merged entity has to do
      * with itself is not drawn.
      */
-    private static List<Map<String, Object>> relationships(Collection<String> edges) {
-        List<Map<String, Object>> relationships = new ArrayList<>();
-        for (String edge : edges) {
-            EdgeKey key = EdgeKey.of(edge);
-            for (Polarity polarity : Polarity.values()) {
-                if (!key.source().equals(key.target())) {
-                    relationships.add(Map.of(
-                            "edge", edge,
-                            "polarity", polarity.name(),
-                            "type", RelationType.valueOf(key.relation()).relationship(polarity),
-                            "source", key.source().value(),
-                            "target", key.target().value()));
-                }
-            }
-        }
-        return relationships;
+    private static List<Map<String, Object>> relationships(Set<String> edges) {
+        return drawn(edges)
+                .map(edge -> Map.<String, Object>of(
+                        "edge",
+                        edge.value(),
+                        Polarity.POSITIVE.name(),
+                        type(edge, Polarity.POSITIVE),
+                        Polarity.NEGATIVE.name(),
+                        type(edge, Polarity.NEGATIVE),
+                        "source",
+                        edge.source().value(),
+                        "target",
+                        edge.target().value()))
+                .toList();
+    }
+
+    /** The same, a row for each of the two. */
+    private static List<Map<String, Object>> polarities(Set<String> edges) {
+        return drawn(edges)
+                .flatMap(edge -> Stream.of(Polarity.values())
+                        .map(polarity -> Map.<String, Object>of(
+                                "edge", edge.value(),
+                                "polarity", polarity.name(),
+                                "type", type(edge, polarity),
+                                "source", edge.source().value(),
+                                "target", edge.target().value())))
+                .toList();
+    }
+
+    private static Stream<EdgeKey> drawn(Set<String> edges) {
+        return edges.stream().map(EdgeKey::of).filter(edge -> !edge.source().equals(edge.target()));
+    }
+
+    private static String type(EdgeKey edge, Polarity polarity) {
+        return RelationType.valueOf(edge.relation()).relationship(polarity);
     }
 }

@@ -11,7 +11,7 @@ public final class GraphSchema {
     static final List<CypherFile> STEPS = Stream.of(
                     "001-schema-step",
                     "002-document",
-                    "003-document-content",
+                    "003-document-text",
                     "004-sentence",
                     "005-claim",
                     "006-claim-edge",
@@ -62,7 +62,7 @@ public final class GraphSchema {
     }
 
     /**
-     * Applies every step that is not there yet, and ranks what hubs are linked to; returns when all is ready: at once, or
+     * Applies every step that is not there yet, and adds what an earlier version did not keep; returns when all is ready: at once, or
      * within minutes.
      */
     public void apply() {
@@ -71,6 +71,7 @@ public final class GraphSchema {
                 .map(step -> Map.<String, Object>of("name", step.name(), "fingerprint", Fingerprint.of(step.text())))
                 .toList();
         graph.write(writing -> writing.run(RECORD, rows));
+        new UnmarkedTexts(graph).mark();
         new Hubs(graph).rank();
     }
 }

@@ -1,6 +1,7 @@
 package org.simpul.graph;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.simpul.text.DocumentId;
 
@@ -9,14 +10,19 @@ import org.simpul.text.DocumentId;
  *
  * @param unchanged stored under their own id, and say what they said to this extractor
  * @param changed stored under their own id, and said something else or were read by another extractor
- * @param elsewhere not stored themselves, but another is that says the same: by the new id the stored one
+ * @param elsewhere not stored themselves, but another is of the same text: by the new id the stored one
  */
-public record Known(Set<DocumentId> unchanged, Set<DocumentId> changed, Map<DocumentId, DocumentId> elsewhere) {
+public record Known(Set<DocumentId> unchanged, Set<DocumentId> changed, Map<DocumentId, DocumentHead> elsewhere) {
 
     public Known {
         unchanged = Set.copyOf(unchanged);
         changed = Set.copyOf(changed);
         elsewhere = Map.copyOf(elsewhere);
+    }
+
+    /** The stored document of the same text as {@code document}, which is not stored itself. */
+    public Optional<DocumentHead> twin(DocumentId document) {
+        return Optional.ofNullable(elsewhere.get(document));
     }
 
     /** Whether {@code document} need not be read. */

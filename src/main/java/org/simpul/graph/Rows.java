@@ -187,6 +187,7 @@ record Rows(
         properties.put("title", document.title());
         properties.put("language", document.language().code());
         properties.put("contentHash", document.contentHash());
+        properties.put("textHash", document.textHash());
         properties.put("extractor", extraction.extractor());
         properties.put("after", after(extraction));
         document.publisher().ifPresent(publisher -> properties.put("publisher", publisher));

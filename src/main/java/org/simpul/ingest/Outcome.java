@@ -1,5 +1,6 @@
 package org.simpul.ingest;
 
+import java.util.Optional;
 import org.simpul.knowledge.Extraction;
 import org.simpul.text.DocumentId;
 
@@ -17,8 +18,13 @@ public sealed interface Outcome {
      */
     record Ingested(String source, Extraction extraction, boolean replaced) implements Outcome {}
 
-    /** The graph held it already, from this source or another. */
-    record Known(String source, DocumentId document) implements Outcome {}
+    /**
+     * The graph held it already.
+     *
+     * @param document the one that it holds
+     * @param twin the title of that one, where it came from another source
+     */
+    record Known(String source, DocumentId document, Optional<String> twin) implements Outcome {}
 
     /** It should have been read and could not be. */
     record Rejected(String source, String reason) implements Outcome {}

@@ -1,9 +1,10 @@
 package org.simpul.ingest;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Gatherers;
 import org.simpul.corpus.Reading;
@@ -11,12 +12,12 @@ import org.simpul.corpus.Reading.Read;
 import org.simpul.corpus.Reading.Skipped;
 import org.simpul.corpus.Reading.Unreadable;
 import org.simpul.extract.Extractor;
+import org.simpul.graph.DocumentHead;
 import org.simpul.graph.Known;
 import org.simpul.ingest.Outcome.Ingested;
 import org.simpul.ingest.Outcome.Rejected;
 import org.simpul.knowledge.Extraction;
 import org.simpul.text.Document;
-import org.simpul.text.DocumentId;
 
 /** Some texts of a corpus on their way into the store, each at its own step. */
 record Work(List<Step> steps) {
@@ -82,21 +83,25 @@ record Work(List<Step> steps) {
         Known known = documents.isEmpty()
                 ? new Known(Set.of(), Set.of(), Map.of())
                 : store.known(documents, extractor.name());
-        Set<String> contents = new HashSet<>();
+        Map<String, Document> texts = new HashMap<>();
         return new Work(steps.stream()
-                .map(step -> step instanceof Open open ? compared(open, known, contents) : step)
+                .map(step -> step instanceof Open open ? compared(open, known, texts) : step)
                 .toList());
     }
 
     /** Of two that say the same in one batch, the first goes on: the store cannot know it yet. */
-    private static Step compared(Open open, Known known, Set<String> contents) {
-        Fresh fresh = open.fresh();
-        DocumentId id = fresh.document().id();
-        boolean older = known.changed().contains(id);
-        boolean first = contents.add(fresh.document().contentHash());
-        return known.contains(id) || (!first && !older)
-                ? new Done(new Outcome.Known(fresh.source(), id))
-                : open.with(older);
+    private static Step compared(Open open, Known known, Map<String, Document> texts) {
+        Document document = open.fresh().document();
+        String source = open.fresh().source();
+        boolean older = known.changed().contains(document.id());
+        Document first = texts.putIfAbsent(document.textHash(), document);
+        if (known.unchanged().contains(document.id())) {
+            return new Done(new Outcome.Known(source, document.id(), Optional.empty()));
+        }
+        return known.twin(document.id())
+                .or(() -> Optional.ofNullable(first).filter(_ -> !older).map(DocumentHead::of))
+                .<Step>map(twin -> new Done(new Outcome.Known(source, twin.id(), Optional.of(twin.title()))))
+                .orElseGet(() -> open.with(older));
     }
 
     /** With what the documents say, found on all cores. */

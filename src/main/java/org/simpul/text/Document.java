@@ -2,6 +2,7 @@ package org.simpul.text;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One text of a corpus, its boilerplate gone.
@@ -19,6 +20,8 @@ public record Document(
         Optional<LocalDate> published,
         Optional<String> url) {
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
     public Document {
         if (text.isBlank()) {
             throw new IllegalArgumentException("A document without text: " + name);
@@ -34,5 +37,15 @@ public record Document(
                 publisher.orElse(""),
                 published.map(LocalDate::toString).orElse(""),
                 url.orElse(""));
+    }
+
+    /** Tells whether two documents, whatever their names, are one text; white space does not count. */
+    public String textHash() {
+        return textHash(text);
+    }
+
+    /** As {@link #textHash()}, of a text that is kept elsewhere. */
+    public static String textHash(String text) {
+        return Fingerprint.of(WHITE_SPACE.matcher(text.strip()).replaceAll(" "));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.graph.Conflict.Side;
 import org.simpul.graph.EvidenceLine;
+import org.simpul.graph.GraphNode;
 
 /** One side of a conflict: what it says, in how many texts, and the newest of their sentences. */
 class ConflictSide extends Div {
@@ -20,19 +21,17 @@ class ConflictSide extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param denial whether it is about stating and denying, and not about different values */
-    ConflictSide(Side side, boolean denial, Locale locale) {
+    /** @param value what this side gives where others give something else; empty where it is about stating and denying */
+    ConflictSide(Side side, Optional<GraphNode> value, Locale locale) {
         addClassName("side");
         setClassName("denying", !side.positive());
         long documents = side.documents();
         H3 title = new H3();
-        if (denial) {
-            title.setText(getTranslation(side.positive() ? "edge.says" : "edge.denies", documents));
-        } else {
-            title.add(
-                    new CanvasLink(side.edge(), new Text(Captions.of(side.object(), locale))),
-                    new Span(getTranslation("edge.says", documents)));
-        }
+        value.ifPresentOrElse(
+                given -> title.add(
+                        new CanvasLink(side.edge(), new Text(Captions.of(given, locale))),
+                        new Span(getTranslation("edge.says", documents))),
+                () -> title.setText(getTranslation(side.positive() ? "edge.says" : "edge.denies", documents)));
         add(title);
         side.lines().stream().limit(LINES).forEach(line -> add(line(line, locale)));
         if (side.lines().size() > LINES) {

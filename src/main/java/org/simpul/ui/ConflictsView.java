@@ -13,11 +13,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.simpul.curate.News;
 import org.simpul.explore.Texts;
 import org.simpul.graph.Conflict;
 import org.simpul.graph.Conflict.Side;
+import org.simpul.graph.GraphNode;
 
 /** What the texts disagree about, side by side; which side is right is left to the reader. */
 @Route(value = "conflicts", layout = MainLayout.class)
@@ -96,7 +99,11 @@ public final class ConflictsView extends Main implements HasDynamicTitle, Locale
     private Article article(Conflict conflict) {
         Div sides = new Div();
         sides.addClassName("sides");
-        conflict.sides().forEach(side -> sides.add(new ConflictSide(side, conflict.isDenial(), getLocale())));
+        conflict.sides()
+                .forEach(side -> sides.add(new ConflictSide(
+                        side,
+                        conflict.isDenial() ? Optional.empty() : Optional.of(conflict.value(side)),
+                        getLocale())));
         Article article = new Article(heading(conflict), sides);
         article.addClassName("conflict");
         return article;
@@ -107,17 +114,23 @@ public final class ConflictsView extends Main implements HasDynamicTitle, Locale
         Span relation = new Span(Messages.relation(first.edge().relation(), getLocale()));
         relation.addClassName("relation");
         relation.setTitle(first.edge().relation());
-        String object = conflict.sides().stream()
-                .map(side -> Captions.of(side.object(), getLocale()))
-                .distinct()
-                .collect(Collectors.joining(" / "));
         CanvasLink edge = new CanvasLink(
-                first.edge(), new Span(Captions.of(first.subject(), getLocale())), relation, new Span(object));
+                first.edge(),
+                new Span(ends(conflict, Side::subject)),
+                relation,
+                new Span(ends(conflict, Side::object)));
         edge.addClassName("edge");
         edge.getElement().setAttribute("title", getTranslation("text.toCanvas"));
         Span count = new Span(counts(conflict));
         count.addClassName("count");
         return new H2(edge, count);
+    }
+
+    private String ends(Conflict conflict, Function<Side, GraphNode> end) {
+        return conflict.sides().stream()
+                .map(side -> Captions.of(end.apply(side), getLocale()))
+                .distinct()
+                .collect(Collectors.joining(" / "));
     }
 
     /** "5 say · 2 deny", or how many texts speak of it at all. */

@@ -49,7 +49,7 @@ class EvidencePanel extends Div {
         }
         rejected(lines.stream().filter(line -> !line.stands()).toList(), curator, seen, locale);
         if (!others.isEmpty()) {
-            add(new OtherValues(others, locale));
+            add(new OtherValues(subject, others, locale));
         }
         if (lines.isEmpty() && evidence.outside() == 0) {
             add(new Paragraph(getTranslation("edge.none")));

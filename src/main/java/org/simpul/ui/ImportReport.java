@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.simpul.ingest.Doubt;
 import org.simpul.ingest.IngestReport;
 import org.simpul.ingest.NewText;
+import org.simpul.ingest.Outcome.Known;
 import org.simpul.ingest.Outcome.Rejected;
 import org.simpul.text.DocumentId;
 
@@ -38,7 +39,7 @@ class ImportReport extends Div {
         add(summary(report));
         list("import.rejected", report.rejected(), report.rejections(), this::rejected);
         list("import.new", report.ingested(), report.texts(), text -> text(text, report.doubts()));
-        list("import.known", report.known(), report.familiar(), known -> new ListItem(name(known.source())));
+        list("import.known", report.known(), report.familiar(), this::known);
         doubtful.addClassName("doubts");
         add(doubtful);
         doubts(report.doubts());
@@ -67,6 +68,16 @@ class ImportReport extends Div {
             details.add(words, list);
             add(details);
         }
+    }
+
+    private ListItem known(Known text) {
+        ListItem line = new ListItem(name(text.source()));
+        text.twin().ifPresent(title -> {
+            Span same = new Span(getTranslation("import.same"));
+            same.addClassName("reason");
+            line.add(new Span(" "), same, new Span(" "), link(text.document(), title));
+        });
+        return line;
     }
 
     private ListItem rejected(Rejected rejection) {

@@ -1,5 +1,6 @@
 package org.simpul.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
@@ -32,6 +33,7 @@ public final class StoriesView extends Main implements BeforeEnterObserver, HasD
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Stories stories;
     private final transient StoryActions actions;
     private final H2 title = new H2();
     private final QuietButton add;
@@ -42,6 +44,7 @@ public final class StoriesView extends Main implements BeforeEnterObserver, HasD
     private transient Optional<StoryId> open = Optional.empty();
 
     public StoriesView(Stories stories, Exploration exploration) {
+        this.stories = stories;
         actions = new StoryActions(this, stories);
         add = new QuietButton(actions::add, new Icon(Icon.ADD));
         editor = new StoryEditor(actions, exploration, this::fill);
@@ -67,6 +70,11 @@ public final class StoriesView extends Main implements BeforeEnterObserver, HasD
         open = event.getRouteParameters().get("story").filter(StoryId::isOne).map(StoryId::new);
         open.flatMap(actions::find).ifPresentOrElse(editor::open, editor::close);
         fill();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Hearing.of(stories, this, this::fill);
     }
 
     @Override

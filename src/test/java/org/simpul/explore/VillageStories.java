@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.simpul.graph.StoredStory;
 import org.simpul.graph.StoryId;
 import org.simpul.graph.StoryLine;
@@ -13,6 +14,7 @@ import org.simpul.graph.StoryOutcome;
 public final class VillageStories implements Stories {
 
     private final List<StoredStory> stories = new ArrayList<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private int saved;
 
     @Override
@@ -54,10 +56,17 @@ public final class VillageStories implements Stories {
         return story.line();
     }
 
+    @Override
+    public Runnable follow(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
     private StoryLine keep(StoryId id, Story story) {
         stories.removeIf(other -> other.line().id().equals(id));
         StoryLine line = new StoryLine(id, GraphStories.head(story), Instant.EPOCH, "r" + ++saved);
         stories.add(new StoredStory(line, StoryJson.write(story), Instant.EPOCH));
+        listeners.forEach(Runnable::run);
         return line;
     }
 

@@ -3,6 +3,7 @@ package org.simpul.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.simpul.graph.OnDatabase.key;
+import static org.simpul.graph.Paper.BELARUS;
 import static org.simpul.graph.Paper.MODI;
 import static org.simpul.graph.Paper.PUTIN;
 import static org.simpul.graph.Paper.SCO;
@@ -13,9 +14,16 @@ import static org.simpul.graph.Paper.YEAR_2002;
 
 import org.junit.jupiter.api.Test;
 import org.simpul.graph.Conflict.Side;
+import org.simpul.knowledge.Entity;
+import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
 
 interface ConflictContract extends OnDatabase {
+
+    Entity ASTANA = Paper.entity("place:astana", EntityType.PLACE, "Astana", "");
+    Entity MINSK = Paper.entity("place:minsk", EntityType.PLACE, "Minsk", "");
+    Entity DISTRICT = Paper.entity("place:district", EntityType.PLACE, "A district", "");
+    Entity AIRPORT = Paper.entity("facility:airport", EntityType.FACILITY, "An airport", "");
 
     @Test
     default void whatIsDeniedStandsBesideWhatIsStatedNewestSourceFirst() {
@@ -56,6 +64,52 @@ interface ConflictContract extends OnDatabase {
                 .containsExactly("2001");
         assertThat(conflicts.others(new EdgeKey(key(SCO), "PRAISES", key(YEAR_2002))))
                 .isEmpty();
+    }
+
+    @Test
+    default void twoCapitalsOfOneCountryAreAConflictAndTwoCitiesOfOneSummitAreNone() {
+        write(
+                Paper.from("a").says(ASTANA, RelationType.CAPITAL_OF, BELARUS),
+                Paper.from("b").says(MINSK, RelationType.CAPITAL_OF, BELARUS),
+                Paper.from("c").says(MINSK, RelationType.CAPITAL_OF, BELARUS),
+                Paper.from("d").says(SUMMIT, RelationType.LOCATED_IN, ASTANA),
+                Paper.from("e").says(SUMMIT, RelationType.LOCATED_IN, MINSK));
+        ConflictQuery conflicts = new ConflictQuery(graph());
+
+        assertThat(conflicts.list(10)).singleElement().satisfies(conflict -> {
+            assertThat(conflict.sides())
+                    .extracting(side -> conflict.value(side).caption(), Side::documents)
+                    .containsExactly(tuple("Minsk", 2L), tuple("Astana", 1L));
+            assertThat(conflict.documents()).isEqualTo(3);
+        });
+        assertThat(conflicts.others(new EdgeKey(key(ASTANA), "CAPITAL_OF", key(BELARUS))))
+                .extracting(side -> side.subject().caption())
+                .containsExactly("Minsk");
+        assertThat(conflicts.others(new EdgeKey(key(SUMMIT), "LOCATED_IN", key(MINSK))))
+                .isEmpty();
+    }
+
+    @Test
+    default void aPlaceThatAnotherLiesInIsNoOtherValue() {
+        write(
+                Paper.from("a").says(AIRPORT, RelationType.LOCATED_IN, DISTRICT),
+                Paper.from("b").says(AIRPORT, RelationType.LOCATED_IN, MINSK),
+                Paper.from("c").says(DISTRICT, RelationType.LOCATED_IN, MINSK));
+        ConflictQuery conflicts = new ConflictQuery(graph());
+        assertThat(conflicts.list(10)).isEmpty();
+        assertThat(conflicts.others(new EdgeKey(key(AIRPORT), "LOCATED_IN", key(MINSK))))
+                .isEmpty();
+
+        write(Paper.from("d").says(AIRPORT, RelationType.LOCATED_IN, ASTANA));
+
+        assertThat(conflicts.list(10))
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.sides())
+                        .extracting(side -> conflict.value(side).caption())
+                        .containsExactlyInAnyOrder("Astana", "A district"));
+        assertThat(conflicts.others(new EdgeKey(key(AIRPORT), "LOCATED_IN", key(ASTANA))))
+                .extracting(side -> side.object().caption())
+                .containsExactlyInAnyOrder("Minsk", "A district");
     }
 
     @Test

@@ -47,6 +47,22 @@ interface DecisionContract extends OnDatabase {
     }
 
     @Test
+    default void whatAnEntityWasCalledByHandIsStillFoundAfterItIsCalledOtherwiseOrMerged() {
+        writeAlike();
+        decided(new Ruling.Rename(key(TAYYIP), "The Reis", Optional.empty()));
+        decided(new Ruling.Rename(key(TAYYIP), "R. T. E.", Optional.empty()));
+        assertThat(strings("MATCH (e:Entity {id: 'person:tayyip'}) UNWIND e.aliases AS alias RETURN alias"))
+                .contains("The Reis", "Tayyip Erdogan")
+                .doesNotContain("R. T. E.");
+
+        decided(new Ruling.Merge(key(ERDOGAN), key(TAYYIP)));
+
+        assertThat(new SearchQuery(graph()).search("Reis", 5))
+                .extracting(hit -> hit.node().key())
+                .containsExactly(key(ERDOGAN));
+    }
+
+    @Test
     default void aMergedEntityHasWhatBothHadAndTheNameOfTheOneThatIsKept() {
         writeAlike();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.simpul.knowledge.RelationType;
 
 interface SchemaContract extends OnDatabase {
 
@@ -34,6 +35,19 @@ interface SchemaContract extends OnDatabase {
         new GraphSchema(graph()).apply();
 
         assertThat(indexes()).isEqualTo(before);
+    }
+
+    @Test
+    default void aTextThatWasStoredWithoutItsHashIsFoundByIt() {
+        Paper paper = Paper.from("a").says(Paper.PUTIN, RelationType.MEETS, Paper.XI);
+        new ClaimWriter(graph()).write(List.of(paper.extraction()));
+        database().run("MATCH (d:Document) REMOVE d.textHash", Map.of());
+
+        new GraphSchema(graph()).apply();
+
+        assertThat(database().run("MATCH (d:Document) RETURN d.textHash AS hash", Map.of()))
+                .extracting(row -> row.get("hash").asString())
+                .containsExactly(paper.document().textHash());
     }
 
     private List<String> indexes() {

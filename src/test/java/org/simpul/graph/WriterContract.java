@@ -260,8 +260,8 @@ interface WriterContract extends OnDatabase {
         Document copy = new Document(
                 fresh.id(),
                 "copy",
-                stored.title(),
-                stored.text(),
+                "Another title",
+                stored.text().replace(" ", "\n "),
                 stored.language(),
                 stored.publisher(),
                 stored.published(),
@@ -275,7 +275,8 @@ interface WriterContract extends OnDatabase {
                 .containsExactly(stored.id());
         assertThat(writer.known(List.of(stored, changed, fresh), "test 1").elsewhere())
                 .isEmpty();
-        assertThat(writer.known(List.of(copy), "test 1").elsewhere()).isEqualTo(Map.of(copy.id(), stored.id()));
+        assertThat(writer.known(List.of(copy), "test 1").elsewhere())
+                .isEqualTo(Map.of(copy.id(), DocumentHead.of(stored)));
         assertThat(writer.known(List.of(copy), "test 1").contains(copy.id())).isTrue();
         assertThat(writer.known(List.of(changed), "test 1").contains(changed.id()))
                 .isFalse();

@@ -118,6 +118,21 @@ class IngestTests {
     }
 
     @Test
+    void knowsATextUnderAnotherNameAndTellsWhichItIs() throws IOException {
+        write("a.txt", "Putin met Modi in the capital.");
+        run();
+        write("copy.txt", "Putin met  Modi\nin the capital.\n");
+        write("second copy.txt", "Putin met Modi in the capital.");
+
+        IngestReport report = run();
+
+        assertThat(report.ingested()).isZero();
+        assertThat(report.familiar())
+                .extracting(known -> known.twin().orElse("itself"))
+                .containsExactly("itself", "a", "a");
+    }
+
+    @Test
     void takesOneOfTwoEqualTextsOfOneRun() throws IOException {
         write("a.txt", "Two Leaders Meet\nPutin met Modi in the capital.");
         write("b.txt", "Two Leaders Meet\nPutin met Modi in the capital.");

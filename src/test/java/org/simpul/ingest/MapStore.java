@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.simpul.graph.DocumentHead;
 import org.simpul.graph.Known;
 import org.simpul.knowledge.Claim;
 import org.simpul.knowledge.Extraction;
@@ -25,7 +26,7 @@ final class MapStore implements Store {
     public synchronized Known known(Collection<Document> documents, String extractor) {
         Set<DocumentId> unchanged = new HashSet<>();
         Set<DocumentId> changed = new HashSet<>();
-        Map<DocumentId, DocumentId> elsewhere = new HashMap<>();
+        Map<DocumentId, DocumentHead> elsewhere = new HashMap<>();
         for (Document document : documents) {
             Extraction own = kept.get(document.id());
             if (own != null) {
@@ -34,10 +35,9 @@ final class MapStore implements Store {
                 (same ? unchanged : changed).add(document.id());
             } else {
                 kept.values().stream()
-                        .filter(other -> other.document().contentHash().equals(document.contentHash()))
+                        .filter(other -> other.document().textHash().equals(document.textHash()))
                         .findFirst()
-                        .ifPresent(other ->
-                                elsewhere.put(document.id(), other.document().id()));
+                        .ifPresent(other -> elsewhere.put(document.id(), DocumentHead.of(other.document())));
             }
         }
         return new Known(unchanged, changed, elsewhere);

@@ -29,6 +29,7 @@ public final class StoryPage {
     private static final Pattern STRANGE = Pattern.compile("<(?!/?(?:svg|title|rect|path|text)\\b)");
     private static final Map<String, Bilingual> WORDS = Map.of(
             "evidence", new Bilingual("What the papers say", "Kata surat kabar"),
+            "look", new Bilingual("Light · dark", "Terang · gelap"),
             "back", new Bilingual("Back", "Kembali"),
             "next", new Bilingual("Next", "Lanjut"),
             "reveal", new Bilingual("Show the names", "Tampilkan nama"));
@@ -72,7 +73,9 @@ public final class StoryPage {
                 .append(style)
                 .append("</style>\n</head>\n<body>\n<header>\n<p class=\"story\">");
         both(title);
-        to.append("</p>\n<button id=\"language\" type=\"button\">EN · ID</button>\n</header>\n<main>\n");
+        to.append("</p>\n<button id=\"language\" type=\"button\">EN · ID</button>\n");
+        button("look");
+        to.append("</header>\n<main>\n");
     }
 
     private void leaf(Leaf leaf) {

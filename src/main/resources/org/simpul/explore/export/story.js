@@ -19,10 +19,15 @@
   const reveal = () => { if (asks()) { steps[at].classList.add('told'); show(at); } };
   const next = () => (asks() ? reveal() : show(at + 1));
   const turn = () => { document.documentElement.lang = document.documentElement.lang === 'en' ? 'id' : 'en'; };
+  const look = () => {
+    const dark = (document.documentElement.dataset.look ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+    document.documentElement.dataset.look = dark ? 'light' : 'dark';
+  };
   by('next').addEventListener('click', next);
   by('reveal').addEventListener('click', reveal);
   by('back').addEventListener('click', () => show(at - 1));
   by('language').addEventListener('click', turn);
+  by('look').addEventListener('click', look);
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) { return; }
     const onButton = event.target instanceof HTMLButtonElement;

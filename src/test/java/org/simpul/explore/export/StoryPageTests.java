@@ -3,8 +3,14 @@ package org.simpul.explore.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -24,6 +30,8 @@ import org.simpul.text.Span;
 class StoryPageTests {
 
     private static final String HOSTILE = "</title><script>alert(1)</script><img src=x onerror=y>\u0000\"'";
+    private static final Pattern TOKEN =
+            Pattern.compile("--simpul-([a-z0-9-]+): light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)");
     private static final String SVG =
             "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"><text>a</text></svg>";
 
@@ -62,6 +70,20 @@ class StoryPageTests {
                         + Sha.of(read.getElementsByTag("style").getFirst().data()) + "'")
                 .doesNotContain("unsafe");
         assertThat(read.select("[src], link, iframe, object, [style]")).isEmpty();
+    }
+
+    @Test
+    void everyColourOfTheCanvasHasItsDarkOne() throws IOException {
+        String page = StoryPage.write(new Story(new Bilingual("x", ""), List.of()), List.of());
+        Map<String, String> dark = TOKEN.matcher(Files.readString(Path.of("frontend/themes/simpul/tokens.css")))
+                .results()
+                .filter(token -> !token.group(1).matches("mark-.*|accent"))
+                .collect(Collectors.toMap(token -> token.group(2), token -> token.group(3)));
+
+        assertThat(dark).hasSizeGreaterThan(10);
+        dark.forEach((light, other) -> assertThat(page)
+                .contains("svg [fill='" + light + "'] { fill: light-dark(" + light + ", " + other + "); }")
+                .contains("svg [stroke='" + light + "'] { stroke: light-dark(" + light + ", " + other + "); }"));
     }
 
     @Test

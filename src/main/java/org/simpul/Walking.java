@@ -3,6 +3,7 @@ package org.simpul;
 import java.time.Duration;
 import org.simpul.curate.GraphCuration;
 import org.simpul.curate.News;
+import org.simpul.explore.GraphStories;
 import org.simpul.explore.query.GraphWorkbench;
 import org.simpul.graph.ClaimWriter;
 import org.simpul.graph.Graph;
@@ -46,6 +47,7 @@ final class Walking {
                 new GraphWorkbench(graph, perspectives, writing),
                 news,
                 new GraphCuration(graph, new ClaimWriter(graph), news),
+                new GraphStories(graph),
                 watch);
     }
 }

@@ -22,7 +22,6 @@ import org.simpul.curate.Curation;
 import org.simpul.curate.News;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.GraphQuestions;
-import org.simpul.explore.GraphStories;
 import org.simpul.explore.GraphTexts;
 import org.simpul.explore.GraphViews;
 import org.simpul.explore.Questions;
@@ -132,7 +131,7 @@ public class Wiring {
     @Bean
     @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
     Stories stories(Walk walk) {
-        return new GraphStories(walk.graph());
+        return walk.stories();
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.simpul.ui;
 
 import org.simpul.curate.Curation;
 import org.simpul.curate.News;
+import org.simpul.explore.Stories;
 import org.simpul.explore.query.Workbench;
 import org.simpul.graph.Graph;
 import org.simpul.graph.PerspectiveQuery;
@@ -14,4 +15,5 @@ public record Walk(
         Workbench workbench,
         News news,
         Curation curation,
+        Stories stories,
         DatabaseWatch watch) {}

@@ -72,7 +72,7 @@ class ImportJobsTests {
         Inbox inbox = jobs.inbox();
         inbox.take("large.txt", new Endless());
         inbox.take("1.txt", bytes(NEWS + " ".repeat(900_000)));
-        inbox.take("2.txt", bytes(NEWS + " ".repeat(900_000)));
+        inbox.take("2.txt", bytes(NEWS + " Others came later." + " ".repeat(900_000)));
         inbox.take("3.txt", bytes(NEWS + " ".repeat(900_000)));
         inbox.take("broken.txt", broken("Connection reset"));
         inbox.take("full.txt", broken("No space left on device"));

@@ -1,6 +1,5 @@
 package org.simpul.extract;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -1375,12 +1374,10 @@ final class Antecedents {
 
     /** The people last spoken of together. */
     private List<Entity> lastGroup() {
-        List<Entity> named = words.language() == Language.ENGLISH ? coordinated() : List.of();
-        if (named.size() > 1 && (persons(named) || (told() && states(named)))) {
-            return named;
-        }
-        for (int i = elements.size() - 1; i >= 0; i--) {
-            if (elements.get(i) instanceof Phrase phrase && phrase.references().size() > 1) {
+        List<Element> joined =
+                words.language() == Language.ENGLISH ? new Coordination(elements, words).join() : elements;
+        for (Element element : joined.reversed()) {
+            if (element instanceof Phrase phrase && phrase.references().size() > 1) {
                 List<Entity> group =
                         phrase.references().stream().map(Reference::entity).toList();
                 if (persons(group) || (told() && states(group))) {
@@ -1389,31 +1386,6 @@ final class Antecedents {
             }
         }
         return persons(discourse.group()) ? discourse.group() : List.of();
-    }
-
-    /** "Mali, Niger and Chad": the names that stand together last in the sentence so far. */
-    private List<Entity> coordinated() {
-        List<Entity> run = new ArrayList<>();
-        List<Entity> last = List.of();
-        boolean joins = false;
-        for (Element element : elements) {
-            if (element instanceof Phrase phrase && phrase.references().size() == 1 && !phrase.modifier()) {
-                Entity entity = phrase.references().getFirst().entity();
-                if (!joins || run.isEmpty() || run.getLast().type() != entity.type()) {
-                    run = new ArrayList<>();
-                }
-                run.add(entity);
-                last = run.size() > 1 ? List.copyOf(run) : last;
-                joins = false;
-            } else if (element instanceof Word word
-                    && (word.norm().equals(",") || words.is(word.norm(), WordClass.CONJUNCTION))) {
-                joins = true;
-            } else if (!(element instanceof Word word && words.is(word.norm(), WordClass.DETERMINER))) {
-                run = new ArrayList<>();
-                joins = false;
-            }
-        }
-        return last;
     }
 
     /** "Mali and Niger said they would leave": whether those that speak are meant by what they say. */

@@ -29,7 +29,7 @@ final class Clauses {
     private static final Set<String> WHENCE = Set.of("dari", "di", "ke", "from", "in", "to");
     private static final Set<String> NOT = Set.of("bukan", "bukanlah", "not");
     private static final List<String> INFLECTED = List.of("me", "ber", "di");
-    private static final Set<String> FRONTED = Set.of("whom", "which", "who", "that");
+    private static final Set<String> OBJECTS = Set.of("which", "whom", "that", "who");
     private static final Set<String> GERUND_OF = Set.of("of", "for", "from");
     private static final Set<String> FLOATING = Set.of("each", "both", "all");
     private static final Set<String> BACKGROUND =
@@ -1045,16 +1045,21 @@ final class Clauses {
                 depth + 1));
     }
 
-    /** "whom Trump has nominated to lead", "which it accuses of arming": the relative that is the object of the verb at {@code verb}. */
-    private Optional<Integer> fronted(int verb) {
+    /** "whom Trump has nominated", "which both countries claim": the relative that is the object of the verb at {@code verb}. */
+    Optional<Integer> fronted(int verb) {
         int subject = groupStart(verb) - 1;
+        if (subject < 2 || !(elements.get(subject) instanceof Phrase)) {
+            return Optional.empty();
+        }
         int relative = subject - 1;
-        boolean opens = words.language() == Language.ENGLISH
-                && relative > 0
-                && elements.get(subject) instanceof Phrase phrase
-                && !phrase.modifier()
+        while (relative > 0
                 && elements.get(relative) instanceof Word word
-                && FRONTED.contains(word.norm());
+                && words.is(word.norm(), WordClass.DETERMINER)
+                && !words.is(word.norm(), WordClass.RELATIVE)) {
+            relative--;
+        }
+        boolean opens =
+                relative > 0 && elements.get(relative) instanceof Word opener && OBJECTS.contains(opener.norm());
         return opens ? Optional.of(relative) : Optional.empty();
     }
 

@@ -64,23 +64,6 @@ final class EntityResolver {
 
     private static final Set<String> HOME_GROWN = Set.of("party", "court", "ministry", "parliament", "agency");
     private static final Set<String> OWNED = Set.of("anak", "unit", "induk", "pemilik", "produsen", "cabang", "sayap");
-    private static final Set<String> TRAVELLED = Set.of(
-            "returned",
-            "returns",
-            "return",
-            "returning",
-            "travelled",
-            "traveled",
-            "flew",
-            "flown",
-            "fled",
-            "moved",
-            "trip",
-            "headed",
-            "drove",
-            "sailed",
-            "route");
-    private static final Set<String> STAKES = Set.of("stake", "stakes", "shares", "interest", "holding", "saham");
     private static final Set<String> WHERE = Set.of("di", "ke");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final int APPOSITION = 7;
@@ -276,10 +259,10 @@ final class EntityResolver {
                     name.from() > 0 ? found.tokens().get(name.from() - 1).norm() : "";
             boolean there = name.open() ? places.locative(before) || within(found, name) : WHERE.contains(before);
             boolean held = name.from() > 1
-                    && STAKES.contains(found.tokens().get(name.from() - 2).norm());
+                    && words.is(found.tokens().get(name.from() - 2).norm(), WordClass.STAKE);
             boolean headed = before.equals("to")
                     && name.from() > 1
-                    && TRAVELLED.contains(found.tokens().get(name.from() - 2).norm());
+                    && places.travel(found.tokens().get(name.from() - 2).norm());
             boolean within = !name.open() && before.equals("di");
             count[(there && !held) || headed ? 0 : 1] += within ? 2 : 1;
         }

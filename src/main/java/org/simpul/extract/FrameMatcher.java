@@ -28,7 +28,6 @@ final class FrameMatcher {
             Set.of("ke", "dengan", "with", "to", "into", "up", "from", "dalam", "kepada", "dari");
     private static final Set<String> ABOUT = Set.of("of", "on", "mengenai", "tentang", "soal");
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "'s");
-    private static final Set<String> OBJECTS = Set.of("which", "whom", "that", "who");
     private static final Set<String> WORTH = Set.of("senilai", "sebesar", "bernilai", "seharga");
     private static final String PERCENT = "%";
     private static final String TRANSPARENT = "\"\u201C\u201D\u2018\u2019'()[]";
@@ -174,20 +173,11 @@ final class FrameMatcher {
 
     /** "Emirates, which Sudan accuses of …": the object stands before the relative word that opens the clause. */
     private @Nullable State relativeObject(Frame frame, int anchor, int end) {
-        int subject = takesOneObject(frame) ? clauses.groupStart(anchor) - 1 : -1;
-        if (subject < 2 || !(elements.get(subject) instanceof Phrase)) {
+        Optional<Integer> opener = takesOneObject(frame) ? clauses.fronted(anchor) : Optional.empty();
+        if (opener.isEmpty()) {
             return null;
         }
-        int relative = subject - 1;
-        while (relative > 0
-                && elements.get(relative) instanceof Word word
-                && words.is(word.norm(), WordClass.DETERMINER)
-                && !words.is(word.norm(), WordClass.RELATIVE)) {
-            relative--;
-        }
-        if (relative < 1 || !(elements.get(relative) instanceof Word opener) || !OBJECTS.contains(opener.norm())) {
-            return null;
-        }
+        int relative = opener.get();
         int object =
                 elements.get(relative - 1) instanceof Word comma && comma.norm().equals(",")
                         ? relative - 2

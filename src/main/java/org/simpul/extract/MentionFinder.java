@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.simpul.extract.grammar.DateReader;
 import org.simpul.extract.grammar.Grammar;
 import org.simpul.extract.grammar.Heads;
@@ -143,47 +145,6 @@ final class MentionFinder {
             Set.of("jan", "mei", "april", "juni", "juli", "agustus", "jun", "jul", "mar");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner");
     private static final Set<String> LIES = Set.of("in", "near");
-    private static final Set<String> TRUSTING = Set.of(
-            "confidence",
-            "trust",
-            "faith",
-            "interest",
-            "interested",
-            "believe",
-            "believes",
-            "believed",
-            "stake",
-            "found",
-            "saw",
-            "ally",
-            "vested",
-            "percent",
-            "cent",
-            "%",
-            "pct",
-            "investment",
-            "invest",
-            "invested",
-            "investing",
-            "minority",
-            "majority",
-            "swore",
-            "sworn",
-            "swear",
-            "swears",
-            "brought",
-            "brings",
-            "drafted",
-            "roped",
-            "voted",
-            "called",
-            "shares",
-            "partner",
-            "rival",
-            "share",
-            "leader",
-            "friend",
-            "champion");
     private static final Set<String> TEAMED = Set.of("player", "coach");
     private static final Set<String> STATELY = Set.of(
             "president",
@@ -374,31 +335,38 @@ final class MentionFinder {
 
         /** "China Road and Bridge Corporation (CRBC)": the end of a name that the letters in brackets spell; {@code from} without. */
         private int spelled(int from) {
-            if (!english() || headline || !tokens.get(from).capitalised() || anyTitle(from)) {
+            if (!english() || headline || !tokens.get(from).capitalised()) {
                 return from;
             }
-            StringBuilder capitals = new StringBuilder();
-            StringBuilder all = new StringBuilder();
-            int at = from;
-            while (at + 2 < tokens.size()
-                    && at - from < LONGEST_SPELLED
-                    && (tokens.get(at).capitalised() || linking(at))) {
-                char initial = Character.toUpperCase(tokens.get(at).text().charAt(0));
-                all.append(initial);
-                if (tokens.get(at).capitalised()) {
-                    capitals.append(initial);
-                }
-                at++;
+            int to = from;
+            while (to < tokens.size()
+                    && to - from < LONGEST_SPELLED
+                    && (tokens.get(to).capitalised() || linking(to))) {
+                to++;
             }
-            boolean letters = capitals.length() > 2
-                    && at + 2 < tokens.size()
-                    && is(at, "(")
-                    && is(at + 2, ")")
-                    && acronym(at + 1)
-                    && (tokens.get(at + 1).text().contentEquals(capitals)
-                            || tokens.get(at + 1).text().contentEquals(all)
-                            || shuffled(tokens.get(at + 1).text(), capitals.toString()));
-            return letters ? at : from;
+            if (!bracketed(to) || anyTitle(from)) {
+                return from;
+            }
+            String letters = tokens.get(to + 1).text();
+            String capitals = initials(from, to, Token::capitalised);
+            boolean spelled = capitals.length() > 2
+                    && (letters.equals(capitals)
+                            || letters.equals(initials(from, to, _ -> true))
+                            || shuffled(letters, capitals));
+            return spelled ? to : from;
+        }
+
+        /** Whether an abbreviation stands in brackets at {@code open}. */
+        private boolean bracketed(int open) {
+            return open + 2 < tokens.size() && is(open, "(") && is(open + 2, ")") && acronym(open + 1);
+        }
+
+        /** The first letters, as capitals, of those tokens that {@code counted} takes. */
+        private String initials(int from, int to, Predicate<Token> counted) {
+            return tokens.subList(from, to).stream()
+                    .filter(counted)
+                    .map(token -> token.text().substring(0, 1).toUpperCase(Locale.ROOT))
+                    .collect(Collectors.joining());
         }
 
         /** "Bank for Economic and Social Development (BDES)": the same letters in the order of another language. */
@@ -1339,15 +1307,9 @@ final class MentionFinder {
 
         /** "Tamilaga Vettri Kazhagam (TVK)": letters in brackets that are those of the words before them. */
         private boolean initialled(int from, int to) {
-            if (english() || to + 2 >= tokens.size() || !is(to, "(") || !is(to + 2, ")") || !acronym(to + 1)) {
-                return false;
-            }
-            String letters = tokens.get(to + 1).text();
-            StringBuilder initials = new StringBuilder();
-            tokens.subList(from, to).stream()
-                    .filter(Token::capitalised)
-                    .forEach(token -> initials.append(token.text().charAt(0)));
-            return letters.contentEquals(initials);
+            return !english()
+                    && bracketed(to)
+                    && tokens.get(to + 1).text().equals(initials(from, to, Token::capitalised));
         }
 
         private Optional<EntityType> kind(int at) {
@@ -1405,8 +1367,7 @@ final class MentionFinder {
         private boolean inside(int from, int to) {
             boolean in = from > 0 && LIES.contains(tokens.get(from - 1).norm()) && !starts(from);
             boolean owns = to < tokens.size() && (is(to, "'s") || is(to, "'"));
-            boolean trusting =
-                    from > 1 && TRUSTING.contains(tokens.get(from - 2).norm());
+            boolean trusting = from > 1 && in(from - 2, WordClass.STAKE);
             return in && !owns && !trusting && to - from < LONGEST_PERSON;
         }
 

@@ -22,27 +22,6 @@ final class NestedPlaces {
     private static final int APPOSITION = 10;
     private static final int NOUNS = 3;
     private static final Set<String> BASED = Set.of("based", "headquartered");
-    private static final Set<String> TIES = Set.of(
-            "ally",
-            "allies",
-            "partner",
-            "enemy",
-            "foe",
-            "proxy",
-            "proxies",
-            "client",
-            "customer",
-            "supplier",
-            "target",
-            "opponent",
-            "opponents",
-            "neighbour",
-            "member",
-            "members",
-            "state",
-            "visit",
-            "delegation",
-            "bid");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final double SURE = 0.9;
     private static final double PRIOR = 0.95;
@@ -257,7 +236,7 @@ final class NestedPlaces {
                 && Character.isLowerCase(word.token().text().charAt(0))
                 && !syntax.words().function(word.norm())
                 && (!syntax.words().verb(word.norm()) || syntax.words().is(word.norm(), WordClass.VERB_NOUN))
-                && !TIES.contains(word.norm())) {
+                && !syntax.words().is(word.norm(), WordClass.TIE)) {
             at++;
         }
         return at;

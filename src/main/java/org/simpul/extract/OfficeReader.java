@@ -39,10 +39,6 @@ final class OfficeReader {
             "territories");
     private static final Set<String> AUXILIARIES =
             Set.of("been", "was", "were", "is", "had", "has", "have", "be", "will", "would", "being", "earlier");
-    private static final Set<String> MANY_OFFICES = Set.of(
-            "presidents", "ministers", "premiers", "chancellors", "governors", "mayors", "ambassadors", "secretaries");
-    private static final Set<String> SERVICES = Set.of(
-            "army", "military", "navy", "police", "air", "defence", "defense", "intelligence", "spy", "security");
     private static final Set<String> STATESMEN =
             Set.of("president", "prime minister", "chancellor", "minister", "governor", "vice president");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
@@ -702,7 +698,8 @@ final class OfficeReader {
             }
             return offices;
         }
-        if (MANY_OFFICES.contains(norm(title.to() - 1))) {
+        String last = norm(title.to() - 1);
+        if (words.is(last, WordClass.MINISTERS) || words.is(last, WordClass.LEADERS)) {
             return List.of();
         }
         boolean branch = false;
@@ -793,7 +790,7 @@ final class OfficeReader {
 
     /** "said Simone Buitendijk, the vice-chancellor.": a title that says no more than itself. */
     private boolean definite(TitleSpan title) {
-        boolean service = title.to() - title.from() > 1 && SERVICES.contains(norm(title.from()));
+        boolean service = title.to() - title.from() > 1 && words.is(norm(title.from()), WordClass.SERVICE);
         boolean office = service || words.is(norm(title.to() - 1), WordClass.STATE_OFFICE);
         boolean once = office
                 && title.former()

@@ -86,6 +86,11 @@ final class Places {
         return LOCATIVE.contains(norm) || TRAVEL.contains(norm);
     }
 
+    /** Whether behind the word "to" says where somebody goes. */
+    boolean travel(String norm) {
+        return MOVES.contains(norm) || TRAVEL.contains(norm);
+    }
+
     boolean asPlace(FoundNames found, Name name) {
         List<Token> tokens = found.tokens();
         String before = name.from() > 0 ? tokens.get(name.from() - 1).norm() : "";

@@ -68,6 +68,12 @@ public enum WordClass {
     /** Verbs of being in an office, keeping or giving it up: "serves", "remains", "resigned". */
     SERVING,
 
+    /** Behind which "in" and "di" open no place: "stake", "faith", and verbs as "swore in". */
+    STAKE,
+
+    /** What a body is to another country than its own: "ally", "supplier". */
+    TIE,
+
     /** What serves a state and has no name of its own: "office", "army", "administration". */
     SERVICE,
 

@@ -1,5 +1,6 @@
 package org.simpul.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -1234,14 +1235,15 @@ final class Antecedents {
 
     /** The entities that the sentence has named so far, but for its subject where no clause has opened since. */
     private List<Entity> here() {
-        boolean opened = elements.stream()
-                .anyMatch(element -> element instanceof Word word
-                        && (word.norm().equals(",") || words.is(word.norm(), WordClass.SUBORDINATOR)));
-        List<Entity> named = elements.stream()
-                .filter(Phrase.class::isInstance)
-                .flatMap(element -> ((Phrase) element).references().stream())
-                .map(Reference::entity)
-                .toList();
+        boolean opened = false;
+        List<Entity> named = new ArrayList<>();
+        for (Element element : elements) {
+            if (element instanceof Phrase phrase) {
+                phrase.references().forEach(reference -> named.add(reference.entity()));
+            } else if (element instanceof Word word) {
+                opened |= word.norm().equals(",") || words.is(word.norm(), WordClass.SUBORDINATOR);
+            }
+        }
         return opened || named.isEmpty() ? named : named.subList(1, named.size());
     }
 

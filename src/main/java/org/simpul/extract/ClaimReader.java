@@ -182,10 +182,9 @@ final class ClaimReader {
         FrameMatcher matcher = new FrameMatcher(elements, words, syntax.clauses());
         for (int i = 0; i < elements.size(); i++) {
             if (elements.get(i) instanceof Word word) {
-                for (Anchored frame : grammar.frames(words.language(), word.norm())) {
-                    if (!frame.frame().has(syntax.sentence().sport() ? "nosport" : "sport")) {
-                        matcher.match(frame, i).ifPresent(this::match);
-                    }
+                for (Anchored frame : grammar.frames(
+                        words.language(), word.norm(), syntax.sentence().sport())) {
+                    matcher.match(frame, i).ifPresent(this::match);
                 }
             }
         }

@@ -34,6 +34,9 @@ final class ClaimSet {
 
     /** The claims so far; of one and its denial, which one sentence does not state both, the surer. */
     List<Claim> all() {
+        if (claims.size() < 2) {
+            return List.copyOf(claims.values());
+        }
         Map<Stated, Claim> surest = new HashMap<>();
         for (Claim claim : claims.values()) {
             surest.merge(Stated.of(claim), claim, (one, other) -> other.confidence() > one.confidence() ? other : one);

@@ -23,6 +23,7 @@ import org.simpul.extract.lexicon.Form;
 import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.extract.lexicon.Sense;
 import org.simpul.knowledge.Entity;
+import org.simpul.knowledge.EntityId;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
 import org.simpul.knowledge.Term;
@@ -752,13 +753,11 @@ final class EntityResolver {
 
         private double certainty(Name name) {
             if (name.known()) {
-                return name.senses().stream()
-                                        .map(sense -> sense.entry().entity().id())
-                                        .distinct()
-                                        .count()
-                                > 1
-                        ? 0.9
-                        : 1.0;
+                EntityId first = name.senses().getFirst().entry().entity().id();
+                boolean several = name.senses().size() > 1
+                        && name.senses().stream()
+                                .anyMatch(sense -> !sense.entry().entity().id().equals(first));
+                return several ? 0.9 : 1.0;
             }
             return name.length() > 1 ? 0.9 : 0.7;
         }

@@ -225,18 +225,19 @@ final class FrameMatcher {
     /** The length of the first of {@code alternatives} that stands here, 0 where none does. */
     private int longest(List<List<String>> alternatives, int at) {
         for (int i = 0; i < alternatives.size(); i++) {
-            if (stands(alternatives.get(i), at)) {
+            if (stands(alternatives.get(i), at, 1)) {
                 return alternatives.get(i).size();
             }
         }
         return 0;
     }
 
-    private boolean stands(List<String> alternative, int at) {
+    /** Whether the words of {@code alternative} from {@code known} on stand where it starts at {@code at}. */
+    private boolean stands(List<String> alternative, int at, int known) {
         if (at < 0 || at + alternative.size() > elements.size()) {
             return false;
         }
-        for (int i = 0; i < alternative.size(); i++) {
+        for (int i = known; i < alternative.size(); i++) {
             if (!(elements.get(at + i) instanceof Word word && word.norm().equals(alternative.get(i)))) {
                 return false;
             }
@@ -640,7 +641,7 @@ final class FrameMatcher {
         for (int where : new int[] {at, skipLeft(at)}) {
             for (List<String> alternative : literal.alternatives()) {
                 int start = where - alternative.size() + 1;
-                if (start >= 0 && stands(alternative, start)) {
+                if (start >= 0 && stands(alternative, start, 0)) {
                     State taken = backward(frame, atom - 1, start - 1, anchor, state);
                     if (taken != null) {
                         return taken;

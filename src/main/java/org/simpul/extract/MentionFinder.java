@@ -307,7 +307,7 @@ final class MentionFinder {
             if (numbered(i, match)) {
                 Lexicon.Match party =
                         i + 2 < tokens.size() ? lexicon.at(tokens, i + 2) : new Lexicon.Match(i + 2, List.of());
-                int to = body(party) && !taken[i + 2] ? chapter(party) : i + 2;
+                int to = party.may(EntityType.ORGANIZATION) && !taken[i + 2] ? chapter(party) : i + 2;
                 return add(i, to, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
             boolean particle = english()
@@ -324,7 +324,9 @@ final class MentionFinder {
             }
             Optional<EntityType> head = tokens.get(i).capitalised() ? first(i) : Optional.empty();
             if (match.senses().isEmpty()
-                    || (head.isPresent() && !plain(i) && (!body(match) || (match.end() == i + 1 && branch(i))))) {
+                    || (head.isPresent()
+                            && !plain(i)
+                            && (!match.may(EntityType.ORGANIZATION) || (match.end() == i + 1 && branch(i))))) {
                 int end = tokens.get(i).capitalised() && !headline ? capitals(i) : i + 1;
                 if ((end > i + 1 && end >= match.end()) || match.senses().isEmpty()) {
                     return unknown(i, end, match);
@@ -417,7 +419,7 @@ final class MentionFinder {
                 return numbered ? Math.min(body, tokens.size()) : from;
             }
             Lexicon.Match match = lexicon.at(tokens, body);
-            boolean of = body(match) && !taken[body];
+            boolean of = match.may(EntityType.ORGANIZATION) && !taken[body];
             return of ? match.end() : numbered ? body : from;
         }
 
@@ -431,7 +433,7 @@ final class MentionFinder {
                 noun.append(at > from ? " " : "").append(tokens.get(at).norm());
                 if (words.is(noun.toString(), WordClass.INSTITUTION)) {
                     Lexicon.Match land = lexicon.at(tokens, at + 1);
-                    boolean named = country(land)
+                    boolean named = land.may(EntityType.COUNTRY)
                             && land.senses().stream().allMatch(sense -> sense.form() == Form.NAME)
                             && lexicon.at(tokens, from).end() <= at + 1;
                     if (named) {
@@ -482,7 +484,7 @@ final class MentionFinder {
             return !english()
                     && match.end() == i + 1
                     && acronym(i)
-                    && body(match)
+                    && match.may(EntityType.ORGANIZATION)
                     && i + 1 < tokens.size()
                     && BRANCH.contains(tokens.get(i + 1).text());
         }
@@ -589,7 +591,7 @@ final class MentionFinder {
                     exact ? Optional.empty() : Optional.of(type));
             if (parted.holder() < parted.to()) {
                 Lexicon.Match holder = lexicon.at(tokens, parted.holder());
-                boolean known = person(holder) && holder.end() >= parted.to();
+                boolean known = holder.may(EntityType.PERSON) && holder.end() >= parted.to();
                 int to = known ? holder.end() : parted.to();
                 add(
                         parted.holder(),
@@ -603,7 +605,7 @@ final class MentionFinder {
 
         /** "Kadin Indonesia": the country behind a body that belongs to it adds nothing to its name. */
         private boolean national(Lexicon.Match body, int to) {
-            if (!body(body) || body.end() >= to) {
+            if (!body.may(EntityType.ORGANIZATION) || body.end() >= to) {
                 return false;
             }
             Lexicon.Match land = lexicon.at(tokens, body.end());
@@ -635,7 +637,7 @@ final class MentionFinder {
             }
             for (int k = from + 1; k < title.end(); k++) {
                 Lexicon.Match match = lexicon.at(tokens, k);
-                boolean known = body(match) && match.end() >= title.end();
+                boolean known = match.may(EntityType.ORGANIZATION) && match.end() >= title.end();
                 boolean headed = first(k).isPresent()
                         && (capitals(k) > title.end() || commission(k) > title.end())
                         && !tokens.get(k).text().equals("Perusahaan");
@@ -804,7 +806,7 @@ final class MentionFinder {
             int at = match.end();
             if (english()
                     || headline
-                    || !body(match)
+                    || !match.may(EntityType.ORGANIZATION)
                     || at >= tokens.size()
                     || !tokens.get(at).capitalised()) {
                 return at;
@@ -813,7 +815,7 @@ final class MentionFinder {
             Optional<Entity> home =
                     lexicon.homeOf(match.senses().getFirst().entry().entity());
             boolean other = home.isPresent()
-                    && country(land)
+                    && land.may(EntityType.COUNTRY)
                     && land.senses().stream()
                             .allMatch(sense -> sense.form() == Form.NAME
                                     && !home.get().equals(sense.entry().entity()))
@@ -863,7 +865,7 @@ final class MentionFinder {
                     : is(from, "tim") && from + 1 < tokens.size() && is(from + 1, "nasional") ? from + 2 : from;
             boolean free = !english() && noun > from && noun < tokens.size() && !taken[noun];
             Lexicon.Match land = free ? lexicon.at(tokens, noun) : new Lexicon.Match(noun, List.of());
-            if (!country(land)) {
+            if (!land.may(EntityType.COUNTRY)) {
                 return from;
             }
             boolean aged = land.end() < tokens.size()
@@ -893,7 +895,7 @@ final class MentionFinder {
         private boolean campaign(Lexicon.Match match) {
             return !english()
                     && !headline
-                    && country(match)
+                    && match.may(EntityType.COUNTRY)
                     && match.end() + 1 < tokens.size()
                     && is(match.end(), "for")
                     && tokens.get(match.end() + 1).capitalised();
@@ -1186,10 +1188,11 @@ final class MentionFinder {
                     && !acronym(from)
                     && match.senses().stream()
                             .anyMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
-            boolean land =
-                    (town || (country(match) && match.senses().stream().allMatch(sense -> sense.form() == Form.NAME)))
-                            && match.end() == to + 1
-                            && tokens.get(to).text().length() > SHORTEST_LAND;
+            boolean land = (town
+                            || (match.may(EntityType.COUNTRY)
+                                    && match.senses().stream().allMatch(sense -> sense.form() == Form.NAME)))
+                    && match.end() == to + 1
+                    && tokens.get(to).text().length() > SHORTEST_LAND;
             return land ? to + 1 : to;
         }
 
@@ -1250,7 +1253,7 @@ final class MentionFinder {
             boolean apposed = !english()
                     && land > 1
                     && is(name - 1, ",")
-                    && country(lexicon.at(tokens, land))
+                    && lexicon.at(tokens, land).may(EntityType.COUNTRY)
                     && lexicon.at(tokens, land).end() == name - 1;
             int kind = land - 1;
             while (apposed
@@ -1280,7 +1283,7 @@ final class MentionFinder {
         private Optional<EntityType> national(int name) {
             boolean land = name > 1
                     && tokens.get(name - 1).capitalised()
-                    && country(lexicon.at(tokens, name - 1))
+                    && lexicon.at(tokens, name - 1).may(EntityType.COUNTRY)
                     && lexicon.at(tokens, name - 1).end() == name;
             return land
                     ? kind(name - 2).filter(EntityType.ORGANIZATION::equals).or(() -> kindBefore(name - 1))
@@ -1442,7 +1445,7 @@ final class MentionFinder {
             return !english()
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1).capitalised()
-                    && !country(lexicon.at(tokens, i + 1))
+                    && !lexicon.at(tokens, i + 1).may(EntityType.COUNTRY)
                     && first(i).filter(EntityType.ORGANIZATION::equals).isPresent();
         }
 
@@ -1511,17 +1514,17 @@ final class MentionFinder {
                         boolean namesake =
                                 (headed && (i == from + 1 || STADIUMS.contains(opening)) && NAMESAKES.contains(opening))
                                         || (opening.equals("PT") && match.end() == i + 1);
-                        boolean surname =
-                                person(match) && ((match.end() == i + 1 && !headed) || (namesake && !english()));
+                        boolean surname = match.may(EntityType.PERSON)
+                                && ((match.end() == i + 1 && !headed) || (namesake && !english()));
                         boolean full = STADIUMS.contains(opening) && headed && !english();
                         boolean of = !english() && is(i - 1, "of");
-                        if (!surname && !full && ((!headed && !english() && !of) || person(match))) {
+                        if (!surname && !full && ((!headed && !english() && !of) || match.may(EntityType.PERSON))) {
                             break;
                         }
                         boolean further = tokens.get(from).text().equals("PT")
                                 && match.end() < tokens.size()
                                 && tokens.get(match.end()).capitalised();
-                        if (headed && country(match) && !further) {
+                        if (headed && match.may(EntityType.COUNTRY) && !further) {
                             return match.end();
                         }
                         i = match.end();
@@ -1631,7 +1634,7 @@ final class MentionFinder {
                                             && PURPOSEFUL.contains(
                                                     tokens.get(i - 1).norm())))
                             && describes(i - 1)
-                            && !person(lexicon.at(tokens, i + 1)));
+                            && !lexicon.at(tokens, i + 1).may(EntityType.PERSON));
         }
 
         /** Whether a mark at {@code at} opens or closes a nickname: Gordon "Butch" Stewart. */
@@ -1839,17 +1842,5 @@ final class MentionFinder {
     private static boolean landName(Sense sense) {
         EntityType type = sense.entry().entity().type();
         return sense.form() != Form.ADJECTIVE && (type == EntityType.COUNTRY || type == EntityType.PLACE);
-    }
-
-    private static boolean body(Lexicon.Match match) {
-        return match.senses().stream().anyMatch(sense -> sense.entry().entity().type() == EntityType.ORGANIZATION);
-    }
-
-    private static boolean person(Lexicon.Match match) {
-        return match.senses().stream().anyMatch(sense -> sense.entry().entity().type() == EntityType.PERSON);
-    }
-
-    private static boolean country(Lexicon.Match match) {
-        return match.senses().stream().anyMatch(sense -> sense.entry().entity().type() == EntityType.COUNTRY);
     }
 }

@@ -226,7 +226,12 @@ final class OfficeReader {
     }
 
     private Optional<TitleSpan> titleAt(int token) {
-        return found.titles().stream().filter(title -> title.from() == token).findFirst();
+        for (TitleSpan title : found.titles()) {
+            if (title.from() == token) {
+                return Optional.of(title);
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Office> indonesian(TitleSpan title) {

@@ -54,15 +54,16 @@ record Reference(Span span, List<Entity> readings, double certainty, boolean ant
 
     /** How it stands for one of its readings. */
     Term way(Entity reading) {
-        return senses.stream()
-                .filter(sense -> sense.entry().entity().equals(reading))
-                .findFirst()
-                .map(sense -> switch (sense.form()) {
+        for (Sense sense : senses) {
+            if (sense.entry().entity().equals(reading)) {
+                return switch (sense.form()) {
                     case NAME -> Term.NAME;
                     case ADJECTIVE -> Term.ADJECTIVE;
                     case METONYM -> Term.SEAT_OF_GOVERNMENT;
-                })
-                .orElse(way);
+                };
+            }
+        }
+        return way;
     }
 
     Entity entity() {

@@ -210,13 +210,16 @@ final class SentenceBuilder {
 
     private Map<EntityId, Entity> lands() {
         Map<EntityId, Entity> lands = new HashMap<>();
-        all.stream()
-                .flatMap(reference -> reference.readings().stream())
-                .filter(entity -> entity.type() == EntityType.PERSON || entity.type() == EntityType.PLACE)
-                .forEach(entity -> discourse
-                        .stateOf(entity)
-                        .or(() -> lexicon.homeOf(entity))
-                        .ifPresent(land -> lands.put(entity.id(), land)));
+        for (Reference reference : all) {
+            for (Entity entity : reference.readings()) {
+                if (entity.type() == EntityType.PERSON || entity.type() == EntityType.PLACE) {
+                    discourse
+                            .stateOf(entity)
+                            .or(() -> lexicon.homeOf(entity))
+                            .ifPresent(land -> lands.put(entity.id(), land));
+                }
+            }
+        }
         return lands;
     }
 
@@ -236,9 +239,10 @@ final class SentenceBuilder {
                 && noun(found.tokens().get(at + 1))
                 && found.tokens().subList(0, at).stream()
                         .noneMatch(token -> token.word() && !words.function(token.norm()));
-        boolean titled = offices.stream()
-                .anyMatch(office -> office.holder().isPresent() && office.from() > at && office.from() <= at + 3);
-        if (!opens || titled) {
+        if (!opens
+                || offices.stream()
+                        .anyMatch(office ->
+                                office.holder().isPresent() && office.from() > at && office.from() <= at + 3)) {
             return Optional.empty();
         }
         return switch (norm(at)) {

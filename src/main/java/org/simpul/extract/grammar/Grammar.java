@@ -14,6 +14,7 @@ public final class Grammar {
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
     private final Map<Language, Anaphors> anaphors = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, List<Anchored>>> frames = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, List<Anchored>>> ofMatches = new EnumMap<>(Language.class);
 
     private Grammar() {}
 
@@ -23,7 +24,9 @@ public final class Grammar {
         for (Language language : Language.values()) {
             grammar.words.put(language, Words.of(tables, language));
             grammar.anaphors.put(language, Anaphors.of(tables, language));
-            grammar.frames.put(language, byFirstWord(FrameReader.read(tables, language)));
+            List<Frame> frames = FrameReader.read(tables, language);
+            grammar.frames.put(language, byFirstWord(frames, "sport"));
+            grammar.ofMatches.put(language, byFirstWord(frames, "nosport"));
         }
         return grammar;
     }
@@ -44,19 +47,19 @@ public final class Grammar {
         return found;
     }
 
-    /** The frames whose anchor starts with this word. */
-    public List<Anchored> frames(Language language, String norm) {
-        return frames.getOrDefault(language, Map.of()).getOrDefault(norm, List.of());
+    /** The frames whose anchor starts with this word, of news or of {@code sport}. */
+    public List<Anchored> frames(Language language, String norm, boolean sport) {
+        return of(sport ? ofMatches : frames, language).getOrDefault(norm, List.of());
     }
 
-    private static Map<String, List<Anchored>> byFirstWord(List<Frame> frames) {
+    private static Map<String, List<Anchored>> byFirstWord(List<Frame> frames, String but) {
         Map<String, List<Anchored>> index = new HashMap<>();
-        for (Frame frame : frames) {
-            frame.anchorWords()
-                    .byFirst()
-                    .forEach((word, words) ->
-                            index.computeIfAbsent(word, _ -> new ArrayList<>()).add(new Anchored(frame, words)));
-        }
+        frames.stream()
+                .filter(frame -> !frame.has(but))
+                .forEach(frame -> frame.anchorWords()
+                        .byFirst()
+                        .forEach((word, words) -> index.computeIfAbsent(word, _ -> new ArrayList<>())
+                                .add(new Anchored(frame, words))));
         return index;
     }
 }

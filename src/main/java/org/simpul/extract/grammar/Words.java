@@ -1,11 +1,12 @@
 package org.simpul.extract.grammar;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.simpul.extract.lexicon.Sieve;
 import org.simpul.extract.lexicon.Table;
 import org.simpul.extract.lexicon.Table.Row;
 import org.simpul.extract.lexicon.Tables;
@@ -22,12 +23,16 @@ public final class Words {
 
     private final Language language;
 
-    /** Asked so often that one look-up has to do. */
-    private final Map<String, EnumSet<WordClass>> classes = new HashMap<>();
-
+    private final Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
     private final Set<String> verbs = new HashSet<>();
     private final Set<String> function = new HashSet<>();
     private final Set<String> openers = new HashSet<>();
+
+    /** By the ordinal of a class: each word of a text is asked for hundreds of times, and mostly in vain. */
+    private final Sieve[] sieves = new Sieve[WordClass.values().length];
+
+    private Sieve verbSieve = Sieve.of(verbs);
+    private Sieve functionSieve = Sieve.of(function);
 
     private Words(Language language) {
         this.language = language;
@@ -38,7 +43,16 @@ public final class Words {
         for (Table table : tables.of("grammar/" + language.code() + "/words.tsv", COLUMNS)) {
             table.rows().forEach(words::add);
         }
+        words.sift();
         return words;
+    }
+
+    private void sift() {
+        for (WordClass wordClass : WordClass.values()) {
+            sieves[wordClass.ordinal()] = Sieve.of(classes.getOrDefault(wordClass, Set.of()));
+        }
+        verbSieve = Sieve.of(verbs);
+        functionSieve = Sieve.of(function);
     }
 
     private void add(Row row) {
@@ -55,7 +69,7 @@ public final class Words {
     }
 
     private void add(String form, WordClass wordClass) {
-        classes.computeIfAbsent(form, _ -> EnumSet.noneOf(WordClass.class)).add(wordClass);
+        classes.computeIfAbsent(wordClass, _ -> new HashSet<>()).add(form);
         int space = form.indexOf(' ');
         if (space > 0) {
             openers.add(form.substring(0, space));
@@ -74,8 +88,8 @@ public final class Words {
 
     /** Whether {@code norm} belongs to a class. */
     public boolean is(String norm, WordClass wordClass) {
-        EnumSet<WordClass> of = classes.get(norm);
-        return of != null && of.contains(wordClass);
+        return sieves[wordClass.ordinal()].lets(norm)
+                && classes.getOrDefault(wordClass, Set.of()).contains(norm);
     }
 
     /** Whether a form of several words opens with {@code norm}. */
@@ -85,7 +99,7 @@ public final class Words {
 
     /** Whether a word is, or may well be, a verb. */
     public boolean verb(String norm) {
-        if (verbs.contains(norm)) {
+        if (verbSieve.lets(norm) && verbs.contains(norm)) {
             return true;
         }
         if (norm.length() < SHORTEST_VERB || is(norm, WordClass.NOT_VERB)) {
@@ -99,6 +113,6 @@ public final class Words {
 
     /** Whether a word has a grammatical job only, so that it is neither noun nor verb. */
     public boolean function(String norm) {
-        return function.contains(norm);
+        return functionSieve.lets(norm) && function.contains(norm);
     }
 }

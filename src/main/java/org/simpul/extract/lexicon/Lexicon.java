@@ -40,6 +40,7 @@ public final class Lexicon {
     static Lexicon of(List<Draft> drafts) {
         Lexicon lexicon = new Lexicon();
         drafts.forEach(lexicon::add);
+        lexicon.trie.sift();
         return lexicon;
     }
 
@@ -90,6 +91,16 @@ public final class Lexicon {
 
         public Match {
             senses = List.copyOf(senses);
+        }
+
+        /** Whether the name is also one of this type. */
+        public boolean may(EntityType type) {
+            for (Sense sense : senses) {
+                if (sense.entry().entity().type() == type) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

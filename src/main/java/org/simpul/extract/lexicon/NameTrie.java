@@ -11,7 +11,10 @@ import org.simpul.text.Tokenizer;
 /** Names by their words, so that the longest one at a place is found in one walk. */
 final class NameTrie {
 
+    private static final String CLITIC = "nya";
+
     private final Node root = new Node();
+    private Sieve firsts = Sieve.of(List.of());
 
     /** Adds a name, unless it has no words; one of the user's own stands before the program's. */
     void add(Spelling name, Entry entry) {
@@ -27,8 +30,16 @@ final class NameTrie {
         }
     }
 
+    /** Readies the trie for look-ups once all names are in. */
+    void sift() {
+        firsts = Sieve.of(root.next.keySet());
+    }
+
     /** The longest name that starts at {@code from}, with all its senses; no senses where there is none. */
     Hit longest(List<Token> tokens, int from) {
+        if (!firsts.lets(tokens.get(from).norm()) && !tokens.get(from).norm().endsWith(CLITIC)) {
+            return new Hit(from, List.of());
+        }
         Node node = root;
         int end = from;
         List<Sense> best = List.of();
@@ -54,7 +65,7 @@ final class NameTrie {
 
     /** The Indonesian clitic -nya hides no name: "sekutu Baratnya". */
     private static @Nullable Node withoutClitic(Node node, String norm) {
-        return norm.length() > 6 && norm.endsWith("nya") ? node.next.get(norm.substring(0, norm.length() - 3)) : null;
+        return norm.length() > 6 && norm.endsWith(CLITIC) ? node.next.get(norm.substring(0, norm.length() - 3)) : null;
     }
 
     /**
@@ -70,11 +81,13 @@ final class NameTrie {
         private int own;
 
         List<Sense> printedAs(List<Token> tokens, int from) {
-            return senses.isEmpty()
-                    ? List.of()
-                    : senses.stream()
-                            .filter(sense -> sense.printedAs(tokens, from))
-                            .toList();
+            List<Sense> printed = new ArrayList<>(senses.size());
+            for (Sense sense : senses) {
+                if (sense.printedAs(tokens, from)) {
+                    printed.add(sense);
+                }
+            }
+            return printed;
         }
     }
 }

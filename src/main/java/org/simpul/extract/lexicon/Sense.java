@@ -42,6 +42,11 @@ public record Sense(Entry entry, Form form, List<String> spelling) {
     }
 
     private static boolean upper(String word) {
-        return word.chars().noneMatch(Character::isLowerCase);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -43,7 +43,7 @@ class GrammarFolderTests {
             assertThat(frame.name()).isEqualTo("mine.greets");
             assertThat(frame.prior()).isEqualTo(0.7);
         });
-        assertThat(Grammar.of(Tables.with(folder)).frames(Language.ENGLISH, "greeted"))
+        assertThat(Grammar.of(Tables.with(folder)).frames(Language.ENGLISH, "greeted", false))
                 .extracting(Anchored::frame)
                 .extracting(Frame::name)
                 .contains("mine.greets");

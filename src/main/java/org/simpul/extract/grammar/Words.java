@@ -28,8 +28,8 @@ public final class Words {
     private final Set<String> function = new HashSet<>();
     private final Set<String> openers = new HashSet<>();
 
-    /** By the ordinal of a class: each word of a text is asked for hundreds of times, and mostly in vain. */
-    private final Sieve[] sieves = new Sieve[WordClass.values().length];
+    /** Each word of a text is asked for hundreds of times, and mostly in vain. */
+    private final Map<WordClass, Sieve> sieves = new EnumMap<>(WordClass.class);
 
     private Sieve verbSieve = Sieve.of(verbs);
     private Sieve functionSieve = Sieve.of(function);
@@ -49,7 +49,7 @@ public final class Words {
 
     private void sift() {
         for (WordClass wordClass : WordClass.values()) {
-            sieves[wordClass.ordinal()] = Sieve.of(classes.getOrDefault(wordClass, Set.of()));
+            sieves.put(wordClass, Sieve.of(classes.getOrDefault(wordClass, Set.of())));
         }
         verbSieve = Sieve.of(verbs);
         functionSieve = Sieve.of(function);
@@ -88,7 +88,9 @@ public final class Words {
 
     /** Whether {@code norm} belongs to a class. */
     public boolean is(String norm, WordClass wordClass) {
-        return sieves[wordClass.ordinal()].lets(norm)
+        Sieve sieve = sieves.get(wordClass);
+        return sieve != null
+                && sieve.lets(norm)
                 && classes.getOrDefault(wordClass, Set.of()).contains(norm);
     }
 

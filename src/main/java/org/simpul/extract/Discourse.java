@@ -488,16 +488,10 @@ final class Discourse {
     Optional<Entity> salient(EntityType type, Set<String> sorts, List<Entity> here, Predicate<Entity> may) {
         Predicate<Entity> fits = entity ->
                 entity.type() == type && (sorts.isEmpty() || sorts.contains(sort(entity))) && may.test(entity);
-        Set<Entity> candidates = new LinkedHashSet<>();
-        here.stream().filter(fits).forEach(candidates::add);
-        for (Entity entity : recent) {
-            if (fits.test(entity)) {
-                candidates.add(entity);
-            }
-        }
-        return candidates.isEmpty()
-                ? Optional.empty()
-                : candidates.stream().max(Comparator.comparingDouble(entity -> salience(entity, here)));
+        return Stream.concat(here.stream(), recent.stream())
+                .filter(fits)
+                .distinct()
+                .max(Comparator.comparingDouble(entity -> salience(entity, here)));
     }
 
     /** The body of a sort of which the text has spoken most, and more than once. */

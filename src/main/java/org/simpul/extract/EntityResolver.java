@@ -754,9 +754,8 @@ final class EntityResolver {
         private double certainty(Name name) {
             if (name.known()) {
                 EntityId first = name.senses().getFirst().entry().entity().id();
-                boolean several = name.senses().size() > 1
-                        && name.senses().stream()
-                                .anyMatch(sense -> !sense.entry().entity().id().equals(first));
+                boolean several = name.senses().stream()
+                        .anyMatch(sense -> !sense.entry().entity().id().equals(first));
                 return several ? 0.9 : 1.0;
             }
             return name.length() > 1 ? 0.9 : 0.7;

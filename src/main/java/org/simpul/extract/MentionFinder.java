@@ -915,8 +915,7 @@ final class MentionFinder {
                     && !headline
                     && match.end() < tokens.size()
                     && COMPASS.contains(tokens.get(match.end()).text())
-                    && match.senses().stream()
-                            .anyMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
+                    && match.may(EntityType.PLACE);
         }
 
         private int lexical(int i, Lexicon.Match match) {
@@ -1183,11 +1182,7 @@ final class MentionFinder {
                 return to;
             }
             Lexicon.Match match = lexicon.at(tokens, to);
-            boolean town = to == from + 1
-                    && !titled(from)
-                    && !acronym(from)
-                    && match.senses().stream()
-                            .anyMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
+            boolean town = to == from + 1 && !titled(from) && !acronym(from) && match.may(EntityType.PLACE);
             boolean land = (town
                             || (match.may(EntityType.COUNTRY)
                                     && match.senses().stream().allMatch(sense -> sense.form() == Form.NAME)))

@@ -89,9 +89,7 @@ final class Summits {
     private boolean place(List<Token> tokens) {
         Lexicon.Match match = lexicon.at(tokens, 0);
         boolean whole = words.language() == Language.INDONESIAN || match.end() == tokens.size();
-        return whole
-                && match.senses().stream()
-                        .anyMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
+        return whole && match.may(EntityType.PLACE);
     }
 
     private boolean summit(Name name) {

@@ -54,7 +54,7 @@ final class TitledNames {
         if (known && match.end() < to && tokens.get(match.end()).text().equals("for")) {
             return Optional.empty();
         }
-        if (known && (!body(match) || !longer(match.end(), to))) {
+        if (known && (!match.may(EntityType.ORGANIZATION) || !longer(match.end(), to))) {
             return Optional.empty();
         }
         boolean headed = heads.first(tokens.get(from).text()).isPresent();
@@ -151,10 +151,6 @@ final class TitledNames {
         return type == EntityType.PLACE || type == EntityType.COUNTRY;
     }
 
-    private static boolean body(Lexicon.Match match) {
-        return match.senses().stream().anyMatch(sense -> sense.entry().entity().type() == EntityType.ORGANIZATION);
-    }
-
     /** Whether a body of no known kind may follow the title: a minister's is a country, which the lexicon knows. */
     private static boolean bodied(Title title) {
         return title.relation().isPresent()
@@ -182,10 +178,10 @@ final class TitledNames {
                         .contains(tokens.get(to).norm());
         for (int at = from; at < to; at++) {
             Lexicon.Match match = lexicon.at(tokens, at);
-            if (at >= least && person(match)) {
+            if (at >= least && match.may(EntityType.PERSON)) {
                 return at;
             }
-            if (!match.senses().isEmpty() && !person(match) && !(at > from && given(at))) {
+            if (!match.senses().isEmpty() && !match.may(EntityType.PERSON) && !(at > from && given(at))) {
                 known = Math.max(known, match.end());
                 at = match.end() - 1;
             } else if (heads.last(tokens.get(at).text()).isPresent() && at > from) {
@@ -264,7 +260,7 @@ final class TitledNames {
 
     private boolean lands(int at) {
         Lexicon.Match match = lexicon.at(tokens, at);
-        return !match.senses().isEmpty() && !person(match);
+        return !match.senses().isEmpty() && !match.may(EntityType.PERSON);
     }
 
     /** A holder quoted by a later name has names before it. */
@@ -299,10 +295,6 @@ final class TitledNames {
     private boolean initials(int at) {
         String text = tokens.get(at).text();
         return text.length() > 1 && text.length() < 7 && text.charAt(1) == '.';
-    }
-
-    private static boolean person(Lexicon.Match match) {
-        return match.senses().stream().anyMatch(sense -> sense.entry().entity().type() == EntityType.PERSON);
     }
 
     /** A capital inside the word: LafargeHolcim, XLSmart. */

@@ -52,6 +52,7 @@ public final class Grammar {
         return of(sport ? ofMatches : frames, language).getOrDefault(norm, List.of());
     }
 
+    /** The frames without the option {@code but}, by the first word of their anchor. */
     private static Map<String, List<Anchored>> byFirstWord(List<Frame> frames, String but) {
         Map<String, List<Anchored>> index = new HashMap<>();
         frames.stream()

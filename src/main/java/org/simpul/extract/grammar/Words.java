@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.simpul.extract.lexicon.Sieve;
 import org.simpul.extract.lexicon.Table;
 import org.simpul.extract.lexicon.Table.Row;
@@ -22,40 +23,39 @@ public final class Words {
     private static final int SHORTEST_VERB = 5;
 
     private final Language language;
+    private final Map<WordClass, Sieve> classes = new EnumMap<>(WordClass.class);
+    private final Sieve verbs;
+    private final Sieve function;
+    private final Sieve openers;
 
-    private final Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
-    private final Set<String> verbs = new HashSet<>();
-    private final Set<String> function = new HashSet<>();
-    private final Set<String> openers = new HashSet<>();
-
-    /** Each word of a text is asked for hundreds of times, and mostly in vain. */
-    private final Map<WordClass, Sieve> sieves = new EnumMap<>(WordClass.class);
-
-    private Sieve verbSieve = Sieve.of(verbs);
-    private Sieve functionSieve = Sieve.of(function);
-
-    private Words(Language language) {
+    private Words(Language language, Map<WordClass, Set<String>> forms) {
         this.language = language;
+        for (WordClass wordClass : WordClass.values()) {
+            classes.put(wordClass, Sieve.of(forms.getOrDefault(wordClass, Set.of())));
+        }
+        this.verbs = Sieve.of(all(forms, VERBS));
+        this.function = Sieve.of(all(forms, FUNCTION));
+        this.openers = Sieve.of(all(forms, forms.keySet()).stream()
+                .filter(form -> form.indexOf(' ') > 0)
+                .map(form -> form.substring(0, form.indexOf(' ')))
+                .collect(Collectors.toSet()));
     }
 
     static Words of(Tables tables, Language language) {
-        Words words = new Words(language);
+        Map<WordClass, Set<String>> forms = new EnumMap<>(WordClass.class);
         for (Table table : tables.of("grammar/" + language.code() + "/words.tsv", COLUMNS)) {
-            table.rows().forEach(words::add);
+            table.rows().forEach(row -> add(row, forms));
         }
-        words.sift();
-        return words;
+        return new Words(language, forms);
     }
 
-    private void sift() {
-        for (WordClass wordClass : WordClass.values()) {
-            sieves.put(wordClass, Sieve.of(classes.getOrDefault(wordClass, Set.of())));
-        }
-        verbSieve = Sieve.of(verbs);
-        functionSieve = Sieve.of(function);
+    private static Set<String> all(Map<WordClass, Set<String>> forms, Set<WordClass> classes) {
+        return classes.stream()
+                .flatMap(wordClass -> forms.getOrDefault(wordClass, Set.of()).stream())
+                .collect(Collectors.toSet());
     }
 
-    private void add(Row row) {
+    private static void add(Row row, Map<WordClass, Set<String>> forms) {
         String name = row.required("class");
         WordClass wordClass = WordClass.of(name)
                 .orElseThrow(() -> row.unknown(
@@ -64,21 +64,7 @@ public final class Words {
                         Arrays.stream(WordClass.values()).map(WordClass::key).toList()));
         row.required("words");
         for (String word : row.values("words")) {
-            Cells.forms(row, word).forEach(form -> add(form, wordClass));
-        }
-    }
-
-    private void add(String form, WordClass wordClass) {
-        classes.computeIfAbsent(wordClass, _ -> new HashSet<>()).add(form);
-        int space = form.indexOf(' ');
-        if (space > 0) {
-            openers.add(form.substring(0, space));
-        }
-        if (VERBS.contains(wordClass)) {
-            verbs.add(form);
-        }
-        if (FUNCTION.contains(wordClass)) {
-            function.add(form);
+            forms.computeIfAbsent(wordClass, _ -> new HashSet<>()).addAll(Cells.forms(row, word));
         }
     }
 
@@ -88,10 +74,8 @@ public final class Words {
 
     /** Whether {@code norm} belongs to a class. */
     public boolean is(String norm, WordClass wordClass) {
-        Sieve sieve = sieves.get(wordClass);
-        return sieve != null
-                && sieve.lets(norm)
-                && classes.getOrDefault(wordClass, Set.of()).contains(norm);
+        Sieve forms = classes.get(wordClass);
+        return forms != null && forms.contains(norm);
     }
 
     /** Whether a form of several words opens with {@code norm}. */
@@ -101,7 +85,7 @@ public final class Words {
 
     /** Whether a word is, or may well be, a verb. */
     public boolean verb(String norm) {
-        if (verbSieve.lets(norm) && verbs.contains(norm)) {
+        if (verbs.contains(norm)) {
             return true;
         }
         if (norm.length() < SHORTEST_VERB || is(norm, WordClass.NOT_VERB)) {
@@ -115,6 +99,6 @@ public final class Words {
 
     /** Whether a word has a grammatical job only, so that it is neither noun nor verb. */
     public boolean function(String norm) {
-        return functionSieve.lets(norm) && function.contains(norm);
+        return function.contains(norm);
     }
 }

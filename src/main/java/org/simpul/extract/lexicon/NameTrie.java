@@ -37,7 +37,8 @@ final class NameTrie {
 
     /** The longest name that starts at {@code from}, with all its senses; no senses where there is none. */
     Hit longest(List<Token> tokens, int from) {
-        if (!firsts.lets(tokens.get(from).norm()) && !tokens.get(from).norm().endsWith(CLITIC)) {
+        if (!firsts.contains(tokens.get(from).norm())
+                && !tokens.get(from).norm().endsWith(CLITIC)) {
             return new Hit(from, List.of());
         }
         Node node = root;

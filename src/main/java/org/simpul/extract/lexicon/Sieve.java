@@ -1,39 +1,38 @@
 package org.simpul.extract.lexicon;
 
 import java.util.Collection;
+import java.util.Set;
 
 /**
- * Tells most words that are not in a set from those that are without looking them up: a filter of one hash (Bloom 1970,
- * "Space/time trade-offs in hash coding with allowable errors").
+ * A set of words that is asked mostly for words it does not have: a filter of one hash (Bloom 1970, "Space/time
+ * trade-offs in hash coding with allowable errors") holds most of those back before they are looked up.
  */
 public final class Sieve {
 
     private static final int BITS_A_WORD = 16;
     private static final int FEWEST_BITS = 64;
 
+    private final Set<String> words;
     private final long[] bits;
 
-    private Sieve(int size) {
-        this.bits = new long[size / Long.SIZE];
-    }
-
-    /** A sieve that holds back most words but {@code words}. */
-    public static Sieve of(Collection<String> words) {
+    private Sieve(Set<String> words) {
+        this.words = words;
         int wanted = Math.max(FEWEST_BITS, words.size() * BITS_A_WORD);
-        Sieve sieve = new Sieve(Integer.highestOneBit(wanted - 1) << 1);
-        words.forEach(sieve::add);
-        return sieve;
+        this.bits = new long[(Integer.highestOneBit(wanted - 1) << 1) / Long.SIZE];
+        for (String word : words) {
+            int hash = hash(word);
+            bits[slot(hash)] |= 1L << hash;
+        }
     }
 
-    private void add(String word) {
-        int hash = hash(word);
-        bits[slot(hash)] |= 1L << hash;
+    /** The set of {@code words}. */
+    public static Sieve of(Collection<String> words) {
+        return new Sieve(Set.copyOf(words));
     }
 
-    /** Whether a word may be one of the set; never false where it is. */
-    public boolean lets(String word) {
+    public boolean contains(String word) {
         int hash = hash(word);
-        return (bits[slot(hash)] & 1L << hash) != 0;
+        return (bits[slot(hash)] & 1L << hash) != 0 && words.contains(word);
     }
 
     private int slot(int hash) {

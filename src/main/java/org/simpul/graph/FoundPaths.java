@@ -23,8 +23,12 @@ public record FoundPaths(List<GraphPath> paths, boolean whole) {
             try {
                 return new Attempt<>(question.get(), true);
             } catch (QuestionTooLongException e) {
-                return new Attempt<>(List.of(), false);
+                return late();
             }
+        }
+
+        static <T> Attempt<T> late() {
+            return new Attempt<>(List.of(), false);
         }
     }
 }

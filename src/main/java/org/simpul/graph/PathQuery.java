@@ -3,6 +3,7 @@ package org.simpul.graph;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,10 @@ import org.simpul.graph.FoundPaths.Attempt;
 /**
  * Paths between two nodes, by the documents behind them.
  *
- * <p>The shortest is the shortest of all. The others are chosen among the {@value #CANDIDATES} shortest that pass no hub, and
- * those by one hub that both ends are linked to: around a hub there are too many to look at. Cost: one step for each
- * relationship within three steps of either end at worst; the shortest ends after 5 s, the others after {@link #OTHERS}.
+ * <p>The shortest is the shortest of all, looked for from both ends. The others are chosen among the {@value #CANDIDATES}
+ * shortest that pass no hub, and those by one hub that both ends are linked to: around a hub there are too many to look at. To
+ * a hub they are looked for from the other end alone. Cost: one step for each relationship within three steps of either end
+ * at worst; the shortest ends after 5 s, each way of finding others after {@link #OTHERS}.
  */
 public final class PathQuery {
 
@@ -34,6 +36,7 @@ public final class PathQuery {
     /** How long each of the other questions may take: whoever has one path need not wait for all. */
     static final Duration OTHERS = Duration.ofMillis(1_500);
 
+    private static final CypherFile SHORTEST = CypherFile.of("read/shortest-path");
     private static final CypherFile PATHS = CypherFile.of("read/paths");
     private static final CypherFile BY_HUBS = CypherFile.of("read/paths-by-hubs");
 
@@ -46,6 +49,7 @@ public final class PathQuery {
     private final Graph graph;
     private final NodeQuery nodes;
     private final EdgesQuery edges;
+    private final PathsToHub toHub;
     private final int busiest;
 
     public PathQuery(Graph graph) {
@@ -56,26 +60,32 @@ public final class PathQuery {
     PathQuery(Graph graph, int busiest) {
         this.graph = graph;
         this.busiest = busiest;
+        this.toHub = new PathsToHub(graph);
         this.nodes = new NodeQuery(graph);
         this.edges = new EdgesQuery(graph);
     }
 
     /**
-     * The best supported of the shortest paths that are looked at, and after it up to {@value #ALTERNATIVES} others, best
-     * supported first: by
-     * the documents behind their weakest edge. Where several edges link two nodes, a path goes along the best supported.
+     * A shortest path, the best supported of those that are looked at, and after it up to {@value #ALTERNATIVES} others, best
+     * supported first: by the documents behind their weakest edge. Where several edges link two nodes, a path goes along the
+     * best supported.
      */
     public FoundPaths paths(PathWish wish) {
-        List<Candidate> shortest =
-                graph.read(PATHS.steps(steps(wish)), parameters(wish, Integer.MAX_VALUE, 1), PathQuery::candidate);
-        if (shortest.isEmpty()) {
+        if (wish.from().equals(wish.to())) {
             return FoundPaths.NONE;
         }
-        Attempt<Candidate> others = Attempt.at(() -> others(wish));
+        return graph.read(SHORTEST.steps(steps(wish)), parameters(wish), Shortest::of).stream()
+                .findFirst()
+                .map(shortest -> paths(wish, shortest))
+                .orElse(FoundPaths.NONE);
+    }
+
+    private FoundPaths paths(PathWish wish, Shortest shortest) {
+        Attempt<Candidate> others = others(wish, shortest);
         Attempt<Candidate> byHubs = Attempt.at(() -> byHubs(wish));
         return new FoundPaths(
                 choose(
-                        Stream.of(shortest, others.found(), byHubs.found())
+                        Stream.of(List.of(shortest.path()), others.found(), byHubs.found())
                                 .flatMap(List::stream)
                                 .toList(),
                         nodes::nodes,
@@ -108,18 +118,35 @@ public final class PathQuery {
                 .toList();
     }
 
-    private List<Candidate> others(PathWish wish) {
-        return graph.readWithin(
-                OTHERS, PATHS.steps(steps(wish)), parameters(wish, busiest, CANDIDATES), PathQuery::candidate);
+    private Attempt<Candidate> others(PathWish wish, Shortest shortest) {
+        Map<String, Object> parameters = new HashMap<>(parameters(wish));
+        parameters.put("busiest", busiest);
+        if (Math.max(shortest.from(), shortest.to()) <= busiest) {
+            parameters.put("limit", CANDIDATES);
+            return Attempt.at(
+                    () -> graph.readWithin(OTHERS, PATHS.steps(steps(wish)), parameters, PathQuery::candidate));
+        }
+        boolean leads = shortest.from() < shortest.to();
+        Attempt<Candidate> found = toHub.paths(
+                leads ? wish.from() : wish.to(),
+                leads ? wish.to() : wish.from(),
+                shortest.path().documents().size(),
+                steps(wish),
+                parameters,
+                CANDIDATES);
+        return leads
+                ? found
+                : new Attempt<>(found.found().stream().map(PathsToHub::reversed).toList(), found.whole());
     }
 
     private List<Candidate> byHubs(PathWish wish) {
-        return wish.longest() < 2
-                ? List.of()
-                : graph.readWithin(OTHERS, BY_HUBS, parameters(wish, busiest, CANDIDATES), PathQuery::candidate);
+        Map<String, Object> parameters = new HashMap<>(parameters(wish));
+        parameters.put("busiest", busiest);
+        parameters.put("limit", CANDIDATES);
+        return wish.longest() < 2 ? List.of() : graph.readWithin(OTHERS, BY_HUBS, parameters, PathQuery::candidate);
     }
 
-    private static Map<String, Object> parameters(PathWish wish, int busiest, int limit) {
+    private static Map<String, Object> parameters(PathWish wish) {
         return Map.of(
                 "from",
                 wish.from().value(),
@@ -128,18 +155,14 @@ public final class PathQuery {
                 "types",
                 types(wish),
                 "without",
-                wish.denials() ? "" : "NOT_",
-                "busiest",
-                busiest,
-                "limit",
-                limit);
+                wish.denials() ? "" : "NOT_");
     }
 
     static int steps(PathWish wish) {
         return Math.clamp(wish.longest(), 1, LONGEST);
     }
 
-    private static Candidate candidate(Record row) {
+    static Candidate candidate(Record row) {
         return new Candidate(
                 row.get("keys").asList(key -> new NodeKey(key.asString())),
                 row.get("documents").asList(documents -> documents.asLong(0)));
@@ -184,6 +207,15 @@ public final class PathQuery {
     /** Edges come best supported first. */
     private static Optional<GraphEdge> best(NodeKey a, NodeKey b, List<GraphEdge> among) {
         return among.stream().filter(edge -> edge.key().links(a, b)).findFirst();
+    }
+
+    /** A shortest path, and how many neighbours its ends have. */
+    private record Shortest(Candidate path, long from, long to) {
+
+        static Shortest of(Record row) {
+            return new Shortest(
+                    candidate(row), row.get("from").asLong(0), row.get("to").asLong(0));
+        }
     }
 
     /** A path by the keys of its nodes, and how many documents are behind each of its relationships. */

@@ -103,6 +103,45 @@ interface PathContract extends OnDatabase {
     }
 
     @Test
+    default void pathsToAHubAreFoundFromEitherEnd() {
+        write(
+                Paper.from("a")
+                        .says(PUTIN, RelationType.MEETS, XI)
+                        .says(XI, RelationType.LEADER_OF, CHINA)
+                        .says(CHINA, RelationType.MEMBER_OF, SCO)
+                        .says(XI, RelationType.PRAISES, SCO),
+                Paper.from("b").says(PUTIN, RelationType.MEETS, MODI).says(MODI, RelationType.CRITICISES, SCO),
+                Paper.from("c").says(MODI, RelationType.CRITICISES, SCO).denies(PUTIN, RelationType.CRITICISES, SCO),
+                Paper.from("d").says(RUSSIA, RelationType.MEMBER_OF, SCO).says(BELARUS, RelationType.JOINS, SCO));
+        PathQuery beyondFour = new PathQuery(graph(), 4);
+
+        FoundPaths there = beyondFour.paths(new PathWish(key(PUTIN), key(SCO), 4, List.of(), false));
+        FoundPaths back = beyondFour.paths(new PathWish(key(SCO), key(PUTIN), 4, List.of(), false));
+
+        assertThat(names(there.paths()))
+                .containsExactly(
+                        "Vladimir Putin, Narendra Modi, Shanghai Cooperation Organisation",
+                        "Vladimir Putin, Xi Jinping, China, Shanghai Cooperation Organisation",
+                        "Vladimir Putin, Xi Jinping, Shanghai Cooperation Organisation");
+        assertThat(names(back.paths()))
+                .containsExactly(
+                        "Shanghai Cooperation Organisation, Narendra Modi, Vladimir Putin",
+                        "Shanghai Cooperation Organisation, China, Xi Jinping, Vladimir Putin",
+                        "Shanghai Cooperation Organisation, Xi Jinping, Vladimir Putin");
+        assertThat(there.whole() && back.whole()).isTrue();
+        assertThat(names(beyondFour
+                        .paths(new PathWish(key(PUTIN), key(SCO), 2, List.of("MEETS", "PRAISES"), false))
+                        .paths()))
+                .containsExactly("Vladimir Putin, Xi Jinping, Shanghai Cooperation Organisation");
+        assertThat(names(beyondFour
+                        .paths(new PathWish(key(PUTIN), key(SCO), 2, List.of(), true))
+                        .paths()))
+                .hasSize(3)
+                .first()
+                .isEqualTo("Vladimir Putin, Shanghai Cooperation Organisation");
+    }
+
+    @Test
     default void denialsAreLeftOutUnlessAskedFor() {
         write(Paper.from("a").denies(PUTIN, RelationType.MEETS, XI).says(XI, RelationType.LEADER_OF, CHINA));
 

@@ -278,7 +278,7 @@ final class MentionFinder {
             }
             int spelled = spelled(i);
             if (spelled > i && lexicon.at(tokens, i).end() < spelled) {
-                return add(i, spelled, List.of(), last(i, spelled).or(() -> Optional.of(EntityType.ORGANIZATION)));
+                return add(i, spelled, List.of(), headedBy(i, spelled).or(() -> Optional.of(EntityType.ORGANIZATION)));
             }
             int team = headline ? i : nationalTeam(i);
             if (team > i) {
@@ -337,7 +337,7 @@ final class MentionFinder {
 
         /** "China Road and Bridge Corporation (CRBC)": the end of a name that the letters in brackets spell; {@code from} without. */
         private int spelled(int from) {
-            if (!english() || headline || !tokens.get(from).capitalised()) {
+            if (headline || !tokens.get(from).capitalised()) {
                 return from;
             }
             int to = from;
@@ -383,13 +383,17 @@ final class MentionFinder {
 
         /** Words in lower case, and marks, that a long name runs on over. */
         private boolean linking(int at) {
-            return is(at, "&") || is(at, "and") || is(at, "of") || is(at, "for") || is(at, "the") || is(at, "on");
+            return is(at, "&")
+                    || (english()
+                            ? is(at, "and") || is(at, "of") || is(at, "for") || is(at, "the") || is(at, "on")
+                            : is(at, "dan") || is(at, "untuk") || (is(at, "-") && glued(at)));
         }
 
-        /** What the last word of a name that tells so says that it is. */
-        private Optional<EntityType> last(int from, int to) {
-            return lastHead(from, to)
+        /** What the word of a name that tells so says that it is: the first in Indonesian, the last in English. */
+        private Optional<EntityType> headedBy(int from, int to) {
+            Optional<EntityType> last = lastHead(from, to)
                     .flatMap(head -> heads.last(tokens.get(head).text()));
+            return english() ? last : first(from).or(() -> last);
         }
 
         /** "Komisi XI DPR RI", "Pengurus Wilayah NU": the end of the name of a known body's part; {@code from} without. */
@@ -997,6 +1001,9 @@ final class MentionFinder {
                     return add(i, run, List.of(), beside(i, run).or(() -> Optional.of(EntityType.PERSON)));
                 }
             }
+            if (namesake(i, match)) {
+                return add(i, end + 1, List.of(), Optional.of(EntityType.PERSON));
+            }
             if (!headline
                     && !place
                     && end == i + 1
@@ -1010,6 +1017,21 @@ final class MentionFinder {
                 }
             }
             return add(i, end, match.senses(), Optional.empty());
+        }
+
+        /** "Budi Arie Santosa": the first names of somebody known, and another last name. */
+        private boolean namesake(int from, Lexicon.Match match) {
+            int at = match.end();
+            return !headline
+                    && at > from + 1
+                    && at < tokens.size()
+                    && !taken[at]
+                    && unknown(at)
+                    && !anyTitle(at)
+                    && (at + 1 == tokens.size() || !tokens.get(at + 1).capitalised())
+                    && match.senses().stream()
+                            .allMatch(sense -> sense.entry().entity().type() == EntityType.PERSON
+                                    && sense.entry().entity().name().split(" ").length > at - from);
         }
 
         /** "Pertamina Hulu Rokan", "Dangote Cement": the end of a name that opens with that of a company and goes on in unknown capitals. */
@@ -1112,8 +1134,7 @@ final class MentionFinder {
                     && !(i > 0 && in(i - 1, WordClass.PREPOSITION))
                     && tokens.get(end).capitalised()
                     && lexicon.at(tokens, end).end() == end + 1
-                    && lexicon.at(tokens, end).senses().stream()
-                            .allMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
+                    && lexicon.at(tokens, end).senses().stream().allMatch(Scan::surnamed);
             if (townsman) {
                 return add(i, end + 1, List.of(), Optional.of(EntityType.PERSON));
             }
@@ -1133,6 +1154,12 @@ final class MentionFinder {
             }
             Optional<EntityType> letters = initialled(i, end) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
             return add(i, end, List.of(), letters.or(() -> beside(i, end)).or(() -> guess(i, end)));
+        }
+
+        /** A town or a company whose name is a family's, too: "Rina Malang", "Masahiro Takeda". */
+        private static boolean surnamed(Sense sense) {
+            return sense.entry().entity().type() == EntityType.PLACE
+                    || sense.entry().kind().equals("company");
         }
 
         /** "Unite general secretary Sharon Graham": unknown capitals before a title in lower case and a name are a body. */

@@ -24,7 +24,7 @@ final class OfficeReader {
     private static final int LIST = 30;
     private static final Set<String> OF =
             Set.of("of", "for", "at", "to", "from", "with", "dari", "untuk", "di", "pada");
-    private static final Set<String> ROLES = Set.of("menjadi", "sebagai", "as");
+    private static final Set<String> ROLES = Set.of("menjadi", "jadi", "sebagai", "as");
     private static final Set<String> MANY = Set.of(
             "only", "satu-satunya", "satu", "fellow", "another", "sejumlah", "beberapa", "sesama", "antarpemimpin");
     private static final Set<String> STATE = Set.of(
@@ -594,8 +594,12 @@ final class OfficeReader {
         boolean touching = words.language() == Language.INDONESIAN
                 && at == title.from() - 1
                 && Character.isLowerCase(found.tokens().get(title.from()).text().charAt(0));
-        Optional<Name> holder =
-                tied || touching ? personBefore(at + 1).filter(name -> !apposed(name)) : coordinated(title);
+        boolean told = verb;
+        Optional<Name> holder = tied || touching
+                ? personBefore(beforeRelative(at + 1))
+                        .filter(name -> !apposed(name))
+                        .flatMap(name -> told ? patient(name) : Optional.of(name))
+                : coordinated(title);
         boolean owned = words.language() == Language.ENGLISH
                 && (OWNERS.contains(norm(title.from()))
                         || definite(title)
@@ -616,6 +620,37 @@ final class OfficeReader {
         // "X was chosen as president": the verb between is for the frames to read.
         return List.of(new Office(
                 title, holder, bodies, verb ? title.from() : holder.get().from(), verb ? title.from() : to));
+    }
+
+    /** "X, yang sebelumnya menjabat Kapolda Y, ditunjuk sebagai": the end of the name that a relative clause tells of. */
+    private int beforeRelative(int end) {
+        boolean closed = words.language() == Language.INDONESIAN
+                && end > 0
+                && end < size()
+                && norm(end).equals(",")
+                && personBefore(end).isEmpty();
+        for (int at = end - 1; closed && at > 0 && end - at < LIST; at--) {
+            if (norm(at).equals(",")) {
+                return norm(at + 1).equals("yang") ? at : end;
+            }
+        }
+        return end;
+    }
+
+    /** "X dilantik oleh menteri Y sebagai rektor": of a passive the one whom the verb tells of, not the one who did it. */
+    private Optional<Name> patient(Name agent) {
+        int at = agent.from();
+        int before = found.titles().stream()
+                .filter(title -> title.to() <= agent.from() && agent.from() - title.to() < NOUNS)
+                .mapToInt(TitleSpan::from)
+                .max()
+                .orElse(at);
+        int by = before > 0 && norm(before - 1).equals("oleh") ? before - 1 : at;
+        boolean passive = by < at || at > 0 && norm(at - 1).equals("oleh");
+        int verb = passive ? Math.min(by, at - 1) - 1 : 0;
+        return passive && verb > 0 && words.is(norm(verb), WordClass.APPOINTING)
+                ? personBefore(verb)
+                : Optional.of(agent);
     }
 
     /** "Takaichi, an admirer of Thatcher, was elected president": a name inside an apposition is not what the verb tells of. */

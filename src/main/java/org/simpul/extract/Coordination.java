@@ -94,7 +94,7 @@ final class Coordination {
                     || !joinable(from, other)
                     || (origin && !person(other))
                     || (members.size() == 1 && comma && conjunction && acts(other + 1))
-                    || (comma && conjunction && nested(members, other))
+                    || (comma && conjunction && (nested(members, other) || (members.size() == 1 && apposed(from))))
                     || (other > and + 1
                             && !aswell
                             && !described
@@ -149,6 +149,22 @@ final class Coordination {
                 && place(town)
                 && place(members.getLast())
                 && !place(other);
+    }
+
+    /** "Chad, a close ally of Libya, and Niger": the comma closes what is told of a name before. */
+    private boolean apposed(int from) {
+        int at = from - 1;
+        while (at > 0
+                && from - at <= DESCRIPTION
+                && elements.get(at) instanceof Element.Word word
+                && word.token().word()
+                && !words.verb(word.norm())
+                && !words.is(word.norm(), WordClass.CONJUNCTION)
+                && !words.is(word.norm(), WordClass.SUBORDINATOR)
+                && !words.is(word.norm(), WordClass.RELATIVE)) {
+            at--;
+        }
+        return at < from - 1 && at > 0 && mark(at, ",") && elements.get(at - 1) instanceof Element.Phrase;
     }
 
     private boolean place(int at) {

@@ -696,6 +696,12 @@ final class FrameMatcher {
         if (phrase.modifier() && is(at + 1, WordClass.CITIZEN)) {
             return false;
         }
+        if (slot.role() != Atom.Role.OBJECT
+                && words.language() == Language.INDONESIAN
+                && is(at - 1, WordClass.CITIZEN)
+                && phrase.references().getFirst().entity().type() != EntityType.PERSON) {
+            return false;
+        }
         return slot.types().isEmpty() || mayBe(phrase, slot.types());
     }
 

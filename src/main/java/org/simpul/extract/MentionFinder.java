@@ -301,7 +301,7 @@ final class MentionFinder {
             if (overtaken(i, match) || (roman(i) && match.end() == i + 1) || foreign(i, match)) {
                 match = new Lexicon.Match(i, List.of());
             }
-            if (longerCompany(i, match)) {
+            if (longerCompany(i, match) || headlineVerb(i, match)) {
                 match = new Lexicon.Match(i, List.of());
             }
             if (numbered(i, match)) {
@@ -333,6 +333,17 @@ final class MentionFinder {
                 }
             }
             return lexical(i, match);
+        }
+
+        /** "RSF Serang El Fasher": a verb with its capital, and not the town. */
+        private boolean headlineVerb(int at, Lexicon.Match match) {
+            return headline
+                    && !english()
+                    && at > 0
+                    && at + 1 < tokens.size()
+                    && match.end() == at + 1
+                    && words.verb(tokens.get(at).norm())
+                    && tokens.get(at + 1).capitalised();
         }
 
         /** "China Road and Bridge Corporation (CRBC)": the end of a name that the letters in brackets spell; {@code from} without. */
@@ -1066,6 +1077,9 @@ final class MentionFinder {
             }
             if (led(i, end)) {
                 return add(i, end, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
+            if (i > 0 && in(i - 1, WordClass.NICKNAME)) {
+                return end;
             }
             if (plain(i)) {
                 return i + 1;

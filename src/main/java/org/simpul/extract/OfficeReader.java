@@ -289,7 +289,7 @@ final class OfficeReader {
                 && !pointing
                 && at + 1 < size()
                 && Pointed.noun(norm(at), words)
-                && found.nameAt(at + 1).filter(OfficeReader::personal).isPresent();
+                && (found.nameAt(at + 1).filter(OfficeReader::personal).isPresent() || apposed(title, at + 1));
         pointed += called ? 1 : 0;
         at = pointed;
         if (boss.isPresent() && at + 1 < size() && norm(at).equals("untuk")) {
@@ -318,6 +318,7 @@ final class OfficeReader {
         boolean comma = (body.isPresent()
                         || hailing > title.to()
                         || pointing
+                        || called
                         || title.owned(found.tokens())
                         || apposed(title, holderAt))
                 && holderAt < size()

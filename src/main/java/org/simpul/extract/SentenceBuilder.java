@@ -1785,6 +1785,7 @@ final class SentenceBuilder {
         return elements.get(at) instanceof Element.Word word
                 && noun(word.token())
                 && !words.is(word.norm(), WordClass.ACT)
+                && !(type == EntityType.ORGANIZATION && words.is(word.norm(), WordClass.CITIZEN))
                 && !word.norm().equals("induk")
                 && !words.is(word.norm(), type == EntityType.PERSON ? WordClass.PERSON_NOUN : WordClass.BODY_NOUN);
     }
@@ -1830,7 +1831,11 @@ final class SentenceBuilder {
                                 && !proxy
                                 && anaphors.of(norm).isEmpty())
                         || norm.equals("para");
-            case ORGANIZATION -> proxy || (words.is(norm, WordClass.KIND) && !words.is(norm, WordClass.PERSON_NOUN));
+            case ORGANIZATION ->
+                proxy
+                        || (words.is(norm, WordClass.KIND)
+                                && !words.is(norm, WordClass.PERSON_NOUN)
+                                && !words.is(norm, WordClass.CITIZEN));
             default -> proxy || words.is(norm, WordClass.KIND);
         };
     }

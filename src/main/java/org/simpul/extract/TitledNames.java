@@ -275,13 +275,13 @@ final class TitledNames {
         return last && heads.last(tokens.get(at - 1).text()).isEmpty() ? at - 1 : at;
     }
 
-    /** "Universitas X Kamaruddin Said": a holder's name has a word before its last one. */
+    /** "Universitas X Kamaruddin Said", "CEO Hanwol Energy Park Ji-hoon": a holder's name has a word before its last one. */
     private int last(int at, int least, int to) {
         boolean before = at == to - 1
                 && at - 1 >= Math.max(least, 1)
                 && tokens.get(at - 1).capitalised()
                 && lexicon.at(tokens, at - 1).senses().isEmpty()
-                && heads.last(tokens.get(at - 1).text()).isEmpty()
+                && (heads.last(tokens.get(at - 1).text()).isEmpty() || tokens.get(at).text().contains("-"))
                 && heads.first(tokens.get(at - 1).text()).isEmpty();
         return before ? at - 1 : at;
     }

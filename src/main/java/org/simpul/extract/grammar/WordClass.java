@@ -183,6 +183,8 @@ public enum WordClass {
     GRADUATE,
     /** A word in the name of a club: FC, United. */
     CLUB,
+    /** A word before a nickname, which is no name of anybody else: berjuluk. */
+    NICKNAME,
     /** A noun for whoever plays or races for a country: wakil, petenis. */
     COMPETITOR,
     /** A word of matches and teams. */

@@ -399,9 +399,40 @@ final class Clauses {
             if (words.is(norm, WordClass.TEMPORAL) && (gerund(verb) || words.language() == Language.INDONESIAN)) {
                 return governing(i, mood, depth, false).or(() -> after(verb, mood, depth));
             }
-            return Optional.empty();
+            return i == at && words.is(norm, WordClass.REASON) ? reasoned(i, mood, depth) : Optional.empty();
         }
         return skipped || (i < 0 && at >= 0) ? Optional.empty() : after(verb, mood, depth);
+    }
+
+    /**
+     * "absen karena mengunjungi Y", "mengecam X karena mendukung Y": who does what a reason tells, if it names nobody: the
+     * subject of a verb without object, or the one whom a verb of praise or blame is about.
+     */
+    private Optional<Governed> reasoned(int reason, Mood mood, int depth) {
+        int at = reason - 1;
+        while (at > 0
+                && (elements.get(at) instanceof When
+                        || (elements.get(at) instanceof Word word && !words.verb(word.norm()) && !comma(at)))) {
+            at--;
+        }
+        if (at > 0
+                && elements.get(at) instanceof Phrase blamed
+                && !blamed.modifier()
+                && elements.get(at - 1) instanceof Word verb
+                && words.is(verb.norm(), WordClass.STANCE)
+                && verb.norm().startsWith("me")) {
+            return Optional.of(new Governed(at, mood, depth + 1));
+        }
+        boolean idle = elements.get(at) instanceof Phrase phrase
+                && !phrase.modifier()
+                && !behindPreposition(at)
+                && (at == 0 || !(elements.get(at - 1) instanceof Word before) || !words.verb(before.norm()));
+        if (idle) {
+            return Optional.of(new Governed(at, mood, depth + 1));
+        }
+        return elements.get(at) instanceof Word verb && words.verb(verb.norm())
+                ? subject(at, depth + 1).map(it -> it.as(mood))
+                : Optional.empty();
     }
 
     /** "keputusan Peru memutus hubungan", "upaya Castillo membubarkan Kongres": who decides or tries is who does. */

@@ -185,6 +185,8 @@ public enum WordClass {
     CLUB,
     /** A word before a nickname, which is no name of anybody else: berjuluk. */
     NICKNAME,
+    /** A word that opens a reason or what stands against it, whose subject may be left out: karena. */
+    REASON,
     /** A noun for whoever plays or races for a country: wakil, petenis. */
     COMPETITOR,
     /** A word of matches and teams. */

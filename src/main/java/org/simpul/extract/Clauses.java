@@ -415,6 +415,9 @@ final class Clauses {
                         || (elements.get(at) instanceof Word word && !words.verb(word.norm()) && !comma(at)))) {
             at--;
         }
+        if (at < 0) {
+            return Optional.empty();
+        }
         if (at > 0
                 && elements.get(at) instanceof Phrase blamed
                 && !blamed.modifier()

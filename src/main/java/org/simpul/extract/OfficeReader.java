@@ -570,6 +570,12 @@ final class OfficeReader {
                 at--;
                 continue;
             }
+            int quit = quitting(at);
+            if (quit < at) {
+                tied = true;
+                at = quit;
+                continue;
+            }
             boolean described = !link
                     && skipped < NOUNS
                     && plainNoun(at)
@@ -623,6 +629,16 @@ final class OfficeReader {
                 title, holder, bodies, verb ? title.from() : holder.get().from(), verb ? title.from() : to));
     }
 
+    /** "X dicopot dari jabatan menteri": the index before the verb by which whoever is named before it leaves the office. */
+    private int quitting(int seat) {
+        boolean left = words.language() == Language.INDONESIAN
+                && seat > 2
+                && words.is(norm(seat), WordClass.SEAT)
+                && norm(seat - 1).equals("dari")
+                && words.is(norm(seat - 2), WordClass.QUITTING);
+        return !left ? seat : norm(seat - 2).equals("diri") ? seat - 4 : seat - 3;
+    }
+
     /** "X, yang sebelumnya menjabat Kapolda Y, ditunjuk sebagai": the end of the name that a relative clause tells of. */
     private int beforeRelative(int end) {
         boolean closed = words.language() == Language.INDONESIAN
@@ -647,7 +663,7 @@ final class OfficeReader {
                 .max()
                 .orElse(at);
         int by = before > 0 && norm(before - 1).equals("oleh") ? before - 1 : at;
-        boolean passive = by < at || at > 0 && norm(at - 1).equals("oleh");
+        boolean passive = by < at || (at > 0 && norm(at - 1).equals("oleh"));
         int verb = passive ? Math.min(by, at - 1) - 1 : 0;
         return passive && verb > 0 && words.is(norm(verb), WordClass.APPOINTING)
                 ? personBefore(verb)

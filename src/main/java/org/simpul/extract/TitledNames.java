@@ -281,7 +281,8 @@ final class TitledNames {
                 && at - 1 >= Math.max(least, 1)
                 && tokens.get(at - 1).capitalised()
                 && lexicon.at(tokens, at - 1).senses().isEmpty()
-                && (heads.last(tokens.get(at - 1).text()).isEmpty() || tokens.get(at).text().contains("-"))
+                && (heads.last(tokens.get(at - 1).text()).isEmpty()
+                        || tokens.get(at).text().contains("-"))
                 && heads.first(tokens.get(at - 1).text()).isEmpty();
         return before ? at - 1 : at;
     }

@@ -9,9 +9,10 @@ package org.simpul.text;
  */
 public record Token(Span span, String text, String norm) {
 
-    /** Whether it starts with a capital letter. */
+    /** Whether it starts with a capital letter, or has one right behind the first: eBay. */
     public boolean capitalised() {
-        return Character.isUpperCase(text.codePointAt(0));
+        return Character.isUpperCase(text.codePointAt(0))
+                || (text.length() > 2 && Character.isUpperCase(text.charAt(1)));
     }
 
     /** Whether it starts with a letter or a digit, and so is no mark. */

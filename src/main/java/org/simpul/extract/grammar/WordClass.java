@@ -187,6 +187,8 @@ public enum WordClass {
     NICKNAME,
     /** A word that opens a reason or what stands against it, whose subject may be left out: karena. */
     REASON,
+    /** A verb of leaving an office, or its last word, as it stands before "from": mundur, mengundurkan diri. */
+    QUITTING,
     /** A noun for whoever plays or races for a country: wakil, petenis. */
     COMPETITOR,
     /** A word of matches and teams. */

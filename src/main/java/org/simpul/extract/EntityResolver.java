@@ -213,9 +213,10 @@ final class EntityResolver {
                             .isPresent();
         }
 
-        /** Notes the words in brackets behind names that they are short for, so that one of them is a name where it stands alone. */
+        /** Notes words that are short for a name, in brackets behind it or in it, so that one of them is a name where it stands alone. */
         private void brackets(FoundNames found) {
             for (Name name : found.names()) {
+                own(name).ifPresent(bracketed::add);
                 List<Token> tokens = found.tokens();
                 int open = name.to();
                 if (open + 2 < tokens.size()
@@ -658,6 +659,25 @@ final class EntityResolver {
                     abbreviations.putIfAbsent(full.group(1).replace(" Tbk", ""), entity);
                 });
             }
+            own(name)
+                    .ifPresent(word -> readings(found, name).stream()
+                            .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                            .findFirst()
+                            .ifPresent(entity -> abbreviations.putIfAbsent(word, entity)));
+        }
+
+        /** "Ketiara" of "Koperasi Ketiara": the one word that is a body's own, behind the noun that tells what it is. */
+        private Optional<String> own(Name name) {
+            List<Token> tokens = Tokenizer.tokenize(name.surface());
+            boolean headed = words.language() == Language.INDONESIAN
+                    && !name.known()
+                    && tokens.size() == 2
+                    && words.is(tokens.getFirst().norm(), WordClass.BODY_NOUN)
+                    && lexicon.at(tokens, 1).senses().isEmpty()
+                    && !tokens.getLast().text().equals(tokens.getLast().text().toUpperCase(Locale.ROOT))
+                    && !words.is(tokens.getLast().norm(), WordClass.PLAIN)
+                    && !words.is(tokens.getLast().norm(), WordClass.PORTFOLIO);
+            return headed ? Optional.of(tokens.getLast().text()) : Optional.empty();
         }
 
         private void leads(FoundNames found, Office office) {

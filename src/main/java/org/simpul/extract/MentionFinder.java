@@ -1280,18 +1280,15 @@ final class MentionFinder {
                             : Optional.empty())
                     .or(() -> kindBefore(from))
                     .or(() -> kindOfLand(from))
+                    .or(() -> english() ? Optional.empty() : national(from))
                     .or(() -> kindApposed(to));
         }
 
         /** "yayasan Belanda, X": a kind with its country before a comma, unless a title before them has a holder. */
         private Optional<EntityType> kindOfLand(int name) {
-            int land = name - 2;
-            boolean apposed = !english()
-                    && land > 1
-                    && is(name - 1, ",")
-                    && lexicon.at(tokens, land).may(EntityType.COUNTRY)
-                    && lexicon.at(tokens, land).end() == name - 1;
-            int kind = land - 1;
+            int land = !english() && name > 1 && is(name - 1, ",") ? landBefore(name - 1) : 0;
+            boolean apposed = land > 1;
+            int kind = apposed && in(land - 1, WordClass.ORIGIN) ? land - 2 : land - 1;
             while (apposed
                     && kind > 1
                     && land - kind <= DESCRIPTIONS
@@ -1317,13 +1314,19 @@ final class MentionFinder {
 
         /** "produsen cokelat Swiss Barry Callebaut": a kind, a country and a name that might be a person's. */
         private Optional<EntityType> national(int name) {
-            boolean land = name > 1
-                    && tokens.get(name - 1).capitalised()
-                    && lexicon.at(tokens, name - 1).may(EntityType.COUNTRY)
-                    && lexicon.at(tokens, name - 1).end() == name;
-            return land
-                    ? kind(name - 2).filter(EntityType.ORGANIZATION::equals).or(() -> kindBefore(name - 1))
+            int land = landBefore(name);
+            return land > 0
+                    ? kind(land - 1).filter(EntityType.ORGANIZATION::equals).or(() -> kindBefore(land))
                     : Optional.empty();
+        }
+
+        /** Where the name of a country starts that ends at {@code end}; 0 without. */
+        private int landBefore(int end) {
+            return names.stream()
+                    .filter(name -> name.to() == end && name.may(EntityType.COUNTRY))
+                    .mapToInt(Name::from)
+                    .findFirst()
+                    .orElse(0);
         }
 
         /** "X, perusahaan investasi": a noun for a body that opens an apposition behind the name. */

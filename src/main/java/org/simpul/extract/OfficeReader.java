@@ -307,7 +307,7 @@ final class OfficeReader {
             at = sentTo.map(Name::to).orElse(at);
             at = abbreviation(at);
         }
-        at = body.isPresent() && boss.isEmpty() ? seated(at) : at;
+        at = body.isPresent() && boss.isEmpty() ? seated(local(at)) : at;
         Optional<Name> party = body.isPresent() ? faction(at) : Optional.empty();
         at = party.map(Name::to).map(this::abbreviation).orElse(at);
         int holderAt = addressed(body.isPresent() ? charged(at) : at);
@@ -462,6 +462,16 @@ final class OfficeReader {
                         .map(Name::to)
                         .filter(to -> to + 1 < size()
                                 && person(norm(to).equals(",") ? to + 1 : to).isPresent())
+                        .orElse(at)
+                : at;
+    }
+
+    /** "Ketua HIPMI cabang Aceh, X": the index behind the place of the branch. */
+    private int local(int at) {
+        return at + 1 < size() && words.is(norm(at), WordClass.BRANCH)
+                ? found.nameAt(at + 1)
+                        .filter(name -> name.may(EntityType.PLACE) || name.may(EntityType.COUNTRY))
+                        .map(Name::to)
                         .orElse(at)
                 : at;
     }

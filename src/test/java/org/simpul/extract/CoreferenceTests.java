@@ -28,6 +28,7 @@ class CoreferenceTests {
         id | Aliansi itu didirikan lama sekali. NATO bersidang lagi. Kelompok yang dibentuk Amerika Serikat itu mengecam Belarus. | NATO CRITICISES Belarus
         id | Presiden Prancis Emmanuel Macron tiba di ibu kota Kazakhstan pada Minggu. | Emmanuel Macron VISITS Astana
         id | Menlu Polandia Radosław Sikorski menemui mitranya dari Denmark, Lars Løkke Rasmussen. | Lars Løkke Rasmussen HOLDS_OFFICE Denmark
+        id | Koperasi Ketiara berdiri pada 2009. Ketiara mengkritik Pertamina. | Koperasi Ketiara CRITICISES PT Pertamina
         """)
     void pointsBackToWhatTheTextHasNamed(String language, String text, String expected) {
         assertThat(triples(language, text)).contains(expected);

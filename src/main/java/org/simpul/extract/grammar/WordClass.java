@@ -189,6 +189,8 @@ public enum WordClass {
     REASON,
     /** A verb of leaving an office, or its last word, as it stands before "from": mundur, mengundurkan diri. */
     QUITTING,
+    /** A noun for the part of a body that is at work in the place behind it: cabang. */
+    BRANCH,
     /** A noun for whoever plays or races for a country: wakil, petenis. */
     COMPETITOR,
     /** A word of matches and teams. */

@@ -5,7 +5,7 @@
 // $hidden (list of strings): labels of nodes to leave out
 // $scan (integer): how many relationships are looked at
 // $limit (integer): how many at most
-MATCH (node)<-[r:«type»]-(other) WHERE elementId(node) = $id
+MATCH (node)<-[r:«type»]-(other) WHERE elementId(node) = $id AND other <> node
   AND NOT elementId(other) IN $shown AND none(label IN labels(other) WHERE label IN $hidden)
 WITH other, r LIMIT $scan
 WITH other, count(r) AS relationships

@@ -9,6 +9,6 @@ MATCH (node) WHERE elementId(node) IN $ids
 RETURN elementId(node) AS id, labels(node) AS labels, [name IN $keys | node[name]] AS keys,
   [name IN $captions | left(toStringOrNull(node[name]), 200)] AS captions,
   CASE WHEN COUNT { (node)--() } <= $few
-    THEN COUNT { MATCH (node)--(other) RETURN DISTINCT other }
+    THEN COUNT { MATCH (node)--(other) WHERE other <> node RETURN DISTINCT other }
     ELSE COUNT { (node)--() } END AS degree
 ORDER BY id LIMIT $limit

@@ -77,7 +77,8 @@ final class Canvas {
     /** How many neighbours of a node are shown. */
     int shownNeighbours(NodeKey node) {
         return (int) edgesOf(node).stream()
-                .map(key -> key.source().equals(node) ? key.target() : key.source())
+                .map(key -> key.otherEnd(node))
+                .filter(other -> !other.equals(node))
                 .distinct()
                 .count();
     }

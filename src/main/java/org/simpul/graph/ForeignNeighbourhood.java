@@ -2,12 +2,12 @@ package org.simpul.graph;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 
@@ -49,9 +49,10 @@ final class ForeignNeighbourhood {
             int limit) {
         return nodes.id(center)
                 .flatMap(id -> nodes.nodes(List.of(id)).stream().findFirst().map(node -> {
-                    List<GraphNode> found = limit > 0 ? neighbours(id, relation, direction, shown, limit) : List.of();
-                    return new Neighbourhood(
-                            node, counts(id, node.degree()), node.degree(), part(center, found, shown));
+                    Subgraph part = limit > 0
+                            ? part(center, neighbours(id, relation, direction, shown, limit), shown)
+                            : new Subgraph(List.of(), List.of());
+                    return new Neighbourhood(node, counts(id, node.degree()), node.degree(), part);
                 }));
     }
 
@@ -101,14 +102,20 @@ final class ForeignNeighbourhood {
                         .map(side -> (side == Direction.OUT ? NEIGHBOURS_OUT : NEIGHBOURS_IN).about(names)));
     }
 
+    /** What was found with its edges, and those that lead from the center to itself. */
     private Subgraph part(NodeKey center, List<GraphNode> found, Collection<NodeKey> shown) {
-        if (found.isEmpty()) {
-            return new Subgraph(List.of(), List.of());
-        }
-        Set<NodeKey> others = new HashSet<>(shown);
-        others.add(center);
+        Set<NodeKey> keys = found.stream().map(GraphNode::key).collect(Collectors.toSet());
+        List<NodeKey> part = Stream.concat(Stream.of(center), keys.stream()).toList();
         return new Subgraph(
-                found, edges.touching(found.stream().map(GraphNode::key).toList(), others));
+                found,
+                edges.touching(part, shown).stream()
+                        .filter(edge -> {
+                            EdgeKey key = edge.key();
+                            return keys.contains(key.source())
+                                    || keys.contains(key.target())
+                                    || key.source().equals(key.target());
+                        })
+                        .toList());
     }
 
     private static RelationCount count(Record row) {

@@ -59,7 +59,8 @@ public final class Exploration {
         boolean first = canvas.nodes().isEmpty() && !history.canUndo();
         Step step = stopwatch.time(() -> {
             total = questions.totals().entities();
-            return steps.wanting(withEdges(questions.bestConnected(OVERVIEW)));
+            Subgraph best = questions.bestConnected(OVERVIEW);
+            return steps.wanting(canvas.nodes().isEmpty() ? best : withEdges(best));
         });
         return first ? apply(step) : take(step);
     }
@@ -398,7 +399,7 @@ public final class Exploration {
                 .map(GraphNode::key)
                 .filter(key -> !canvas.keys().contains(key))
                 .toList();
-        return canvas.nodes().isEmpty() || keys.isEmpty() ? found : found.with(questions.edges(keys, canvas.keys()));
+        return keys.isEmpty() ? found : found.with(questions.edges(keys, canvas.keys()));
     }
 
     private static List<NodeKey> ends(Selection wanted) {

@@ -36,6 +36,16 @@ class ExplorationTests {
     }
 
     @Test
+    void nodesThatComeFromElsewhereHaveTheirEdgesOnAnEmptyCanvasToo() {
+        Exploration exploration = exploration(star("Sun", 3));
+
+        CanvasChange first = exploration.show(new Selection(List.of("Sun", "P1", "P2"), List.of()));
+
+        assertThat(first.nodes()).hasSize(3);
+        assertThat(first.edges()).hasSize(2);
+    }
+
+    @Test
     void countsWhatOfANodeIsHidden() {
         Exploration exploration = exploration(star("Sun", 30));
 

@@ -2,9 +2,7 @@ package org.simpul.explore.query;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.simpul.graph.ForeignGraph;
@@ -74,32 +72,47 @@ public final class GraphWorkbench implements Workbench {
 
     @Override
     public List<NodeKey> keys(Collection<CypherValue> values) {
-        Map<String, CypherValue.Node> nodes = new LinkedHashMap<>();
-        values.stream().flatMap(GraphWorkbench::nodes).forEach(node -> nodes.putIfAbsent(node.id(), node));
-        if (nodes.isEmpty()) {
-            return List.of();
+        if (perspectives.own()) {
+            return values.stream()
+                    .flatMap(GraphWorkbench::parts)
+                    .flatMap(part -> entity(part).stream())
+                    .distinct()
+                    .toList();
         }
-        return perspectives.own()
-                ? nodes.values().stream().flatMap(node -> entity(node).stream()).toList()
-                : new ForeignGraph(graph, perspectives)
-                        .nodes(nodes.keySet().stream().map(ForeignGraph::key).toList()).stream()
-                                .map(GraphNode::key)
-                                .toList();
+        List<NodeKey> asked = values.stream()
+                .flatMap(GraphWorkbench::parts)
+                .flatMap(GraphWorkbench::ids)
+                .distinct()
+                .map(ForeignGraph::key)
+                .toList();
+        return new ForeignGraph(graph, perspectives)
+                .nodes(asked).stream().map(GraphNode::key).toList();
+    }
+
+    private static Stream<String> ids(CypherValue part) {
+        return switch (part) {
+            case CypherValue.Node node -> Stream.of(node.id());
+            case CypherValue.Relationship link -> Stream.of(link.source(), link.target());
+            default -> Stream.empty();
+        };
     }
 
     /** Of Simpul's own nodes the canvas shows entities alone. */
-    private static Optional<NodeKey> entity(CypherValue.Node node) {
-        return node.labels().contains("Entity") && node.properties().get("id") instanceof CypherValue.Text id
+    private static Optional<NodeKey> entity(CypherValue part) {
+        return part instanceof CypherValue.Node node
+                        && node.labels().contains("Entity")
+                        && node.properties().get("id") instanceof CypherValue.Text id
                 ? Optional.of(new NodeKey(id.value()))
                 : Optional.empty();
     }
 
-    private static Stream<CypherValue.Node> nodes(CypherValue value) {
+    /** The nodes and relationships in a value. */
+    private static Stream<CypherValue> parts(CypherValue value) {
         return switch (value) {
-            case CypherValue.Node node -> Stream.of(node);
-            case CypherValue.Path path -> path.nodes().stream();
-            case CypherValue.Items items -> items.values().stream().flatMap(GraphWorkbench::nodes);
-            case CypherValue.Fields fields -> fields.values().values().stream().flatMap(GraphWorkbench::nodes);
+            case CypherValue.Node _, CypherValue.Relationship _ -> Stream.of(value);
+            case CypherValue.Path path -> path.nodes().stream().map(CypherValue.class::cast);
+            case CypherValue.Items items -> items.values().stream().flatMap(GraphWorkbench::parts);
+            case CypherValue.Fields fields -> fields.values().values().stream().flatMap(GraphWorkbench::parts);
             default -> Stream.empty();
         };
     }

@@ -29,6 +29,9 @@ public interface Workbench {
     /** What the database is made of; takes up to some seconds. */
     SchemaPicture schema();
 
-    /** The keys of the nodes that are in some values, also inside of paths, lists and maps, by which a canvas shows them. */
+    /**
+     * The keys of the nodes that are in some values, also inside of paths, lists and maps, by which a canvas shows them; in a
+     * database that Simpul did not fill also of those that relationships link.
+     */
     List<NodeKey> keys(Collection<CypherValue> values);
 }

@@ -5,4 +5,8 @@ CALL () { MATCH (v:SimpulView) RETURN count(v) AS views }
 CALL () { MATCH (s:SimpulStory) RETURN count(s) AS stories }
 CALL () { MATCH (q:SimpulQuery) RETURN count(q) AS queries }
 CALL () { MATCH (r:SimpulRun) RETURN count(r) AS runs }
-RETURN every - views - stories - queries - runs AS nodes ORDER BY nodes LIMIT 1
+CALL () { MATCH (l:SimpulLabel) RETURN count(l) AS styles }
+CALL () { MATCH (d:SimpulDecision) RETURN count(d) AS decisions }
+CALL () { MATCH (c:SimpulCount) RETURN count(c) AS counts }
+CALL () { MATCH (s:SchemaStep) RETURN count(s) AS steps }
+RETURN every - views - stories - queries - runs - styles - decisions - counts - steps AS nodes ORDER BY nodes LIMIT 1

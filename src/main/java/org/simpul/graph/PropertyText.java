@@ -12,10 +12,10 @@ import org.neo4j.driver.types.Point;
 /** Writes values of properties, of any type that the driver knows, as people read them. */
 final class PropertyText {
 
-    /** How many characters of a text, and how many elements of a list, are told. */
-    static final int CHARACTERS = 2_000;
+    /** How many characters of a text, and how many elements of a list, are asked for: one more than are told. */
+    static final int CHARACTERS = 2_001;
 
-    static final int ELEMENTS = 50;
+    static final int ELEMENTS = 51;
 
     private static final String CUT = "…";
 
@@ -36,12 +36,14 @@ final class PropertyText {
 
     private static String of(Object value) {
         return switch (value) {
-            case String text -> cut(text, text.length() >= CHARACTERS);
+            case String text when text.length() >= CHARACTERS -> text.substring(0, CHARACTERS - 1) + CUT;
+            case String text -> text;
             case byte[] bytes -> bytes.length + " bytes";
             case List<?> list ->
-                cut(
-                        list.stream().map(PropertyText::element).collect(Collectors.joining(", ")),
-                        list.size() >= ELEMENTS);
+                list.stream()
+                        .limit(ELEMENTS - 1)
+                        .map(PropertyText::element)
+                        .collect(Collectors.joining(", ", "", list.size() >= ELEMENTS ? CUT : ""));
             case Point point -> point(point);
             case IsoDuration duration -> duration.toString();
             default -> String.valueOf(value);
@@ -55,9 +57,5 @@ final class PropertyText {
     private static String point(Point point) {
         String plane = point.x() + ", " + point.y();
         return (Double.isNaN(point.z()) ? plane : plane + ", " + point.z()) + " (" + point.srid() + ")";
-    }
-
-    private static String cut(String text, boolean more) {
-        return more ? text + CUT : text;
     }
 }

@@ -1,4 +1,5 @@
-// The properties of the first nodes of some labels: how many have each, how often it is text, and how long.
+// The properties of the first nodes of some labels: how many have each, how often it is
+// text, how long, and how many values it has.
 // $labels (list of strings): the labels
 // $sample (integer): how many nodes of a label are looked at
 // $limit (integer): how many rows at most
@@ -8,7 +9,7 @@ CALL (label) {
   WITH node LIMIT $sample
   UNWIND keys(node) AS property
   RETURN property, count(*) AS nodes, sum(CASE WHEN node[property] IS :: STRING THEN 1 ELSE 0 END) AS texts,
-    avg(size(toStringOrNull(node[property]))) AS length
+    avg(size(toStringOrNull(node[property]))) AS length, count(DISTINCT node[property]) AS different
 }
-RETURN label, property, nodes, texts, coalesce(length, 0) AS length
+RETURN label, property, nodes, texts, coalesce(length, 0) AS length, different
 ORDER BY label, nodes DESC, property LIMIT $limit

@@ -3,7 +3,6 @@ package org.simpul.graph;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.simpul.graph.StatisticsQuery.Totals;
 
@@ -86,6 +85,6 @@ public final class ForeignGraph {
 
     /** An empty one, where the database has become Simpul's own since somebody asked. */
     private Perspective perspective() {
-        return perspectives.foreign().orElseGet(() -> new Perspective(Map.of(), List.of(), Map.of()));
+        return perspectives.foreign().orElse(Perspective.NONE);
     }
 }

@@ -14,20 +14,16 @@ import java.util.stream.Stream;
  * Which nodes of a database that Simpul did not fill somebody may mean.
  *
  * <p>Asks the indexes of words that it has. Nodes that are in none are found by their key, by how an indexed property
- * begins and, among the first of each label, by what a caption contains; no index is ever made.
+ * begins and, among the first of each label, by what their captions contain; no index is ever made.
  */
 final class ForeignSearch {
 
-    /** How many nodes are looked at where no index helps, all labels together. */
-    private static final int SCAN = 100_000;
-
     private static final int CANDIDATES = 200;
-    private static final int PARTS = 60;
-    private static final int EACH = 50;
+    static final int PARTS = 60;
+    static final int EACH = 50;
 
     private static final CypherFile WORDS = CypherFile.of("foreign/search-words");
     private static final CypherFile BEGINNING = CypherFile.of("foreign/search-beginning");
-    private static final CypherFile AMONG = CypherFile.of("foreign/search-among");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
     private static final Pattern FIRST_LETTER = Pattern.compile("(?<![\\p{L}\\p{N}'])\\p{L}");
 
@@ -49,20 +45,22 @@ final class ForeignSearch {
         }
         String typed = text.strip();
         Set<String> ids = new LinkedHashSet<>(byKey(typed));
-        Map<String, List<String>> byWords = byWords(words);
-        ids.addAll(byWords.keySet());
+        Map<String, List<String>> texts = byWords(words);
+        ids.addAll(texts.keySet());
         ids.addAll(byBeginning(typed));
-        ids.addAll(among(words));
+        Map<String, List<String>> among = among(words, ids.isEmpty());
+        ids.addAll(among.keySet());
+        among.forEach((id, captions) -> texts.merge(id, captions, ForeignSearch::both));
         Map<String, GraphNode> found =
                 new LinkedHashMap<>(nodes.byId(ids.stream().limit(CANDIDATES).toList()));
         return found.entrySet().stream()
-                .map(entry -> hit(entry.getValue(), byWords.getOrDefault(entry.getKey(), List.of()), words, typed))
+                .map(entry -> hit(entry.getValue(), texts.getOrDefault(entry.getKey(), List.of()), words, typed))
                 .sorted(SearchQuery.BEST_FIRST)
                 .limit(Math.clamp(limit, 0, SearchQuery.LIMIT))
                 .toList();
     }
 
-    /** The best of caption, key and what an index of words holds of the node. */
+    /** The best of caption, key and the texts by which the node was found. */
     private static SearchHit hit(GraphNode node, List<String> texts, SearchWords words, String typed) {
         boolean isKey = ForeignKey.of(node.key())
                 .filter(said -> said instanceof ForeignKey.ByProperty(var _, var _, Object value)
@@ -108,45 +106,39 @@ final class ForeignSearch {
                                     "words", words.fullText(),
                                     "limit", CANDIDATES),
                             row -> row)
-                    .forEach(row -> found.put(
-                            row.get("id").asString(),
-                            row.get("texts").asList(text -> text.asString("")).stream()
-                                    .filter(text -> !text.isEmpty())
-                                    .toList()));
+                    .forEach(row -> found.put(row.get("id").asString(), ForeignScan.texts(row)));
         }
         return found;
     }
 
-    private Set<String> byBeginning(String typed) {
-        List<Map<String, String>> parts = parts(perspective.visible().stream()
-                .flatMap(view -> view.ordered().stream().map(property -> part(view, property))));
+    private List<String> byBeginning(String typed) {
+        List<Map<String, String>> parts = perspective.visible().stream()
+                .flatMap(view ->
+                        view.ordered().stream().map(property -> Map.of("label", view.label(), "property", property)))
+                .limit(PARTS)
+                .toList();
         return parts.isEmpty()
-                ? Set.of()
-                : ids(BEGINNING.aboutEach(parts), Map.of("beginnings", spellings(typed), "limit", EACH));
+                ? List.of()
+                : graph.read(
+                        BEGINNING.aboutEach(parts),
+                        Map.of("beginnings", spellings(typed), "limit", EACH),
+                        row -> row.get("id").asString());
     }
 
-    private Set<String> among(SearchWords words) {
-        List<Map<String, String>> parts = parts(perspective.visible().stream()
-                .filter(view -> !view.searched())
-                .flatMap(view -> view.captions().stream().limit(2).map(property -> part(view, property))));
-        return parts.isEmpty()
-                ? Set.of()
-                : ids(
-                        AMONG.aboutEach(parts),
-                        Map.of("words", words.words(), "scan", SCAN / parts.size(), "limit", EACH));
+    /** Where an index has found something, that is an answer, even if there is too much else to look at. */
+    private Map<String, List<String>> among(SearchWords words, boolean isAll) {
+        try {
+            return new ForeignScan(graph, perspective).search(words);
+        } catch (QuestionTooLongException e) {
+            if (isAll) {
+                throw e;
+            }
+            return Map.of();
+        }
     }
 
-    private Set<String> ids(CypherFile statement, Map<String, Object> parameters) {
-        return new LinkedHashSet<>(
-                graph.read(statement, parameters, row -> row.get("id").asString()));
-    }
-
-    private static Map<String, String> part(LabelView view, String property) {
-        return Map.of("label", view.label(), "property", property);
-    }
-
-    private static List<Map<String, String>> parts(Stream<Map<String, String>> parts) {
-        return parts.distinct().limit(PARTS).toList();
+    private static List<String> both(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private static List<String> spellings(String typed) {

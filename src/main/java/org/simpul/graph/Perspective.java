@@ -18,8 +18,12 @@ import org.simpul.knowledge.EntityType;
  *
  * @param types of relationships
  * @param wordIndexes its indexes of words, by name the properties that they hold
+ * @param bare the properties that may caption nodes without labels, best first; none where there are no such nodes
  */
-record Perspective(Map<String, LabelView> labels, List<String> types, Map<String, List<String>> wordIndexes) {
+record Perspective(
+        Map<String, LabelView> labels, List<String> types, Map<String, List<String>> wordIndexes, List<String> bare) {
+
+    static final Perspective NONE = new Perspective(Map.of(), List.of(), Map.of(), List.of());
 
     /** Types of entities that differ in shape and colour, for labels that are none of Simpul's. */
     private static final List<EntityType> DRAWN = List.of(
@@ -34,21 +38,36 @@ record Perspective(Map<String, LabelView> labels, List<String> types, Map<String
         labels = Map.copyOf(labels);
         types = List.copyOf(types);
         wordIndexes = Map.copyOf(wordIndexes);
+        bare = List.copyOf(bare);
     }
 
-    static Perspective of(Collection<LabelView> labels, List<String> types, Map<String, List<String>> wordIndexes) {
+    static Perspective of(
+            Collection<LabelView> labels,
+            List<String> types,
+            Map<String, List<String>> wordIndexes,
+            List<String> bare) {
         return new Perspective(
-                labels.stream().collect(Collectors.toMap(LabelView::label, Function.identity())), types, wordIndexes);
+                labels.stream().collect(Collectors.toMap(LabelView::label, Function.identity())),
+                types,
+                wordIndexes,
+                bare);
     }
 
     /** The properties that keys of nodes are made of. */
     List<String> keyNames() {
-        return names(view -> view.key().stream());
+        return labels.values().stream()
+                .flatMap(view -> view.key().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The properties that captions of nodes are made of. */
     List<String> captionNames() {
-        return names(view -> view.captions().stream());
+        return Stream.concat(labels.values().stream().flatMap(view -> view.captions().stream()), bare.stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     List<String> hiddenLabels() {
@@ -80,14 +99,12 @@ record Perspective(Map<String, LabelView> labels, List<String> types, Map<String
                 .findFirst();
     }
 
-    /** The caption that a node has by one of its labels. */
+    /** The caption that a node has by one of its labels, or where it has none. */
     Optional<String> caption(List<String> own, Function<String, String> value) {
-        return own.stream()
-                .flatMap(label -> view(label).stream())
-                .flatMap(view -> view.captions().stream())
-                .map(value)
-                .filter(caption -> !caption.isBlank())
-                .findFirst();
+        Stream<String> captions = own.isEmpty()
+                ? bare.stream()
+                : own.stream().flatMap(label -> view(label).stream()).flatMap(view -> view.captions().stream());
+        return captions.map(value).filter(caption -> !caption.isBlank()).findFirst();
     }
 
     /** Whether nodes of {@code label} are named by {@code property}. */
@@ -160,9 +177,5 @@ record Perspective(Map<String, LabelView> labels, List<String> types, Map<String
         return labels.values().stream()
                 .sorted((a, b) ->
                         a.nodes() == b.nodes() ? a.label().compareTo(b.label()) : Long.compare(b.nodes(), a.nodes()));
-    }
-
-    private List<String> names(Function<LabelView, Stream<String>> of) {
-        return labels.values().stream().flatMap(of).distinct().sorted().toList();
     }
 }

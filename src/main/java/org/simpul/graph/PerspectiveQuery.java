@@ -33,11 +33,8 @@ public final class PerspectiveQuery {
     /** So many nodes of a label are looked at. */
     private static final int SAMPLE = 50;
 
-    /** So many properties may caption nodes of a label. */
-    private static final int CAPTIONS = 3;
-
-    /** Longer texts are no captions, on average. */
-    private static final double LONGEST = 120;
+    /** Among so many nodes those without labels are looked for. */
+    private static final int SCAN = 100_000;
 
     /** What Simpul writes for itself, none of it the foreign graph's. */
     static final Set<String> SERVICE = Set.of(
@@ -50,8 +47,6 @@ public final class PerspectiveQuery {
             "SimpulDecision",
             "SimpulCount");
 
-    private static final List<String> NAMES =
-            List.of("name", "title", "label", "caption", "displayname", "fullname", "headline", "subject", "username");
     private static final List<String> KEYS = List.of("id", "uuid", "key", "identifier");
 
     private static final CypherFile LABEL_LIST = CypherFile.of("foreign/labels");
@@ -60,6 +55,7 @@ public final class PerspectiveQuery {
     private static final CypherFile INDEXES = CypherFile.of("foreign/indexes");
     private static final CypherFile LABEL_COUNTS = CypherFile.of("foreign/label-counts");
     private static final CypherFile PROPERTIES = CypherFile.of("foreign/properties");
+    private static final CypherFile BARE_PROPERTIES = CypherFile.of("foreign/bare-properties");
 
     private final Graph graph;
     private final LongSupplier nanoseconds;
@@ -76,9 +72,6 @@ public final class PerspectiveQuery {
 
     /** The perspective, and when it was derived; none where the database is Simpul's own. */
     private record Seen(Optional<Perspective> perspective, long at) {}
-
-    /** A property of the nodes of a label, as the first of them have it. */
-    private record Sampled(String property, long nodes, long texts, double length) {}
 
     private record Index(String name, boolean words, List<String> labels, List<String> properties) {
 
@@ -143,7 +136,10 @@ public final class PerspectiveQuery {
                         })
                         .toList(),
                 types,
-                indexes.stream().filter(Index::words).collect(Collectors.toMap(Index::name, Index::properties)));
+                indexes.stream().filter(Index::words).collect(Collectors.toMap(Index::name, Index::properties)),
+                Sampled.captions(
+                        graph.read(BARE_PROPERTIES, Map.of("scan", SCAN, "sample", SAMPLE, "limit", ROWS), Sampled::of),
+                        Optional.empty()));
     }
 
     private static LabelView view(
@@ -155,7 +151,7 @@ public final class PerspectiveQuery {
             List<Index> indexes,
             LabelStyle style) {
         Optional<String> key = keys.stream().min(Comparator.comparingInt(PerspectiveQuery::keyRank));
-        List<String> captions = Stream.concat(style.caption().stream(), captions(properties, key).stream())
+        List<String> captions = Stream.concat(style.caption().stream(), Sampled.captions(properties, key).stream())
                 .distinct()
                 .toList();
         Set<String> named = new HashSet<>(captions);
@@ -179,31 +175,6 @@ public final class PerspectiveQuery {
                         .isPresent(),
                 properties.stream().map(Sampled::property).sorted().toList(),
                 style);
-    }
-
-    /** Names first, then what ends like one, then any short text, the most frequent first; the key last. */
-    private static List<String> captions(List<Sampled> properties, Optional<String> key) {
-        List<String> captions = new ArrayList<>(properties.stream()
-                .filter(sampled -> sampled.texts > 0 && sampled.length <= LONGEST)
-                .filter(sampled ->
-                        key.filter(sampled.property::equals).isEmpty() || nameRank(sampled.property) < NAMES.size())
-                .sorted(Comparator.comparingInt((Sampled sampled) -> nameRank(sampled.property))
-                        .thenComparing(Comparator.comparingLong(Sampled::nodes).reversed())
-                        .thenComparing(Sampled::property))
-                .map(Sampled::property)
-                .limit(CAPTIONS)
-                .toList());
-        key.filter(property -> !captions.contains(property)).ifPresent(captions::add);
-        return captions;
-    }
-
-    private static int nameRank(String property) {
-        String plain = property.toLowerCase(Locale.ROOT).replaceAll("[_\\- ]", "");
-        int at = NAMES.indexOf(plain);
-        if (at >= 0) {
-            return at;
-        }
-        return plain.endsWith("name") || plain.endsWith("title") ? NAMES.size() : NAMES.size() + 1;
     }
 
     private static int keyRank(String property) {
@@ -239,11 +210,7 @@ public final class PerspectiveQuery {
         graph.read(PROPERTIES, Map.of("labels", labels, "sample", SAMPLE, "limit", ROWS), row -> row)
                 .forEach(row -> properties
                         .computeIfAbsent(row.get("label").asString(), label -> new ArrayList<>())
-                        .add(new Sampled(
-                                row.get("property").asString(),
-                                row.get("nodes").asLong(),
-                                row.get("texts").asLong(),
-                                row.get("length").asDouble())));
+                        .add(Sampled.of(row)));
         return properties;
     }
 

@@ -1,10 +1,9 @@
 package org.simpul.graph;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,20 +19,26 @@ record SearchWords(List<String> words) {
     private static final int MOST = 12;
     private static final int LONGEST = 60;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}\\p{N}]+)*");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     SearchWords {
         words = List.copyOf(words);
     }
 
     static SearchWords of(String text) {
-        return new SearchWords(WORD.matcher(fold(text))
+        return new SearchWords(WORD.matcher(Folding.fold(text))
                 .results()
                 .map(MatchResult::group)
                 .map(word -> word.substring(
                         0, word.offsetByCodePoints(0, Math.min(LONGEST, word.codePointCount(0, word.length())))))
                 .limit(MOST)
                 .toList());
+    }
+
+    /** For each word itself, and a pattern of what it may be written as; see {@link Folding#pattern}. */
+    List<Map<String, String>> patterns() {
+        return words.stream()
+                .map(word -> Map.of("text", word, "pattern", Folding.pattern(word)))
+                .toList();
     }
 
     boolean isEmpty() {
@@ -117,22 +122,5 @@ record SearchWords(List<String> words) {
             }
         }
         return cost[a.length()][b.length()];
-    }
-
-    private static String fold(String text) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return plain.toLowerCase(Locale.ROOT)
-                .replace('\u2019', '\'')
-                .replace('\u2018', '\'')
-                .replace('\u02bc', '\'')
-                .replace('ı', 'i')
-                .replace('ł', 'l')
-                .replace('đ', 'd')
-                .replace("ø", "o")
-                .replace("ß", "ss")
-                .replace("æ", "ae")
-                .replace("œ", "oe")
-                .replace("þ", "th");
     }
 }

@@ -22,7 +22,15 @@ class CypherFileTests {
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
     private static final Pattern IDENTIFIER = Pattern.compile("«(\\w+)»");
     private static final Set<String> TYPES = Set.of(
-            "string", "integer", "day", "entity", "relation", "list of strings", "list of lists", "list of maps");
+            "string",
+            "integer",
+            "day",
+            "entity",
+            "relation",
+            "list of strings",
+            "list of lists",
+            "list of integers",
+            "list of maps");
 
     static Stream<CypherFile> all() {
         return CypherFiles.all().stream();

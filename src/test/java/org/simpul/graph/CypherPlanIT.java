@@ -148,6 +148,7 @@ class CypherPlanIT {
             case "day" -> "2024-07-04";
             case "integer" -> 10;
             case "list of strings" -> List.of("x");
+            case "list of integers" -> List.of(10);
             case "list of lists" -> List.of(List.of("x"));
             case "list of maps" -> List.of(Map.of());
             default -> throw new IllegalArgumentException("No such type: " + parameter);

@@ -95,7 +95,7 @@ interface ScriptContract extends OnDatabase {
                                 + " {at: [1.5]}]->(c)"
                                 + " CREATE (c)-[:R]->(c) CREATE (c)-[:R]->(:Elsewhere)",
                         Map.of("text", String.join(" ", HostileTextContract.PIECES)));
-        Perspective plain = new Perspective(Map.of(), List.of(), Map.of());
+        Perspective plain = Perspective.NONE;
         ForeignNodes nodes = new ForeignNodes(graph(), plain);
         List<GraphNode> part = nodes.nodes(
                 database()

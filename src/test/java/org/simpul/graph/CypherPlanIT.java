@@ -27,6 +27,10 @@ class CypherPlanIT {
     @RegisterExtension
     static final SharedDatabase DATABASE = new SharedDatabase(SharedDatabase.Kind.LOCAL, database -> {
         new ClaimWriter(database.graph()).write(Everything.extractions());
+        new ClaimWriter(database.graph())
+                .write(List.of(Paper.from("venue")
+                        .says(Paper.SUMMIT, RelationType.LOCATED_IN, Paper.CHINA)
+                        .extraction()));
         new Hubs(database.graph(), 0).rank();
         new ViewStore(database.graph()).add("A view", "{}");
         new StoryStore(database.graph()).add(new StoryHead("A story", "", 1), "{}");

@@ -22,5 +22,5 @@ CALL (hub, a) {
 }
 MATCH (last)-[r:!MENTIONS&!SUBJECT&!OBJECT&!OF
   WHERE ($types = [] OR type(r) IN $types) AND ($without = '' OR NOT type(r) STARTS WITH $without)]-(hub)
-RETURN keys + [$hub] AS keys, before + [r.documents] AS documents
-LIMIT $limit
+WITH keys + [$hub] AS keys, before + [r.documents] AS documents LIMIT $limit
+RETURN keys, documents ORDER BY keys LIMIT $limit

@@ -11,4 +11,4 @@ MATCH p = shortestPath((a)-[followed*..«steps»]-(b))
 WHERE all(r IN followed WHERE NOT r:MENTIONS AND NOT r:SUBJECT AND NOT r:OBJECT AND NOT r:OF
   AND ($types = [] OR type(r) IN $types) AND ($without = '' OR NOT type(r) STARTS WITH $without))
 RETURN [n IN nodes(p) | n.id] AS keys, [r IN followed | r.documents] AS documents, a.degree AS from, b.degree AS to
-LIMIT 1
+ORDER BY keys LIMIT 1

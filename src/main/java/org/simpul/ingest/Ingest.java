@@ -19,7 +19,7 @@ import org.simpul.ingest.Outcome.Rejected;
  *
  * <p>Ingesting a corpus again changes nothing but what its documents changed; another version of the
  * extractor reads all of it again. An interrupted run stops before its next
- * write, and what it wrote is whole.
+ * write, or after what was on its way when it was, and what it wrote is whole.
  */
 public final class Ingest {
 
@@ -57,16 +57,20 @@ public final class Ingest {
 
     private IngestReport run(Stream<Reading> corpus, Consumer<Progress> progress) {
         Tally tally = new Tally(progress);
+        Interruption interruption = new Interruption();
         try (corpus) {
             corpus.gather(Batches.ofReadings())
-                    .takeWhile(_ -> wanted())
+                    .takeWhile(_ -> interruption.isNotSeen())
                     .gather(Gatherers.mapConcurrent(AHEAD, this::extracted))
-                    .takeWhile(_ -> wanted())
+                    .takeWhile(_ -> interruption.isNotSeen())
                     .map(work -> work.withoutKnown(store, extractor).written(store))
-                    .forEach(tally::count);
+                    .forEach(work -> {
+                        tally.count(work);
+                        interruption.look();
+                    });
         }
         store.settle();
-        return tally.report(wanted());
+        return tally.report(interruption.isNotSeen());
     }
 
     /** While the batch before is being written, whose documents the store does not know yet. */
@@ -74,7 +78,18 @@ public final class Ingest {
         return Work.on(readings).withoutKnown(store, extractor).extracted(extractor);
     }
 
-    private static boolean wanted() {
-        return !Thread.currentThread().isInterrupted();
+    /** Whether the calling thread was interrupted: waiting for what is read out takes the thread's own mark off for a while. */
+    private static final class Interruption {
+
+        private boolean seen;
+
+        void look() {
+            seen |= Thread.currentThread().isInterrupted();
+        }
+
+        boolean isNotSeen() {
+            look();
+            return !seen;
+        }
     }
 }

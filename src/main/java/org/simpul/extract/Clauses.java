@@ -846,7 +846,7 @@ final class Clauses {
                                 || (Character.isLetterOrDigit(word.norm().charAt(0))
                                         && !words.verb(word.norm())
                                         && !words.is(word.norm(), WordClass.CONJUNCTION)
-                                        && !words.is(word.norm(), WordClass.SUBORDINATOR))));
+                                        && (!words.is(word.norm(), WordClass.SUBORDINATOR) || comma(comma + 2)))));
     }
 
     /** "UE, kata dia, tidak …": who says it stands within the clause. */
@@ -1117,7 +1117,7 @@ final class Clauses {
     }
 
     private boolean comma(int at) {
-        return at >= 0 && elements.get(at) instanceof Word word && word.norm().equals(",");
+        return at >= 0 && at < elements.size() && elements.get(at) instanceof Word word && word.norm().equals(",");
     }
 
     /** An English word in -ed before a noun or name, or a verb behind a preposition, opens no clause. */

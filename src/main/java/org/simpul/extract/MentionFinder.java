@@ -42,7 +42,8 @@ final class MentionFinder {
     private static final int LONGEST_OFFICE = 3;
     private static final Set<String> PARTICLES = Set.of(
             "bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du", "ibn", "ul", "di", "la",
-            "ben", "des", "do", "del", "della", "das", "zu", "y", "ter", "ten", "abu", "ould", "bint");
+            "ben", "des", "do", "del", "della", "das", "zu", "y", "ter", "ten", "abu", "ould", "bint", "arap", "ole",
+            "ag");
     private static final Set<String> PURPOSEFUL = Set.of(
             "institute",
             "centre",

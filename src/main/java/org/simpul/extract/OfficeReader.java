@@ -1038,8 +1038,8 @@ final class OfficeReader {
         if (at < size() && words.is(norm(at), WordClass.CHARGE)) {
             return Optional.empty();
         }
-        Optional<Name> adjective =
-                found.nameAt(at).filter(name -> words.language() == Language.ENGLISH && name.adjective());
+        Optional<Name> adjective = found.nameAt(at)
+                .filter(name -> words.language() == Language.ENGLISH && (name.adjective() || agency(name)));
         int nouns = adjective.map(name -> behindKinds(name.to())).orElse(at);
         boolean kinds = adjective.filter(name -> nouns > name.to()).isPresent();
         Optional<Name> described =
@@ -1058,6 +1058,15 @@ final class OfficeReader {
                         || (spokesperson(title)
                                 && person(name.to() < size() && norm(name.to()).equals(",") ? name.to() + 1 : name.to())
                                         .isPresent()));
+    }
+
+    /** "the UN cultural agency UNESCO": whether a name only says whose the body named behind a few nouns is. */
+    private boolean agency(Name name) {
+        int nouns = behindKinds(name.to());
+        return nouns > name.to()
+                && found.nameAt(nouns)
+                        .filter(body -> body.may(EntityType.ORGANIZATION) && !personal(body))
+                        .isPresent();
     }
 
     /** "the president of the Congolese football federation (Fecofoot)": the name in brackets at {@code at}. */

@@ -586,6 +586,9 @@ final class SentenceBuilder {
     private static final Set<String> TOGETHER = Set.of("bersama", "dengan");
     private static final Set<String> ROLE_NOUNS =
             Set.of("minister", "coach", "chief executive", "spokesperson", "secretary-general", "chair");
+    /** Offices that no country has. */
+    private static final Set<String> CORPORATE = Set.of("chair", "chief executive", "coach", "player", "founder", "rector");
+
     private static final Set<String> SOLE = Set.of(
             "president",
             "prime minister",
@@ -994,7 +997,10 @@ final class SentenceBuilder {
                 && office.bodies().isEmpty()
                 && title + 1 < found.tokens().size()
                 && Pointed.noun(norm(title), words)
-                && office.holder().filter(name -> name.from() == title + 1).isPresent();
+                && office.holder()
+                        .filter(name -> name.from() == title + 1
+                                || (name.from() == title + 2 && norm(title + 1).equals(",")))
+                        .isPresent();
         if (called) {
             return antecedents.body(title).filter(SentenceBuilder::led).map(it -> owning(it, office));
         }
@@ -1019,7 +1025,11 @@ final class SentenceBuilder {
         }
         Optional<Entity> owner = switch (norm(here)) {
             case "his", "her" -> serves(office, here, speaks);
-            case "its", "their" -> bodyBefore(here).or(discourse::thing);
+            case "its", "their" ->
+                bodyBefore(here)
+                        .or(discourse::thing)
+                        .filter(it -> it.type() != EntityType.COUNTRY
+                                || !CORPORATE.contains(office.title().title().office()));
             case "'s", "'" ->
                 found.nameBefore(here)
                         .map(references::get)
@@ -1339,6 +1349,10 @@ final class SentenceBuilder {
                     words.language() == Language.INDONESIAN ? led(body, office).entity() : body.entity());
         }
         boolean country = body.readings().stream().anyMatch(entity -> entity.type() == EntityType.COUNTRY);
+        boolean compatriot = country && name.equals("player") && words.language() == Language.ENGLISH;
+        if (compatriot) {
+            return;
+        }
         boolean one = words.language() == Language.ENGLISH
                 && name.equals("chief executive")
                 && !office.title().former()
@@ -1462,7 +1476,12 @@ final class SentenceBuilder {
             start = type.isPresent() ? takeKindOf(from, type.get()) : from;
             int proxies = type.isPresent() ? proxies(end, type.get()) : end;
             int kinds = type.isPresent() ? kindsBehind(proxies, type.get()) : proxies;
-            modifier = (adjective && proxies == end) || (kinds == proxies && nounBehind(proxies));
+            boolean agency = kinds > proxies
+                    && found.nameAt(kinds)
+                            .filter(name -> name.may(EntityType.ORGANIZATION) && !name.may(EntityType.PERSON))
+                            .isPresent();
+            kinds = agency ? proxies : kinds;
+            modifier = agency || (adjective && proxies == end) || (kinds == proxies && nounBehind(proxies));
             modifier |= indefinite(from) && kinds == proxies && described(end);
             modifier |= kinds == proxies && hyphenated(end);
             call(members, Stream.concat(endOf(proxies, kinds), last()).filter(this::kindNoun));

@@ -93,7 +93,9 @@ public final class Words {
         }
         return switch (language) {
             case INDONESIAN -> Inflection.indonesianVerb(norm);
-            case ENGLISH -> norm.endsWith("ed") && norm.indexOf('-') < 0;
+            case ENGLISH ->
+                norm.endsWith("ed")
+                        && (norm.indexOf('-') < 0 || norm.startsWith("co-") || norm.startsWith("re-"));
         };
     }
 

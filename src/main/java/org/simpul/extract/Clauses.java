@@ -657,6 +657,9 @@ final class Clauses {
                 && words.is(word.norm(), WordClass.SPEECH)
                 && words.is(word.norm(), WordClass.REFUSE);
         boolean rumour = at >= 0 && at < subject - 1 && is(at, WordClass.RUMOUR);
+        if (rumour && is(at - 1, WordClass.DENIAL)) {
+            return Optional.of(elements.get(at - 1));
+        }
         return refused ? Optional.of(elements.get(at)) : rumour ? denial(subject) : Optional.empty();
     }
 
@@ -678,7 +681,7 @@ final class Clauses {
     }
 
     private boolean is(int at, WordClass wanted) {
-        return elements.get(at) instanceof Word word && words.is(word.norm(), wanted);
+        return at >= 0 && elements.get(at) instanceof Word word && words.is(word.norm(), wanted);
     }
 
     /** "Neither Xi nor Putin attended" */
@@ -969,7 +972,8 @@ final class Clauses {
             if (fronted.isPresent()) {
                 return antecedent(fronted.get(), mood.planned(word.token().text()), depth + 1);
             }
-            int aside = purpose ? i : parenthesis(i);
+            boolean reason = !purpose && comma(opener - 1) && is(groupStart(i) - 1, WordClass.REASON);
+            int aside = reason ? i - 1 : purpose ? i : parenthesis(i);
             if (aside < i) {
                 i = aside;
                 continue;
@@ -1117,7 +1121,10 @@ final class Clauses {
     }
 
     private boolean comma(int at) {
-        return at >= 0 && at < elements.size() && elements.get(at) instanceof Word word && word.norm().equals(",");
+        return at >= 0
+                && at < elements.size()
+                && elements.get(at) instanceof Word word
+                && word.norm().equals(",");
     }
 
     /** An English word in -ed before a noun or name, or a verb behind a preposition, opens no clause. */

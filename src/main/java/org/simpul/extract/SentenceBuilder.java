@@ -587,7 +587,8 @@ final class SentenceBuilder {
     private static final Set<String> ROLE_NOUNS =
             Set.of("minister", "coach", "chief executive", "spokesperson", "secretary-general", "chair");
     /** Offices that no country has. */
-    private static final Set<String> CORPORATE = Set.of("chair", "chief executive", "coach", "player", "founder", "rector");
+    private static final Set<String> CORPORATE =
+            Set.of("chair", "chief executive", "coach", "player", "founder", "rector");
 
     private static final Set<String> SOLE = Set.of(
             "president",

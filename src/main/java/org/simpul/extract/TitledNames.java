@@ -54,7 +54,12 @@ final class TitledNames {
         if (known && match.end() < to && tokens.get(match.end()).text().equals("for")) {
             return Optional.empty();
         }
-        if (known && (!match.may(EntityType.ORGANIZATION) || !longer(match.end(), to))) {
+        boolean body = known && match.may(EntityType.ORGANIZATION);
+        boolean chapter = body && to == match.end() + 1 && apposed(to) && !given(match.end()) && !lands(match.end());
+        if (chapter) {
+            return Optional.of(new Parted(from, to, to));
+        }
+        if (known && (!body || !longer(match.end(), to))) {
             return Optional.empty();
         }
         boolean headed = heads.first(tokens.get(from).text()).isPresent();

@@ -94,8 +94,7 @@ public final class Words {
         return switch (language) {
             case INDONESIAN -> Inflection.indonesianVerb(norm);
             case ENGLISH ->
-                norm.endsWith("ed")
-                        && (norm.indexOf('-') < 0 || norm.startsWith("co-") || norm.startsWith("re-"));
+                norm.endsWith("ed") && (norm.indexOf('-') < 0 || norm.startsWith("co-") || norm.startsWith("re-"));
         };
     }
 

@@ -1,5 +1,7 @@
 package org.simpul.extract;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.simpul.evaluate.Gold;
@@ -36,6 +39,22 @@ enum EvalCorpus {
                         title + "\n\n" + row.get("text").asString(),
                         row.get("language").asString(),
                         Optional.of(LocalDate.parse(row.get("published").asString()))));
+            }
+            return documents;
+        }
+    },
+    /** Texts of many kinds, hard news and features, written and annotated apart from the rules. */
+    NEWS(Path.of("src", "test", "resources", "news")) {
+        @Override
+        List<Document> documents(Gold gold) throws IOException {
+            Map<String, String> languages =
+                    gold.documents().stream().collect(toMap(GoldDocument::name, GoldDocument::language));
+            List<Document> documents = new ArrayList<>();
+            for (String line : Files.readAllLines(Path.of("src", "test", "resources", "news", "texts.jsonl"))) {
+                JsonNode row = JSON.readTree(line);
+                String name = row.get("doc").asString();
+                documents.add(document(
+                        name, name, row.get("text").asString(), languages.getOrDefault(name, ""), Optional.empty()));
             }
             return documents;
         }

@@ -19,7 +19,7 @@ import org.simpul.evaluate.Scores;
 import org.simpul.evaluate.TrapHit;
 
 /**
- * How well the rules read two annotated corpora; a drop below the floors fails the build.
+ * How well the rules read annotated corpora; a drop below the floors fails the build.
  *
  * <p>The failure lists what is below, and what is measured now less a margin, ready to be the new floors.tsv.
  */

@@ -144,8 +144,9 @@ public final class ImportJobs implements AutoCloseable {
     private void work(long number, Inbox inbox) {
         try (inbox) {
             if (begin(number)) {
+                Ingest ready = Store.uninterrupted(ingest);
                 IngestReport report =
-                        ingest.get().submitted(inbox.texts(), inbox.refused(), progress -> tell(number, progress));
+                        ready.submitted(inbox.texts(), inbox.refused(), progress -> tell(number, progress));
                 end(number, report.complete() ? State.DONE : State.CANCELLED, Optional.of(report));
             }
         } catch (GraphUnavailableException e) {

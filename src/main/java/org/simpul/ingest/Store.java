@@ -45,7 +45,8 @@ interface Store {
         };
     }
 
-    private static <T> T uninterrupted(Supplier<T> call) {
+    /** What {@code call} answers, on a thread of its own, so that interrupting this one does not interrupt it. */
+    static <T> T uninterrupted(Supplier<T> call) {
         try {
             return CompletableFuture.supplyAsync(call, Thread::startVirtualThread)
                     .join();

@@ -47,6 +47,33 @@ class ImportJobsTests {
     }
 
     @Test
+    void cancellingOneThatGetsReadyIsNoFailure() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        ImportJobs jobs = new ImportJobs(
+                () -> {
+                    begun.countDown();
+                    try {
+                        Thread.sleep(300);
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException("interrupted", e);
+                    }
+                    return new Ingest(new MeetingExtractor(), store);
+                },
+                new ImportJobs.Limits(1 << 20, 2 << 20),
+                folder);
+        opened.add(jobs);
+        Inbox inbox = jobs.inbox();
+        inbox.take("a.txt", bytes(NEWS));
+        ImportJob job = jobs.submit(inbox);
+        begun.await();
+
+        jobs.cancel(job.number());
+
+        assertThat(over(jobs, job).state()).isEqualTo(State.CANCELLED);
+        assertThat(store.kept).isEmpty();
+    }
+
+    @Test
     void importsFilesAndTextsAndReportsEach() throws Exception {
         ImportJobs jobs = jobs(store);
         Inbox inbox = jobs.inbox();

@@ -668,10 +668,11 @@ final class EntityResolver {
 
         /** "Ketiara" of "Koperasi Ketiara": the one word that is a body's own, behind the noun that tells what it is. */
         private Optional<String> own(Name name) {
+            if (words.language() != Language.INDONESIAN || name.known() || name.length() != 2) {
+                return Optional.empty();
+            }
             List<Token> tokens = Tokenizer.tokenize(name.surface());
-            boolean headed = words.language() == Language.INDONESIAN
-                    && !name.known()
-                    && tokens.size() == 2
+            boolean headed = tokens.size() == 2
                     && words.is(tokens.getFirst().norm(), WordClass.BODY_NOUN)
                     && lexicon.at(tokens, 1).senses().isEmpty()
                     && !tokens.getLast().text().equals(tokens.getLast().text().toUpperCase(Locale.ROOT))

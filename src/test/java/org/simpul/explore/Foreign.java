@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -24,14 +23,13 @@ import org.simpul.explore.query.ResultFile;
 import org.simpul.graph.ForeignGraph;
 import org.simpul.graph.Graph;
 import org.simpul.graph.GraphNode;
+import org.simpul.graph.Heard;
 import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.NodeKey;
 import org.simpul.graph.PerspectiveQuery;
 import org.simpul.graph.Subgraph;
 import org.simpul.graph.TestDatabase;
 import org.simpul.graph.console.CypherValue;
-import org.simpul.graph.console.Ended;
-import org.simpul.graph.console.Receiver;
 import org.simpul.graph.console.Statement;
 
 /** A database that Simpul did not fill, asked as the pages ask it. */
@@ -50,23 +48,8 @@ final class Foreign {
         this.workbench = new GraphWorkbench(graph, perspectives, false);
     }
 
-    /** What the console answers, or why it does not. */
-    record Answer(List<String> columns, List<List<CypherValue>> rows, List<Ended> ended) implements Receiver {
-
-        @Override
-        public void columns(List<String> names) {
-            columns.addAll(names);
-        }
-
-        @Override
-        public void rows(List<List<CypherValue>> batch) {
-            rows.addAll(batch);
-        }
-
-        @Override
-        public void ended(Ended how) {
-            ended.add(how);
-        }
+    /** What the console answers. */
+    static final class Answer extends Heard {
 
         List<CypherValue> values() {
             return rows.stream().flatMap(List::stream).toList();
@@ -98,12 +81,12 @@ final class Foreign {
     }
 
     Answer run(String statement) throws InterruptedException {
-        Answer answer = new Answer(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Answer answer = new Answer();
         assertThat(workbench
                         .run("ann", Statement.read(statement, Map.of()), answer)
                         .await(Duration.ofSeconds(30)))
                 .isTrue();
-        assertThat(answer.ended).singleElement().isInstanceOf(Ended.Answered.class);
+        assertThat(answer.summary()).isNotNull();
         return answer;
     }
 

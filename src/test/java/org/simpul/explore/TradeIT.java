@@ -288,7 +288,7 @@ class TradeIT {
         assertThat(json.get("lead").asString()).isEqualTo("P1M2DT-0.5S");
         assertThat(json.get("o").get("labels").get(0).asString()).isEqualTo(Trade.ORDER);
         assertThat(json.get("o").get("properties").get("opens").asString()).isEqualTo("08:30");
-        assertThat(lines.rows()).hasSize(3);
+        assertThat(lines.rows).hasSize(3);
         assertThat(trade.workbench().keys(lines.values()))
                 .as("the ends of relationships alone")
                 .hasSize(3)

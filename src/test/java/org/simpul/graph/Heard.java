@@ -14,12 +14,12 @@ import org.simpul.graph.console.Statement;
 import org.simpul.graph.console.Summary;
 
 /** Keeps all that a run tells. */
-class Heard implements Receiver {
+public class Heard implements Receiver {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    final List<String> columns = new CopyOnWriteArrayList<>();
-    final List<List<CypherValue>> rows = new CopyOnWriteArrayList<>();
+    public final List<String> columns = new CopyOnWriteArrayList<>();
+    public final List<List<CypherValue>> rows = new CopyOnWriteArrayList<>();
     final List<Ended> ends = new CopyOnWriteArrayList<>();
 
     static Heard of(Console console, Statement statement) {
@@ -60,7 +60,7 @@ class Heard implements Receiver {
         return ends.getFirst();
     }
 
-    Summary summary() {
+    public Summary summary() {
         return switch (ended()) {
             case Ended.Answered answered -> answered.summary();
             case Ended other -> throw new AssertionError(other);

@@ -9,10 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -250,57 +247,6 @@ class IngestTests {
         assertThat(run().complete()).isTrue();
         assertThat(store.kept).hasSize(150);
         assertThat(store.settled).isEqualTo(2);
-    }
-
-    @Test
-    void anInterruptAtAnyMomentEndsTheRunWithWhatWasWritten() throws Exception {
-        write(
-                "rows.jsonl",
-                IntStream.range(0, 640)
-                        .mapToObj(i -> "{\"text\":\"Putin met Modi in hall " + i + " of the palace.\"}")
-                        .collect(Collectors.joining("\n")));
-        for (int round = 0; round < 40; round++) {
-            MapStore kept = new MapStore();
-            Store slow = new Store() {
-                @Override
-                public Known known(Collection<Document> documents, String extractor) {
-                    LockSupport.parkNanos(1_000_000);
-                    return kept.known(documents, extractor);
-                }
-
-                @Override
-                public void write(List<Extraction> batch) {
-                    LockSupport.parkNanos(2_000_000);
-                    kept.write(batch);
-                }
-
-                @Override
-                public void settle() {
-                    kept.settle();
-                }
-            };
-            Extractor patient = new Extractor() {
-                @Override
-                public String name() {
-                    return new MeetingExtractor().name();
-                }
-
-                @Override
-                public Extraction extract(Document document) {
-                    LockSupport.parkNanos(20_000);
-                    return new MeetingExtractor().extract(document);
-                }
-            };
-            FutureTask<IngestReport> run =
-                    new FutureTask<>(() -> new Ingest(patient, slow).run(List.of(folder), _ -> {}));
-            Thread thread = Thread.ofPlatform().start(run);
-            Thread.sleep(round);
-            thread.interrupt();
-
-            IngestReport report = run.get(20, TimeUnit.SECONDS);
-
-            assertThat(report.ingested()).isEqualTo(kept.kept.size());
-        }
     }
 
     @Test

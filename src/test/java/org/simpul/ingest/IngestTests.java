@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -247,6 +248,34 @@ class IngestTests {
         assertThat(run().complete()).isTrue();
         assertThat(store.kept).hasSize(150);
         assertThat(store.settled).isEqualTo(2);
+    }
+
+    @Test
+    void anInterruptHoldsWhereTheNextTextsTakeTime() throws IOException {
+        write(
+                "rows.jsonl",
+                IntStream.range(0, 150)
+                        .mapToObj(i -> "{\"text\":\"Putin met Modi in hall " + i + " of the palace.\"}")
+                        .collect(Collectors.joining("\n")));
+        Extractor slow = new Extractor() {
+            @Override
+            public String name() {
+                return new MeetingExtractor().name();
+            }
+
+            @Override
+            public Extraction extract(Document document) {
+                LockSupport.parkNanos(5_000_000);
+                return new MeetingExtractor().extract(document);
+            }
+        };
+
+        IngestReport report = new Ingest(slow, store)
+                .run(List.of(folder), _ -> Thread.currentThread().interrupt());
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(report.complete()).isFalse();
+        assertThat(store.batches).containsExactly(64);
     }
 
     @Test

@@ -326,7 +326,9 @@ final class ClaimReader {
         Phrase first = match.frame().has("swap") ? object : subject;
         Phrase second = match.frame().has("swap") ? subject : object;
         boolean last = match.last() || apposed(match, match.frame().has("swap") ? match.object() : match.subject());
-        List<Reference> ones = last ? List.of(first.references().getLast()) : first.references();
+        List<Reference> ones = last
+                ? List.of(first.references().getLast())
+                : headed(match) ? List.of(first.references().getFirst()) : first.references();
         List<Reference> others =
                 match.lastObject() ? List.of(second.references().getLast()) : second.references();
         Set<EntityType> firsts = match.frame().has("swap") ? match.objects() : match.subjects();
@@ -356,13 +358,26 @@ final class ClaimReader {
         if (touching) {
             return true;
         }
-        return BACKGROUND.contains(match.frame().relation())
-                && match.frame().apposes()
+        boolean comma = match.frame().apposes()
                 && subject + 1 < elements.size()
-                && elements.get(subject + 1) instanceof Word comma
-                && comma.norm().equals(",")
+                && elements.get(subject + 1) instanceof Word mark
+                && mark.norm().equals(",");
+        return BACKGROUND.contains(match.frame().relation())
+                && (comma || syntax.clauses().relative(match.anchor()))
                 && ((Phrase) elements.get(subject))
                         .references().stream().allMatch(it -> it.entity().type() == EntityType.PERSON);
+    }
+
+    /** "German arms maker X and Y": a noun in the singular tells only of the name right behind it. */
+    private boolean headed(Match match) {
+        int end = match.words();
+        return words.language() == Language.ENGLISH
+                && match.frame().relation() == RelationType.LOCATED_IN
+                && !match.frame().verbal()
+                && match.subject() == end
+                && match.object() < match.anchor()
+                && elements.get(end - 1) instanceof Word noun
+                && !noun.norm().endsWith("s");
     }
 
     private void add(Match match, Reference one, Reference other, Manner manner, Score score) {

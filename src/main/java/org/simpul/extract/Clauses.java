@@ -875,12 +875,50 @@ final class Clauses {
                 && elements.get(at) instanceof Phrase phrase
                 && !phrase.modifier()
                 && !phrase.references().isEmpty()) {
+            boolean together = all || listed(phrase, at, relative);
             return whence(at)
                     ? Optional.empty()
-                    : Optional.of(
-                            new Governed(at, !all, clefted(at) ? mood.denied(elements.get(at - 1)) : mood, depth + 1));
+                    : Optional.of(new Governed(
+                            at, !together, clefted(at) ? mood.denied(elements.get(at - 1)) : mood, depth + 1));
         }
         return predicated(at, mood, depth).or(() -> apposed(relative - 1, mood, depth));
+    }
+
+    /** "Mali, Burkina Faso and Niger, which left …": a list that opens its clause is told of as a whole, unless one alone acts. */
+    private boolean listed(Phrase list, int at, int relative) {
+        List<EntityType> types = list.references().stream()
+                .map(reference -> reference.entity().type())
+                .distinct()
+                .toList();
+        boolean apart = list.references().size() > 1 && types.size() == 1 && at < relative - 1;
+        int verb = relative + 1;
+        while (verb < elements.size()
+                && elements.get(verb) instanceof Word word
+                && words.is(word.norm(), WordClass.ADVERB)) {
+            verb++;
+        }
+        boolean one = verb >= elements.size()
+                || !(elements.get(verb) instanceof Word acts)
+                || singular(acts.norm());
+        boolean opens = true;
+        for (int i = at - 1; i >= 0 && opens && !comma(i); i--) {
+            opens = elements.get(i) instanceof Word word
+                    && !words.verb(word.norm())
+                    && !words.is(word.norm(), WordClass.PREPOSITION);
+        }
+        return apart && !one && (opens || plural(verb));
+    }
+
+    private boolean plural(int verb) {
+        return word(verb, "are") || word(verb, "were") || word(verb, "have");
+    }
+
+    private boolean singular(String verb) {
+        return words.language() == Language.ENGLISH
+                && (verb.equals("is")
+                        || verb.equals("was")
+                        || verb.equals("has")
+                        || (verb.endsWith("s") && words.verb(verb)));
     }
 
     /** "Turkey is a NATO member that …", "menjadi senator pertama yang …": what the copula says that its subject is. */

@@ -354,12 +354,22 @@ final class Coordination {
                         || ",:;\u201C\"".contains(word.norm())) {
                     return false;
                 }
-                if (words.verb(word.norm())) {
+                if (words.verb(word.norm()) && !qualified(i)) {
                     return !words.is(word.norm(), WordClass.CONTROL) || words.language() == Language.ENGLISH;
                 }
             }
         }
         return false;
+    }
+
+    /** "German arms maker X and Y": behind an adjective or an article stands a noun, whatever verb it looks like. */
+    private boolean qualified(int at) {
+        return words.language() == Language.ENGLISH
+                && at > 0
+                && (elements.get(at - 1) instanceof Element.Phrase phrase
+                        ? phrase.modifier()
+                        : elements.get(at - 1) instanceof Element.Word word
+                                && words.is(word.norm(), WordClass.DETERMINER));
     }
 
     private Element.Phrase group(List<Integer> indexes) {

@@ -37,6 +37,25 @@ final class OfficeReader {
             "nation",
             "people",
             "territories");
+    private static final Set<String> REGIONS = Set.of(
+            "state",
+            "province",
+            "region",
+            "city",
+            "town",
+            "district",
+            "county",
+            "island",
+            "village",
+            "municipality",
+            "prefecture",
+            "department",
+            "territory",
+            "suburb",
+            "capital",
+            "port",
+            "oblast",
+            "canton");
     private static final Set<String> AUXILIARIES =
             Set.of("been", "was", "were", "is", "had", "has", "have", "be", "will", "would", "being", "earlier");
     private static final Set<String> STATESMEN =
@@ -1042,8 +1061,10 @@ final class OfficeReader {
                 .filter(name -> words.language() == Language.ENGLISH && (name.adjective() || agency(name)));
         int nouns = adjective.map(name -> behindKinds(name.to())).orElse(at);
         boolean kinds = adjective.filter(name -> nouns > name.to()).isPresent();
-        Optional<Name> described =
-                owned(at, title).or(() -> based(at)).or(() -> adjective.isPresent() ? bracketed(nouns) : described(at));
+        Optional<Name> described = owned(at, title)
+                .or(() -> based(at))
+                .or(() -> region(at))
+                .or(() -> adjective.isPresent() ? bracketed(nouns) : described(at));
         if (described.isPresent()) {
             return described;
         }
@@ -1110,6 +1131,25 @@ final class OfficeReader {
         return based
                 ? found.nameAt(body).filter(name -> name.may(EntityType.ORGANIZATION) && !personal(name))
                 : Optional.empty();
+    }
+
+    /** "the governor of the northern Nigerian state of Kaduna": the place behind the noun that says what it is. */
+    private Optional<Name> region(int from) {
+        int at = from;
+        while (words.language() == Language.ENGLISH && at < size() && at - from <= NOUNS && !region(norm(at))) {
+            Optional<Name> adjective = found.nameAt(at).filter(Name::adjective);
+            if (adjective.isEmpty() && !plainNoun(at)) {
+                return Optional.empty();
+            }
+            at = adjective.map(Name::to).orElse(at + 1);
+        }
+        return at + 2 < size() && region(norm(at)) && norm(at + 1).equals("of")
+                ? found.nameAt(at + 2).filter(name -> !personal(name))
+                : Optional.empty();
+    }
+
+    private static boolean region(String noun) {
+        return REGIONS.contains(noun);
     }
 
     /** "the commander of the elite CAPSAT unit": a body behind words that only say what it is. */

@@ -876,6 +876,9 @@ final class Clauses {
                 && !phrase.modifier()
                 && !phrase.references().isEmpty()) {
             boolean together = all || listed(phrase, at, relative);
+            if (word(relative, "who") && belongs(at, phrase)) {
+                return Optional.of(new Governed(at - 2, mood, depth + 1));
+            }
             return whence(at)
                     ? Optional.empty()
                     : Optional.of(new Governed(
@@ -907,6 +910,16 @@ final class Clauses {
                     && !words.is(word.norm(), WordClass.PREPOSITION);
         }
         return apart && !one && (opens || plural(verb));
+    }
+
+    /** "Asfura of the National Party, who …": whether a body or land only tells whose the person before it is. */
+    private boolean belongs(int at, Phrase body) {
+        return body.references().stream().noneMatch(it -> it.entity().type() == EntityType.PERSON)
+                && at > 1
+                && (word(at - 1, "of") || word(at - 1, "from"))
+                && elements.get(at - 2) instanceof Phrase person
+                && person.references().size() == 1
+                && person.references().getFirst().entity().type() == EntityType.PERSON;
     }
 
     private boolean plural(int verb) {

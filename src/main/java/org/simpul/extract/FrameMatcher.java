@@ -254,7 +254,8 @@ final class FrameMatcher {
         return switch (next) {
             case Atom.Literal literal -> forwardLiteral(frame, atom, at, state, literal);
             case Atom.Slot slot -> {
-                int phrase = skip(at);
+                int told = apposed(at);
+                int phrase = told >= 0 && fits(slot, told) ? told : skip(at);
                 yield fits(slot, phrase)
                         ? forward(frame, atom + 1, phrase + 1, fill(state.copy(), slot, phrase))
                         : null;
@@ -308,6 +309,44 @@ final class FrameMatcher {
                         : null;
             }
         };
+    }
+
+    /**
+     * "sanctions on two Chinese refiners, X and Y", "met his deputy, X, in …": the index of the names that a noun's apposition
+     * tells, with as many as the noun's number has; -1 where {@code from} opens none.
+     */
+    private int apposed(int from) {
+        int at = from;
+        boolean noun = false;
+        while (words.language() == Language.ENGLISH && at < elements.size() && at - from <= LONGEST_NOUN + 1) {
+            boolean plain = plain(at) && elements.get(at) instanceof Word word && !words.verb(word.norm());
+            boolean opens = elements.get(at) instanceof Phrase phrase
+                    ? phrase.modifier()
+                    : is(at, WordClass.DETERMINER) || mark(at, "'s");
+            if (!plain && !opens) {
+                break;
+            }
+            noun = plain;
+            at++;
+        }
+        if (!noun || !mark(at, ",") || !(elements.get(at - 1) instanceof Word head)) {
+            return -1;
+        }
+        boolean many = head.norm().endsWith("s");
+        boolean names = at + 1 < elements.size()
+                && elements.get(at + 1) instanceof Phrase phrase
+                && !phrase.modifier()
+                && (many ? phrase.references().size() > 1 : phrase.references().size() == 1);
+        boolean closed = at + 2 >= elements.size()
+                || mark(at + 2, ",")
+                || mark(at + 2, ".")
+                || mark(at + 2, ";")
+                || (is(at + 2, WordClass.PREPOSITION) && !mark(at + 2, "of"));
+        return names && closed ? at + 1 : -1;
+    }
+
+    private boolean mark(int at, String text) {
+        return at < elements.size() && elements.get(at) instanceof Word word && word.norm().equals(text);
     }
 
     /** The index of a verb that stands at {@code from} or behind words of its group; -1 where none does. */

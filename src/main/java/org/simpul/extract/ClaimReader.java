@@ -76,6 +76,8 @@ final class ClaimReader {
             RelationType.WORKS_FOR,
             RelationType.SPOUSE_OF);
 
+    private static final Set<String> SUPPOSING = Set.of("could", "would", "might", "may", "can");
+
     /** What others have done, and a refusal of it does not undo: "rejected China's claim". */
     private static final Set<RelationType> STANDING = Set.of(
             RelationType.CLAIMS,
@@ -216,7 +218,7 @@ final class ClaimReader {
     }
 
     private void match(Match match) {
-        if (parallels.shared(match) || wanted(match)) {
+        if (parallels.shared(match) || wanted(match) || supposed(match)) {
             return;
         }
         Phrase subject = (Phrase) elements.get(match.subject());
@@ -320,6 +322,23 @@ final class ClaimReader {
             }
         }
         return false;
+    }
+
+    /** "said an attack by X on Y could …": an act that somebody only supposes. */
+    private boolean supposed(Match match) {
+        int first = Math.min(match.anchor(), Math.min(match.subject(), match.object()));
+        boolean act = words.language() == Language.ENGLISH
+                && (match.frame().relation() == RelationType.ATTACKS
+                        || match.frame().relation() == RelationType.INVADES)
+                && !match.frame().verbal()
+                && first > 0
+                && elements.get(first - 1) instanceof Word article
+                && Set.of("a", "an", "any").contains(article.norm());
+        int at = Math.max(match.anchor(), Math.max(match.subject(), match.object())) + 1;
+        return act
+                && at < elements.size()
+                && elements.get(at) instanceof Word modal
+                && SUPPOSING.contains(modal.norm());
     }
 
     private void link(Match match, Phrase subject, Phrase object, Manner manner, Score score) {

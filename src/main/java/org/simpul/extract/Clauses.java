@@ -1225,6 +1225,24 @@ final class Clauses {
         return at;
     }
 
+    /** "Kazakhstan will join, Trump announced after a call": who tells, where what follows the telling at {@code anchor} is his. */
+    Optional<Integer> teller(int anchor) {
+        int verb = anchor - 1;
+        while (verb > 0 && elements.get(verb) instanceof When) {
+            verb--;
+        }
+        boolean tells = words.language() == Language.ENGLISH
+                && verb > 1
+                && elements.get(verb) instanceof Word word
+                && words.is(word.norm(), WordClass.SPEECH)
+                && elements.get(verb - 1) instanceof Phrase phrase
+                && !phrase.references().isEmpty()
+                && !phrase.modifier()
+                && elements.get(verb - 2) instanceof Word mark
+                && ENDS.contains(mark.norm());
+        return tells ? Optional.of(verb - 1) : Optional.empty();
+    }
+
     /** The phrase that the sentence is about: the first that hangs on no preposition and modifies nothing. */
     Optional<Integer> main() {
         for (int i = 0; i < elements.size(); i++) {

@@ -238,18 +238,6 @@ final class Coordination {
 
     /** "Ryanair and the Portuguese pilots' union SPAC": the index of the name behind nouns that say what it is, else the same. */
     private int described(int from) {
-        boolean backed = words.language() == Language.ENGLISH
-                && from + 3 < elements.size()
-                && elements.get(from) instanceof Element.Phrase backer
-                && backer.modifier()
-                && mark(from + 1, "-")
-                && elements.get(from + 2) instanceof Element.Word participle
-                && participle.norm().endsWith("ed")
-                && elements.get(from + 3) instanceof Element.Phrase body
-                && !body.modifier();
-        if (backed) {
-            return from + 3;
-        }
         int at = from;
         boolean noun = false;
         while (words.language() == Language.ENGLISH && at < elements.size() && at - from < DESCRIPTION) {

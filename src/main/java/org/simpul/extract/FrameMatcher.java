@@ -646,7 +646,7 @@ final class FrameMatcher {
                 yield backward(frame, atom - 1, governed.get().index() - 1, anchor, found);
             }
             case Atom.Main main -> {
-                Optional<Integer> found = clauses.main();
+                Optional<Integer> found = clauses.teller(anchor).or(clauses::main);
                 yield found.isPresent() && fits(main.slot(), found.get())
                         ? backward(frame, atom - 1, at, anchor, fill(state.copy(), main.slot(), found.get()))
                         : null;

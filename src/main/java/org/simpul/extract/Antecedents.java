@@ -84,6 +84,15 @@ final class Antecedents {
             "emiten", List.of("pt"),
             "parpol", List.of("partai"),
             "parlemen", List.of("dpr", "dprd"));
+    private static final Set<String> REMOVING = Set.of(
+            "memberhentikan",
+            "mencopot",
+            "memecat",
+            "memakzulkan",
+            "melengserkan",
+            "menggulingkan",
+            "menonaktifkan",
+            "mendepak");
     private static final Set<String> ROLES = Set.of("sebagai", "menjadi", "jadi");
     private static final Set<String> EXPLETIVE = Set.of(
             "expected",
@@ -153,6 +162,10 @@ final class Antecedents {
                 int to = pointed(at + length);
                 return pair.filter(them -> !them.isEmpty()).map(them -> new Found(to, them, 0.75));
             }
+        }
+        Optional<Found> forces = forces(at);
+        if (forces.isPresent()) {
+            return forces;
         }
         String norm = norm(at);
         if (words.is(norm, WordClass.PRONOUN_PERSON) || her(at)) {
@@ -280,6 +293,38 @@ final class Antecedents {
                         ? speaker.flatMap(discourse::countryOf)
                         : speaker.flatMap(discourse::employerOf))
                 .map(it -> new Found(at + 1, List.of(it), 0.7));
+    }
+
+    /** "said its forces had captured", "mengatakan pasukannya merebut": the state or armed body whose forces act. */
+    private Optional<Found> forces(int at) {
+        boolean english = words.language() == Language.ENGLISH;
+        int noun = at + 1;
+        while (english
+                && norm(at).equals("its")
+                && noun < size()
+                && noun - at <= ADJECTIVES
+                && !words.is(norm(noun), WordClass.FORCES)
+                && noun(token(noun))) {
+            noun++;
+        }
+        boolean its = english
+                ? norm(at).equals("its") && noun < size() && words.is(norm(noun), WordClass.FORCES)
+                : words.is(norm(at), WordClass.FORCES);
+        Optional<Entity> owner = its ? subject().or(discourse::thing) : Optional.empty();
+        int to = english ? noun + 1 : at + 1;
+        return owner.flatMap(it -> it.type() == EntityType.COUNTRY || it.type() == EntityType.GROUP
+                        ? Optional.of(it)
+                        : it.type() == EntityType.PERSON
+                                ? discourse.countryOf(it)
+                                : lexicon.kindOf(it).equals("armed-group") ? Optional.of(it) : state(it))
+                .map(it -> new Found(to, List.of(it), 0.7));
+    }
+
+    /** The state whose ministry or army a body is. */
+    private Optional<Entity> state(Entity body) {
+        return Optional.of(body)
+                .filter(it -> official(it) || lexicon.kindOf(it).equals("ministry"))
+                .flatMap(lexicon::homeOf);
     }
 
     /** "mendesak pemerintah mempercepat …": the state that the text is about, if nothing says which government is meant. */
@@ -594,6 +639,15 @@ final class Antecedents {
                     : discourse.thing().or(discourse::person);
             return owner.stream().toList();
         }
+        Optional<Entity> removed = words.language() == Language.INDONESIAN
+                        && words.is(norm(at), WordClass.SUCCESSOR)
+                        && at > 0
+                        && ROLES.contains(norm(at - 1))
+                ? removed()
+                : Optional.empty();
+        if (removed.isPresent()) {
+            return List.of(removed.get());
+        }
         boolean role = words.language() == Language.INDONESIAN
                 && words.is(norm(at), WordClass.SUCCESSOR)
                 && at > 0
@@ -605,6 +659,22 @@ final class Antecedents {
                         .limit(1)
                         .toList()
                 : List.of();
+    }
+
+    /** "memberhentikan X dan melantik Y sebagai penggantinya": whom the sentence tells to have been removed before. */
+    private Optional<Entity> removed() {
+        boolean removes = false;
+        for (Element element : elements) {
+            if (element instanceof Word word) {
+                removes |= REMOVING.contains(word.norm());
+            } else if (removes && element instanceof Phrase phrase && phrase.references().size() == 1) {
+                Entity person = phrase.references().getFirst().entity();
+                if (person.type() == EntityType.PERSON) {
+                    return Optional.of(person);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Bank X, yang 51 persen sahamnya": the body that the relative clause tells of. */

@@ -76,7 +76,7 @@ final class ClaimReader {
             RelationType.WORKS_FOR,
             RelationType.SPOUSE_OF);
 
-    private static final Set<String> SUPPOSING = Set.of("could", "would", "might", "may", "can");
+    private static final Set<String> SUPPOSING = Set.of("could", "would", "might", "may", "can", "dapat", "bisa", "akan");
 
     /** What others have done, and a refusal of it does not undo: "rejected China's claim". */
     private static final Set<RelationType> STANDING = Set.of(
@@ -327,13 +327,12 @@ final class ClaimReader {
     /** "said an attack by X on Y could …": an act that somebody only supposes. */
     private boolean supposed(Match match) {
         int first = Math.min(match.anchor(), Math.min(match.subject(), match.object()));
-        boolean act = words.language() == Language.ENGLISH
-                && (match.frame().relation() == RelationType.ATTACKS
+        boolean act = (match.frame().relation() == RelationType.ATTACKS
                         || match.frame().relation() == RelationType.INVADES)
                 && !match.frame().verbal()
                 && first > 0
                 && elements.get(first - 1) instanceof Word article
-                && Set.of("a", "an", "any").contains(article.norm());
+                && Set.of("a", "an", "any", "bahwa", "jika", "apabila", "bila").contains(article.norm());
         int at = Math.max(match.anchor(), Math.max(match.subject(), match.object())) + 1;
         return act
                 && at < elements.size()

@@ -13,6 +13,10 @@ final class Coordination {
 
     private static final int LOOK_BACK = 8;
     private static final int DESCRIPTION = 6;
+    /** Numbers of several, as they open a noun in Indonesian. */
+    static final Set<String> NUMBERS =
+            Set.of("dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sejumlah", "beberapa");
+
     private static final Set<String> ORIGIN = Set.of("dari", "asal", "of", "from");
     private static final Set<String> PAIRING = Set.of("between", "antara", "both", "baik");
 
@@ -74,6 +78,9 @@ final class Coordination {
             if (conjunction && ownsBody(from, other)) {
                 break;
             }
+            if (comma && !conjunction && members.size() == 1 && numbered(from)) {
+                break;
+            }
             other = (conjunction || comma) && person(from) ? owned(other) : other;
             boolean described = conjunction && described(other) > other;
             other = described ? described(other) : other;
@@ -118,6 +125,30 @@ final class Coordination {
         boolean parted =
                 opensClause(from, closed.getLast()) || (mark(from + 1, ",") && adverbial(from, closed.getLast()));
         return closed.size() > 1 && !parted ? closed : List.of(from);
+    }
+
+    /** "dua kilang China, X dan Y": the land only says whose those are that the names behind the comma tell. */
+    private boolean numbered(int from) {
+        boolean land = words.language() == Language.INDONESIAN
+                && elements.get(from) instanceof Element.Phrase phrase
+                && phrase.references().size() == 1
+                && phrase.references().getFirst().entity().type() == EntityType.COUNTRY;
+        int at = from - 1;
+        while (land
+                && at > 0
+                && from - at <= DESCRIPTION
+                && elements.get(at) instanceof Element.Word word
+                && word.token().word()
+                && !NUMBERS.contains(word.norm())
+                && !words.function(word.norm())
+                && !words.verb(word.norm())) {
+            at--;
+        }
+        return land
+                && at >= 0
+                && at < from - 1
+                && elements.get(at) instanceof Element.Word word
+                && NUMBERS.contains(word.norm());
     }
 
     /** "Thailand bersama Indonesia akan …": who does something together, before its verb. */

@@ -318,7 +318,10 @@ final class FrameMatcher {
     private int apposed(int from) {
         int at = from;
         boolean noun = false;
-        while (words.language() == Language.ENGLISH && at < elements.size() && at - from <= LONGEST_NOUN + 1) {
+        if (words.language() == Language.INDONESIAN) {
+            return several(from);
+        }
+        while (at < elements.size() && at - from <= LONGEST_NOUN + 1) {
             boolean plain = plain(at) && elements.get(at) instanceof Word word && !words.verb(word.norm());
             boolean opens = elements.get(at) instanceof Phrase phrase
                     ? phrase.modifier()
@@ -343,6 +346,36 @@ final class FrameMatcher {
                 || mark(at + 2, ";")
                 || (is(at + 2, WordClass.PREPOSITION) && !mark(at + 2, "of"));
         return names && closed ? at + 1 : -1;
+    }
+
+    /** "terhadap dua perusahaan China, X dan Y,": the same where a number opens it. */
+    private int several(int from) {
+        int at = from;
+        boolean number = at < elements.size()
+                && elements.get(at) instanceof Word word
+                && Coordination.NUMBERS.contains(word.norm());
+        while (number && at < elements.size() && at - from <= LONGEST_NOUN + 1 && plain(at)) {
+            at++;
+        }
+        boolean land = number
+                && at > from + 1
+                && at < elements.size()
+                && elements.get(at) instanceof Phrase phrase
+                && phrase.references().size() == 1
+                && phrase.references().getFirst().entity().type() == EntityType.COUNTRY;
+        int comma = land ? at + 1 : at;
+        boolean names = number
+                && at > from + 1
+                && mark(comma, ",")
+                && comma + 1 < elements.size()
+                && elements.get(comma + 1) instanceof Phrase phrase
+                && phrase.references().size() > 1;
+        boolean closed = comma + 2 >= elements.size()
+                || mark(comma + 2, ",")
+                || mark(comma + 2, ".")
+                || is(comma + 2, WordClass.PREPOSITION)
+                || is(comma + 2, WordClass.REASON);
+        return names && closed ? comma + 1 : -1;
     }
 
     private boolean mark(int at, String text) {

@@ -646,8 +646,9 @@ final class OfficeReader {
                 && words.is(norm(title.to() - 1), WordClass.CANDIDATE)
                 && title.title().relation().isEmpty()
                 && !bodies.isEmpty();
-        boolean state = (verb || copula)
-                && words.language() == Language.ENGLISH
+        boolean state = words.language() == Language.INDONESIAN
+                ? verb && STATESMEN.contains(title.title().office())
+                : (verb || copula)
                 && (words.is(norm(title.to() - 1), WordClass.STATE_OFFICE)
                         || (leads(title) && STATESMEN.contains(title.title().office())));
         if (holder.isEmpty() || silent || (bodies.isEmpty() && !owned && !state && !capital(title))) {

@@ -583,6 +583,7 @@ final class SentenceBuilder {
     private static final Set<String> GOVERNING_PLACE = Set.of("governor");
     private static final Set<String> STAFF =
             Set.of("secretary-general", "chair", "deputy chair", "chief executive", "coach", "player");
+    private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u201D");
     private static final Set<String> TOGETHER = Set.of("bersama", "dengan");
     private static final Set<String> ROLE_NOUNS =
             Set.of("minister", "coach", "chief executive", "spokesperson", "secretary-general", "chair");
@@ -791,7 +792,11 @@ final class SentenceBuilder {
         Optional<Entity> last = GOVERNING_PLACE.contains(name)
                 ? discourse.governed()
                 : STAFF.contains(name)
-                        ? club(office).or(() -> team(office)).or(discourse::led).or(() -> subjectBody(name))
+                        ? club(office)
+                                .or(() -> team(office))
+                                .or(() -> spokenFor(office))
+                                .or(discourse::led)
+                                .or(() -> subjectBody(name))
                         : court(office);
         boolean elsewhere = name.equals("player")
                 && found.names().stream()
@@ -815,6 +820,21 @@ final class SentenceBuilder {
                         .filter(it -> it != null)
                         .map(Reference::entity)
                         .filter(SentenceBuilder::led)
+                : Optional.empty();
+    }
+
+    /** "Partai X menolak usulan itu, kata Ketua Umum Y": of the body that opens a sentence without quotation marks. */
+    private Optional<Entity> spokenFor(Office office) {
+        int before = office.title().from() - 1;
+        boolean tag = before > 1
+                && words.is(norm(before), WordClass.SAID)
+                && found.tokens().stream().noneMatch(token -> QUOTES.contains(token.text()));
+        return tag
+                ? found.nameAt(0)
+                        .map(references::get)
+                        .filter(it -> it != null)
+                        .map(Reference::entity)
+                        .filter(it -> it.type() == EntityType.ORGANIZATION)
                 : Optional.empty();
     }
 

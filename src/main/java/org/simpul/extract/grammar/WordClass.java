@@ -219,6 +219,8 @@ public enum WordClass {
     DEAL,
     /** Opens what or who somebody acts with or by: melalui, bersama. */
     THROUGH,
+    /** Who fights for a state or an armed body, with the suffix that says whose in Indonesian: troops, pasukannya. */
+    FORCES,
     /** A noun whose owner behind "of" is one of several: people of X and Y. */
     PEOPLE,
     /** Opens what of a body's work somebody is in charge of: bidang. */

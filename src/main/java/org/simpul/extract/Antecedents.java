@@ -84,6 +84,8 @@ final class Antecedents {
             "emiten", List.of("pt"),
             "parpol", List.of("partai"),
             "parlemen", List.of("dpr", "dprd"));
+    private static final Set<String> RULING =
+            Set.of("rule", "rules", "ruled", "lead", "leads", "led", "govern", "governs", "governed", "run", "runs", "ran");
     private static final Set<String> REMOVING = Set.of(
             "memberhentikan",
             "mencopot",
@@ -791,6 +793,15 @@ final class Antecedents {
                 : noun + 1 < size() && words.is(norm(noun + 1), WordClass.POINTER);
         int to = english ? noun + 1 : noun + 2;
         boolean described = to < size() && (norm(to).equals("of") || norm(to).equals("yang"));
+        boolean ruled = english
+                && definite
+                && !elements.isEmpty()
+                && elements.getLast() instanceof Word verb
+                && RULING.contains(verb.norm());
+        Optional<Entity> own = ruled ? subject().flatMap(discourse::countryOf) : Optional.empty();
+        if (own.isPresent() && !described) {
+            return own.map(it -> new Found(to, List.of(it), 0.75));
+        }
         return definite && !described
                 ? nearest()
                         .or(discourse::land)

@@ -76,6 +76,7 @@ final class ClaimReader {
             RelationType.WORKS_FOR,
             RelationType.SPOUSE_OF);
 
+    private static final Set<String> ACCESSION = Set.of("membership", "accession");
     private static final Set<String> SUPPOSING = Set.of("could", "would", "might", "may", "can", "dapat", "bisa", "akan");
 
     /** What others have done, and a refusal of it does not undo: "rejected China's claim". */
@@ -218,7 +219,7 @@ final class ClaimReader {
     }
 
     private void match(Match match) {
-        if (parallels.shared(match) || wanted(match) || supposed(match)) {
+        if (parallels.shared(match) || wanted(match) || supposed(match) || accession(match)) {
             return;
         }
         Phrase subject = (Phrase) elements.get(match.subject());
@@ -338,6 +339,14 @@ final class ClaimReader {
                 && at < elements.size()
                 && elements.get(at) instanceof Word modal
                 && SUPPOSING.contains(modal.norm());
+    }
+
+    /** "membership talks with Moldova": no meeting, but a way into a body. */
+    private boolean accession(Match match) {
+        return words.language() == Language.ENGLISH
+                && match.frame().relation() == RelationType.MEETS
+                && IntStream.range(match.anchor(), Math.min(match.words(), elements.size()))
+                        .anyMatch(i -> elements.get(i) instanceof Word word && ACCESSION.contains(word.norm()));
     }
 
     private void link(Match match, Phrase subject, Phrase object, Manner manner, Score score) {

@@ -625,6 +625,13 @@ final class Clauses {
                 && elements.get(preposition - 1) instanceof Phrase phrase
                 && !phrase.references().isEmpty()
                 && !phrase.modifier();
+        int by = preposition - 2;
+        while (named && by > 0 && elements.get(by) instanceof Word word && !words.verb(word.norm()) && !word(by, "by")) {
+            by--;
+        }
+        if (named && by > 0 && word(by, "by") && elements.get(by - 1) instanceof Word blamed && words.verb(blamed.norm())) {
+            return subject(by - 1, depth + 1).map(it -> it.as(mood));
+        }
         boolean prevented = ((Word) elements.get(preposition)).norm().equals("from");
         Optional<Integer> fronted = named
                         || preposition == 0

@@ -73,6 +73,7 @@ final class Discourse {
     private Optional<Entity> summit = Optional.empty();
     private Optional<String> venue = Optional.empty();
     private Optional<Entity> homeland = Optional.empty();
+    private Optional<Entity> written = Optional.empty();
     private Optional<Entity> land = Optional.empty();
     private Optional<Entity> first = Optional.empty();
     private Optional<Entity> institution = Optional.empty();
@@ -95,6 +96,16 @@ final class Discourse {
     /** A new sentence begins. */
     void next() {
         sentence++;
+    }
+
+    /** Notes the country that a dateline says the text was written in. */
+    void written(Entity country) {
+        written = Optional.of(country);
+    }
+
+    /** The country that the text was written in, if a dateline tells. */
+    Optional<Entity> written() {
+        return written;
     }
 
     void homeland(Entity country) {

@@ -322,7 +322,13 @@ final class FrameMatcher {
             return several(from);
         }
         while (at < elements.size() && at - from <= LONGEST_NOUN + 1) {
-            boolean plain = plain(at) && elements.get(at) instanceof Word word && !words.verb(word.norm());
+            boolean participle = at > from
+                    && elements.get(at) instanceof Word word
+                    && word.norm().endsWith("ed")
+                    && is(at - 1, WordClass.DETERMINER);
+            boolean plain = plain(at)
+                    && elements.get(at) instanceof Word word
+                    && (participle || !words.verb(word.norm()));
             boolean opens = elements.get(at) instanceof Phrase phrase
                     ? phrase.modifier()
                     : is(at, WordClass.DETERMINER) || mark(at, "'s");

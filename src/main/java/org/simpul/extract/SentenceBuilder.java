@@ -313,6 +313,13 @@ final class SentenceBuilder {
                         < found.tokens().get(at).span().start()
                 && elements.stream()
                         .noneMatch(element -> element instanceof Element.Word word && words.verb(word.norm()));
+        if (opens) {
+            all.stream()
+                    .map(Reference::entity)
+                    .flatMap(it -> it.type() == EntityType.COUNTRY ? Stream.of(it) : lexicon.homeOf(it).stream())
+                    .findFirst()
+                    .ifPresent(discourse::written);
+        }
         for (int i = 0; opens && i < elements.size(); i++) {
             if (elements.get(i) instanceof Element.Phrase phrase
                     && phrase.references().stream().noneMatch(it -> it.entity().type() == EntityType.PERSON)) {
@@ -1285,7 +1292,9 @@ final class SentenceBuilder {
                 && !office.title().former()
                 && !office.title().ranked();
         Optional<Entity> country = home.or(
-                        () -> abroad ? Optional.empty() : present ? discourse.land() : discourse.homeland())
+                        () -> abroad
+                                ? Optional.empty()
+                                : present ? discourse.land().or(discourse::written) : discourse.homeland())
                 .or(() -> abroad || words.language() != Language.INDONESIAN ? Optional.empty() : discourse.state())
                 .or(() -> abroad || words.language() != Language.INDONESIAN
                         ? Optional.empty()

@@ -1430,6 +1430,13 @@ final class MentionFinder {
                     .anyMatch(token -> Character.isDigit(token.text().charAt(0)));
         }
 
+        /** "F-16s", "MiG-29": a few letters, a hyphen and a number are a model's, and no name. */
+        private boolean model(int i) {
+            String text = tokens.get(i).text();
+            int dash = text.indexOf('-');
+            return dash > 0 && dash <= 3 && dash + 1 < text.length() && Character.isDigit(text.charAt(dash + 1));
+        }
+
         private boolean acronym(int i) {
             String text = tokens.get(i).text();
             return text.length() >= 2
@@ -1452,6 +1459,9 @@ final class MentionFinder {
                     english() && words.is(norm, WordClass.PEOPLE) && i + 2 < tokens.size() && joins(i + 1, false);
             if (opening || people) {
                 return false;
+            }
+            if (model(i)) {
+                return true;
             }
             boolean given = english()
                     && GIVEN.contains(norm)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityId;
 import org.simpul.knowledge.EntityType;
@@ -23,6 +24,7 @@ public final class Lexicon {
     private final Set<String> givenNames = new HashSet<>();
     private final Map<EntityId, String> capitals = new HashMap<>();
     private final Map<EntityId, String> kinds = new HashMap<>();
+    private final Map<String, Draft> lands = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
     private Lexicon() {}
@@ -118,6 +120,33 @@ public final class Lexicon {
             givenNames.add(words.getFirst().norm());
         }
         draft.spellings().forEach(spelling -> trie.add(spelling, entry));
+        owned(draft).forEach(spelling -> trie.add(spelling, entry));
+    }
+
+    /** "Sudan's army" beside "Sudanese army": what a body is called by its country's adjective it is called by the country, too. */
+    private Stream<Spelling> owned(Draft draft) {
+        Optional<Draft> land = draft.type() == EntityType.ORGANIZATION
+                ? draft.country().map(lands::get)
+                : Optional.empty();
+        if (draft.type() == EntityType.COUNTRY) {
+            draft.country().ifPresent(code -> lands.put(code, draft));
+        }
+        return land.stream()
+                .flatMap(country -> country.spellings().stream())
+                .filter(adjective -> adjective.form() == Form.ADJECTIVE)
+                .flatMap(adjective -> draft.spellings().stream()
+                        .filter(name -> common(name.text(), adjective.text() + " "))
+                        .map(name -> new Spelling(
+                                land.get().name() + "'s"
+                                        + name.text().substring(adjective.text().length()),
+                                Form.NAME,
+                                name.own())));
+    }
+
+    private static boolean common(String name, String opening) {
+        return name.startsWith(opening)
+                && name.length() > opening.length()
+                && Character.isLowerCase(name.charAt(opening.length()));
     }
 
     /** The id of an entity, which no other has. */

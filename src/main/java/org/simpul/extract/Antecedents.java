@@ -84,8 +84,8 @@ final class Antecedents {
             "emiten", List.of("pt"),
             "parpol", List.of("partai"),
             "parlemen", List.of("dpr", "dprd"));
-    private static final Set<String> RULING =
-            Set.of("rule", "rules", "ruled", "lead", "leads", "led", "govern", "governs", "governed", "run", "runs", "ran");
+    private static final Set<String> RULING = Set.of(
+            "rule", "rules", "ruled", "lead", "leads", "led", "govern", "governs", "governed", "run", "runs", "ran");
     private static final Set<String> REMOVING = Set.of(
             "memberhentikan",
             "mencopot",
@@ -165,6 +165,10 @@ final class Antecedents {
                 return pair.filter(them -> !them.isEmpty()).map(them -> new Found(to, them, 0.75));
             }
         }
+        Optional<Found> relieved = relieved(at);
+        if (relieved.isPresent()) {
+            return relieved;
+        }
         Optional<Found> forces = forces(at);
         if (forces.isPresent()) {
             return forces;
@@ -238,6 +242,21 @@ final class Antecedents {
                 && !elements.isEmpty()
                 && elements.getLast() instanceof Word word
                 && (words.verb(word.norm()) || words.is(word.norm(), WordClass.PREPOSITION));
+    }
+
+    /** "named X as his replacement": whom the text spoke of before, neither who names nor who is named. */
+    private Optional<Found> relieved(int at) {
+        boolean whose = words.language() == Language.ENGLISH
+                && (norm(at).equals("his") || norm(at).equals("her"))
+                && at + 1 < size()
+                && Set.of("replacement", "successor").contains(norm(at + 1));
+        List<Entity> here = whose ? all() : List.of();
+        return whose
+                ? discourse.persons().stream()
+                        .filter(person -> !here.contains(person))
+                        .findFirst()
+                        .map(it -> new Found(at + 1, List.of(it), 0.7))
+                : Optional.empty();
     }
 
     /** "appointed X to replace him": whom the text spoke of before, neither who appoints nor who is appointed. */
@@ -669,7 +688,9 @@ final class Antecedents {
         for (Element element : elements) {
             if (element instanceof Word word) {
                 removes |= REMOVING.contains(word.norm());
-            } else if (removes && element instanceof Phrase phrase && phrase.references().size() == 1) {
+            } else if (removes
+                    && element instanceof Phrase phrase
+                    && phrase.references().size() == 1) {
                 Entity person = phrase.references().getFirst().entity();
                 if (person.type() == EntityType.PERSON) {
                     return Optional.of(person);

@@ -77,7 +77,8 @@ final class ClaimReader {
             RelationType.SPOUSE_OF);
 
     private static final Set<String> ACCESSION = Set.of("membership", "accession");
-    private static final Set<String> SUPPOSING = Set.of("could", "would", "might", "may", "can", "dapat", "bisa", "akan");
+    private static final Set<String> SUPPOSING =
+            Set.of("could", "would", "might", "may", "can", "dapat", "bisa", "akan");
 
     /** What others have done, and a refusal of it does not undo: "rejected China's claim". */
     private static final Set<RelationType> STANDING = Set.of(
@@ -458,6 +459,14 @@ final class ClaimReader {
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
                 add(match, members.get(i).only(match.subjects()), members.get(j).only(match.objects()), manner, score);
+                if (!match.frame().relation().symmetric()) {
+                    add(
+                            match,
+                            members.get(j).only(match.subjects()),
+                            members.get(i).only(match.objects()),
+                            manner,
+                            score);
+                }
             }
         }
     }

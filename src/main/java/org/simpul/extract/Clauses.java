@@ -626,10 +626,18 @@ final class Clauses {
                 && !phrase.references().isEmpty()
                 && !phrase.modifier();
         int by = preposition - 2;
-        while (named && by > 0 && elements.get(by) instanceof Word word && !words.verb(word.norm()) && !word(by, "by")) {
+        while (named
+                && by > 0
+                && elements.get(by) instanceof Word word
+                && !words.verb(word.norm())
+                && !word(by, "by")) {
             by--;
         }
-        if (named && by > 0 && word(by, "by") && elements.get(by - 1) instanceof Word blamed && words.verb(blamed.norm())) {
+        if (named
+                && by > 0
+                && word(by, "by")
+                && elements.get(by - 1) instanceof Word blamed
+                && words.verb(blamed.norm())) {
             return subject(by - 1, depth + 1).map(it -> it.as(mood));
         }
         boolean prevented = ((Word) elements.get(preposition)).norm().equals("from");
@@ -907,9 +915,7 @@ final class Clauses {
                 && words.is(word.norm(), WordClass.ADVERB)) {
             verb++;
         }
-        boolean one = verb >= elements.size()
-                || !(elements.get(verb) instanceof Word acts)
-                || singular(acts.norm());
+        boolean one = verb >= elements.size() || !(elements.get(verb) instanceof Word acts) || singular(acts.norm());
         boolean opens = true;
         for (int i = at - 1; i >= 0 && opens && !comma(i); i--) {
             opens = elements.get(i) instanceof Word word

@@ -326,9 +326,8 @@ final class FrameMatcher {
                     && elements.get(at) instanceof Word word
                     && word.norm().endsWith("ed")
                     && is(at - 1, WordClass.DETERMINER);
-            boolean plain = plain(at)
-                    && elements.get(at) instanceof Word word
-                    && (participle || !words.verb(word.norm()));
+            boolean plain =
+                    plain(at) && elements.get(at) instanceof Word word && (participle || !words.verb(word.norm()));
             boolean opens = elements.get(at) instanceof Phrase phrase
                     ? phrase.modifier()
                     : is(at, WordClass.DETERMINER) || mark(at, "'s");
@@ -385,7 +384,9 @@ final class FrameMatcher {
     }
 
     private boolean mark(int at, String text) {
-        return at < elements.size() && elements.get(at) instanceof Word word && word.norm().equals(text);
+        return at < elements.size()
+                && elements.get(at) instanceof Word word
+                && word.norm().equals(text);
     }
 
     /** The index of a verb that stands at {@code from} or behind words of its group; -1 where none does. */

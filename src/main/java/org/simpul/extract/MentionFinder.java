@@ -1758,7 +1758,8 @@ final class MentionFinder {
 
         private Optional<Integer> lastHead(int from, int to) {
             for (int i = to - 1; i > from; i--) {
-                if (heads.last(tokens.get(i).text()).isPresent()) {
+                Optional<EntityType> kind = heads.last(tokens.get(i).text());
+                if (kind.isPresent() && (i == to - 1 || kind.get() != EntityType.PLACE)) {
                     return Optional.of(i);
                 }
             }

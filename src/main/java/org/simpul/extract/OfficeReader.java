@@ -649,8 +649,9 @@ final class OfficeReader {
         boolean state = words.language() == Language.INDONESIAN
                 ? verb && STATESMEN.contains(title.title().office())
                 : (verb || copula)
-                && (words.is(norm(title.to() - 1), WordClass.STATE_OFFICE)
-                        || (leads(title) && STATESMEN.contains(title.title().office())));
+                        && (words.is(norm(title.to() - 1), WordClass.STATE_OFFICE)
+                                || (leads(title)
+                                        && STATESMEN.contains(title.title().office())));
         if (holder.isEmpty() || silent || (bodies.isEmpty() && !owned && !state && !capital(title))) {
             return List.of(new Office(title, Optional.empty(), bodies, title.from(), to));
         }

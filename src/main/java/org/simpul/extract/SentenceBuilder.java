@@ -1291,10 +1291,9 @@ final class SentenceBuilder {
         boolean present = words.language() == Language.ENGLISH
                 && !office.title().former()
                 && !office.title().ranked();
-        Optional<Entity> country = home.or(
-                        () -> abroad
-                                ? Optional.empty()
-                                : present ? discourse.land().or(discourse::written) : discourse.homeland())
+        Optional<Entity> country = home.or(() -> abroad
+                        ? Optional.empty()
+                        : present ? discourse.land().or(discourse::written) : discourse.homeland())
                 .or(() -> abroad || words.language() != Language.INDONESIAN ? Optional.empty() : discourse.state())
                 .or(() -> abroad || words.language() != Language.INDONESIAN
                         ? Optional.empty()

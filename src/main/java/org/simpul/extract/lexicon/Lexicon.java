@@ -125,9 +125,8 @@ public final class Lexicon {
 
     /** "Sudan's army" beside "Sudanese army": what a body is called by its country's adjective it is called by the country, too. */
     private Stream<Spelling> owned(Draft draft) {
-        Optional<Draft> land = draft.type() == EntityType.ORGANIZATION
-                ? draft.country().map(lands::get)
-                : Optional.empty();
+        Optional<Draft> land =
+                draft.type() == EntityType.ORGANIZATION ? draft.country().map(lands::get) : Optional.empty();
         if (draft.type() == EntityType.COUNTRY) {
             draft.country().ifPresent(code -> lands.put(code, draft));
         }

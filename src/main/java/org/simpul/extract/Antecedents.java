@@ -1219,6 +1219,19 @@ final class Antecedents {
         boolean business = words.is(norm(noun), WordClass.BUSINESS);
         boolean official = words.is(norm(noun), WordClass.OFFICIAL) && !words.is(norm(noun), WordClass.PARTISAN);
         for (Meaning meaning : anaphors.of(norm(noun))) {
+            Optional<Entity> near = words.language() == Language.ENGLISH
+                            && meaning.kinds().size() == 1
+                            && !meaning.kinds().contains("other")
+                            && meaning.type() == EntityType.ORGANIZATION
+                    ? discourse.salient(
+                            meaning.type(),
+                            meaning.kinds(),
+                            here(),
+                            it -> discourse.near(it) && !told(it) && !barred.contains(it))
+                    : Optional.empty();
+            if (near.isPresent()) {
+                return near.map(it -> new Found(to, List.of(it), 0.7));
+            }
             Optional<Entity> entity = discourse.salient(
                     meaning.type(),
                     kinds(norm(noun), meaning.type()),

@@ -76,6 +76,7 @@ final class ClaimReader {
             RelationType.WORKS_FOR,
             RelationType.SPOUSE_OF);
 
+    private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE);
     private static final Set<String> ACCESSION = Set.of("membership", "accession");
     private static final Set<String> SUPPOSING =
             Set.of("could", "would", "might", "may", "can", "dapat", "bisa", "akan");
@@ -365,8 +366,16 @@ final class ClaimReader {
             if (owner(match, one)) {
                 continue;
             }
-            others.forEach(other -> add(match, one.only(firsts), other.only(seconds), manner, score));
+            others.forEach(other -> add(
+                    match, one.only(firsts), other.only(metonym(match, other) ? PLACES : seconds), manner, score));
         }
+    }
+
+    /** "a Kuala Lumpur consultancy": what lies in a capital lies in the town, and not only in the state that it stands for. */
+    private static boolean metonym(Match match, Reference other) {
+        return match.frame().relation() == RelationType.LOCATED_IN
+                && other.metonym()
+                && other.readings().stream().anyMatch(it -> it.type() == EntityType.PLACE);
     }
 
     /** "Grup Artha milik Tomy Winata": one who may be a person owns, and does not acquire. */

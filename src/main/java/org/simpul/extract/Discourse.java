@@ -505,6 +505,11 @@ final class Discourse {
                 .max(Comparator.comparingDouble(entity -> salience(entity, here)));
     }
 
+    /** Whether this sentence or one of the two before it names an entity. */
+    boolean near(Entity entity) {
+        return heard.containsKey(entity.id()) && sentence - heard.get(entity.id()).last <= 2;
+    }
+
     /** The body of a sort of which the text has spoken most, and more than once. */
     Optional<Entity> frequent(String sort) {
         return recent.stream()

@@ -883,12 +883,15 @@ final class EntityResolver {
 
         /** "Chavez" where the text tells of Betssy Chavez: a surname is hers, though the lexicon knows another of it. */
         private Optional<Entity> namesake(FoundNames found, Name name) {
-            if (name.length() > 1 || words.language() != Language.INDONESIAN) {
+            if (name.length() > 1) {
                 return Optional.empty();
             }
             List<Entity> known =
                     name.senses().stream().map(sense -> sense.entry().entity()).toList();
             boolean place = known.stream().allMatch(entity -> entity.type() == EntityType.PLACE);
+            if (place && words.language() == Language.ENGLISH) {
+                return Optional.empty();
+            }
             boolean surname = (place || known.stream().allMatch(entity -> entity.type() == EntityType.PERSON))
                     && !(place && places.asPlace(found, name))
                     && known.stream().noneMatch(named::contains);

@@ -894,7 +894,9 @@ final class OfficeReader {
 
     /** "Egypt, whose president": the name stays a part of the clause outside. */
     private boolean whose(Name body) {
-        int kind = words.is(norm(body.to()), WordClass.KIND) ? body.to() + 1 : body.to();
+        int kind = body.to() < size() && words.is(norm(body.to()), WordClass.KIND)
+                ? body.to() + 1
+                : abbreviation(body.to());
         int at = kind < size() && norm(kind).equals(",") ? kind + 1 : kind;
         return at < size() && norm(at).equals("whose");
     }

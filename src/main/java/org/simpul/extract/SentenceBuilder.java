@@ -1393,8 +1393,14 @@ final class SentenceBuilder {
                         || (relation == RelationType.MEMBER_OF && country && words.language() == Language.ENGLISH)
                 ? RelationType.HOLDS_OFFICE
                 : relation;
+        boolean partisan = words.language() == Language.ENGLISH
+                && fitting == RelationType.HOLDS_OFFICE
+                && lexicon.kindOf(body.entity()).equals("party")
+                && (name.equals("minister") || name.equals("governor") || name.equals("attorney general"))
+                && office.body().filter(it -> it.to() == office.title().from()).isPresent();
         Reference led = led(body, office);
-        held.add(new Resolved.Held(holder, fitting, led, office.title(), prior));
+        held.add(new Resolved.Held(
+                holder, partisan ? RelationType.MEMBER_OF : fitting, led, office.title(), prior));
     }
 
     /** "Kapolda Papua", "Pangdam Cenderawasih": the force of the place whose head the title is, "Polda Papua". */

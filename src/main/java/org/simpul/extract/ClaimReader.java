@@ -76,6 +76,10 @@ final class ClaimReader {
             RelationType.WORKS_FOR,
             RelationType.SPOUSE_OF);
 
+    /** What two do to one another where a frame speaks of both at once: "traded accusations". */
+    private static final Set<RelationType> MUTUAL =
+            Set.of(RelationType.CRITICISES, RelationType.ATTACKS, RelationType.SANCTIONS);
+
     private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE);
     private static final Set<String> ACCESSION = Set.of("membership", "accession");
     private static final Set<String> SUPPOSING =
@@ -392,7 +396,12 @@ final class ClaimReader {
                 && match.frame().relation() == RelationType.WORKS_FOR
                 && !match.frame().verbal()
                 && subject + 1 == match.anchor();
-        if (touching) {
+        boolean each = words.language() == Language.ENGLISH
+                && match.frame().relation() == RelationType.LOCATED_IN
+                && subject + 1 == match.anchor()
+                && elements.get(match.anchor()) instanceof Word of
+                && of.norm().equals("of");
+        if (touching || each) {
             return true;
         }
         boolean comma = match.frame().apposes()
@@ -468,7 +477,7 @@ final class ClaimReader {
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
                 add(match, members.get(i).only(match.subjects()), members.get(j).only(match.objects()), manner, score);
-                if (!match.frame().relation().symmetric()) {
+                if (MUTUAL.contains(match.frame().relation())) {
                     add(
                             match,
                             members.get(j).only(match.subjects()),

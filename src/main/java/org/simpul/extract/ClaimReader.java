@@ -81,6 +81,7 @@ final class ClaimReader {
             Set.of(RelationType.CRITICISES, RelationType.ATTACKS, RelationType.SANCTIONS);
 
     private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE);
+    private static final Set<String> COURTS = Set.of("court", "tribunal", "mahkamah", "pengadilan");
     private static final Set<String> ACCESSION = Set.of("membership", "accession");
     private static final Set<String> SUPPOSING =
             Set.of("could", "would", "might", "may", "can", "dapat", "bisa", "akan");
@@ -225,7 +226,7 @@ final class ClaimReader {
     }
 
     private void match(Match match) {
-        if (parallels.shared(match) || wanted(match) || supposed(match) || accession(match)) {
+        if (parallels.shared(match) || wanted(match) || supposed(match) || accession(match) || judged(match)) {
             return;
         }
         Phrase subject = (Phrase) elements.get(match.subject());
@@ -345,6 +346,18 @@ final class ClaimReader {
                 && at < elements.size()
                 && elements.get(at) instanceof Word modal
                 && SUPPOSING.contains(modal.norm());
+    }
+
+    /** "the court dismissed the prime minister": whom a court removes did not belong to it. */
+    private boolean judged(Match match) {
+        return match.frame().relation() == RelationType.LEAVES
+                && match.noun().isEmpty()
+                && match.implied().isEmpty()
+                && elements.get(match.object()) instanceof Phrase body
+                && body.references().getFirst().entity().type() == EntityType.ORGANIZATION
+                && match.object() < match.subject()
+                && Tokenizer.tokenize(body.references().getFirst().entity().name()).stream()
+                        .anyMatch(token -> COURTS.contains(token.norm()));
     }
 
     /** "membership talks with Moldova": no meeting, but a way into a body. */

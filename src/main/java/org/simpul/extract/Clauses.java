@@ -128,6 +128,10 @@ final class Clauses {
         if (depth > DEEPEST) {
             return Optional.empty();
         }
+        Optional<Integer> appointed = appointee(verb);
+        if (appointed.isPresent()) {
+            return Optional.of(new Governed(appointed.get(), mood(groupStart(verb), verb), depth));
+        }
         Optional<Integer> speaker = inverted(verb);
         if (speaker.isPresent()) {
             return Optional.of(new Governed(speaker.get(), Mood.PLAIN, depth));
@@ -467,9 +471,7 @@ final class Clauses {
 
     /** "who was in Rome for talks with X, accused": a noun or preposition on the way back to the verb of a relative clause. */
     private boolean chained(int at) {
-        if (words.language() != Language.ENGLISH
-                || !(elements.get(at) instanceof Word word)
-                || !word.token().word()) {
+        if (!(elements.get(at) instanceof Word word) || !word.token().word()) {
             return false;
         }
         boolean verb = words.verb(word.norm()) && !words.is(word.norm(), WordClass.VERB_NOUN);
@@ -601,6 +603,26 @@ final class Clauses {
                 words.is(norm, WordClass.HEARSAY),
                 cue(verb, ""));
         return subject(verb, depth + 1).map(it -> it.as(own));
+    }
+
+    /** "melantik X sebagai kepala dinas, menggantikan Y": whoever is given an office replaces, and not who gives it. */
+    private Optional<Integer> appointee(int verb) {
+        boolean replaces = words.language() == Language.INDONESIAN
+                && elements.get(verb) instanceof Word word
+                && word.norm().equals("menggantikan");
+        for (int i = verb - 1; replaces && i >= 0; i--) {
+            boolean installs = elements.get(i) instanceof Word word
+                    && word.norm().startsWith("me")
+                    && words.is(word.norm(), WordClass.APPOINTING);
+            if (installs) {
+                return elements.get(i + 1) instanceof Phrase person
+                                && person.references().size() == 1
+                                && person.references().getFirst().entity().type() == EntityType.PERSON
+                        ? Optional.of(i + 1)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "X dilantik Gubernur Y pada 2021 menggantikan Z": whoever is given an office replaces, not who gives it. */

@@ -61,6 +61,7 @@ final class Discourse {
     private int sidedAt = -NEAR;
     private List<Entity> several = List.of();
     private int severalAt = -NEAR;
+    private final Map<Entity, Integer> lands = new LinkedHashMap<>();
     private Optional<Entity> governed = Optional.empty();
     private Optional<Entity> led = Optional.empty();
     private final Map<Entity, Integer> governments = new LinkedHashMap<>();
@@ -148,7 +149,10 @@ final class Discourse {
         offices.computeIfAbsent(office + body.map(it -> "@" + it.id().value()).orElse(""), _ -> new LinkedHashSet<>())
                 .add(person);
         body.filter(it -> it.type() == EntityType.ORGANIZATION).ifPresent(it -> employers.putIfAbsent(person.id(), it));
-        body.filter(it -> it.type() == EntityType.COUNTRY).ifPresent(it -> states.putIfAbsent(person.id(), it));
+        body.filter(it -> it.type() == EntityType.COUNTRY).ifPresent(it -> {
+            states.putIfAbsent(person.id(), it);
+            lands.put(it, sentence);
+        });
     }
 
     /** The body that a person leads or works for, as the titles of the document say. */
@@ -233,6 +237,9 @@ final class Discourse {
         Heard it = heard.computeIfAbsent(entity.id(), _ -> new Heard());
         it.times++;
         it.last = sentence;
+        if (entity.type() == EntityType.COUNTRY) {
+            lands.put(entity, sentence);
+        }
         if (first.isEmpty() && entity.type() == EntityType.COUNTRY) {
             first = Optional.of(entity);
         }
@@ -465,7 +472,16 @@ final class Discourse {
     }
 
     List<Entity> pairOfCountries() {
-        return sentence - pairedCountries < NEAR ? countries : List.of();
+        return sentence - pairedCountries < NEAR ? countries : facing();
+    }
+
+    /** The only two countries that the last two sentences named: "Thailand accused Cambodia …". */
+    private List<Entity> facing() {
+        List<Entity> near = lands.entrySet().stream()
+                .filter(land -> sentence - land.getValue() > 0 && sentence - land.getValue() <= 2)
+                .map(Map.Entry::getKey)
+                .toList();
+        return near.size() == 2 ? near : List.of();
     }
 
     /** The two countries last spoken of together, else the only two that the text has named more than once. */

@@ -1017,10 +1017,20 @@ final class Antecedents {
                         || norm(to).equals("between")
                         || norm(to).equals("with")
                         || norm(to).equals("on"));
-        if (followed || (anaphors.of(norm(noun)).isEmpty() && !words.is(norm(noun), WordClass.NAMESAKE))) {
+        if (followed || (english && named(to, noun)) || (anaphors.of(norm(noun)).isEmpty() && !words.is(norm(noun), WordClass.NAMESAKE))) {
             return Optional.empty();
         }
         return salient(noun, to);
+    }
+
+    /** "the owner of the company, X, was": the noun's name follows between commas, so that it points to nothing before. */
+    private boolean named(int comma, int noun) {
+        boolean body = anaphors.of(norm(noun)).stream().anyMatch(meaning -> meaning.type() == EntityType.ORGANIZATION);
+        Optional<Name> name = body && comma + 1 < size() && norm(comma).equals(",")
+                ? found.nameAt(comma + 1).filter(it -> it.may(EntityType.ORGANIZATION) || !it.known())
+                : Optional.empty();
+        return name.filter(it -> it.to() < size() && Set.of(",", ".").contains(norm(it.to())))
+                .isPresent();
     }
 
     /** "the 56-year-old", "the 46-year-old lawyer": the person spoken of. */

@@ -481,7 +481,11 @@ final class Discourse {
                 .filter(land -> sentence - land.getValue() > 0 && sentence - land.getValue() <= 2)
                 .map(Map.Entry::getKey)
                 .toList();
-        return near.size() == 2 ? near : List.of();
+        int seldom = near.stream().mapToInt(this::times).min().orElse(0);
+        boolean central = recent.stream()
+                .noneMatch(entity ->
+                        entity.type() == EntityType.COUNTRY && !near.contains(entity) && times(entity) > seldom);
+        return near.size() == 2 && central ? near : List.of();
     }
 
     /** The two countries last spoken of together, else the only two that the text has named more than once. */

@@ -1017,7 +1017,9 @@ final class Antecedents {
                         || norm(to).equals("between")
                         || norm(to).equals("with")
                         || norm(to).equals("on"));
-        if (followed || (english && named(to, noun)) || (anaphors.of(norm(noun)).isEmpty() && !words.is(norm(noun), WordClass.NAMESAKE))) {
+        if (followed
+                || (english && named(to, noun))
+                || (anaphors.of(norm(noun)).isEmpty() && !words.is(norm(noun), WordClass.NAMESAKE))) {
             return Optional.empty();
         }
         return salient(noun, to);

@@ -383,8 +383,8 @@ final class ClaimReader {
             if (owner(match, one)) {
                 continue;
             }
-            others.forEach(other -> add(
-                    match, one.only(firsts), other.only(metonym(match, other) ? PLACES : seconds), manner, score));
+            others.forEach(other ->
+                    add(match, one.only(firsts), other.only(metonym(match, other) ? PLACES : seconds), manner, score));
         }
     }
 

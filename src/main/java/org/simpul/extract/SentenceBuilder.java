@@ -1399,8 +1399,7 @@ final class SentenceBuilder {
                 && (name.equals("minister") || name.equals("governor") || name.equals("attorney general"))
                 && office.body().filter(it -> it.to() == office.title().from()).isPresent();
         Reference led = led(body, office);
-        held.add(new Resolved.Held(
-                holder, partisan ? RelationType.MEMBER_OF : fitting, led, office.title(), prior));
+        held.add(new Resolved.Held(holder, partisan ? RelationType.MEMBER_OF : fitting, led, office.title(), prior));
     }
 
     /** "Kapolda Papua", "Pangdam Cenderawasih": the force of the place whose head the title is, "Polda Papua". */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.simpul.explore.Bilingual;
 import org.simpul.explore.KeptStory;
 import org.simpul.explore.ReadStory;
+import org.simpul.explore.SavedView;
 import org.simpul.explore.Stories;
 import org.simpul.explore.Story;
 import org.simpul.explore.StoryJson;
@@ -111,6 +112,29 @@ final class StoryActions {
         });
     }
 
+    /** Gives a step another picture, unless the step is no longer where it was. */
+    void picture(StepOnCanvas opened, SavedView view) {
+        StepPlace place = opened.place();
+        find(place.story()).ifPresent(kept -> {
+            List<StoryStep> steps = story(kept).steps();
+            boolean isThere = place.at() < steps.size()
+                    && steps.get(place.at()).title().equals(opened.step().title());
+            if (!isThere) {
+                Note.say(words("step.gone"));
+            } else {
+                Story other =
+                        story(kept).replacing(place.at(), steps.get(place.at()).showing(view));
+                if (!StoryJson.fits(other)) {
+                    Note.say(words("stories.full"));
+                } else if (stories.replace(kept.line(), other) instanceof StoryOutcome.Kept) {
+                    Note.say(words("step.kept", opened.step().title().read(language())));
+                } else {
+                    picture(opened, view);
+                }
+            }
+        });
+    }
+
     /** Begins a new story with a step. */
     void begin(String title, StoryStep step) {
         Story story = new Story(Bilingual.in(language(), title), List.of(step));
@@ -128,6 +152,12 @@ final class StoryActions {
 
     static void open(StoryId id) {
         UI.getCurrent().navigate("stories/" + id);
+    }
+
+    /** Opens the picture of a step on the canvas, from where one finds back. */
+    static void openOnCanvas(Handover handover, StepOnCanvas step) {
+        handover.step(step);
+        UI.getCurrent().navigate(ExploreView.class);
     }
 
     static void present(StoryId id) {

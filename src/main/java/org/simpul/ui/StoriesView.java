@@ -51,7 +51,7 @@ public final class StoriesView extends Main implements BeforeEnterObserver, HasD
         addClassName("stories");
         list.addClassName("list");
         choose.addClassName("choose");
-        Div buttons = new Div(add, file, new Looks());
+        Div buttons = new Div(new SignedAs(), add, file, new Looks());
         buttons.addClassName("choices");
         Header top = new Header(title, buttons);
         top.addClassName("top");

@@ -51,11 +51,11 @@ class StoriesViewTests extends SpringBrowserlessTest {
         roundTrip();
         assertThat(page.getElement().getTextRecursively()).doesNotContain("The mill");
 
-        stories.add(new Story(new Bilingual("The mill", "Kincir"), List.of()));
+        stories.add(new Story(new Bilingual("The mill", "Kincir"), List.of()), "budi");
         VaadinSession session = UI.getCurrent().getSession();
         session.getService().runPendingAccessTasks(session);
 
-        assertThat(page.getElement().getTextRecursively()).contains("The mill");
+        assertThat(page.getElement().getTextRecursively()).contains("The mill", "· budi");
     }
 
     @Test
@@ -102,7 +102,7 @@ class StoriesViewTests extends SpringBrowserlessTest {
     @Test
     void storiesArePresentedFromTheCanvas() {
         mill();
-        stories.add(new Story(new Bilingual("Nothing yet", ""), List.of()));
+        stories.add(new Story(new Bilingual("Nothing yet", ""), List.of()), "");
         navigate(ExploreView.class);
         roundTrip();
         PresentMenu menu = find(PresentMenu.class).single();
@@ -118,9 +118,13 @@ class StoriesViewTests extends SpringBrowserlessTest {
     }
 
     private StoryId mill() {
-        return stories.add(new Story(
-                        new Bilingual("The mill", "Kincir"),
-                        List.of(step("By day", "Ann", "Guest 7"), step("At night", "Ann", "Guest 8", "Guest 9"))))
+        return stories.add(
+                        new Story(
+                                new Bilingual("The mill", "Kincir"),
+                                List.of(
+                                        step("By day", "Ann", "Guest 7"),
+                                        step("At night", "Ann", "Guest 8", "Guest 9"))),
+                        "")
                 .id();
     }
 

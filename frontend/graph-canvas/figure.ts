@@ -46,7 +46,38 @@ export interface Figure {
 }
 
 const MARGIN = 24;
+
+/** How wide the lines around letters are that lie on a line: enough to cover it between two words. */
+const ON_LINE = 6;
+
+/** A figure that is wider than this is shown smaller in a page, and its letters with it. */
+const PAGE_WIDTH = 720;
+
+/** How close together nodes are put for that, the closest first. */
+const CLOSER = [0.65, 0.75, 0.85];
 const LEGEND = { line: 22, size: 12, gap: 18, swatch: 7 } as const;
+
+/** The same for a page: its nodes closer together where that takes no words from it, so that its letters are larger in there. */
+export function pageFigureOf(view: View, painter: Painter): Figure {
+  const whole = figureOf(view, painter);
+  for (const by of whole.width > PAGE_WIDTH ? CLOSER : []) {
+    const figure = figureOf(closer(view, by), painter);
+    if (wordsIn(figure) === wordsIn(whole)) {
+      return figure;
+    }
+  }
+  return whole;
+}
+
+function closer(view: View, by: number): View {
+  const places = [...view.places].map(([key, place]) => [key, { ...place, x: place.x * by, y: place.y * by }] as const);
+  const guides = view.guides.map((guide) => ({ ...guide, from: guide.from * by, to: guide.to * by }));
+  return { ...view, places: new Map(places), guides };
+}
+
+function wordsIn({ parts }: Figure): number {
+  return parts.filter(({ kind }) => kind === 'words').length;
+}
 
 /** Everything that has a place, at scale 1. */
 export function figureOf(view: View, painter: Painter): Figure {
@@ -115,7 +146,7 @@ export function figureOf(view: View, painter: Painter): Figure {
     if (at !== undefined) {
       const disputed = lines.get(edge.key)?.edges.some(({ status }) => status === 'DISPUTED') === true;
       const colour = css(disputed ? colours.dispute : colours['ink-2']);
-      parts.push(written(edge.text, at, RELATION, colour, paper, 4, words.strength(edge)));
+      parts.push(written(edge.text, at, RELATION, colour, paper, ON_LINE, words.strength(edge)));
     }
   }
   for (const node of words.nodes) {

@@ -4,7 +4,7 @@ import { COLOURS } from '../../../frontend/graph-canvas/appearance';
 import { ALL } from '../../../frontend/graph-canvas/bundles';
 import { scaleFor } from '../../../frontend/graph-canvas/bitmap';
 import { lineOf } from '../../../frontend/graph-canvas/curves';
-import { figureOf, type Figure } from '../../../frontend/graph-canvas/figure';
+import { figureOf, pageFigureOf, type Figure } from '../../../frontend/graph-canvas/figure';
 import { put } from '../../../frontend/graph-canvas/keeping';
 import { Painter } from '../../../frontend/graph-canvas/paint';
 import { outlineOf } from '../../../frontend/graph-canvas/shapes';
@@ -66,6 +66,22 @@ test('nothing lies outside the figure', () => {
       assert.ok(number >= 0 && number <= Math.max(figure.width, figure.height), `${number}`);
     }
   }
+});
+
+test('for a page nodes come closer together, and no word is lost', () => {
+  const keys = ['a', 'b', 'c', 'd', 'e'];
+  const view = viewOf(keys.map((key) => node(key)), [edge('a', 'VISITS', 'b'), edge('d', 'MEETS', 'e')]);
+  const whole = figureOf(view, PAINTER);
+  const page = pageFigureOf(view, PAINTER);
+  assert.ok(page.width < 0.8 * whole.width, `${page.width} of ${whole.width}`);
+  assert.deepEqual(words(page), words(whole));
+});
+
+test('for a page nothing moves where words would be lost, or where it is small enough', () => {
+  const crowded = viewOf(Array.from({ length: 5 }, (_, at) => node(`${at} is a name that takes nearly all of the room there is`)), []);
+  assert.deepEqual(words(pageFigureOf(crowded, PAINTER)), words(figureOf(crowded, PAINTER)));
+  const small = viewOf([node('a'), node('b')], [edge('a', 'VISITS', 'b')]);
+  assert.deepEqual(pageFigureOf(small, PAINTER), figureOf(small, PAINTER));
 });
 
 test('an empty canvas is a figure, too', () => {

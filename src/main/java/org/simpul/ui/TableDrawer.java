@@ -74,14 +74,9 @@ class TableDrawer extends Section implements LocaleChangeObserver {
         refresh();
     }
 
-    /** The tables are part of the page while they are seen alone: what a grid that is not seen has for its page is still with it when the page has gone. */
     private void open(boolean isOpen) {
         setVisible(isOpen);
-        if (isOpen) {
-            add(tables);
-        } else {
-            remove(tables);
-        }
+        Seen.in(this, tables, isOpen);
     }
 
     /** Brings the tables up to date, and selects in them what is selected on the canvas. */

@@ -3,7 +3,7 @@
 import { STATUSES, inkOf, kindOf, typesOf } from './appearance';
 import { linesOf } from './bundles';
 import { lineOf } from './curves';
-import type { Point } from './geometry';
+import { LOOP_RADIUS, loopCentre, type Point } from './geometry';
 import { BADGE, CAPTION, RELATION } from './labels';
 import type { EdgeStatus } from './messages';
 import type { Painter } from './paint';
@@ -54,7 +54,7 @@ const ON_LINE = 6;
 const PAGE_WIDTH = 720;
 
 /** How close together nodes are put for that, the closest first. */
-const CLOSER = [0.65, 0.75, 0.85];
+const CLOSER = [0.75, 0.85];
 const LEGEND = { line: 22, size: 12, gap: 18, swatch: 7 } as const;
 
 /** The same for a page: its nodes closer together where that takes no words from it, so that its letters are larger in there. */
@@ -174,7 +174,16 @@ export function figureOf(view: View, painter: Painter): Figure {
 }
 
 function extentOf(view: View, painter: Painter, radius: (key: string) => number) {
-  const boxes = [...view.picture.nodes.values()].flatMap((node) => {
+  const loops = linesOf(view.picture, view.fanned).flatMap(({ edge, edges }) => {
+    const at = edge.source === edge.target ? view.places.get(edge.source) : undefined;
+    if (at === undefined) {
+      return [];
+    }
+    const { x, y } = loopCentre(at, radius(edge.source));
+    const words = painter.width(view.speaker.line(edges), RELATION.size, RELATION.weight, view.theme.font);
+    return [{ left: x - LOOP_RADIUS - words - 8, right: x + LOOP_RADIUS, top: y - LOOP_RADIUS, bottom: y + LOOP_RADIUS }];
+  });
+  const nodes = [...view.picture.nodes.values()].flatMap((node) => {
     const at = view.places.get(node.key);
     if (at === undefined) {
       return [];
@@ -184,6 +193,7 @@ function extentOf(view: View, painter: Painter, radius: (key: string) => number)
     const below = radius(node.key) + caption.height + 4;
     return [{ left: at.x - half, right: at.x + half, top: at.y - radius(node.key) - 26, bottom: at.y + below }];
   });
+  const boxes = [...nodes, ...loops];
   const least = (values: number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
   const most = (values: number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity);
   if (boxes.length === 0) {

@@ -239,7 +239,9 @@ abstract class BrowserWalk {
     }
 
     Locator legendRow(String words) {
-        return page.locator("graph-canvas .legend .row").getByText(words);
+        return page.locator("graph-canvas .legend .row")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
     }
 
     String focusedItem() {

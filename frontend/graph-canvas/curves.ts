@@ -73,9 +73,9 @@ function loop(node: Point, radius: number, aside: number, stretch: Stretch): str
     x: centre.x + r * Math.cos(angle),
     y: centre.y - r * Math.sin(angle),
   });
-  const angle = (t: number): number => 3.05 - 4.53 * t;
+  const angle = (t: number): number => 0.09 + 4.53 * t;
   const large = 4.53 * (stretch.to - stretch.from) > Math.PI ? 1 : 0;
-  return `M${at(point(angle(stretch.from)))}A${short(r)} ${short(r)} 0 ${large} 1 ${at(point(angle(stretch.to)))}`;
+  return `M${at(point(angle(stretch.from)))}A${short(r)} ${short(r)} 0 ${large} 0 ${at(point(angle(stretch.to)))}`;
 }
 
 /** The piece of a curve between two of its parameters. */

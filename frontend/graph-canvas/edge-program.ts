@@ -86,10 +86,10 @@ void main() {
   vec2 point;
   vec2 way;
   if (chordLength < 0.01) {
-    vec2 centre = from + vec2(0.70710678) * (radii.x + ${LOOP_DISTANCE.toFixed(1)});
-    float angle = mix(3.05, -1.48, step_);
+    vec2 centre = from + vec2(-0.70710678, 0.70710678) * (radii.x + ${LOOP_DISTANCE.toFixed(1)});
+    float angle = mix(0.09, 4.62, step_);
     point = centre + ${LOOP_RADIUS.toFixed(1)} * vec2(cos(angle), sin(angle));
-    way = vec2(sin(angle), -cos(angle));
+    way = vec2(-sin(angle), cos(angle));
     v_length = 4.53 * ${LOOP_RADIUS.toFixed(1)};
   } else {
     vec2 control = 0.5 * (from + to) + vec2(-chord.y, chord.x) * a_curvature;

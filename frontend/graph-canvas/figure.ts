@@ -3,7 +3,7 @@
 import { STATUSES, inkOf, kindOf, typesOf } from './appearance';
 import { linesOf } from './bundles';
 import { lineOf } from './curves';
-import type { Point } from './geometry';
+import { LOOP_RADIUS, loopCentre, type Point } from './geometry';
 import { BADGE, CAPTION, RELATION } from './labels';
 import type { EdgeStatus } from './messages';
 import type { Painter } from './paint';
@@ -46,7 +46,38 @@ export interface Figure {
 }
 
 const MARGIN = 24;
+
+/** How wide the lines around letters are that lie on a line: enough to cover it between two words. */
+const ON_LINE = 6;
+
+/** A figure that is wider than this is shown smaller in a page, and its letters with it. */
+const PAGE_WIDTH = 720;
+
+/** How close together nodes are put for that, the closest first. */
+const CLOSER = [0.75, 0.85];
 const LEGEND = { line: 22, size: 12, gap: 18, swatch: 7 } as const;
+
+/** The same for a page: its nodes closer together where that takes no words from it, so that its letters are larger in there. */
+export function pageFigureOf(view: View, painter: Painter): Figure {
+  const whole = figureOf(view, painter);
+  for (const by of whole.width > PAGE_WIDTH ? CLOSER : []) {
+    const figure = figureOf(closer(view, by), painter);
+    if (wordsIn(figure) === wordsIn(whole)) {
+      return figure;
+    }
+  }
+  return whole;
+}
+
+function closer(view: View, by: number): View {
+  const places = [...view.places].map(([key, place]) => [key, { ...place, x: place.x * by, y: place.y * by }] as const);
+  const guides = view.guides.map((guide) => ({ ...guide, from: guide.from * by, to: guide.to * by }));
+  return { ...view, places: new Map(places), guides };
+}
+
+function wordsIn({ parts }: Figure): number {
+  return parts.filter(({ kind }) => kind === 'words').length;
+}
 
 /** Everything that has a place, at scale 1. */
 export function figureOf(view: View, painter: Painter): Figure {
@@ -115,7 +146,7 @@ export function figureOf(view: View, painter: Painter): Figure {
     if (at !== undefined) {
       const disputed = lines.get(edge.key)?.edges.some(({ status }) => status === 'DISPUTED') === true;
       const colour = css(disputed ? colours.dispute : colours['ink-2']);
-      parts.push(written(edge.text, at, RELATION, colour, paper, 4, words.strength(edge)));
+      parts.push(written(edge.text, at, RELATION, colour, paper, ON_LINE, words.strength(edge)));
     }
   }
   for (const node of words.nodes) {
@@ -143,7 +174,16 @@ export function figureOf(view: View, painter: Painter): Figure {
 }
 
 function extentOf(view: View, painter: Painter, radius: (key: string) => number) {
-  const boxes = [...view.picture.nodes.values()].flatMap((node) => {
+  const loops = linesOf(view.picture, view.fanned).flatMap(({ edge, edges }) => {
+    const at = edge.source === edge.target ? view.places.get(edge.source) : undefined;
+    if (at === undefined) {
+      return [];
+    }
+    const { x, y } = loopCentre(at, radius(edge.source));
+    const words = painter.width(view.speaker.line(edges), RELATION.size, RELATION.weight, view.theme.font);
+    return [{ left: x - LOOP_RADIUS - words - 8, right: x + LOOP_RADIUS, top: y - LOOP_RADIUS, bottom: y + LOOP_RADIUS }];
+  });
+  const nodes = [...view.picture.nodes.values()].flatMap((node) => {
     const at = view.places.get(node.key);
     if (at === undefined) {
       return [];
@@ -153,6 +193,7 @@ function extentOf(view: View, painter: Painter, radius: (key: string) => number)
     const below = radius(node.key) + caption.height + 4;
     return [{ left: at.x - half, right: at.x + half, top: at.y - radius(node.key) - 26, bottom: at.y + below }];
   });
+  const boxes = [...nodes, ...loops];
   const least = (values: number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
   const most = (values: number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity);
   if (boxes.length === 0) {

@@ -41,8 +41,8 @@ export function curvePoint(a: Point, b: Point, curvature: number, t: number): Po
   };
 }
 
-/** The middle of the loop that an edge from a node to itself is drawn as: above it, to the right. */
+/** The middle of the loop that an edge from a node to itself is drawn as: above it, to the left, where no number lies. */
 export function loopCentre(node: Point, radius: number): Point {
   const distance = (radius + LOOP_DISTANCE) * Math.SQRT1_2;
-  return { x: node.x + distance, y: node.y - distance };
+  return { x: node.x - distance, y: node.y - distance };
 }

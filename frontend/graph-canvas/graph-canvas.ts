@@ -252,7 +252,7 @@ export class GraphCanvas extends LitElement {
     }
     await document.fonts.ready;
     const drawn = (speaker: Speaker): string =>
-      this.scene === null ? '' : svgOf(this.scene.figure({ speaker, theme: this.lightTheme() }), title, speaker.language);
+      this.scene === null ? '' : svgOf(this.scene.pageFigure({ speaker, theme: this.lightTheme() }), title, speaker.language);
     return {
       en: drawn(new Speaker('en', this.words)),
       id: drawn(new Speaker('id', this.words)),

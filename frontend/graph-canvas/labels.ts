@@ -40,7 +40,7 @@ export interface PlacedWords {
   readonly relations: ReadonlyMap<string, Point>;
 }
 
-/** A caption in at most two lines, as even as can be; what is longer than `wrap` and some ends in an ellipsis. */
+/** A caption in at most two lines, as even as can be; of what is longer than two of `wrap` and some, its beginning and an ellipsis. */
 export function wrapped(caption: string, wrap: number = CAPTION.wrap): string[] {
   const clean = caption.replace(/\s+/g, ' ').trim();
   if (clean.length <= wrap + 3) {
@@ -49,8 +49,10 @@ export function wrapped(caption: string, wrap: number = CAPTION.wrap): string[] 
   const words = clean.split(' ');
   const breaks = words.slice(1).map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
   const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => line.length));
-  const [best = [clean]] = breaks.sort((a, b) => longest(a) - longest(b));
-  return best.map((line) => shortened(line, wrap + 6));
+  const room = wrap + 6;
+  const [best = [clean]] = breaks.toSorted((a, b) => longest(a) - longest(b));
+  const full = breaks.findLast(([first = '']) => first.length <= room);
+  return (longest(best) <= room ? best : (full ?? best)).map((line) => shortened(line, room));
 }
 
 function shortened(line: string, length: number): string {
@@ -188,7 +190,7 @@ function relationBoxes(edge: EdgeWords): Box[] {
   const size = { width: edge.width, height: RELATION.line };
   if (edge.loop) {
     const centre = loopCentre(edge.from, edge.fromRadius);
-    return [{ x: centre.x + edge.width / 2 + 16, y: centre.y, ...size }];
+    return [{ x: centre.x - edge.width / 2 - 16, y: centre.y, ...size }];
   }
   const dx = edge.to.x - edge.from.x;
   const dy = edge.to.y - edge.from.y;

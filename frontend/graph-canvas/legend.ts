@@ -131,7 +131,7 @@ function entryRow(
       @focus=${() => events.go(key)}
       @click=${(event: MouseEvent) => (event.shiftKey || event.altKey ? events.hide(entry) : events.select(entry))}
     >
-      ${mark} ${name} <span>${count}</span>
+      ${mark} <span class="name">${name}</span> <span>${count}</span>
     </button>
     <button
       class="eye"

@@ -19,7 +19,7 @@ import {
   type Size,
 } from './camera';
 import { SimpulEdgeProgram, StraightEdgeProgram } from './edge-program';
-import { figureOf, type Figure } from './figure';
+import { figureOf, pageFigureOf, type Figure } from './figure';
 import type { Box, Point } from './geometry';
 import { isOver, poseAt, type Motion } from './motion';
 import { SimpulNodeProgram } from './node-program';
@@ -270,6 +270,11 @@ export class Scene {
   /** The whole picture for a file, with what the hand and the keyboard are at left out. */
   figure(other: Partial<View> = {}): Figure {
     return figureOf({ ...this.view, hover: null, focus: null, ...other }, this.painter);
+  }
+
+  /** The same for a page that tells a story. */
+  pageFigure(other: Partial<View>): Figure {
+    return pageFigureOf({ ...this.view, hover: null, focus: null, ...other }, this.painter);
   }
 
   /** Nodes as the layout needs them. */

@@ -171,6 +171,14 @@ export const styles = css`
     color: var(--_ink-2);
   }
 
+  .legend .row > .name {
+    min-width: 0;
+    margin: 0;
+    overflow: hidden;
+    color: inherit;
+    text-overflow: ellipsis;
+  }
+
   .legend .eye {
     flex: none;
     display: grid;

@@ -4,7 +4,7 @@ import { COLOURS } from '../../../frontend/graph-canvas/appearance';
 import { ALL } from '../../../frontend/graph-canvas/bundles';
 import { scaleFor } from '../../../frontend/graph-canvas/bitmap';
 import { lineOf } from '../../../frontend/graph-canvas/curves';
-import { figureOf, type Figure } from '../../../frontend/graph-canvas/figure';
+import { figureOf, pageFigureOf, type Figure } from '../../../frontend/graph-canvas/figure';
 import { put } from '../../../frontend/graph-canvas/keeping';
 import { Painter } from '../../../frontend/graph-canvas/paint';
 import { outlineOf } from '../../../frontend/graph-canvas/shapes';
@@ -68,6 +68,22 @@ test('nothing lies outside the figure', () => {
   }
 });
 
+test('for a page nodes come closer together, and no word is lost', () => {
+  const keys = ['a', 'b', 'c', 'd', 'e'];
+  const view = viewOf(keys.map((key) => node(key)), [edge('a', 'VISITS', 'b'), edge('d', 'MEETS', 'e')]);
+  const whole = figureOf(view, PAINTER);
+  const page = pageFigureOf(view, PAINTER);
+  assert.ok(page.width < 0.85 * whole.width, `${page.width} of ${whole.width}`);
+  assert.deepEqual(words(page), words(whole));
+});
+
+test('for a page nothing moves where words would be lost, or where it is small enough', () => {
+  const crowded = viewOf(Array.from({ length: 5 }, (_, at) => node(`${at} is a name that takes nearly all of the room there is`)), []);
+  assert.deepEqual(words(pageFigureOf(crowded, PAINTER)), words(figureOf(crowded, PAINTER)));
+  const small = viewOf([node('a'), node('b')], [edge('a', 'VISITS', 'b')]);
+  assert.deepEqual(pageFigureOf(small, PAINTER), figureOf(small, PAINTER));
+});
+
 test('an empty canvas is a figure, too', () => {
   const figure = figureOf(viewOf([], []), PAINTER);
   assert.ok(figure.width > 0 && figure.height > 0);
@@ -107,7 +123,17 @@ test('a line runs from rim to rim, and a loop comes back', () => {
   const ends = { from: { x: 0, y: 0 }, to: { x: 200, y: 0 }, fromRadius: 20, toRadius: 30, curvature: 0 };
   assert.equal(lineOf(ends, 1, false).path, 'M22.5 0Q95 0 167.5 0');
   assert.match(lineOf(ends, 1, true).head ?? '', /^M167\.5 0L159 /);
-  assert.match(lineOf({ ...ends, to: ends.from }, 1, true).path, /^M[^A]+A13 13 /);
+  assert.match(lineOf({ ...ends, to: ends.from }, 1, true).path, /^M[^A]+A13 13 0 1 0 /);
+});
+
+test('a loop lies where the number of hidden neighbours does not', () => {
+  const words = figureOf(viewOf([node('a', { hidden: 12 })], [edge('a', 'KNOWS', 'a')]), PAINTER).parts.flatMap((part) =>
+    part.kind === 'words' ? [part] : [],
+  );
+  const at = (text: string) => words.find((word) => word.text === text)?.at;
+  const [name, loop, hidden] = [at('a'), at('knows'), at('+12')];
+  assert.ok(name !== undefined && loop !== undefined && hidden !== undefined);
+  assert.ok(loop.x < name.x && name.x < hidden.x, `${loop.x} ${name.x} ${hidden.x}`);
 });
 
 test('a bitmap is as large as wanted, or as can be', () => {

@@ -112,6 +112,11 @@ test('a long caption is two lines, a very long one ends in an ellipsis', () => {
   assert.equal(long.length, 2);
   assert.ok(long.every((line) => line.length <= 25));
   assert.ok(long[1]?.endsWith('…'));
+  assert.deepEqual(wrapped('A caption of many words that goes on and on so that one wonders where it will end'), [
+    'A caption of many words',
+    'that goes on and on so t…',
+  ]);
+  assert.deepEqual(wrapped('x'.repeat(40)), [`${'x'.repeat(24)}…`]);
 });
 
 test('in a crowd the most important captions lie over lesser nodes, but never over one another', () => {

@@ -217,6 +217,14 @@ abstract class BrowserWalk {
         field.press("Enter");
     }
 
+    /** Answers the question for a name, which stands before the first decision in a browser. */
+    void sign(String name) {
+        Locator dialog = page.locator("vaadin-dialog[opened]");
+        dialog.getByLabel("Your name").fill(name);
+        dialog.getByText("Sign", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+    }
+
     /** An item of the menu on the canvas. */
     Locator item(String words) {
         return canvas().locator(".context button").filter(new Locator.FilterOptions().setHasText(words));
@@ -231,7 +239,9 @@ abstract class BrowserWalk {
     }
 
     Locator legendRow(String words) {
-        return page.locator("graph-canvas .legend .row").getByText(words);
+        return page.locator("graph-canvas .legend .row")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
     }
 
     String focusedItem() {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Decides about what was read, on two pages at once, and takes it back. */
 class CurateWalkIT extends BrowserWalk {
 
+    private static final String HOSTILE = "<img src=x onerror=\"document.title='taken'\">";
+
     private static final String PLACES = "() => JSON.stringify(document.querySelector('graph-canvas').arrangement()"
             + ".places.map(({ key, x, y }) => [key, Math.round(x), Math.round(y)]))";
 
@@ -34,10 +36,20 @@ class CurateWalkIT extends BrowserWalk {
         picture("curate-duplicates");
         page.getByLabel("Reason (kept with the decision)").fill("one man");
         pair.getByText("Merge, keep “Torvald Testmann”").click();
+        assertThat(page.locator("vaadin-dialog[opened]")).containsText("for all to see");
+        assertThat(seriousViolations()).isEmpty();
+        picture("curate-sign");
+        sign(HOSTILE + "x".repeat(100));
         assertThat(pair).hasCount(0);
 
         page.locator(".choices .button").last().click();
         assertThat(page.locator(".decision").first()).containsText("because: one man");
+        assertThat(page.locator(".decision").first()).containsText(HOSTILE + "x".repeat(16) + " merged");
+        assertThat(page.locator(".signed")).hasText("Signed: " + HOSTILE + "x".repeat(16));
+        assertThat(page.locator(".curate img")).hasCount(0);
+        page.reload();
+        assertThat(page.locator(".signed")).hasText("Signed: " + HOSTILE + "x".repeat(16));
+        page.locator(".choices .button").last().click();
         picture("curate-history");
         page.locator(".decision .button").first().click();
         assertThat(page.locator(".decision.undone")).hasCount(1);
@@ -57,6 +69,7 @@ class CurateWalkIT extends BrowserWalk {
                 .containsText("2");
         assertThat(inspector().locator(".relations .button").filter(having("meets")))
                 .containsText("2");
+        assertThat(page.title()).isNotEqualTo("taken");
         assertThat(complaints).isEmpty();
     }
 
@@ -91,10 +104,11 @@ class CurateWalkIT extends BrowserWalk {
         dialog.getByLabel("Reason (kept with the decision)").fill("they never met");
         picture("curate-reject");
         done(dialog);
+        sign("Ann");
 
         assertThat(inspector()).containsText("Nothing is selected.");
         assertThat(other.locator("vaadin-notification-card.note"))
-                .containsText("rejected “Sigrun Onceonly – meets – Vladimir Putin”");
+                .containsText("Ann rejected “Sigrun Onceonly – meets – Vladimir Putin”");
         assertThat(other.locator(".inspector h2")).containsText("Sigrun Onceonly");
         assertThat(other.locator(".inspector .relations .button")).hasCount(0);
         assertThat(other.evaluate(PLACES)).isEqualTo(before);
@@ -113,6 +127,7 @@ class CurateWalkIT extends BrowserWalk {
         Locator dialog = page.locator("vaadin-dialog[opened]");
         dialog.locator("input").first().fill("Torvald Renamed");
         done(dialog);
+        sign("Ann");
         assertThat(inspector().locator("h2")).hasText("Torvald Renamed");
         until("nodes.some((node) => node.label === 'Torvald Renamed')");
 

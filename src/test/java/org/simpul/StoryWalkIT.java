@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,12 +119,63 @@ class StoryWalkIT extends BrowserWalk {
                 .filter(new Locator.FilterOptions().setHasText(before))
                 .first();
         line.locator("button[aria-label^='Duplicate']").click();
+        sign("Ann");
+        assertThat(page.locator(".list")).containsText("· Ann");
         assertThat(title).hasValue(before + " (copy)");
         int stories = page.locator(".list li").count();
         page.locator(".list li:has(.chosen) button[aria-label^='Delete']").click();
         assertThat(page.locator(".list li")).hasCount(stories - 1);
         page.locator(".note button").last().click();
         assertThat(page.locator(".list li")).hasCount(stories);
+    }
+
+    @Test
+    void aStepOpensOnTheCanvasFromWhereOneComesBack() {
+        inEveryLook(look -> {
+            choose("Present", "How the SCO grew");
+            assertThat(page.locator(".telling .place")).containsText("1 of 8");
+            settle();
+            page.keyboard().press("ArrowRight");
+            assertThat(page.locator(".telling .place")).containsText("2 of 8");
+            settle();
+            Set<String> told = labels();
+            page.getByTitle("Open on the canvas").click();
+            assertThat(page.locator(".step-strip")).containsText("Step 2 of “How the SCO grew”");
+            settle();
+            assertThat(labels()).isEqualTo(told);
+            assertThat(seriousViolations()).isEmpty();
+            picture("step-" + look);
+            page.getByTitle("Undo (Ctrl+Z)").click();
+            until("count > " + told.size());
+            page.locator(".step-strip .back").click();
+            assertThat(page.locator(".telling .place")).containsText("2 of 8");
+            settle();
+            assertThat(labels()).isEqualTo(told);
+            assertThat(complaints).isEmpty();
+        });
+    }
+
+    @Test
+    void aStepGetsAnotherPictureOnTheCanvas() {
+        page.navigate(simpul.page() + "/stories/meetings/2");
+        page.locator(".list li:has(.chosen) button[aria-label^='Duplicate']").click();
+        sign("Ann");
+        assertThat(page.locator(".editor .head input")).hasValue(Pattern.compile(".*\\(copy\\)"));
+        steps().nth(1).locator(".choice").click();
+        page.locator(".editor .picture button").click();
+        assertThat(page.locator(".step-strip .back")).isVisible();
+        settle();
+        int before = nodes().size();
+        assertThat(page.locator(".editor .picture")).hasCount(0);
+        focusCanvas();
+        page.keyboard().press("h");
+        until("count < " + before);
+        page.getByText("Keep as its picture").click();
+        assertThat(page.locator(".note").last()).containsText("This is the picture of");
+        int kept = nodes().size();
+        page.locator(".step-strip .back").click();
+        assertThat(page.locator(".editor .picture")).containsText("Its picture has " + kept + " node");
+        assertThat(complaints).isEmpty();
     }
 
     @Test
@@ -159,6 +212,9 @@ class StoryWalkIT extends BrowserWalk {
         dialog.getByLabel("Title of the step").fill(title);
         dialog.locator("textarea").fill(text);
         dialog.getByText("Add the step").click();
+        if (isFirst) {
+            sign("Ann");
+        }
         assertThat(page.locator(".note").last()).containsText("“Mine”");
     }
 

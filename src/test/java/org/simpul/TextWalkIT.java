@@ -30,6 +30,12 @@ class TextWalkIT extends BrowserWalk {
         assertThat(page.locator(".read-text .sentence.here .mention").first()).isVisible();
         page.reload();
         assertThat(page.locator(".read-text .sentence.here")).hasText(sentence);
+        page.locator(".reader .language").click();
+        assertThat(page.locator(".claims h3")).containsText("klaim");
+        page.locator(".reader .language").click();
+        assertThat(page.locator(".claims h3")).containsText("claim");
+        page.locator(".reader .looks .button").last().click();
+        assertThat(page.locator("html")).hasAttribute("theme", "dark");
 
         rail("Explore").click();
         settle();
@@ -40,6 +46,41 @@ class TextWalkIT extends BrowserWalk {
         page.reload();
         settle();
         assertThat(page.getByTitle("Redo (Ctrl+Y)")).isEnabled();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aPageThatIsLoadedAgainElsewhereStillLeadsToTheCanvas() {
+        rail("Texts").click();
+        page.locator("vaadin-grid .title").first().click();
+        assertThat(page.locator(".read-text .mention").first()).isVisible();
+        page.reload();
+        rail("Explore").click();
+        settle();
+        command("table");
+        assertThat(page.locator(".drawer vaadin-grid").first()).isVisible();
+        page.locator(".drawer .close").click();
+        rail("Texts").click();
+        assertThat(page.locator("vaadin-grid .title").first()).isVisible();
+        rail("Explore").click();
+        settle();
+        rail("Texts").click();
+        assertThat(page.locator("vaadin-grid .title").first()).isVisible();
+        page.locator(".texts .words input").fill("astana summit");
+        assertThat(page.locator(".hit-line").first()).isVisible();
+        rail("Query").click();
+        assertThat(page.locator(".query .start")).isVisible();
+        rail("Texts").click();
+        assertThat(page.locator(".hit-line").first()).isVisible();
+        rail("Curate").click();
+        assertThat(page.locator(".curate .choices")).isVisible();
+        page.reload();
+        rail("Query").click();
+        assertThat(page.locator(".query .start")).isVisible();
+        rail("Texts").click();
+        assertThat(page.locator(".hit-line").first()).isVisible();
+        rail("Explore").click();
+        settle();
         assertThat(complaints).isEmpty();
     }
 

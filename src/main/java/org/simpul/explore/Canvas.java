@@ -3,13 +3,13 @@ package org.simpul.explore;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.GraphEdge;
@@ -19,16 +19,18 @@ import org.simpul.graph.NodeKey;
 /** The nodes and edges that are shown, for each node how much of it is not, and why it is there. */
 final class Canvas {
 
-    private final Map<NodeKey, GraphNode> nodes = new LinkedHashMap<>();
+    private final Map<NodeKey, Shown> nodes = new LinkedHashMap<>();
     private final Map<EdgeKey, GraphEdge> edges = new LinkedHashMap<>();
-    private final Map<NodeKey, Set<EdgeKey>> touching = new HashMap<>();
     private final Reasons reasons = new Reasons();
+
+    /** A node, and the edges that touch it: in one map, since a map takes as much memory as what is in it. */
+    private record Shown(GraphNode node, Set<EdgeKey> edges) {}
 
     /** Takes the step, and says what the picture has to change: no node that stays as it was. */
     CanvasChange apply(Step step) {
         step.removedEdges().forEach(edge -> remove(edge.key()));
         step.removedNodes().forEach(node -> nodes.remove(node.key()));
-        step.addedNodes().forEach(node -> nodes.put(node.key(), node));
+        step.addedNodes().forEach(node -> nodes.put(node.key(), new Shown(node, edgesOf(node.key()))));
         step.addedEdges().forEach(this::add);
         step.removedReasons().forEach(reasons::remove);
         step.addedReasons().forEach(reasons::add);
@@ -44,22 +46,30 @@ final class Canvas {
     CanvasChange everything() {
         return new CanvasChange(
                 null,
-                nodes.values().stream().map(this::canvasNode).toList(),
+                nodes().stream().map(this::canvasNode).toList(),
                 edges.values().stream().map(Canvas::canvasEdge).toList(),
                 List.of(),
                 List.of());
     }
 
     Optional<GraphNode> node(NodeKey key) {
-        return Optional.ofNullable(nodes.get(key));
+        return Optional.ofNullable(nodes.get(key)).map(Shown::node);
     }
 
     Optional<GraphEdge> edge(EdgeKey key) {
         return Optional.ofNullable(edges.get(key));
     }
 
-    Collection<GraphNode> nodes() {
-        return Collections.unmodifiableCollection(nodes.values());
+    List<GraphNode> nodes() {
+        return nodes.values().stream().map(Shown::node).toList();
+    }
+
+    boolean isEmpty() {
+        return nodes.isEmpty();
+    }
+
+    int size() {
+        return nodes.size();
     }
 
     Collection<GraphEdge> edges() {
@@ -97,16 +107,12 @@ final class Canvas {
                 node.degree(),
                 hidden(node),
                 reasons.isPinned(node.key()),
-                isExpanded(node.key()));
+                reasons.hasBrought(node.key()));
     }
 
     /** Why each node is there. */
     Reasons reasons() {
         return reasons;
-    }
-
-    private boolean isExpanded(NodeKey center) {
-        return reasons.broughtBy(center).stream().anyMatch(key -> !key.equals(center) && nodes.containsKey(key));
     }
 
     private static CanvasEdge canvasEdge(GraphEdge edge) {
@@ -149,20 +155,20 @@ final class Canvas {
 
     private void add(GraphEdge edge) {
         edges.put(edge.key(), edge);
-        ends(edge.key()).forEach(end -> touching.put(end, Few.with(edgesOf(end), edge.key())));
+        ends(edge.key()).forEach(end -> touch(end, edges -> Few.with(edges, edge.key())));
     }
 
     private void remove(EdgeKey edge) {
         edges.remove(edge);
-        ends(edge)
-                .forEach(end -> touching.computeIfPresent(end, (key, kept) -> {
-                    Set<EdgeKey> left = Few.without(kept, edge);
-                    return left.isEmpty() ? null : left;
-                }));
+        ends(edge).forEach(end -> touch(end, edges -> Few.without(edges, edge)));
+    }
+
+    private void touch(NodeKey end, UnaryOperator<Set<EdgeKey>> change) {
+        nodes.computeIfPresent(end, (key, shown) -> new Shown(shown.node(), change.apply(shown.edges())));
     }
 
     private Set<EdgeKey> edgesOf(NodeKey node) {
-        return touching.getOrDefault(node, Set.of());
+        return Optional.ofNullable(nodes.get(node)).map(Shown::edges).orElse(Set.of());
     }
 
     private static Stream<NodeKey> ends(EdgeKey edge) {

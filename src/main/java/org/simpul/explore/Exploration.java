@@ -56,11 +56,11 @@ public final class Exploration {
 
     /** Adds the best-connected nodes. As the first picture of all, this is not a change that can be undone. */
     public CanvasChange overview() {
-        boolean first = canvas.nodes().isEmpty() && !history.canUndo();
+        boolean first = canvas.isEmpty() && !history.canUndo();
         Step step = stopwatch.time(() -> {
             total = questions.totals().entities();
             Subgraph best = questions.bestConnected(OVERVIEW);
-            return steps.wanting(canvas.nodes().isEmpty() ? best : withEdges(best));
+            return steps.wanting(canvas.isEmpty() ? best : withEdges(best));
         });
         return first ? apply(step) : take(step);
     }
@@ -121,7 +121,7 @@ public final class Exploration {
     public CanvasChange show(GraphNode node) {
         ExpandRequest any = new ExpandRequest(node.key().value(), null, null);
         Subgraph itself = new Subgraph(List.of(node), List.of());
-        boolean alone = canvas.nodes().isEmpty();
+        boolean alone = canvas.isEmpty();
         CanvasChange change = canvas.keys().contains(node.key())
                 ? take(steps.wanting(itself))
                 : take(stopwatch.time(() -> alone
@@ -228,7 +228,7 @@ public final class Exploration {
      */
     public Restored restore(SavedView saved) {
         SavedView view = followed(saved);
-        boolean first = canvas.nodes().isEmpty() && !history.canUndo();
+        boolean first = canvas.isEmpty() && !history.canUndo();
         Subgraph found = stopwatch.time(() -> {
             total = questions.totals().entities();
             return there(view);
@@ -328,7 +328,7 @@ public final class Exploration {
 
     public Status status() {
         return new Status(
-                canvas.nodes().size(),
+                canvas.size(),
                 filtered.nodes().size(),
                 filtered.edges().size(),
                 total,

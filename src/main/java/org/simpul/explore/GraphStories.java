@@ -32,13 +32,13 @@ public final class GraphStories implements Stories {
     }
 
     @Override
-    public StoryLine add(Story story) {
-        return told(store.add(head(story), StoryJson.write(story)));
+    public StoryLine add(Story story, String by) {
+        return told(store.add(head(story, by), StoryJson.write(story)));
     }
 
     @Override
-    public StoryOutcome replace(StoryLine before, Story story) {
-        return told(store.replace(before, head(story), StoryJson.write(story)));
+    public StoryOutcome replace(StoryLine before, Story story, String by) {
+        return told(store.replace(before, head(story, by), StoryJson.write(story)));
     }
 
     @Override
@@ -64,11 +64,11 @@ public final class GraphStories implements Stories {
 
     /** Saves the stories about the sample, each unless it is there already. */
     public void addSample() {
-        SampleStories.all().forEach((id, story) -> store.add(id, head(story), StoryJson.write(story)));
+        SampleStories.all().forEach((id, story) -> store.add(id, head(story, ""), StoryJson.write(story)));
     }
 
-    static StoryHead head(Story story) {
+    static StoryHead head(Story story, String by) {
         return new StoryHead(
-                story.title().en(), story.title().id(), story.steps().size());
+                story.title().en(), story.title().id(), story.steps().size(), by);
     }
 }

@@ -10,23 +10,28 @@ import org.simpul.explore.Reason.Pinned;
 import org.simpul.explore.Reason.Wanted;
 import org.simpul.graph.NodeKey;
 
-/** Why each node is on the canvas. */
+/** Why each node is on the canvas; one that is not has no reason. */
 final class Reasons {
 
     private final Map<NodeKey, Set<Reason>> byNode = new HashMap<>();
-    private final Map<NodeKey, Set<NodeKey>> byCenter = new HashMap<>();
+
+    /** How many others the open expansions of a node brought: asked of each node that is drawn, where all of them would take long to find. */
+    private final Map<NodeKey, Integer> brought = new HashMap<>();
 
     void add(Reason reason) {
-        byNode.put(reason.node(), Few.with(of(reason.node()), reason));
-        if (reason instanceof Brought(NodeKey node, NodeKey by)) {
-            byCenter.put(by, Few.with(broughtBy(by), node));
+        if (!has(reason)) {
+            byNode.put(reason.node(), Few.with(of(reason.node()), reason));
+            count(reason, 1);
         }
     }
 
     void remove(Reason reason) {
-        take(byNode, reason.node(), reason);
-        if (reason instanceof Brought(NodeKey node, NodeKey by)) {
-            take(byCenter, by, node);
+        if (has(reason)) {
+            byNode.computeIfPresent(reason.node(), (node, reasons) -> {
+                Set<Reason> left = Few.without(reasons, reason);
+                return left.isEmpty() ? null : left;
+            });
+            count(reason, -1);
         }
     }
 
@@ -42,9 +47,16 @@ final class Reasons {
         return has(new Pinned(node));
     }
 
+    /** Whether the open expansions of a node brought another. */
+    boolean hasBrought(NodeKey center) {
+        return brought.containsKey(center);
+    }
+
     /** What the open expansions of a node brought, and the node itself. */
-    Set<NodeKey> broughtBy(NodeKey center) {
-        return byCenter.getOrDefault(center, Set.of());
+    List<NodeKey> broughtBy(NodeKey center) {
+        return byNode.keySet().stream()
+                .filter(node -> has(new Brought(node, center)))
+                .toList();
     }
 
     /** Those of {@code wanted} that are new. */
@@ -66,10 +78,9 @@ final class Reasons {
         return restsOn(node, reasons) ? lacking(List.of(new Wanted(node))) : List.of();
     }
 
-    private static <V> void take(Map<NodeKey, Set<V>> from, NodeKey key, V value) {
-        from.computeIfPresent(key, (same, values) -> {
-            Set<V> left = Few.without(values, value);
-            return left.isEmpty() ? null : left;
-        });
+    private void count(Reason reason, int more) {
+        if (reason instanceof Brought(NodeKey node, NodeKey by) && !node.equals(by)) {
+            brought.merge(by, more, (before, change) -> before + change == 0 ? null : before + change);
+        }
     }
 }

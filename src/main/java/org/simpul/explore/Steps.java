@@ -179,7 +179,7 @@ final class Steps {
     private Step adding(Subgraph found) {
         List<GraphNode> nodes = found.nodes().stream()
                 .filter(node -> !canvas.keys().contains(node.key()))
-                .limit(Math.max(0, limit - canvas.nodes().size()))
+                .limit(Math.max(0, limit - canvas.size()))
                 .toList();
         Set<NodeKey> present = nodes.stream().map(GraphNode::key).collect(Collectors.toCollection(HashSet::new));
         Predicate<NodeKey> shown = key -> present.contains(key) || canvas.keys().contains(key);

@@ -15,11 +15,19 @@ public interface Stories {
 
     Optional<KeptStory> find(StoryId id);
 
-    /** Saves a new story. */
-    StoryLine add(Story story);
+    /**
+     * Saves a new story.
+     *
+     * @param by who does; may be empty
+     */
+    StoryLine add(Story story, String by);
 
-    /** Saves a story in place of what {@code before} tells of, unless somebody else has saved that since. */
-    StoryOutcome replace(StoryLine before, Story story);
+    /**
+     * Saves a story in place of what {@code before} tells of, unless somebody else has saved that since.
+     *
+     * @param by who does; may be empty
+     */
+    StoryOutcome replace(StoryLine before, Story story, String by);
 
     /** Removes a story; what it was, where it was there. */
     Optional<StoredStory> remove(StoryId id);

@@ -29,6 +29,10 @@ public record StoryStep(Bilingual title, Bilingual text, SavedView view, boolean
         return new StoryStep(title, other, view, quiz);
     }
 
+    public StoryStep showing(SavedView other) {
+        return new StoryStep(title, text, other, quiz);
+    }
+
     public StoryStep asking(boolean asks) {
         return new StoryStep(title, text, view, asks);
     }

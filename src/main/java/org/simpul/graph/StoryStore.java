@@ -63,6 +63,7 @@ public final class StoryStore {
                 "title", head.title(),
                 "titleId", head.titleId(),
                 "steps", head.steps(),
+                "by", head.by(),
                 "json", json);
         return written(REPLACE, row).stream()
                 .findFirst()
@@ -84,6 +85,7 @@ public final class StoryStore {
                 "title", head.title(),
                 "titleId", head.titleId(),
                 "steps", head.steps(),
+                "by", head.by(),
                 "json", json,
                 "created", created.toEpochMilli(),
                 "revision", token());
@@ -108,7 +110,8 @@ public final class StoryStore {
                 new StoryHead(
                         row.get("title").asString(),
                         row.get("titleId").asString(),
-                        row.get("steps").asInt()),
+                        row.get("steps").asInt(),
+                        row.get("by").asString()),
                 Instant.ofEpochMilli(row.get("changed").asLong()),
                 row.get("revision").asString());
     }

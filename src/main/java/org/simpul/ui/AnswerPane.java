@@ -67,7 +67,6 @@ class AnswerPane extends Section implements LocaleChangeObserver {
         for (Form form : Form.values()) {
             tab.put(form, new Tab());
             tabs.add(tab.get(form));
-            add(pane.get(form));
         }
         tabs.addSelectedChangeListener(event -> {
             if (event.isFromClient()) {
@@ -113,7 +112,7 @@ class AnswerPane extends Section implements LocaleChangeObserver {
 
     private void turn() {
         Form now = chosen();
-        pane.forEach((form, one) -> one.setVisible(form == now));
+        pane.forEach((form, one) -> Seen.in(this, one, form == now));
         if (now == Form.JSON) {
             shown.ifPresent(answer -> json.setText(written(answer)));
         }

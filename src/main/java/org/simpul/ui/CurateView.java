@@ -71,7 +71,7 @@ public final class CurateView extends Main implements HasDynamicTitle, LocaleCha
         reason.addClassName("reason");
         reason.setMaxLength(Decision.LONGEST_REASON);
         keys.addClassName("keys");
-        Div bar = new Div(choices, reason);
+        Div bar = new Div(choices, new SignedAs(), reason);
         bar.addClassName("bar");
         add(new Looks(), heading, about, bar, keys, curator.waiting(), waiting, none, duplicates, claims, history);
     }

@@ -2,7 +2,6 @@ package org.simpul.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import org.simpul.curate.Author;
 import org.simpul.curate.Curation;
 import org.simpul.graph.Decision;
 import org.simpul.graph.DecisionOutcome;
@@ -31,13 +30,15 @@ final class Curator {
     }
 
     void decide(Ruling ruling, String reason, long seen) {
-        Author author = Who.at(UI.getCurrent());
-        waiting.ask(() -> curation.decide(ruling, author, reason.strip(), seen), this::decided);
+        Who.signs(
+                UI.getCurrent(),
+                author -> waiting.ask(() -> curation.decide(ruling, author, reason.strip(), seen), this::decided));
     }
 
     void undo(Decision decision, String reason) {
-        Author author = Who.at(UI.getCurrent());
-        waiting.ask(() -> curation.undo(decision.id(), author, reason.strip()), this::undone);
+        Who.signs(
+                UI.getCurrent(),
+                author -> waiting.ask(() -> curation.undo(decision.id(), author, reason.strip()), this::undone));
     }
 
     private void decided(DecisionOutcome outcome) {

@@ -61,6 +61,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
     private final TableDrawer table;
     private final CypherDrawer cypher;
     private final transient ViewActions views;
+    private final StepStrip step;
     private final StatusLine status;
     private final EmptyCanvas empty;
     private final Waiting waiting = new Waiting();
@@ -98,7 +99,9 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         chips = new FilterChips(exploration, this::filter);
         filters = new FilterButton(exploration, this::filter);
         this.views = new ViewActions(this, exploration, views, stories, canvas, this::change);
-        Div menus = new Div(new ViewsMenu(this.views), new ExportMenu(exploration, canvas, this::title));
+        step = new StepStrip(this.views::keepPicture);
+        PresentMenu present = new PresentMenu(new StoryActions(this, stories));
+        Div menus = new Div(new ViewsMenu(this.views), new ExportMenu(exploration, canvas, this::title), present);
         menus.addClassName("menus");
         top = new TopBar(finder, chips, filters, menus, this::undo, this::redo);
         Wishes wishes = new Wishes(
@@ -118,7 +121,8 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
                 () -> change(exploration.overview()),
                 () -> filter(Filter.NONE)));
         commands(finder);
-        Div stage = new Div(canvas, empty, waiting, curator.waiting(), refreshing);
+        commands.add(Command.page("command.present", present::open));
+        Div stage = new Div(canvas, empty, step, waiting, curator.waiting(), refreshing);
         stage.addClassName("stage");
         addClassName("explore");
         add(top, stage, inspector, table, cypher, time, status, new CommandPalette(commands));
@@ -157,6 +161,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
             Optional<ViewId> view = wanted;
             wanted = Optional.empty();
             view.ifPresent(this::open);
+            handover.takeStep().ifPresent(this::open);
             if (exploration.nodes().isEmpty() && !exploration.canUndo()) {
                 change(exploration.overview());
             }
@@ -206,6 +211,11 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }
 
+    private void open(StepOnCanvas opened) {
+        views.open(opened);
+        step.show(opened);
+    }
+
     /** What can be done with saved views here. */
     ViewActions views() {
         return views;
@@ -229,6 +239,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         commands.add(Command.page("command.saveAs", views::saveAs));
         commands.add(Command.page("command.addStep", views::addStep));
         commands.add(Command.page("command.stories", () -> UI.getCurrent().navigate(StoriesView.class)));
+        commands.add(Command.page("command.sign", SignedAs::ask));
         commands.add(Command.page("command.time", time::toggle, "T"));
         top.addTo(commands);
         commands.add(Command.page("command.clear", () -> change(exploration.clear())));

@@ -8,17 +8,22 @@ import org.simpul.explore.Selection;
 import org.simpul.graph.Asked;
 import org.springframework.stereotype.Component;
 
-/** What one view leaves for another that is opened next: nodes for the canvas, a statement for the editor. */
+/** What one view leaves for another that is opened next: nodes or a story's picture for the canvas, a statement for the editor. */
 @Component
 @RouteScope
 @RouteScopeOwner(MainLayout.class)
 public final class Handover {
 
     private Optional<Selection> nodes = Optional.empty();
+    private Optional<StepOnCanvas> step = Optional.empty();
     private Optional<Asked> statement = Optional.empty();
 
     void nodes(List<String> keys) {
         nodes = Optional.of(new Selection(keys, List.of()));
+    }
+
+    void step(StepOnCanvas shown) {
+        step = Optional.of(shown);
     }
 
     void statement(Asked asked) {
@@ -28,6 +33,12 @@ public final class Handover {
     Optional<Selection> takeNodes() {
         Optional<Selection> left = nodes;
         nodes = Optional.empty();
+        return left;
+    }
+
+    Optional<StepOnCanvas> takeStep() {
+        Optional<StepOnCanvas> left = step;
+        step = Optional.empty();
         return left;
     }
 

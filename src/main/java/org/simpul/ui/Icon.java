@@ -14,6 +14,7 @@ final class Icon extends Svg {
     static final Icon.Drawing SCHEME = new Drawing(
             "<circle cx=\"10\" cy=\"10\" r=\"6.5\"/><path d=\"M10 3.5a6.5 6.5 0 0 1 0 13z\" fill=\"currentcolor\"/>");
     static final Icon.Drawing OPEN = new Drawing("<path d=\"M7.5 5l5 5-5 5\"/>");
+    static final Icon.Drawing BACK = new Drawing("<path d=\"M12.5 5l-5 5 5 5\"/>");
     static final Icon.Drawing CLOSE = new Drawing("<path d=\"M5.5 5.5l9 9M14.5 5.5l-9 9\"/>");
     static final Icon.Drawing SEARCH = new Drawing("<circle cx=\"9\" cy=\"9\" r=\"5\"/><path d=\"M12.8 12.8 16 16\"/>");
     static final Icon.Drawing FILTER = new Drawing("<path d=\"M3.5 5.5h13M6 10h8M8.5 14.5h3\"/>");

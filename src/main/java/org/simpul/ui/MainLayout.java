@@ -85,6 +85,7 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
 
     @Override
     protected void onAttach(AttachEvent event) {
+        Signature.of(event.getUI()).recall();
         watch.follow(this, this::tell);
         String page = Who.page(event.getUI());
         Hearing.of(news, this, change -> {

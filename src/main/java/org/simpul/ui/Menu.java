@@ -34,6 +34,10 @@ class Menu extends Div {
         popover.setAriaLabel(words);
     }
 
+    void open() {
+        popover.open();
+    }
+
     /** What is to be done each time before it opens. */
     void beforeOpening(Runnable fill) {
         popover.addOpenedChangeListener(event -> {

@@ -26,6 +26,7 @@ class PresentBar extends Footer implements LocaleChangeObserver {
     private final QuietButton next;
     private final QuietButton back;
     private final QuietButton close;
+    private final QuietButton canvas;
     private final QuietButton play = new QuietButton(this::togglePlaying, new Icon(Icon.PLAY));
     private final QuietButton full = new QuietButton(() -> {}, new Icon(Icon.FULL));
     private final IntegerField seconds = new IntegerField();
@@ -38,6 +39,7 @@ class PresentBar extends Footer implements LocaleChangeObserver {
         next = new QuietButton(() -> turn.accept("next"), nextWord, new Icon(Icon.OPEN));
         back = new QuietButton(() -> turn.accept("back"), backWord);
         close = new QuietButton(() -> turn.accept("leave"), new Icon(Icon.CLOSE));
+        canvas = new QuietButton(() -> turn.accept("canvas"), new Icon(Icon.EXPLORE));
         addClassName("turns");
         next.addClassNames("main", "next");
         progress.addClassName("progress");
@@ -49,7 +51,7 @@ class PresentBar extends Footer implements LocaleChangeObserver {
         seconds.addValueChangeListener(event -> tell());
         Div timing = new Div(play, seconds, secondsWord);
         timing.addClassName("timing");
-        add(progress, close, full, new Looks(), timing, back, next);
+        add(progress, close, full, canvas, new Looks(), timing, back, next);
     }
 
     void show(Presentation now) {
@@ -82,6 +84,7 @@ class PresentBar extends Footer implements LocaleChangeObserver {
         backWord.setText(getTranslation("present.back"));
         close.explain(getTranslation("present.leave"));
         full.explain(getTranslation("present.full"));
+        canvas.explain(getTranslation("step.canvas"));
         seconds.setAriaLabel(getTranslation("present.seconds"));
         secondsWord.setText(getTranslation("present.seconds.short"));
         progress.getElement().setAttribute("aria-label", getTranslation("present.progress"));

@@ -30,6 +30,7 @@ public final class PresentView extends Main implements BeforeEnterObserver, HasD
     private final transient StoryActions actions;
     private final transient Exploration exploration;
     private final transient StoryEvidence evidence;
+    private final transient Handover handover;
     private final StoryStage stage = new StoryStage(this::turn);
     private final GraphCanvas canvas;
     private final StoryWords words = new StoryWords();
@@ -37,8 +38,9 @@ public final class PresentView extends Main implements BeforeEnterObserver, HasD
     private transient Optional<Presentation> shown = Optional.empty();
     private transient Optional<StoryId> story = Optional.empty();
 
-    public PresentView(Stories stories, Exploration exploration) {
+    public PresentView(Stories stories, Exploration exploration, Handover handover) {
         this.exploration = exploration;
+        this.handover = handover;
         actions = new StoryActions(this, stories);
         evidence = new StoryEvidence(exploration.questions());
         canvas = new GraphCanvas(exploration);
@@ -97,6 +99,7 @@ public final class PresentView extends Main implements BeforeEnterObserver, HasD
                 case "last" -> go(now, now.story().steps().size() - 1);
                 case "reveal" -> reveal(now);
                 case "play" -> bar.togglePlaying();
+                case "canvas" -> openOnCanvas(now);
                 default -> leave();
             }
         });
@@ -123,6 +126,11 @@ public final class PresentView extends Main implements BeforeEnterObserver, HasD
         canvas.hideNames(false);
         stage.began(now.at() + " told");
         tell();
+    }
+
+    private void openOnCanvas(Presentation now) {
+        story.ifPresent(id -> StoryActions.openOnCanvas(
+                handover, new StepOnCanvas(new StepPlace(id, now.at(), StepPlace.Room.PRESENT), now.story())));
     }
 
     private void leave() {

@@ -77,8 +77,7 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
         Header head = new Header(heading, schema, new Looks());
         head.addClassName("top");
         start.addClassName("start");
-        pane.setVisible(false);
-        add(head, shelf, desk, choice, start, pane, waiting);
+        add(head, shelf, desk, choice, start, waiting);
     }
 
     @Override
@@ -137,7 +136,7 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
         choice.add(answer);
         desk.bar().running(true);
         start.setVisible(false);
-        pane.setVisible(true);
+        Seen.in(this, pane, true);
         pane.show(answer);
     }
 

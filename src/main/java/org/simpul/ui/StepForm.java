@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -29,11 +30,13 @@ class StepForm extends Div implements LocaleChangeObserver {
     private final TextArea text = new TextArea();
     private final Checkbox quiz = new Checkbox();
     private final Paragraph about = new Paragraph();
+    private final Span canvasWord = new Span();
     private final H3 previewTitle = new H3();
     private final ProseBlock preview = new ProseBlock();
     private transient Optional<StoryStep> step = Optional.empty();
 
-    StepForm(Consumer<StoryStep> changed) {
+    /** @param opened is told that the step's picture is wanted on the canvas */
+    StepForm(Consumer<StoryStep> changed, Runnable opened) {
         this.changed = changed;
         addClassName("step");
         about.addClassName("about");
@@ -49,7 +52,9 @@ class StepForm extends Div implements LocaleChangeObserver {
         onChange(quiz, now -> now.asking(quiz.getValue()));
         Div seen = new Div(previewTitle, preview);
         seen.addClassName("preview");
-        add(title, text, quiz, about, seen);
+        Div picture = new Div(about, new QuietButton(opened, new Icon(Icon.EXPLORE), canvasWord));
+        picture.addClassName("picture");
+        add(title, text, quiz, picture, seen);
     }
 
     void show(StoryStep shown) {
@@ -75,6 +80,7 @@ class StepForm extends Div implements LocaleChangeObserver {
         text.setLabel(getTranslation("stories.step.text"));
         text.setHelperText(getTranslation("stories.step.text.help"));
         quiz.setLabel(getTranslation("stories.step.quiz"));
+        canvasWord.setText(getTranslation("step.canvas"));
         step.ifPresent(this::show);
     }
 

@@ -27,7 +27,7 @@ import org.simpul.graph.StoryLine;
 
 /** The stories, and beside them the one that somebody works on. */
 @Route(value = "stories", layout = MainLayout.class)
-@RouteAlias(value = "stories/:story", layout = MainLayout.class)
+@RouteAlias(value = "stories/:story/:step?([0-9]{1,3})", layout = MainLayout.class)
 @PermitAll
 public final class StoriesView extends Main implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
 
@@ -43,15 +43,15 @@ public final class StoriesView extends Main implements BeforeEnterObserver, HasD
     private final Div choose = new Div(new Logo(), new Paragraph());
     private transient Optional<StoryId> open = Optional.empty();
 
-    public StoriesView(Stories stories, Exploration exploration) {
+    public StoriesView(Stories stories, Exploration exploration, Handover handover) {
         this.stories = stories;
         actions = new StoryActions(this, stories);
         add = new QuietButton(actions::add, new Icon(Icon.ADD));
-        editor = new StoryEditor(actions, exploration, this::fill);
+        editor = new StoryEditor(actions, exploration, handover, this::fill);
         addClassName("stories");
         list.addClassName("list");
         choose.addClassName("choose");
-        Div buttons = new Div(add, file, new Looks());
+        Div buttons = new Div(new SignedAs(), add, file, new Looks());
         buttons.addClassName("choices");
         Header top = new Header(title, buttons);
         top.addClassName("top");
@@ -68,7 +68,11 @@ public final class StoriesView extends Main implements BeforeEnterObserver, HasD
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         open = event.getRouteParameters().get("story").filter(StoryId::isOne).map(StoryId::new);
-        open.flatMap(actions::find).ifPresentOrElse(editor::open, editor::close);
+        Optional<Integer> step = event.getRouteParameters().getInteger("step");
+        open.flatMap(actions::find)
+                .ifPresentOrElse(
+                        story -> step.ifPresentOrElse(at -> editor.open(story, at - 1), () -> editor.open(story)),
+                        editor::close);
         fill();
     }
 

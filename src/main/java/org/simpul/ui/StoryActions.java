@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.simpul.curate.Author;
 import org.simpul.explore.Bilingual;
 import org.simpul.explore.KeptStory;
 import org.simpul.explore.ReadStory;
+import org.simpul.explore.SavedView;
 import org.simpul.explore.Stories;
 import org.simpul.explore.Story;
 import org.simpul.explore.StoryJson;
@@ -52,8 +54,7 @@ final class StoryActions {
     /** Asks for a title, and opens a new story that has it. */
     void add() {
         Ask.forName(words("stories.new"), words("stories.title.field"), "", Story::isTitle, title -> {
-            open(stories.add(new Story(Bilingual.in(language(), title), List.of()))
-                    .id());
+            saveAsAnother(new Story(Bilingual.in(language(), title), List.of()));
         });
     }
 
@@ -61,8 +62,7 @@ final class StoryActions {
         find(line.id()).map(StoryActions::story).ifPresent(story -> {
             String title = words("stories.copy", story.title().read(language()));
             String fitting = title.substring(0, Math.min(Story.LONGEST_TITLE, title.length()));
-            open(stories.add(story.titled(story.title().with(language(), fitting)))
-                    .id());
+            saveAsAnother(story.titled(story.title().with(language(), fitting)));
         });
     }
 
@@ -79,7 +79,7 @@ final class StoryActions {
         ReadStory read =
                 file.tooLarge() ? new ReadStory.Refused(ReadStory.Reason.TOO_LARGE) : StoryJson.read(file.text());
         switch (read) {
-            case ReadStory.Read(Story story) -> open(stories.add(story).id());
+            case ReadStory.Read(Story story) -> saveAsAnother(story);
             case ReadStory.Refused(ReadStory.Reason reason) -> Note.say(words("stories.refused." + reason));
         }
     }
@@ -95,6 +95,10 @@ final class StoryActions {
 
     /** Puts a step at the end of a story; says so where the story takes no more. */
     void append(StoryId id, StoryStep step) {
+        Who.signs(UI.getCurrent(), by -> append(id, step, by));
+    }
+
+    private void append(StoryId id, StoryStep step, Author by) {
         find(id).ifPresent(kept -> {
             Story story = story(kept);
             if (story.steps().size() >= Story.MOST
@@ -102,10 +106,37 @@ final class StoryActions {
                 Note.say(words("stories.full"));
             } else {
                 Story longer = story.with(story.steps().size(), step);
-                if (stories.replace(kept.line(), longer) instanceof StoryOutcome.Kept) {
+                if (stories.replace(kept.line(), longer, by.name()) instanceof StoryOutcome.Kept) {
                     tellAdded(id, longer);
                 } else {
-                    append(id, step);
+                    append(id, step, by);
+                }
+            }
+        });
+    }
+
+    /** Gives a step another picture, unless the step is no longer where it was. */
+    void picture(StepOnCanvas opened, SavedView view) {
+        Who.signs(UI.getCurrent(), by -> picture(opened, view, by));
+    }
+
+    private void picture(StepOnCanvas opened, SavedView view, Author by) {
+        StepPlace place = opened.place();
+        find(place.story()).ifPresent(kept -> {
+            List<StoryStep> steps = story(kept).steps();
+            boolean isThere = place.at() < steps.size()
+                    && steps.get(place.at()).title().equals(opened.step().title());
+            if (!isThere) {
+                Note.say(words("step.gone"));
+            } else {
+                Story other =
+                        story(kept).replacing(place.at(), steps.get(place.at()).showing(view));
+                if (!StoryJson.fits(other)) {
+                    Note.say(words("stories.full"));
+                } else if (stories.replace(kept.line(), other, by.name()) instanceof StoryOutcome.Kept) {
+                    Note.say(words("step.kept", opened.step().title().read(language())));
+                } else {
+                    picture(opened, view, by);
                 }
             }
         });
@@ -114,20 +145,27 @@ final class StoryActions {
     /** Begins a new story with a step. */
     void begin(String title, StoryStep step) {
         Story story = new Story(Bilingual.in(language(), title), List.of(step));
-        tellAdded(stories.add(story).id(), story);
+        Who.signs(UI.getCurrent(), by -> tellAdded(stories.add(story, by.name()).id(), story));
     }
 
+    /** Saves a change; does not ask for a name, since that would stand in the way of who writes. */
     StoryOutcome replace(StoryLine before, Story story) {
-        return stories.replace(before, story);
+        return stories.replace(before, story, Who.at(UI.getCurrent()).name());
     }
 
-    /** Keeps a story beside the one that somebody else has changed. */
+    /** Saves a new story, beside all that are there, and opens it. */
     void saveAsAnother(Story story) {
-        open(stories.add(story).id());
+        Who.signs(UI.getCurrent(), by -> open(stories.add(story, by.name()).id()));
     }
 
     static void open(StoryId id) {
         UI.getCurrent().navigate("stories/" + id);
+    }
+
+    /** Opens the picture of a step on the canvas, from where one finds back. */
+    static void openOnCanvas(Handover handover, StepOnCanvas step) {
+        handover.step(step);
+        UI.getCurrent().navigate(ExploreView.class);
     }
 
     static void present(StoryId id) {
@@ -139,12 +177,13 @@ final class StoryActions {
         return new Bilingual(head.title(), head.titleId()).read(language());
     }
 
-    /** How many steps, and when it was saved last. */
+    /** How many steps, and when and by whom it was saved last. */
     String about(StoryLine line) {
         LocalDate day = line.changed().atZone(ZoneId.systemDefault()).toLocalDate();
         return words("stories.steps", line.head().steps())
                 + " · "
-                + Dates.day(day, Messages.language(UI.getCurrent().getLocale()));
+                + Dates.day(day, Messages.language(UI.getCurrent().getLocale()))
+                + (line.head().by().isEmpty() ? "" : " · " + line.head().by());
     }
 
     static Story story(KeptStory kept) {

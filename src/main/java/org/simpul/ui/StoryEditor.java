@@ -29,6 +29,7 @@ class StoryEditor extends Section implements LocaleChangeObserver {
 
     private final transient StoryActions actions;
     private final transient Runnable saved;
+    private final transient Handover handover;
     private final TextField title = new TextField();
     private final QuietButton undo = new QuietButton(this::undo, new Icon(Icon.UNDO));
     private final QuietButton redo = new QuietButton(this::redo, new Icon(Icon.REDO));
@@ -43,12 +44,13 @@ class StoryEditor extends Section implements LocaleChangeObserver {
     private int at;
 
     /** @param saved is told after each saving */
-    StoryEditor(StoryActions actions, Exploration exploration, Runnable saved) {
+    StoryEditor(StoryActions actions, Exploration exploration, Handover handover, Runnable saved) {
         this.actions = actions;
         this.saved = saved;
+        this.handover = handover;
         export = new StoryExportMenu(actions, exploration, () -> draft.now());
         list = new StepList(this::choose, (from, to) -> move(from, to), this::duplicate, this::remove);
-        form = new StepForm(step -> change(draft.now().replacing(at, step)));
+        form = new StepForm(step -> change(draft.now().replacing(at, step)), this::openOnCanvas);
         addClassName("editor");
         setVisible(false);
         title.setMaxLength(Story.LONGEST_TITLE);
@@ -77,6 +79,12 @@ class StoryEditor extends Section implements LocaleChangeObserver {
         line = Optional.of(story.line());
         setVisible(true);
         show();
+    }
+
+    /** The same, at one of its steps, from 0. */
+    void open(KeptStory story, int step) {
+        open(story);
+        choose(step);
     }
 
     void close() {
@@ -139,6 +147,11 @@ class StoryEditor extends Section implements LocaleChangeObserver {
 
     private void present() {
         line.ifPresent(story -> StoryActions.present(story.id()));
+    }
+
+    private void openOnCanvas() {
+        line.ifPresent(story -> StoryActions.openOnCanvas(
+                handover, new StepOnCanvas(new StepPlace(story.id(), at, StepPlace.Room.EDITOR), draft.now())));
     }
 
     private void undo() {

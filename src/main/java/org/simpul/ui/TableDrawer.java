@@ -32,9 +32,10 @@ class TableDrawer extends Section implements LocaleChangeObserver {
     private final transient Exploration exploration;
     private final H2 title = new H2();
     private final TextField part = new TextField();
-    private final QuietButton close = new QuietButton(() -> setVisible(false), new Icon(Icon.CLOSE));
+    private final QuietButton close = new QuietButton(() -> open(false), new Icon(Icon.CLOSE));
     private final CanvasTable<CanvasNode> nodes;
     private final CanvasTable<CanvasEdge> edges;
+    private final Div tables = new Div();
 
     TableDrawer(Exploration exploration, Consumer<Selection> selected) {
         this.exploration = exploration;
@@ -63,14 +64,19 @@ class TableDrawer extends Section implements LocaleChangeObserver {
         });
         Div head = new Div(title, part, close);
         head.addClassName("head");
-        Div tables = new Div(nodes, edges);
+        tables.add(nodes, edges);
         tables.addClassName("tables");
-        add(head, tables);
+        add(head);
     }
 
     void toggle() {
-        setVisible(!isVisible());
+        open(!isVisible());
         refresh();
+    }
+
+    private void open(boolean isOpen) {
+        setVisible(isOpen);
+        Seen.in(this, tables, isOpen);
     }
 
     /** Brings the tables up to date, and selects in them what is selected on the canvas. */

@@ -44,6 +44,7 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
 
     private final transient Texts texts;
     private final transient DatabaseWatch watch;
+    private final Looks looks = new Looks();
     private transient Optional<TextPart> part = Optional.empty();
     private transient Optional<Integer> sentence = Optional.empty();
     private String text = "";
@@ -52,6 +53,7 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
         this.texts = texts;
         this.watch = watch;
         addClassName("reader");
+        add(looks);
     }
 
     @Override
@@ -93,7 +95,7 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
 
     private void tellThatThereIsNone() {
         removeAll();
-        add(new Paragraph(getTranslation("text.unknown")));
+        add(looks, new Paragraph(getTranslation("text.unknown")));
     }
 
     private void show(TextPart read) {
@@ -109,7 +111,7 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
         page.addClassName("sheet");
         ClaimIndex claims = new ClaimIndex(read, body, getLocale());
         body.numbered(claims::goTo);
-        add(page, claims);
+        add(looks, page, claims);
         sentence.ifPresent(body::goTo);
     }
 

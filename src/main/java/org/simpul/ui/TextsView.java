@@ -68,7 +68,7 @@ public final class TextsView extends Main implements HasDynamicTitle, LocaleChan
         hits.addClassName("hits");
         Div bar = new Div(words, filter, removal);
         bar.addClassName("bar");
-        add(new Looks(), heading, bar, waiting, count, table, hits);
+        add(new Looks(), heading, bar, waiting, count, hits);
     }
 
     @Override
@@ -109,7 +109,7 @@ public final class TextsView extends Main implements HasDynamicTitle, LocaleChan
     private void refresh() {
         SentenceWords wanted = SentenceWords.of(words.getValue());
         boolean searching = !wanted.isEmpty();
-        table.setVisible(!searching);
+        Seen.in(this, table, !searching);
         hits.setVisible(searching);
         if (searching) {
             waiting.ask(() -> texts.sentences(wanted, filter.value(), HITS + 1), found -> {

@@ -94,6 +94,17 @@ final class ViewActions {
         });
     }
 
+    /** Shows the picture of a step of a story, as a view that is not saved yet. */
+    void open(StepOnCanvas step) {
+        show(new Read(step.step().view()));
+        current = Optional.empty();
+    }
+
+    /** Makes what is on the canvas the picture of a step that was opened there. */
+    void keepPicture(StepOnCanvas step) {
+        saved(step.step().view().name(), view -> stories.picture(step, view));
+    }
+
     /** Shows what a file holds, as a view that is not saved yet. */
     void openFile(FileChooser.Chosen file) {
         if (show(file.tooLarge() ? new Refused(ReadView.Reason.TOO_LARGE) : ViewJson.read(file.text()))) {

@@ -2,6 +2,7 @@ package org.simpul.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.simpul.curate.Author;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -12,9 +13,23 @@ final class Who {
 
     private Who() {}
 
-    /** The user who has logged in, where users are configured, and the page that is open. */
+    /** The user who has logged in, where users are configured, or the name that was given; and the page that is open. */
     static Author at(UI page) {
-        return new Author(name(), page(page));
+        return new Author(
+                Optional.of(name())
+                        .filter(user -> !user.isEmpty())
+                        .orElseGet(() -> Signature.of(page).name()),
+                page(page));
+    }
+
+    /** Who signs what they do: asked for a name before the first time, where nobody logs in. */
+    static void signs(UI page, Consumer<Author> then) {
+        Signature signature = Signature.of(page);
+        if (name().isEmpty() && signature.isToAsk()) {
+            new SignatureDialog(signature, () -> then.accept(at(page))).open();
+        } else {
+            then.accept(at(page));
+        }
     }
 
     /** The user who has logged in; nothing where no users are configured. */

@@ -28,18 +28,18 @@ public final class VillageStories implements Stories {
     }
 
     @Override
-    public StoryLine add(Story story) {
-        return keep(new StoryId("s" + ++saved), story);
+    public StoryLine add(Story story, String by) {
+        return keep(new StoryId("s" + ++saved), story, by);
     }
 
     @Override
-    public StoryOutcome replace(StoryLine before, Story story) {
+    public StoryOutcome replace(StoryLine before, Story story, String by) {
         Optional<StoryLine> now = stored(before.id()).map(StoredStory::line);
         if (now.isEmpty()) {
             return new StoryOutcome.Gone();
         }
         return now.get().revision().equals(before.revision())
-                ? new StoryOutcome.Kept(keep(before.id(), story))
+                ? new StoryOutcome.Kept(keep(before.id(), story, by))
                 : new StoryOutcome.ChangedMeanwhile(now.get());
     }
 
@@ -62,9 +62,9 @@ public final class VillageStories implements Stories {
         return () -> listeners.remove(listener);
     }
 
-    private StoryLine keep(StoryId id, Story story) {
+    private StoryLine keep(StoryId id, Story story, String by) {
         stories.removeIf(other -> other.line().id().equals(id));
-        StoryLine line = new StoryLine(id, GraphStories.head(story), Instant.EPOCH, "r" + ++saved);
+        StoryLine line = new StoryLine(id, GraphStories.head(story, by), Instant.EPOCH, "r" + ++saved);
         stories.add(new StoredStory(line, StoryJson.write(story), Instant.EPOCH));
         listeners.forEach(Runnable::run);
         return line;

@@ -33,7 +33,7 @@ class CypherPlanIT {
                         .extraction()));
         new Hubs(database.graph(), 0).rank();
         new ViewStore(database.graph()).add("A view", "{}");
-        new StoryStore(database.graph()).add(new StoryHead("A story", "", 1), "{}");
+        new StoryStore(database.graph()).add(new StoryHead("A story", "", 1, "Ann"), "{}");
         new QueryStore(database.graph()).add("", "A query", "{}");
         new StyleStore(database.graph())
                 .keep(List.of(new LabelStyle(

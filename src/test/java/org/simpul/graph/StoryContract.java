@@ -36,9 +36,10 @@ interface StoryContract extends OnDatabase {
     @Test
     default void theSecondOfTwoWhoSaveAStoryIsTold() {
         StoryLine read = stories().add(head("Growth"), "{\"of\": 0}");
-        StoryLine mine = saved(stories().replace(read, new StoryHead("Grown", "Tumbuh", 3), "{\"of\": 1}"));
+        StoryLine mine =
+                saved(stories().replace(read, new StoryHead("Grown", "Tumbuh", 3, "<b>Ann</b>"), "{\"of\": 1}"));
 
-        assertThat(mine.head()).isEqualTo(new StoryHead("Grown", "Tumbuh", 3));
+        assertThat(mine.head()).isEqualTo(new StoryHead("Grown", "Tumbuh", 3, "<b>Ann</b>"));
         assertThat(stories().replace(read, head("Theirs"), "{\"of\": 2}")).isEqualTo(new ChangedMeanwhile(mine));
         assertThat(stories().find(read.id()).map(StoredStory::json)).contains("{\"of\": 1}");
         assertThat(saved(stories().replace(mine, head("Mine"), "{\"of\": 3}")).id())
@@ -106,7 +107,7 @@ interface StoryContract extends OnDatabase {
     }
 
     private static StoryHead head(String title) {
-        return new StoryHead(title, "", 0);
+        return new StoryHead(title, "", 0, "");
     }
 
     private static StoryLine saved(StoryOutcome outcome) {

@@ -4,13 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.simpul.explore.Arrangement;
 import org.simpul.explore.Bilingual;
+import org.simpul.explore.Filter;
+import org.simpul.explore.Manner;
+import org.simpul.explore.SavedNode;
+import org.simpul.explore.SavedView;
+import org.simpul.explore.Selection;
 import org.simpul.explore.Story;
+import org.simpul.explore.StoryStep;
+import org.simpul.explore.Village;
 import org.simpul.explore.VillageStories;
+import org.simpul.graph.StoryId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
@@ -23,16 +37,129 @@ class StoriesViewTests extends SpringBrowserlessTest {
     @Autowired
     private VillageStories stories;
 
+    @Autowired
+    private Village village;
+
+    @BeforeEach
+    void settle() {
+        IntStream.rangeClosed(1, 40).forEach(guest -> village.edge("Ann", "VISITS", "Guest " + guest));
+    }
+
     @Test
     void showsAStoryThatSomebodyElseHasJustBegun() {
         StoriesView page = navigate(StoriesView.class);
         roundTrip();
         assertThat(page.getElement().getTextRecursively()).doesNotContain("The mill");
 
-        stories.add(new Story(new Bilingual("The mill", "Kincir"), List.of()));
+        stories.add(new Story(new Bilingual("The mill", "Kincir"), List.of()), "budi");
         VaadinSession session = UI.getCurrent().getSession();
         session.getService().runPendingAccessTasks(session);
 
-        assertThat(page.getElement().getTextRecursively()).contains("The mill");
+        assertThat(page.getElement().getTextRecursively()).contains("The mill", "· budi");
+    }
+
+    @Test
+    void aStepThatIsToldOpensOnTheCanvasFromWhereOneComesBack() {
+        StoryId mill = mill();
+        navigate("present/" + mill + "/2", PresentView.class);
+        roundTrip();
+
+        press("Open on the canvas");
+
+        assertThat(text(StatusLine.class)).contains("3 of 41 shown");
+        assertThat(text(StepStrip.class)).contains("Step 2 of “The mill”");
+        assertThat(visible("Keep as its picture")).isEmpty();
+        press("Back to the story");
+        assertThat(text(StoryWords.class)).contains("2 of 2 · The mill", "At night");
+    }
+
+    @Test
+    void whereAPictureCameFromCanBeForgotten() {
+        navigate("present/" + mill(), PresentView.class);
+        roundTrip();
+
+        press("Open on the canvas");
+        assertThat(text(StatusLine.class)).contains("2 of 41 shown");
+
+        press("Forget where this came from");
+        assertThat(find(StepStrip.class).exists()).isFalse();
+    }
+
+    @Test
+    void aStepThatIsChangedOpensOnTheCanvasFromWhereOneComesBack() {
+        StoryId mill = mill();
+        navigate("stories/" + mill + "/2", StoriesView.class);
+        roundTrip();
+        press("Open on the canvas");
+        assertThat(visible("Keep as its picture")).isPresent();
+
+        press("Back to the story");
+
+        assertThat(find(StepForm.class).single().getElement().getTextRecursively())
+                .contains("At night");
+    }
+
+    @Test
+    void storiesArePresentedFromTheCanvas() {
+        mill();
+        stories.add(new Story(new Bilingual("Nothing yet", ""), List.of()), "");
+        navigate(ExploreView.class);
+        roundTrip();
+        PresentMenu menu = find(PresentMenu.class).single();
+
+        menu.open();
+        roundTrip();
+
+        assertThat(menu.getElement().getTextRecursively())
+                .contains("The mill", "2 steps")
+                .doesNotContain("Nothing yet");
+        press("The mill");
+        assertThat(text(StoryWords.class)).contains("1 of 2 · The mill", "By day");
+    }
+
+    private StoryId mill() {
+        return stories.add(
+                        new Story(
+                                new Bilingual("The mill", "Kincir"),
+                                List.of(
+                                        step("By day", "Ann", "Guest 7"),
+                                        step("At night", "Ann", "Guest 8", "Guest 9"))),
+                        "")
+                .id();
+    }
+
+    private static StoryStep step(String title, String... keys) {
+        return new StoryStep(
+                new Bilingual(title, ""),
+                new Bilingual("", ""),
+                new SavedView(
+                        title,
+                        Stream.of(keys).map(key -> new SavedNode(key, key)).toList(),
+                        Optional.empty(),
+                        new Arrangement(List.of(), Manner.PLAIN, Optional.empty()),
+                        Filter.NONE,
+                        new Selection(List.of(), List.of()),
+                        "en"),
+                false);
+    }
+
+    private Optional<QuietButton> visible(String words) {
+        return find(QuietButton.class).all().stream()
+                .filter(button -> text(button).contains(words)
+                        || button.getTitle().filter(words::equals).isPresent())
+                .findFirst();
+    }
+
+    private void press(String words) {
+        test(visible(words).orElseThrow()).click();
+        roundTrip();
+    }
+
+    private <T extends Component> String text(Class<T> part) {
+        return text(find(part).single());
+    }
+
+    private static String text(Component part) {
+        return part.getElement().getTextRecursively();
     }
 }

@@ -2,6 +2,7 @@ package org.simpul.graph;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +60,16 @@ final class ForeignNeighbourhood {
     /** Distinct neighbours by type and direction, most first; of a node with very many relationships, these. */
     List<RelationCount> counts(String id, long degree) {
         if (degree <= ForeignNodes.FEW) {
-            return graph.read(COUNT, Map.of("id", id, "limit", COUNTS), ForeignNeighbourhood::count);
+            return graph.read(
+                    COUNT,
+                    Map.of("id", id, "hiddenTypes", perspective.hiddenTypes(), "limit", COUNTS),
+                    ForeignNeighbourhood::count);
         }
         List<Map<String, String>> parts =
                 perspective.types().stream().map(type -> Map.of("type", type)).toList();
+        if (parts.isEmpty()) {
+            return List.of();
+        }
         return graph
                 .read(
                         COUNT_RELATIONSHIPS.aboutEach(parts),
@@ -78,12 +85,15 @@ final class ForeignNeighbourhood {
 
     private List<GraphNode> neighbours(
             String id, Optional<String> relation, Optional<Direction> direction, Collection<NodeKey> shown, int limit) {
-        Map<String, Object> parameters = Map.of(
+        Map<String, Object> parameters = new HashMap<>(Map.of(
                 "id", id,
                 "shown", List.copyOf(nodes.ids(shown).values()),
                 "hidden", perspective.hiddenLabels(),
                 "scan", Math.max(SCAN, limit),
-                "limit", Math.min(limit, NeighbourhoodQuery.LIMIT));
+                "limit", Math.min(limit, NeighbourhoodQuery.LIMIT)));
+        if (relation.isEmpty()) {
+            parameters.put("hiddenTypes", perspective.hiddenTypes());
+        }
         Set<String> found = new LinkedHashSet<>();
         statements(relation, direction)
                 .forEach(statement -> found.addAll(

@@ -13,7 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import org.simpul.explore.connect.Connection;
 import org.simpul.explore.connect.Connections;
 
-/** The servers that can be walked, their databases, where others are added, and how labels of this one are shown. */
+/** The servers that can be walked, their databases, where others are added, and how labels and types of this one are shown. */
 @Route(value = "databases", layout = MainLayout.class)
 @PermitAll
 public final class DatabasesView extends Main implements HasDynamicTitle, LocaleChangeObserver {
@@ -41,7 +41,7 @@ public final class DatabasesView extends Main implements HasDynamicTitle, Locale
         if (isAllowed) {
             add(new ConnectionForm(connections, this::added));
         }
-        add(new LabelList(walk));
+        add(new LabelList(walk), new TypeList(walk));
     }
 
     @Override

@@ -115,12 +115,12 @@ class ForeignGraphIT {
         assertThat(foreign.totals().entities()).isEqualTo(nodes);
         database()
                 .run(
-                        "CREATE (:SimpulView {id: 'v', name: 'v'}), (:SimpulStory {id: 's'}), (:SimpulLabel {label: 'l'})",
+                        "CREATE (:SimpulView {id: 'v', name: 'v'}), (:SimpulStory {id: 's'}), (:SimpulLabel {label: 'l'}), (:SimpulType {type: 't'})",
                         Map.of());
         assertThat(foreign.totals().entities())
                 .as("a view, a story or a style is no node of theirs")
                 .isEqualTo(nodes);
-        database().run("MATCH (own:SimpulView|SimpulStory|SimpulLabel) DELETE own", Map.of());
+        database().run("MATCH (own:SimpulView|SimpulStory|SimpulLabel|SimpulType) DELETE own", Map.of());
     }
 
     @Test

@@ -10,5 +10,6 @@ CALL () { MATCH (q:SimpulQuery) RETURN count(q) AS queries }
 CALL () { MATCH (r:SimpulRun) RETURN count(r) AS runs }
 CALL () { MATCH (t:SimpulStory) RETURN count(t) AS stories }
 CALL () { MATCH (l:SimpulLabel) RETURN count(l) AS labels }
+CALL () { MATCH (s:SimpulServer) RETURN count(s) AS servers }
 CALL () { MATCH (t:SimpulType) RETURN count(t) AS types }
-RETURN nodes, steps, views + stories + decisions + counts + queries + runs + labels + types AS beside, namings ORDER BY nodes LIMIT 1
+RETURN nodes, steps, views + stories + decisions + counts + queries + runs + labels + types + servers AS beside, namings ORDER BY nodes LIMIT 1

@@ -87,6 +87,8 @@ final class ForeignEdges {
                         PropertyText.CHARACTERS,
                         "elements",
                         PropertyText.ELEMENTS,
+                        "whole",
+                        PropertyText.BYTES,
                         "limit",
                         EdgeDescription.LIMIT),
                 PropertyText::properties));

@@ -22,6 +22,9 @@ final class ForeignNeighbourhood {
     /** So many of a node's relationships are looked at for the best neighbours. */
     private static final int SCAN = 500;
 
+    /** So many where those lead to few, as many relationships between two nodes do. */
+    private static final int WIDE_SCAN = 20_000;
+
     private static final int COUNTS = 500;
     private static final CypherFile COUNT = CypherFile.of("foreign/neighbour-counts");
     private static final CypherFile COUNT_RELATIONSHIPS = CypherFile.of("foreign/relationship-counts");
@@ -51,7 +54,7 @@ final class ForeignNeighbourhood {
         return nodes.id(center)
                 .flatMap(id -> nodes.nodes(List.of(id)).stream().findFirst().map(node -> {
                     Subgraph part = limit > 0
-                            ? part(center, neighbours(id, relation, direction, shown, limit), shown)
+                            ? part(center, neighbours(node, id, relation, direction, shown, limit), shown)
                             : new Subgraph(List.of(), List.of());
                     return new Neighbourhood(node, counts(id, node.degree()), node.degree(), part);
                 }));
@@ -84,12 +87,31 @@ final class ForeignNeighbourhood {
     }
 
     private List<GraphNode> neighbours(
-            String id, Optional<String> relation, Optional<Direction> direction, Collection<NodeKey> shown, int limit) {
+            GraphNode node,
+            String id,
+            Optional<String> relation,
+            Optional<Direction> direction,
+            Collection<NodeKey> shown,
+            int limit) {
+        int scan = Math.max(SCAN, limit);
+        List<GraphNode> best = neighbours(id, relation, direction, shown, limit, scan);
+        return best.size() < limit && node.degree() > scan
+                ? neighbours(id, relation, direction, shown, limit, WIDE_SCAN)
+                : best;
+    }
+
+    private List<GraphNode> neighbours(
+            String id,
+            Optional<String> relation,
+            Optional<Direction> direction,
+            Collection<NodeKey> shown,
+            int limit,
+            int scan) {
         Map<String, Object> parameters = new HashMap<>(Map.of(
                 "id", id,
                 "shown", List.copyOf(nodes.ids(shown).values()),
                 "hidden", perspective.hiddenLabels(),
-                "scan", Math.max(SCAN, limit),
+                "scan", scan,
                 "limit", Math.min(limit, NeighbourhoodQuery.LIMIT)));
         if (relation.isEmpty()) {
             parameters.put("hiddenTypes", perspective.hiddenTypes());

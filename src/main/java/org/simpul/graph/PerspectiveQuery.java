@@ -48,6 +48,7 @@ public final class PerspectiveQuery {
             "SimpulRun",
             "SimpulLabel",
             "SimpulType",
+            "SimpulServer",
             "SimpulDecision",
             "SimpulCount");
 

@@ -15,10 +15,12 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ClientException;
 import org.simpul.graph.console.AllowList;
+import org.simpul.graph.console.Callables;
 import org.simpul.graph.console.Console;
 import org.simpul.graph.console.CypherValue;
 import org.simpul.graph.console.Ended;
 import org.simpul.graph.console.Mode;
+import org.simpul.graph.console.Refusal;
 import org.simpul.graph.console.Statement;
 import org.simpul.graph.console.Tokens;
 
@@ -100,6 +102,31 @@ interface JudgingContract extends OnDatabase {
         assertThat(names("SHOW PROCEDURES YIELD name, mode WHERE mode = 'DBMS' RETURN name"))
                 .isNotEmpty()
                 .noneMatch(name -> AllowList.PROCEDURES.allows(name, Mode.WRITE));
+    }
+
+    @Test
+    default void whatTheOperatorNamesIsCalledAndNothingElseOfItsKind() {
+        String components = "CALL dbms.components() YIELD name RETURN count(name) > 0 AS some";
+        String info = "CALL dbms.info() YIELD name RETURN name";
+        assertThat(Heard.of(graph().console(false), components).refusal().reason())
+                .isEqualTo(Refusal.Reason.PROCEDURE);
+
+        Callables named = Callables.knownAnd(List.of("dbms.components", "db.createLabel"));
+        Console console = graph().console(false, named);
+        assertThat(Heard.of(console, components).rows).hasToString("[[Bool[value=true]]]");
+        assertThat(Heard.of(console, info).refusal().reason()).isEqualTo(Refusal.Reason.PROCEDURE);
+        assertThat(Heard.of(console, "CALL DBMS.COMPONENTS() YIELD name RETURN name")
+                        .refusal()
+                        .reason())
+                .as("the exact name alone")
+                .isEqualTo(Refusal.Reason.PROCEDURE);
+        assertThat(Heard.of(console, "CALL db.createLabel('New')").refusal().reason())
+                .as("what writes is no less a write")
+                .isEqualTo(Refusal.Reason.WRITES);
+        assertThat(new SchemaQuery(graph()).words(Mode.READ, named).procedures())
+                .extracting(SchemaWords.Callable::name)
+                .contains("dbms.components")
+                .doesNotContain("dbms.info", "db.createLabel");
     }
 
     /** A line comment ends where it ends for the server, and nowhere else, lest something hides behind it. */

@@ -130,7 +130,9 @@ class DatabasesWalkIT extends BrowserWalk {
         Locator dialog = page.locator("vaadin-dialog[opened]");
         dialog.getByLabel("Called").fill("plays in");
         dialog.locator("vaadin-select").click();
-        page.locator("vaadin-select-list-box vaadin-select-item").filter(has("Pink")).click();
+        page.locator("vaadin-select-list-box vaadin-select-item")
+                .filter(has("Pink"))
+                .click();
         picture("databases-type");
         dialog.getByText("Done").click();
         assertThat(type("PLAYED_IN")).containsText("called “plays in” · changed");

@@ -160,20 +160,23 @@ final class QueryBench {
                 view.evaluate(WATCH_ROW);
                 view.keyboard().press("Control+Enter");
                 page.add(number(view.evaluate("() => rowed")));
-                view.waitForSelector(".answer-line .time:not(:empty)", new Page.WaitForSelectorOptions().setTimeout(120_000));
+                view.waitForSelector(
+                        ".answer-line .time:not(:empty)", new Page.WaitForSelectorOptions().setTimeout(120_000));
                 heap = Math.max(heap, heap(view));
                 view.evaluate("() => document.querySelector('.answer-table vaadin-grid').scrollToIndex(900000)");
                 view.waitForTimeout(1_000);
                 heap = Math.max(heap, heap(view));
                 if (round == 0) {
-                    System.out.println("QueryBench says: "
-                            + view.locator(".answer-line").textContent());
+                    System.out.println(
+                            "QueryBench says: " + view.locator(".answer-line").textContent());
                 }
             }
         }
         say("first of 1,000,000 rows at a driver", server, "beside");
-        say("first of 1,000,000 rows on the screen", page, String.format(
-                Locale.ROOT, "%,.0f ms over, goal 100", median(page) - median(server)));
+        say(
+                "first of 1,000,000 rows on the screen",
+                page,
+                String.format(Locale.ROOT, "%,.0f ms over, goal 100", median(page) - median(server)));
         System.out.println(String.format(
                 Locale.ROOT,
                 "QueryBench heap of the browser: %,.0f MB before, %,.0f MB at most with all rows there, scrolled",
@@ -208,7 +211,9 @@ final class QueryBench {
     }
 
     private static Page open(Browser browser, String address) {
-        Page page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("en"))
+        Page page = browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1440, 900)
+                        .setLocale("en"))
                 .newPage();
         page.navigate(address);
         page.waitForSelector("graph-canvas");

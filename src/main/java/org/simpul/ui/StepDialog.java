@@ -1,6 +1,7 @@
 package org.simpul.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -53,7 +54,9 @@ class StepDialog extends Dialog {
                 event -> storyTitle.setVisible(event.getValue().isEmpty()));
         story.setValue(stories.stream().findFirst());
         storyTitle.setVisible(stories.isEmpty());
-        add(story, storyTitle, title, text);
+        Div fields = new Div(story, storyTitle, title, text);
+        fields.addClassName("fields");
+        add(fields);
         QuietButton cancel = new QuietButton(this::close);
         cancel.setText(getTranslation("ask.cancel"));
         QuietButton done = new QuietButton(this::done);

@@ -221,21 +221,15 @@ class ForeignGraphIT {
 
     @Test
     void manyRelationshipsToOneNeighbourHideNoOther() {
-        String id = database()
-                .run(
-                        """
+        String id = database().run("""
                         CREATE (a:Leaf {name: 'Twin A'}), (b:Leaf {name: 'Twin B'})
                         FOREACH (i IN range(1, 10) | CREATE (a)-[:HOLDS]->(:Leaf {name: 'Early twin ' + i}))
                         FOREACH (i IN range(1, 700) | CREATE (a)-[:HOLDS]->(b))
                         FOREACH (i IN range(1, 10) | CREATE (a)-[:HOLDS]->(:Leaf {name: 'Late twin ' + i}))
-                        RETURN elementId(a) AS id""",
-                        Map.of())
-                .getFirst()
-                .get("id")
-                .asString();
+                        RETURN elementId(a) AS id""", Map.of()).getFirst().get("id").asString();
 
-        List<String> first = OnDatabase.captions(
-                expand(ForeignGraph.key(id), null, null, List.of(), 25).part().nodes().stream());
+        List<String> first =
+                OnDatabase.captions(expand(ForeignGraph.key(id), null, null, List.of(), 25).part().nodes().stream());
         List<String> held = OnDatabase.captions(
                 expand(ForeignGraph.key(id), "HOLDS", Direction.OUT, List.of(), 25).part().nodes().stream());
         database().run("MATCH (l:Leaf) WHERE l.name CONTAINS 'win ' DETACH DELETE l", Map.of());

@@ -106,16 +106,16 @@ interface JudgingContract extends OnDatabase {
 
     @Test
     default void whatTheOperatorNamesIsCalledAndNothingElseOfItsKind() {
-        String components = "CALL dbms.components() YIELD name RETURN count(name) > 0 AS some";
-        String info = "CALL dbms.info() YIELD name RETURN name";
-        assertThat(Heard.of(graph().console(false), components).refusal().reason())
-                .isEqualTo(Refusal.Reason.PROCEDURE);
+        String marks = "CALL tx.getMetaData() YIELD metadata RETURN metadata IS NOT NULL AS told";
+        String statistics = "CALL db.stats.status() YIELD section RETURN section";
+        assertThat(Heard.of(graph().console(false), marks).refusal().reason()).isEqualTo(Refusal.Reason.PROCEDURE);
 
-        Callables named = Callables.knownAnd(List.of("dbms.components", "db.createLabel"));
+        Callables named = Callables.knownAnd(List.of("tx.getMetaData", "dbms.components", "db.createLabel"));
         Console console = graph().console(false, named);
-        assertThat(Heard.of(console, components).rows).hasToString("[[Bool[value=true]]]");
-        assertThat(Heard.of(console, info).refusal().reason()).isEqualTo(Refusal.Reason.PROCEDURE);
-        assertThat(Heard.of(console, "CALL DBMS.COMPONENTS() YIELD name RETURN name")
+        Heard heard = Heard.of(console, marks);
+        assertThat(heard.rows).as("%s", heard.ended()).hasToString("[[Bool[value=true]]]");
+        assertThat(Heard.of(console, statistics).refusal().reason()).isEqualTo(Refusal.Reason.PROCEDURE);
+        assertThat(Heard.of(console, "CALL TX.GETMETADATA() YIELD metadata RETURN metadata")
                         .refusal()
                         .reason())
                 .as("the exact name alone")
@@ -123,10 +123,15 @@ interface JudgingContract extends OnDatabase {
         assertThat(Heard.of(console, "CALL db.createLabel('New')").refusal().reason())
                 .as("what writes is no less a write")
                 .isEqualTo(Refusal.Reason.WRITES);
+        assertThat(Heard.of(console, "CALL dbms.components() YIELD name RETURN name")
+                        .refusal()
+                        .reason())
+                .as("nor is what the server does not hold to be reading")
+                .isEqualTo(Refusal.Reason.WRITES);
         assertThat(new SchemaQuery(graph()).words(Mode.READ, named).procedures())
                 .extracting(SchemaWords.Callable::name)
-                .contains("dbms.components")
-                .doesNotContain("dbms.info", "db.createLabel");
+                .contains("tx.getMetaData")
+                .doesNotContain("db.stats.status", "db.createLabel");
     }
 
     /** A line comment ends where it ends for the server, and nowhere else, lest something hides behind it. */

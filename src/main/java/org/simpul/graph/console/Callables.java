@@ -9,7 +9,8 @@ public record Callables(AllowList functions, AllowList procedures) {
     public static final Callables KNOWN = new Callables(AllowList.FUNCTIONS, AllowList.PROCEDURES);
 
     /**
-     * The known ones and these, whatever they do; what writes still does so only where writing is switched on.
+     * The known ones and these, whatever they do; what the server does not hold to be reading is
+     * still called only where writing is switched on.
      *
      * @param names whole, as the server lists them
      */

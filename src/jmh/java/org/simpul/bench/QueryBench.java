@@ -37,8 +37,9 @@ final class QueryBench {
     static final String NAME = "QueryBench";
 
     private static final int LABELS = 500;
-    private static final int ROUNDS = 10;
-    private static final int KEYS = 40;
+    private static final int ROUNDS = 5;
+    private static final int RUNS = 3;
+    private static final int KEYS = 20;
     private static final long ROWS = 1_000_000;
     private static final String MANY = "UNWIND range(1, " + ROWS + ") AS n RETURN n, 'row ' + n AS word";
     private static final Pattern ADDRESS = Pattern.compile("Page\\s+(\\S+)");
@@ -117,8 +118,8 @@ final class QueryBench {
         for (int round = 0; round < ROUNDS; round++) {
             try (Page page = open(browser, address)) {
                 first.add(number(page.evaluate(READY)));
-                page.locator(".rail a").first().click();
-                page.waitForSelector("graph-canvas");
+                page.locator(".rail a[href=stories]").click();
+                page.waitForSelector(".stories");
                 again.add(number(page.evaluate(READY)));
             }
         }
@@ -144,11 +145,11 @@ final class QueryBench {
     }
 
     private static void rows(Browser browser, String address, Driver driver) {
-        List<Double> server = times(ROUNDS, () -> firstRow(driver));
+        List<Double> server = times(RUNS, () -> firstRow(driver));
         List<Double> page = new ArrayList<>();
         double heap = 0;
         double before = 0;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < RUNS; round++) {
             try (Page view = open(browser, address)) {
                 view.evaluate(READY);
                 raise(view, 0, "1,000,000 rows");
@@ -215,8 +216,8 @@ final class QueryBench {
                         .setViewportSize(1440, 900)
                         .setLocale("en"))
                 .newPage();
-        page.navigate(address);
-        page.waitForSelector("graph-canvas");
+        page.navigate(address + "/stories");
+        page.waitForSelector(".rail a[href=query]");
         return page;
     }
 

@@ -3,6 +3,7 @@
 // $ids (list of strings): the nodes' element ids
 // $part (list of strings): the element ids of the part
 // $few (integer): how many relationships of a node are followed
+// $hiddenTypes (list of strings): types of relationships to leave out
 // $limit (integer): how many at most
 CALL () {
   MATCH (a)-[r]-(b) WHERE elementId(a) IN $part AND elementId(b) IN $ids AND COUNT { (a)--() } <= $few
@@ -13,5 +14,6 @@ CALL () {
   MATCH (a)-[r]-(b)
   RETURN r
 }
+WITH r WHERE NOT type(r) IN $hiddenTypes
 WITH elementId(startNode(r)) AS source, type(r) AS relation, elementId(endNode(r)) AS target, count(r) AS says
 RETURN source, relation, target, says ORDER BY says DESC, source, relation, target LIMIT $limit

@@ -9,5 +9,7 @@ CALL () { MATCH (n:Naming) RETURN count(n) AS namings }
 CALL () { MATCH (q:SimpulQuery) RETURN count(q) AS queries }
 CALL () { MATCH (r:SimpulRun) RETURN count(r) AS runs }
 CALL () { MATCH (t:SimpulStory) RETURN count(t) AS stories }
-CALL () { MATCH (l:SimpulLabel) RETURN count(l) AS styles }
-RETURN nodes, steps, views + stories + decisions + counts + queries + runs + styles AS beside, namings ORDER BY nodes LIMIT 1
+CALL () { MATCH (l:SimpulLabel) RETURN count(l) AS labels }
+CALL () { MATCH (s:SimpulServer) RETURN count(s) AS servers }
+CALL () { MATCH (t:SimpulType) RETURN count(t) AS types }
+RETURN nodes, steps, views + stories + decisions + counts + queries + runs + labels + types + servers AS beside, namings ORDER BY nodes LIMIT 1

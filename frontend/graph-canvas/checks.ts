@@ -268,15 +268,18 @@ function dictionary(value: unknown): Record<string, Words> {
   return Object.fromEntries(Object.entries(fields(value, 'words')).map(([name, both]) => [name, words(both)]));
 }
 
+function typesBy(value: unknown, what: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields(value, what)).map(([name, type]) => [name, text(type, 'a type')]));
+}
+
 export function vocabulary(value: unknown): Vocabulary {
   const one = fields(value, 'a vocabulary');
   return {
     relations: dictionary(one['relations']),
     types: dictionary(one['types']),
     behind: oneOf<Behind>(one['behind'], BEHIND, 'what is behind edges'),
-    kinds: Object.fromEntries(
-      Object.entries(fields(one['kinds'], 'kinds')).map(([type, kind]) => [type, text(kind, 'a type')]),
-    ),
+    kinds: typesBy(one['kinds'], 'kinds'),
+    colours: typesBy(one['colours'], 'colours'),
   };
 }
 

@@ -188,13 +188,15 @@ export type Behind = 'CLAIMS' | 'RELATIONSHIPS';
 
 /**
  * Server → canvas, `vocabulary`: words for relations and types in both languages, by their constants; what is behind the
- * edges; and by type of node the type that it is drawn as, where that is another.
+ * edges; by type of node the type that it is drawn as, where that is another; and by relation the type of node whose colour its
+ * edges have, where people want one.
  */
 export interface Vocabulary {
   relations: Record<string, Words>;
   types: Record<string, Words>;
   behind: Behind;
   kinds: Record<string, string>;
+  colours: Record<string, string>;
 }
 
 export interface Words {

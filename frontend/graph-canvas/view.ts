@@ -1,12 +1,12 @@
 /** Everything that one drawing depends on, and what each node and edge looks like in it. */
 
-import { FADED, inkOf, isSymmetric, kindOf, radiusOf, statusesOf, widthOf } from './appearance';
+import { type Colour, FADED, inkOf, isSymmetric, kindOf, radiusOf, statusesOf, widthOf } from './appearance';
 import type { Fanned, Line } from './bundles';
 import type { EdgeLook } from './edge-program';
 import type { Point } from './geometry';
 import type { Guide } from './lines';
 import { colourOf, radiusByRank } from './measures';
-import type { CanvasNode, Highlight, Selection } from './messages';
+import type { CanvasEdge, CanvasNode, Highlight, Selection } from './messages';
 import type { NodeLook } from './node-program';
 import type { Picture } from './picture';
 import { near, type Near } from './selection';
@@ -89,12 +89,19 @@ function ringOf({ theme }: View, selected: boolean, marked: boolean): string {
   return selected ? css(theme.colours.accent) : marked ? css(theme.colours.accent, 0.4) : CLEAR;
 }
 
+/** The colour that people want for the relation of all of these edges, where they do and none is disputed. */
+function tintOf({ speaker }: View, edges: readonly CanvasEdge[]): { colour: Colour; strength: number } | null {
+  const wanted = new Set(edges.map(({ relation, status }) => (status === 'DISPUTED' ? null : speaker.colouredAs(relation))));
+  const [type] = wanted;
+  return type === null || type === undefined || wanted.size > 1 ? null : { colour: kindOf(type).colour, strength: 0.75 };
+}
+
 /** A line in the styles of all its edges, one stretch each. */
 export function drawnEdge(view: View, { edge, edges, curvature }: Line, close: Near | null): DrawnEdge {
   const { colours } = view.theme;
   const statuses = statusesOf(edges);
   const inks = statuses.map(inkOf).sort((a, b) => b.strength - a.strength);
-  const ink = inks[0] ?? inkOf('STATED');
+  const ink = tintOf(view, edges) ?? inks[0] ?? inkOf('STATED');
   const selected = view.selection.edges.includes(edge.key);
   const pointed = view.hover?.kind === 'edge' && view.hover.key === edge.key;
   const marked = pointed || view.focus?.edge === edge.key || view.highlight?.edges.includes(edge.key) === true;

@@ -83,7 +83,7 @@ const PHRASES = {
 
 export type Phrase = keyof typeof PHRASES;
 
-export const EMPTY_VOCABULARY: Vocabulary = { relations: {}, types: {}, behind: 'CLAIMS', kinds: {} };
+export const EMPTY_VOCABULARY: Vocabulary = { relations: {}, types: {}, behind: 'CLAIMS', kinds: {}, colours: {} };
 
 /** Speaks one language with the server's words for relations and types, and has its own for everything else. */
 export class Speaker {
@@ -103,6 +103,11 @@ export class Speaker {
   /** The type by which a node of this type is drawn. */
   drawnAs(type: string): string {
     return Object.hasOwn(this.vocabulary.kinds, type) ? (this.vocabulary.kinds[type] ?? type) : type;
+  }
+
+  /** The type of node whose colour edges of a relation have; null where they are in ink. */
+  colouredAs(relation: string): string | null {
+    return Object.hasOwn(this.vocabulary.colours, relation) ? (this.vocabulary.colours[relation] ?? null) : null;
   }
 
   phrase(phrase: Phrase): string {

@@ -174,3 +174,15 @@ test('what stands out does not fade, whatever is selected, and all else does', (
   assert.ok(alphaOf(edge_(view, 'b INVADES c').haloColor) > 0);
   assert.equal(alphaOf(edge_(view, 'a MEETS b').color), 0.34 / 3);
 });
+
+test('an edge has the colour that people want for its relation, unless it is disputed or a line holds others', () => {
+  const speaker = new Speaker('en', { ...EMPTY_VOCABULARY, colours: { MEETS: 'Event', INVADES: 'Event' } });
+  const event: Rgb = { r: 1, g: 2, b: 3 };
+  const view: View = { ...VIEW, speaker, theme: { ...VIEW.theme, colours: { ...VIEW.theme.colours, event } } };
+  assert.equal(edge_(view, 'a MEETS b').color, 'rgba(1, 2, 3, 0.75)');
+  assert.equal(edge_(view, 'b INVADES c').color, 'rgba(255, 255, 255, 1)');
+  const edges = [edge('a', 'MEETS', 'b'), edge('a', 'FOUNDS', 'b')];
+  const [first] = edges;
+  assert.ok(first !== undefined);
+  assert.equal(drawnEdge(view, { edge: first, edges, curvature: 0 }, null).color, 'rgba(255, 255, 255, 0.34)');
+});

@@ -8,6 +8,7 @@ const VOCABULARY = {
   types: { Person: { en: 'Human', id: 'Manusia' } },
   behind: 'CLAIMS',
   kinds: { Film: 'Event' },
+  colours: {},
 } as const;
 const ENGLISH = new Speaker('en', VOCABULARY);
 const INDONESIAN = new Speaker('id', VOCABULARY);

@@ -9,6 +9,7 @@ import org.simpul.graph.ClaimWriter;
 import org.simpul.graph.Graph;
 import org.simpul.graph.GraphSchema;
 import org.simpul.graph.PerspectiveQuery;
+import org.simpul.graph.console.Callables;
 import org.simpul.ui.DatabaseWatch;
 import org.simpul.ui.Place;
 import org.simpul.ui.Walk;
@@ -19,10 +20,15 @@ final class Walking {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
     private final boolean writing;
+    private final Callables callables;
 
-    /** @param writing whether statements of the Query page may write */
-    Walking(boolean writing) {
+    /**
+     * @param writing whether statements of the Query page may write
+     * @param callables which functions and procedures they may call
+     */
+    Walking(boolean writing, Callables callables) {
         this.writing = writing;
+        this.callables = callables;
     }
 
     /**
@@ -44,7 +50,7 @@ final class Walking {
                 place,
                 graph,
                 perspectives,
-                new GraphWorkbench(graph, perspectives, writing),
+                new GraphWorkbench(graph, perspectives, writing, callables),
                 news,
                 new GraphCuration(graph, new ClaimWriter(graph), news),
                 new GraphStories(graph),

@@ -43,6 +43,7 @@ import org.simpul.extract.lexicon.Tables;
 import org.simpul.graph.ClaimWriter;
 import org.simpul.graph.Graph;
 import org.simpul.graph.GraphSchema;
+import org.simpul.graph.console.Callables;
 import org.simpul.ingest.ImportJobs;
 import org.simpul.ingest.Ingest;
 import org.simpul.ui.AccessRules;
@@ -87,13 +88,17 @@ public class Wiring {
     Connections connections(
             Graph graph,
             @Value("${spring.neo4j.uri:bolt://localhost:7687}") String uri,
-            @Value("${spring.neo4j.authentication.username:neo4j}") String username) {
-        return new Connections(Connection.configured(uri, username, graph));
+            @Value("${spring.neo4j.authentication.username:neo4j}") String username,
+            @Value("${simpul.connections.most}") int most) {
+        return new Connections(Connection.configured(uri, username, graph), most);
     }
 
     @Bean
-    Walks walks(Connections connections, @Value("${simpul.query.writing}") boolean writing) {
-        return new Walks(connections, new Walking(writing)::open);
+    Walks walks(
+            Connections connections,
+            @Value("${simpul.query.writing}") boolean writing,
+            @Value("${simpul.query.allow:}") Set<String> allowed) {
+        return new Walks(connections, new Walking(writing, Callables.knownAnd(allowed))::open);
     }
 
     /** The database that a page walks, as long as the page is there. */

@@ -27,10 +27,15 @@ class DatabasesWalkIT extends BrowserWalk {
 
     private static final String BLOOM = """
             {"categories": [{"id": 1, "name": "Movie", "color": "#C990C0", "labels": ["Movie"], "captionKeys": ["title"]},
-              {"id": 2, "name": "Nobody", "color": "#57C7E3", "labels": ["Nobody"]}]}""";
+              {"id": 2, "name": "Nobody", "color": "#57C7E3", "labels": ["Nobody"]},
+              {"id": 3, "name": "People", "icon": "office-building", "labels": ["Person"]}],
+             "relationshipTypes": [{"name": "DIRECTED", "color": "#8DCC93"}], "hiddenRelationshipTypes": ["PRODUCED"]}""";
 
     @SuppressWarnings("NullAway.Init")
     private LocalNeo4j neo4j;
+
+    @SuppressWarnings("NullAway.Init")
+    private Path sample;
 
     @Override
     Optional<RunningSimpul> ownOn(Path data) throws Exception {
@@ -40,7 +45,8 @@ class DatabasesWalkIT extends BrowserWalk {
                 GraphDatabase.driver(access.uri(), AuthTokens.basic(access.username(), access.password()))) {
             Films.more((statement, parameters) -> run(driver, statement, parameters));
         }
-        return Optional.of(RunningSimpul.on(data.resolve("sample")));
+        sample = data.resolve("sample");
+        return Optional.of(RunningSimpul.on(sample));
     }
 
     @AfterAll
@@ -49,7 +55,7 @@ class DatabasesWalkIT extends BrowserWalk {
     }
 
     @Test
-    void anotherServerIsAddedWalkedAndShownOtherwise() {
+    void anotherServerIsAddedWalkedShownOtherwiseAndKept() throws Exception {
         List<String> frames = new ArrayList<>();
         List<Response> responses = new ArrayList<>();
         page.onWebSocket(socket -> socket.onFrameReceived(frame -> frames.add(frame.text())));
@@ -88,7 +94,9 @@ class DatabasesWalkIT extends BrowserWalk {
         assertThat(page.locator(".elsewhere")).containsText("on Films");
 
         showOtherwise();
+        showTypesOtherwise();
         assertThat(complaints).isEmpty();
+        startAnew();
     }
 
     private void showOtherwise() {
@@ -111,6 +119,64 @@ class DatabasesWalkIT extends BrowserWalk {
         Locator movie = page.locator(".labels li").filter(has("Movie"));
         assertThat(movie).containsText("changed");
         assertThat(movie.locator(".tint-event")).isVisible();
+        assertThat(page.locator(".labels li").filter(has("Person")).locator(".shape-organization"))
+                .isVisible();
+        assertThat(type("DIRECTED").locator(".tint-organization")).isVisible();
+        assertThat(type("PRODUCED")).containsText("hidden · changed");
+    }
+
+    private void showTypesOtherwise() {
+        type("PLAYED_IN").locator(".button").click();
+        Locator dialog = page.locator("vaadin-dialog[opened]");
+        dialog.getByLabel("Called").fill("plays in");
+        dialog.locator("vaadin-select").click();
+        page.locator("vaadin-select-list-box vaadin-select-item")
+                .filter(has("Pink"))
+                .click();
+        picture("databases-type");
+        dialog.getByText("Done").click();
+        assertThat(type("PLAYED_IN")).containsText("called “plays in” · changed");
+        assertThat(type("PLAYED_IN").locator(".tint-event")).isVisible();
+        assertThat(seriousViolations()).isEmpty();
+        picture("databases-types");
+
+        type("DIRECTED").locator(".button").click();
+        dialog.getByLabel("Hidden").check();
+        dialog.getByText("Done").click();
+        assertThat(type("DIRECTED")).containsText("hidden");
+        rail("Explore").click();
+        settle();
+        assertThat(edgeTypes()).contains("PLAYED_IN").doesNotContain("DIRECTED");
+        search("ada palmer", "Ada Palmer");
+        assertThat(page.locator(".relations .button").first()).containsText("plays in");
+        picture("databases-types-drawn");
+    }
+
+    private List<String> edgeTypes() {
+        return List.of(String.valueOf(page.evaluate(CANVAS + ".snapshot().edges.map(edge => edge.type).join()"))
+                .split(","));
+    }
+
+    /** The server is still there, and its password is not. */
+    private void startAnew() throws Exception {
+        simpul.close();
+        try (RunningSimpul again = RunningSimpul.on(sample)) {
+            page.navigate(again.page().resolve("databases").toString());
+            Locator films = page.locator(".connection").filter(has("Films"));
+            assertThat(films).containsText("stores no passwords");
+            picture("databases-closed");
+            films.getByLabel("Password").fill("not-the-password");
+            films.getByText("Connect").click();
+            assertThat(films).containsText("refuses the user name or the password");
+            assertThat(seriousViolations()).isEmpty();
+            films.getByLabel("Password").fill(neo4j.access().password());
+            films.getByText("Connect").click();
+            assertThat(page.locator(".elsewhere")).containsText("on Films");
+        }
+    }
+
+    private Locator type(String type) {
+        return page.locator(".types li").filter(has(type));
     }
 
     private void fill(String uri, String password) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +15,12 @@ import org.junit.jupiter.api.Test;
 class QueryWalkIT extends BrowserWalk {
 
     private static final String FOREVER = "UNWIND range(1, 1000000000) AS x WITH x WHERE x % 7 = 8 RETURN x";
+
+    /** Where writing can be switched on. */
+    @Override
+    Optional<RunningSimpul> ownOn(Path data) throws Exception {
+        return Optional.of(RunningSimpul.on(data.resolve("sample"), "--simpul.query.writing=true"));
+    }
 
     @Test
     void byKeyboardAloneAStatementIsCompletedAndRun() {
@@ -149,6 +157,101 @@ class QueryWalkIT extends BrowserWalk {
             picture("schema-" + look);
             assertThat(complaints).isEmpty();
         });
+    }
+
+    @Test
+    void theEditorSignsCallsFormatsAndWritesAtSeveralPlaces() {
+        openQuery();
+        write("RETURN ");
+        page.keyboard().type("substring('Simpul', ");
+        Locator signature = editor().locator(".cm-signature");
+        assertThat(signature).containsText("substring(");
+        assertThat(signature.locator("b")).containsText("start");
+        picture("query-signature");
+        page.keyboard().type("1) AS part");
+        assertThat(signature).isHidden();
+
+        write("match (n:Person) return n.name as name order by name limit 3");
+        page.keyboard().press("Shift+Alt+f");
+        assertThat(editor().locator(".cm-line").first()).hasText("MATCH (n:Person)");
+        assertThat(editor().locator(".cm-line").last()).containsText("LIMIT 3");
+
+        write("RETURN one AS x, one AS y");
+        page.keyboard().press("Control+Home");
+        for (int pressed = 0; pressed < 7; pressed++) {
+            page.keyboard().press("ArrowRight");
+        }
+        page.keyboard().press("Control+d");
+        page.keyboard().press("Control+d");
+        assertThat(editor().locator(".cm-cursor")).hasCount(2);
+        page.keyboard().type("2");
+        page.keyboard().press("Escape");
+        assertThat(editor().locator(".cm-content")).hasText("RETURN 2 AS x, 2 AS y");
+        page.keyboard().press("Control+/");
+        assertThat(editor().locator(".cm-content")).hasText("// RETURN 2 AS x, 2 AS y");
+        page.keyboard().press("Control+/");
+        page.keyboard().press("Control+Enter");
+        assertThat(answer().locator(".answer-line")).containsText("1 row");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void whatWritesIsShownInRedAndDoesSoOnlyThen() {
+        String statement = "CREATE (n:Walked) WITH n DELETE n RETURN 'gone' AS said";
+        openQuery();
+        write(statement);
+        page.keyboard().press("Control+Enter");
+        assertThat(answer().locator(".messages")).containsText("would change the database");
+        Locator bar = page.locator(".run-bar");
+        Locator mayWrite = bar.locator(".writing");
+        Object before = background(mayWrite);
+
+        mayWrite.locator("input").check();
+        assertThat(bar).hasClass(Pattern.compile("\\bwrites\\b"));
+        String red = String.valueOf(background(mayWrite));
+        assertThat(red).isNotEqualTo(before);
+        int[] parts = Pattern.compile("\\d+")
+                .matcher(red)
+                .results()
+                .mapToInt(part -> Integer.parseInt(part.group()))
+                .toArray();
+        assertThat(parts[0]).as(red).isGreaterThan(parts[1] + 60).isGreaterThan(parts[2] + 60);
+        assertThat(seriousViolations()).isEmpty();
+        picture("query-writing");
+        editor().locator(".cm-content").click();
+        page.keyboard().press("Control+Enter");
+        assertThat(answer().locator(".answer-line")).containsText("1 row");
+        mayWrite.locator("input").uncheck();
+        assertThat(bar).not().hasClass(Pattern.compile("\\bwrites\\b"));
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void anAnswerBecomesAStepOfAStory() {
+        openQuery();
+        write("MATCH (c:Country)<-[:VISITS]-(p:Person) RETURN p, c LIMIT 2");
+        page.keyboard().press("Control+Enter");
+        assertThat(answer().locator(".answer-line")).containsText("2 rows");
+        answer().getByText("Into a story").click();
+        Locator dialog = page.locator("vaadin-dialog[opened]");
+        dialog.locator("vaadin-select").click();
+        page.locator("vaadin-select-list-box vaadin-select-item").last().click();
+        dialog.getByLabel("Title of the story").fill("Out of a query");
+        dialog.getByLabel("Title of the step").fill("Who visits");
+        picture("query-story");
+        dialog.getByText("Add the step").click();
+        assertThat(dialog).isHidden();
+
+        page.locator(".note button").last().click();
+        page.getByText("Present").first().click();
+        settle();
+        assertThat(labels()).hasSizeGreaterThan(1);
+        picture("query-story-presented");
+        assertThat(complaints).isEmpty();
+    }
+
+    private static Object background(Locator one) {
+        return one.evaluate("element => getComputedStyle(element).backgroundColor");
     }
 
     private void openQuery() {

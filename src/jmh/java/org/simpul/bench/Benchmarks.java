@@ -39,6 +39,8 @@ public final class Benchmarks {
                 GraphBench::run,
                 ImportBench.NAME,
                 ImportBench::run,
+                QueryBench.NAME,
+                QueryBench::run,
                 UserMemory.NAME,
                 UserMemory::run));
         named.keySet().removeIf(name -> !pattern.matcher(name).find());

@@ -11,13 +11,17 @@ import org.simpul.explore.ReadPerspective.Read;
 import org.simpul.explore.ReadPerspective.Reason;
 import org.simpul.explore.ReadPerspective.Refused;
 import org.simpul.graph.LabelStyle;
+import org.simpul.graph.TypeStyle;
+import org.simpul.knowledge.EntityType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads what Neo4j Bloom writes of a perspective: the captions and colours of its categories, and which of them are hidden.
+ * Reads what Neo4j Bloom writes of a perspective: the captions, icons and colours of its categories, the colours of its types
+ * of relationships, and which of both are hidden.
  *
- * <p>Its icons, sizes, rules and search phrases are passed over. Where several categories have a label, the first counts.
+ * <p>An icon becomes the shape that it is nearest to in meaning. Sizes, rules and search phrases are passed over. Where several
+ * categories have a label, the first counts.
  */
 public final class BloomPerspective {
 
@@ -43,7 +47,26 @@ public final class BloomPerspective {
         tree.path("categories")
                 .forEach(category -> texts(category.path("labels"))
                         .forEach(label -> styles.putIfAbsent(label, style(label, category, hidden))));
-        return styles.isEmpty() ? new Refused(Reason.NO_LABELS) : new Read(List.copyOf(styles.values()));
+        return styles.isEmpty() ? new Refused(Reason.NO_LABELS) : new Read(List.copyOf(styles.values()), types(tree));
+    }
+
+    /** Those that are shown otherwise than any other; Bloom's own grey is not. */
+    private static List<TypeStyle> types(JsonNode tree) {
+        Set<String> hidden = texts(tree.path("hiddenRelationshipTypes")).collect(Collectors.toUnmodifiableSet());
+        Map<String, Optional<EntityType>> colours = new LinkedHashMap<>();
+        tree.path("relationshipTypes")
+                .forEach(one -> Stream.of("name", "id")
+                        .map(one::path)
+                        .flatMap(BloomPerspective::text)
+                        .findFirst()
+                        .ifPresent(type ->
+                                colours.putIfAbsent(type, colour(one).filter(colour -> colour != EntityType.GROUP))));
+        hidden.stream().sorted().forEach(type -> colours.putIfAbsent(type, Optional.empty()));
+        return colours.entrySet().stream()
+                .map(one ->
+                        new TypeStyle(one.getKey(), Optional.empty(), one.getValue(), hidden.contains(one.getKey())))
+                .filter(style -> !style.isPlain())
+                .toList();
     }
 
     private static LabelStyle style(String label, JsonNode category, Set<String> hidden) {
@@ -54,11 +77,17 @@ public final class BloomPerspective {
         return new LabelStyle(
                 label,
                 caption(category),
-                Optional.empty(),
-                text(category.path("color"))
-                        .flatMap(colour -> Hue.of(colour).stream())
+                text(category.path("icon"))
+                        .flatMap(icon -> Pictogram.of(icon).stream())
                         .findFirst(),
+                colour(category),
                 isHidden ? Optional.of(true) : Optional.empty());
+    }
+
+    private static Optional<EntityType> colour(JsonNode one) {
+        return text(one.path("color"))
+                .flatMap(colour -> Hue.of(colour).stream())
+                .findFirst();
     }
 
     /** By the words that one version or another has for it. */

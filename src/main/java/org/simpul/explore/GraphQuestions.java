@@ -39,6 +39,7 @@ import org.simpul.graph.StatisticsQuery;
 import org.simpul.graph.StatisticsQuery.MonthCount;
 import org.simpul.graph.StatisticsQuery.Totals;
 import org.simpul.graph.Subgraph;
+import org.simpul.graph.TypeStyle;
 import org.simpul.graph.Week;
 import org.simpul.knowledge.RelationType;
 
@@ -89,6 +90,11 @@ public final class GraphQuestions implements Questions {
     @Override
     public Map<String, String> kinds() {
         return perspectives.kinds();
+    }
+
+    @Override
+    public Map<String, TypeStyle> typeStyles() {
+        return perspectives.typeStyles();
     }
 
     @Override

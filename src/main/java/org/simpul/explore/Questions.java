@@ -23,6 +23,7 @@ import org.simpul.graph.SearchHit;
 import org.simpul.graph.StatisticsQuery.MonthCount;
 import org.simpul.graph.StatisticsQuery.Totals;
 import org.simpul.graph.Subgraph;
+import org.simpul.graph.TypeStyle;
 import org.simpul.graph.Week;
 
 /** What an explorer asks the database; every answer is capped. */
@@ -33,6 +34,9 @@ public interface Questions {
 
     /** By type of node the type of entity that it is drawn as, where Simpul did not fill the database. */
     Map<String, String> kinds();
+
+    /** By type of relationship how people want it shown, where Simpul did not fill the database. */
+    Map<String, TypeStyle> typeStyles();
 
     /** The relations that there may be: those that Simpul knows, or the types that the database has. */
     List<String> relations();

@@ -2,14 +2,16 @@ package org.simpul.explore;
 
 import java.util.List;
 import org.simpul.graph.LabelStyle;
+import org.simpul.graph.TypeStyle;
 
 /** What became of a file that should hold a perspective. */
 public sealed interface ReadPerspective {
 
-    record Read(List<LabelStyle> styles) implements ReadPerspective {
+    record Read(List<LabelStyle> labels, List<TypeStyle> types) implements ReadPerspective {
 
         public Read {
-            styles = List.copyOf(styles);
+            labels = List.copyOf(labels);
+            types = List.copyOf(types);
         }
     }
 

@@ -8,9 +8,12 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.neo4j.driver.types.IsoDuration;
 import org.neo4j.driver.types.Point;
+import org.neo4j.driver.types.Vector;
+import org.simpul.graph.console.Values;
 
 /**
  * Values as Cypher writes them, for statements that people copy and run elsewhere; Simpul itself passes parameters.
@@ -46,6 +49,7 @@ public final class CypherLiteral {
             case LocalTime _ -> call("localtime", value);
             case IsoDuration _ -> call("duration", value);
             case Point point -> point(point);
+            case UUID _, Vector _ -> ValueLiteral.of(Values.of(value));
             case Double number -> number(number);
             case Long _, Integer _, Boolean _ -> String.valueOf(value);
             default -> text(String.valueOf(value));

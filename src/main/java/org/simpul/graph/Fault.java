@@ -21,5 +21,7 @@ public enum Fault {
     NO_MEMORY,
     /** The user may not do it, or the database takes no writes. */
     FORBIDDEN,
+    /** The user of Simpul has added as many servers as one may. */
+    TOO_MANY_SERVERS,
     OTHER
 }

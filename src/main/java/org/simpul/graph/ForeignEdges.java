@@ -18,10 +18,12 @@ final class ForeignEdges {
     private static final CypherFile RELATIONSHIPS = CypherFile.of("foreign/relationship-properties");
 
     private final Graph graph;
+    private final Perspective perspective;
     private final ForeignNodes nodes;
 
     ForeignEdges(Graph graph, Perspective perspective) {
         this.graph = graph;
+        this.perspective = perspective;
         this.nodes = new ForeignNodes(graph, perspective);
     }
 
@@ -36,7 +38,17 @@ final class ForeignEdges {
                 part.stream().filter(ids::containsKey).map(ids::get).toList();
         return graph.read(
                 EDGES_AMONG,
-                Map.of("ids", List.copyOf(ids.values()), "part", partIds, "few", FOLLOWED, "limit", EdgesQuery.LIMIT),
+                Map.of(
+                        "ids",
+                        List.copyOf(ids.values()),
+                        "part",
+                        partIds,
+                        "few",
+                        FOLLOWED,
+                        "hiddenTypes",
+                        perspective.hiddenTypes(),
+                        "limit",
+                        EdgesQuery.LIMIT),
                 row -> {
                     long says = row.get("says").asLong();
                     return new GraphEdge(
@@ -75,6 +87,8 @@ final class ForeignEdges {
                         PropertyText.CHARACTERS,
                         "elements",
                         PropertyText.ELEMENTS,
+                        "whole",
+                        PropertyText.BYTES,
                         "limit",
                         EdgeDescription.LIMIT),
                 PropertyText::properties));

@@ -22,7 +22,7 @@ public final class ForeignGraph {
         return new ForeignKey.ByElementId(elementId).key();
     }
 
-    /** The types of relationships that there are or were. */
+    /** The types of relationships that there are or were, but those that people have hidden. */
     public List<String> types() {
         return perspective().types();
     }

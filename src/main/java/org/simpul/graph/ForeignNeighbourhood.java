@@ -2,6 +2,7 @@ package org.simpul.graph;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class ForeignNeighbourhood {
 
     /** So many of a node's relationships are looked at for the best neighbours. */
     private static final int SCAN = 500;
+
+    /** So many where those lead to few, as many relationships between two nodes do. */
+    private static final int WIDE_SCAN = 20_000;
 
     private static final int COUNTS = 500;
     private static final CypherFile COUNT = CypherFile.of("foreign/neighbour-counts");
@@ -50,7 +54,7 @@ final class ForeignNeighbourhood {
         return nodes.id(center)
                 .flatMap(id -> nodes.nodes(List.of(id)).stream().findFirst().map(node -> {
                     Subgraph part = limit > 0
-                            ? part(center, neighbours(id, relation, direction, shown, limit), shown)
+                            ? part(center, neighbours(node, id, relation, direction, shown, limit), shown)
                             : new Subgraph(List.of(), List.of());
                     return new Neighbourhood(node, counts(id, node.degree()), node.degree(), part);
                 }));
@@ -59,10 +63,16 @@ final class ForeignNeighbourhood {
     /** Distinct neighbours by type and direction, most first; of a node with very many relationships, these. */
     List<RelationCount> counts(String id, long degree) {
         if (degree <= ForeignNodes.FEW) {
-            return graph.read(COUNT, Map.of("id", id, "limit", COUNTS), ForeignNeighbourhood::count);
+            return graph.read(
+                    COUNT,
+                    Map.of("id", id, "hiddenTypes", perspective.hiddenTypes(), "limit", COUNTS),
+                    ForeignNeighbourhood::count);
         }
         List<Map<String, String>> parts =
                 perspective.types().stream().map(type -> Map.of("type", type)).toList();
+        if (parts.isEmpty()) {
+            return List.of();
+        }
         return graph
                 .read(
                         COUNT_RELATIONSHIPS.aboutEach(parts),
@@ -77,13 +87,35 @@ final class ForeignNeighbourhood {
     }
 
     private List<GraphNode> neighbours(
-            String id, Optional<String> relation, Optional<Direction> direction, Collection<NodeKey> shown, int limit) {
-        Map<String, Object> parameters = Map.of(
+            GraphNode node,
+            String id,
+            Optional<String> relation,
+            Optional<Direction> direction,
+            Collection<NodeKey> shown,
+            int limit) {
+        int scan = Math.max(SCAN, limit);
+        List<GraphNode> best = neighbours(id, relation, direction, shown, limit, scan);
+        return best.size() < limit && node.degree() > scan
+                ? neighbours(id, relation, direction, shown, limit, WIDE_SCAN)
+                : best;
+    }
+
+    private List<GraphNode> neighbours(
+            String id,
+            Optional<String> relation,
+            Optional<Direction> direction,
+            Collection<NodeKey> shown,
+            int limit,
+            int scan) {
+        Map<String, Object> parameters = new HashMap<>(Map.of(
                 "id", id,
                 "shown", List.copyOf(nodes.ids(shown).values()),
                 "hidden", perspective.hiddenLabels(),
-                "scan", Math.max(SCAN, limit),
-                "limit", Math.min(limit, NeighbourhoodQuery.LIMIT));
+                "scan", scan,
+                "limit", Math.min(limit, NeighbourhoodQuery.LIMIT)));
+        if (relation.isEmpty()) {
+            parameters.put("hiddenTypes", perspective.hiddenTypes());
+        }
         Set<String> found = new LinkedHashSet<>();
         statements(relation, direction)
                 .forEach(statement -> found.addAll(

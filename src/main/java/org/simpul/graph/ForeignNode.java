@@ -30,7 +30,8 @@ final class ForeignNode {
                                         Map.of(
                                                 "id", id,
                                                 "characters", PropertyText.CHARACTERS,
-                                                "elements", PropertyText.ELEMENTS),
+                                                "elements", PropertyText.ELEMENTS,
+                                                "whole", PropertyText.BYTES),
                                         row -> NodeDescription.foreign(
                                                 node,
                                                 row.get("labels").asList(Value::asString),

@@ -70,6 +70,7 @@ final class ForeignPaths {
                 "to", Optional.ofNullable(ends.get(wish.to())).orElseThrow(),
                 "types", wish.relations(),
                 "hidden", perspective.hiddenLabels(),
+                "hiddenTypes", perspective.hiddenTypes(),
                 "limit", limit);
     }
 

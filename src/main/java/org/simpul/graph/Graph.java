@@ -22,6 +22,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.simpul.graph.Trouble.Settings;
+import org.simpul.graph.console.Callables;
 import org.simpul.graph.console.Console;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -140,9 +141,15 @@ public final class Graph implements AutoCloseable {
      * The way for statements that users write.
      *
      * @param writing whether they may write, where that is asked for
+     * @param callables which functions and procedures they may call
      */
+    public Console console(boolean writing, Callables callables) {
+        return new Console(new Console.Setting(driver, database, this::end, trouble::sentence, writing, callables));
+    }
+
+    /** The same, where they may call what is known to touch the graph alone. */
     public Console console(boolean writing) {
-        return new Console(new Console.Setting(driver, database, this::end, trouble::sentence, writing));
+        return console(writing, Callables.KNOWN);
     }
 
     /**

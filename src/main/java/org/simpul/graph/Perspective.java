@@ -16,14 +16,19 @@ import org.simpul.knowledge.EntityType;
  * How the labels and types of a database that Simpul did not fill are captioned, coloured and hidden, as its own schema
  * tells and as people want it.
  *
- * @param types of relationships
+ * @param allTypes of relationships, the hidden ones too
+ * @param typeStyles how people want types shown, by type
  * @param wordIndexes its indexes of words, by name the properties that they hold
  * @param bare the properties that may caption nodes without labels, best first; none where there are no such nodes
  */
 record Perspective(
-        Map<String, LabelView> labels, List<String> types, Map<String, List<String>> wordIndexes, List<String> bare) {
+        Map<String, LabelView> labels,
+        List<String> allTypes,
+        Map<String, TypeStyle> typeStyles,
+        Map<String, List<String>> wordIndexes,
+        List<String> bare) {
 
-    static final Perspective NONE = new Perspective(Map.of(), List.of(), Map.of(), List.of());
+    static final Perspective NONE = new Perspective(Map.of(), List.of(), Map.of(), Map.of(), List.of());
 
     /** Types of entities that differ in shape and colour, for labels that are none of Simpul's. */
     private static final List<EntityType> DRAWN = List.of(
@@ -36,7 +41,8 @@ record Perspective(
 
     Perspective {
         labels = Map.copyOf(labels);
-        types = List.copyOf(types);
+        allTypes = List.copyOf(allTypes);
+        typeStyles = Map.copyOf(typeStyles);
         wordIndexes = Map.copyOf(wordIndexes);
         bare = List.copyOf(bare);
     }
@@ -44,11 +50,13 @@ record Perspective(
     static Perspective of(
             Collection<LabelView> labels,
             List<String> types,
+            Map<String, TypeStyle> typeStyles,
             Map<String, List<String>> wordIndexes,
             List<String> bare) {
         return new Perspective(
                 labels.stream().collect(Collectors.toMap(LabelView::label, Function.identity())),
                 types,
+                typeStyles,
                 wordIndexes,
                 bare);
     }
@@ -72,6 +80,19 @@ record Perspective(
 
     List<String> hiddenLabels() {
         return shown(false).map(LabelView::label).toList();
+    }
+
+    /** The types whose relationships are shown. */
+    List<String> types() {
+        return allTypes.stream().filter(type -> !style(type).hidden()).toList();
+    }
+
+    List<String> hiddenTypes() {
+        return allTypes.stream().filter(type -> style(type).hidden()).toList();
+    }
+
+    TypeLook look(String type, long relationships) {
+        return new TypeLook(type, relationships, style(type));
     }
 
     /** Of the labels whose nodes are shown, those with most nodes first. */
@@ -163,6 +184,10 @@ record Perspective(
                         EntityType.ofLabel(view.label())
                                 .orElseGet(() -> left.isEmpty() ? EntityType.GROUP : left.removeFirst())));
         return kinds;
+    }
+
+    private TypeStyle style(String type) {
+        return typeStyles.getOrDefault(type, TypeStyle.plain(type));
     }
 
     private Optional<LabelView> view(String label) {

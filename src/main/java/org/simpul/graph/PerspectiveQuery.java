@@ -30,6 +30,9 @@ public final class PerspectiveQuery {
     /** Of so many labels at most the nodes are counted and looked at. */
     private static final int LABELS = 200;
 
+    /** Of so many types at most the relationships are counted. */
+    private static final int TYPES = 200;
+
     /** So many nodes of a label are looked at. */
     private static final int SAMPLE = 50;
 
@@ -44,6 +47,8 @@ public final class PerspectiveQuery {
             "SimpulQuery",
             "SimpulRun",
             "SimpulLabel",
+            "SimpulType",
+            "SimpulServer",
             "SimpulDecision",
             "SimpulCount");
 
@@ -51,6 +56,7 @@ public final class PerspectiveQuery {
 
     private static final CypherFile LABEL_LIST = CypherFile.of("foreign/labels");
     private static final CypherFile TYPE_LIST = CypherFile.of("foreign/types");
+    private static final CypherFile TYPE_COUNTS = CypherFile.of("foreign/type-counts");
     private static final CypherFile CONSTRAINTS = CypherFile.of("foreign/constraints");
     private static final CypherFile INDEXES = CypherFile.of("foreign/indexes");
     private static final CypherFile LABEL_COUNTS = CypherFile.of("foreign/label-counts");
@@ -100,6 +106,38 @@ public final class PerspectiveQuery {
         return foreign().map(Perspective::looks).orElse(List.of());
     }
 
+    /** How people want its types of relationships shown, by type, where Simpul did not fill the database. */
+    public Map<String, TypeStyle> typeStyles() {
+        return foreign().map(Perspective::typeStyles).orElse(Map.of());
+    }
+
+    /** How its types of relationships are shown, those with most relationships first, where Simpul did not fill the database. */
+    public List<TypeLook> typeLooks() {
+        return foreign().map(this::typeLooks).orElse(List.of());
+    }
+
+    private List<TypeLook> typeLooks(Perspective perspective) {
+        List<String> types = perspective.allTypes().stream().limit(TYPES).toList();
+        if (types.isEmpty()) {
+            return List.of();
+        }
+        CypherFile counts = TYPE_COUNTS.aboutEach(
+                types.stream().map(type -> Map.of("type", type)).toList());
+        return graph
+                .read(
+                        counts,
+                        Map.of("types", types, "limit", 1),
+                        row -> perspective.look(
+                                row.get("type").asString(),
+                                row.get("relationships").asLong()))
+                .stream()
+                .filter(look -> look.relationships() > 0)
+                .sorted(Comparator.comparingLong(TypeLook::relationships)
+                        .reversed()
+                        .thenComparing(TypeLook::type))
+                .toList();
+    }
+
     /** The perspective on a database that Simpul did not fill; none on its own. */
     synchronized Optional<Perspective> foreign() {
         long now = nanoseconds.getAsLong();
@@ -136,6 +174,7 @@ public final class PerspectiveQuery {
                         })
                         .toList(),
                 types,
+                new TypeStyleStore(graph).list(),
                 indexes.stream().filter(Index::words).collect(Collectors.toMap(Index::name, Index::properties)),
                 Sampled.captions(
                         graph.read(BARE_PROPERTIES, Map.of("scan", SCAN, "sample", SAMPLE, "limit", ROWS), Sampled::of),

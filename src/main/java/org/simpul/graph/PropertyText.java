@@ -17,6 +17,9 @@ final class PropertyText {
 
     static final int ELEMENTS = 51;
 
+    /** So many bytes are taken whole, so that they are told from a list of numbers. */
+    static final int BYTES = 10_000;
+
     private static final String CUT = "…";
 
     private PropertyText() {}

@@ -13,7 +13,7 @@ import org.simpul.graph.SchemaPicture.Index;
 import org.simpul.graph.SchemaPicture.Link;
 import org.simpul.graph.SchemaPicture.Part;
 import org.simpul.graph.SchemaWords.Argument;
-import org.simpul.graph.console.AllowList;
+import org.simpul.graph.console.Callables;
 import org.simpul.graph.console.Mode;
 
 /** Answers what a database is made of: the words that a statement can have, and the picture of labels and types. */
@@ -53,8 +53,9 @@ public final class SchemaQuery {
      * The words that statements are made of here.
      *
      * @param mode whether procedures that write are among them
+     * @param allowed which functions and procedures may be called
      */
-    public SchemaWords words(Mode mode) {
+    public SchemaWords words(Mode mode, Callables allowed) {
         List<String> labels = labels();
         List<String> types = types();
         return new SchemaWords(
@@ -63,8 +64,8 @@ public final class SchemaQuery {
                 names(KEYS, "key"),
                 byName(found(NODE_KEYS, "labels", labels)),
                 byName(found(RELATIONSHIP_KEYS, "types", types)),
-                callables(FUNCTIONS, name -> AllowList.FUNCTIONS.allows(name, mode)),
-                callables(PROCEDURES, name -> AllowList.PROCEDURES.allows(name, mode)));
+                callables(FUNCTIONS, name -> allowed.functions().allows(name, mode)),
+                callables(PROCEDURES, name -> allowed.procedures().allows(name, mode)));
     }
 
     /** What the database is made of. */

@@ -86,7 +86,7 @@ final class Trouble {
                 answered
                         ? server + " has stopped answering: see whether it still runs; Simpul goes on when it does."
                         : "Nothing answers at " + uri + ": start Neo4j there, or check " + settings.address + ".";
-            case NO_ADDRESS, NO_ROUTES, FORBIDDEN, OTHER ->
+            case NO_ADDRESS, NO_ROUTES, FORBIDDEN, TOO_MANY_SERVERS, OTHER ->
                 server + " could not do it (" + code(e) + "): see its log for the reason.";
         };
     }

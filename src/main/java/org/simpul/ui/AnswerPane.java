@@ -46,6 +46,8 @@ class AnswerPane extends Section implements LocaleChangeObserver {
     private final RunMessages messages = new RunMessages();
     private final Span canvasWord = new Span();
     private final QuietButton canvas;
+    private final Span storyWord = new Span();
+    private final QuietButton story;
     private final AnswerMenu take = new AnswerMenu();
     private final AnswerLine line;
     private transient Optional<Answer> shown = Optional.empty();
@@ -53,15 +55,17 @@ class AnswerPane extends Section implements LocaleChangeObserver {
 
     /**
      * @param toCanvas shows an answer's nodes on the canvas
+     * @param toStory makes a step of a story out of them
      * @param raised raises the caps and runs again
      */
-    AnswerPane(Consumer<Answer> toCanvas, Runnable raised) {
+    AnswerPane(Consumer<Answer> toCanvas, Consumer<Answer> toStory, Runnable raised) {
         line = new AnswerLine(raised);
         canvas = new QuietButton(() -> shown.ifPresent(toCanvas), new Icon(Icon.EXPLORE), canvasWord);
+        story = new QuietButton(() -> shown.ifPresent(toStory), new Icon(Icon.STORIES), storyWord);
         addClassName("answer");
         json.getElement().setAttribute("tabindex", "0");
         pane.putAll(Map.of(Form.TABLE, table, Form.JSON, json, Form.PLAN, plan, Form.MESSAGES, messages));
-        Div head = new Div(tabs, line, canvas, take);
+        Div head = new Div(tabs, line, canvas, story, take);
         head.addClassName("head");
         add(head);
         for (Form form : Form.values()) {
@@ -82,7 +86,9 @@ class AnswerPane extends Section implements LocaleChangeObserver {
         line.show(answer);
         take.show(answer);
         table.show(answer);
-        canvas.setEnabled(hasNodes(answer));
+        boolean isDrawn = hasNodes(answer);
+        canvas.setEnabled(isDrawn);
+        story.setEnabled(isDrawn);
         answer.end().ifPresent(end -> {
             messages.show(end);
             planOf(end).ifPresent(plan::show);
@@ -97,6 +103,7 @@ class AnswerPane extends Section implements LocaleChangeObserver {
         tab.forEach((form, one) -> one.setLabel(getTranslation("query.form." + form)));
         tabs.getElement().setAttribute("aria-label", getTranslation("query.forms"));
         canvasWord.setText(getTranslation("query.toCanvas"));
+        storyWord.setText(getTranslation("query.toStory"));
         json.getElement().setAttribute("aria-label", getTranslation("query.form.JSON"));
         table.speak();
         shown.ifPresent(this::show);

@@ -18,7 +18,10 @@ import org.simpul.graph.GraphUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks the database again and again whether it answers, and tells the pages when that changes. */
+/**
+ * Asks the database again and again whether it answers, and tells the pages when that changes; one that has answered once is
+ * asked only while a page shows it.
+ */
 public final class DatabaseWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
@@ -30,6 +33,8 @@ public final class DatabaseWatch implements AutoCloseable {
             Thread.ofPlatform().daemon().name("database-watch").factory());
     private Optional<String> trouble = Optional.empty();
     private boolean ready;
+    private volatile boolean answered;
+    private volatile boolean started;
 
     /**
      * @param probe throws {@link GraphUnavailableException} where the database does not answer
@@ -40,9 +45,11 @@ public final class DatabaseWatch implements AutoCloseable {
         this.whenBack = whenBack;
     }
 
-    /** Looks now, and then for ever. */
+    /** Looks now and from time to time. */
     public void start(Duration between) {
-        ScheduledFuture<?> _ = clock.scheduleWithFixedDelay(this::look, 0, between.toMillis(), TimeUnit.MILLISECONDS);
+        started = true;
+        ScheduledFuture<?> _ =
+                clock.scheduleWithFixedDelay(this::lookWhereWanted, 0, between.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Why the database does not answer; empty while it does. */
@@ -62,9 +69,18 @@ public final class DatabaseWatch implements AutoCloseable {
         Consumer<Optional<String>> turn = now -> {
             Future<Void> _ = ui.access(() -> listener.accept(now));
         };
-        listeners.add(turn);
-        Leaving.then(page, () -> listeners.remove(turn));
+        Leaving.then(page, listen(turn));
         turn.accept(trouble());
+    }
+
+    /** Tells of every change from now on, until what is returned is run; what nobody listened to is looked at anew. */
+    Runnable listen(Consumer<Optional<String>> listener) {
+        boolean isFirst = listeners.isEmpty();
+        listeners.add(listener);
+        if (isFirst && started && !clock.isShutdown()) {
+            clock.execute(this::look);
+        }
+        return () -> listeners.remove(listener);
     }
 
     /** Has such a page do something whenever the database answers: now, and when it is back. */
@@ -86,6 +102,13 @@ public final class DatabaseWatch implements AutoCloseable {
         clock.shutdownNow();
     }
 
+    /** Looks, unless nobody would be told: neither a page, nor who waits for it to answer for the first time. */
+    void lookWhereWanted() {
+        if (!listeners.isEmpty() || !answered) {
+            look();
+        }
+    }
+
     /** Looks once. */
     void look() {
         try {
@@ -93,6 +116,7 @@ public final class DatabaseWatch implements AutoCloseable {
             if (!isReady()) {
                 whenBack.run();
             }
+            answered = true;
             set(Optional.empty());
         } catch (GraphUnavailableException e) {
             lost(e);

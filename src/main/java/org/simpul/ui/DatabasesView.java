@@ -12,8 +12,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.simpul.explore.connect.Connection;
 import org.simpul.explore.connect.Connections;
+import org.simpul.graph.StoredServer;
 
-/** The servers that can be walked, their databases, where others are added, and how labels of this one are shown. */
+/** The servers that can be walked, their databases, where others are added, and how labels and types of this one are shown. */
 @Route(value = "databases", layout = MainLayout.class)
 @PermitAll
 public final class DatabasesView extends Main implements HasDynamicTitle, LocaleChangeObserver {
@@ -26,6 +27,7 @@ public final class DatabasesView extends Main implements HasDynamicTitle, Locale
     private final H2 heading = new H2();
     private final Paragraph about = new Paragraph();
     private final Div cards = new Div();
+    private final Waiting waiting = new Waiting();
     private final Paragraph forbidden = new Paragraph();
 
     public DatabasesView(Walks walks, Connecting connecting, Walk walk) {
@@ -37,11 +39,11 @@ public final class DatabasesView extends Main implements HasDynamicTitle, Locale
         forbidden.addClassName("hint");
         boolean isAllowed = connecting.isAllowed(Who.name());
         forbidden.setVisible(!isAllowed);
-        add(new Looks(), heading, about, cards, forbidden);
+        add(new Looks(), heading, about, cards, waiting, forbidden);
         if (isAllowed) {
             add(new ConnectionForm(connections, this::added));
         }
-        add(new LabelList(walk));
+        add(new LabelList(walk), new TypeList(walk));
     }
 
     @Override
@@ -64,7 +66,24 @@ public final class DatabasesView extends Main implements HasDynamicTitle, Locale
 
     private void fill() {
         cards.removeAll();
-        connections.of(Who.name()).stream().map(this::card).forEach(cards::add);
+        String user = Who.name();
+        connections.of(user).stream().map(this::card).forEach(cards::add);
+        if (walks.home().watch().trouble().isEmpty()) {
+            waiting.ask(
+                    () -> connections.closed(user),
+                    closed -> closed.stream().map(this::closedCard).forEach(cards::add));
+        }
+    }
+
+    private ClosedCard closedCard(StoredServer server) {
+        return new ClosedCard(
+                connections,
+                server,
+                opened -> walk(Place.on(opened, opened.graph().database())),
+                () -> removeAfter(server.name(), () -> {
+                    connections.remove(server);
+                    fill();
+                }));
     }
 
     private ConnectionCard card(Connection connection) {
@@ -77,18 +96,22 @@ public final class DatabasesView extends Main implements HasDynamicTitle, Locale
     }
 
     private void remove(Connection connection) {
+        removeAfter(connection.name(), () -> {
+            walks.remove(connection);
+            if (here.connection().equals(connection.id())) {
+                walk(walks.home().place());
+            } else {
+                fill();
+            }
+        });
+    }
+
+    private void removeAfter(String name, Runnable removing) {
         Ask.whether(
                         getTranslation("connect.remove.title"),
-                        getTranslation("connect.remove.words", connection.name()),
+                        getTranslation("connect.remove.words", name),
                         getTranslation("connect.remove.yes"),
-                        () -> {
-                            walks.remove(connection);
-                            if (here.connection().equals(connection.id())) {
-                                walk(walks.home().place());
-                            } else {
-                                fill();
-                            }
-                        })
+                        removing)
                 .open();
     }
 

@@ -29,15 +29,18 @@ class EntityPanel extends Div {
     private static final int RELATIONS = 24;
     private static final int DOCUMENTS = 12;
 
+    private final transient RelationWords said;
     private final Locale locale;
 
     /** @param kind the type of entity that it is drawn as */
     EntityPanel(
             NodeDescription description,
             String kind,
+            RelationWords said,
             Locale locale,
             Consumer<ExpandRequest> expand,
             Optional<EntityActions> actions) {
+        this.said = said;
         this.locale = locale;
         addClassName("panel");
         boolean foreign = !description.labels().isEmpty();
@@ -87,7 +90,7 @@ class EntityPanel extends Div {
         number.addClassName("count");
         QuietButton button = new QuietButton(
                 () -> expand.accept(new ExpandRequest(key, count.relation(), count.direction())),
-                new Span(getTranslation(side, Messages.relation(count.relation(), locale))),
+                new Span(getTranslation(side, said.of(count.relation(), locale))),
                 number);
         button.setTitle(count.relation());
         return button;

@@ -41,7 +41,7 @@ class EvidencePanel extends Div {
         List<EvidenceLine> denies =
                 standing.stream().filter(line -> !line.positive()).toList();
         boolean disputed = !says.isEmpty() && !denies.isEmpty();
-        add(heading(subject, edge, object, locale), summary(says, denies, locale));
+        add(heading(subject, edge, object, RelationWords.PLAIN, locale), summary(says, denies, locale));
         (says.isEmpty() ? denies : says)
                 .forEach(line -> add(new ClaimLine(line, locale, new Judging(line, curator, seen))));
         if (disputed) {
@@ -75,8 +75,8 @@ class EvidencePanel extends Div {
         }
     }
 
-    static H2 heading(GraphNode subject, GraphEdge edge, GraphNode object, Locale locale) {
-        Span relation = new Span(Messages.relation(edge.key().relation(), locale));
+    static H2 heading(GraphNode subject, GraphEdge edge, GraphNode object, RelationWords said, Locale locale) {
+        Span relation = new Span(said.of(edge.key().relation(), locale));
         relation.addClassName("relation");
         relation.setClassName("denied", edge.status() == EdgeStatus.DENIED);
         relation.setTitle(edge.key().relation());

@@ -27,7 +27,6 @@ import org.simpul.explore.Questions;
 import org.simpul.explore.Selection;
 import org.simpul.explore.Stories;
 import org.simpul.explore.Views;
-import org.simpul.explore.Vocabulary.Behind;
 import org.simpul.graph.ViewId;
 import org.simpul.graph.ViewLine;
 import org.springframework.stereotype.Component;
@@ -178,7 +177,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
     /** What is behind the edges, and how labels look. */
     private void speak() {
         boolean own = questions.own();
-        canvas.speak(Messages.vocabulary(own ? Behind.CLAIMS : Behind.RELATIONSHIPS, questions.kinds()));
+        canvas.speak(Messages.vocabulary(questions));
         time.setVisible(own);
         status.speak(own);
     }

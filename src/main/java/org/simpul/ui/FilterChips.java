@@ -75,6 +75,7 @@ class FilterChips extends Div implements LocaleChangeObserver {
 
     private List<Chip> chips(Filter filter) {
         Locale locale = getLocale();
+        RelationWords said = RelationWords.of(exploration.questions());
         List<Chip> chips = new ArrayList<>();
         chips.addAll(kinds(
                 filter.hiddenTypes(),
@@ -84,7 +85,7 @@ class FilterChips extends Div implements LocaleChangeObserver {
         chips.addAll(kinds(
                 filter.hiddenRelations(),
                 exploration.edges().stream().map(edge -> edge.key().relation()),
-                relation -> Messages.relation(relation, locale),
+                relation -> said.of(relation, locale),
                 filter::withRelations));
         filter.hiddenStatuses()
                 .forEach(status -> chips.add(new Chip(

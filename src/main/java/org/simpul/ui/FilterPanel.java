@@ -32,10 +32,8 @@ class FilterPanel extends Div implements LocaleChangeObserver {
     private final transient Consumer<Filter> wanted;
     private final Facet<String> types = new Facet<>(
             type -> Messages.type(type, getLocale()), this::shape, hidden -> change(now -> now.withTypes(hidden)));
-    private final Facet<String> relations = new Facet<>(
-            relation -> Messages.relation(relation, getLocale()),
-            relation -> new Span(),
-            hidden -> change(now -> now.withRelations(hidden)));
+    private final Facet<String> relations =
+            new Facet<>(this::relation, relation -> new Span(), hidden -> change(now -> now.withRelations(hidden)));
     private final Facet<EdgeStatus> statuses = new Facet<>(
             status -> getTranslation("line." + status),
             FilterPanel::line,
@@ -130,6 +128,10 @@ class FilterPanel extends Div implements LocaleChangeObserver {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(count -> ranked.put(count.getKey(), count.getValue()));
         return ranked;
+    }
+
+    private String relation(String relation) {
+        return RelationWords.of(exploration.questions()).of(relation, getLocale());
     }
 
     private Component shape(String type) {

@@ -44,7 +44,7 @@ class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleCha
 
     private final transient Exploration exploration;
     private transient Filter filter = Filter.NONE;
-    private transient Vocabulary vocabulary = Messages.vocabulary(Behind.CLAIMS, Map.of());
+    private transient Vocabulary vocabulary = Messages.vocabulary(Behind.CLAIMS, Map.of(), RelationWords.PLAIN);
 
     GraphCanvas(Exploration exploration) {
         this.exploration = exploration;

@@ -154,7 +154,8 @@ class Inspector extends Aside implements LocaleChangeObserver {
             return new EvidencePanel(subject, edge, object, evidence, others, curator, seen, locale());
         }
         told = edge;
-        return new RelationshipPanel(subject, edge, object, questions.describe(edge.key()), locale());
+        return new RelationshipPanel(
+                subject, edge, object, questions.describe(edge.key()), RelationWords.of(questions), locale());
     }
 
     private Optional<Component> entity(String key) {
@@ -166,6 +167,7 @@ class Inspector extends Aside implements LocaleChangeObserver {
                     return new EntityPanel(
                             description,
                             questions.kinds().getOrDefault(node.type(), node.type()),
+                            RelationWords.of(questions),
                             locale(),
                             wishes.expand(),
                             actions(description.node(), seen));

@@ -3,38 +3,23 @@ package org.simpul.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.simpul.graph.LabelLook;
 import org.simpul.graph.LabelStyle;
-import org.simpul.knowledge.EntityType;
 
 /** Asks how the nodes of a label are to be shown. */
 class LabelDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    /** Those that differ in shape and in colour. */
-    private static final List<EntityType> DRAWN = List.of(
-            EntityType.PERSON,
-            EntityType.COUNTRY,
-            EntityType.ORGANIZATION,
-            EntityType.PLACE,
-            EntityType.EVENT,
-            EntityType.AGREEMENT,
-            EntityType.GROUP);
-
     private final transient LabelLook look;
     private final transient Consumer<LabelStyle> wanted;
     private final Select<String> caption = new Select<>();
-    private final Select<EntityType> shape;
-    private final Select<EntityType> colour;
+    private final DrawnChoice shape;
+    private final DrawnChoice colour;
     private final Checkbox hidden = new Checkbox();
 
     /** @param wanted is told what somebody wants */
@@ -48,8 +33,8 @@ class LabelDialog extends Dialog {
         caption.setItems(look.properties());
         caption.setWidthFull();
         look.caption().filter(look.properties()::contains).ifPresent(caption::setValue);
-        shape = choice("look.shape", look.shape(), type -> type.label() + "/" + EntityType.GROUP.label());
-        colour = choice("look.colour", look.colour(), type -> EntityType.PERSON.label() + "/" + type.label());
+        shape = DrawnChoice.ofShapes(look.shape());
+        colour = DrawnChoice.ofColours(look.colour());
         hidden.setLabel(getTranslation("look.hidden"));
         hidden.setValue(look.hidden());
         Div fields = new Div(caption, shape, colour, hidden);
@@ -65,24 +50,6 @@ class LabelDialog extends Dialog {
         button.setText(getTranslation(words));
         getFooter().add(button);
         return button;
-    }
-
-    /** @param drawn how one is drawn in the list */
-    private Select<EntityType> choice(String key, EntityType now, Function<EntityType, String> drawn) {
-        Select<EntityType> select = new Select<>();
-        select.setLabel(getTranslation(key));
-        select.setItems(DRAWN);
-        select.setItemLabelGenerator(type -> getTranslation(key + "." + type));
-        select.setRenderer(new ComponentRenderer<>(type -> {
-            Div item = new Div(new Shape(drawn.apply(type)), new Span(getTranslation(key + "." + type)));
-            item.addClassName("drawn");
-            return item;
-        }));
-        select.setWidthFull();
-        if (DRAWN.contains(now)) {
-            select.setValue(now);
-        }
-        return select;
     }
 
     /** What is as before is wanted no more than before. */

@@ -20,6 +20,9 @@ import org.simpul.explore.ReadPerspective;
 import org.simpul.graph.LabelLook;
 import org.simpul.graph.LabelStyle;
 import org.simpul.graph.StyleStore;
+import org.simpul.graph.TypeLook;
+import org.simpul.graph.TypeStyle;
+import org.simpul.graph.TypeStyleStore;
 
 /** How the labels of a database that Simpul did not fill are shown, each with a way to have it otherwise. */
 class LabelList extends Div implements LocaleChangeObserver {
@@ -28,6 +31,7 @@ class LabelList extends Div implements LocaleChangeObserver {
 
     private final transient Walk walk;
     private final transient StyleStore store;
+    private final transient TypeStyleStore typeStore;
     private final H3 heading = new H3();
     private final Paragraph about = new Paragraph();
     private final Div file = new Div();
@@ -38,6 +42,7 @@ class LabelList extends Div implements LocaleChangeObserver {
     LabelList(Walk walk) {
         this.walk = walk;
         store = new StyleStore(walk.graph());
+        typeStore = new TypeStyleStore(walk.graph());
         addClassName("labels");
         about.addClassName("hint");
         list.addClassName("rows");
@@ -101,14 +106,15 @@ class LabelList extends Div implements LocaleChangeObserver {
     }
 
     private void keep(LabelStyle style) {
-        keep(List.of(style));
+        keep(List.of(style), List.of());
     }
 
     /** All pages that walk the database show it at once. */
-    private void keep(List<LabelStyle> styles) {
+    private void keep(List<LabelStyle> labels, List<TypeStyle> types) {
         waiting.ask(
                 () -> {
-                    store.keep(styles);
+                    store.keep(labels);
+                    typeStore.keep(types);
                     walk.perspectives().refresh();
                     // Asked here and now, so that no page has to wait for it.
                     return walk.perspectives().looks();
@@ -116,21 +122,28 @@ class LabelList extends Div implements LocaleChangeObserver {
                 _ -> walk.news().tell(new Change.Restyled(Who.at(UI.getCurrent()))));
     }
 
-    /** Of labels that the database does not have nothing is kept. */
+    /** Of labels and types that the database does not have nothing is kept. */
     private void take(FileChooser.Chosen chosen) {
         ReadPerspective read = chosen.tooLarge()
                 ? new ReadPerspective.Refused(ReadPerspective.Reason.TOO_LARGE)
                 : BloomPerspective.read(chosen.text());
         switch (read) {
             case ReadPerspective.Refused(var reason) -> Note.say(getTranslation("look.refused." + reason));
-            case ReadPerspective.Read(List<LabelStyle> styles) -> {
-                Set<String> known = looks.stream().map(LabelLook::label).collect(Collectors.toUnmodifiableSet());
-                List<LabelStyle> ours = styles.stream()
-                        .filter(style -> known.contains(style.label()))
-                        .toList();
-                keep(ours);
-                Note.say(getTranslation("look.imported", ours.size(), styles.size() - ours.size()));
-            }
+            case ReadPerspective.Read(List<LabelStyle> labels, List<TypeStyle> types) ->
+                waiting.ask(walk.perspectives()::typeLooks, there -> take(labels, types, there));
         }
+    }
+
+    private void take(List<LabelStyle> labels, List<TypeStyle> types, List<TypeLook> there) {
+        Set<String> known = looks.stream().map(LabelLook::label).collect(Collectors.toUnmodifiableSet());
+        Set<String> knownTypes = there.stream().map(TypeLook::type).collect(Collectors.toUnmodifiableSet());
+        List<LabelStyle> ours =
+                labels.stream().filter(style -> known.contains(style.label())).toList();
+        List<TypeStyle> ourTypes = types.stream()
+                .filter(style -> knownTypes.contains(style.type()))
+                .toList();
+        keep(ours, ourTypes);
+        int kept = ours.size() + ourTypes.size();
+        Note.say(getTranslation("look.imported", ours.size(), ourTypes.size(), labels.size() + types.size() - kept));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.simpul.explore.Questions;
 import org.simpul.explore.Vocabulary;
 import org.simpul.explore.Vocabulary.Behind;
 import org.simpul.explore.Vocabulary.Words;
@@ -62,12 +63,24 @@ public final class Messages implements I18NProvider {
     }
 
     /** The words that the canvas uses, and how it draws a database that Simpul did not fill. */
-    static Vocabulary vocabulary(Behind behind, Map<String, String> kinds) {
+    static Vocabulary vocabulary(Questions questions) {
+        return questions.own()
+                ? vocabulary(Behind.CLAIMS, Map.of(), RelationWords.PLAIN)
+                : vocabulary(Behind.RELATIONSHIPS, questions.kinds(), RelationWords.of(questions));
+    }
+
+    static Vocabulary vocabulary(Behind behind, Map<String, String> kinds, RelationWords said) {
         return new Vocabulary(
-                words(Stream.of(RelationType.values()).map(RelationType::name), Messages::relation),
+                words(
+                        Stream.concat(
+                                        Stream.of(RelationType.values()).map(RelationType::name),
+                                        said.styles().keySet().stream())
+                                .distinct(),
+                        said::of),
                 words(Stream.of(EntityType.values()).map(EntityType::label), Messages::type),
                 behind,
-                kinds);
+                kinds,
+                said.colours());
     }
 
     static ResourceBundle bundle(Locale locale) {

@@ -17,13 +17,13 @@ class PathLine extends QuietButton {
     private static final long serialVersionUID = 1L;
 
     /** @param own whether texts are behind its relations, and not relationships of a database that Simpul did not fill */
-    PathLine(GraphPath path, boolean own, Locale locale, Wishes wishes) {
+    PathLine(GraphPath path, RelationWords said, boolean own, Locale locale, Wishes wishes) {
         super(() -> wishes.add().accept(path));
         addClassName("path");
         List<GraphNode> nodes = path.nodes();
         for (int at = 0; at < nodes.size(); at++) {
             if (at > 0) {
-                add(relation(path.edges().get(at - 1), nodes.get(at), locale));
+                add(relation(path.edges().get(at - 1), nodes.get(at), said, locale));
             }
             add(new Span(Captions.of(nodes.get(at), locale)));
         }
@@ -40,8 +40,8 @@ class PathLine extends QuietButton {
     }
 
     /** Its relation in words and how many texts or relationships are behind it, with an arrow where it leads one way. */
-    private static Span relation(GraphEdge edge, GraphNode next, Locale locale) {
-        String words = Messages.relation(edge.key().relation(), locale);
+    private static Span relation(GraphEdge edge, GraphNode next, RelationWords said, Locale locale) {
+        String words = said.of(edge.key().relation(), locale);
         boolean leadsOn = edge.key().leads(Direction.IN, next.key());
         boolean leadsBack = edge.key().leads(Direction.OUT, next.key());
         String before = leadsOn ? "" : "← ";

@@ -98,7 +98,7 @@ class PathPanel extends Div implements LocaleChangeObserver {
         lengthLabel.setText(getTranslation("path.longest"));
         relations.setLabel(getTranslation("path.relations"));
         relations.setPlaceholder(getTranslation("path.relations.any"));
-        relations.setItemLabelGenerator(relation -> Messages.relation(relation, event.getLocale()));
+        relations.setItemLabelGenerator(relation -> RelationWords.of(questions).of(relation, event.getLocale()));
         find.setText(getTranslation("path.find"));
         denials.setText(getTranslation("path.denials"));
         show();
@@ -128,7 +128,8 @@ class PathPanel extends Div implements LocaleChangeObserver {
         summary.setText(found.map(this::summary).orElse(""));
         wishes.highlight().accept(Highlight.NOTHING);
         list.removeAll();
-        paths().map(path -> new PathLine(path, own, getLocale(), wishes)).forEach(list::add);
+        paths().map(path -> new PathLine(path, RelationWords.of(questions), own, getLocale(), wishes))
+                .forEach(list::add);
     }
 
     private String summary(FoundPaths paths) {

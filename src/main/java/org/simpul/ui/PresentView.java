@@ -11,13 +11,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Restored;
 import org.simpul.explore.Stories;
 import org.simpul.explore.StoryEvidence;
-import org.simpul.explore.Vocabulary.Behind;
 import org.simpul.graph.StoryId;
 
 /** A story step by step: its picture, its words, the sentences behind what stands out. */
@@ -139,10 +137,7 @@ public final class PresentView extends Main implements BeforeEnterObserver, HasD
 
     /** Shows the step that it is at, as the picture was saved. */
     private void show(Presentation now) {
-        boolean own = exploration.questions().own();
-        canvas.speak(Messages.vocabulary(
-                own ? Behind.CLAIMS : Behind.RELATIONSHIPS,
-                own ? Map.of() : exploration.questions().kinds()));
+        canvas.speak(Messages.vocabulary(exploration.questions()));
         canvas.hideNames(now.asks());
         Restored restored = exploration.restore(now.step().view());
         canvas.place(now.step().view().arrangement());

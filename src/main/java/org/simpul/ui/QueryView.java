@@ -18,6 +18,7 @@ import com.vaadin.flow.spring.annotation.RouteScopeOwner;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.simpul.explore.Questions;
+import org.simpul.explore.Stories;
 import org.simpul.explore.query.QueryHistory;
 import org.simpul.explore.query.QueryLibrary;
 import org.simpul.explore.query.SavedQueries;
@@ -56,6 +57,7 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
             QueryLibrary library,
             SavedQueries saved,
             QueryHistory history,
+            Stories stories,
             DatabaseWatch watch,
             Handover handover) {
         this.workbench = workbench;
@@ -70,7 +72,10 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
                 new HistoryList(history, user, this::open));
         runs = new QueryRuns(
                 workbench, history, user, new QueryRuns.Ears(this::begun, this::grown, shelf::refreshHistory));
-        pane = new AnswerPane(new ToCanvas(workbench, waiting, handover), this::raise);
+        pane = new AnswerPane(
+                new ToCanvas(workbench, waiting, handover),
+                new ToStory(this, workbench, questions, stories, waiting),
+                this::raise);
         addClassName("query");
         schema.setRoute(SchemaView.class);
         schema.addClassName("button");

@@ -13,11 +13,17 @@ class RelationshipPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    RelationshipPanel(GraphNode subject, GraphEdge edge, GraphNode object, EdgeDescription description, Locale locale) {
+    RelationshipPanel(
+            GraphNode subject,
+            GraphEdge edge,
+            GraphNode object,
+            EdgeDescription description,
+            RelationWords said,
+            Locale locale) {
         addClassName("panel");
         Paragraph summary = new Paragraph(getTranslation("edge.relationships", edge.says()));
         summary.addClassName("summary");
-        add(EvidencePanel.heading(subject, edge, object, locale), summary);
+        add(EvidencePanel.heading(subject, edge, object, said, locale), summary);
         description.relationships().forEach(properties -> add(new Section(new PropertyList(properties))));
         int shown = description.relationships().size();
         if (edge.says() > shown) {

@@ -4,14 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.simpul.explore.Drawings;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Restored;
 import org.simpul.explore.Story;
 import org.simpul.explore.StoryEvidence;
 import org.simpul.explore.StoryStep;
-import org.simpul.explore.Vocabulary.Behind;
 import org.simpul.explore.export.StoryPage;
 
 /** Has the browser draw the pictures of a story on a canvas out of sight, and makes one file of all. */
@@ -37,10 +35,7 @@ class StoryPress extends Div {
     void print(Story story, Download download) {
         removeAll();
         add(canvas);
-        boolean own = exploration.questions().own();
-        canvas.speak(Messages.vocabulary(
-                own ? Behind.CLAIMS : Behind.RELATIONSHIPS,
-                own ? Map.of() : exploration.questions().kinds()));
+        canvas.speak(Messages.vocabulary(exploration.questions()));
         Note.say(getTranslation("stories.printing", story.steps().size()));
         print(story, download, new ArrayList<>());
     }

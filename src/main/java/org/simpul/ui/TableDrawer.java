@@ -36,6 +36,7 @@ class TableDrawer extends Section implements LocaleChangeObserver {
     private final CanvasTable<CanvasNode> nodes;
     private final CanvasTable<CanvasEdge> edges;
     private final Div tables = new Div();
+    private transient RelationWords said = RelationWords.PLAIN;
 
     TableDrawer(Exploration exploration, Consumer<Selection> selected) {
         this.exploration = exploration;
@@ -82,6 +83,7 @@ class TableDrawer extends Section implements LocaleChangeObserver {
     /** Brings the tables up to date, and selects in them what is selected on the canvas. */
     void refresh() {
         if (isVisible()) {
+            said = RelationWords.of(exploration.questions());
             CanvasChange all = exploration.everything();
             Filtered hidden = exploration.filtered();
             nodes.show(all.nodes(), exploration.selection().nodes());
@@ -118,7 +120,7 @@ class TableDrawer extends Section implements LocaleChangeObserver {
         edges.strip(getTranslation("table.edges.label"));
         edges.text(getTranslation("table.subject"), edge -> caption(edge.source(), locale), locale)
                 .setFlexGrow(2);
-        edges.text(getTranslation("table.relation"), edge -> Messages.relation(edge.relation(), locale), locale)
+        edges.text(getTranslation("table.relation"), edge -> said.of(edge.relation(), locale), locale)
                 .setFlexGrow(2);
         edges.text(getTranslation("table.object"), edge -> caption(edge.target(), locale), locale)
                 .setFlexGrow(2);

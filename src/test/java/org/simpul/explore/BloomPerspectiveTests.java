@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.simpul.explore.ReadPerspective.Read;
 import org.simpul.explore.ReadPerspective.Reason;
 import org.simpul.explore.ReadPerspective.Refused;
 import org.simpul.graph.LabelStyle;
+import org.simpul.graph.TypeStyle;
 import org.simpul.knowledge.EntityType;
 
 class BloomPerspectiveTests {
@@ -22,20 +24,40 @@ class BloomPerspectiveTests {
                   {"id": 0, "name": "Other", "color": "#6B6B6B", "labels": [], "caption": [""]},
                   {"id": 1, "name": "Movie", "color": "#FFE081", "icon": "no-icon", "labels": ["Movie", "Short"],
                    "properties": [{"name": "released", "isCaption": false}, {"name": "title", "isCaption": true}]},
-                  {"id": 2, "name": "People", "color": "#57C7E3", "labels": ["Person", "Movie"], "captionKeys": ["name"]},
+                  {"id": 2, "name": "People", "color": "#57C7E3", "icon": "single-neutral-actions", "labels": ["Person", "Movie"], "captionKeys": ["name"]},
                   {"id": 3, "name": "Notes", "color": "nonsense", "labels": ["Note"],
                    "captions": [{"type": "label"}, {"type": "property", "key": "text"}]},
                   {"id": 4, "name": "Logs", "labels": ["Log"], "caption": ["at"]}],
-                 "relationshipTypes": [{"name": "ACTED_IN", "color": "#000000"}],
+                 "relationshipTypes": [{"name": "ACTED_IN", "color": "#000000"}, {"id": "DIRECTED", "color": "#C990C0"},
+                   {"name": "REVIEWED", "color": "#4C8EDA", "size": 1}, {"name": "REVIEWED", "color": "#F16667"}, 7, {}],
+                 "hiddenRelationshipTypes": ["REVIEWED", "LOGGED", {}],
                  "hiddenCategories": [3, "Logs"]}"""))
-                .isEqualTo(new Read(List.of(
-                        style("Movie", "title", EntityType.AGREEMENT, false),
-                        style("Short", "title", EntityType.AGREEMENT, false),
-                        style("Person", "name", EntityType.PLACE, false),
-                        new LabelStyle(
-                                "Note", Optional.of("text"), Optional.empty(), Optional.empty(), Optional.of(true)),
-                        new LabelStyle(
-                                "Log", Optional.of("at"), Optional.empty(), Optional.empty(), Optional.of(true)))));
+                .isEqualTo(new Read(
+                        List.of(
+                                style("Movie", "title", EntityType.AGREEMENT, false),
+                                style("Short", "title", EntityType.AGREEMENT, false),
+                                new LabelStyle(
+                                        "Person",
+                                        Optional.of("name"),
+                                        Optional.of(EntityType.PERSON),
+                                        Optional.of(EntityType.PLACE),
+                                        Optional.empty()),
+                                new LabelStyle(
+                                        "Note",
+                                        Optional.of("text"),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of(true)),
+                                new LabelStyle(
+                                        "Log",
+                                        Optional.of("at"),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of(true))),
+                        List.of(
+                                new TypeStyle("DIRECTED", Optional.empty(), Optional.of(EntityType.EVENT), false),
+                                new TypeStyle("REVIEWED", Optional.empty(), Optional.of(EntityType.PERSON), true),
+                                new TypeStyle("LOGGED", Optional.empty(), Optional.empty(), true))));
     }
 
     @ParameterizedTest
@@ -71,6 +93,26 @@ class BloomPerspectiveTests {
     })
     void aColourOfItsPaletteIsTheNearestOfOurs(String colour, EntityType nearest) {
         assertThat(Hue.of(colour)).contains(nearest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "single-neutral, PERSON",
+        "user, PERSON",
+        "office-building-1, ORGANIZATION",
+        "flag_3, COUNTRY",
+        "Map Pin, PLACE",
+        "calendar, EVENT",
+        "common-file-text, AGREEMENT"
+    })
+    void anIconBecomesTheShapeOfWhatItStandsFor(String icon, EntityType shape) {
+        assertThat(Pictogram.of(icon)).contains(shape);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no-icon", "2f6b1a40-0f5e-4b0e-9d7e-8f3b3a3d2c11", "userland"})
+    void anIconWhoseNameTellsNothingLeavesTheShape(String icon) {
+        assertThat(Pictogram.of(icon)).isEmpty();
     }
 
     private static LabelStyle style(String label, String caption, EntityType colour, boolean hidden) {

@@ -29,6 +29,7 @@ import org.simpul.graph.NodeKey;
 import org.simpul.graph.PerspectiveQuery;
 import org.simpul.graph.Subgraph;
 import org.simpul.graph.TestDatabase;
+import org.simpul.graph.console.Callables;
 import org.simpul.graph.console.CypherValue;
 import org.simpul.graph.console.Statement;
 
@@ -45,7 +46,7 @@ final class Foreign {
         this.database = database;
         this.perspectives = new PerspectiveQuery(graph);
         this.questions = new GraphQuestions(graph, perspectives);
-        this.workbench = new GraphWorkbench(graph, perspectives, false);
+        this.workbench = new GraphWorkbench(graph, perspectives, false, Callables.KNOWN);
     }
 
     /** What the console answers. */

@@ -36,6 +36,7 @@ import org.simpul.graph.SearchHit;
 import org.simpul.graph.StatisticsQuery.MonthCount;
 import org.simpul.graph.StatisticsQuery.Totals;
 import org.simpul.graph.Subgraph;
+import org.simpul.graph.TypeStyle;
 import org.simpul.graph.Week;
 
 /** A small graph in memory, which answers as the database does. Nodes are ranked in the order they were named. */
@@ -160,6 +161,12 @@ public final class Village implements Questions {
 
     @Override
     public Map<String, String> kinds() {
+        answer();
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, TypeStyle> typeStyles() {
         answer();
         return Map.of();
     }

@@ -42,6 +42,10 @@ class CypherPlanIT {
                         Optional.of(EntityType.EVENT),
                         Optional.of(EntityType.PLACE),
                         Optional.of(true))));
+        new ServerStore(database.graph())
+                .keep(new StoredServer("id", "ann", "Films", "bolt://films", "neo4j", "neo4j"));
+        new TypeStyleStore(database.graph())
+                .keep(List.of(new TypeStyle("ACTED_IN", Optional.of("plays in"), Optional.of(EntityType.EVENT), true)));
         new RunStore(database.graph()).add("ann", "RETURN 1", "{}", "ALL", 1, 1);
         decide(database.graph());
     });

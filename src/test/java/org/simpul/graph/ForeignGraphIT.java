@@ -115,12 +115,12 @@ class ForeignGraphIT {
         assertThat(foreign.totals().entities()).isEqualTo(nodes);
         database()
                 .run(
-                        "CREATE (:SimpulView {id: 'v', name: 'v'}), (:SimpulStory {id: 's'}), (:SimpulLabel {label: 'l'})",
+                        "CREATE (:SimpulView {id: 'v', name: 'v'}), (:SimpulStory {id: 's'}), (:SimpulLabel {label: 'l'}), (:SimpulType {type: 't'}), (:SimpulServer {id: 's'})",
                         Map.of());
         assertThat(foreign.totals().entities())
                 .as("a view, a story or a style is no node of theirs")
                 .isEqualTo(nodes);
-        database().run("MATCH (own:SimpulView|SimpulStory|SimpulLabel) DELETE own", Map.of());
+        database().run("MATCH (own:SimpulView|SimpulStory|SimpulLabel|SimpulType|SimpulServer) DELETE own", Map.of());
     }
 
     @Test
@@ -202,6 +202,40 @@ class ForeignGraphIT {
                                 .properties(),
                         "tagline"))
                 .hasSize(2_001);
+    }
+
+    @Test
+    void bytesAreToldAsBytesAndNumbersAsNumbers() {
+        database()
+                .run(
+                        "MATCH (p:Person {name: 'Keanu Reeves'}) SET p.photo = $photo, p.marks = [1, 2]",
+                        Map.of("photo", new byte[200]));
+
+        List<Property> properties =
+                foreign.describe(found("Keanu Reeves").key()).orElseThrow().properties();
+        database().run("MATCH (p:Person) REMOVE p.photo, p.marks", Map.of());
+
+        assertThat(value(properties, "photo")).isEqualTo("200 bytes");
+        assertThat(value(properties, "marks")).isEqualTo("1, 2");
+    }
+
+    @Test
+    void manyRelationshipsToOneNeighbourHideNoOther() {
+        String id = database().run("""
+                        CREATE (a:Leaf {name: 'Twin A'}), (b:Leaf {name: 'Twin B'})
+                        FOREACH (i IN range(1, 10) | CREATE (a)-[:HOLDS]->(:Leaf {name: 'Early twin ' + i}))
+                        FOREACH (i IN range(1, 700) | CREATE (a)-[:HOLDS]->(b))
+                        FOREACH (i IN range(1, 10) | CREATE (a)-[:HOLDS]->(:Leaf {name: 'Late twin ' + i}))
+                        RETURN elementId(a) AS id""", Map.of()).getFirst().get("id").asString();
+
+        List<String> first =
+                OnDatabase.captions(expand(ForeignGraph.key(id), null, null, List.of(), 25).part().nodes().stream());
+        List<String> held = OnDatabase.captions(
+                expand(ForeignGraph.key(id), "HOLDS", Direction.OUT, List.of(), 25).part().nodes().stream());
+        database().run("MATCH (l:Leaf) WHERE l.name CONTAINS 'win ' DETACH DELETE l", Map.of());
+
+        assertThat(first).hasSize(21).startsWith("Twin B");
+        assertThat(held).hasSize(21).startsWith("Twin B");
     }
 
     @Test

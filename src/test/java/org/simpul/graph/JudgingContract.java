@@ -15,10 +15,12 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ClientException;
 import org.simpul.graph.console.AllowList;
+import org.simpul.graph.console.Callables;
 import org.simpul.graph.console.Console;
 import org.simpul.graph.console.CypherValue;
 import org.simpul.graph.console.Ended;
 import org.simpul.graph.console.Mode;
+import org.simpul.graph.console.Refusal;
 import org.simpul.graph.console.Statement;
 import org.simpul.graph.console.Tokens;
 
@@ -100,6 +102,28 @@ interface JudgingContract extends OnDatabase {
         assertThat(names("SHOW PROCEDURES YIELD name, mode WHERE mode = 'DBMS' RETURN name"))
                 .isNotEmpty()
                 .noneMatch(name -> AllowList.PROCEDURES.allows(name, Mode.WRITE));
+    }
+
+    @Test
+    default void whatTheOperatorNamesIsCalledAndNothingElseOfItsKind() {
+        String line = "RETURN linenumber() IS NULL AS none";
+        assertThat(Heard.of(graph().console(false), line).refusal().reason()).isEqualTo(Refusal.Reason.FUNCTION);
+
+        Callables named = Callables.knownAnd(List.of("linenumber", "dbms.components", "db.createLabel"));
+        Console console = graph().console(false, named);
+        Heard heard = Heard.of(console, line);
+        assertThat(heard.rows).as("%s", heard.ended()).hasToString("[[Bool[value=true]]]");
+        assertThat(Heard.of(console, "RETURN file()").refusal().reason()).isEqualTo(Refusal.Reason.FUNCTION);
+        assertThat(Heard.of(console, "CALL dbms.info()").refusal().reason()).isEqualTo(Refusal.Reason.PROCEDURE);
+        assertThat(Heard.of(console, "CALL DBMS.COMPONENTS()").refusal().reason())
+                .as("the exact name alone")
+                .isEqualTo(Refusal.Reason.PROCEDURE);
+        assertThat(Heard.of(console, "CALL db.createLabel('New')").refusal().reason())
+                .as("what writes is no less a write")
+                .isEqualTo(Refusal.Reason.WRITES);
+        assertThat(Heard.of(console, "CALL dbms.components()").refusal().reason())
+                .as("nor is what the server does not hold to be reading")
+                .isEqualTo(Refusal.Reason.WRITES);
     }
 
     /** A line comment ends where it ends for the server, and nowhere else, lest something hides behind it. */

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.simpul.graph.SchemaPicture.Link;
 import org.simpul.graph.SchemaPicture.Part;
+import org.simpul.graph.console.Callables;
 import org.simpul.graph.console.Mode;
 
 /** What the workbench keeps in a database and tells of it. */
@@ -96,7 +97,7 @@ interface QueryContract extends OnDatabase {
     default void theWordsAreThoseOfTheLiveSchemaAndOfWhatMayBeCalled() {
         database().run("CREATE (:`Odd ``label` {`a b`: 1})-[:`T T` {k: 2}]->(:Other)", Map.of());
 
-        SchemaWords words = new SchemaQuery(graph()).words(Mode.READ);
+        SchemaWords words = new SchemaQuery(graph()).words(Mode.READ, Callables.KNOWN);
 
         assertThat(words.labels()).contains("Odd `label", "Other").doesNotContain("SchemaStep");
         assertThat(words.types()).contains("T T");

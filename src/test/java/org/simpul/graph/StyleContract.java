@@ -57,8 +57,64 @@ interface StyleContract extends OnDatabase {
     }
 
     @Test
+    default void aStyleOfATypeIsKeptChangedAndTakenBack() {
+        String hostile = "T` \\u0060]->() DETACH DELETE n //";
+        TypeStyle first = new TypeStyle(hostile, Optional.of("b`"), Optional.of(EntityType.EVENT), true);
+        TypeStyle other = new TypeStyle("OTHER", Optional.empty(), Optional.of(EntityType.PLACE), false);
+        typeStyles().keep(List.of(first, other));
+        assertThat(typeStyles().list()).isEqualTo(Map.of(hostile, first, "OTHER", other));
+
+        TypeStyle less = new TypeStyle(hostile, Optional.of("c"), Optional.empty(), false);
+        typeStyles().keep(List.of(less, TypeStyle.plain("OTHER")));
+        assertThat(typeStyles().list()).isEqualTo(Map.of(hostile, less));
+    }
+
+    @Test
+    default void nothingIsReachedByATypeThatPeopleHaveHidden() {
+        films();
+        database().run("MATCH (f:Film), (r:Role) CREATE (f)-[:NAMES]->(r)", Map.of());
+        PerspectiveQuery perspectives = new PerspectiveQuery(graph());
+        ForeignGraph foreign = new ForeignGraph(graph(), perspectives);
+        assertThat(relations(foreign)).containsExactlyInAnyOrder("IN", "NAMES");
+
+        typeStyles().keep(List.of(new TypeStyle("IN", Optional.of("in it"), Optional.of(EntityType.EVENT), true)));
+        perspectives.refresh();
+
+        assertThat(perspectives.own()).isFalse();
+        assertThat(relations(foreign)).containsExactly("NAMES");
+        assertThat(foreign.types()).contains("NAMES").doesNotContain("IN");
+        NodeKey film = foreign.search("Alien", 1).getFirst().node().key();
+        NodeKey role = foreign.search("Ripley", 1).getFirst().node().key();
+        assertThat(foreign.expand(film, Optional.of("IN"), Optional.empty(), List.of(), 5))
+                .hasValueSatisfying(found -> assertThat(found.part().nodes()).isEmpty());
+        assertThat(foreign.expand(film, Optional.empty(), Optional.empty(), List.of(), 5))
+                .hasValueSatisfying(found -> {
+                    assertThat(found.counts())
+                            .extracting(RelationCount::relation)
+                            .containsExactly("NAMES");
+                    assertThat(found.part().edges())
+                            .extracting(edge -> edge.key().relation())
+                            .containsExactly("NAMES");
+                });
+        assertThat(foreign.paths(new PathWish(film, role, 4, List.of("IN"), false))
+                        .paths())
+                .isEmpty();
+        assertThat(foreign.paths(new PathWish(film, role, 4, List.of(), false)).paths())
+                .hasSize(1);
+        assertThat(perspectives.typeLooks())
+                .extracting(
+                        TypeLook::type,
+                        TypeLook::relationships,
+                        look -> look.style().hidden())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("IN", 1L, true),
+                        org.assertj.core.groups.Tuple.tuple("NAMES", 1L, false));
+    }
+
+    @Test
     default void whatPeopleWantMakesNoDatabaseForeign() {
         styles().keep(List.of(style("Film", "name", EntityType.EVENT, EntityType.EVENT, false)));
+        typeStyles().keep(List.of(new TypeStyle("IN", Optional.empty(), Optional.empty(), true)));
 
         assertThat(new PerspectiveQuery(graph()).own()).isTrue();
     }
@@ -66,6 +122,16 @@ interface StyleContract extends OnDatabase {
     private void films() {
         database()
                 .run("CREATE (:Film {title: 'Alien', tagline: 'In space'})<-[:IN]-(:Role {name: 'Ripley'})", Map.of());
+    }
+
+    private TypeStyleStore typeStyles() {
+        return new TypeStyleStore(graph());
+    }
+
+    private static List<String> relations(ForeignGraph foreign) {
+        return foreign.bestConnected(10).edges().stream()
+                .map(edge -> edge.key().relation())
+                .toList();
     }
 
     private StyleStore styles() {

@@ -21,6 +21,7 @@ import org.simpul.extract.RuleExtractor;
 import org.simpul.graph.ClaimWriter;
 import org.simpul.graph.PerspectiveQuery;
 import org.simpul.graph.SharedDatabase;
+import org.simpul.graph.console.Callables;
 import org.simpul.graph.console.CypherValue;
 import org.simpul.graph.console.Ended;
 import org.simpul.graph.console.Receiver;
@@ -45,7 +46,8 @@ class LibraryIT {
         GraphWorkbench workbench = new GraphWorkbench(
                 DATABASE.database().graph(),
                 new PerspectiveQuery(DATABASE.database().graph()),
-                false);
+                false,
+                Callables.KNOWN);
         Receiver receiver = new Receiver() {
             @Override
             public void columns(List<String> names) {

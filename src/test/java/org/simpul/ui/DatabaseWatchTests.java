@@ -12,6 +12,7 @@ class DatabaseWatchTests {
 
     private final List<String> done = new ArrayList<>();
     private boolean answers = true;
+    private int probes;
     private final DatabaseWatch watch = new DatabaseWatch(this::probe, () -> done.add("schema"));
 
     @Test
@@ -48,7 +49,32 @@ class DatabaseWatchTests {
         assertThat(watch.trouble()).isEmpty();
     }
 
+    @Test
+    void asksNoMoreOnceItHasAnsweredAndNobodyIsThereToBeTold() {
+        answers = false;
+        watch.lookWhereWanted();
+        watch.lookWhereWanted();
+        assertThat(probes).as("waits for the first answer").isEqualTo(2);
+        answers = true;
+        watch.lookWhereWanted();
+        watch.lookWhereWanted();
+        watch.lookWhereWanted();
+        assertThat(probes).isEqualTo(3);
+
+        Runnable leave = watch.listen(now -> done.add(now.orElse("fine")));
+        answers = false;
+        watch.lookWhereWanted();
+        watch.lookWhereWanted();
+        assertThat(probes).isEqualTo(5);
+        assertThat(done).containsExactly("schema", "Nothing answers.");
+
+        leave.run();
+        watch.lookWhereWanted();
+        assertThat(probes).isEqualTo(5);
+    }
+
     private void probe() {
+        probes++;
         if (!answers) {
             throw new GraphUnavailableException(Fault.UNREACHABLE, "Nothing answers.", new IllegalStateException());
         }

@@ -7,13 +7,16 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.simpul.explore.Vocabulary;
 import org.simpul.explore.Vocabulary.Behind;
+import org.simpul.graph.TypeStyle;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.Reason;
 import org.simpul.knowledge.RelationType;
@@ -32,7 +35,7 @@ class MessagesTests {
     @ParameterizedTest
     @MethodSource("keys")
     void bothLanguagesUseTheSameNumbers(String key) {
-        Object[] values = {3, 4};
+        Object[] values = {3, 4, 5};
         for (Locale locale : messages.getProvidedLocales()) {
             String pattern = bundle(locale).getString(key);
             String written = new MessageFormat(pattern, locale).format(values);
@@ -46,14 +49,18 @@ class MessagesTests {
     void everyRelationHasWords(RelationType relation) {
         assertThat(bundle(Messages.ENGLISH).containsKey("relation." + relation.name()))
                 .isTrue();
-        assertThat(Messages.vocabulary(Behind.CLAIMS, Map.of()).relations()).containsKey(relation.name());
+        assertThat(Messages.vocabulary(Behind.CLAIMS, Map.of(), RelationWords.PLAIN)
+                        .relations())
+                .containsKey(relation.name());
     }
 
     @ParameterizedTest
     @EnumSource
     void everyEntityTypeHasWords(EntityType type) {
         assertThat(bundle(Messages.ENGLISH).containsKey("type." + type.label())).isTrue();
-        assertThat(Messages.vocabulary(Behind.CLAIMS, Map.of()).types()).containsKey(type.label());
+        assertThat(Messages.vocabulary(Behind.CLAIMS, Map.of(), RelationWords.PLAIN)
+                        .types())
+                .containsKey(type.label());
     }
 
     @ParameterizedTest
@@ -112,5 +119,16 @@ class MessagesTests {
 
     private static ResourceBundle bundle(Locale locale) {
         return Messages.bundle(locale);
+    }
+
+    @Test
+    void aTypeIsCalledAndColouredAsPeopleWantIt() {
+        TypeStyle style = new TypeStyle("ACTED_IN", Optional.of("plays in"), Optional.of(EntityType.EVENT), false);
+        Vocabulary said =
+                Messages.vocabulary(Behind.RELATIONSHIPS, Map.of(), new RelationWords(Map.of(style.type(), style)));
+
+        assertThat(said.relations()).containsEntry("ACTED_IN", new Vocabulary.Words("plays in", "plays in"));
+        assertThat(said.relations()).containsEntry("MEETS", new Vocabulary.Words("meets", "bertemu"));
+        assertThat(said.colours()).isEqualTo(Map.of("ACTED_IN", "Event"));
     }
 }

@@ -20,11 +20,17 @@ import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.simpul.explore.Bilingual;
+import org.simpul.explore.ReadStory;
+import org.simpul.explore.SavedNode;
+import org.simpul.explore.StoryStep;
+import org.simpul.explore.Village;
+import org.simpul.explore.VillageStories;
 import org.simpul.explore.query.ParameterType;
 import org.simpul.explore.query.VillageHistory;
 import org.simpul.explore.query.VillageQueries;
 import org.simpul.explore.query.VillageWorkbench;
 import org.simpul.graph.Asked;
+import org.simpul.graph.StoryLine;
 import org.simpul.graph.console.CypherValue.Node;
 import org.simpul.graph.console.CypherValue.Text;
 import org.simpul.graph.console.CypherValue.Whole;
@@ -54,6 +60,12 @@ class QueryViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private Handover handover;
+
+    @Autowired
+    private VillageStories stories;
+
+    @Autowired
+    private Village village;
 
     @Test
     void runsAStatementAndCountsItsRows() {
@@ -229,6 +241,36 @@ class QueryViewTests extends SpringBrowserlessTest {
 
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEmpty();
+    }
+
+    @Test
+    void anAnswerBecomesAStepOfAStory() {
+        String key = "Ann";
+        village.node("Ann", "Person");
+        workbench
+                .answer("MATCH (n) RETURN n", new Node(key, List.of("Person"), Map.of()))
+                .answer("RETURN 1", new Whole(1));
+        start();
+        run("RETURN 1", 0);
+        assertThat(button("Into a story").isEnabled()).isFalse();
+        run("MATCH (n) RETURN n", 0);
+
+        press("Into a story");
+        find(TextField.class).withCaption("Title of the story").single().setValue("About Ann");
+        find(TextField.class).withCaption("Title of the step").single().setValue("She is there");
+        press("Add the step");
+
+        StoryLine line = stories.list().getFirst();
+        assertThat(stories.find(line.id()).orElseThrow().content())
+                .isInstanceOfSatisfying(ReadStory.Read.class, read -> {
+                    assertThat(read.story().title().read("en")).isEqualTo("About Ann");
+                    StoryStep step = read.story().steps().getFirst();
+                    assertThat(step.title().read("en")).isEqualTo("She is there");
+                    assertThat(step.view().nodes()).containsExactly(new SavedNode(key, "Ann"));
+                    assertThat(step.view().edges())
+                            .as("all that run among them")
+                            .isEmpty();
+                });
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.simpul.graph.PerspectiveQuery;
 import org.simpul.graph.SchemaPicture;
 import org.simpul.graph.SchemaQuery;
 import org.simpul.graph.SchemaWords;
+import org.simpul.graph.console.Callables;
 import org.simpul.graph.console.Console;
 import org.simpul.graph.console.CypherValue;
 import org.simpul.graph.console.Mode;
@@ -29,6 +30,7 @@ public final class GraphWorkbench implements Workbench {
     private final PerspectiveQuery perspectives;
     private final Console console;
     private final SchemaQuery schema;
+    private final Callables callables;
     private Optional<Known> known = Optional.empty();
 
     /** The words of the schema, and when they were asked for. */
@@ -38,11 +40,13 @@ public final class GraphWorkbench implements Workbench {
      * The workbench on a database.
      *
      * @param writing whether statements may write, where that is asked for
+     * @param callables which functions and procedures they may call
      */
-    public GraphWorkbench(Graph graph, PerspectiveQuery perspectives, boolean writing) {
+    public GraphWorkbench(Graph graph, PerspectiveQuery perspectives, boolean writing, Callables callables) {
         this.graph = graph;
         this.perspectives = perspectives;
-        this.console = graph.console(writing);
+        this.console = graph.console(writing, callables);
+        this.callables = callables;
         this.schema = new SchemaQuery(graph);
     }
 
@@ -60,7 +64,7 @@ public final class GraphWorkbench implements Workbench {
     public synchronized SchemaWords words() {
         long now = System.nanoTime();
         Known current = known.filter(before -> now - before.at < KEPT.toNanos())
-                .orElseGet(() -> new Known(schema.words(canWrite() ? Mode.WRITE : Mode.READ), now));
+                .orElseGet(() -> new Known(schema.words(canWrite() ? Mode.WRITE : Mode.READ, callables), now));
         known = Optional.of(current);
         return current.words;
     }

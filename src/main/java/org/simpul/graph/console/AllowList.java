@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Which functions and procedures may be called, each decided for a reason: the files {@code query/functions.tsv} and
- * {@code query/procedures.tsv}. What is not there may not be called.
+ * {@code query/procedures.tsv}, and what the operator adds. What is not there may not be called.
  */
 public final class AllowList {
 
@@ -58,8 +59,23 @@ public final class AllowList {
                 .isPresent();
     }
 
+    /** This and what the operator names; what writes stays what writes. */
+    AllowList with(Collection<String> names) {
+        Map<String, Row> more = new HashMap<>(rows);
+        for (String name : names) {
+            if (!allows(name, Mode.WRITE)) {
+                more.put(key(name), new Row(Decision.READ, "was named by whoever runs Simpul"));
+            }
+        }
+        return new AllowList(more, anyCase);
+    }
+
+    private String key(String name) {
+        return anyCase ? name.toLowerCase(Locale.ROOT) : name;
+    }
+
     private Optional<Row> row(String name) {
-        return Optional.ofNullable(rows.get(anyCase ? name.toLowerCase(Locale.ROOT) : name));
+        return Optional.ofNullable(rows.get(key(name)));
     }
 
     private static AllowList read(String path, boolean anyCase) {

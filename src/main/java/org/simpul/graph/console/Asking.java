@@ -74,8 +74,8 @@ final class Asking {
     }
 
     void ask() {
-        Refusals refusals = new Refusals(statement.text());
-        Words words = new Words(tokens, prefix, setting.database(), refusals);
+        Refusals refusals = new Refusals(statement.text(), setting.callables());
+        Words words = new Words(tokens, prefix, setting.database(), setting.callables(), refusals);
         Optional<Refusal> refused = statement.mode() == Mode.WRITE && !setting.writing()
                 ? Optional.of(refusals.of(Reason.WRITING_OFF, "", Optional.empty()))
                 : words.judge(statement.mode());
@@ -88,7 +88,8 @@ final class Asking {
             ResultSummary explained = explained(EXPLAIN + plain);
             notices = new Summaries(statement.text(), EXPLAIN.length()).notices(explained);
             clock.judged();
-            Optional<Refusal> refused = new Plans(setting.database(), refusals)
+            Optional<Refusal> refused = new Plans(
+                            setting.database(), setting.callables().procedures(), refusals)
                     .judge(explained, statement.mode())
                     .or(() -> words.judgeKnown(statement.mode()));
             if (refused.isPresent()) {

@@ -17,13 +17,15 @@ public final class Console {
      * @param end ends a question in the database, by what its transaction's metadata call it
      * @param sentence says why the database does not answer
      * @param writing whether statements may write
+     * @param callables which functions and procedures they may call
      */
     public record Setting(
             Driver driver,
             String database,
             Consumer<String> end,
             Function<Neo4jException, String> sentence,
-            boolean writing) {}
+            boolean writing,
+            Callables callables) {}
 
     private final Setting setting;
 

@@ -22,10 +22,12 @@ final class Plans {
     private static final List<String> COMMITTING = List.of("TransactionApply", "TransactionForeach");
 
     private final String database;
+    private final AllowList procedures;
     private final Refusals refusals;
 
-    Plans(String database, Refusals refusals) {
+    Plans(String database, AllowList procedures, Refusals refusals) {
         this.database = database;
+        this.procedures = procedures;
         this.refusals = refusals;
     }
 
@@ -70,7 +72,7 @@ final class Plans {
         String signature = details == null ? "" : details.asString("");
         String name =
                 signature.substring(0, Math.max(0, signature.indexOf('('))).strip();
-        return AllowList.PROCEDURES.allows(name, mode)
+        return procedures.allows(name, mode)
                 ? Optional.empty()
                 : Optional.of(refusals.call(Reason.PROCEDURE, name, Optional.empty()));
     }

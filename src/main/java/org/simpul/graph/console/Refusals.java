@@ -7,9 +7,11 @@ import org.simpul.graph.console.Refusal.Reason;
 final class Refusals {
 
     private final String written;
+    private final Callables callables;
 
-    Refusals(String written) {
+    Refusals(String written, Callables callables) {
         this.written = written;
+        this.callables = callables;
     }
 
     Refusal none() {
@@ -27,7 +29,7 @@ final class Refusals {
     /** Of a procedure or function, with the reason that the list gives. */
     Refusal call(Reason reason, String name, Optional<Token> at) {
         boolean isProcedure = reason == Reason.PROCEDURE;
-        AllowList list = isProcedure ? AllowList.PROCEDURES : AllowList.FUNCTIONS;
+        AllowList list = isProcedure ? callables.procedures() : callables.functions();
         if (list.allows(name, Mode.WRITE)) {
             return of(Reason.WRITES, name, at);
         }

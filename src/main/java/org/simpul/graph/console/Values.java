@@ -28,7 +28,7 @@ import org.neo4j.driver.types.UnsupportedType;
 import org.neo4j.driver.types.Vector;
 
 /** Makes values of the driver's, one for one. */
-final class Values {
+public final class Values {
 
     private Values() {}
 
@@ -49,7 +49,8 @@ final class Values {
         }
     }
 
-    private static CypherValue of(Object value) {
+    /** Of what the driver makes of a value. */
+    public static CypherValue of(Object value) {
         return switch (value) {
             case CypherValue there -> there;
             case Boolean truth -> new CypherValue.Bool(truth);

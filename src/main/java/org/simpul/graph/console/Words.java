@@ -39,12 +39,14 @@ final class Words {
     private final Prefix prefix;
     private final String database;
     private final Refusals refusals;
+    private final Callables callables;
     private final Calls calls;
 
-    Words(List<Token> tokens, Prefix prefix, String database, Refusals refusals) {
+    Words(List<Token> tokens, Prefix prefix, String database, Callables callables, Refusals refusals) {
         this.tokens = tokens;
         this.prefix = prefix;
         this.database = database;
+        this.callables = callables;
         this.refusals = refusals;
         this.calls = Calls.of(tokens.subList(prefix.length(), tokens.size()));
     }
@@ -121,11 +123,13 @@ final class Words {
 
     private Optional<Refusal> calls(Mode mode) {
         return calls.procedures().stream()
-                .filter(call -> !AllowList.PROCEDURES.allows(call.name(), mode))
+                .filter(call -> !callables.procedures().allows(call.name(), mode))
                 .findFirst()
                 .map(call -> refusals.call(Reason.PROCEDURE, call.name(), Optional.of(call.at())))
                 .or(() -> function(
-                        mode, call -> call.name().contains(".") || AllowList.FUNCTIONS.isDecided(call.name())));
+                        mode,
+                        call -> call.name().contains(".")
+                                || callables.functions().isDecided(call.name())));
     }
 
     /** What is left to judge where the server knows every name: before that, an unknown one may well be a slip. */
@@ -136,7 +140,7 @@ final class Words {
     private Optional<Refusal> function(Mode mode, Predicate<Calls.Call> which) {
         return calls.functions().stream()
                 .filter(which)
-                .filter(call -> !AllowList.FUNCTIONS.allows(call.name(), mode))
+                .filter(call -> !callables.functions().allows(call.name(), mode))
                 .findFirst()
                 .map(call -> refusals.call(Reason.FUNCTION, call.name(), Optional.of(call.at())));
     }

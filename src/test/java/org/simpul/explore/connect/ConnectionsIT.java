@@ -2,6 +2,7 @@ package org.simpul.explore.connect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -10,6 +11,7 @@ import org.simpul.explore.connect.Attempt.Worked;
 import org.simpul.graph.DatabasesQuery;
 import org.simpul.graph.Fault;
 import org.simpul.graph.SharedDatabase;
+import org.simpul.graph.StoredServer;
 import org.simpul.graph.TestDatabase;
 
 class ConnectionsIT {
@@ -19,7 +21,7 @@ class ConnectionsIT {
 
     private final TestDatabase database = DATABASE.database();
     private final Connection configured = Connection.configured(database.uri(), database.username(), database.graph());
-    private final Connections connections = new Connections(configured);
+    private final Connections connections = new Connections(configured, 2);
 
     @AfterEach
     void close() {
@@ -61,6 +63,53 @@ class ConnectionsIT {
 
         assertThat(connections.of("ann")).containsExactly(configured);
         assertThat(configured.graph().available()).isTrue();
+    }
+
+    @Test
+    void anotherRunKnowsTheServerAndAsksForItsPassword() {
+        Connection films = added(connections.add("ann", wish("Films", database.password())));
+        assertThat(connections.closed("ann")).isEmpty();
+        connections.close();
+        try (Connections later = new Connections(configured, 2)) {
+            assertThat(later.of("ann")).containsExactly(configured);
+            assertThat(later.closed("bob")).isEmpty();
+            StoredServer kept = later.closed("ann").getFirst();
+            assertThat(kept)
+                    .isEqualTo(
+                            new StoredServer(films.id(), "ann", "Films", database.uri(), database.username(), "neo4j"));
+
+            assertThat(later.open(kept, "not-the-password")).isEqualTo(new Failed<>(Fault.WRONG_PASSWORD));
+            assertThat(later.closed("ann")).containsExactly(kept);
+            Connection opened = added(later.open(kept, database.password()));
+            assertThat(later.find(films.id(), "ann")).contains(opened);
+            assertThat(later.closed("ann")).isEmpty();
+
+            later.remove(opened);
+            assertThat(later.closed("ann")).isEmpty();
+        }
+    }
+
+    @Test
+    void thePasswordIsStoredNowhere() {
+        added(connections.add("ann", wish("Films", database.password())));
+
+        assertThat(database.run("MATCH (n) RETURN properties(n) AS all", Map.of())
+                        .toString())
+                .contains("Films")
+                .doesNotContain(database.password());
+    }
+
+    @Test
+    void oneUserHasOnlySoManyServersOpenOrClosed() {
+        added(connections.add("ann", wish("One", database.password())));
+        connections.close();
+        added(connections.add("ann", wish("Two", database.password())));
+
+        assertThat(connections.add("ann", wish("Three", database.password())))
+                .isEqualTo(new Failed<>(Fault.TOO_MANY_SERVERS));
+        added(connections.add("bob", wish("Three", database.password())));
+        connections.remove(connections.closed("ann").getFirst());
+        added(connections.add("ann", wish("Three", database.password())));
     }
 
     @Test

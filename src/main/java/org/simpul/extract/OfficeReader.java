@@ -806,6 +806,13 @@ final class OfficeReader {
                     bodies.removeIf(body.get()::equals);
                 }
                 at = within && part < size() && norm(part).equals(",") ? part : at;
+                Optional<Name> employer = employer(body.get());
+                if (employer.isPresent()) {
+                    bodies.removeIf(body.get()::equals);
+                    bodies.add(employer.get());
+                    branch = true;
+                    at = abbreviation(employer.get().to());
+                }
             }
         } else if (works(title)) {
             Optional<Name> body = farBody(at);
@@ -1134,6 +1141,18 @@ final class OfficeReader {
         }
         return based
                 ? found.nameAt(body).filter(name -> name.may(EntityType.ORGANIZATION) && !personal(name))
+                : Optional.empty();
+    }
+
+    /** "director of the Africa programme at Chatham House": the body whose part is named after a land or place. */
+    private Optional<Name> employer(Name land) {
+        int nouns = behindKinds(land.to());
+        boolean part = (land.may(EntityType.PLACE) || land.may(EntityType.COUNTRY))
+                && nouns > land.to()
+                && nouns + 1 < size()
+                && Set.of("at", "of", "with").contains(norm(nouns));
+        return part
+                ? found.nameAt(determiner(nouns + 1)).filter(name -> name.may(EntityType.ORGANIZATION) && !personal(name))
                 : Optional.empty();
     }
 

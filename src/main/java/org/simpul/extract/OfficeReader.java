@@ -1152,7 +1152,8 @@ final class OfficeReader {
                 && nouns + 1 < size()
                 && Set.of("at", "of", "with").contains(norm(nouns));
         return part
-                ? found.nameAt(determiner(nouns + 1)).filter(name -> name.may(EntityType.ORGANIZATION) && !personal(name))
+                ? found.nameAt(determiner(nouns + 1))
+                        .filter(name -> name.may(EntityType.ORGANIZATION) && !personal(name))
                 : Optional.empty();
     }
 

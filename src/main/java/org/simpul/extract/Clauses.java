@@ -3,6 +3,7 @@ package org.simpul.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.simpul.extract.Element.Phrase;
 import org.simpul.extract.Element.When;
 import org.simpul.extract.Element.Word;
@@ -694,16 +695,33 @@ final class Clauses {
                 && words.is(word.norm(), WordClass.SPEECH)
                 && words.is(word.norm(), WordClass.REFUSE);
         boolean rumour = at >= 0 && at < subject - 1 && is(at, WordClass.RUMOUR);
-        if (rumour && is(at - 1, WordClass.DENIAL)) {
-            return Optional.of(elements.get(at - 1));
+        int verb = at - 1;
+        while (rumour && verb > 0 && at - verb < APPOSITION && !is(verb, WordClass.DENIAL) && describes(verb)) {
+            verb--;
+        }
+        if (rumour && is(verb, WordClass.DENIAL)) {
+            return Optional.of(elements.get(verb));
         }
         return refused ? Optional.of(elements.get(at)) : rumour ? denial(subject) : Optional.empty();
     }
 
+    /** "dismissed as nonsense a newspaper report": what may stand between the denial and the noun of what is denied. */
+    private boolean describes(int at) {
+        return elements.get(at) instanceof Phrase phrase
+                ? phrase.modifier()
+                : elements.get(at) instanceof Word word
+                        && word.token().word()
+                        && !words.verb(word.norm())
+                        && !words.is(word.norm(), WordClass.SUBORDINATOR)
+                        && !words.is(word.norm(), WordClass.CONJUNCTION);
+    }
+
     /** "Kabar bahwa ia hengkang dibantah": the word that denies what is told from {@code from} on. */
     private Optional<Element> denial(int from) {
-        return elements.subList(from, elements.size()).stream()
-                .filter(element -> element instanceof Word word && words.is(word.norm(), WordClass.DENIAL))
+        return IntStream.range(from, elements.size())
+                .filter(at -> is(at, WordClass.DENIAL)
+                        && (words.language() == Language.INDONESIAN || is(at - 1, WordClass.BE)))
+                .mapToObj(elements::get)
                 .findFirst();
     }
 

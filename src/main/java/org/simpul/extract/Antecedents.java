@@ -84,6 +84,8 @@ final class Antecedents {
             "emiten", List.of("pt"),
             "parpol", List.of("partai"),
             "parlemen", List.of("dpr", "dprd"));
+    private static final Set<String> FACTIONS =
+            Set.of("kelompok", "gerakan", "milisi", "blok", "group", "movement", "militia", "bloc");
     private static final Set<String> RULING = Set.of(
             "rule", "rules", "ruled", "lead", "leads", "led", "govern", "governs", "governed", "run", "runs", "ran");
     private static final Set<String> REMOVING = Set.of(
@@ -1229,6 +1231,7 @@ final class Antecedents {
             return called.map(it -> new Found(to, List.of(it), 0.75));
         }
         boolean business = words.is(norm(noun), WordClass.BUSINESS);
+        boolean faction = FACTIONS.contains(norm(noun));
         boolean official = words.is(norm(noun), WordClass.OFFICIAL) && !words.is(norm(noun), WordClass.PARTISAN);
         for (Meaning meaning : anaphors.of(norm(noun))) {
             Optional<Entity> near = words.language() == Language.ENGLISH
@@ -1251,7 +1254,7 @@ final class Antecedents {
                     it -> !otherwise(it, norm(noun))
                             && !told(it)
                             && !barred.contains(it)
-                            && !(business && official(it))
+                            && !((business || faction) && official(it))
                             && !(official && lexicon.kindOf(it).isEmpty() && it.type() == EntityType.ORGANIZATION));
             if (entity.isPresent()) {
                 return entity.map(it -> new Found(to, List.of(it), 0.7));

@@ -486,6 +486,9 @@ final class ClaimReader {
     }
 
     private void pairs(Match match, Phrase both, Manner manner, Score score) {
+        if (match.frame().relation() == RelationType.PARTNERS_WITH && withThird(match.words())) {
+            return;
+        }
         List<Reference> members = both.references();
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
@@ -500,6 +503,19 @@ final class ClaimReader {
                 }
             }
         }
+    }
+
+    /** "A dan B memiliki hubungan dengan C": whether those with whom both are partners follow. */
+    private boolean withThird(int behind) {
+        for (int i = behind; i < Math.min(elements.size() - 1, behind + REACH); i++) {
+            if (!(elements.get(i) instanceof Word word) || !word.token().word() || words.verb(word.norm())) {
+                return false;
+            }
+            if (word.norm().equals("dengan") || word.norm().equals("with")) {
+                return elements.get(i + 1) instanceof Phrase;
+            }
+        }
+        return false;
     }
 
     private void founded(Match match, Phrase subject, When when, Manner manner, Score score) {

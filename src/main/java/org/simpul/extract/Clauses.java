@@ -35,6 +35,9 @@ final class Clauses {
     private static final Set<String> FLOATING = Set.of("each", "both", "all");
     private static final Set<String> BACKGROUND =
             Set.of("born", "known", "held", "led", "built", "made", "seen", "sent", "drawn", "chosen", "written");
+    private static final Set<String> BODIES = Set.of(
+            "badan", "lembaga", "organisasi", "anak", "unit", "sayap", "lengan", "perusahaan", "bank", "komite", "dewan",
+            "kelompok", "induk", "cabang", "divisi", "operator", "produsen", "maskapai", "klub", "partai");
     private static final Set<String> ALL_OF = Set.of("both", "all", "of", "each");
     private static final String QUOTES = "\"\u201C\u201D\u2018\u2019'()[]";
 
@@ -896,6 +899,7 @@ final class Clauses {
         }
         return elements.get(comma + 1) instanceof Phrase
                 || participial(comma)
+                || meanwhile(comma + 1)
                 || said(comma + 1)
                 || (elements.get(comma + 1) instanceof Word word
                         && (words.is(word.norm(), WordClass.RELATIVE)
@@ -905,6 +909,15 @@ final class Clauses {
                                         && !words.verb(word.norm())
                                         && !words.is(word.norm(), WordClass.CONJUNCTION)
                                         && (!words.is(word.norm(), WordClass.SUBORDINATOR) || comma(comma + 2)))));
+    }
+
+    /** "Sisi, seusai menerima Abbas, memuji …": what the subject does before or after, told between commas. */
+    private boolean meanwhile(int at) {
+        return at + 1 < elements.size()
+                && elements.get(at) instanceof Word opener
+                && words.is(opener.norm(), WordClass.TEMPORAL)
+                && elements.get(at + 1) instanceof Word verb
+                && words.verb(verb.norm());
     }
 
     /** "UE, kata dia, tidak …": who says it stands within the clause. */
@@ -926,6 +939,10 @@ final class Clauses {
                 && (word.norm().equals(",") || QUOTES.contains(word.norm()))) {
             at--;
         }
+        Optional<Integer> told = belonging(at, relative);
+        if (told.isPresent()) {
+            return Optional.of(new Governed(told.get(), true, mood, depth + 1));
+        }
         if (at >= 0
                 && elements.get(at) instanceof Phrase phrase
                 && !phrase.modifier()
@@ -940,6 +957,36 @@ final class Clauses {
                             at, !together, clefted(at) ? mood.denied(elements.get(at - 1)) : mood, depth + 1));
         }
         return predicated(at, mood, depth).or(() -> apposed(relative - 1, mood, depth));
+    }
+
+    /** "UNRWA, badan PBB yang berdiri …": the body before the comma, of which the noun tells whose it is; empty where none does. */
+    private Optional<Integer> belonging(int owner, int relative) {
+        int at = owner - 1;
+        boolean body = words.language() == Language.INDONESIAN
+                && owner == relative - 1
+                && elements.get(owner) instanceof Phrase phrase
+                && phrase.references().size() == 1
+                && phrase.references().getFirst().entity().type() != EntityType.PERSON;
+        while (body
+                && at > 0
+                && owner - at <= 3
+                && elements.get(at) instanceof Word noun
+                && noun.token().word()
+                && !words.function(noun.norm())
+                && !words.verb(noun.norm())) {
+            at--;
+        }
+        return body
+                        && at > 0
+                        && at < owner - 1
+                        && comma(at)
+                        && elements.get(at + 1) instanceof Word kind
+                        && BODIES.contains(kind.norm())
+                        && elements.get(at - 1) instanceof Phrase named
+                        && !named.references().isEmpty()
+                        && named.references().getLast().entity().type() == EntityType.ORGANIZATION
+                ? Optional.of(at - 1)
+                : Optional.empty();
     }
 
     /** "Mali, Burkina Faso and Niger, which left …": a list that opens its clause is told of as a whole, unless one alone acts. */

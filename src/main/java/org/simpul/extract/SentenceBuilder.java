@@ -590,6 +590,7 @@ final class SentenceBuilder {
     private static final Set<String> GOVERNING_PLACE = Set.of("governor");
     private static final Set<String> STAFF =
             Set.of("secretary-general", "chair", "deputy chair", "chief executive", "coach", "player");
+    private static final Set<String> LAWYERS = Set.of("kuasa", "pengacara", "pengacaranya", "penasihat", "advokat");
     private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u201D");
     private static final Set<String> TOGETHER = Set.of("bersama", "dengan");
     private static final Set<String> ROLE_NOUNS =
@@ -692,7 +693,10 @@ final class SentenceBuilder {
         if (factional(office) && !bodied(office) && !stately(office)) {
             return;
         }
-        Optional<Reference> body = office.body().map(references::get).or(() -> owner(office));
+        Optional<Reference> body = office.body()
+                .map(references::get)
+                .or(() -> through(office).map(it -> owning(it, office)))
+                .or(() -> owner(office));
         if (body.isEmpty()) {
             body = beside(office);
         }
@@ -1195,6 +1199,21 @@ final class SentenceBuilder {
     private Optional<Reference> owned(Office office) {
         Span span =
                 EntityResolver.span(found, office.title().from(), office.title().to());
+        if (words.language() == Language.INDONESIAN && LAWYERS.contains(norm(office.title().from()))) {
+            return Optional.empty();
+        }
+        Optional<Entity> land = words.language() == Language.INDONESIAN && statesman(office)
+                ? found.nameAt(0)
+                        .map(references::get)
+                        .filter(it -> it != null)
+                        .map(Reference::entity)
+                        .filter(it -> it.type() == EntityType.COUNTRY)
+                : Optional.empty();
+        if (land.isPresent()) {
+            return land.map(it -> new Reference(span, List.of(it), GUESSED, true, Term.OWNER_OF_THE_OFFICE));
+        }
+        boolean corporate = words.language() == Language.INDONESIAN
+                && CORPORATE.contains(office.title().title().office());
         Optional<Entity> spokenFor = spokesman(office) && elements.isEmpty()
                 ? discourse.subject().filter(it -> it.type() == EntityType.PERSON)
                 : Optional.empty();
@@ -1207,8 +1226,12 @@ final class SentenceBuilder {
                 .filter(it -> it != null)
                 .map(Reference::entity)
                 .filter(SentenceBuilder::led)
+                .filter(it -> !corporate || it.type() != EntityType.COUNTRY)
                 .reduce((_, later) -> later);
-        return named.or(() -> discourse.thing().filter(SentenceBuilder::led))
+        return named.or(() -> discourse
+                        .thing()
+                        .filter(SentenceBuilder::led)
+                        .filter(it -> !corporate || it.type() != EntityType.COUNTRY))
                 .or(() -> words.language() == Language.INDONESIAN && elements.isEmpty()
                         ? discourse
                                 .subject()

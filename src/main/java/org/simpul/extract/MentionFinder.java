@@ -166,6 +166,8 @@ final class MentionFinder {
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
     private static final Set<String> COMPASS = Set.of("Selatan", "Utara", "Timur", "Barat", "Tengah", "Tenggara");
     private static final Set<String> BRANCH = Set.of("I", "II", "III", "IV", "V");
+    private static final Set<String> LINKED =
+            Set.of("of the", "for the", "de los", "de las", "de la");
     private static final Set<String> LINKS = Set.of("of", "for", "untuk", "the", "on");
 
     private final Lexicon lexicon;
@@ -1589,6 +1591,8 @@ final class MentionFinder {
                     }
                     i++;
                     end = i;
+                } else if (headed && links(i)) {
+                    i += 2;
                 } else if (joins(i, headed)) {
                     i++;
                 } else {
@@ -1596,6 +1600,17 @@ final class MentionFinder {
                 }
             }
             return end;
+        }
+
+        /** "University of the South Pacific", "Universidad de los Andes": two small words within a body's name. */
+        private boolean links(int i) {
+            return i + 2 < tokens.size()
+                    && !taken[i + 2]
+                    && tokens.get(i + 2).capitalised()
+                    && LINKED.contains(tokens.get(i).norm() + " " + tokens.get(i + 1).norm())
+                    && !lexicon.at(tokens, i + 2).may(EntityType.COUNTRY)
+                    && !lexicon.at(tokens, i + 2).may(EntityType.ORGANIZATION)
+                    && !anyTitle(i + 2);
         }
 
         /** Letters that the lexicon knows as an abbreviation, printed as a word: "Prio" is not PRIO. */

@@ -2,6 +2,7 @@ package org.simpul.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +127,7 @@ final class Antecedents {
     private final FoundNames found;
     private final Words words;
     private final Anaphors anaphors;
+    private final IdentityHashMap<Name, Reference> references;
     private final Discourse discourse;
     private final Lexicon lexicon;
     private final List<Element> elements;
@@ -135,12 +137,14 @@ final class Antecedents {
             FoundNames found,
             Words words,
             Anaphors anaphors,
+            IdentityHashMap<Name, Reference> references,
             Discourse discourse,
             Lexicon lexicon,
             List<Element> elements) {
         this.found = found;
         this.words = words;
         this.anaphors = anaphors;
+        this.references = references;
         this.discourse = discourse;
         this.lexicon = lexicon;
         this.elements = elements;
@@ -157,6 +161,9 @@ final class Antecedents {
     Optional<Found> at(int at) {
         if (!token(at).word() || capitalised(at)) {
             return Optional.empty();
+        }
+        if (words.is(norm(at), WordClass.PRONOUN_SPEAKER) && quoted(at)) {
+            return quoting(at).map(speaker -> new Found(at + 1, List.of(speaker), 0.7));
         }
         for (int length = words.opens(norm(at)) || SEVERAL.contains(norm(at)) ? LONGEST_PAIR : 1;
                 length >= 1;
@@ -203,6 +210,56 @@ final class Antecedents {
                         .or(() -> defined(at))
                         .or(() -> event(at));
         };
+    }
+
+    /** Whether a quotation that is not closed yet stands before {@code at}. */
+    private boolean quoted(int at) {
+        boolean open = false;
+        for (int i = 0; i < at; i++) {
+            String mark = token(i).text();
+            open = mark.equals("\"") ? !open : mark.equals("\u201C") || (open && !mark.equals("\u201D"));
+        }
+        return open;
+    }
+
+    /** "\"I met Putin twice,\" Trump said": who says what is quoted at {@code at}, in the sentence itself. */
+    private Optional<Entity> quoting(int at) {
+        for (int i = at + 1; i < size(); i++) {
+            if (words.is(norm(i), WordClass.SAID) && !quoted(i)) {
+                return words.language() == Language.INDONESIAN && norm(i).endsWith("nya")
+                        ? discourse.person()
+                        : spoken(i);
+            }
+        }
+        for (int i = at - 1; i > 0; i--) {
+            if (words.is(norm(i), WordClass.SAID) && !quoted(i)) {
+                return spoken(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who stands right before or soon behind a verb of saying. */
+    private Optional<Entity> spoken(int said) {
+        Optional<Entity> before = words.language() == Language.ENGLISH
+                ? found.nameBefore(said).flatMap(this::somebody)
+                : Optional.empty();
+        for (int i = said + 1; before.isEmpty() && i < Math.min(size(), said + FIGURE) && !norm(i).equals("."); i++) {
+            before = found.nameAt(i).flatMap(this::somebody);
+        }
+        return before.or(() -> pronounced(said - 1)).or(() -> pronounced(said + 1));
+    }
+
+    private Optional<Entity> pronounced(int at) {
+        return at >= 0 && at < size() && words.is(norm(at), WordClass.PRONOUN_PERSON)
+                ? pronoun(norm(at))
+                : Optional.empty();
+    }
+
+    private Optional<Entity> somebody(Name name) {
+        return Optional.ofNullable(references.get(name))
+                .map(Reference::entity)
+                .filter(entity -> entity.type() == EntityType.PERSON);
     }
 
     /** "the Party for Social Renewal": an article before a name that opens with a noun points back to nothing. */
@@ -359,7 +416,7 @@ final class Antecedents {
                         || !(token(at + 1).capitalised() || noun(token(at + 1))));
         int to = bare && at + 1 < size() && words.is(norm(at + 1), WordClass.GOVERNING) ? at + 2 : at + 1;
         return bare
-                ? discourse.homeland().or(discourse::state).map(it -> new Found(to, List.of(it), 0.65))
+                ? discourse.homeland().or(discourse::own).or(discourse::state).map(it -> new Found(to, List.of(it), 0.65))
                 : Optional.empty();
     }
 

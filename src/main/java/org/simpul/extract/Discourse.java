@@ -99,6 +99,15 @@ final class Discourse {
         sentence++;
     }
 
+    /** The country whose press the text is, Indonesia for an Indonesian one, if the text speaks of it. */
+    Optional<Entity> own() {
+        return words.language() == Language.INDONESIAN
+                ? lands.keySet().stream()
+                        .filter(land -> land.name().equals("Indonesia"))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** Notes the country that a dateline says the text was written in. */
     void written(Entity country) {
         written = Optional.of(country);

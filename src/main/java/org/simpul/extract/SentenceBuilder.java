@@ -119,7 +119,7 @@ final class SentenceBuilder {
         this.lexicon = lexicon;
         this.sport = sport;
         this.anaphors = anaphors;
-        this.antecedents = new Antecedents(found, words, anaphors, discourse, lexicon, elements);
+        this.antecedents = new Antecedents(found, words, anaphors, references, discourse, lexicon, elements);
     }
 
     Resolved build() {

@@ -219,6 +219,8 @@ public enum WordClass {
     DEAL,
     /** Opens what or who somebody acts with or by: melalui, bersama. */
     THROUGH,
+    /** Whoever speaks, in what is quoted: I, saya. */
+    PRONOUN_SPEAKER,
     /** Who fights for a state or an armed body, with the suffix that says whose in Indonesian: troops, pasukannya. */
     FORCES,
     /** A noun whose owner behind "of" is one of several: people of X and Y. */

@@ -165,6 +165,11 @@ final class Antecedents {
         if (words.is(norm(at), WordClass.PRONOUN_SPEAKER) && quoted(at)) {
             return quoting(at).map(speaker -> new Found(at + 1, List.of(speaker), 0.7));
         }
+        if (words.is(norm(at), WordClass.PRONOUN_SPEAKERS) && quoted(at)) {
+            return quoting(at)
+                    .flatMap(speaker -> discourse.employerOf(speaker).or(() -> discourse.stateOf(speaker)))
+                    .map(body -> new Found(at + 1, List.of(body), 0.65));
+        }
         for (int length = words.opens(norm(at)) || SEVERAL.contains(norm(at)) ? LONGEST_PAIR : 1;
                 length >= 1;
                 length--) {
@@ -416,7 +421,11 @@ final class Antecedents {
                         || !(token(at + 1).capitalised() || noun(token(at + 1))));
         int to = bare && at + 1 < size() && words.is(norm(at + 1), WordClass.GOVERNING) ? at + 2 : at + 1;
         return bare
-                ? discourse.homeland().or(discourse::own).or(discourse::state).map(it -> new Found(to, List.of(it), 0.65))
+                ? discourse
+                        .homeland()
+                        .or(discourse::own)
+                        .or(discourse::state)
+                        .map(it -> new Found(to, List.of(it), 0.65))
                 : Optional.empty();
     }
 

@@ -36,8 +36,26 @@ final class Clauses {
     private static final Set<String> BACKGROUND =
             Set.of("born", "known", "held", "led", "built", "made", "seen", "sent", "drawn", "chosen", "written");
     private static final Set<String> BODIES = Set.of(
-            "badan", "lembaga", "organisasi", "anak", "unit", "sayap", "lengan", "perusahaan", "bank", "komite", "dewan",
-            "kelompok", "induk", "cabang", "divisi", "operator", "produsen", "maskapai", "klub", "partai");
+            "badan",
+            "lembaga",
+            "organisasi",
+            "anak",
+            "unit",
+            "sayap",
+            "lengan",
+            "perusahaan",
+            "bank",
+            "komite",
+            "dewan",
+            "kelompok",
+            "induk",
+            "cabang",
+            "divisi",
+            "operator",
+            "produsen",
+            "maskapai",
+            "klub",
+            "partai");
     private static final Set<String> ALL_OF = Set.of("both", "all", "of", "each");
     private static final String QUOTES = "\"\u201C\u201D\u2018\u2019'()[]";
 

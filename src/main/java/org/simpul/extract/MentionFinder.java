@@ -166,8 +166,7 @@ final class MentionFinder {
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
     private static final Set<String> COMPASS = Set.of("Selatan", "Utara", "Timur", "Barat", "Tengah", "Tenggara");
     private static final Set<String> BRANCH = Set.of("I", "II", "III", "IV", "V");
-    private static final Set<String> LINKED =
-            Set.of("of the", "for the", "de los", "de las", "de la");
+    private static final Set<String> LINKED = Set.of("of the", "for the", "de los", "de las", "de la");
     private static final Set<String> LINKS = Set.of("of", "for", "untuk", "the", "on");
 
     private final Lexicon lexicon;
@@ -1607,7 +1606,8 @@ final class MentionFinder {
             return i + 2 < tokens.size()
                     && !taken[i + 2]
                     && tokens.get(i + 2).capitalised()
-                    && LINKED.contains(tokens.get(i).norm() + " " + tokens.get(i + 1).norm())
+                    && LINKED.contains(
+                            tokens.get(i).norm() + " " + tokens.get(i + 1).norm())
                     && !lexicon.at(tokens, i + 2).may(EntityType.COUNTRY)
                     && !lexicon.at(tokens, i + 2).may(EntityType.ORGANIZATION)
                     && !anyTitle(i + 2);

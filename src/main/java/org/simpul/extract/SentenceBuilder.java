@@ -1199,7 +1199,8 @@ final class SentenceBuilder {
     private Optional<Reference> owned(Office office) {
         Span span =
                 EntityResolver.span(found, office.title().from(), office.title().to());
-        if (words.language() == Language.INDONESIAN && LAWYERS.contains(norm(office.title().from()))) {
+        if (words.language() == Language.INDONESIAN
+                && LAWYERS.contains(norm(office.title().from()))) {
             return Optional.empty();
         }
         Optional<Entity> land = words.language() == Language.INDONESIAN && statesman(office)

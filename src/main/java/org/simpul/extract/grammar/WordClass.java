@@ -221,6 +221,8 @@ public enum WordClass {
     THROUGH,
     /** Whoever speaks, in what is quoted: I, saya. */
     PRONOUN_SPEAKER,
+    /** Those for whom somebody speaks, in what is quoted: we, kami. */
+    PRONOUN_SPEAKERS,
     /** Who fights for a state or an armed body, with the suffix that says whose in Indonesian: troops, pasukannya. */
     FORCES,
     /** A noun whose owner behind "of" is one of several: people of X and Y. */

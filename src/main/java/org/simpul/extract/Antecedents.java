@@ -85,6 +85,8 @@ final class Antecedents {
             "emiten", List.of("pt"),
             "parpol", List.of("partai"),
             "parlemen", List.of("dpr", "dprd"));
+    private static final Set<String> GRACES =
+            Set.of("thank", "wish", "congratulate", "miss", "love", "berterima", "mengucapkan", "kehilangan");
     private static final Set<String> FACTIONS =
             Set.of("kelompok", "gerakan", "milisi", "blok", "group", "movement", "militia", "bloc");
     private static final Set<String> RULING = Set.of(
@@ -165,7 +167,8 @@ final class Antecedents {
         if (words.is(norm(at), WordClass.PRONOUN_SPEAKER) && quoted(at)) {
             return quoting(at).map(speaker -> new Found(at + 1, List.of(speaker), 0.7));
         }
-        if (words.is(norm(at), WordClass.PRONOUN_SPEAKERS) && quoted(at)) {
+        boolean graces = at + 1 < size() && GRACES.contains(norm(at + 1));
+        if (words.is(norm(at), WordClass.PRONOUN_SPEAKERS) && quoted(at) && !graces) {
             return quoting(at)
                     .flatMap(speaker -> discourse.employerOf(speaker).or(() -> discourse.stateOf(speaker)))
                     .map(body -> new Found(at + 1, List.of(body), 0.65));

@@ -443,12 +443,24 @@ final class ClaimReader {
         if (one.readings().isEmpty() || other.readings().isEmpty()) {
             return;
         }
+        if (match.frame().relation() == RelationType.INVADES && home(one, other)) {
+            return;
+        }
         RelationType relation = Membership.of(
                 match.frame().relation(), other.entity(), syntax.sentence().parties());
         String printed = syntax.surface(syntax.span(match.anchor(), match.words()));
         Score sure = score.times(one.certainty(), Term.SUBJECT).times(other.certainty(), Term.OBJECT);
         claims.add(
                 one, relation, other, manner, Ground.of(match, words.language().code(), relation, printed, sure));
+    }
+
+    /** "the last town that Sudan still holds": no country invades what lies in it. */
+    private static boolean home(Reference land, Reference place) {
+        return place.senses().stream()
+                .flatMap(sense -> sense.entry().country().stream())
+                .anyMatch(code -> land.senses().stream()
+                        .flatMap(sense -> sense.entry().country().stream())
+                        .anyMatch(code::equals));
     }
 
     /** A thing without a name is one of its document alone: its id carries the document's. */

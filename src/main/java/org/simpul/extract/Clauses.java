@@ -994,17 +994,27 @@ final class Clauses {
                 && !words.verb(noun.norm())) {
             at--;
         }
-        return body
-                        && at > 0
-                        && at < owner - 1
-                        && comma(at)
-                        && elements.get(at + 1) instanceof Word kind
-                        && BODIES.contains(kind.norm())
+        boolean kinds = body
+                && at > 0
+                && comma(at)
+                && (at < owner - 1
+                        ? elements.get(at + 1) instanceof Word kind && BODIES.contains(kind.norm())
+                        : opensWithNoun(owner));
+        return kinds && at > 0
                         && elements.get(at - 1) instanceof Phrase named
                         && !named.references().isEmpty()
                         && named.references().getLast().entity().type() == EntityType.ORGANIZATION
                 ? Optional.of(at - 1)
                 : Optional.empty();
+    }
+
+    /** "badan PBB": whether a noun belongs to the phrase and stands before its name, behind a comma. */
+    private boolean opensWithNoun(int phrase) {
+        return elements.get(phrase - 1) instanceof Word comma
+                && ((Phrase) elements.get(phrase)).references().getFirst().entity().type() == EntityType.ORGANIZATION
+                && ((Phrase) elements.get(phrase)).references().getFirst().span().start()
+                                - comma.token().span().end()
+                        > 1;
     }
 
     /** "Mali, Burkina Faso and Niger, which left …": a list that opens its clause is told of as a whole, unless one alone acts. */

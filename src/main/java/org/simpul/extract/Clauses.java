@@ -1000,7 +1000,8 @@ final class Clauses {
                 && (at < owner - 1
                         ? elements.get(at + 1) instanceof Word kind && BODIES.contains(kind.norm())
                         : opensWithNoun(owner));
-        return kinds && at > 0
+        return kinds
+                        && at > 0
                         && elements.get(at - 1) instanceof Phrase named
                         && !named.references().isEmpty()
                         && named.references().getLast().entity().type() == EntityType.ORGANIZATION
@@ -1011,8 +1012,17 @@ final class Clauses {
     /** "badan PBB": whether a noun belongs to the phrase and stands before its name, behind a comma. */
     private boolean opensWithNoun(int phrase) {
         return elements.get(phrase - 1) instanceof Word comma
-                && ((Phrase) elements.get(phrase)).references().getFirst().entity().type() == EntityType.ORGANIZATION
-                && ((Phrase) elements.get(phrase)).references().getFirst().span().start()
+                && ((Phrase) elements.get(phrase))
+                                .references()
+                                .getFirst()
+                                .entity()
+                                .type()
+                        == EntityType.ORGANIZATION
+                && ((Phrase) elements.get(phrase))
+                                        .references()
+                                        .getFirst()
+                                        .span()
+                                        .start()
                                 - comma.token().span().end()
                         > 1;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** How the picture is laid out, sized, coloured and mapped, in a real browser over the sample. */
 class CanvasLookIT extends BrowserWalk {
+
+    private static final int LOOK_MS = 150;
 
     @Test
     void theSameSampleIsLaidOutTheSameTwice() {
@@ -82,6 +85,7 @@ class CanvasLookIT extends BrowserWalk {
     void anExpansionMovesNothingThatIsPlaced() {
         focusCanvas();
         page.keyboard().press("ArrowRight");
+        rest();
         Map<String, Place> before = inPaper();
         page.keyboard().press("e");
         page.waitForFunction(
@@ -95,6 +99,7 @@ class CanvasLookIT extends BrowserWalk {
         page.waitForFunction(
                 "count => document.querySelector('graph-canvas').snapshot().nodes.length > count", before.size());
         settle();
+        rest();
         Map<String, Place> after = inPaper();
         before.forEach(
                 (key, place) -> assertThat(at(after, key).from(place)).as(key).isLessThan(0.5));
@@ -161,6 +166,18 @@ class CanvasLookIT extends BrowserWalk {
     /** Where each node is on the screen. */
     private Map<String, Place> places() {
         return placesBy("({ x, y }) => ({ x, y })");
+    }
+
+    /** Waits until the camera, too, has come to rest: nothing moves on the page from one look to the next. */
+    private void rest() {
+        page.waitForFunction("""
+                () => {
+                  const { nodes } = document.querySelector('graph-canvas').snapshot();
+                  const now = nodes.map(({ key, x, y }) => [key, x.toFixed(2), y.toFixed(2)]).join();
+                  const same = window.lastLook === now;
+                  window.lastLook = now;
+                  return same;
+                }""", null, new Page.WaitForFunctionOptions().setPollingInterval(LOOK_MS));
     }
 
     /** The same on the paper, whatever the camera has done since. */

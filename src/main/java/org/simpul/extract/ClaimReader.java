@@ -353,6 +353,7 @@ final class ClaimReader {
         return match.frame().relation() == RelationType.LEAVES
                 && match.noun().isEmpty()
                 && match.implied().isEmpty()
+                && match.object() >= 0
                 && elements.get(match.object()) instanceof Phrase body
                 && body.references().getFirst().entity().type() == EntityType.ORGANIZATION
                 && match.object() < match.subject()

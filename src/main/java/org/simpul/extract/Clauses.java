@@ -981,6 +981,7 @@ final class Clauses {
     private Optional<Integer> belonging(int owner, int relative) {
         int at = owner - 1;
         boolean body = words.language() == Language.INDONESIAN
+                && owner > 0
                 && owner == relative - 1
                 && elements.get(owner) instanceof Phrase phrase
                 && phrase.references().size() == 1

@@ -1,6 +1,7 @@
 package org.simpul.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -85,21 +86,6 @@ final class Antecedents {
             "emiten", List.of("pt"),
             "parpol", List.of("partai"),
             "parlemen", List.of("dpr", "dprd"));
-    private static final Set<String> GRACES =
-            Set.of("thank", "wish", "congratulate", "miss", "love", "berterima", "mengucapkan", "kehilangan");
-    private static final Set<String> FACTIONS =
-            Set.of("kelompok", "gerakan", "milisi", "blok", "group", "movement", "militia", "bloc");
-    private static final Set<String> RULING = Set.of(
-            "rule", "rules", "ruled", "lead", "leads", "led", "govern", "governs", "governed", "run", "runs", "ran");
-    private static final Set<String> REMOVING = Set.of(
-            "memberhentikan",
-            "mencopot",
-            "memecat",
-            "memakzulkan",
-            "melengserkan",
-            "menggulingkan",
-            "menonaktifkan",
-            "mendepak");
     private static final Set<String> ROLES = Set.of("sebagai", "menjadi", "jadi");
     private static final Set<String> EXPLETIVE = Set.of(
             "expected",
@@ -133,6 +119,7 @@ final class Antecedents {
     private final Discourse discourse;
     private final Lexicon lexicon;
     private final List<Element> elements;
+    private final BitSet quoted;
 
     /** For a sentence of which {@code elements} holds what has been built so far. */
     Antecedents(
@@ -150,6 +137,7 @@ final class Antecedents {
         this.discourse = discourse;
         this.lexicon = lexicon;
         this.elements = elements;
+        this.quoted = quoted(found.tokens());
     }
 
     /**
@@ -164,11 +152,11 @@ final class Antecedents {
         if (!token(at).word() || capitalised(at)) {
             return Optional.empty();
         }
-        if (words.is(norm(at), WordClass.PRONOUN_SPEAKER) && quoted(at)) {
+        if (words.is(norm(at), WordClass.PRONOUN_SPEAKER) && quoted.get(at)) {
             return quoting(at).map(speaker -> new Found(at + 1, List.of(speaker), 0.7));
         }
-        boolean graces = at + 1 < size() && GRACES.contains(norm(at + 1));
-        if (words.is(norm(at), WordClass.PRONOUN_SPEAKERS) && quoted(at) && !graces) {
+        boolean graces = at + 1 < size() && words.is(norm(at + 1), WordClass.COURTESY);
+        if (words.is(norm(at), WordClass.PRONOUN_SPEAKERS) && quoted.get(at) && !graces) {
             return quoting(at)
                     .flatMap(speaker -> discourse.employerOf(speaker).or(() -> discourse.stateOf(speaker)))
                     .map(body -> new Found(at + 1, List.of(body), 0.65));
@@ -220,27 +208,29 @@ final class Antecedents {
         };
     }
 
-    /** Whether a quotation that is not closed yet stands before {@code at}. */
-    private boolean quoted(int at) {
+    /** Before which tokens of a sentence a quotation stands that is not closed yet. */
+    private static BitSet quoted(List<Token> tokens) {
+        BitSet quoted = new BitSet(tokens.size());
         boolean open = false;
-        for (int i = 0; i < at; i++) {
-            String mark = token(i).text();
+        for (int i = 0; i < tokens.size(); i++) {
+            quoted.set(i, open);
+            String mark = tokens.get(i).text();
             open = mark.equals("\"") ? !open : mark.equals("\u201C") || (open && !mark.equals("\u201D"));
         }
-        return open;
+        return quoted;
     }
 
     /** "\"I met Putin twice,\" Trump said": who says what is quoted at {@code at}, in the sentence itself. */
     private Optional<Entity> quoting(int at) {
         for (int i = at + 1; i < size(); i++) {
-            if (words.is(norm(i), WordClass.SAID) && !quoted(i)) {
+            if (words.is(norm(i), WordClass.SAID) && !quoted.get(i)) {
                 return words.language() == Language.INDONESIAN && norm(i).endsWith("nya")
                         ? discourse.person()
                         : spoken(i);
             }
         }
         for (int i = at - 1; i > 0; i--) {
-            if (words.is(norm(i), WordClass.SAID) && !quoted(i)) {
+            if (words.is(norm(i), WordClass.SAID) && !quoted.get(i)) {
                 return spoken(i);
             }
         }
@@ -317,13 +307,7 @@ final class Antecedents {
                 && (norm(at).equals("his") || norm(at).equals("her"))
                 && at + 1 < size()
                 && Set.of("replacement", "successor").contains(norm(at + 1));
-        List<Entity> here = whose ? all() : List.of();
-        return whose
-                ? discourse.persons().stream()
-                        .filter(person -> !here.contains(person))
-                        .findFirst()
-                        .map(it -> new Found(at + 1, List.of(it), 0.7))
-                : Optional.empty();
+        return whose ? absent().map(it -> new Found(at + 1, List.of(it), 0.7)) : Optional.empty();
     }
 
     /** "appointed X to replace him": whom the text spoke of before, neither who appoints nor who is appointed. */
@@ -334,12 +318,15 @@ final class Antecedents {
                 && elements.stream()
                         .anyMatch(
                                 element -> element instanceof Word verb && words.is(verb.norm(), WordClass.APPOINTING));
-        List<Entity> here = replaces ? all() : List.of();
-        return replaces
-                ? discourse.persons().stream()
-                        .filter(entity -> !here.contains(entity))
-                        .findFirst()
-                : Optional.empty();
+        return replaces ? absent() : Optional.empty();
+    }
+
+    /** The person whom the text spoke of last and the sentence does not name. */
+    private Optional<Entity> absent() {
+        List<Entity> here = all();
+        return discourse.persons().stream()
+                .filter(person -> !here.contains(person))
+                .findFirst();
     }
 
     /** What an English noun points back to, which does so behind an article or the like but for a few. */
@@ -731,26 +718,11 @@ final class Antecedents {
                     : discourse.thing().or(discourse::person);
             return owner.stream().toList();
         }
-        Optional<Entity> removed = words.language() == Language.INDONESIAN
-                        && words.is(norm(at), WordClass.SUCCESSOR)
-                        && at > 0
-                        && ROLES.contains(norm(at - 1))
-                ? removed()
-                : Optional.empty();
-        if (removed.isPresent()) {
-            return List.of(removed.get());
-        }
         boolean role = words.language() == Language.INDONESIAN
                 && words.is(norm(at), WordClass.SUCCESSOR)
                 && at > 0
                 && ROLES.contains(norm(at - 1));
-        List<Entity> here = role ? all() : List.of();
-        return role
-                ? discourse.persons().stream()
-                        .filter(person -> !here.contains(person))
-                        .limit(1)
-                        .toList()
-                : List.of();
+        return role ? removed().or(this::absent).stream().toList() : List.of();
     }
 
     /** "memberhentikan X dan melantik Y sebagai penggantinya": whom the sentence tells to have been removed before. */
@@ -758,7 +730,7 @@ final class Antecedents {
         boolean removes = false;
         for (Element element : elements) {
             if (element instanceof Word word) {
-                removes |= REMOVING.contains(word.norm());
+                removes |= words.is(word.norm(), WordClass.REMOVING);
             } else if (removes
                     && element instanceof Phrase phrase
                     && phrase.references().size() == 1) {
@@ -889,7 +861,7 @@ final class Antecedents {
                 && definite
                 && !elements.isEmpty()
                 && elements.getLast() instanceof Word verb
-                && RULING.contains(verb.norm());
+                && words.is(verb.norm(), WordClass.RULING);
         Optional<Entity> own = ruled ? subject().flatMap(discourse::countryOf) : Optional.empty();
         if (own.isPresent() && !described) {
             return own.map(it -> new Found(to, List.of(it), 0.75));
@@ -1089,7 +1061,7 @@ final class Antecedents {
                         || norm(to).equals("with")
                         || norm(to).equals("on"));
         if (followed
-                || (english && named(to, noun))
+                || (english && introduced(to, noun))
                 || (anaphors.of(norm(noun)).isEmpty() && !words.is(norm(noun), WordClass.NAMESAKE))) {
             return Optional.empty();
         }
@@ -1097,7 +1069,7 @@ final class Antecedents {
     }
 
     /** "the owner of the company, X, was": the noun's name follows between commas, so that it points to nothing before. */
-    private boolean named(int comma, int noun) {
+    private boolean introduced(int comma, int noun) {
         boolean body = anaphors.of(norm(noun)).stream().anyMatch(meaning -> meaning.type() == EntityType.ORGANIZATION);
         Optional<Name> name = body && comma + 1 < size() && norm(comma).equals(",")
                 ? found.nameAt(comma + 1).filter(it -> it.may(EntityType.ORGANIZATION) || !it.known())
@@ -1300,7 +1272,7 @@ final class Antecedents {
             return called.map(it -> new Found(to, List.of(it), 0.75));
         }
         boolean business = words.is(norm(noun), WordClass.BUSINESS);
-        boolean faction = FACTIONS.contains(norm(noun));
+        boolean faction = words.is(norm(noun), WordClass.UNOFFICIAL);
         boolean official = words.is(norm(noun), WordClass.OFFICIAL) && !words.is(norm(noun), WordClass.PARTISAN);
         for (Meaning meaning : anaphors.of(norm(noun))) {
             Optional<Entity> near = words.language() == Language.ENGLISH

@@ -81,10 +81,6 @@ final class ClaimReader {
             Set.of(RelationType.CRITICISES, RelationType.ATTACKS, RelationType.SANCTIONS);
 
     private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE);
-    private static final Set<String> COURTS = Set.of("court", "tribunal", "mahkamah", "pengadilan");
-    private static final Set<String> ACCESSION = Set.of("membership", "accession");
-    private static final Set<String> SUPPOSING =
-            Set.of("could", "would", "might", "may", "can", "dapat", "bisa", "akan");
 
     /** What others have done, and a refusal of it does not undo: "rejected China's claim". */
     private static final Set<RelationType> STANDING = Set.of(
@@ -345,7 +341,7 @@ final class ClaimReader {
         return act
                 && at < elements.size()
                 && elements.get(at) instanceof Word modal
-                && SUPPOSING.contains(modal.norm());
+                && words.is(modal.norm(), WordClass.SUPPOSING);
     }
 
     /** "the court dismissed the prime minister": whom a court removes did not belong to it. */
@@ -358,7 +354,7 @@ final class ClaimReader {
                 && body.references().getFirst().entity().type() == EntityType.ORGANIZATION
                 && match.object() < match.subject()
                 && Tokenizer.tokenize(body.references().getFirst().entity().name()).stream()
-                        .anyMatch(token -> COURTS.contains(token.norm()));
+                        .anyMatch(token -> words.is(token.norm(), WordClass.COURT));
     }
 
     /** "membership talks with Moldova": no meeting, but a way into a body. */
@@ -366,7 +362,8 @@ final class ClaimReader {
         return words.language() == Language.ENGLISH
                 && match.frame().relation() == RelationType.MEETS
                 && IntStream.range(match.anchor(), Math.min(match.words(), elements.size()))
-                        .anyMatch(i -> elements.get(i) instanceof Word word && ACCESSION.contains(word.norm()));
+                        .anyMatch(i ->
+                                elements.get(i) instanceof Word word && words.is(word.norm(), WordClass.ACCESSION));
     }
 
     private void link(Match match, Phrase subject, Phrase object, Manner manner, Score score) {

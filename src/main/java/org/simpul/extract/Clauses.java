@@ -35,27 +35,6 @@ final class Clauses {
     private static final Set<String> FLOATING = Set.of("each", "both", "all");
     private static final Set<String> BACKGROUND =
             Set.of("born", "known", "held", "led", "built", "made", "seen", "sent", "drawn", "chosen", "written");
-    private static final Set<String> BODIES = Set.of(
-            "badan",
-            "lembaga",
-            "organisasi",
-            "anak",
-            "unit",
-            "sayap",
-            "lengan",
-            "perusahaan",
-            "bank",
-            "komite",
-            "dewan",
-            "kelompok",
-            "induk",
-            "cabang",
-            "divisi",
-            "operator",
-            "produsen",
-            "maskapai",
-            "klub",
-            "partai");
     private static final Set<String> ALL_OF = Set.of("both", "all", "of", "each");
     private static final String QUOTES = "\"\u201C\u201D\u2018\u2019'()[]";
 
@@ -302,7 +281,7 @@ final class Clauses {
     }
 
     private boolean word(int at, String norm) {
-        return elements.get(at) instanceof Word word && word.norm().equals(norm);
+        return Element.reads(elements, at, norm);
     }
 
     private Optional<Governed> left(int at, int verb, Mood mood, int depth) {
@@ -629,14 +608,8 @@ final class Clauses {
 
     /** "melantik X sebagai kepala dinas, menggantikan Y": whoever is given an office replaces, and not who gives it. */
     private Optional<Integer> appointee(int verb) {
-        boolean replaces = words.language() == Language.INDONESIAN
-                && elements.get(verb) instanceof Word word
-                && word.norm().equals("menggantikan");
-        for (int i = verb - 1; replaces && i >= 0; i--) {
-            boolean installs = elements.get(i) instanceof Word word
-                    && word.norm().startsWith("me")
-                    && words.is(word.norm(), WordClass.APPOINTING);
-            if (installs) {
+        for (int i = verb - 1; replaces(verb) && i >= 0; i--) {
+            if (appoints(i, "me")) {
                 return elements.get(i + 1) instanceof Phrase person
                                 && person.references().size() == 1
                                 && person.references().getFirst().entity().type() == EntityType.PERSON
@@ -649,13 +622,15 @@ final class Clauses {
 
     /** "X dilantik Gubernur Y pada 2021 menggantikan Z": whoever is given an office replaces, not who gives it. */
     private boolean installed(int agent, int verb) {
-        return words.language() == Language.INDONESIAN
-                && agent > 0
-                && elements.get(agent - 1) instanceof Word passive
-                && passive.norm().startsWith("di")
-                && words.is(passive.norm(), WordClass.APPOINTING)
-                && elements.get(verb) instanceof Word replaces
-                && replaces.norm().equals("menggantikan");
+        return replaces(verb) && appoints(agent - 1, "di");
+    }
+
+    private boolean replaces(int verb) {
+        return words.language() == Language.INDONESIAN && word(verb, "menggantikan");
+    }
+
+    private boolean appoints(int at, String voice) {
+        return is(at, WordClass.APPOINTING) && ((Word) elements.get(at)).norm().startsWith(voice);
     }
 
     /** "since Britain left": what stands between a word for a time and a verb is the verb's subject. */
@@ -999,10 +974,9 @@ final class Clauses {
                 && at > 0
                 && comma(at)
                 && (at < owner - 1
-                        ? elements.get(at + 1) instanceof Word kind && BODIES.contains(kind.norm())
+                        ? elements.get(at + 1) instanceof Word kind && words.is(kind.norm(), WordClass.OWNED_BODY)
                         : opensWithNoun(owner));
         return kinds
-                        && at > 0
                         && elements.get(at - 1) instanceof Phrase named
                         && !named.references().isEmpty()
                         && named.references().getLast().entity().type() == EntityType.ORGANIZATION
@@ -1311,10 +1285,7 @@ final class Clauses {
     }
 
     private boolean comma(int at) {
-        return at >= 0
-                && at < elements.size()
-                && elements.get(at) instanceof Word word
-                && word.norm().equals(",");
+        return word(at, ",");
     }
 
     /** An English word in -ed before a noun or name, or a verb behind a preposition, opens no clause. */

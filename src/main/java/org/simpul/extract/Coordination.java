@@ -13,9 +13,6 @@ final class Coordination {
 
     private static final int LOOK_BACK = 8;
     private static final int DESCRIPTION = 6;
-    /** Numbers of several, as they open a noun in Indonesian. */
-    static final Set<String> NUMBERS =
-            Set.of("dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sejumlah", "beberapa");
 
     private static final Set<String> ORIGIN = Set.of("dari", "asal", "of", "from");
     private static final Set<String> PAIRING = Set.of("between", "antara", "both", "baik");
@@ -139,7 +136,7 @@ final class Coordination {
                 && from - at <= DESCRIPTION
                 && elements.get(at) instanceof Element.Word word
                 && word.token().word()
-                && !NUMBERS.contains(word.norm())
+                && !words.is(word.norm(), WordClass.SEVERAL)
                 && !words.function(word.norm())
                 && !words.verb(word.norm())) {
             at--;
@@ -148,7 +145,7 @@ final class Coordination {
                 && at >= 0
                 && at < from - 1
                 && elements.get(at) instanceof Element.Word word
-                && NUMBERS.contains(word.norm());
+                && words.is(word.norm(), WordClass.SEVERAL);
     }
 
     /** "Thailand bersama Indonesia akan …": who does something together, before its verb. */
@@ -415,9 +412,7 @@ final class Coordination {
     }
 
     private boolean mark(int at, String text) {
-        return at < elements.size()
-                && elements.get(at) instanceof Element.Word word
-                && word.norm().equals(text);
+        return Element.reads(elements, at, text);
     }
 
     private boolean glued(int at) {

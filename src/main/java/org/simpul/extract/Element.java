@@ -13,6 +13,14 @@ sealed interface Element {
     /** The index after its last token. */
     int to();
 
+    /** Whether the element at {@code at} is the word or mark {@code norm}; none is beyond the ends of a sentence. */
+    static boolean reads(List<Element> elements, int at, String norm) {
+        return at >= 0
+                && at < elements.size()
+                && elements.get(at) instanceof Word word
+                && word.norm().equals(norm);
+    }
+
     /** A word or mark. */
     record Word(int from, Token token) implements Element {
 

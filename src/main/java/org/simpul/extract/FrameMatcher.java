@@ -358,7 +358,7 @@ final class FrameMatcher {
         int at = from;
         boolean number = at < elements.size()
                 && elements.get(at) instanceof Word word
-                && Coordination.NUMBERS.contains(word.norm());
+                && words.is(word.norm(), WordClass.SEVERAL);
         while (number && at < elements.size() && at - from <= LONGEST_NOUN + 1 && plain(at)) {
             at++;
         }
@@ -384,9 +384,7 @@ final class FrameMatcher {
     }
 
     private boolean mark(int at, String text) {
-        return at < elements.size()
-                && elements.get(at) instanceof Word word
-                && word.norm().equals(text);
+        return Element.reads(elements, at, text);
     }
 
     /** The index of a verb that stands at {@code from} or behind words of its group; -1 where none does. */
@@ -933,7 +931,7 @@ final class FrameMatcher {
     }
 
     private boolean mark(int at) {
-        return elements.get(at) instanceof Word word && word.norm().equals("'s");
+        return mark(at, "'s");
     }
 
     /** Whether a word that may be a verb is a noun here: "resigned as head of", "mediate talks between". */

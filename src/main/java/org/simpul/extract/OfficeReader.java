@@ -37,25 +37,6 @@ final class OfficeReader {
             "nation",
             "people",
             "territories");
-    private static final Set<String> REGIONS = Set.of(
-            "state",
-            "province",
-            "region",
-            "city",
-            "town",
-            "district",
-            "county",
-            "island",
-            "village",
-            "municipality",
-            "prefecture",
-            "department",
-            "territory",
-            "suburb",
-            "capital",
-            "port",
-            "oblast",
-            "canton");
     private static final Set<String> AUXILIARIES =
             Set.of("been", "was", "were", "is", "had", "has", "have", "be", "will", "would", "being", "earlier");
     private static final Set<String> STATESMEN =
@@ -1160,20 +1141,21 @@ final class OfficeReader {
     /** "the governor of the northern Nigerian state of Kaduna": the place behind the noun that says what it is. */
     private Optional<Name> region(int from) {
         int at = from;
-        while (words.language() == Language.ENGLISH && at < size() && at - from <= NOUNS && !region(norm(at))) {
+        while (words.language() == Language.ENGLISH
+                && at < size()
+                && at - from <= NOUNS
+                && !words.is(norm(at), WordClass.REGION)) {
             Optional<Name> adjective = found.nameAt(at).filter(Name::adjective);
             if (adjective.isEmpty() && !plainNoun(at)) {
                 return Optional.empty();
             }
             at = adjective.map(Name::to).orElse(at + 1);
         }
-        return at + 2 < size() && region(norm(at)) && norm(at + 1).equals("of")
+        return at + 2 < size()
+                        && words.is(norm(at), WordClass.REGION)
+                        && norm(at + 1).equals("of")
                 ? found.nameAt(at + 2).filter(name -> !personal(name))
                 : Optional.empty();
-    }
-
-    private static boolean region(String noun) {
-        return REGIONS.contains(noun);
     }
 
     /** "the commander of the elite CAPSAT unit": a body behind words that only say what it is. */

@@ -239,8 +239,6 @@ final class Parallels {
     }
 
     private boolean word(int at, String norm) {
-        return at < elements.size()
-                && elements.get(at) instanceof Word word
-                && word.norm().equals(norm);
+        return Element.reads(elements, at, norm);
     }
 }

@@ -101,7 +101,7 @@ final class Partisans {
     }
 
     private boolean comma(int at) {
-        return elements.get(at) instanceof Word word && word.norm().equals(",");
+        return Element.reads(elements, at, ",");
     }
 
     private Optional<Reference> person(int at) {

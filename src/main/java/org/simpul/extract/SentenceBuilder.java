@@ -590,7 +590,6 @@ final class SentenceBuilder {
     private static final Set<String> GOVERNING_PLACE = Set.of("governor");
     private static final Set<String> STAFF =
             Set.of("secretary-general", "chair", "deputy chair", "chief executive", "coach", "player");
-    private static final Set<String> LAWYERS = Set.of("kuasa", "pengacara", "pengacaranya", "penasihat", "advokat");
     private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u201D");
     private static final Set<String> TOGETHER = Set.of("bersama", "dengan");
     private static final Set<String> ROLE_NOUNS =
@@ -1200,7 +1199,7 @@ final class SentenceBuilder {
         Span span =
                 EntityResolver.span(found, office.title().from(), office.title().to());
         if (words.language() == Language.INDONESIAN
-                && LAWYERS.contains(norm(office.title().from()))) {
+                && words.is(norm(office.title().from()), WordClass.LAWYER)) {
             return Optional.empty();
         }
         Optional<Entity> land = words.language() == Language.INDONESIAN && statesman(office)

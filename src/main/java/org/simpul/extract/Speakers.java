@@ -247,7 +247,7 @@ final class Speakers {
     }
 
     private boolean word(int at, String norm) {
-        return elements.get(at) instanceof Word word && word.norm().equals(norm);
+        return Element.reads(elements, at, norm);
     }
 
     private boolean word(int at, WordClass wordClass) {

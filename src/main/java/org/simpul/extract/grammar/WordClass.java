@@ -268,7 +268,29 @@ public enum WordClass {
     /** The same of a facility: airport. */
     FACILITY_KIND,
     /** Opens what describes a person behind the name: berusia, asal. */
-    DESCRIBING;
+    DESCRIBING,
+    /** Behind a quoted "we": what those who speak do as persons, and no body does: thank, mengucapkan. */
+    COURTESY,
+    /** A noun for a body that no state or law made: militia, gerakan. */
+    UNOFFICIAL,
+    /** A verb whose subject leads the country that is its object: rules, governs. */
+    RULING,
+    /** A verb that ends its object's office: mencopot. */
+    REMOVING,
+    /** A noun in the name of a court: tribunal, mahkamah. */
+    COURT,
+    /** The way into a body, as talks are about it: accession. */
+    ACCESSION,
+    /** Behind an act that somebody only supposes: could, bisa. */
+    SUPPOSING,
+    /** A noun for a body, with the name of its owner behind it: badan, cabang. */
+    OWNED_BODY,
+    /** A noun for a part of a country, before "of" and its name: province. */
+    REGION,
+    /** Opens the title of whoever speaks for a client, and not for a body: pengacara. */
+    LAWYER,
+    /** Opens a noun of several: dua, sejumlah. */
+    SEVERAL;
 
     static final List<WordClass> FUNCTION = List.of(
             PREPOSITION,

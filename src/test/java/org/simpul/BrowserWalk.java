@@ -295,11 +295,20 @@ abstract class BrowserWalk {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
-    /** What axe finds, when all that fades in has come: what is half there has half its contrast. */
+    /**
+     * What axe finds, when all that fades in has come: what is half there has half its contrast. A root does not tell of what
+     * fades in within the shadow roots below it, so that each is asked.
+     */
     List<String> seriousViolations() {
         page.waitForFunction("""
-                () => document.getAnimations().every((one) =>
-                  one.playState !== 'running' || one.effect?.getComputedTiming().endTime === Infinity)""");
+                () => {
+                  const moving = (root) => [
+                    ...root.getAnimations(),
+                    ...[...root.querySelectorAll('*')].flatMap((one) => one.shadowRoot ? moving(one.shadowRoot) : []),
+                  ];
+                  return moving(document).every((one) =>
+                    one.playState !== 'running' || one.effect?.getComputedTiming().endTime === Infinity);
+                }""");
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.simpul.graph.console.Ended;
 import org.simpul.graph.console.Summary;
 import org.simpul.graph.console.Summary.End;
@@ -21,6 +23,9 @@ class AnswerLine extends Div implements LocaleChangeObserver {
             return new Promise((done) => requestAnimationFrame(() =>
                 requestAnimationFrame(() => done(Math.round(performance.now() - began)))));
             """;
+
+    /** Keeps a number and its unit on one line. */
+    private static final char NO_BREAK = '\u00a0';
 
     private final Span rows = new Span();
     private final Span end = new Span();
@@ -74,12 +79,14 @@ class AnswerLine extends Div implements LocaleChangeObserver {
                 .executeJs(PAINTED)
                 .then(
                         Integer.class,
-                        painted -> time.setText(String.join(
-                                " · ",
-                                getTranslation("query.time.first", timing.firstRow()),
-                                getTranslation(
-                                        "query.time.server", timing.judging() + timing.available() + timing.consumed()),
-                                getTranslation("query.time.network", timing.network()),
-                                getTranslation("query.time.drawing", painted))));
+                        painted -> time.setText(Stream.of(
+                                        getTranslation("query.time.first", timing.firstRow()),
+                                        getTranslation(
+                                                "query.time.server",
+                                                timing.judging() + timing.available() + timing.consumed()),
+                                        getTranslation("query.time.network", timing.network()),
+                                        getTranslation("query.time.drawing", painted))
+                                .map(part -> part.replace(' ', NO_BREAK))
+                                .collect(Collectors.joining(" · "))));
     }
 }

@@ -21,6 +21,9 @@ class AnswerTable extends Div {
 
     private static final int PAGE = 50;
 
+    /** U+2400, the picture of the first of the control characters, after which come those of the others. */
+    private static final int CONTROL_PICTURES = '\u2400';
+
     private final Grid<Integer> grid = new Grid<>();
     private transient Optional<Answer> shown = Optional.empty();
     private transient List<String> columns = List.of();
@@ -86,6 +89,16 @@ class AnswerTable extends Div {
 
     private static String cell(CypherValue value) {
         String text = ValueForm.text(value);
-        return text.length() > CELL ? text.substring(0, CELL) + "…" : text;
+        return seen(text.length() > CELL ? text.substring(0, CELL) + "…" : text);
+    }
+
+    /** A control character has no picture of its own in any font; Unicode's block of control pictures draws it. */
+    static String seen(String text) {
+        return text.chars().noneMatch(one -> one < ' ')
+                ? text
+                : text.chars()
+                        .map(one -> one < ' ' ? CONTROL_PICTURES + one : one)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 }

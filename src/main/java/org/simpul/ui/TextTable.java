@@ -74,12 +74,16 @@ class TextTable extends Section {
                         "texts.publisher",
                         By.PUBLISHER,
                         line -> line.document().publisher().orElse(""))
-                .setFlexGrow(2);
-        Grid.Column<TextLine> published = text("texts.published", By.PUBLISHED, line -> published(line, locale));
+                .setFlexGrow(1);
+        Grid.Column<TextLine> published = text("texts.published", By.PUBLISHED, line -> published(line, locale))
+                .setFlexGrow(0)
+                .setAutoWidth(true);
         text(
-                "texts.language",
-                By.LANGUAGE,
-                line -> Languages.name(line.document().language(), locale));
+                        "texts.language",
+                        By.LANGUAGE,
+                        line -> Languages.name(line.document().language(), locale))
+                .setFlexGrow(0)
+                .setAutoWidth(true);
         number("texts.entities", TextLine::entities, locale).setSortProperty(By.ENTITIES.name());
         number("texts.claims", TextLine::claims, locale).setSortProperty(By.CLAIMS.name());
         number("texts.conflicts", TextLine::conflicts, locale).setSortable(false);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.simpul.explore.query.ValueForm;
 import org.simpul.graph.console.CypherValue;
 
@@ -21,8 +22,7 @@ class AnswerTable extends Div {
 
     private static final int PAGE = 50;
 
-    /** U+2400, the picture of the first of the control characters, after which come those of the others. */
-    private static final int CONTROL_PICTURES = '\u2400';
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final Grid<Integer> grid = new Grid<>();
     private transient Optional<Answer> shown = Optional.empty();
@@ -92,13 +92,9 @@ class AnswerTable extends Div {
         return seen(text.length() > CELL ? text.substring(0, CELL) + "…" : text);
     }
 
-    /** A control character has no picture of its own in any font; Unicode's block of control pictures draws it. */
+    /** A control character has no picture in any font; it is written as Cypher and Java escape it. */
     static String seen(String text) {
-        return text.chars().noneMatch(one -> one < ' ')
-                ? text
-                : text.chars()
-                        .map(one -> one < ' ' ? CONTROL_PICTURES + one : one)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
+        return CONTROL.matcher(text)
+                .replaceAll(one -> String.format("\\\\u%04x", (int) one.group().charAt(0)));
     }
 }

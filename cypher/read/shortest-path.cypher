@@ -1,4 +1,4 @@
-// One of the shortest paths between two nodes, looked for from both, with how many neighbours either has.
+// One of the shortest paths between two nodes, looked for from both.
 // The CartesianProduct in its plan is of single nodes, found by their ids.
 // «steps»: how many relationships a path has at most
 // $from (string): the key of the node at one end
@@ -10,5 +10,5 @@ MATCH (b:Entity {id: $to})
 MATCH p = shortestPath((a)-[followed*..«steps»]-(b))
 WHERE all(r IN followed WHERE NOT r:MENTIONS AND NOT r:SUBJECT AND NOT r:OBJECT AND NOT r:OF
   AND ($types = [] OR type(r) IN $types) AND ($without = '' OR NOT type(r) STARTS WITH $without))
-RETURN [n IN nodes(p) | n.id] AS keys, [r IN followed | r.documents] AS documents, a.degree AS from, b.degree AS to
+RETURN [n IN nodes(p) | n.id] AS keys, [r IN followed | r.documents] AS documents
 ORDER BY keys LIMIT 1

@@ -20,8 +20,9 @@ import org.simpul.graph.FoundPaths.Attempt;
  *
  * <p>The shortest is the shortest of all, looked for from both ends. The others are chosen among the {@value #CANDIDATES}
  * shortest that pass no hub, and those by one hub that both ends are linked to: around a hub there are too many to look at. To
- * a hub they are looked for from the other end alone. Cost: one step for each relationship within three steps of either end
- * at worst; the shortest ends after 5 s, each way of finding others after {@link #OTHERS}.
+ * a hub all are looked for from the other end, a step further at a time until there are enough; only where those are long may
+ * a shorter one pass another hub, and is looked for from both ends, too. Cost: one step for each relationship within three
+ * steps of either end at worst; the shortest ends after 5 s, each way of finding others after {@link #OTHERS}.
  */
 public final class PathQuery {
 
@@ -36,6 +37,10 @@ public final class PathQuery {
     /** How long each of the other questions may take: whoever has one path need not wait for all. */
     static final Duration OTHERS = Duration.ofMillis(1_500);
 
+    /** A path that passes a hub and is no longer than this is found without looking around one. */
+    private static final int CERTAIN = 3;
+
+    private static final CypherFile ENDS = CypherFile.of("read/path-ends");
     private static final CypherFile SHORTEST = CypherFile.of("read/shortest-path");
     private static final CypherFile PATHS = CypherFile.of("read/paths");
     private static final CypherFile BY_HUBS = CypherFile.of("read/paths-by-hubs");
@@ -74,24 +79,41 @@ public final class PathQuery {
         if (wish.from().equals(wish.to())) {
             return FoundPaths.NONE;
         }
-        return graph.read(SHORTEST.steps(steps(wish)), parameters(wish), Shortest::of).stream()
+        return graph.read(ENDS.steps(steps(wish)), parameters(wish), Ends::of).stream()
                 .findFirst()
-                .map(shortest -> paths(wish, shortest))
+                .map(ends -> paths(wish, ends))
                 .orElse(FoundPaths.NONE);
     }
 
-    private FoundPaths paths(PathWish wish, Shortest shortest) {
-        Attempt<Candidate> others = others(wish, shortest);
+    private FoundPaths paths(PathWish wish, Ends ends) {
+        boolean isAtHub = Math.max(ends.from(), ends.to()) > busiest;
+        if (!isAtHub && ends.path().isEmpty()) {
+            return FoundPaths.NONE;
+        }
+        Attempt<Candidate> others = isAtHub ? toHub(wish, ends) : others(wish);
         Attempt<Candidate> byHubs = Attempt.at(() -> byHubs(wish));
+        List<Candidate> found = Stream.of(ends.path().stream().toList(), others.found(), byHubs.found())
+                .flatMap(List::stream)
+                .toList();
         return new FoundPaths(
                 choose(
-                        Stream.of(List.of(shortest.path()), others.found(), byHubs.found())
-                                .flatMap(List::stream)
-                                .toList(),
+                        isAtHub && steps(wish) >= CERTAIN && shortest(found) > CERTAIN ? with(found, wish) : found,
                         nodes::nodes,
                         edges::among,
                         wish),
                 others.whole() && byHubs.whole());
+    }
+
+    private static int shortest(List<Candidate> found) {
+        return found.stream().mapToInt(path -> path.documents().size()).min().orElse(Integer.MAX_VALUE);
+    }
+
+    /** And a shortest of all, which may pass hubs. */
+    private List<Candidate> with(List<Candidate> found, PathWish wish) {
+        return Stream.concat(
+                        graph.read(SHORTEST.steps(steps(wish)), parameters(wish), PathQuery::candidate).stream(),
+                        found.stream())
+                .toList();
     }
 
     /** Of paths that were found those that are told, with their nodes and edges as {@code nodes} and {@code edges} answer. */
@@ -118,22 +140,16 @@ public final class PathQuery {
                 .toList();
     }
 
-    private Attempt<Candidate> others(PathWish wish, Shortest shortest) {
+    private Attempt<Candidate> others(PathWish wish) {
         Map<String, Object> parameters = new HashMap<>(parameters(wish));
-        parameters.put("busiest", busiest);
-        if (Math.max(shortest.from(), shortest.to()) <= busiest) {
-            parameters.put("limit", CANDIDATES);
-            return Attempt.at(
-                    () -> graph.readWithin(OTHERS, PATHS.steps(steps(wish)), parameters, PathQuery::candidate));
-        }
-        boolean leads = shortest.from() < shortest.to();
+        parameters.put("limit", CANDIDATES);
+        return Attempt.at(() -> graph.readWithin(OTHERS, PATHS.steps(steps(wish)), parameters, PathQuery::candidate));
+    }
+
+    private Attempt<Candidate> toHub(PathWish wish, Ends ends) {
+        boolean leads = ends.from() < ends.to();
         Attempt<Candidate> found = toHub.paths(
-                leads ? wish.from() : wish.to(),
-                leads ? wish.to() : wish.from(),
-                shortest.path().documents().size(),
-                steps(wish),
-                parameters,
-                CANDIDATES);
+                leads ? wish.from() : wish.to(), leads ? wish.to() : wish.from(), steps(wish), parameters(wish));
         return leads
                 ? found
                 : new Attempt<>(found.found().stream().map(PathsToHub::reversed).toList(), found.whole());
@@ -141,12 +157,11 @@ public final class PathQuery {
 
     private List<Candidate> byHubs(PathWish wish) {
         Map<String, Object> parameters = new HashMap<>(parameters(wish));
-        parameters.put("busiest", busiest);
         parameters.put("limit", CANDIDATES);
         return wish.longest() < 2 ? List.of() : graph.readWithin(OTHERS, BY_HUBS, parameters, PathQuery::candidate);
     }
 
-    private static Map<String, Object> parameters(PathWish wish) {
+    private Map<String, Object> parameters(PathWish wish) {
         return Map.of(
                 "from",
                 wish.from().value(),
@@ -155,7 +170,9 @@ public final class PathQuery {
                 "types",
                 types(wish),
                 "without",
-                wish.denials() ? "" : "NOT_");
+                wish.denials() ? "" : "NOT_",
+                "busiest",
+                busiest);
     }
 
     static int steps(PathWish wish) {
@@ -209,12 +226,14 @@ public final class PathQuery {
         return among.stream().filter(edge -> edge.key().links(a, b)).findFirst();
     }
 
-    /** A shortest path, and how many neighbours its ends have. */
-    private record Shortest(Candidate path, long from, long to) {
+    /** How many neighbours two nodes have, and a path between them where one was looked for or they are linked at once. */
+    private record Ends(long from, long to, Optional<Candidate> path) {
 
-        static Shortest of(Record row) {
-            return new Shortest(
-                    candidate(row), row.get("from").asLong(0), row.get("to").asLong(0));
+        static Ends of(Record row) {
+            return new Ends(
+                    row.get("from").asLong(0),
+                    row.get("to").asLong(0),
+                    row.get("keys").isNull() ? Optional.empty() : Optional.of(candidate(row)));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.simpul.graph.FoundPaths.Attempt;
 import org.simpul.graph.PathQuery.Candidate;
 
@@ -26,21 +27,21 @@ final class PathsToHub {
     }
 
     /**
-     * Paths of two relationships or more, and of no fewer than {@code shortest}.
+     * Paths of two relationships or more: as many as are told at most and all others that are as long as the longest of these,
+     * up to {@link PathQuery#CANDIDATES}, or what is found in the time of {@link PathQuery#OTHERS}.
      *
-     * @param parameters those of the statement, less its ends
-     * @param limit so many, or as many as are found in the time of {@link PathQuery#OTHERS}
+     * @param longest how many relationships a path has at most
+     * @param parameters those of the statement, less its ends and its limit
      */
-    Attempt<Candidate> paths(
-            NodeKey other, NodeKey hub, int shortest, int longest, Map<String, Object> parameters, int limit) {
+    Attempt<Candidate> paths(NodeKey other, NodeKey hub, int longest, Map<String, Object> parameters) {
         Map<String, Object> asked = new HashMap<>(parameters);
         asked.put("from", other.value());
         asked.put("hub", hub.value());
+        asked.put("limit", PathQuery.CANDIDATES);
         long end = System.nanoTime() + PathQuery.OTHERS.toNanos();
         List<Candidate> found = new ArrayList<>();
-        for (int length = Math.max(2, shortest); length <= longest && found.size() < limit; length++) {
-            asked.put("limit", limit - found.size());
-            Duration left = Duration.ofNanos(end - System.nanoTime());
+        for (int length = 2; length <= longest && different(found) <= PathQuery.ALTERNATIVES; length++) {
+            Duration left = Duration.ofMillis(TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()));
             CypherFile statement = PATHS.steps(length - 1);
             Attempt<Candidate> next = left.toMillis() <= 0
                     ? Attempt.late()
@@ -51,6 +52,10 @@ final class PathsToHub {
             }
         }
         return new Attempt<>(found, true);
+    }
+
+    private static long different(List<Candidate> found) {
+        return found.stream().map(Candidate::keys).distinct().count();
     }
 
     /** The same from the other end. */

@@ -142,6 +142,28 @@ interface PathContract extends OnDatabase {
     }
 
     @Test
+    default void toAHubNobodyLooksFurtherThanIsEnough() {
+        Paper paper = Paper.from("a");
+        IntStream.range(0, 7)
+                .forEach(guest -> paper.says(PUTIN, RelationType.MEETS, person("Guest " + guest))
+                        .says(person("Guest " + guest), RelationType.PRAISES, SCO));
+        write(paper, byModiAndErdogan("b"), byModiAndErdogan("c"));
+        PathQuery beyondSeven = new PathQuery(graph(), 7);
+
+        assertThat(beyondSeven
+                        .paths(new PathWish(key(PUTIN), key(SCO), 4, List.of(), false))
+                        .paths())
+                .hasSize(1 + PathQuery.ALTERNATIVES)
+                .allSatisfy(path -> assertThat(path.edges()).hasSize(2));
+        assertThat(beyondSeven
+                        .paths(new PathWish(key(MODI), key(SCO), 4, List.of(), false))
+                        .paths())
+                .first()
+                .satisfies(path -> assertThat(names(List.of(path)))
+                        .containsExactly("Narendra Modi, Recep Tayyip Erdoğan, Shanghai Cooperation Organisation"));
+    }
+
+    @Test
     default void denialsAreLeftOutUnlessAskedFor() {
         write(Paper.from("a").denies(PUTIN, RelationType.MEETS, XI).says(XI, RelationType.LEADER_OF, CHINA));
 
@@ -190,6 +212,13 @@ interface PathContract extends OnDatabase {
         assertThat(query().paths(new PathWish(new NodeKey("x' OR 1=1"), key(PUTIN), 6, List.of("`"), false))
                         .paths())
                 .isEmpty();
+    }
+
+    private static Paper byModiAndErdogan(String name) {
+        return Paper.from(name)
+                .says(PUTIN, RelationType.MEETS, MODI)
+                .says(MODI, RelationType.MEETS, ERDOGAN)
+                .says(ERDOGAN, RelationType.PRAISES, SCO);
     }
 
     private PathQuery query() {

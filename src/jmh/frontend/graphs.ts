@@ -53,5 +53,12 @@ function edgeOf(
 ): CanvasEdge {
   const key = `${source} ${relation} ${target}`;
   const from = `20${10 + Math.floor(next() * 15)}-0${1 + Math.floor(next() * 9)}-1${Math.floor(next() * 9)}`;
-  return { key, source, target, relation, status, says: documents, denies: 0, documents, from, to: from };
+  const told = Array.from({ length: documents }, (_, at) => `${from} ${wayOf(status, at)}${from}`);
+  const denies = told.filter((one) => one.includes(' D')).length;
+  return { key, source, target, relation, status, says: documents - denies, denies, documents, from, to: from, told };
+}
+
+/** How a document puts an edge of a status: every other one denies what is disputed. */
+function wayOf(status: EdgeStatus, at: number): string {
+  return status === 'DENIED' || (status === 'DISPUTED' && at % 2 === 1) ? 'D' : status === 'PLANNED' ? 'P' : 'S';
 }

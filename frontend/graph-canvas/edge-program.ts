@@ -9,6 +9,7 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types
 import { floatColor } from 'sigma/utils';
 import { LOOP_DISTANCE, LOOP_RADIUS } from './geometry';
 import type { EdgeStatus } from './messages';
+import { drawnBy } from './picking';
 
 /** What the program needs to know of an edge beside sigma's own fields. */
 export interface EdgeLook {
@@ -259,6 +260,10 @@ export class SimpulEdgeProgram<
       ],
       startIndex,
     );
+  }
+
+  override render(params: RenderParams): void {
+    drawnBy(this, () => super.render(params));
   }
 
   override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

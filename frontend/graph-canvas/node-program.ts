@@ -5,6 +5,7 @@ import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { Shape } from './appearance';
+import { drawnBy } from './picking';
 
 /** What the program needs to know of a node beside sigma's own fields. */
 export interface NodeLook {
@@ -192,6 +193,10 @@ export class SimpulNodeProgram<
       ],
       startIndex,
     );
+  }
+
+  override render(params: RenderParams): void {
+    drawnBy(this, () => super.render(params));
   }
 
   override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

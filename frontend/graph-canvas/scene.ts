@@ -24,6 +24,7 @@ import type { Box, Point } from './geometry';
 import { isOver, poseAt, type Motion } from './motion';
 import { SimpulNodeProgram } from './node-program';
 import { Painter } from './paint';
+import { pickWhereTheCameraStands } from './picking';
 import type { Near } from './selection';
 import type { Body } from './spacing';
 import { CLEAR, drawnEdge, drawnNode, nearOf, type DrawnEdge, type DrawnNode, type View } from './view';
@@ -43,6 +44,7 @@ export class Scene {
   /** Called after every frame. */
   painted: () => void = () => undefined;
   private readonly painter: Painter;
+  private readonly endPicking: () => void;
   private readonly still: () => boolean;
   private readonly motions = new Map<string, Motion>();
   private view: View;
@@ -84,6 +86,7 @@ export class Scene {
     this.painter = new Painter(context);
     this.sigma.resize(true);
     this.sigma.on('afterRender', () => this.paint());
+    this.endPicking = pickWhereTheCameraStands(this.sigma, container);
     this.draw(view, { origin: null, animated: false });
   }
 
@@ -91,6 +94,7 @@ export class Scene {
     if (this.frame !== null) {
       cancelAnimationFrame(this.frame);
     }
+    this.endPicking();
     this.sigma.kill();
   }
 

@@ -22,6 +22,14 @@ async function painted(): Promise<void> {
   await new Promise((done) => setTimeout(done, 0));
 }
 
+/** Until the first frame with so many nodes is over: what moves afterwards is drawn in others. */
+async function shown(sigma: Sigma, size: number): Promise<void> {
+  do {
+    await new Promise<void>((done) => void sigma.once('afterRender', () => done()));
+  } while (sigma.getGraph().order < size);
+  await frame();
+}
+
 /** Until so many nodes have their places. */
 async function still(canvas: GraphCanvas, size: number): Promise<void> {
   while (canvas.snapshot().layout !== 'still' || canvas.snapshot().nodes.length < size) {
@@ -83,8 +91,12 @@ interface Camera {
   setState(state: { x?: number; ratio?: number }): unknown;
 }
 
+function sigmaOf(canvas: GraphCanvas): Sigma {
+  return (canvas as unknown as { scene: { sigma: Sigma } }).scene.sigma;
+}
+
 function cameraOf(canvas: GraphCanvas): Camera {
-  return (canvas as unknown as { scene: { sigma: Sigma } }).scene.sigma.getCamera();
+  return sigmaOf(canvas).getCamera();
 }
 
 /** Milliseconds from one frame to the next while the camera goes to and fro. */
@@ -158,11 +170,9 @@ async function expansion(size: number): Promise<Compared> {
   await painted();
   await painted();
   let began = performance.now();
+  let isShown = shown(sigmaOf(canvas), size + 25);
   canvas.apply(change);
-  while (canvas.snapshot().nodes.length < size + 25) {
-    await frame();
-  }
-  await painted();
+  await isShown;
   const ours = performance.now() - began;
   await still(canvas, size + 25);
   const places = placesOf(canvas);
@@ -172,10 +182,10 @@ async function expansion(size: number): Promise<Compared> {
   await painted();
   const graph = sigma.getGraph();
   began = performance.now();
+  isShown = shown(sigma, size + 25);
   change.nodes.forEach((node) => graph.addNode(node.key, { ...places.get(node.key), size: 5, label: node.caption }));
   change.edges.forEach((edge) => graph.addEdgeWithKey(edge.key, edge.source, edge.target, { size: 1 }));
-  await painted();
-  await painted();
+  await isShown;
   const plain = performance.now() - began;
   sigma.kill();
   clear();

@@ -22,6 +22,13 @@ async function painted(): Promise<void> {
   await new Promise((done) => setTimeout(done, 0));
 }
 
+/** Until what was begun before is drawn: whoever expands a node has looked at it. */
+async function rested(): Promise<void> {
+  await painted();
+  await new Promise((done) => setTimeout(done, 2_000));
+  await painted();
+}
+
 /** Until the first frame with so many nodes is over: what moves afterwards is drawn in others. */
 async function shown(sigma: Sigma, size: number): Promise<void> {
   do {
@@ -167,8 +174,7 @@ async function expansion(size: number): Promise<Compared> {
   const canvas = await canvasWith(size);
   const change = expansionOf('n7', 25);
   show(canvas);
-  await painted();
-  await painted();
+  await rested();
   let began = performance.now();
   let isShown = shown(sigmaOf(canvas), size + 25);
   canvas.apply(change);
@@ -178,8 +184,7 @@ async function expansion(size: number): Promise<Compared> {
   const places = placesOf(canvas);
   const { sigma, container } = plainWith(size, places);
   show(container);
-  await painted();
-  await painted();
+  await rested();
   const graph = sigma.getGraph();
   began = performance.now();
   isShown = shown(sigma, size + 25);

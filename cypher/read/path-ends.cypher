@@ -22,3 +22,4 @@ OPTIONAL CALL (a, b) {
 RETURN a.degree AS from, b.degree AS to,
   CASE WHEN keys IS NULL AND linked THEN [$from, $to] ELSE keys END AS keys,
   CASE WHEN keys IS NULL AND linked THEN [best] ELSE documents END AS documents
+ORDER BY keys LIMIT 1

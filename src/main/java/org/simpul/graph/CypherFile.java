@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,15 +93,32 @@ record CypherFile(String name, String text, String answers, List<Parameter> para
 
     /** The statement about each of these, one part after another. */
     CypherFile aboutEach(List<Map<String, String>> parts) {
-        String body = text.lines().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n"));
-        String filled = IntStream.range(0, parts.size())
-                .mapToObj(n -> PLACE.matcher(body)
+        String body = body().collect(Collectors.joining("\n"));
+        return filled(filled(body, parts).collect(Collectors.joining("\nUNION ALL\n")));
+    }
+
+    /** The statement with the lines that name something once for each of these, commas between. */
+    CypherFile listing(List<Map<String, String>> parts) {
+        return filled(body().map(line ->
+                        PLACE.matcher(line).find() ? filled(line, parts).collect(Collectors.joining(",\n")) : line)
+                .collect(Collectors.joining("\n")));
+    }
+
+    private Stream<String> body() {
+        return text.lines().filter(line -> !line.startsWith("//"));
+    }
+
+    private static Stream<String> filled(String text, List<Map<String, String>> parts) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(n -> PLACE.matcher(text)
                         .replaceAll(place -> Matcher.quoteReplacement(
                                 place.group(1).equals(PART)
                                         ? Integer.toString(n)
-                                        : quoted(parts.get(n).get(place.group(1))))))
-                .collect(Collectors.joining("\nUNION ALL\n"));
-        return new CypherFile(name, filled, answers, parameters, List.of());
+                                        : quoted(parts.get(n).get(place.group(1))))));
+    }
+
+    private CypherFile filled(String statement) {
+        return new CypherFile(name, statement, answers, parameters, List.of());
     }
 
     /** The statement about paths of so many relationships at most. */

@@ -56,10 +56,8 @@ public final class PerspectiveQuery {
 
     private static final CypherFile LABEL_LIST = CypherFile.of("foreign/labels");
     private static final CypherFile TYPE_LIST = CypherFile.of("foreign/types");
-    private static final CypherFile TYPE_COUNTS = CypherFile.of("foreign/type-counts");
     private static final CypherFile CONSTRAINTS = CypherFile.of("foreign/constraints");
     private static final CypherFile INDEXES = CypherFile.of("foreign/indexes");
-    private static final CypherFile LABEL_COUNTS = CypherFile.of("foreign/label-counts");
     private static final CypherFile PROPERTIES = CypherFile.of("foreign/properties");
     private static final CypherFile BARE_PROPERTIES = CypherFile.of("foreign/bare-properties");
 
@@ -118,19 +116,8 @@ public final class PerspectiveQuery {
 
     private List<TypeLook> typeLooks(Perspective perspective) {
         List<String> types = perspective.allTypes().stream().limit(TYPES).toList();
-        if (types.isEmpty()) {
-            return List.of();
-        }
-        CypherFile counts = TYPE_COUNTS.aboutEach(
-                types.stream().map(type -> Map.of("type", type)).toList());
-        return graph
-                .read(
-                        counts,
-                        Map.of("types", types, "limit", 1),
-                        row -> perspective.look(
-                                row.get("type").asString(),
-                                row.get("relationships").asLong()))
-                .stream()
+        return StoredCounts.ofTypes(graph, types).entrySet().stream()
+                .map(count -> perspective.look(count.getKey(), count.getValue()))
                 .filter(look -> look.relationships() > 0)
                 .sorted(Comparator.comparingLong(TypeLook::relationships)
                         .reversed()
@@ -154,7 +141,7 @@ public final class PerspectiveQuery {
                 TYPE_LIST, Map.of("limit", ROWS), row -> row.get("type").asString());
         List<Index> indexes = graph.read(INDEXES, Map.of("limit", ROWS), PerspectiveQuery::index);
         Map<String, List<String>> keys = keys();
-        Map<String, Long> counts = counts(labels);
+        Map<String, Long> counts = StoredCounts.ofLabels(graph, labels);
         Map<String, LabelStyle> styles = new StyleStore(graph).list();
         Map<String, List<Sampled>> properties = properties(labels);
         long all = ForeignTotals.nodes(graph);
@@ -227,21 +214,6 @@ public final class PerspectiveQuery {
                 .forEach(row -> keys.computeIfAbsent(row.get("label").asString(), label -> new ArrayList<>())
                         .add(row.get("property").asString()));
         return keys;
-    }
-
-    private Map<String, Long> counts(List<String> labels) {
-        Map<String, Long> counts = new HashMap<>();
-        if (!labels.isEmpty()) {
-            graph.read(
-                            LABEL_COUNTS.aboutEach(labels.stream()
-                                    .map(label -> Map.of("label", label))
-                                    .toList()),
-                            Map.of("labels", labels, "limit", 1),
-                            row -> row)
-                    .forEach(row -> counts.put(
-                            row.get("label").asString(), row.get("nodes").asLong()));
-        }
-        return counts;
     }
 
     private Map<String, List<Sampled>> properties(List<String> labels) {

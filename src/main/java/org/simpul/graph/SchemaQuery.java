@@ -35,8 +35,6 @@ public final class SchemaQuery {
     private static final CypherFile NODE_KEYS = CypherFile.of("foreign/node-keys");
     private static final CypherFile RELATIONSHIP_KEYS = CypherFile.of("foreign/relationship-keys");
     private static final CypherFile LINKS = CypherFile.of("foreign/links");
-    private static final CypherFile LABEL_COUNTS = CypherFile.of("foreign/label-counts");
-    private static final CypherFile TYPE_COUNTS = CypherFile.of("foreign/type-counts");
     private static final CypherFile INDEXES = CypherFile.of("foreign/all-indexes");
     private static final CypherFile CONSTRAINTS = CypherFile.of("foreign/all-constraints");
 
@@ -72,11 +70,11 @@ public final class SchemaQuery {
     public SchemaPicture picture() {
         List<String> labels = labels();
         List<String> types = types();
-        Map<String, Long> typeCounts = counts(TYPE_COUNTS, "type", types, "relationships");
+        Map<String, Long> typeCounts = StoredCounts.ofTypes(graph, types);
         return new SchemaPicture(
                 ForeignTotals.nodes(graph),
                 typeCounts.values().stream().mapToLong(count -> count).sum(),
-                parts(counts(LABEL_COUNTS, "label", labels, "nodes"), found(NODE_KEYS, "labels", labels)),
+                parts(StoredCounts.ofLabels(graph, labels), found(NODE_KEYS, "labels", labels)),
                 parts(typeCounts, found(RELATIONSHIP_KEYS, "types", types)),
                 graph.read(LINKS, Map.of("types", types, "sample", SAMPLE, "limit", ROWS), SchemaQuery::link),
                 graph.read(INDEXES, Map.of("limit", ROWS), SchemaQuery::index),
@@ -96,22 +94,6 @@ public final class SchemaQuery {
 
     private List<String> names(CypherFile file, String column) {
         return graph.read(file, Map.of("limit", ROWS), row -> row.get(column).asString());
-    }
-
-    private Map<String, Long> counts(CypherFile file, String kind, List<String> names, String column) {
-        if (names.isEmpty()) {
-            return Map.of();
-        }
-        List<Map<String, String>> parts =
-                names.stream().map(name -> Map.of(kind, name)).toList();
-        return graph
-                .read(
-                        file.aboutEach(parts),
-                        Map.of(kind + "s", names, "limit", 1),
-                        row -> Map.entry(
-                                row.get(kind).asString(), row.get(column).asLong()))
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<Found> found(CypherFile file, String parameter, List<String> names) {

@@ -164,6 +164,10 @@ class CypherFileTests {
         assertThat(file.aboutEach(List.of(Map.of("a", "x", "b", "y"), Map.of("a", "z", "b", "y")))
                         .text())
                 .isEqualTo("MATCH (:`x` {`y`: $x}) RETURN 0\nUNION ALL\nMATCH (:`z` {`y`: $x}) RETURN 1");
+        assertThat(CypherFile.parse("foreign/y", "// One.\n// «a»: one\nRETURN [\n  COUNT { (:«a») }\n] AS counts\n")
+                        .listing(List.of(Map.of("a", "x`"), Map.of("a", "«a»")))
+                        .text())
+                .isEqualTo("RETURN [\n  COUNT { (:`x```) },\n  COUNT { (:`«a»`) }\n] AS counts");
         assertThatThrownBy(() -> file.about(Map.of("a", "x"))).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -462,8 +462,10 @@ final class EntityResolver {
         }
 
         /** Whether nothing but marks stands before the name, so that its capital says nothing. */
-        private static boolean opens(FoundNames found, Name name) {
-            return found.tokens().subList(0, name.from()).stream().noneMatch(Token::word);
+        private boolean opens(FoundNames found, Name name) {
+            int text = words.language() == Language.INDONESIAN ? Lines.dateline(found.tokens()) + 1 : 0;
+            return found.tokens().subList(Math.min(text, name.from()), name.from()).stream()
+                    .noneMatch(Token::word);
         }
 
         /** "Unite, which represents …": what a relative clause tells of is named. */

@@ -12,6 +12,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.simpul.extract.grammar.DateReader;
 import org.simpul.extract.grammar.Grammar;
 import org.simpul.extract.grammar.Heads;
@@ -250,6 +251,20 @@ final class MentionFinder {
                 Name name = names.get(n);
                 boolean body =
                         name.may(EntityType.ORGANIZATION) || name.may(EntityType.PLACE) || name.may(EntityType.GROUP);
+                int full = body ? spelledSummit(name.from()) : -1;
+                if (full >= 0) {
+                    Name spelled = names.get(full);
+                    String called = surface(spelled.to() + 1, spelled.to() + 2) + " " + name.surface();
+                    names.set(
+                            full,
+                            new Name(
+                                    spelled.from(),
+                                    name.from(),
+                                    List.of(),
+                                    Optional.of(EntityType.EVENT),
+                                    called));
+                    continue;
+                }
                 int noun = english() ? name.to() : name.from() - 1;
                 if (body && noun >= 0 && noun < tokens.size() && in(noun, WordClass.SUMMIT_NOUN)) {
                     int from = Math.min(name.from(), noun);
@@ -257,6 +272,23 @@ final class MentionFinder {
                     names.set(n, new Name(from, to, List.of(), Optional.of(EntityType.EVENT), surface(from, to)));
                 }
             }
+        }
+
+        /** "Konferensi Tingkat Tinggi (KTT) ke-9 Uni Afrika": the name of the event before a body's, or -1. */
+        private int spelledSummit(int body) {
+            int close = body - 1;
+            while (close > 0 && tokens.get(close).norm().startsWith("ke-")) {
+                close--;
+            }
+            boolean bracketed = !english() && close > 2 && is(close, ")") && in(close - 1, WordClass.SUMMIT_NOUN);
+            int end = close - 2;
+            return bracketed
+                    ? IntStream.range(0, names.size())
+                            .filter(at -> names.get(at).to() == end
+                                    && names.get(at).may(EntityType.EVENT))
+                            .findFirst()
+                            .orElse(-1)
+                    : -1;
         }
 
         private int step(int i) {
@@ -655,7 +687,8 @@ final class MentionFinder {
             for (int k = from + 1; k < title.end(); k++) {
                 Lexicon.Match match = lexicon.at(tokens, k);
                 boolean known = match.may(EntityType.ORGANIZATION) && match.end() >= title.end();
-                boolean headed = first(k).isPresent()
+                boolean headed = first(k).filter(type -> type != EntityType.EVENT)
+                                .isPresent()
                         && (capitals(k) > title.end() || commission(k) > title.end())
                         && !tokens.get(k).text().equals("Perusahaan");
                 boolean body = tokens.get(k).capitalised() && (known || headed);
@@ -692,6 +725,10 @@ final class MentionFinder {
                 }
             } else {
                 to = portfolioEnd(to);
+                boolean minister = match.title().office().endsWith("minister");
+                while (minister && madeNoun(to)) {
+                    to = portfolioEnd(to + 1);
+                }
             }
             boolean former = false;
             boolean ranked = false;
@@ -762,6 +799,16 @@ final class MentionFinder {
         /** A name found before the title that holds it goes: the lone capital of Foreign in Foreign Minister. */
         private void dropNamesIn(int from) {
             names.removeIf(name -> name.to() > from && !name.known());
+        }
+
+        /** "Menteri Perubahan Iklim", "Menteri Keberlanjutan": a noun made of another word, which no country's name is. */
+        private boolean madeNoun(int at) {
+            return at < tokens.size()
+                    && tokens.get(at).capitalised()
+                    && !taken[at]
+                    && Usage.made(tokens.get(at).norm())
+                    && lexicon.at(tokens, at).senses().isEmpty()
+                    && !lexicon.givenName(tokens.get(at).norm());
         }
 
         private int portfolioEnd(int from) {
@@ -856,7 +903,10 @@ final class MentionFinder {
             return closed || (land && team(from, at)) ? at + 1 : match.end();
         }
 
-        /** "membela Brisbane Roar": a capital that nobody knows behind a place, where the word before both tells of a team. */
+        /**
+         * "membela Brisbane Roar", "Slowakia Progresif, partai": a capital that nobody knows behind a place, where the word before
+         * both tells of a team, or that behind the comma of a body.
+         */
         private boolean team(int from, int at) {
             boolean state = lexicon.at(tokens, from).senses().stream()
                     .anyMatch(
@@ -865,7 +915,8 @@ final class MentionFinder {
                     && (state
                             ? in(from - 1, WordClass.PARTISAN)
                             : in(from - 1, WordClass.TEAM) || in(from - 1, WordClass.PARTISAN) || played(from));
-            return told && at < tokens.size() && !taken[at] && unknown(at) && !anyTitle(at);
+            boolean party = at + 1 < tokens.size() && state && kindApposed(at + 1).isPresent();
+            return (told || party) && at < tokens.size() && !taken[at] && unknown(at) && !anyTitle(at);
         }
 
         /** "gelandang Adana Demirspor": whether a title right before {@code at} is that of a team. */
@@ -1132,7 +1183,7 @@ final class MentionFinder {
                         i,
                         headed(last.get(), end),
                         List.of(),
-                        heads.last(tokens.get(last.get()).text()));
+                        kindBefore(i).or(() -> heads.last(tokens.get(last.get()).text())));
             }
             boolean body = end > i + 1
                     && acronym(i)
@@ -1819,11 +1870,34 @@ final class MentionFinder {
                             && !senses.isEmpty()
                             && to == from + 1
                             && tailOfName(from);
+            int listed = tokens.get(from).text().equals("PT") ? listing(to) : to;
+            int end = dotted(listed);
+            int named = end > listed && listed == to ? is(end - 1, ".") ? end - 1 : end : to;
             if (!adjective && !compass) {
-                names.add(new Name(from, to, senses, guess, surface(from, to)));
+                names.add(new Name(from, end > listed ? end : to, senses, guess, surface(from, named)));
             }
-            take(from, to);
-            return tokens.get(from).text().equals("PT") ? listing(to) : to;
+            take(from, Math.max(to, end));
+            return end;
+        }
+
+        /** "Amperex Technology Co. Ltd. (CATL)", "PT Aneka Tambang Tbk. (ANTM)": the end of a company's name behind full stops that shorten it. */
+        private int dotted(int to) {
+            int at = to;
+            while (at + 1 < tokens.size()
+                    && (company(at - 1) && is(at, ".") && glued(at)
+                            ? is(at + 1, "(") || company(at + 1)
+                            : at > to && company(at))) {
+                at++;
+            }
+            return at;
+        }
+
+        /** "Ltd", "Tbk": a short word that ends a company's name. */
+        private boolean company(int at) {
+            return tokens.get(at).text().length() <= LONGEST_SHORT
+                    && heads.last(tokens.get(at).text())
+                            .filter(EntityType.ORGANIZATION::equals)
+                            .isPresent();
         }
 
         /** The end of "(Persero) Tbk" behind a company's name, which add nothing to it. */

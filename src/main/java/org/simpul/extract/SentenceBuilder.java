@@ -302,18 +302,21 @@ final class SentenceBuilder {
                 });
     }
 
-    /** "KINGSTON, Jamaica - Hurricane …": where a text was written is not what it is about. */
+    /** "KINGSTON, Jamaica - Hurricane …", "Media Timur, JAKARTA — …": where and for whom a text was written is not what it is about. */
     private void dateline(int at) {
-        boolean opens = words.language() == Language.ENGLISH
-                && DASHES.contains(found.tokens().get(at).text())
-                && elements.size() <= DATELINE
-                && !elements.isEmpty()
-                && elements.getFirst() instanceof Element.Phrase
-                && found.tokens().get(at - 1).span().end()
-                        < found.tokens().get(at).span().start()
-                && elements.stream()
-                        .noneMatch(element -> element instanceof Element.Word word && words.verb(word.norm()));
-        if (opens) {
+        boolean english = words.language() == Language.ENGLISH;
+        boolean opens = english
+                ? DASHES.contains(found.tokens().get(at).text())
+                        && elements.size() <= DATELINE
+                        && !elements.isEmpty()
+                        && elements.getFirst() instanceof Element.Phrase
+                        && found.tokens().get(at - 1).span().end()
+                                < found.tokens().get(at).span().start()
+                        && elements.stream()
+                                .noneMatch(element ->
+                                        element instanceof Element.Word word && words.verb(word.norm()))
+                : at > 0 && Lines.dateline(found.tokens()) == at;
+        if (opens && english) {
             all.stream()
                     .map(Reference::entity)
                     .flatMap(it -> it.type() == EntityType.COUNTRY ? Stream.of(it) : lexicon.homeOf(it).stream())
@@ -1411,7 +1414,7 @@ final class SentenceBuilder {
                 && office.title().from() > 0
                 && Set.of("a", "an").contains(norm(office.title().from() - 1));
         RelationType fitting = (relation == RelationType.LEADER_OF
-                                && (office.title().ranked() || one))
+                                && (office.title().ranked() || one || partly(office, body)))
                         || (relation == RelationType.FOUNDED && country)
                         || (relation == RelationType.MEMBER_OF && country && words.language() == Language.ENGLISH)
                 ? RelationType.HOLDS_OFFICE
@@ -1423,6 +1426,22 @@ final class SentenceBuilder {
                 && office.body().filter(it -> it.to() == office.title().from()).isPresent();
         Reference led = led(body, office);
         held.add(new Resolved.Held(holder, partisan ? RelationType.MEMBER_OF : fitting, led, office.title(), prior));
+    }
+
+    /** "Direktur Keuangan Antam", "Sekjen Partai Golkar": one who is in charge of a part of the body, and does not lead it. */
+    private boolean partly(Office office, Reference body) {
+        String name = office.title().title().office();
+        String last = norm(office.title().to() - 1);
+        boolean share = name.equals("director")
+                && office.title().to() - office.title().from() > 1
+                && words.is(last, WordClass.PORTFOLIO)
+                && !words.is(last, WordClass.WHOLE);
+        boolean party = name.equals("secretary-general")
+                && (lexicon.kindOf(body.entity()).equals("party")
+                        || body.entity().name().startsWith("Partai "))
+                && Tokenizer.tokenize(body.entity().name()).stream()
+                        .noneMatch(token -> words.is(token.norm(), WordClass.SECRETARIAL));
+        return words.language() == Language.INDONESIAN && (share || party);
     }
 
     /** "Kapolda Papua", "Pangdam Cenderawasih": the force of the place whose head the title is, "Polda Papua". */
@@ -1833,7 +1852,7 @@ final class SentenceBuilder {
         boolean kind = at < last
                 && at >= 0
                 && elements.get(at) instanceof Element.Word noun
-                && (noun(noun.token()) || at == 0)
+                && (noun(noun.token()) || opens(noun))
                 && (type == EntityType.PERSON
                         ? words.is(noun.norm(), WordClass.PERSON_NOUN) && !words.is(noun.norm(), WordClass.KIN)
                         : type == EntityType.ORGANIZATION && words.is(noun.norm(), WordClass.BODY_NOUN));
@@ -1846,6 +1865,13 @@ final class SentenceBuilder {
             }
         }
         return start;
+    }
+
+    /** Whether the word opens the sentence, or the text behind a dateline: its capital says nothing. */
+    private boolean opens(Element.Word word) {
+        return word.from() == 0
+                || DASHES.contains(found.tokens().get(word.from() - 1).text())
+                || QUOTES.contains(found.tokens().get(word.from() - 1).text());
     }
 
     /** "wali kota Pau": a word of a title, and no kind of place. */
@@ -1920,7 +1946,7 @@ final class SentenceBuilder {
         return !elements.isEmpty()
                 && elements.getLast() instanceof Element.Word word
                 && (noun(word.token())
-                        || (word.from() == 0
+                        || (opens(word)
                                 && (!anaphors.of(word.norm()).isEmpty()
                                         || words.is(word.norm(), WordClass.PERSON_NOUN))));
     }

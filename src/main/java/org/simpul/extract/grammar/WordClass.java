@@ -229,6 +229,10 @@ public enum WordClass {
     PEOPLE,
     /** Opens what of a body's work somebody is in charge of: bidang. */
     CHARGE,
+    /** Says of a title's holder that all of the body is theirs to lead: direktur utama, direktur eksekutif. */
+    WHOLE,
+    /** In the name of a party that its secretary leads: komunis. */
+    SECRETARIAL,
     /** A given name of women alone, as it is normed: giorgia. */
     WOMAN,
     /** A given name of men alone: vladimir. */

@@ -409,6 +409,10 @@ final class Antecedents {
                 && (at + 1 >= size()
                         || words.is(norm(at + 1), WordClass.GOVERNING)
                         || !(token(at + 1).capitalised() || noun(token(at + 1))));
+        Optional<Found> seated = seated(at);
+        if (seated.isPresent()) {
+            return seated;
+        }
         int to = bare && at + 1 < size() && words.is(norm(at + 1), WordClass.GOVERNING) ? at + 2 : at + 1;
         return bare
                 ? discourse
@@ -439,7 +443,8 @@ final class Antecedents {
 
     private Optional<List<Entity>> pair(String joined) {
         if (BOTH.contains(joined)) {
-            return Optional.of(discourse.lastPair());
+            List<Entity> here = pairHere();
+            return Optional.of(here.isEmpty() ? discourse.lastPair() : here);
         }
         if (SIDES.contains(joined)) {
             return Optional.of(discourse.sides());
@@ -458,6 +463,34 @@ final class Antecedents {
         }
         boolean lands = LANDS.stream().anyMatch(joined::endsWith);
         return Optional.of(involved(lands ? discourse.pairOfLands() : discourse.pairOfCountries()));
+    }
+
+    /** "menerima Fico dan Simecka dan meminta keduanya": the two people whom the sentence names last, side by side. */
+    private List<Entity> pairHere() {
+        for (int i = elements.size() - 1; i > 2; i--) {
+            boolean two = elements.get(i) instanceof Phrase last
+                    && elements.get(i - 1) instanceof Word and
+                    && words.is(and.norm(), WordClass.CONJUNCTION)
+                    && elements.get(i - 2) instanceof Phrase first
+                    && elements.get(i - 3) instanceof Word before
+                    && !before.norm().equals(",")
+                    && single(first)
+                    && single(last);
+            if (two) {
+                return Stream.of(i - 2, i)
+                        .map(at -> ((Phrase) elements.get(at))
+                                .references()
+                                .getFirst()
+                                .entity())
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean single(Phrase phrase) {
+        return phrase.references().size() == 1
+                && phrase.references().getFirst().entity().type() == EntityType.PERSON;
     }
 
     /** "the White House said both countries": the two whose people met before, where {@code pair} leaves out who speaks. */
@@ -653,6 +686,9 @@ final class Antecedents {
 
     /** Whom an Indonesian verb with a suffix has for its object, "mendampinginya": the likeliest first, never its subject. */
     List<Entity> object(int at) {
+        if (says(at)) {
+            return discourse.person().stream().toList();
+        }
         String stem = stem(at);
         if (stem.isEmpty() || elements.isEmpty()) {
             return List.of();
@@ -673,6 +709,31 @@ final class Antecedents {
                         || outer().filter(entity::equals).isPresent())
                 .distinct()
                 .toList();
+    }
+
+    /** "pemerintah di Caracas", "junta di Naypyidaw": the state whose capital it is. */
+    private Optional<Found> seated(int at) {
+        boolean governs = words.language() == Language.INDONESIAN
+                && at + 2 < size()
+                && norm(at + 1).equals("di")
+                && (words.is(norm(at), WordClass.GOVERNMENTAL) || norm(at).equals("pemerintahan"));
+        Optional<Name> seat = governs ? found.nameAt(at + 2) : Optional.empty();
+        return seat.flatMap(name -> name.senses().stream()
+                .map(sense -> sense.entry().entity())
+                .filter(entity -> entity.type() == EntityType.COUNTRY)
+                .findFirst()
+                .map(entity -> new Found(name.to(), List.of(entity), 0.75)));
+    }
+
+    /** "\"…,\" ujarnya seusai bertemu X": a verb of saying with a suffix for who says it and does what follows. */
+    private boolean says(int at) {
+        return words.language() == Language.INDONESIAN
+                && !quoted.get(at)
+                && norm(at).endsWith(OBJECT)
+                && words.is(norm(at), WordClass.SAID)
+                && at + 2 < size()
+                && words.is(norm(at + 1), WordClass.TEMPORAL)
+                && words.verb(norm(at + 2));
     }
 
     /** "\"Rakyat tidak memilihnya,\" kata Petro": who says what is quoted, and speaks of others. */
@@ -747,7 +808,7 @@ final class Antecedents {
     private Optional<Entity> owner() {
         for (int i = elements.size() - 1; i > 1; i--) {
             if (elements.get(i) instanceof Word word && words.is(word.norm(), WordClass.RELATIVE)) {
-                int at = elements.get(i - 1) instanceof Word ? i - 2 : i - 1;
+                int at = holder(i - 1);
                 return elements.get(at) instanceof Phrase phrase
                                 && phrase.references().size() == 1
                                 && phrase.references().getFirst().entity().type() == EntityType.ORGANIZATION
@@ -758,6 +819,20 @@ final class Antecedents {
         return Optional.empty();
     }
 
+    /** "Bank X,", "Bank X, penyedia kredit": the index of the name that a comma, with or without nouns behind it, parts from {@code at}. */
+    private int holder(int at) {
+        int comma = at;
+        while (comma > 1
+                && elements.get(comma) instanceof Word noun
+                && noun.token().word()
+                && !words.function(noun.norm())
+                && !words.verb(noun.norm())) {
+            comma--;
+        }
+        boolean apposed = comma > 0 && elements.get(comma) instanceof Word mark && mark.norm().equals(",");
+        return apposed ? comma - 1 : elements.get(at) instanceof Word && at > 0 ? at - 1 : at;
+    }
+
     /** "pesaingnya": whether what the suffix stands for only says whose. */
     boolean owns(int at) {
         return words.is(norm(at), WordClass.RELATED);
@@ -766,7 +841,10 @@ final class Antecedents {
     /** The word without the suffix that stands for somebody. */
     String bare(int at) {
         String norm = norm(at);
-        return words.is(norm, WordClass.SUCCESSOR) || words.is(norm, WordClass.RELATED) || norm.equals("sahamnya")
+        return words.is(norm, WordClass.SUCCESSOR)
+                        || words.is(norm, WordClass.RELATED)
+                        || norm.equals("sahamnya")
+                        || says(at)
                 ? norm.substring(0, norm.length() - OBJECT.length())
                 : stem(at);
     }

@@ -1120,12 +1120,19 @@ final class Clauses {
 
     /** The subject of the verb to the left that governs the clause opened at {@code opener}. */
     private Optional<Governed> governing(int opener, Mood mood, int depth, boolean purpose) {
+        if (quoter(opener)) {
+            return Optional.of(new Governed(opener - 1, mood, depth + 1));
+        }
         Optional<Governed> speaker = purpose ? Optional.empty() : speaking(opener, mood, depth);
         if (speaker.isPresent()) {
             return speaker;
         }
-        for (int i = opener - 1; i >= Math.max(0, opener - REACH); i--) {
-            if (!(elements.get(i) instanceof Word word) || !words.verb(word.norm()) || nominal(i)) {
+        int outer = beforeRelative(opener, purpose);
+        for (int i = outer - 1; i >= Math.max(0, opener - REACH); i--) {
+            if (!purpose && unlike(i) && relatesToPhrase(i)) {
+                return antecedent(i, mood, depth + 1);
+            }
+            if (!(elements.get(i) instanceof Word word) || !words.verb(word.norm()) || nominal(i) || manner(i)) {
                 continue;
             }
             if (purpose && words.is(word.norm(), WordClass.CONTROL) && objectBetween(i, opener)) {
@@ -1136,7 +1143,14 @@ final class Clauses {
             if (fronted.isPresent()) {
                 return antecedent(fronted.get(), mood.planned(word.token().text()), depth + 1);
             }
-            boolean reason = !purpose && comma(opener - 1) && is(groupStart(i) - 1, WordClass.REASON);
+            int first = groupStart(i) - 1;
+            boolean reason = !purpose
+                    && comma(opener - 1)
+                    && (is(first, WordClass.REASON)
+                            || (words.language() == Language.INDONESIAN
+                                    && first > 0
+                                    && elements.get(first) instanceof Phrase
+                                    && is(first - 1, WordClass.REASON)));
             int aside = reason ? i - 1 : purpose ? i : parenthesis(i);
             if (aside < i) {
                 i = aside;
@@ -1154,6 +1168,68 @@ final class Clauses {
             return Optional.of(new Governed(found.get().index(), found.get().last(), inherited, depth + 1));
         }
         return Optional.empty();
+    }
+
+    /** "secara terpisah": a word that looks like a verb and only says how. */
+    private boolean manner(int at) {
+        return words.language() == Language.INDONESIAN && is(at, WordClass.ADVERB);
+    }
+
+    /** "X, yang bukan anggota tetapi …": whether a relative clause opens at {@code relative} that says what somebody is not. */
+    private boolean unlike(int relative) {
+        return words.language() == Language.INDONESIAN
+                && is(relative, WordClass.RELATIVE)
+                && relative + 1 < elements.size()
+                && elements.get(relative + 1) instanceof Word word
+                && NOT.contains(word.norm());
+    }
+
+    private boolean relatesToPhrase(int relative) {
+        int at = comma(relative - 1) ? relative - 2 : relative - 1;
+        return at >= 0 && elements.get(at) instanceof Phrase phrase && !phrase.modifier();
+    }
+
+    /**
+     * "X menyerahkan uang lewat Y, yang menjadi tersangka, setelah …", "X membuka sidang yang dihadiri Y, dan …": where the relative
+     * clause opens that a comma closes before {@code opener}, which goes on with the clause around it; {@code opener} without.
+     */
+    private int beforeRelative(int opener, boolean purpose) {
+        boolean parted = words.language() == Language.INDONESIAN
+                && !purpose
+                && comma(opener - 1)
+                && (is(opener, WordClass.TEMPORAL) || is(opener, WordClass.CONJUNCTION));
+        for (int at = opener - 2; parted && at > Math.max(1, opener - REACH); at--) {
+            if (is(at, WordClass.RELATIVE)) {
+                return verbBefore(at) ? at : opener;
+            }
+            if (is(at, WordClass.SUBORDINATOR) || is(at, WordClass.SPEECH)) {
+                return opener;
+            }
+        }
+        return opener;
+    }
+
+    /** Whether a verb of a clause that holds the relative stands before it, with a name between. */
+    private boolean verbBefore(int relative) {
+        for (int at = relative - 1; at > 0 && relative - at < REACH; at--) {
+            if (elements.get(at) instanceof Word word && words.verb(word.norm()) && !manner(at)) {
+                return objectBetween(at, relative);
+            }
+            if (is(at, WordClass.RELATIVE) || is(at, WordClass.SUBORDINATOR)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "…, tutur Lula seusai bertemu X": whether who says something stands right before what he did meanwhile. */
+    private boolean quoter(int opener) {
+        return words.language() == Language.INDONESIAN
+                && is(opener, WordClass.TEMPORAL)
+                && is(opener - 2, WordClass.SAID)
+                && elements.get(opener - 1) instanceof Phrase speaker
+                && !speaker.modifier()
+                && !speaker.references().isEmpty();
     }
 
     /** ", the agency Antara reported, and …": the comma before what names the source of the clause around it; {@code verb} without. */
@@ -1176,7 +1252,12 @@ final class Clauses {
 
     /** "diumumkan Huang seusai bertemu X": whether who tells something is named behind the passive verb. */
     private boolean told(int verb, int opener) {
-        return words.language() == Language.INDONESIAN
+        boolean means = word(opener, "dengan")
+                && elements.get(verb) instanceof Word passive
+                && passive.norm().startsWith("di")
+                && elements.get(opener - 1) instanceof Phrase
+                && agentOf(verb) == opener - 1;
+        return means || (words.language() == Language.INDONESIAN
                 && is(opener, WordClass.TEMPORAL)
                 && elements.get(verb) instanceof Word passive
                 && passive.norm().startsWith("di")
@@ -1184,11 +1265,16 @@ final class Clauses {
                 && elements.get(verb + 1) instanceof Phrase agent
                 && !agent.modifier()
                 && agent.references().stream().allMatch(it -> it.entity().type() == EntityType.PERSON)
-                && !(groupStart(verb) > 0 && elements.get(groupStart(verb) - 1) instanceof Phrase);
+                && !(groupStart(verb) > 0 && elements.get(groupStart(verb) - 1) instanceof Phrase));
+    }
+
+    /** The index of what stands behind a passive verb, with "oleh" or without. */
+    private int agentOf(int verb) {
+        return word(verb + 1, "oleh") ? verb + 2 : verb + 1;
     }
 
     private Optional<Governed> agent(int verb, int depth) {
-        return Optional.of(new Governed(verb + 1, Mood.PLAIN, depth + 1));
+        return Optional.of(new Governed(agentOf(verb), Mood.PLAIN, depth + 1));
     }
 
     /** "said the palace would stay out of it, and called on X": one who says something and urges is the speaker. */

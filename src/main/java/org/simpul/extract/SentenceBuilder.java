@@ -1320,6 +1320,7 @@ final class SentenceBuilder {
         Optional<Entity> country = home.or(() -> abroad
                         ? Optional.empty()
                         : present ? discourse.land().or(discourse::written) : discourse.homeland())
+                .or(() -> abroad ? Optional.empty() : capital(office))
                 .or(() -> abroad || words.language() != Language.INDONESIAN ? Optional.empty() : discourse.state())
                 .or(() -> abroad || words.language() != Language.INDONESIAN
                         ? Optional.empty()
@@ -1330,6 +1331,19 @@ final class SentenceBuilder {
                 home.isPresent() ? KNOWN : GUESSED,
                 true,
                 Term.COUNTRY_OF_THE_HOLDER));
+    }
+
+    /** "terbang ke Jakarta, menemui Menteri Kelautan X": the country whose capital the sentence names last before the title. */
+    private Optional<Entity> capital(Office office) {
+        return words.language() != Language.INDONESIAN
+                ? Optional.empty()
+                : found.names().stream()
+                        .filter(name -> name.to() <= office.from() && name.may(EntityType.PLACE))
+                        .reduce((_, later) -> later)
+                        .flatMap(name -> name.senses().stream()
+                                .map(sense -> sense.entry().entity())
+                                .filter(entity -> entity.type() == EntityType.COUNTRY)
+                                .findFirst());
     }
 
     /** The country that the holder is known to belong to, if the sentence names it; else its only country. */

@@ -1217,7 +1217,9 @@ final class SentenceBuilder {
         }
         boolean corporate = words.language() == Language.INDONESIAN
                 && CORPORATE.contains(office.title().title().office());
-        Optional<Entity> spokenFor = spokesman(office) && elements.isEmpty()
+        boolean group = words.language() == Language.INDONESIAN
+                && found.tokens().stream().anyMatch(token -> words.is(token.norm(), WordClass.OWN_BODY));
+        Optional<Entity> spokenFor = spokesman(office) && elements.isEmpty() && !group
                 ? discourse.subject().filter(it -> it.type() == EntityType.PERSON)
                 : Optional.empty();
         if (spokenFor.isPresent()) {
@@ -1391,7 +1393,13 @@ final class SentenceBuilder {
 
     private void hold(Reference holder, RelationType relation, Reference body, Office office, double prior) {
         String name = office.title().title().office();
-        if (national(office, body)) {
+        if (national(office, body) || served(relation, body)) {
+            return;
+        }
+        Optional<Entity> whole = relation == RelationType.LEADER_OF ? whole(body.entity()) : Optional.empty();
+        if (whole.isPresent()) {
+            Reference around = owning(whole.get(), office);
+            held.add(new Resolved.Held(holder, RelationType.HOLDS_OFFICE, around, office.title(), prior));
             return;
         }
         boolean place = body.readings().stream().allMatch(entity -> entity.type() == EntityType.PLACE);
@@ -1440,6 +1448,33 @@ final class SentenceBuilder {
                 && office.body().filter(it -> it.to() == office.title().from()).isPresent();
         Reference led = led(body, office);
         held.add(new Resolved.Held(holder, partisan ? RelationType.MEMBER_OF : fitting, led, office.title(), prior));
+    }
+
+    /** "kuasa hukum X", "ketua tim pemenangan X": whoever serves a person has no office in a body. */
+    private boolean served(RelationType relation, Reference body) {
+        return words.language() == Language.INDONESIAN
+                && body.entity().type() == EntityType.PERSON
+                && (relation == RelationType.WORKS_FOR || relation == RelationType.HOLDS_OFFICE);
+    }
+
+    /** "Pusat Penerangan Hukum Kejaksaan Agung", "Divisi Humas Polri": the known body that a part of it has in its name. */
+    private Optional<Entity> whole(Entity part) {
+        List<Token> tokens = Tokenizer.tokenize(part.name());
+        boolean unit = words.language() == Language.INDONESIAN
+                && tokens.size() > 2
+                && lexicon.kindOf(part).isEmpty()
+                && words.is(tokens.getFirst().norm(), WordClass.UNIT)
+                && tokens.stream().noneMatch(token -> words.is(token.norm(), WordClass.SCHOLARLY));
+        for (int at = 1; unit && at < tokens.size(); at++) {
+            Lexicon.Match match = lexicon.at(tokens, at);
+            if (match.end() == tokens.size()) {
+                return match.senses().stream()
+                        .map(sense -> sense.entry().entity())
+                        .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Direktur Keuangan Antam", "Sekjen Partai Golkar": one who is in charge of a part of the body, and does not lead it. */

@@ -231,6 +231,10 @@ public enum WordClass {
     CHARGE,
     /** Says of a title's holder that all of the body is theirs to lead: direktur utama, direktur eksekutif. */
     WHOLE,
+    /** Opens the name of a part of a body: pusat, divisi. */
+    UNIT,
+    /** In the name of a part of a university or the like that counts by itself: studi. */
+    SCHOLARLY,
     /** In the name of a party that its secretary leads: komunis. */
     SECRETARIAL,
     /** A given name of women alone, as it is normed: giorgia. */

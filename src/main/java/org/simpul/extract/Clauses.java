@@ -1283,6 +1283,10 @@ final class Clauses {
         while (verb < elements.size() && elements.get(verb) instanceof Word word && inGroup(word, verb)) {
             verb++;
         }
+        Optional<Governed> teller = words.language() == Language.INDONESIAN ? told(opener, verb, mood, depth) : Optional.empty();
+        if (teller.isPresent()) {
+            return teller;
+        }
         boolean telling = words.language() == Language.ENGLISH
                 && verb < elements.size()
                 && elements.get(opener) instanceof Word and
@@ -1302,6 +1306,26 @@ final class Clauses {
             if (elements.get(i) instanceof Word word && words.is(word.norm(), WordClass.SAID)) {
                 return subject(i, depth + 1).map(it -> it.as(mood));
             }
+        }
+        return Optional.empty();
+    }
+
+    /** "membantah pasukannya menyerang X dan menuduh Y …": who says the one thing says the other, too. */
+    private Optional<Governed> told(int opener, int verb, Mood mood, int depth) {
+        boolean tells = is(opener, WordClass.CONJUNCTION)
+                && is(verb, WordClass.SPEECH)
+                && !comma(opener - 1)
+                && words.verb(((Word) elements.get(verb)).norm());
+        boolean acts = false;
+        for (int i = opener - 1; tells && i > 0 && opener - i < REACH; i--) {
+            if (is(i, WordClass.RELATIVE) || comma(i)) {
+                return Optional.empty();
+            }
+            if (is(i, WordClass.SPEECH) && words.verb(((Word) elements.get(i)).norm())) {
+                boolean named = elements.get(i + 1) instanceof Phrase || is(i + 1, WordClass.SUBORDINATOR);
+                return acts && named ? subject(i, depth + 1).map(it -> it.as(mood)) : Optional.empty();
+            }
+            acts |= elements.get(i) instanceof Word word && words.verb(word.norm());
         }
         return Optional.empty();
     }

@@ -163,6 +163,7 @@ final class MentionFinder {
     private static final Set<String> LEVELS =
             Set.of("Pimpinan", "Besar", "Wilayah", "Cabang", "Pusat", "Daerah", "Pengurus");
     private static final Pattern COMMITTEE = Pattern.compile("[IVX]{1,4}");
+    private static final Pattern NUMERAL = Pattern.compile("[0-9]{1,2}[A-Z]{1,3}");
     private static final Pattern AGED = Pattern.compile("U-?\\d{2}");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
     private static final Set<String> COMPASS = Set.of("Selatan", "Utara", "Timur", "Barat", "Tengah", "Tenggara");
@@ -314,6 +315,9 @@ final class MentionFinder {
             if (spelled > i && lexicon.at(tokens, i).end() < spelled) {
                 return add(i, spelled, List.of(), headedBy(i, spelled).or(() -> Optional.of(EntityType.ORGANIZATION)));
             }
+            if (numeral(i)) {
+                return add(i, i + 1, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
             int team = headline ? i : nationalTeam(i);
             if (team > i) {
                 return add(i, team, List.of(), Optional.of(EntityType.ORGANIZATION));
@@ -367,6 +371,15 @@ final class MentionFinder {
                 }
             }
             return lexical(i, match);
+        }
+
+        /** "kelompok bersenjata 3R", "gerakan 5S": letters behind a digit that name a body, beside a noun that says so. */
+        private boolean numeral(int at) {
+            return !english()
+                    && at > 0
+                    && NUMERAL.matcher(tokens.get(at).text()).matches()
+                    && (kind(at - 1).filter(EntityType.ORGANIZATION::equals).isPresent()
+                            || kindBefore(at).isPresent());
         }
 
         /** "RSF Serang El Fasher": a verb with its capital, and not the town. */

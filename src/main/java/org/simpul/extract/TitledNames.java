@@ -189,7 +189,8 @@ final class TitledNames {
         for (int at = from; at < to; at++) {
             Lexicon.Match match = lexicon.at(tokens, at);
             if (at >= least && match.may(EntityType.PERSON)) {
-                boolean namesake = at - 1 >= least && match.end() == at + 1 && at + 1 == to && given(at - 1);
+                boolean namesake =
+                        at - 1 >= least && match.end() == at + 1 && at + 1 == to && (given(at - 1) || known == at - 1);
                 return namesake ? at - 1 : at;
             }
             if (!match.senses().isEmpty() && !match.may(EntityType.PERSON) && !(at > from && given(at))) {

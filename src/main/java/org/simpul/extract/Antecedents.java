@@ -779,10 +779,19 @@ final class Antecedents {
                     : discourse.thing().or(discourse::person);
             return owner.stream().toList();
         }
+        boolean vacated = words.language() == Language.INDONESIAN
+                && words.is(norm(at), WordClass.OWN_SEAT)
+                && elements.stream().noneMatch(Phrase.class::isInstance);
+        if (vacated) {
+            return discourse.person().stream().toList();
+        }
         boolean role = words.language() == Language.INDONESIAN
                 && words.is(norm(at), WordClass.SUCCESSOR)
                 && at > 0
-                && ROLES.contains(norm(at - 1));
+                && (ROLES.contains(norm(at - 1))
+                        || (at + 1 < size()
+                                && norm(at + 1).equals(",")
+                                && found.nameAt(at + 2).isPresent()));
         return role ? removed().or(this::absent).stream().toList() : List.of();
     }
 
@@ -835,7 +844,7 @@ final class Antecedents {
 
     /** "pesaingnya": whether what the suffix stands for only says whose. */
     boolean owns(int at) {
-        return words.is(norm(at), WordClass.RELATED);
+        return words.is(norm(at), WordClass.RELATED) || words.is(norm(at), WordClass.OWN_SEAT);
     }
 
     /** The word without the suffix that stands for somebody. */
@@ -843,6 +852,7 @@ final class Antecedents {
         String norm = norm(at);
         return words.is(norm, WordClass.SUCCESSOR)
                         || words.is(norm, WordClass.RELATED)
+                        || words.is(norm, WordClass.OWN_SEAT)
                         || norm.equals("sahamnya")
                         || says(at)
                 ? norm.substring(0, norm.length() - OBJECT.length())

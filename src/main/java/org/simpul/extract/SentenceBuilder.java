@@ -1035,6 +1035,14 @@ final class SentenceBuilder {
                         .filter(name -> name.from() == title + 1
                                 || (name.from() == title + 2 && norm(title + 1).equals(",")))
                         .isPresent();
+        boolean own = words.language() == Language.INDONESIAN
+                && office.bodies().isEmpty()
+                && title - office.title().from() > 1
+                && Pointed.noun(norm(title - 1), words)
+                && office.holder().filter(name -> name.from() == title).isPresent();
+        if (own) {
+            return antecedents.body(title - 1).filter(SentenceBuilder::led).map(it -> owning(it, office));
+        }
         if (called) {
             return antecedents.body(title).filter(SentenceBuilder::led).map(it -> owning(it, office));
         }
@@ -1194,7 +1202,15 @@ final class SentenceBuilder {
                 .flatMap(it -> it.entities().stream())
                 .filter(SentenceBuilder::led)
                 .findFirst()
+                .map(it -> behind(office) ? discourse.latest(it) : it)
                 .map(it -> owning(it, office));
+    }
+
+    /** "X, politikus partai tersebut": whether the holder stands before the title. */
+    private static boolean behind(Office office) {
+        return office.holder()
+                .filter(name -> name.from() < office.title().from())
+                .isPresent();
     }
 
     /** "Adapun PAN … setelah ketua umumnya, Zulkifli Hasan": the country or body that the sentence names last before it. */

@@ -231,6 +231,8 @@ public enum WordClass {
     CHARGE,
     /** Says of a title's holder that all of the body is theirs to lead: direktur utama, direktur eksekutif. */
     WHOLE,
+    /** An office with the suffix that says whose it was: posisinya. */
+    OWN_SEAT,
     /** Opens the name of a part of a body: pusat, divisi. */
     UNIT,
     /** In the name of a part of a university or the like that counts by itself: studi. */

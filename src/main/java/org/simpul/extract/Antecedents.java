@@ -273,7 +273,7 @@ final class Antecedents {
     /** Whom "he", "her" or "ia" stands for; whoever opens a sentence with "she" is remembered as a woman. */
     private Optional<Entity> pronoun(String norm) {
         if (words.language() == Language.INDONESIAN) {
-            return person();
+            return visiting().or(this::person);
         }
         boolean object = norm.equals("him") || norm.equals("her");
         Set<Entity> acting = object ? acting() : Set.of();
@@ -286,6 +286,25 @@ final class Antecedents {
             meant.ifPresent(person -> discourse.genders().note(norm, person));
         }
         return meant;
+    }
+
+    /** "protes atas lawatan Fico ke Moskow, ketika ia bertemu": whose deed the noun tells that the clause in a "when" belongs to. */
+    private Optional<Entity> visiting() {
+        boolean when = !elements.isEmpty()
+                && elements.getLast() instanceof Word opener
+                && words.is(opener.norm(), WordClass.MEANWHILE);
+        for (int i = elements.size() - 2; when && i > 0; i--) {
+            if (elements.get(i) instanceof Word word && words.verb(word.norm())) {
+                return Optional.empty();
+            }
+            if (elements.get(i) instanceof Phrase phrase
+                    && single(phrase)
+                    && elements.get(i - 1) instanceof Word noun
+                    && words.is(noun.norm(), WordClass.TRIP)) {
+                return Optional.of(phrase.references().getFirst().entity());
+            }
+        }
+        return Optional.empty();
     }
 
     /** "praised her for …": no noun follows that would be hers. */
@@ -956,11 +975,25 @@ final class Antecedents {
         }
         return definite && !described
                 ? nearest()
+                        .or(() -> housed(at))
                         .or(discourse::land)
                         .or(() -> discourse.opener(2))
                         .or(() -> english ? discourse.onlyLand(all()) : Optional.empty())
                         .map(it -> new Found(to, List.of(it), 0.7))
                 : Optional.empty();
+    }
+
+    /** "Kedutaan Besar Belanda … negeri tersebut": the country that the name of a body before closes with. */
+    private Optional<Entity> housed(int at) {
+        return words.language() != Language.INDONESIAN
+                ? Optional.empty()
+                : found.names().stream()
+                        .filter(name -> name.to() <= at && name.length() > 1 && name.may(EntityType.ORGANIZATION))
+                        .reduce((_, later) -> later)
+                        .flatMap(name -> lexicon.at(found.tokens(), name.to() - 1).senses().stream()
+                                .map(sense -> sense.entry().entity())
+                                .filter(entity -> entity.type() == EntityType.COUNTRY)
+                                .findFirst());
     }
 
     /** "the Indian Ocean nation", "the landlocked country": the one that the document is about. */

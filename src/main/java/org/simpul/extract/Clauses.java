@@ -20,6 +20,7 @@ final class Clauses {
     private static final int REACH = 24;
     private static final int APPOSITION = 8;
     private static final int SPEAKER = 8;
+    private static final int TIMES_OVER = 3;
     private static final String ENDS = ",\"\u201D\u2019'.!?";
     private static final Set<String> MOMENTS = Set.of("saat", "hari", "pekan", "bulan", "tahun", "minggu", "kali");
     private static final Set<String> TIMES = Set.of(
@@ -166,10 +167,23 @@ final class Clauses {
         int at = verb;
         while (at > 0
                 && ((elements.get(at - 1) instanceof Word word && inGroup(word, at - 1))
-                        || elements.get(at - 1) instanceof When)) {
-            at--;
+                        || elements.get(at - 1) instanceof When
+                        || times(at - 1))) {
+            at -= times(at - 1) ? TIMES_OVER : 1;
         }
         return at;
+    }
+
+    /** "untuk kedua kalinya": whether the element at {@code last} closes words that say how often. */
+    private boolean times(int last) {
+        return words.language() == Language.INDONESIAN
+                && last > 2
+                && (word(last, "kalinya") || word(last, "kali"))
+                && elements.get(last - 1) instanceof Word
+                && is(last - 2, WordClass.PURPOSE)
+                && last + 1 < elements.size()
+                && elements.get(last + 1) instanceof Word next
+                && (words.is(next.norm(), WordClass.NEGATION) || words.verb(next.norm()));
     }
 
     private boolean inGroup(Word word, int at) {

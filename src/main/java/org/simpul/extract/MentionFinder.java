@@ -606,11 +606,12 @@ final class MentionFinder {
 
         /** "Kapolres Lebak AKBP Wiyono": a rank behind a body, with its holder's name behind it. */
         private boolean honoured(int at) {
+            int next = at + 1 < tokens.size() && is(at + 1, ".") ? at + 2 : at + 1;
             return !english()
                     && in(at, WordClass.HONOUR)
                     && tokens.get(at).capitalised()
-                    && at + 1 < tokens.size()
-                    && (tokens.get(at + 1).capitalised() || is(at + 1, "("))
+                    && next < tokens.size()
+                    && (tokens.get(next).capitalised() || is(next, "("))
                     && !lexicon.givenName(tokens.get(at - 1).norm());
         }
 
@@ -814,6 +815,14 @@ final class MentionFinder {
             names.removeIf(name -> name.to() > from && !name.known());
         }
 
+        /** "direktur organisasi tersebut": a noun that points back to a body is no part of its head's title. */
+        private boolean pointed(int at) {
+            return !english()
+                    && at + 1 < tokens.size()
+                    && in(at + 1, WordClass.POINTER)
+                    && in(at, WordClass.GENERAL_BODY);
+        }
+
         /** "Menteri Perubahan Iklim", "Menteri Keberlanjutan": a noun made of another word, which no country's name is. */
         private boolean madeNoun(int at) {
             return at < tokens.size()
@@ -826,7 +835,7 @@ final class MentionFinder {
 
         private int portfolioEnd(int from) {
             int to = from;
-            while (to < tokens.size() && portfolio(to)) {
+            while (to < tokens.size() && portfolio(to) && !pointed(to)) {
                 to++;
                 if (to + 1 < tokens.size()
                         && (in(to, WordClass.CONJUNCTION) || is(to, ","))
@@ -1147,7 +1156,10 @@ final class MentionFinder {
             if (i > 0 && in(i - 1, WordClass.NICKNAME)) {
                 return end;
             }
-            if (plain(i)) {
+            boolean treaty = !english()
+                    && end > i + 1
+                    && first(i).filter(EntityType.AGREEMENT::equals).isPresent();
+            if (plain(i) && !treaty) {
                 return i + 1;
             }
             boolean bracketed =

@@ -231,6 +231,8 @@ public enum WordClass {
     CHARGE,
     /** Says of a title's holder that all of the body is theirs to lead: direktur utama, direktur eksekutif. */
     WHOLE,
+    /** A noun for a journey or a talk of somebody: lawatan, pidato. */
+    TRIP,
     /** An office with the suffix that says whose it was: posisinya. */
     OWN_SEAT,
     /** Opens the name of a part of a body: pusat, divisi. */

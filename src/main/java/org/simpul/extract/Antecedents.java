@@ -155,7 +155,9 @@ final class Antecedents {
         if (words.is(norm(at), WordClass.PRONOUN_SPEAKER) && quoted.get(at)) {
             return quoting(at).map(speaker -> new Found(at + 1, List.of(speaker), 0.7));
         }
-        boolean graces = at + 1 < size() && words.is(norm(at + 1), WordClass.COURTESY);
+        // "klien kami", "warga kami": people whom the speakers speak of.
+        boolean others = at > 0 && words.is(norm(at - 1), WordClass.CITIZEN);
+        boolean graces = others || (at + 1 < size() && words.is(norm(at + 1), WordClass.COURTESY));
         if (words.is(norm(at), WordClass.PRONOUN_SPEAKERS) && quoted.get(at) && !graces) {
             return quoting(at)
                     .flatMap(speaker -> discourse.employerOf(speaker).or(() -> discourse.stateOf(speaker)))

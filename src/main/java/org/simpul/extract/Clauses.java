@@ -1336,7 +1336,10 @@ final class Clauses {
                 return Optional.empty();
             }
             if (is(i, WordClass.SPEECH) && words.verb(((Word) elements.get(i)).norm())) {
-                boolean named = elements.get(i + 1) instanceof Phrase || is(i + 1, WordClass.SUBORDINATOR);
+                boolean named = elements.get(i + 1) instanceof Phrase
+                        || is(i + 1, WordClass.SUBORDINATOR)
+                        || is(i + 1, WordClass.FORCES)
+                        || is(i + 1, WordClass.OWN_BODY);
                 return acts && named ? subject(i, depth + 1).map(it -> it.as(mood)) : Optional.empty();
             }
             acts |= elements.get(i) instanceof Word word && words.verb(word.norm());

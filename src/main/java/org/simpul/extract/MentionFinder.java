@@ -297,7 +297,9 @@ final class MentionFinder {
                     ? Optional.empty()
                     : titles.stream()
                             .filter(title ->
-                                    title.to() == i && title.title().relation().isPresent())
+                                    title.to() == i
+                                            && title.title().relation().isPresent()
+                                            && !in(title.from(), WordClass.LAWYER))
                             .findFirst();
             Optional<TitledNames.Parted> parted = titled.flatMap(
                     title -> new TitledNames(tokens, lexicon, heads, usage).at(title, i, capitalsLimit(i)));
@@ -1909,9 +1911,9 @@ final class MentionFinder {
         private int dotted(int to) {
             int at = to;
             while (at + 1 < tokens.size()
-                    && (company(at - 1) && is(at, ".") && glued(at)
-                            ? is(at + 1, "(") || company(at + 1)
-                            : at > to && company(at))) {
+                    && ((company(at - 1) && is(at, ".") && glued(at))
+                            ? (is(at + 1, "(") || company(at + 1))
+                            : (at > to && company(at)))) {
                 at++;
             }
             return at;

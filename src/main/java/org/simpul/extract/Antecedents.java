@@ -737,6 +737,7 @@ final class Antecedents {
         boolean governs = words.language() == Language.INDONESIAN
                 && at + 2 < size()
                 && norm(at + 1).equals("di")
+                && !(at > 0 && words.is(norm(at - 1), WordClass.PROXY))
                 && (words.is(norm(at), WordClass.GOVERNMENTAL) || norm(at).equals("pemerintahan"));
         Optional<Name> seat = governs ? found.nameAt(at + 2) : Optional.empty();
         return seat.flatMap(name -> name.senses().stream()

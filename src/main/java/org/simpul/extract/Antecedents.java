@@ -860,7 +860,9 @@ final class Antecedents {
                 && !words.verb(noun.norm())) {
             comma--;
         }
-        boolean apposed = comma > 0 && elements.get(comma) instanceof Word mark && mark.norm().equals(",");
+        boolean apposed = comma > 0
+                && elements.get(comma) instanceof Word mark
+                && mark.norm().equals(",");
         return apposed ? comma - 1 : elements.get(at) instanceof Word && at > 0 ? at - 1 : at;
     }
 

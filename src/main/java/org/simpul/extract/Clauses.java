@@ -1271,15 +1271,17 @@ final class Clauses {
                 && passive.norm().startsWith("di")
                 && elements.get(opener - 1) instanceof Phrase
                 && agentOf(verb) == opener - 1;
-        return means || (words.language() == Language.INDONESIAN
-                && is(opener, WordClass.TEMPORAL)
-                && elements.get(verb) instanceof Word passive
-                && passive.norm().startsWith("di")
-                && verb + 1 < opener
-                && elements.get(verb + 1) instanceof Phrase agent
-                && !agent.modifier()
-                && agent.references().stream().allMatch(it -> it.entity().type() == EntityType.PERSON)
-                && !(groupStart(verb) > 0 && elements.get(groupStart(verb) - 1) instanceof Phrase));
+        return means
+                || (words.language() == Language.INDONESIAN
+                        && is(opener, WordClass.TEMPORAL)
+                        && elements.get(verb) instanceof Word passive
+                        && passive.norm().startsWith("di")
+                        && verb + 1 < opener
+                        && elements.get(verb + 1) instanceof Phrase agent
+                        && !agent.modifier()
+                        && agent.references().stream()
+                                .allMatch(it -> it.entity().type() == EntityType.PERSON)
+                        && !(groupStart(verb) > 0 && elements.get(groupStart(verb) - 1) instanceof Phrase));
     }
 
     /** The index of what stands behind a passive verb, with "oleh" or without. */
@@ -1297,7 +1299,8 @@ final class Clauses {
         while (verb < elements.size() && elements.get(verb) instanceof Word word && inGroup(word, verb)) {
             verb++;
         }
-        Optional<Governed> teller = words.language() == Language.INDONESIAN ? told(opener, verb, mood, depth) : Optional.empty();
+        Optional<Governed> teller =
+                words.language() == Language.INDONESIAN ? told(opener, verb, mood, depth) : Optional.empty();
         if (teller.isPresent()) {
             return teller;
         }

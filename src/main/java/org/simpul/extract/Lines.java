@@ -64,8 +64,8 @@ final class Lines {
         boolean parted = false;
         for (int at = 0; at < Math.min(tokens.size(), LONGEST_DATELINE); at++) {
             Token token = tokens.get(at);
-            boolean apart = at > 1
-                    && tokens.get(at - 1).span().end() < token.span().start();
+            boolean apart =
+                    at > 1 && tokens.get(at - 1).span().end() < token.span().start();
             if (apart && DASHES.contains(token.text())) {
                 return parted ? at : -1;
             }

@@ -258,12 +258,7 @@ final class MentionFinder {
                     String called = surface(spelled.to() + 1, spelled.to() + 2) + " " + name.surface();
                     names.set(
                             full,
-                            new Name(
-                                    spelled.from(),
-                                    name.from(),
-                                    List.of(),
-                                    Optional.of(EntityType.EVENT),
-                                    called));
+                            new Name(spelled.from(), name.from(), List.of(), Optional.of(EntityType.EVENT), called));
                     continue;
                 }
                 int noun = english() ? name.to() : name.from() - 1;
@@ -285,8 +280,8 @@ final class MentionFinder {
             int end = close - 2;
             return bracketed
                     ? IntStream.range(0, names.size())
-                            .filter(at -> names.get(at).to() == end
-                                    && names.get(at).may(EntityType.EVENT))
+                            .filter(at ->
+                                    names.get(at).to() == end && names.get(at).may(EntityType.EVENT))
                             .findFirst()
                             .orElse(-1)
                     : -1;
@@ -296,10 +291,9 @@ final class MentionFinder {
             Optional<TitleSpan> titled = headline || english() || !tokens.get(i).capitalised() || anyTitle(i)
                     ? Optional.empty()
                     : titles.stream()
-                            .filter(title ->
-                                    title.to() == i
-                                            && title.title().relation().isPresent()
-                                            && !in(title.from(), WordClass.LAWYER))
+                            .filter(title -> title.to() == i
+                                    && title.title().relation().isPresent()
+                                    && !in(title.from(), WordClass.LAWYER))
                             .findFirst();
             Optional<TitledNames.Parted> parted = titled.flatMap(
                     title -> new TitledNames(tokens, lexicon, heads, usage).at(title, i, capitalsLimit(i)));
@@ -703,10 +697,10 @@ final class MentionFinder {
             for (int k = from + 1; k < title.end(); k++) {
                 Lexicon.Match match = lexicon.at(tokens, k);
                 boolean known = match.may(EntityType.ORGANIZATION) && match.end() >= title.end();
-                boolean headed = first(k).filter(type -> type != EntityType.EVENT)
-                                .isPresent()
-                        && (capitals(k) > title.end() || commission(k) > title.end())
-                        && !tokens.get(k).text().equals("Perusahaan");
+                boolean headed =
+                        first(k).filter(type -> type != EntityType.EVENT).isPresent()
+                                && (capitals(k) > title.end() || commission(k) > title.end())
+                                && !tokens.get(k).text().equals("Perusahaan");
                 boolean body = tokens.get(k).capitalised() && (known || headed);
                 if (body) {
                     return MentionFinder.this
@@ -939,7 +933,8 @@ final class MentionFinder {
                     && (state
                             ? in(from - 1, WordClass.PARTISAN)
                             : in(from - 1, WordClass.TEAM) || in(from - 1, WordClass.PARTISAN) || played(from));
-            boolean party = at + 1 < tokens.size() && state && kindApposed(at + 1).isPresent();
+            boolean party =
+                    at + 1 < tokens.size() && state && kindApposed(at + 1).isPresent();
             return (told || party) && at < tokens.size() && !taken[at] && unknown(at) && !anyTitle(at);
         }
 

@@ -423,7 +423,10 @@ final class OfficeReader {
         boolean vacant = seat && at < size() && (norm(at).equals("yang") || words.is(norm(at), WordClass.TEMPORAL));
         int reach = vacant ? APPOSITION : REACH;
         while (seat && at < size() && at - from < reach && !words.is(norm(at), WordClass.SEATING)) {
-            if (!vacant && (words.verb(norm(at)) || norm(at).equals(",") || found.nameAt(at).isPresent())) {
+            if (!vacant
+                    && (words.verb(norm(at))
+                            || norm(at).equals(",")
+                            || found.nameAt(at).isPresent())) {
                 return Optional.empty();
             }
             at++;

@@ -313,8 +313,7 @@ final class SentenceBuilder {
                         && found.tokens().get(at - 1).span().end()
                                 < found.tokens().get(at).span().start()
                         && elements.stream()
-                                .noneMatch(element ->
-                                        element instanceof Element.Word word && words.verb(word.norm()))
+                                .noneMatch(element -> element instanceof Element.Word word && words.verb(word.norm()))
                 : at > 0 && Lines.dateline(found.tokens()) == at;
         if (opens && english) {
             all.stream()

@@ -165,8 +165,8 @@ public final class SentenceSplitter {
         boolean capital = Character.isUpperCase(word.charAt(0))
                 && CAPITALISED.contains(lower)
                 && !OPENERS.contains(wordAt(text, next, to));
-        boolean company = COMPANIES.contains(lower)
-                && (text.charAt(next) == '(' || COMPANIES.contains(wordAt(text, next, to)));
+        boolean company =
+                COMPANIES.contains(lower) && (text.charAt(next) == '(' || COMPANIES.contains(wordAt(text, next, to)));
         return initial || capital || company || (ABBREVIATIONS.contains(lower) && !lower.isEmpty() && from < dot);
     }
 

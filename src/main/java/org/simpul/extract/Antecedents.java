@@ -155,7 +155,9 @@ final class Antecedents {
         if (words.is(norm(at), WordClass.PRONOUN_SPEAKER) && quoted.get(at)) {
             return quoting(at).map(speaker -> new Found(at + 1, List.of(speaker), 0.7));
         }
-        boolean graces = at + 1 < size() && words.is(norm(at + 1), WordClass.COURTESY);
+        // "klien kami", "warga kami": people whom the speakers speak of.
+        boolean others = at > 0 && words.is(norm(at - 1), WordClass.CITIZEN);
+        boolean graces = others || (at + 1 < size() && words.is(norm(at + 1), WordClass.COURTESY));
         if (words.is(norm(at), WordClass.PRONOUN_SPEAKERS) && quoted.get(at) && !graces) {
             return quoting(at)
                     .flatMap(speaker -> discourse.employerOf(speaker).or(() -> discourse.stateOf(speaker)))
@@ -273,7 +275,7 @@ final class Antecedents {
     /** Whom "he", "her" or "ia" stands for; whoever opens a sentence with "she" is remembered as a woman. */
     private Optional<Entity> pronoun(String norm) {
         if (words.language() == Language.INDONESIAN) {
-            return person();
+            return visiting().or(this::person);
         }
         boolean object = norm.equals("him") || norm.equals("her");
         Set<Entity> acting = object ? acting() : Set.of();
@@ -286,6 +288,25 @@ final class Antecedents {
             meant.ifPresent(person -> discourse.genders().note(norm, person));
         }
         return meant;
+    }
+
+    /** "protes atas lawatan Fico ke Moskow, ketika ia bertemu": whose deed the noun tells that the clause in a "when" belongs to. */
+    private Optional<Entity> visiting() {
+        boolean when = !elements.isEmpty()
+                && elements.getLast() instanceof Word opener
+                && words.is(opener.norm(), WordClass.MEANWHILE);
+        for (int i = elements.size() - 2; when && i > 0; i--) {
+            if (elements.get(i) instanceof Word word && words.verb(word.norm())) {
+                return Optional.empty();
+            }
+            if (elements.get(i) instanceof Phrase phrase
+                    && single(phrase)
+                    && elements.get(i - 1) instanceof Word noun
+                    && words.is(noun.norm(), WordClass.TRIP)) {
+                return Optional.of(phrase.references().getFirst().entity());
+            }
+        }
+        return Optional.empty();
     }
 
     /** "praised her for …": no noun follows that would be hers. */
@@ -409,6 +430,10 @@ final class Antecedents {
                 && (at + 1 >= size()
                         || words.is(norm(at + 1), WordClass.GOVERNING)
                         || !(token(at + 1).capitalised() || noun(token(at + 1))));
+        Optional<Found> seated = seated(at);
+        if (seated.isPresent()) {
+            return seated;
+        }
         int to = bare && at + 1 < size() && words.is(norm(at + 1), WordClass.GOVERNING) ? at + 2 : at + 1;
         return bare
                 ? discourse
@@ -439,7 +464,8 @@ final class Antecedents {
 
     private Optional<List<Entity>> pair(String joined) {
         if (BOTH.contains(joined)) {
-            return Optional.of(discourse.lastPair());
+            List<Entity> here = pairHere();
+            return Optional.of(here.isEmpty() ? discourse.lastPair() : here);
         }
         if (SIDES.contains(joined)) {
             return Optional.of(discourse.sides());
@@ -458,6 +484,34 @@ final class Antecedents {
         }
         boolean lands = LANDS.stream().anyMatch(joined::endsWith);
         return Optional.of(involved(lands ? discourse.pairOfLands() : discourse.pairOfCountries()));
+    }
+
+    /** "menerima Fico dan Simecka dan meminta keduanya": the two people whom the sentence names last, side by side. */
+    private List<Entity> pairHere() {
+        for (int i = elements.size() - 1; i > 2; i--) {
+            boolean two = elements.get(i) instanceof Phrase last
+                    && elements.get(i - 1) instanceof Word and
+                    && words.is(and.norm(), WordClass.CONJUNCTION)
+                    && elements.get(i - 2) instanceof Phrase first
+                    && elements.get(i - 3) instanceof Word before
+                    && !before.norm().equals(",")
+                    && single(first)
+                    && single(last);
+            if (two) {
+                return Stream.of(i - 2, i)
+                        .map(at -> ((Phrase) elements.get(at))
+                                .references()
+                                .getFirst()
+                                .entity())
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean single(Phrase phrase) {
+        return phrase.references().size() == 1
+                && phrase.references().getFirst().entity().type() == EntityType.PERSON;
     }
 
     /** "the White House said both countries": the two whose people met before, where {@code pair} leaves out who speaks. */
@@ -653,6 +707,9 @@ final class Antecedents {
 
     /** Whom an Indonesian verb with a suffix has for its object, "mendampinginya": the likeliest first, never its subject. */
     List<Entity> object(int at) {
+        if (says(at)) {
+            return discourse.person().stream().toList();
+        }
         String stem = stem(at);
         if (stem.isEmpty() || elements.isEmpty()) {
             return List.of();
@@ -673,6 +730,32 @@ final class Antecedents {
                         || outer().filter(entity::equals).isPresent())
                 .distinct()
                 .toList();
+    }
+
+    /** "pemerintah di Caracas", "junta di Naypyidaw": the state whose capital it is. */
+    private Optional<Found> seated(int at) {
+        boolean governs = words.language() == Language.INDONESIAN
+                && at + 2 < size()
+                && norm(at + 1).equals("di")
+                && !(at > 0 && words.is(norm(at - 1), WordClass.PROXY))
+                && (words.is(norm(at), WordClass.GOVERNMENTAL) || norm(at).equals("pemerintahan"));
+        Optional<Name> seat = governs ? found.nameAt(at + 2) : Optional.empty();
+        return seat.flatMap(name -> name.senses().stream()
+                .map(sense -> sense.entry().entity())
+                .filter(entity -> entity.type() == EntityType.COUNTRY)
+                .findFirst()
+                .map(entity -> new Found(name.to(), List.of(entity), 0.75)));
+    }
+
+    /** "\"…,\" ujarnya seusai bertemu X": a verb of saying with a suffix for who says it and does what follows. */
+    private boolean says(int at) {
+        return words.language() == Language.INDONESIAN
+                && !quoted.get(at)
+                && norm(at).endsWith(OBJECT)
+                && words.is(norm(at), WordClass.SAID)
+                && at + 2 < size()
+                && words.is(norm(at + 1), WordClass.TEMPORAL)
+                && words.verb(norm(at + 2));
     }
 
     /** "\"Rakyat tidak memilihnya,\" kata Petro": who says what is quoted, and speaks of others. */
@@ -718,10 +801,19 @@ final class Antecedents {
                     : discourse.thing().or(discourse::person);
             return owner.stream().toList();
         }
+        boolean vacated = words.language() == Language.INDONESIAN
+                && words.is(norm(at), WordClass.OWN_SEAT)
+                && elements.stream().noneMatch(Phrase.class::isInstance);
+        if (vacated) {
+            return discourse.person().stream().toList();
+        }
         boolean role = words.language() == Language.INDONESIAN
                 && words.is(norm(at), WordClass.SUCCESSOR)
                 && at > 0
-                && ROLES.contains(norm(at - 1));
+                && (ROLES.contains(norm(at - 1))
+                        || (at + 1 < size()
+                                && norm(at + 1).equals(",")
+                                && found.nameAt(at + 2).isPresent()));
         return role ? removed().or(this::absent).stream().toList() : List.of();
     }
 
@@ -747,7 +839,7 @@ final class Antecedents {
     private Optional<Entity> owner() {
         for (int i = elements.size() - 1; i > 1; i--) {
             if (elements.get(i) instanceof Word word && words.is(word.norm(), WordClass.RELATIVE)) {
-                int at = elements.get(i - 1) instanceof Word ? i - 2 : i - 1;
+                int at = holder(i - 1);
                 return elements.get(at) instanceof Phrase phrase
                                 && phrase.references().size() == 1
                                 && phrase.references().getFirst().entity().type() == EntityType.ORGANIZATION
@@ -758,15 +850,35 @@ final class Antecedents {
         return Optional.empty();
     }
 
+    /** "Bank X,", "Bank X, penyedia kredit": the index of the name that a comma, with or without nouns behind it, parts from {@code at}. */
+    private int holder(int at) {
+        int comma = at;
+        while (comma > 1
+                && elements.get(comma) instanceof Word noun
+                && noun.token().word()
+                && !words.function(noun.norm())
+                && !words.verb(noun.norm())) {
+            comma--;
+        }
+        boolean apposed = comma > 0
+                && elements.get(comma) instanceof Word mark
+                && mark.norm().equals(",");
+        return apposed ? comma - 1 : elements.get(at) instanceof Word && at > 0 ? at - 1 : at;
+    }
+
     /** "pesaingnya": whether what the suffix stands for only says whose. */
     boolean owns(int at) {
-        return words.is(norm(at), WordClass.RELATED);
+        return words.is(norm(at), WordClass.RELATED) || words.is(norm(at), WordClass.OWN_SEAT);
     }
 
     /** The word without the suffix that stands for somebody. */
     String bare(int at) {
         String norm = norm(at);
-        return words.is(norm, WordClass.SUCCESSOR) || words.is(norm, WordClass.RELATED) || norm.equals("sahamnya")
+        return words.is(norm, WordClass.SUCCESSOR)
+                        || words.is(norm, WordClass.RELATED)
+                        || words.is(norm, WordClass.OWN_SEAT)
+                        || norm.equals("sahamnya")
+                        || says(at)
                 ? norm.substring(0, norm.length() - OBJECT.length())
                 : stem(at);
     }
@@ -868,11 +980,25 @@ final class Antecedents {
         }
         return definite && !described
                 ? nearest()
+                        .or(() -> housed(at))
                         .or(discourse::land)
                         .or(() -> discourse.opener(2))
                         .or(() -> english ? discourse.onlyLand(all()) : Optional.empty())
                         .map(it -> new Found(to, List.of(it), 0.7))
                 : Optional.empty();
+    }
+
+    /** "Kedutaan Besar Belanda … negeri tersebut": the country that the name of a body before closes with. */
+    private Optional<Entity> housed(int at) {
+        return words.language() != Language.INDONESIAN
+                ? Optional.empty()
+                : found.names().stream()
+                        .filter(name -> name.to() <= at && name.length() > 1 && name.may(EntityType.ORGANIZATION))
+                        .reduce((_, later) -> later)
+                        .flatMap(name -> lexicon.at(found.tokens(), name.to() - 1).senses().stream()
+                                .map(sense -> sense.entry().entity())
+                                .filter(entity -> entity.type() == EntityType.COUNTRY)
+                                .findFirst());
     }
 
     /** "the Indian Ocean nation", "the landlocked country": the one that the document is about. */

@@ -20,6 +20,7 @@ final class Clauses {
     private static final int REACH = 24;
     private static final int APPOSITION = 8;
     private static final int SPEAKER = 8;
+    private static final int TIMES_OVER = 3;
     private static final String ENDS = ",\"\u201D\u2019'.!?";
     private static final Set<String> MOMENTS = Set.of("saat", "hari", "pekan", "bulan", "tahun", "minggu", "kali");
     private static final Set<String> TIMES = Set.of(
@@ -166,10 +167,23 @@ final class Clauses {
         int at = verb;
         while (at > 0
                 && ((elements.get(at - 1) instanceof Word word && inGroup(word, at - 1))
-                        || elements.get(at - 1) instanceof When)) {
-            at--;
+                        || elements.get(at - 1) instanceof When
+                        || times(at - 1))) {
+            at -= times(at - 1) ? TIMES_OVER : 1;
         }
         return at;
+    }
+
+    /** "untuk kedua kalinya": whether the element at {@code last} closes words that say how often. */
+    private boolean times(int last) {
+        return words.language() == Language.INDONESIAN
+                && last > 2
+                && (word(last, "kalinya") || word(last, "kali"))
+                && elements.get(last - 1) instanceof Word
+                && is(last - 2, WordClass.PURPOSE)
+                && last + 1 < elements.size()
+                && elements.get(last + 1) instanceof Word next
+                && (words.is(next.norm(), WordClass.NEGATION) || words.verb(next.norm()));
     }
 
     private boolean inGroup(Word word, int at) {
@@ -1120,12 +1134,19 @@ final class Clauses {
 
     /** The subject of the verb to the left that governs the clause opened at {@code opener}. */
     private Optional<Governed> governing(int opener, Mood mood, int depth, boolean purpose) {
+        if (quoter(opener)) {
+            return Optional.of(new Governed(opener - 1, mood, depth + 1));
+        }
         Optional<Governed> speaker = purpose ? Optional.empty() : speaking(opener, mood, depth);
         if (speaker.isPresent()) {
             return speaker;
         }
-        for (int i = opener - 1; i >= Math.max(0, opener - REACH); i--) {
-            if (!(elements.get(i) instanceof Word word) || !words.verb(word.norm()) || nominal(i)) {
+        int outer = beforeRelative(opener, purpose);
+        for (int i = outer - 1; i >= Math.max(0, opener - REACH); i--) {
+            if (!purpose && unlike(i) && relatesToPhrase(i)) {
+                return antecedent(i, mood, depth + 1);
+            }
+            if (!(elements.get(i) instanceof Word word) || !words.verb(word.norm()) || nominal(i) || manner(i)) {
                 continue;
             }
             if (purpose && words.is(word.norm(), WordClass.CONTROL) && objectBetween(i, opener)) {
@@ -1136,7 +1157,14 @@ final class Clauses {
             if (fronted.isPresent()) {
                 return antecedent(fronted.get(), mood.planned(word.token().text()), depth + 1);
             }
-            boolean reason = !purpose && comma(opener - 1) && is(groupStart(i) - 1, WordClass.REASON);
+            int first = groupStart(i) - 1;
+            boolean reason = !purpose
+                    && comma(opener - 1)
+                    && (is(first, WordClass.REASON)
+                            || (words.language() == Language.INDONESIAN
+                                    && first > 0
+                                    && elements.get(first) instanceof Phrase
+                                    && is(first - 1, WordClass.REASON)));
             int aside = reason ? i - 1 : purpose ? i : parenthesis(i);
             if (aside < i) {
                 i = aside;
@@ -1154,6 +1182,68 @@ final class Clauses {
             return Optional.of(new Governed(found.get().index(), found.get().last(), inherited, depth + 1));
         }
         return Optional.empty();
+    }
+
+    /** "secara terpisah": a word that looks like a verb and only says how. */
+    private boolean manner(int at) {
+        return words.language() == Language.INDONESIAN && is(at, WordClass.ADVERB);
+    }
+
+    /** "X, yang bukan anggota tetapi …": whether a relative clause opens at {@code relative} that says what somebody is not. */
+    private boolean unlike(int relative) {
+        return words.language() == Language.INDONESIAN
+                && is(relative, WordClass.RELATIVE)
+                && relative + 1 < elements.size()
+                && elements.get(relative + 1) instanceof Word word
+                && NOT.contains(word.norm());
+    }
+
+    private boolean relatesToPhrase(int relative) {
+        int at = comma(relative - 1) ? relative - 2 : relative - 1;
+        return at >= 0 && elements.get(at) instanceof Phrase phrase && !phrase.modifier();
+    }
+
+    /**
+     * "X menyerahkan uang lewat Y, yang menjadi tersangka, setelah …", "X membuka sidang yang dihadiri Y, dan …": where the relative
+     * clause opens that a comma closes before {@code opener}, which goes on with the clause around it; {@code opener} without.
+     */
+    private int beforeRelative(int opener, boolean purpose) {
+        boolean parted = words.language() == Language.INDONESIAN
+                && !purpose
+                && comma(opener - 1)
+                && (is(opener, WordClass.TEMPORAL) || is(opener, WordClass.CONJUNCTION));
+        for (int at = opener - 2; parted && at > Math.max(1, opener - REACH); at--) {
+            if (is(at, WordClass.RELATIVE)) {
+                return verbBefore(at) ? at : opener;
+            }
+            if (is(at, WordClass.SUBORDINATOR) || is(at, WordClass.SPEECH)) {
+                return opener;
+            }
+        }
+        return opener;
+    }
+
+    /** Whether a verb of a clause that holds the relative stands before it, with a name between. */
+    private boolean verbBefore(int relative) {
+        for (int at = relative - 1; at > 0 && relative - at < REACH; at--) {
+            if (elements.get(at) instanceof Word word && words.verb(word.norm()) && !manner(at)) {
+                return objectBetween(at, relative);
+            }
+            if (is(at, WordClass.RELATIVE) || is(at, WordClass.SUBORDINATOR)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "…, tutur Lula seusai bertemu X": whether who says something stands right before what he did meanwhile. */
+    private boolean quoter(int opener) {
+        return words.language() == Language.INDONESIAN
+                && is(opener, WordClass.TEMPORAL)
+                && is(opener - 2, WordClass.SAID)
+                && elements.get(opener - 1) instanceof Phrase speaker
+                && !speaker.modifier()
+                && !speaker.references().isEmpty();
     }
 
     /** ", the agency Antara reported, and …": the comma before what names the source of the clause around it; {@code verb} without. */
@@ -1176,19 +1266,31 @@ final class Clauses {
 
     /** "diumumkan Huang seusai bertemu X": whether who tells something is named behind the passive verb. */
     private boolean told(int verb, int opener) {
-        return words.language() == Language.INDONESIAN
-                && is(opener, WordClass.TEMPORAL)
+        boolean means = word(opener, "dengan")
                 && elements.get(verb) instanceof Word passive
                 && passive.norm().startsWith("di")
-                && verb + 1 < opener
-                && elements.get(verb + 1) instanceof Phrase agent
-                && !agent.modifier()
-                && agent.references().stream().allMatch(it -> it.entity().type() == EntityType.PERSON)
-                && !(groupStart(verb) > 0 && elements.get(groupStart(verb) - 1) instanceof Phrase);
+                && elements.get(opener - 1) instanceof Phrase
+                && agentOf(verb) == opener - 1;
+        return means
+                || (words.language() == Language.INDONESIAN
+                        && is(opener, WordClass.TEMPORAL)
+                        && elements.get(verb) instanceof Word passive
+                        && passive.norm().startsWith("di")
+                        && verb + 1 < opener
+                        && elements.get(verb + 1) instanceof Phrase agent
+                        && !agent.modifier()
+                        && agent.references().stream()
+                                .allMatch(it -> it.entity().type() == EntityType.PERSON)
+                        && !(groupStart(verb) > 0 && elements.get(groupStart(verb) - 1) instanceof Phrase));
+    }
+
+    /** The index of what stands behind a passive verb, with "oleh" or without. */
+    private int agentOf(int verb) {
+        return word(verb + 1, "oleh") ? verb + 2 : verb + 1;
     }
 
     private Optional<Governed> agent(int verb, int depth) {
-        return Optional.of(new Governed(verb + 1, Mood.PLAIN, depth + 1));
+        return Optional.of(new Governed(agentOf(verb), Mood.PLAIN, depth + 1));
     }
 
     /** "said the palace would stay out of it, and called on X": one who says something and urges is the speaker. */
@@ -1196,6 +1298,11 @@ final class Clauses {
         int verb = opener + 1;
         while (verb < elements.size() && elements.get(verb) instanceof Word word && inGroup(word, verb)) {
             verb++;
+        }
+        Optional<Governed> teller =
+                words.language() == Language.INDONESIAN ? told(opener, verb, mood, depth) : Optional.empty();
+        if (teller.isPresent()) {
+            return teller;
         }
         boolean telling = words.language() == Language.ENGLISH
                 && verb < elements.size()
@@ -1216,6 +1323,29 @@ final class Clauses {
             if (elements.get(i) instanceof Word word && words.is(word.norm(), WordClass.SAID)) {
                 return subject(i, depth + 1).map(it -> it.as(mood));
             }
+        }
+        return Optional.empty();
+    }
+
+    /** "membantah pasukannya menyerang X dan menuduh Y …": who says the one thing says the other, too. */
+    private Optional<Governed> told(int opener, int verb, Mood mood, int depth) {
+        boolean tells = is(opener, WordClass.CONJUNCTION)
+                && is(verb, WordClass.SPEECH)
+                && !comma(opener - 1)
+                && words.verb(((Word) elements.get(verb)).norm());
+        boolean acts = false;
+        for (int i = opener - 1; tells && i > 0 && opener - i < REACH; i--) {
+            if (is(i, WordClass.RELATIVE) || comma(i)) {
+                return Optional.empty();
+            }
+            if (is(i, WordClass.SPEECH) && words.verb(((Word) elements.get(i)).norm())) {
+                boolean named = elements.get(i + 1) instanceof Phrase
+                        || is(i + 1, WordClass.SUBORDINATOR)
+                        || is(i + 1, WordClass.FORCES)
+                        || is(i + 1, WordClass.OWN_BODY);
+                return acts && named ? subject(i, depth + 1).map(it -> it.as(mood)) : Optional.empty();
+            }
+            acts |= elements.get(i) instanceof Word word && words.verb(word.norm());
         }
         return Optional.empty();
     }

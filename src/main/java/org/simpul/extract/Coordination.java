@@ -39,6 +39,16 @@ final class Coordination {
         return joined;
     }
 
+    /** "ChatGPT besutan OpenAI dan Gemini milik Google": two things, each with whose it is behind it. */
+    private boolean each(int from, int other) {
+        return from > 0
+                && other + 1 < elements.size()
+                && elements.get(from - 1) instanceof Element.Word one
+                && elements.get(other + 1) instanceof Element.Word two
+                && words.is(one.norm(), WordClass.ORIGIN)
+                && words.is(two.norm(), WordClass.ORIGIN);
+    }
+
     /** The phrases that stand together from the one at {@code from} on; itself alone where none do. */
     private List<Integer> members(int from) {
         List<Integer> members = new ArrayList<>(List.of(from));
@@ -72,7 +82,7 @@ final class Coordination {
                     && words.is(word.norm(), WordClass.DETERMINER)) {
                 other++;
             }
-            if (conjunction && ownsBody(from, other)) {
+            if (conjunction && (ownsBody(from, other) || each(from, other))) {
                 break;
             }
             if (comma && !conjunction && members.size() == 1 && numbered(from)) {

@@ -534,6 +534,18 @@ final class Discourse {
                 .max(Comparator.comparingDouble(entity -> salience(entity, here)));
     }
 
+    /** The entity of the sort of {@code one} that the text named last; {@code one} where its sort is not known. */
+    Entity latest(Entity one) {
+        String sort = sort(one);
+        return sort.isEmpty() || sort.equals("other")
+                ? one
+                : recent.stream()
+                        .filter(entity ->
+                                entity.type() == one.type() && sort(entity).equals(sort))
+                        .findFirst()
+                        .orElse(one);
+    }
+
     /** Whether this sentence or one of the two before it names an entity. */
     boolean near(Entity entity) {
         return heard.containsKey(entity.id()) && sentence - heard.get(entity.id()).last <= 2;

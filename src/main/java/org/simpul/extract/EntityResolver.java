@@ -283,7 +283,7 @@ final class EntityResolver {
         }
 
         private Optional<Name> typed(Map<String, int[]> votes, FoundNames found, Name name) {
-            if (dateline(found, name)) {
+            if (dateline(found, name) || owned(name)) {
                 return Optional.empty();
             }
             boolean surname = words.language() == Language.INDONESIAN
@@ -363,6 +363,16 @@ final class EntityResolver {
                                     .anyMatch(title -> title.to() == body.from()
                                             && title.title().relation().isPresent()))
                             .isPresent();
+        }
+
+        /** "Perusahaan Benny": a body that is called by whose it is, and has no name. */
+        private boolean owned(Name name) {
+            List<Token> tokens = Tokenizer.tokenize(name.surface());
+            return words.language() == Language.INDONESIAN
+                    && !name.known()
+                    && tokens.size() == 2
+                    && words.is(tokens.getFirst().norm(), WordClass.GENERAL_BODY)
+                    && !people.candidates(tokens.getLast().text()).isEmpty();
         }
 
         /** "MAKASSAR, Tribun Timur -": what stands behind the place of a dateline is who prints the text. */
@@ -462,8 +472,10 @@ final class EntityResolver {
         }
 
         /** Whether nothing but marks stands before the name, so that its capital says nothing. */
-        private static boolean opens(FoundNames found, Name name) {
-            return found.tokens().subList(0, name.from()).stream().noneMatch(Token::word);
+        private boolean opens(FoundNames found, Name name) {
+            int text = words.language() == Language.INDONESIAN ? Lines.dateline(found.tokens()) + 1 : 0;
+            return found.tokens().subList(Math.min(text, name.from()), name.from()).stream()
+                    .noneMatch(Token::word);
         }
 
         /** "Unite, which represents …": what a relative clause tells of is named. */
@@ -677,7 +689,8 @@ final class EntityResolver {
                     && lexicon.at(tokens, 1).senses().isEmpty()
                     && !tokens.getLast().text().equals(tokens.getLast().text().toUpperCase(Locale.ROOT))
                     && !words.is(tokens.getLast().norm(), WordClass.PLAIN)
-                    && !words.is(tokens.getLast().norm(), WordClass.PORTFOLIO);
+                    && !words.is(tokens.getLast().norm(), WordClass.PORTFOLIO)
+                    && people.candidates(tokens.getLast().text()).isEmpty();
             return headed ? Optional.of(tokens.getLast().text()) : Optional.empty();
         }
 

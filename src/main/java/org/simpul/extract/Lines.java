@@ -1,6 +1,7 @@
 package org.simpul.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
 import org.simpul.text.Sentence;
@@ -13,6 +14,8 @@ final class Lines {
     private static final int SHORT = 5;
     private static final int TRAIL = 8;
     private static final int CREDIT = 30;
+    private static final int LONGEST_DATELINE = 10;
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
     /** No author writes more words before a full stop; what is longer is a list or an attack. */
     private static final int LONGEST = 600;
@@ -54,6 +57,24 @@ final class Lines {
             }
         }
         return true;
+    }
+
+    /** The index of the dash that closes a dateline in capitals: "Media Timur, JAKARTA — …", "NAIROBI (AP) - …"; -1 without. */
+    static int dateline(List<Token> tokens) {
+        boolean parted = false;
+        for (int at = 0; at < Math.min(tokens.size(), LONGEST_DATELINE); at++) {
+            Token token = tokens.get(at);
+            boolean apart =
+                    at > 1 && tokens.get(at - 1).span().end() < token.span().start();
+            if (apart && DASHES.contains(token.text())) {
+                return parted ? at : -1;
+            }
+            if (token.word() && !token.capitalised()) {
+                return -1;
+            }
+            parted |= token.text().equals(",") || token.text().equals(")");
+        }
+        return -1;
     }
 
     /** "Home / Politics", "World > Asia": the way to a page, printed above its text. */

@@ -12,6 +12,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.simpul.extract.grammar.DateReader;
 import org.simpul.extract.grammar.Grammar;
 import org.simpul.extract.grammar.Heads;
@@ -162,6 +163,7 @@ final class MentionFinder {
     private static final Set<String> LEVELS =
             Set.of("Pimpinan", "Besar", "Wilayah", "Cabang", "Pusat", "Daerah", "Pengurus");
     private static final Pattern COMMITTEE = Pattern.compile("[IVX]{1,4}");
+    private static final Pattern NUMERAL = Pattern.compile("[0-9]{1,2}[A-Z]{1,3}");
     private static final Pattern AGED = Pattern.compile("U-?\\d{2}");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
     private static final Set<String> COMPASS = Set.of("Selatan", "Utara", "Timur", "Barat", "Tengah", "Tenggara");
@@ -250,6 +252,15 @@ final class MentionFinder {
                 Name name = names.get(n);
                 boolean body =
                         name.may(EntityType.ORGANIZATION) || name.may(EntityType.PLACE) || name.may(EntityType.GROUP);
+                int full = body ? spelledSummit(name.from()) : -1;
+                if (full >= 0) {
+                    Name spelled = names.get(full);
+                    String called = surface(spelled.to() + 1, spelled.to() + 2) + " " + name.surface();
+                    names.set(
+                            full,
+                            new Name(spelled.from(), name.from(), List.of(), Optional.of(EntityType.EVENT), called));
+                    continue;
+                }
                 int noun = english() ? name.to() : name.from() - 1;
                 if (body && noun >= 0 && noun < tokens.size() && in(noun, WordClass.SUMMIT_NOUN)) {
                     int from = Math.min(name.from(), noun);
@@ -259,12 +270,30 @@ final class MentionFinder {
             }
         }
 
+        /** "Konferensi Tingkat Tinggi (KTT) ke-9 Uni Afrika": the name of the event before a body's, or -1. */
+        private int spelledSummit(int body) {
+            int close = body - 1;
+            while (close > 0 && tokens.get(close).norm().startsWith("ke-")) {
+                close--;
+            }
+            boolean bracketed = !english() && close > 2 && is(close, ")") && in(close - 1, WordClass.SUMMIT_NOUN);
+            int end = close - 2;
+            return bracketed
+                    ? IntStream.range(0, names.size())
+                            .filter(at ->
+                                    names.get(at).to() == end && names.get(at).may(EntityType.EVENT))
+                            .findFirst()
+                            .orElse(-1)
+                    : -1;
+        }
+
         private int step(int i) {
             Optional<TitleSpan> titled = headline || english() || !tokens.get(i).capitalised() || anyTitle(i)
                     ? Optional.empty()
                     : titles.stream()
-                            .filter(title ->
-                                    title.to() == i && title.title().relation().isPresent())
+                            .filter(title -> title.to() == i
+                                    && title.title().relation().isPresent()
+                                    && !in(title.from(), WordClass.LAWYER))
                             .findFirst();
             Optional<TitledNames.Parted> parted = titled.flatMap(
                     title -> new TitledNames(tokens, lexicon, heads, usage).at(title, i, capitalsLimit(i)));
@@ -281,6 +310,9 @@ final class MentionFinder {
             int spelled = spelled(i);
             if (spelled > i && lexicon.at(tokens, i).end() < spelled) {
                 return add(i, spelled, List.of(), headedBy(i, spelled).or(() -> Optional.of(EntityType.ORGANIZATION)));
+            }
+            if (numeral(i)) {
+                return add(i, i + 1, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
             int team = headline ? i : nationalTeam(i);
             if (team > i) {
@@ -335,6 +367,15 @@ final class MentionFinder {
                 }
             }
             return lexical(i, match);
+        }
+
+        /** "kelompok bersenjata 3R", "gerakan 5S": letters behind a digit that name a body, beside a noun that says so. */
+        private boolean numeral(int at) {
+            return !english()
+                    && at > 0
+                    && NUMERAL.matcher(tokens.get(at).text()).matches()
+                    && (kind(at - 1).filter(EntityType.ORGANIZATION::equals).isPresent()
+                            || kindBefore(at).isPresent());
         }
 
         /** "RSF Serang El Fasher": a verb with its capital, and not the town. */
@@ -561,11 +602,12 @@ final class MentionFinder {
 
         /** "Kapolres Lebak AKBP Wiyono": a rank behind a body, with its holder's name behind it. */
         private boolean honoured(int at) {
+            int next = at + 1 < tokens.size() && is(at + 1, ".") ? at + 2 : at + 1;
             return !english()
                     && in(at, WordClass.HONOUR)
                     && tokens.get(at).capitalised()
-                    && at + 1 < tokens.size()
-                    && (tokens.get(at + 1).capitalised() || is(at + 1, "("))
+                    && next < tokens.size()
+                    && (tokens.get(next).capitalised() || is(next, "("))
                     && !lexicon.givenName(tokens.get(at - 1).norm());
         }
 
@@ -655,9 +697,10 @@ final class MentionFinder {
             for (int k = from + 1; k < title.end(); k++) {
                 Lexicon.Match match = lexicon.at(tokens, k);
                 boolean known = match.may(EntityType.ORGANIZATION) && match.end() >= title.end();
-                boolean headed = first(k).isPresent()
-                        && (capitals(k) > title.end() || commission(k) > title.end())
-                        && !tokens.get(k).text().equals("Perusahaan");
+                boolean headed =
+                        first(k).filter(type -> type != EntityType.EVENT).isPresent()
+                                && (capitals(k) > title.end() || commission(k) > title.end())
+                                && !tokens.get(k).text().equals("Perusahaan");
                 boolean body = tokens.get(k).capitalised() && (known || headed);
                 if (body) {
                     return MentionFinder.this
@@ -692,6 +735,10 @@ final class MentionFinder {
                 }
             } else {
                 to = portfolioEnd(to);
+                boolean minister = match.title().office().endsWith("minister");
+                while (minister && madeNoun(to)) {
+                    to = portfolioEnd(to + 1);
+                }
             }
             boolean former = false;
             boolean ranked = false;
@@ -764,9 +811,27 @@ final class MentionFinder {
             names.removeIf(name -> name.to() > from && !name.known());
         }
 
+        /** "direktur organisasi tersebut": a noun that points back to a body is no part of its head's title. */
+        private boolean pointed(int at) {
+            return !english()
+                    && at + 1 < tokens.size()
+                    && in(at + 1, WordClass.POINTER)
+                    && in(at, WordClass.GENERAL_BODY);
+        }
+
+        /** "Menteri Perubahan Iklim", "Menteri Keberlanjutan": a noun made of another word, which no country's name is. */
+        private boolean madeNoun(int at) {
+            return at < tokens.size()
+                    && tokens.get(at).capitalised()
+                    && !taken[at]
+                    && Usage.made(tokens.get(at).norm())
+                    && lexicon.at(tokens, at).senses().isEmpty()
+                    && !lexicon.givenName(tokens.get(at).norm());
+        }
+
         private int portfolioEnd(int from) {
             int to = from;
-            while (to < tokens.size() && portfolio(to)) {
+            while (to < tokens.size() && portfolio(to) && !pointed(to)) {
                 to++;
                 if (to + 1 < tokens.size()
                         && (in(to, WordClass.CONJUNCTION) || is(to, ","))
@@ -856,7 +921,10 @@ final class MentionFinder {
             return closed || (land && team(from, at)) ? at + 1 : match.end();
         }
 
-        /** "membela Brisbane Roar": a capital that nobody knows behind a place, where the word before both tells of a team. */
+        /**
+         * "membela Brisbane Roar", "Slowakia Progresif, partai": a capital that nobody knows behind a place, where the word before
+         * both tells of a team, or that behind the comma of a body.
+         */
         private boolean team(int from, int at) {
             boolean state = lexicon.at(tokens, from).senses().stream()
                     .anyMatch(
@@ -865,7 +933,9 @@ final class MentionFinder {
                     && (state
                             ? in(from - 1, WordClass.PARTISAN)
                             : in(from - 1, WordClass.TEAM) || in(from - 1, WordClass.PARTISAN) || played(from));
-            return told && at < tokens.size() && !taken[at] && unknown(at) && !anyTitle(at);
+            boolean party =
+                    at + 1 < tokens.size() && state && kindApposed(at + 1).isPresent();
+            return (told || party) && at < tokens.size() && !taken[at] && unknown(at) && !anyTitle(at);
         }
 
         /** "gelandang Adana Demirspor": whether a title right before {@code at} is that of a team. */
@@ -1083,7 +1153,10 @@ final class MentionFinder {
             if (i > 0 && in(i - 1, WordClass.NICKNAME)) {
                 return end;
             }
-            if (plain(i)) {
+            boolean treaty = !english()
+                    && end > i + 1
+                    && first(i).filter(EntityType.AGREEMENT::equals).isPresent();
+            if (plain(i) && !treaty) {
                 return i + 1;
             }
             boolean bracketed =
@@ -1132,7 +1205,7 @@ final class MentionFinder {
                         i,
                         headed(last.get(), end),
                         List.of(),
-                        heads.last(tokens.get(last.get()).text()));
+                        kindBefore(i).or(() -> heads.last(tokens.get(last.get()).text())));
             }
             boolean body = end > i + 1
                     && acronym(i)
@@ -1819,11 +1892,34 @@ final class MentionFinder {
                             && !senses.isEmpty()
                             && to == from + 1
                             && tailOfName(from);
+            int listed = tokens.get(from).text().equals("PT") ? listing(to) : to;
+            int end = dotted(listed);
+            int named = end > listed && listed == to ? is(end - 1, ".") ? end - 1 : end : to;
             if (!adjective && !compass) {
-                names.add(new Name(from, to, senses, guess, surface(from, to)));
+                names.add(new Name(from, end > listed ? end : to, senses, guess, surface(from, named)));
             }
-            take(from, to);
-            return tokens.get(from).text().equals("PT") ? listing(to) : to;
+            take(from, Math.max(to, end));
+            return end;
+        }
+
+        /** "Amperex Technology Co. Ltd. (CATL)", "PT Aneka Tambang Tbk. (ANTM)": the end of a company's name behind full stops that shorten it. */
+        private int dotted(int to) {
+            int at = to;
+            while (at + 1 < tokens.size()
+                    && ((company(at - 1) && is(at, ".") && glued(at))
+                            ? (is(at + 1, "(") || company(at + 1))
+                            : (at > to && company(at)))) {
+                at++;
+            }
+            return at;
+        }
+
+        /** "Ltd", "Tbk": a short word that ends a company's name. */
+        private boolean company(int at) {
+            return tokens.get(at).text().length() <= LONGEST_SHORT
+                    && heads.last(tokens.get(at).text())
+                            .filter(EntityType.ORGANIZATION::equals)
+                            .isPresent();
         }
 
         /** The end of "(Persero) Tbk" behind a company's name, which add nothing to it. */

@@ -43,7 +43,7 @@ final class OfficeReader {
             Set.of("president", "prime minister", "chancellor", "minister", "governor", "vice president");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
     private static final Set<String> IS =
-            Set.of("adalah", "merupakan", "selaku", "ialah", "is", "was", "became", "menjabat");
+            Set.of("adalah", "merupakan", "selaku", "ialah", "is", "was", "became", "menjabat", "merangkap");
     private static final Set<String> FRESH = Set.of(
             "yang",
             "baru",
@@ -186,6 +186,18 @@ final class OfficeReader {
         return body.isPresent() && person(body.get().to()).isEmpty();
     }
 
+    /** "pakar Asia Timur dari Universitas X": the body behind what somebody knows about; {@code subject} without. */
+    private Name employer(Name subject, TitleSpan title) {
+        boolean field = !subject.may(EntityType.ORGANIZATION)
+                && subject.to() + 1 < size()
+                && Set.of("dari", "di", "pada").contains(norm(subject.to()));
+        return field
+                ? body(subject.to() + 1, title)
+                        .filter(name -> name.may(EntityType.ORGANIZATION))
+                        .orElse(subject)
+                : subject;
+    }
+
     /** "Ketua KPU DKI Jakarta X": the index behind the place of a body's branch, if a person's name follows it. */
     private int branch(int at) {
         return found.nameAt(at)
@@ -259,6 +271,7 @@ final class OfficeReader {
         if (body.isEmpty() && works(title)) {
             body = farBody(at);
         }
+        body = works(title) ? body.map(subject -> employer(subject, title)) : body;
         int field = body.isEmpty() && boss.isEmpty() && works(title) ? field(at) : at;
         if (field > at) {
             Name expert = person(field).orElseThrow();
@@ -329,7 +342,7 @@ final class OfficeReader {
             return List.of(new Office(title, seated, bodies, title.from(), title.from()));
         }
         if (holder.isEmpty() && title.from() > 0) {
-            return behind(title, bodies, at);
+            return behind(title, bodies, at, pointing);
         }
         int to = holder.map(Name::to).orElse(at);
         Optional<Name> served = holder.isPresent() && serves(title) ? adviser(to) : Optional.empty();
@@ -407,21 +420,32 @@ final class OfficeReader {
     private Optional<Name> sitting(TitleSpan title, int from) {
         int at = from;
         boolean seat = title.from() > 0 && words.is(norm(title.from() - 1), WordClass.SEAT);
-        while (seat && at < size() && at - from < REACH && !words.is(norm(at), WordClass.SEATING)) {
-            if (words.verb(norm(at)) || norm(at).equals(",") || found.nameAt(at).isPresent()) {
+        boolean vacant = seat && at < size() && (norm(at).equals("yang") || words.is(norm(at), WordClass.TEMPORAL));
+        int reach = vacant ? APPOSITION : REACH;
+        while (seat && at < size() && at - from < reach && !words.is(norm(at), WordClass.SEATING)) {
+            if (!vacant
+                    && (words.verb(norm(at))
+                            || norm(at).equals(",")
+                            || found.nameAt(at).isPresent())) {
                 return Optional.empty();
             }
             at++;
         }
         boolean held = seat && at + 1 < size() && words.is(norm(at), WordClass.SEATING);
-        for (int name = at + 1; held && name < Math.min(size(), at + REACH); name++) {
+        int name = at + 1;
+        while (held && name < Math.min(size(), at + REACH)) {
             Optional<Name> holder = person(name);
             if (holder.isPresent()) {
                 return holder.filter(OfficeReader::personal);
             }
-            if (norm(name).equals(",") || words.verb(norm(name))) {
+            Optional<Name> body = found.nameAt(name);
+            boolean parted = body.isPresent()
+                    && body.get().to() < size()
+                    && norm(body.get().to()).equals(",");
+            if (!parted && (norm(name).equals(",") || words.verb(norm(name)))) {
                 return Optional.empty();
             }
+            name = parted ? body.get().to() + 1 : name + 1;
         }
         return Optional.empty();
     }
@@ -553,6 +577,11 @@ final class OfficeReader {
 
     /** A holder named before the title: "Xi Jinping, presiden China", "Jane Roe, a professor at the University of Oslo". */
     private List<Office> behind(TitleSpan title, List<Name> bodies, int to) {
+        return behind(title, bodies, to, false);
+    }
+
+    /** The same, where the title may have the noun behind it that points back to its body: "X, politikus partai tersebut". */
+    private List<Office> behind(TitleSpan title, List<Name> bodies, int to, boolean pointing) {
         int at = title.from() - 1;
         boolean tied = false;
         boolean verb = false;
@@ -573,7 +602,7 @@ final class OfficeReader {
                     || norm.equals("\u2013")
                     || IS.contains(norm)
                     || (ROLES.contains(norm) && (appointed(at) || serving(at)))
-                    || (norm.equals("sebagai") && at > 1 && norm(at - 1).equals("menjabat"));
+                    || (norm.equals("sebagai") && at > 1 && words.is(norm(at - 1), WordClass.SERVING));
             tied |= link;
             copula |= IS.contains(norm);
             if (aged(at)) {
@@ -596,7 +625,7 @@ final class OfficeReader {
                     && !words.is(norm, WordClass.DETERMINER)
                     && !norm.equals("yang")
                     && !norm.equals("who")
-                    && !(tied && norm.equals("menjabat"))
+                    && !(tied && words.language() == Language.INDONESIAN && words.is(norm, WordClass.SERVING))
                     && !words.is(norm, WordClass.ADVERB)
                     && !words.is(norm, WordClass.POINTER)
                     && !words.is(norm, WordClass.APPOINTING)
@@ -633,7 +662,7 @@ final class OfficeReader {
                         && (words.is(norm(title.to() - 1), WordClass.STATE_OFFICE)
                                 || (leads(title)
                                         && STATESMEN.contains(title.title().office())));
-        if (holder.isEmpty() || silent || (bodies.isEmpty() && !owned && !state && !capital(title))) {
+        if (holder.isEmpty() || silent || (bodies.isEmpty() && !owned && !pointing && !state && !capital(title))) {
             return List.of(new Office(title, Optional.empty(), bodies, title.from(), to));
         }
         // "X was chosen as president": the verb between is for the frames to read.

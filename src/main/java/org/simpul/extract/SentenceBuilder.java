@@ -302,18 +302,20 @@ final class SentenceBuilder {
                 });
     }
 
-    /** "KINGSTON, Jamaica - Hurricane …": where a text was written is not what it is about. */
+    /** "KINGSTON, Jamaica - Hurricane …", "Media Timur, JAKARTA — …": where and for whom a text was written is not what it is about. */
     private void dateline(int at) {
-        boolean opens = words.language() == Language.ENGLISH
-                && DASHES.contains(found.tokens().get(at).text())
-                && elements.size() <= DATELINE
-                && !elements.isEmpty()
-                && elements.getFirst() instanceof Element.Phrase
-                && found.tokens().get(at - 1).span().end()
-                        < found.tokens().get(at).span().start()
-                && elements.stream()
-                        .noneMatch(element -> element instanceof Element.Word word && words.verb(word.norm()));
-        if (opens) {
+        boolean english = words.language() == Language.ENGLISH;
+        boolean opens = english
+                ? DASHES.contains(found.tokens().get(at).text())
+                        && elements.size() <= DATELINE
+                        && !elements.isEmpty()
+                        && elements.getFirst() instanceof Element.Phrase
+                        && found.tokens().get(at - 1).span().end()
+                                < found.tokens().get(at).span().start()
+                        && elements.stream()
+                                .noneMatch(element -> element instanceof Element.Word word && words.verb(word.norm()))
+                : at > 0 && Lines.dateline(found.tokens()) == at;
+        if (opens && english) {
             all.stream()
                     .map(Reference::entity)
                     .flatMap(it -> it.type() == EntityType.COUNTRY ? Stream.of(it) : lexicon.homeOf(it).stream())
@@ -1032,6 +1034,14 @@ final class SentenceBuilder {
                         .filter(name -> name.from() == title + 1
                                 || (name.from() == title + 2 && norm(title + 1).equals(",")))
                         .isPresent();
+        boolean own = words.language() == Language.INDONESIAN
+                && office.bodies().isEmpty()
+                && title - office.title().from() > 1
+                && Pointed.noun(norm(title - 1), words)
+                && office.holder().filter(name -> name.from() == title).isPresent();
+        if (own) {
+            return antecedents.body(title - 1).filter(SentenceBuilder::led).map(it -> owning(it, office));
+        }
         if (called) {
             return antecedents.body(title).filter(SentenceBuilder::led).map(it -> owning(it, office));
         }
@@ -1191,7 +1201,15 @@ final class SentenceBuilder {
                 .flatMap(it -> it.entities().stream())
                 .filter(SentenceBuilder::led)
                 .findFirst()
+                .map(it -> behind(office) ? discourse.latest(it) : it)
                 .map(it -> owning(it, office));
+    }
+
+    /** "X, politikus partai tersebut": whether the holder stands before the title. */
+    private static boolean behind(Office office) {
+        return office.holder()
+                .filter(name -> name.from() < office.title().from())
+                .isPresent();
     }
 
     /** "Adapun PAN … setelah ketua umumnya, Zulkifli Hasan": the country or body that the sentence names last before it. */
@@ -1214,7 +1232,9 @@ final class SentenceBuilder {
         }
         boolean corporate = words.language() == Language.INDONESIAN
                 && CORPORATE.contains(office.title().title().office());
-        Optional<Entity> spokenFor = spokesman(office) && elements.isEmpty()
+        boolean group = words.language() == Language.INDONESIAN
+                && found.tokens().stream().anyMatch(token -> words.is(token.norm(), WordClass.OWN_BODY));
+        Optional<Entity> spokenFor = spokesman(office) && elements.isEmpty() && !group
                 ? discourse.subject().filter(it -> it.type() == EntityType.PERSON)
                 : Optional.empty();
         if (spokenFor.isPresent()) {
@@ -1317,6 +1337,7 @@ final class SentenceBuilder {
         Optional<Entity> country = home.or(() -> abroad
                         ? Optional.empty()
                         : present ? discourse.land().or(discourse::written) : discourse.homeland())
+                .or(() -> abroad ? Optional.empty() : capital(office))
                 .or(() -> abroad || words.language() != Language.INDONESIAN ? Optional.empty() : discourse.state())
                 .or(() -> abroad || words.language() != Language.INDONESIAN
                         ? Optional.empty()
@@ -1327,6 +1348,19 @@ final class SentenceBuilder {
                 home.isPresent() ? KNOWN : GUESSED,
                 true,
                 Term.COUNTRY_OF_THE_HOLDER));
+    }
+
+    /** "terbang ke Jakarta, menemui Menteri Kelautan X": the country whose capital the sentence names last before the title. */
+    private Optional<Entity> capital(Office office) {
+        return words.language() != Language.INDONESIAN
+                ? Optional.empty()
+                : found.names().stream()
+                        .filter(name -> name.to() <= office.from() && name.may(EntityType.PLACE))
+                        .reduce((_, later) -> later)
+                        .flatMap(name -> name.senses().stream()
+                                .map(sense -> sense.entry().entity())
+                                .filter(entity -> entity.type() == EntityType.COUNTRY)
+                                .findFirst());
     }
 
     /** The country that the holder is known to belong to, if the sentence names it; else its only country. */
@@ -1374,7 +1408,13 @@ final class SentenceBuilder {
 
     private void hold(Reference holder, RelationType relation, Reference body, Office office, double prior) {
         String name = office.title().title().office();
-        if (national(office, body)) {
+        if (national(office, body) || served(relation, body)) {
+            return;
+        }
+        Optional<Entity> whole = relation == RelationType.LEADER_OF ? whole(body.entity()) : Optional.empty();
+        if (whole.isPresent()) {
+            Reference around = owning(whole.get(), office);
+            held.add(new Resolved.Held(holder, RelationType.HOLDS_OFFICE, around, office.title(), prior));
             return;
         }
         boolean place = body.readings().stream().allMatch(entity -> entity.type() == EntityType.PLACE);
@@ -1411,7 +1451,7 @@ final class SentenceBuilder {
                 && office.title().from() > 0
                 && Set.of("a", "an").contains(norm(office.title().from() - 1));
         RelationType fitting = (relation == RelationType.LEADER_OF
-                                && (office.title().ranked() || one))
+                                && (office.title().ranked() || one || partly(office, body)))
                         || (relation == RelationType.FOUNDED && country)
                         || (relation == RelationType.MEMBER_OF && country && words.language() == Language.ENGLISH)
                 ? RelationType.HOLDS_OFFICE
@@ -1423,6 +1463,49 @@ final class SentenceBuilder {
                 && office.body().filter(it -> it.to() == office.title().from()).isPresent();
         Reference led = led(body, office);
         held.add(new Resolved.Held(holder, partisan ? RelationType.MEMBER_OF : fitting, led, office.title(), prior));
+    }
+
+    /** "kuasa hukum X", "ketua tim pemenangan X": whoever serves a person has no office in a body. */
+    private boolean served(RelationType relation, Reference body) {
+        return words.language() == Language.INDONESIAN
+                && body.entity().type() == EntityType.PERSON
+                && (relation == RelationType.WORKS_FOR || relation == RelationType.HOLDS_OFFICE);
+    }
+
+    /** "Pusat Penerangan Hukum Kejaksaan Agung", "Divisi Humas Polri": the known body that a part of it has in its name. */
+    private Optional<Entity> whole(Entity part) {
+        List<Token> tokens = Tokenizer.tokenize(part.name());
+        boolean unit = words.language() == Language.INDONESIAN
+                && tokens.size() > 2
+                && lexicon.kindOf(part).isEmpty()
+                && words.is(tokens.getFirst().norm(), WordClass.UNIT)
+                && tokens.stream().noneMatch(token -> words.is(token.norm(), WordClass.SCHOLARLY));
+        for (int at = 1; unit && at < tokens.size(); at++) {
+            Lexicon.Match match = lexicon.at(tokens, at);
+            if (match.end() == tokens.size()) {
+                return match.senses().stream()
+                        .map(sense -> sense.entry().entity())
+                        .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Direktur Keuangan Antam", "Sekjen Partai Golkar": one who is in charge of a part of the body, and does not lead it. */
+    private boolean partly(Office office, Reference body) {
+        String name = office.title().title().office();
+        String last = norm(office.title().to() - 1);
+        boolean share = name.equals("director")
+                && office.title().to() - office.title().from() > 1
+                && words.is(last, WordClass.PORTFOLIO)
+                && !words.is(last, WordClass.WHOLE);
+        boolean party = name.equals("secretary-general")
+                && (lexicon.kindOf(body.entity()).equals("party")
+                        || body.entity().name().startsWith("Partai "))
+                && Tokenizer.tokenize(body.entity().name()).stream()
+                        .noneMatch(token -> words.is(token.norm(), WordClass.SECRETARIAL));
+        return words.language() == Language.INDONESIAN && (share || party);
     }
 
     /** "Kapolda Papua", "Pangdam Cenderawasih": the force of the place whose head the title is, "Polda Papua". */
@@ -1833,7 +1916,7 @@ final class SentenceBuilder {
         boolean kind = at < last
                 && at >= 0
                 && elements.get(at) instanceof Element.Word noun
-                && (noun(noun.token()) || at == 0)
+                && (noun(noun.token()) || opens(noun))
                 && (type == EntityType.PERSON
                         ? words.is(noun.norm(), WordClass.PERSON_NOUN) && !words.is(noun.norm(), WordClass.KIN)
                         : type == EntityType.ORGANIZATION && words.is(noun.norm(), WordClass.BODY_NOUN));
@@ -1846,6 +1929,13 @@ final class SentenceBuilder {
             }
         }
         return start;
+    }
+
+    /** Whether the word opens the sentence, or the text behind a dateline: its capital says nothing. */
+    private boolean opens(Element.Word word) {
+        return word.from() == 0
+                || DASHES.contains(found.tokens().get(word.from() - 1).text())
+                || QUOTES.contains(found.tokens().get(word.from() - 1).text());
     }
 
     /** "wali kota Pau": a word of a title, and no kind of place. */
@@ -1920,7 +2010,7 @@ final class SentenceBuilder {
         return !elements.isEmpty()
                 && elements.getLast() instanceof Element.Word word
                 && (noun(word.token())
-                        || (word.from() == 0
+                        || (opens(word)
                                 && (!anaphors.of(word.norm()).isEmpty()
                                         || words.is(word.norm(), WordClass.PERSON_NOUN))));
     }

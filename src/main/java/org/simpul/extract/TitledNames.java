@@ -146,9 +146,14 @@ final class TitledNames {
         return tokens.get(at - 1).span().end() == tokens.get(at).span().start();
     }
 
-    /** Whether a known body's name may go on: a place or country follows it, "KPU DKI Jakarta". */
+    /** Whether a known body's name may go on: "KPU DKI Jakarta", and "Maybank Sekuritas" before its holder's name. */
     private boolean longer(int end, int to) {
-        return end < to && lexicon.at(tokens, end).senses().stream().anyMatch(sense -> land(sense));
+        boolean headed = end + 1 < to
+                && heads.last(tokens.get(end).text())
+                        .filter(EntityType.ORGANIZATION::equals)
+                        .isPresent()
+                && !given(end);
+        return headed || (end < to && lexicon.at(tokens, end).senses().stream().anyMatch(sense -> land(sense)));
     }
 
     private static boolean land(Sense sense) {
@@ -184,7 +189,9 @@ final class TitledNames {
         for (int at = from; at < to; at++) {
             Lexicon.Match match = lexicon.at(tokens, at);
             if (at >= least && match.may(EntityType.PERSON)) {
-                return at;
+                boolean namesake =
+                        at - 1 >= least && match.end() == at + 1 && at + 1 == to && (given(at - 1) || known == at - 1);
+                return namesake ? at - 1 : at;
             }
             if (!match.senses().isEmpty() && !match.may(EntityType.PERSON) && !(at > from && given(at))) {
                 known = Math.max(known, match.end());
@@ -198,6 +205,10 @@ final class TitledNames {
         }
         if (best > 0) {
             return widened(best, least, to);
+        }
+        int called = called(from, Math.max(least, Math.min(known, to)), to);
+        if (called > 0) {
+            return called;
         }
         for (int at = Math.max(least, Math.min(known, to)); at < to; at++) {
             if (given(at)) {
@@ -247,6 +258,17 @@ final class TitledNames {
                         && tokens.get(to - 2).capitalised()
                 ? to - 2
                 : 0;
+    }
+
+    /** "PT Karsa Tirta Abadi Benny Liauw": of several given names the one by which the text calls the holder elsewhere; 0 without. */
+    private int called(int from, int least, int to) {
+        boolean company = COMPANY.contains(tokens.get(from).text());
+        for (int at = least; company && at + 1 < to; at++) {
+            if (given(at) && usage.alone(tokens.get(at).norm())) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     /** Whether something known or a word that closes names ends at {@code end}. */

@@ -85,8 +85,14 @@ final class Usage {
 
     private boolean noun(String norm) {
         return words.language() == Language.INDONESIAN
-                && norm.length() >= SHORTEST_NOUN
-                && ((norm.endsWith("an") && (norm.startsWith("pe") || norm.startsWith("ke"))) || norm.endsWith("nya"));
+                && (made(norm) || (norm.length() >= SHORTEST_NOUN && norm.endsWith("nya")));
+    }
+
+    /** Whether it has what Indonesian makes nouns with: perubahan, keadilan. */
+    static boolean made(String norm) {
+        return norm.length() >= SHORTEST_NOUN
+                && norm.endsWith("an")
+                && (norm.startsWith("pe") || norm.startsWith("ke"));
     }
 
     private void read(Sentence sentence) {

@@ -26,6 +26,9 @@ public final class SentenceSplitter {
             "pty", "ariz", "calif", "colo", "conn", "fla", "ga", "kan", "mass", "mich", "minn", "miss", "mont", "neb",
             "nev", "okla", "ore", "tenn", "tex", "wash", "wis", "wyo", "ont", "que");
 
+    /** How companies' names end: no sentence's end before another such word, or before letters in brackets. */
+    private static final Set<String> COMPANIES = Set.of("co", "tbk", "ltd", "inc", "llc", "corp", "plc", "pte");
+
     private static final Set<String> OPENERS = Set.of(
             "the",
             "a",
@@ -162,7 +165,9 @@ public final class SentenceSplitter {
         boolean capital = Character.isUpperCase(word.charAt(0))
                 && CAPITALISED.contains(lower)
                 && !OPENERS.contains(wordAt(text, next, to));
-        return initial || capital || (ABBREVIATIONS.contains(lower) && !lower.isEmpty() && from < dot);
+        boolean company =
+                COMPANIES.contains(lower) && (text.charAt(next) == '(' || COMPANIES.contains(wordAt(text, next, to)));
+        return initial || capital || company || (ABBREVIATIONS.contains(lower) && !lower.isEmpty() && from < dot);
     }
 
     private static String wordAt(String text, int from, int to) {

@@ -46,6 +46,7 @@ public final class Tokenizer {
             "built",
             "appointed");
     private static final int LONGEST_PARTICIPLE = 13;
+    private static final Set<String> DOMAINS = Set.of("com", "org", "net", "ai", "io", "tv", "md", "id");
 
     private Tokenizer() {}
 
@@ -140,7 +141,8 @@ public final class Tokenizer {
         return switch (mark) {
             case '.' ->
                 (Character.isDigit(before) && Character.isDigit(after))
-                        || (Character.isUpperCase(before) && Character.isUpperCase(after) && single(text, start, i));
+                        || (Character.isUpperCase(before) && Character.isUpperCase(after) && single(text, start, i))
+                        || domain(text, start, i, limit);
             case ',', '/', ':' -> Character.isDigit(before) && Character.isDigit(after);
             case '-', '\u2010', '\u2011' ->
                 !(Character.isUpperCase(text.charAt(start))
@@ -148,6 +150,20 @@ public final class Tokenizer {
             case '&', '@', '_' -> true;
             default -> false;
         };
+    }
+
+    /** "Kata.ai", "WatchDog.MD": whether the full stop at {@code dot} parts a name from the end of an address on the net. */
+    private static boolean domain(String text, int start, int dot, int limit) {
+        int end = dot + 1;
+        while (end < limit && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        String suffix = text.substring(dot + 1, end);
+        boolean one = suffix.equals(suffix.toLowerCase(Locale.ROOT)) || suffix.equals(suffix.toUpperCase(Locale.ROOT));
+        return one
+                && Character.isLetter(text.charAt(dot - 1))
+                && Character.isUpperCase(text.charAt(start))
+                && DOMAINS.contains(suffix.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word at {@code from} may follow a name and a hyphen without being part of the name. */

@@ -229,6 +229,18 @@ public enum WordClass {
     PEOPLE,
     /** Opens what of a body's work somebody is in charge of: bidang. */
     CHARGE,
+    /** Says of a title's holder that all of the body is theirs to lead: direktur utama, direktur eksekutif. */
+    WHOLE,
+    /** A noun for a journey or a talk of somebody: lawatan, pidato. */
+    TRIP,
+    /** An office with the suffix that says whose it was: posisinya. */
+    OWN_SEAT,
+    /** Opens the name of a part of a body: pusat, divisi. */
+    UNIT,
+    /** In the name of a part of a university or the like that counts by itself: studi. */
+    SCHOLARLY,
+    /** In the name of a party that its secretary leads: komunis. */
+    SECRETARIAL,
     /** A given name of women alone, as it is normed: giorgia. */
     WOMAN,
     /** A given name of men alone: vladimir. */

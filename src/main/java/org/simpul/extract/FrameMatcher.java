@@ -255,7 +255,7 @@ final class FrameMatcher {
             case Atom.Literal literal -> forwardLiteral(frame, atom, at, state, literal);
             case Atom.Slot slot -> {
                 int told = apposed(at);
-                int phrase = told >= 0 && fits(slot, told) ? told : skip(at);
+                int phrase = described(frame, atom, told >= 0 && fits(slot, told) ? told : skip(at));
                 yield fits(slot, phrase)
                         ? forward(frame, atom + 1, phrase + 1, fill(state.copy(), slot, phrase))
                         : null;
@@ -309,6 +309,22 @@ final class FrameMatcher {
                         : null;
             }
         };
+    }
+
+    /** "accused Chilean referee X", "praised Kenya's coach Y": whom an object's country only tells more of; {@code at} without. */
+    private int described(Frame frame, int atom, int at) {
+        boolean land = atom == frame.atoms().size() - 1
+                && words.language() == Language.ENGLISH
+                && at < elements.size()
+                && elements.get(at) instanceof Phrase phrase
+                && phrase.modifier()
+                && phrase.references().stream().allMatch(it -> it.entity().type() == EntityType.COUNTRY)
+                && qualifies(at);
+        int named = at + 1;
+        while (land && elements.get(named) instanceof Word) {
+            named++;
+        }
+        return land && mayBe((Phrase) elements.get(named), Set.of(EntityType.PERSON)) ? named : at;
     }
 
     /**

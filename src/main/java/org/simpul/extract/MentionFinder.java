@@ -683,8 +683,8 @@ final class MentionFinder {
             int to = match.end();
             if (words.language() == Language.ENGLISH) {
                 while (from > 0
-                        && !taken[from - 1]
-                        && (portfolio(from - 1) || unknownPortfolio(from - 1, match.end()))) {
+                        && ((!taken[from - 1] && (portfolio(from - 1) || unknownPortfolio(from - 1, match.end())))
+                                || lone(from - 1))) {
                     from--;
                 }
                 if (to + 1 < tokens.size() && (is(to, "of") || is(to, "for")) && portfolio(to + 1)) {
@@ -711,6 +711,12 @@ final class MentionFinder {
             titles.add(new TitleSpan(from, to, match.title(), former, ranked));
             take(from, to);
             return to;
+        }
+
+        /** "Economic" of "Coordinating Economic Minister": a portfolio that was taken for an unknown name of its own. */
+        private boolean lone(int at) {
+            return portfolio(at)
+                    && names.stream().anyMatch(name -> name.from() == at && name.to() == at + 1 && !name.known());
         }
 
         /** "soldiers ousted President Bazoum": what somebody does, and not how a former holder is called. */

@@ -1362,6 +1362,10 @@ final class SentenceBuilder {
             return Optional.of(
                     lexicon.kindOf(body.get()).equals("party") ? RelationType.MEMBER_OF : RelationType.WORKS_FOR);
         }
+        Optional<RelationType> peer = peer(office).flatMap(discourse::officeOf);
+        if (peer.isPresent()) {
+            return peer;
+        }
         return offices.stream()
                 .filter(other -> other.title().from() < office.title().from()
                         && !other.title().title().office().equals("counterpart"))
@@ -1370,6 +1374,22 @@ final class SentenceBuilder {
                 .reduce((_, later) -> later)
                 .or(() -> discourse.person().flatMap(discourse::officeOf))
                 .or(() -> office.holder().map(_ -> RelationType.HOLDS_OFFICE));
+    }
+
+    /** "between Fidan and his Greek counterpart": whom "his" stands for. */
+    private Optional<Entity> peer(Office counterpart) {
+        int his = counterpart.title().from() - 1;
+        his = counterpart.body().filter(it -> it.to() == counterpart.title().from()).map(it -> it.from() - 1).orElse(his);
+        boolean owned = words.language() == Language.ENGLISH
+                && his > 1
+                && Set.of("his", "her").contains(norm(his))
+                && words.is(norm(his - 1), WordClass.CONJUNCTION);
+        return owned
+                ? found.nameBefore(his - 1)
+                        .map(references::get)
+                        .map(Reference::entity)
+                        .filter(it -> it.type() == EntityType.PERSON)
+                : Optional.empty();
     }
 
     private void hold(Reference holder, RelationType relation, Reference body, Office office, double prior) {

@@ -940,6 +940,10 @@ final class Clauses {
                 && elements.get(at) instanceof Phrase phrase
                 && !phrase.modifier()
                 && !phrase.references().isEmpty()) {
+            Optional<Integer> person = word(relative, "who") ? described(at, phrase, relative) : Optional.empty();
+            if (person.isPresent()) {
+                return Optional.of(new Governed(person.get(), mood, depth + 1));
+            }
             boolean together = all || listed(phrase, at, relative);
             if (word(relative, "who") && belongs(at, phrase)) {
                 return Optional.of(new Governed(at - 2, mood, depth + 1));
@@ -1033,6 +1037,27 @@ final class Clauses {
                 && elements.get(at - 2) instanceof Phrase person
                 && person.references().size() == 1
                 && person.references().getFirst().entity().type() == EntityType.PERSON;
+    }
+
+    /** "Chambers, the favourite of the party, who …": the person before the comma whom a noun with a body tells of. */
+    private Optional<Integer> described(int at, Phrase body, int relative) {
+        boolean apart = at == relative - 2
+                && comma(relative - 1)
+                && behindPreposition(at)
+                && body.references().stream().noneMatch(it -> it.entity().type() == EntityType.PERSON);
+        for (int i = at - 1; apart && i > Math.max(0, at - APPOSITION); i--) {
+            if (comma(i)) {
+                boolean named = person(i - 1) && !((Phrase) elements.get(i - 1)).modifier();
+                boolean noun = is(i + 1, WordClass.DETERMINER)
+                        || (elements.get(i + 1) instanceof Word word && !words.function(word.norm()));
+                return named && noun ? Optional.of(i - 1) : Optional.empty();
+            }
+            boolean within = elements.get(i) instanceof Word word && (!words.verb(word.norm()) || nominal(i));
+            if (!within) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean plural(int verb) {
@@ -1222,15 +1247,23 @@ final class Clauses {
 
     /** "rencana China untuk menyerang", "Russia's decision to invade": who intends is who does. */
     private Optional<Governed> intending(int opener, Mood mood, int depth) {
-        int noun = words.language() == Language.ENGLISH ? opener - 1 : opener - 2;
-        int owner = words.language() == Language.ENGLISH ? opener - 2 : opener - 1;
-        if (owner > 0 && elements.get(owner) instanceof Word mark && mark.norm().equals("'s")) {
+        int agent = by(opener);
+        int noun = agent > 0 ? agent : words.language() == Language.ENGLISH ? opener - 1 : opener - 2;
+        int owner = agent < 0 && words.language() == Language.ENGLISH ? opener - 2 : opener - 1;
+        if (agent < 0 && owner > 0 && elements.get(owner) instanceof Word mark && mark.norm().equals("'s")) {
             owner--;
         }
         boolean intends =
                 noun >= 0 && elements.get(noun) instanceof Word word && words.is(word.norm(), WordClass.INTENTION);
         if (!intends || owner < 0 || !(elements.get(owner) instanceof Phrase)) {
             return Optional.empty();
+        }
+        int verb = noun - 1;
+        while (verb > 0 && is(verb, WordClass.DETERMINER)) {
+            verb--;
+        }
+        if (agent > 0 && is(verb, WordClass.REFUSE)) {
+            return Optional.of(new Governed(owner, mood.calledOff(elements.get(verb)), depth + 1));
         }
         Mood before = mood(Math.max(0, Math.min(noun, owner) - 3), Math.min(noun, owner));
         String cues = Mood.both(before.negative() ? before.cues() : "", cue(noun, mood.cues()));
@@ -1245,6 +1278,20 @@ final class Clauses {
                         mood.hearsay() || before.hearsay(),
                         cues),
                 depth + 1));
+    }
+
+    /** "an attempt by Orrick to take over": the noun before "by", whose agent stands before {@code opener}; -1 without. */
+    private int by(int opener) {
+        int at = opener - 1;
+        boolean agent = words.language() == Language.ENGLISH
+                && at > 1
+                && elements.get(at) instanceof Phrase phrase
+                && !phrase.modifier();
+        at--;
+        while (agent && at > 1 && is(at, WordClass.DETERMINER)) {
+            at--;
+        }
+        return agent && word(at, "by") && is(at - 1, WordClass.INTENTION) ? at - 1 : -1;
     }
 
     /** "whom Trump has nominated", "which both countries claim": the relative that is the object of the verb at {@code verb}. */

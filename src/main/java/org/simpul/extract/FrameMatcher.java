@@ -173,7 +173,8 @@ final class FrameMatcher {
 
     /** "Emirates, which Sudan accuses of …": the object stands before the relative word that opens the clause. */
     private @Nullable State relativeObject(Frame frame, int anchor, int end) {
-        Optional<Integer> opener = takesOneObject(frame) ? clauses.fronted(anchor) : Optional.empty();
+        Optional<Integer> opener =
+                takesOneObject(frame) && !hasObject(end) ? clauses.fronted(anchor) : Optional.empty();
         if (opener.isEmpty()) {
             return null;
         }
@@ -192,6 +193,15 @@ final class FrameMatcher {
         State state = fill(new State(), slot, object);
         state.last = end;
         return state;
+    }
+
+    /** "that Ford was preparing to leave the venture": whether a noun with an article stands behind the verb. */
+    private boolean hasObject(int behind) {
+        return words.language() == Language.ENGLISH
+                && is(behind, WordClass.DETERMINER)
+                && !is(behind, WordClass.ADVERB)
+                && !is(behind, WordClass.RELATIVE)
+                && plain(behind + 1);
     }
 
     /** Whether a frame is that of a verb between the subject of its clause and an object, with nothing else to ask for. */
@@ -548,7 +558,8 @@ final class FrameMatcher {
     }
 
     private boolean plain(int at) {
-        return elements.get(at) instanceof Word word
+        return at < elements.size()
+                && elements.get(at) instanceof Word word
                 && Character.isLetterOrDigit(word.norm().charAt(0))
                 && !words.function(word.norm())
                 && (words.language() == Language.ENGLISH || !words.verb(word.norm()));

@@ -48,6 +48,7 @@ final class Bodies {
     private final Set<String> bodies = new HashSet<>();
     private final Set<String> apposedTo = new HashSet<>();
     private final Map<String, Set<String>> shortened = new HashMap<>();
+    private final Set<String> owners = new HashSet<>();
 
     private Bodies(Words words) {
         this.words = words;
@@ -70,6 +71,11 @@ final class Bodies {
     /** Whether the text itself says of a name that it is a body's. */
     boolean told(String surface) {
         return apposedTo.contains(surface);
+    }
+
+    /** "Halden's chief executive" of Halden Marine, though its founder is called Halden, too: whether the text means the body. */
+    boolean namesake(String word) {
+        return owners.contains(word) && full(word).isPresent();
     }
 
     /** The name that a single word is short for: "Commission" for the European Commission, "Mollis" for Mollis Semiconductor. */
@@ -97,6 +103,9 @@ final class Bodies {
                                         .contains(tokens.get(name.from() - 1).norm())
                                 && words.is(tokens.get(name.from() - 2).norm(), WordClass.DEAL)));
         boolean titled = found.titles().stream().anyMatch(title -> title.to() == name.from());
+        if (owns && !name.known() && name.length() == 1) {
+            owners.add(name.surface());
+        }
         if (unknown && !titled && (definite || told || owns || traded || apposed)) {
             bodies.add(name.surface());
         }

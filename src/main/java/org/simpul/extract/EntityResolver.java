@@ -307,7 +307,9 @@ final class EntityResolver {
             }
             boolean addressed =
                     found.titles().stream().anyMatch(title -> title.to() == name.from()) || kin(found, name.from() - 1);
-            if (!people.candidates(name.surface()).isEmpty() || addressed || headed(found, name)) {
+            boolean person =
+                    !people.candidates(name.surface()).isEmpty() && !bodies.namesake(name.surface());
+            if (person || addressed || headed(found, name)) {
                 return Optional.of(name.as(EntityType.PERSON));
             }
             Optional<Name> led = led(found, name);
@@ -326,10 +328,10 @@ final class EntityResolver {
                 return Optional.empty();
             }
             boolean indonesian = words.language() == Language.INDONESIAN;
-            boolean person = indonesian
+            boolean given = indonesian
                     && (lexicon.givenName(Tokenizer.norm(name.surface())) || personal.contains(name.surface()))
                     && count[0] == 0;
-            if (person) {
+            if (given) {
                 return Optional.of(name.as(EntityType.PERSON));
             }
             boolean body = words.language() == Language.ENGLISH

@@ -473,13 +473,20 @@ final class FrameMatcher {
             to = owned(to);
         }
         to = valued(about(to));
-        if (to - from < 2) {
-            return Optional.empty();
-        }
         boolean article = from > 0
                 && elements.get(from - 1) instanceof Word word
                 && (word.norm().equals("a") || word.norm().equals("an"));
+        if (to - from < 2) {
+            return article && thing.type() == EntityType.AGREEMENT && bare(from, to)
+                    ? Optional.of(new Noun(from, to, thing.type()))
+                    : Optional.empty();
+        }
         return Optional.of(new Noun(article ? from - 1 : from, to, thing.type()));
+    }
+
+    /** "signed an agreement to …": whether a noun without more stands right behind its verb, and nothing tells what it is about. */
+    private boolean bare(int from, int to) {
+        return from > 1 && !is(from - 2, WordClass.PREPOSITION) && !mark(to, "on");
     }
 
     /** "pelantikan Trump", "perjanjian pertahanan Pukpuk": the end of a thing with the name that says which it is. */
@@ -498,7 +505,9 @@ final class FrameMatcher {
     private int about(int from) {
         int end = from;
         int at = from;
-        while (at + 1 < elements.size() && elements.get(at) instanceof Word word && ABOUT.contains(word.norm())) {
+        while (at + 1 < elements.size()
+                && elements.get(at) instanceof Word word
+                && ABOUT.contains(word.norm())) {
             at = determined(at + 1);
             if (at >= elements.size() || !plain(at)) {
                 break;

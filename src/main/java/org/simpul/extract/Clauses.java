@@ -194,7 +194,13 @@ final class Clauses {
                 && at > 0
                 && elements.get(at - 1) instanceof Word has
                 && Set.of("has", "have", "had").contains(has.norm());
+        boolean goesOn = words.is(norm, WordClass.ASPECT)
+                && at + 1 < elements.size()
+                && elements.get(at + 1) instanceof Word next
+                && next.norm().endsWith("ing")
+                && words.verb(next.norm());
         return preposition
+                || goesOn
                 || since
                 || words.is(norm, WordClass.ADVERB)
                 || words.is(norm, WordClass.NEGATION)
@@ -777,14 +783,17 @@ final class Clauses {
                 return around;
             }
         }
-        for (int i = comma - 1; i >= Math.max(0, comma - PARENTHESIS); i--) {
+        for (int at = comma - 1; at >= Math.max(0, comma - PARENTHESIS); at--) {
+            int i = at;
             if (elements.get(i) instanceof Word word && word.norm().equals(",") && encloses(i) && !placed(i)) {
                 if (gerund(verb) && words.language() == Language.ENGLISH && object(i - 1)) {
                     return governing(i, mood, depth, false);
                 }
                 Optional<Governed> before = left(i - 1, verb, mood, depth + 1);
                 boolean named = i + 2 == comma && elements.get(i + 1) instanceof Phrase phrase && !phrase.modifier();
-                return before.isEmpty() && named ? Optional.of(new Governed(i + 1, mood, depth + 1)) : before;
+                return before.isEmpty() && named
+                        ? Optional.of(new Governed(i + 1, mood, depth + 1))
+                        : before.or(() -> outer(i, mood, depth));
             }
         }
         if (listed(comma)) {
@@ -803,6 +812,29 @@ final class Clauses {
                         && groupStart(verb) - 1 == comma
                 ? Optional.of(new Governed(comma - 1, mood, depth + 1))
                 : Optional.empty();
+    }
+
+    /** "Prowse, head of the union, which …, urged": whom an apposition tells of that ends at {@code inner}, where another one opens. */
+    private Optional<Governed> outer(int inner, Mood mood, int depth) {
+        for (int i = inner - 1; words.language() == Language.ENGLISH && i > Math.max(0, inner - PARENTHESIS); i--) {
+            boolean subject = comma(i)
+                    && elements.get(i - 1) instanceof Phrase phrase
+                    && !phrase.modifier()
+                    && !phrase.references().isEmpty()
+                    && !behindPreposition(i - 1);
+            if (comma(i)) {
+                return subject && encloses(i) ? Optional.of(new Governed(i - 1, mood, depth + 1)) : Optional.empty();
+            }
+            boolean leaves = elements.get(i) instanceof Word word
+                    && words.verb(word.norm())
+                    && !words.is(word.norm(), WordClass.VERB_NOUN)
+                    && !nominal(i)
+                    && !(comma(i - 1) && participial(i - 1));
+            if (leaves) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "di Long Beach, California, …": the comma between a place and what it lies in encloses nothing. */
@@ -1340,6 +1372,7 @@ final class Clauses {
         return at > 0
                 && elements.get(at - 1) instanceof Word before
                 && (words.is(before.norm(), WordClass.DETERMINER)
+                        || before.norm().equals("'s")
                         || before.norm().equals("-"));
     }
 

@@ -1169,7 +1169,10 @@ final class Clauses {
             if (word.norm().equals(",")) {
                 boolean named = elements.get(i - 1) instanceof Phrase phrase
                         && !phrase.references().isEmpty();
-                return named ? Optional.of(new Governed(i - 1, true, mood, depth + 1)) : Optional.empty();
+                boolean all = words.language() == Language.ENGLISH
+                        && elements.get(from) instanceof Word noun
+                        && noun.norm().endsWith("s");
+                return named ? Optional.of(new Governed(i - 1, !all, mood, depth + 1)) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -457,7 +457,8 @@ final class Antecedents {
             return Optional.empty();
         }
         boolean lands = LANDS.stream().anyMatch(joined::endsWith);
-        return Optional.of(involved(lands ? discourse.pairOfLands() : discourse.pairOfCountries()));
+        List<Entity> two = involved(lands ? discourse.pairOfLands() : discourse.pairOfCountries());
+        return Optional.of(two.isEmpty() && words.language() == Language.ENGLISH ? discourse.chief() : two);
     }
 
     /** "the White House said both countries": the two whose people met before, where {@code pair} leaves out who speaks. */
@@ -1585,7 +1586,10 @@ final class Antecedents {
 
     private boolean noun(Token token) {
         char first = token.text().charAt(0);
-        return Character.isLowerCase(first) && !words.function(token.norm()) && !words.verb(token.norm());
+        boolean counted = Character.isDigit(first) && token.norm().indexOf('-') > 0;
+        return (Character.isLowerCase(first) || counted)
+                && !words.function(token.norm())
+                && !words.verb(token.norm());
     }
 
     /** The index after what points back in Indonesian, from {@code to} on. */

@@ -510,6 +510,18 @@ final class Discourse {
         return often.size() == 2 ? often : List.of();
     }
 
+    /** The two countries of which the text has spoken so far at least twice as often as of any other. */
+    List<Entity> chief() {
+        List<Entity> often = lands.keySet().stream()
+                .sorted(Comparator.comparingInt(this::times).reversed())
+                .limit(3)
+                .toList();
+        boolean clear = often.size() > 1
+                && times(often.get(1)) >= NEAR - 1
+                && (often.size() == 2 || times(often.get(1)) >= 2 * times(often.get(2)));
+        return clear ? often.subList(0, 2) : List.of();
+    }
+
     List<Entity> group() {
         return group;
     }

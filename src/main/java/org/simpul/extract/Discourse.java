@@ -62,6 +62,7 @@ final class Discourse {
     private List<Entity> several = List.of();
     private int severalAt = -NEAR;
     private final Map<Entity, Integer> lands = new LinkedHashMap<>();
+    private Optional<Entity> region = Optional.empty();
     private Optional<Entity> governed = Optional.empty();
     private Optional<Entity> led = Optional.empty();
     private final Map<Entity, Integer> governments = new LinkedHashMap<>();
@@ -162,6 +163,15 @@ final class Discourse {
             states.putIfAbsent(person.id(), it);
             lands.put(it, sentence);
         });
+    }
+
+    /** Notes the state within a country of which the text tells who governs it. */
+    void region(Entity governed) {
+        region = region.or(() -> Optional.of(governed));
+    }
+
+    Optional<Entity> region() {
+        return region;
     }
 
     /** The body that a person leads or works for, as the titles of the document say. */

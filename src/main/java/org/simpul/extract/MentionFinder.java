@@ -1404,6 +1404,9 @@ final class MentionFinder {
             if (article) {
                 return Optional.empty();
             }
+            if (english() && tokens.subList(from, to).stream().anyMatch(token -> token.text().equals("\u2013"))) {
+                return Optional.of(EntityType.ORGANIZATION);
+            }
             if (count == 1) {
                 return acronym(from) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
             }
@@ -1678,6 +1681,9 @@ final class MentionFinder {
             if (norm.equals("&")) {
                 return true;
             }
+            if (norm.equals("\u2013")) {
+                return sponsors(i);
+            }
             if (words.is(norm, WordClass.CONJUNCTION)) {
                 boolean titled = headed
                         && portfolio(i + 1)
@@ -1706,6 +1712,16 @@ final class MentionFinder {
                                                     tokens.get(i - 1).norm())))
                             && describes(i - 1)
                             && !lexicon.at(tokens, i + 1).may(EntityType.PERSON));
+        }
+
+        /** "rides for Kestrel\u2013Vitalis": one team that has its name from two, neither of which anybody knows. */
+        private boolean sponsors(int dash) {
+            return english()
+                    && glued(dash)
+                    && glued(dash + 1)
+                    && unknown(dash - 1)
+                    && unknown(dash + 1)
+                    && !anyTitle(dash + 1);
         }
 
         /** Whether a mark at {@code at} opens or closes a nickname: Gordon "Butch" Stewart. */

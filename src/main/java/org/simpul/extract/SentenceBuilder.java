@@ -1314,7 +1314,12 @@ final class SentenceBuilder {
         boolean present = words.language() == Language.ENGLISH
                 && !office.title().former()
                 && !office.title().ranked();
-        Optional<Entity> country = home.or(() -> abroad
+        boolean regional = words.language() == Language.ENGLISH
+                && !abroad
+                && norm(office.title().to() - 1).equals("minister")
+                && !norm(office.title().from()).equals("prime");
+        Optional<Entity> country = home.or(() -> regional ? discourse.region() : Optional.empty())
+                .or(() -> abroad
                         ? Optional.empty()
                         : present ? discourse.land().or(discourse::written) : discourse.homeland())
                 .or(() -> abroad || words.language() != Language.INDONESIAN ? Optional.empty() : discourse.state())
@@ -1411,6 +1416,9 @@ final class SentenceBuilder {
         if (place && !governs(office, body)) {
             return;
         }
+        if (name.equals("governor") && norm(office.title().to() - 1).equals("minister") && place) {
+            discourse.region(body.entity());
+        }
         if (!office.title().former() || words.language() != Language.ENGLISH) {
             discourse.holds(holder.entity(), name, Optional.of(body.entity()));
         }
@@ -1439,7 +1447,9 @@ final class SentenceBuilder {
         boolean partisan = words.language() == Language.ENGLISH
                 && fitting == RelationType.HOLDS_OFFICE
                 && lexicon.kindOf(body.entity()).equals("party")
-                && (name.equals("minister") || name.equals("governor") || name.equals("attorney general"))
+                && (name.equals("minister")
+                        || name.equals("governor")
+                        || norm(office.title().from()).equals("attorney"))
                 && office.body().filter(it -> it.to() == office.title().from()).isPresent();
         Reference led = led(body, office);
         held.add(new Resolved.Held(holder, partisan ? RelationType.MEMBER_OF : fitting, led, office.title(), prior));

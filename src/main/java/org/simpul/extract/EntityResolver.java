@@ -109,13 +109,14 @@ final class EntityResolver {
         private final Map<String, Set<Entity>> firsts = new HashMap<>();
         private Bodies bodies;
         private boolean sport;
-        private final Places places = new Places();
+        private final Places places;
         private final Summits summits;
 
         Pass(String document, Words words, Anaphors anaphors) {
             this.words = words;
             this.bodies = Bodies.of(List.of(), words);
             this.anaphors = anaphors;
+            this.places = new Places(words);
             this.summits = new Summits(lexicon, words);
             this.discourse = new Discourse(lexicon::homeOf, words, document);
         }

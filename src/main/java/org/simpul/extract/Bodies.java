@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
 import org.simpul.knowledge.EntityType;
@@ -50,12 +51,16 @@ final class Bodies {
     private final Map<String, Set<String>> shortened = new HashMap<>();
     private final Set<String> owners = new HashSet<>();
 
-    private Bodies(Words words) {
+    private final Predicate<String> given;
+
+    private Bodies(Words words, Predicate<String> given) {
         this.words = words;
+        this.given = given;
     }
 
-    static Bodies of(List<FoundNames> sentences, Words words) {
-        Bodies bodies = new Bodies(words);
+    /** What the sentences tell of bodies; {@code given} knows given names, which no body opens with. */
+    static Bodies of(List<FoundNames> sentences, Words words, Predicate<String> given) {
+        Bodies bodies = new Bodies(words, given);
         if (words.language() == Language.ENGLISH) {
             sentences.forEach(found -> found.names().forEach(name -> bodies.read(found, name)));
             sentences.forEach(found -> found.names().forEach(bodies::shorten));
@@ -103,10 +108,14 @@ final class Bodies {
                                         .contains(tokens.get(name.from() - 1).norm())
                                 && words.is(tokens.get(name.from() - 2).norm(), WordClass.DEAL)));
         boolean titled = found.titles().stream().anyMatch(title -> title.to() == name.from());
+        boolean speaks = to + 1 < tokens.size()
+                && words.is(tokens.get(to).norm(), WordClass.SAID)
+                && ofItself(tokens, to + 1)
+                && tokens.subList(name.from(), to).stream().noneMatch(token -> given.test(token.norm()));
         if (owns && !name.known() && name.length() == 1) {
             owners.add(name.surface());
         }
-        if (unknown && !titled && (definite || told || owns || traded || apposed)) {
+        if (unknown && !titled && (definite || told || owns || traded || apposed || speaks)) {
             bodies.add(name.surface());
         }
         if (unknown && !titled && apposed) {
@@ -129,6 +138,21 @@ final class Bodies {
                 return !owns && !more;
             }
             if (!tokens.get(i).word() || words.function(norm) || words.verb(norm)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "said on Monday it would": whether what somebody says is soon told of "it". */
+    private boolean ofItself(List<Token> tokens, int from) {
+        for (int at = from; at + 1 < Math.min(tokens.size(), from + REACH); at++) {
+            String norm = tokens.get(at).norm();
+            if (norm.equals("it")) {
+                return words.is(tokens.get(at + 1).norm(), WordClass.FUTURE)
+                        || Set.of("had", "has").contains(tokens.get(at + 1).norm());
+            }
+            if (!tokens.get(at).word() || words.verb(norm)) {
                 return false;
             }
         }

@@ -114,7 +114,7 @@ final class EntityResolver {
 
         Pass(String document, Words words, Anaphors anaphors) {
             this.words = words;
-            this.bodies = Bodies.of(List.of(), words);
+            this.bodies = Bodies.of(List.of(), words, lexicon::givenName);
             this.anaphors = anaphors;
             this.places = new Places(words);
             this.summits = new Summits(lexicon, words);
@@ -124,7 +124,7 @@ final class EntityResolver {
         /** Learns the document's people, abbreviations and offices, and gives open names a type. */
         List<FoundNames> type(List<FoundNames> all) {
             List<FoundNames> sentences = new Openings(lexicon, words.language() == Language.INDONESIAN).clean(all);
-            bodies = Bodies.of(sentences, words);
+            bodies = Bodies.of(sentences, words, lexicon::givenName);
             sport = Sport.told(sentences, words);
             lands(sentences);
             learnPeople(sentences);

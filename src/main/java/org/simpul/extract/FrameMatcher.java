@@ -334,7 +334,9 @@ final class FrameMatcher {
         while (land && elements.get(named) instanceof Word) {
             named++;
         }
-        return land && mayBe((Phrase) elements.get(named), Set.of(EntityType.PERSON)) ? named : at;
+        return land && mayBe((Phrase) elements.get(named), Set.of(EntityType.PERSON, EntityType.ORGANIZATION))
+                ? named
+                : at;
     }
 
     /**

@@ -162,6 +162,7 @@ final class MentionFinder {
     private static final Set<String> LEVELS =
             Set.of("Pimpinan", "Besar", "Wilayah", "Cabang", "Pusat", "Daerah", "Pengurus");
     private static final Pattern COMMITTEE = Pattern.compile("[IVX]{1,4}");
+    private static final Pattern SEVERAL = Pattern.compile("[A-Z]{2,4}s");
     private static final Pattern AGED = Pattern.compile("U-?\\d{2}");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
     private static final Set<String> COMPASS = Set.of("Selatan", "Utara", "Timur", "Barat", "Tengah", "Tenggara");
@@ -1020,6 +1021,10 @@ final class MentionFinder {
                     return add(i, run, List.of(), beside(i, run).or(() -> Optional.of(EntityType.PERSON)));
                 }
             }
+            if (town(i, match)) {
+                int run = capitals(i);
+                return add(i, run, List.of(), beside(i, run).or(() -> guess(i, run)));
+            }
             if (namesake(i, match)) {
                 return add(i, end + 1, List.of(), Optional.of(EntityType.PERSON));
             }
@@ -1036,6 +1041,20 @@ final class MentionFinder {
                 }
             }
             return add(i, end, match.senses(), Optional.empty());
+        }
+
+        /** "Porto Sereno": an unknown capital behind a word that names a place as well as a club or company. */
+        private boolean town(int from, Lexicon.Match match) {
+            int at = match.end();
+            boolean several = english()
+                    && !headline
+                    && at == from + 1
+                    && at < tokens.size()
+                    && match.senses().stream().anyMatch(MentionFinder::landName)
+                    && match.senses().stream()
+                            .allMatch(sense -> landName(sense) || sense.entry().kind().equals("sport"))
+                    && !landNames(match);
+            return several && !taken[at] && unknown(at) && !anyTitle(at) && !after(from, "'s");
         }
 
         /** "Budi Arie Santosa": the first names of somebody known, and another last name. */
@@ -1447,6 +1466,11 @@ final class MentionFinder {
             return dash > 0 && dash <= 3 && dash + 1 < text.length() && Character.isDigit(text.charAt(dash + 1));
         }
 
+        /** "MPs", "NGOs": letters in the plural name nobody. */
+        private boolean several(int i) {
+            return english() && SEVERAL.matcher(tokens.get(i).text()).matches();
+        }
+
         private boolean acronym(int i) {
             String text = tokens.get(i).text();
             return text.length() >= 2
@@ -1470,7 +1494,7 @@ final class MentionFinder {
             if (opening || people) {
                 return false;
             }
-            if (model(i)) {
+            if (model(i) || several(i)) {
                 return true;
             }
             boolean given = english()

@@ -1788,7 +1788,9 @@ final class SentenceBuilder {
             first++;
         }
         int to = first;
-        while (to < found.tokens().size() && (proxy(to, type) || organ(to, end, type))) {
+        while (to < found.tokens().size()
+                && found.nameAt(to).isEmpty()
+                && (proxy(to, type) || organ(to, end, type))) {
             to++;
         }
         // "the West African bloc ECOWAS": the nouns belong to the name behind them.

@@ -1028,7 +1028,11 @@ final class Antecedents {
                 && Set.of("a", "an").contains(norm(at))
                 && noun + 1 < size()
                 && norm(noun + 1).equals("on");
+        boolean titled = words.language() == Language.ENGLISH
+                && noun > 0
+                && "\"\u201D\u2019".contains(token(noun - 1).text());
         if (other
+                || titled
                 || !words.is(norm(noun), WordClass.SUMMIT_NOUN)
                 || (noun > at && words.is(norm(at), WordClass.SUMMIT_NOUN))) {
             return Optional.empty();

@@ -1422,9 +1422,9 @@ final class SentenceBuilder {
         if (!office.title().former() || words.language() != Language.ENGLISH) {
             discourse.holds(holder.entity(), name, Optional.of(body.entity()));
         }
-        boolean state =
+        boolean national =
                 body.entity().type() == EntityType.COUNTRY && !office.title().former();
-        if (STAFF.contains(name) || GOVERNING_PLACE.contains(name) || state) {
+        if (STAFF.contains(name) || GOVERNING_PLACE.contains(name) || national) {
             discourse.office(
                     words.language() == Language.INDONESIAN ? led(body, office).entity() : body.entity());
         }
@@ -1438,6 +1438,16 @@ final class SentenceBuilder {
                 && !office.title().former()
                 && office.title().from() > 0
                 && Set.of("a", "an").contains(norm(office.title().from() - 1));
+        boolean employed = words.language() == Language.ENGLISH
+                && name.equals("coach")
+                && norm(office.title().to() - 1).equals("manager")
+                && !sport
+                && !lexicon.kindOf(body.entity()).equals("sport");
+        if (employed) {
+            held.add(new Resolved.Held(
+                    holder, RelationType.WORKS_FOR, led(body, office), office.title(), prior));
+            return;
+        }
         RelationType fitting = (relation == RelationType.LEADER_OF
                                 && (office.title().ranked() || one))
                         || (relation == RelationType.FOUNDED && country)
@@ -1451,7 +1461,12 @@ final class SentenceBuilder {
                         || name.equals("governor")
                         || norm(office.title().from()).equals("attorney"))
                 && office.body().filter(it -> it.to() == office.title().from()).isPresent();
-        Reference led = led(body, office);
+        Optional<Entity> state = words.language() == Language.ENGLISH
+                        && name.equals("leader")
+                        && lexicon.kindOf(body.entity()).equals("military")
+                ? lexicon.homeOf(body.entity())
+                : Optional.empty();
+        Reference led = state.map(it -> owning(it, office)).orElseGet(() -> led(body, office));
         held.add(new Resolved.Held(holder, partisan ? RelationType.MEMBER_OF : fitting, led, office.title(), prior));
     }
 

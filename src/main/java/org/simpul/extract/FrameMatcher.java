@@ -334,9 +334,9 @@ final class FrameMatcher {
         while (land && elements.get(named) instanceof Word) {
             named++;
         }
-        return land && mayBe((Phrase) elements.get(named), Set.of(EntityType.PERSON, EntityType.ORGANIZATION))
-                ? named
-                : at;
+        boolean person = land && mayBe((Phrase) elements.get(named), Set.of(EntityType.PERSON));
+        boolean body = land && mayBe((Phrase) elements.get(named), Set.of(EntityType.ORGANIZATION)) && !plain(named + 1);
+        return person || body ? named : at;
     }
 
     /**

@@ -1510,6 +1510,16 @@ final class MentionFinder {
             if (kindOpens(i)) {
                 return true;
             }
+            boolean renewed = english()
+                    && norm.equals("new")
+                    && !starts(i)
+                    && i + 1 < tokens.size()
+                    && unknown(i + 1)
+                    && !anyTitle(i + 1)
+                    && !words.is(tokens.get(i + 1).norm(), WordClass.PORTFOLIO);
+            if (renewed) {
+                return false;
+            }
             boolean common = words.is(norm, WordClass.PLAIN)
                     || (starts(i) && words.is(norm, WordClass.PORTFOLIO) && !opensBody(i))
                     || (starts(i) && !english() && (noun(i) || in(i, WordClass.PERSON_NOUN)))

@@ -1416,6 +1416,11 @@ final class SentenceBuilder {
         if (place && !governs(office, body)) {
             return;
         }
+        Optional<Entity> union = place ? union(office) : Optional.empty();
+        if (union.isPresent()) {
+            held.add(new Resolved.Held(holder, relation, owning(union.get(), office), office.title(), prior));
+            return;
+        }
         if (name.equals("governor") && norm(office.title().to() - 1).equals("minister") && place) {
             discourse.region(body.entity());
         }
@@ -1468,6 +1473,19 @@ final class SentenceBuilder {
                 : Optional.empty();
         Reference led = state.map(it -> owning(it, office)).orElseGet(() -> led(body, office));
         held.add(new Resolved.Held(holder, partisan ? RelationType.MEMBER_OF : fitting, led, office.title(), prior));
+    }
+
+    /** "European Trade Commissioner": the union that is called after a continent, and not the continent. */
+    private Optional<Entity> union(Office office) {
+        boolean commissioner = words.language() == Language.ENGLISH
+                && found.tokens().subList(office.title().from(), office.title().to()).stream()
+                        .anyMatch(token -> token.norm().equals("commissioner"));
+        return office.body()
+                .filter(_ -> commissioner)
+                .flatMap(name -> lexicon.at(Tokenizer.tokenize(name.surface() + " Union"), 0).senses().stream()
+                        .map(sense -> sense.entry().entity())
+                        .filter(it -> it.type() == EntityType.ORGANIZATION)
+                        .findFirst());
     }
 
     /** "Kapolda Papua", "Pangdam Cenderawasih": the force of the place whose head the title is, "Polda Papua". */

@@ -1591,9 +1591,7 @@ final class Antecedents {
     private boolean noun(Token token) {
         char first = token.text().charAt(0);
         boolean counted = Character.isDigit(first) && token.norm().indexOf('-') > 0;
-        return (Character.isLowerCase(first) || counted)
-                && !words.function(token.norm())
-                && !words.verb(token.norm());
+        return (Character.isLowerCase(first) || counted) && !words.function(token.norm()) && !words.verb(token.norm());
     }
 
     /** The index after what points back in Indonesian, from {@code to} on. */

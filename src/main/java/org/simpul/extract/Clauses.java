@@ -1285,7 +1285,10 @@ final class Clauses {
         int agent = by(opener);
         int noun = agent > 0 ? agent : words.language() == Language.ENGLISH ? opener - 1 : opener - 2;
         int owner = agent < 0 && words.language() == Language.ENGLISH ? opener - 2 : opener - 1;
-        if (agent < 0 && owner > 0 && elements.get(owner) instanceof Word mark && mark.norm().equals("'s")) {
+        if (agent < 0
+                && owner > 0
+                && elements.get(owner) instanceof Word mark
+                && mark.norm().equals("'s")) {
             owner--;
         }
         boolean intends =

@@ -308,8 +308,7 @@ final class EntityResolver {
             }
             boolean addressed =
                     found.titles().stream().anyMatch(title -> title.to() == name.from()) || kin(found, name.from() - 1);
-            boolean person =
-                    !people.candidates(name.surface()).isEmpty() && !bodies.namesake(name.surface());
+            boolean person = !people.candidates(name.surface()).isEmpty() && !bodies.namesake(name.surface());
             if (person || addressed || headed(found, name)) {
                 return Optional.of(name.as(EntityType.PERSON));
             }

@@ -335,7 +335,8 @@ final class FrameMatcher {
             named++;
         }
         boolean person = land && mayBe((Phrase) elements.get(named), Set.of(EntityType.PERSON));
-        boolean body = land && mayBe((Phrase) elements.get(named), Set.of(EntityType.ORGANIZATION)) && !plain(named + 1);
+        boolean body =
+                land && mayBe((Phrase) elements.get(named), Set.of(EntityType.ORGANIZATION)) && !plain(named + 1);
         return person || body ? named : at;
     }
 
@@ -488,7 +489,8 @@ final class FrameMatcher {
 
     /** "signed an agreement to …": whether a noun without more stands right behind its verb, and nothing tells what it is about. */
     private boolean bare(int from, int to) {
-        return from > 1 && !is(from - 2, WordClass.PREPOSITION) && !mark(to, "on");
+        boolean dated = to + 1 < elements.size() && elements.get(to + 1) instanceof When;
+        return from > 1 && !is(from - 2, WordClass.PREPOSITION) && (dated || !mark(to, "on"));
     }
 
     /** "pelantikan Trump", "perjanjian pertahanan Pukpuk": the end of a thing with the name that says which it is. */
@@ -507,9 +509,7 @@ final class FrameMatcher {
     private int about(int from) {
         int end = from;
         int at = from;
-        while (at + 1 < elements.size()
-                && elements.get(at) instanceof Word word
-                && ABOUT.contains(word.norm())) {
+        while (at + 1 < elements.size() && elements.get(at) instanceof Word word && ABOUT.contains(word.norm())) {
             at = determined(at + 1);
             if (at >= elements.size() || !plain(at)) {
                 break;

@@ -1052,7 +1052,8 @@ final class MentionFinder {
                     && at < tokens.size()
                     && match.senses().stream().anyMatch(MentionFinder::landName)
                     && match.senses().stream()
-                            .allMatch(sense -> landName(sense) || sense.entry().kind().equals("sport"))
+                            .allMatch(sense ->
+                                    landName(sense) || sense.entry().kind().equals("sport"))
                     && !landNames(match);
             return several && !taken[at] && unknown(at) && !anyTitle(at) && !after(from, "'s");
         }
@@ -1423,7 +1424,9 @@ final class MentionFinder {
             if (article) {
                 return Optional.empty();
             }
-            if (english() && tokens.subList(from, to).stream().anyMatch(token -> token.text().equals("\u2013"))) {
+            if (english()
+                    && tokens.subList(from, to).stream()
+                            .anyMatch(token -> token.text().equals("\u2013"))) {
                 return Optional.of(EntityType.ORGANIZATION);
             }
             if (count == 1) {

@@ -1384,7 +1384,11 @@ final class SentenceBuilder {
     /** "between Fidan and his Greek counterpart": whom "his" stands for. */
     private Optional<Entity> peer(Office counterpart) {
         int his = counterpart.title().from() - 1;
-        his = counterpart.body().filter(it -> it.to() == counterpart.title().from()).map(it -> it.from() - 1).orElse(his);
+        his = counterpart
+                .body()
+                .filter(it -> it.to() == counterpart.title().from())
+                .map(it -> it.from() - 1)
+                .orElse(his);
         boolean owned = words.language() == Language.ENGLISH
                 && his > 1
                 && Set.of("his", "her").contains(norm(his))
@@ -1449,8 +1453,7 @@ final class SentenceBuilder {
                 && !sport
                 && !lexicon.kindOf(body.entity()).equals("sport");
         if (employed) {
-            held.add(new Resolved.Held(
-                    holder, RelationType.WORKS_FOR, led(body, office), office.title(), prior));
+            held.add(new Resolved.Held(holder, RelationType.WORKS_FOR, led(body, office), office.title(), prior));
             return;
         }
         RelationType fitting = (relation == RelationType.LEADER_OF
@@ -1821,9 +1824,7 @@ final class SentenceBuilder {
             first++;
         }
         int to = first;
-        while (to < found.tokens().size()
-                && found.nameAt(to).isEmpty()
-                && (proxy(to, type) || organ(to, end, type))) {
+        while (to < found.tokens().size() && found.nameAt(to).isEmpty() && (proxy(to, type) || organ(to, end, type))) {
             to++;
         }
         // "the West African bloc ECOWAS": the nouns belong to the name behind them.

@@ -490,7 +490,9 @@ final class FrameMatcher {
     /** "signed an agreement to …": whether a noun without more stands right behind its verb, and nothing tells what it is about. */
     private boolean bare(int from, int to) {
         boolean dated = to + 1 < elements.size() && elements.get(to + 1) instanceof When;
-        return from > 1 && !is(from - 2, WordClass.PREPOSITION) && (dated || !mark(to, "on"));
+        boolean signed =
+                from > 1 && elements.get(from - 2) instanceof Word verb && verb.norm().startsWith("sign");
+        return signed && (dated || !mark(to, "on"));
     }
 
     /** "pelantikan Trump", "perjanjian pertahanan Pukpuk": the end of a thing with the name that says which it is. */

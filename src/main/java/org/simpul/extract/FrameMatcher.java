@@ -490,8 +490,9 @@ final class FrameMatcher {
     /** "signed an agreement to …": whether a noun without more stands right behind its verb, and nothing tells what it is about. */
     private boolean bare(int from, int to) {
         boolean dated = to + 1 < elements.size() && elements.get(to + 1) instanceof When;
-        boolean signed =
-                from > 1 && elements.get(from - 2) instanceof Word verb && verb.norm().startsWith("sign");
+        boolean signed = from > 1
+                && elements.get(from - 2) instanceof Word verb
+                && verb.norm().startsWith("sign");
         return signed && (dated || !mark(to, "on"));
     }
 

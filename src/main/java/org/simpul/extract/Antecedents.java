@@ -483,7 +483,8 @@ final class Antecedents {
             return Optional.empty();
         }
         boolean lands = LANDS.stream().anyMatch(joined::endsWith);
-        return Optional.of(involved(lands ? discourse.pairOfLands() : discourse.pairOfCountries()));
+        List<Entity> two = involved(lands ? discourse.pairOfLands() : discourse.pairOfCountries());
+        return Optional.of(two.isEmpty() && words.language() == Language.ENGLISH ? discourse.chief() : two);
     }
 
     /** "menerima Fico dan Simecka dan meminta keduanya": the two people whom the sentence names last, side by side. */
@@ -1153,7 +1154,11 @@ final class Antecedents {
                 && Set.of("a", "an").contains(norm(at))
                 && noun + 1 < size()
                 && norm(noun + 1).equals("on");
+        boolean titled = words.language() == Language.ENGLISH
+                && noun > 0
+                && "\"\u201D\u2019".contains(token(noun - 1).text());
         if (other
+                || titled
                 || !words.is(norm(noun), WordClass.SUMMIT_NOUN)
                 || (noun > at && words.is(norm(at), WordClass.SUMMIT_NOUN))) {
             return Optional.empty();
@@ -1711,7 +1716,8 @@ final class Antecedents {
 
     private boolean noun(Token token) {
         char first = token.text().charAt(0);
-        return Character.isLowerCase(first) && !words.function(token.norm()) && !words.verb(token.norm());
+        boolean counted = Character.isDigit(first) && token.norm().indexOf('-') > 0;
+        return (Character.isLowerCase(first) || counted) && !words.function(token.norm()) && !words.verb(token.norm());
     }
 
     /** The index after what points back in Indonesian, from {@code to} on. */

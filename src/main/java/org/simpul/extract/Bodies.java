@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
 import org.simpul.knowledge.EntityType;
@@ -48,13 +49,18 @@ final class Bodies {
     private final Set<String> bodies = new HashSet<>();
     private final Set<String> apposedTo = new HashSet<>();
     private final Map<String, Set<String>> shortened = new HashMap<>();
+    private final Set<String> owners = new HashSet<>();
 
-    private Bodies(Words words) {
+    private final Predicate<String> given;
+
+    private Bodies(Words words, Predicate<String> given) {
         this.words = words;
+        this.given = given;
     }
 
-    static Bodies of(List<FoundNames> sentences, Words words) {
-        Bodies bodies = new Bodies(words);
+    /** What the sentences tell of bodies; {@code given} knows given names, which no body opens with. */
+    static Bodies of(List<FoundNames> sentences, Words words, Predicate<String> given) {
+        Bodies bodies = new Bodies(words, given);
         if (words.language() == Language.ENGLISH) {
             sentences.forEach(found -> found.names().forEach(name -> bodies.read(found, name)));
             sentences.forEach(found -> found.names().forEach(bodies::shorten));
@@ -70,6 +76,11 @@ final class Bodies {
     /** Whether the text itself says of a name that it is a body's. */
     boolean told(String surface) {
         return apposedTo.contains(surface);
+    }
+
+    /** "Halden's chief executive" of Halden Marine, though its founder is called Halden, too: whether the text means the body. */
+    boolean namesake(String word) {
+        return owners.contains(word) && full(word).isPresent();
     }
 
     /** The name that a single word is short for: "Commission" for the European Commission, "Mollis" for Mollis Semiconductor. */
@@ -97,7 +108,14 @@ final class Bodies {
                                         .contains(tokens.get(name.from() - 1).norm())
                                 && words.is(tokens.get(name.from() - 2).norm(), WordClass.DEAL)));
         boolean titled = found.titles().stream().anyMatch(title -> title.to() == name.from());
-        if (unknown && !titled && (definite || told || owns || traded || apposed)) {
+        boolean speaks = to + 1 < tokens.size()
+                && words.is(tokens.get(to).norm(), WordClass.SAID)
+                && ofItself(tokens, to + 1)
+                && tokens.subList(name.from(), to).stream().noneMatch(token -> given.test(token.norm()));
+        if (owns && !name.known() && name.length() == 1) {
+            owners.add(name.surface());
+        }
+        if (unknown && !titled && (definite || told || owns || traded || apposed || speaks)) {
             bodies.add(name.surface());
         }
         if (unknown && !titled && apposed) {
@@ -120,6 +138,21 @@ final class Bodies {
                 return !owns && !more;
             }
             if (!tokens.get(i).word() || words.function(norm) || words.verb(norm)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "said on Monday it would": whether what somebody says is soon told of "it". */
+    private boolean ofItself(List<Token> tokens, int from) {
+        for (int at = from; at + 1 < Math.min(tokens.size(), from + REACH); at++) {
+            String norm = tokens.get(at).norm();
+            if (norm.equals("it")) {
+                return words.is(tokens.get(at + 1).norm(), WordClass.FUTURE)
+                        || Set.of("had", "has").contains(tokens.get(at + 1).norm());
+            }
+            if (!tokens.get(at).word() || words.verb(norm)) {
                 return false;
             }
         }

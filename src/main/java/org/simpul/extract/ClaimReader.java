@@ -437,11 +437,21 @@ final class ClaimReader {
                 && !noun.norm().endsWith("s");
     }
 
+    /** "a Kaito spokeswoman said that the firm had broken nothing": nobody blames the body that they speak for there. */
+    private boolean serves(Reference one, Reference other) {
+        return words.language() == Language.ENGLISH
+                && other.entity()
+                        .equals(syntax.sentence().employers().get(one.entity().id()));
+    }
+
     private void add(Match match, Reference one, Reference other, Manner manner, Score score) {
         if (one.readings().isEmpty() || other.readings().isEmpty()) {
             return;
         }
         if (match.frame().relation() == RelationType.INVADES && home(one, other)) {
+            return;
+        }
+        if (match.frame().relation() == RelationType.CRITICISES && serves(one, other)) {
             return;
         }
         RelationType relation = Membership.of(

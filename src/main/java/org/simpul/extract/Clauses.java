@@ -208,7 +208,13 @@ final class Clauses {
                 && at > 0
                 && elements.get(at - 1) instanceof Word has
                 && Set.of("has", "have", "had").contains(has.norm());
+        boolean goesOn = words.is(norm, WordClass.ASPECT)
+                && at + 1 < elements.size()
+                && elements.get(at + 1) instanceof Word next
+                && next.norm().endsWith("ing")
+                && words.verb(next.norm());
         return preposition
+                || goesOn
                 || since
                 || words.is(norm, WordClass.ADVERB)
                 || words.is(norm, WordClass.NEGATION)
@@ -791,14 +797,17 @@ final class Clauses {
                 return around;
             }
         }
-        for (int i = comma - 1; i >= Math.max(0, comma - PARENTHESIS); i--) {
+        for (int at = comma - 1; at >= Math.max(0, comma - PARENTHESIS); at--) {
+            int i = at;
             if (elements.get(i) instanceof Word word && word.norm().equals(",") && encloses(i) && !placed(i)) {
                 if (gerund(verb) && words.language() == Language.ENGLISH && object(i - 1)) {
                     return governing(i, mood, depth, false);
                 }
                 Optional<Governed> before = left(i - 1, verb, mood, depth + 1);
                 boolean named = i + 2 == comma && elements.get(i + 1) instanceof Phrase phrase && !phrase.modifier();
-                return before.isEmpty() && named ? Optional.of(new Governed(i + 1, mood, depth + 1)) : before;
+                return before.isEmpty() && named
+                        ? Optional.of(new Governed(i + 1, mood, depth + 1))
+                        : before.or(() -> outer(i, mood, depth));
             }
         }
         if (listed(comma)) {
@@ -817,6 +826,29 @@ final class Clauses {
                         && groupStart(verb) - 1 == comma
                 ? Optional.of(new Governed(comma - 1, mood, depth + 1))
                 : Optional.empty();
+    }
+
+    /** "Prowse, head of the union, which …, urged": whom an apposition tells of that ends at {@code inner}, where another one opens. */
+    private Optional<Governed> outer(int inner, Mood mood, int depth) {
+        for (int i = inner - 1; words.language() == Language.ENGLISH && i > Math.max(0, inner - PARENTHESIS); i--) {
+            boolean subject = comma(i)
+                    && elements.get(i - 1) instanceof Phrase phrase
+                    && !phrase.modifier()
+                    && !phrase.references().isEmpty()
+                    && !behindPreposition(i - 1);
+            if (comma(i)) {
+                return subject && encloses(i) ? Optional.of(new Governed(i - 1, mood, depth + 1)) : Optional.empty();
+            }
+            boolean leaves = elements.get(i) instanceof Word word
+                    && words.verb(word.norm())
+                    && !words.is(word.norm(), WordClass.VERB_NOUN)
+                    && !nominal(i)
+                    && !(comma(i - 1) && participial(i - 1));
+            if (leaves) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "di Long Beach, California, …": the comma between a place and what it lies in encloses nothing. */
@@ -954,6 +986,10 @@ final class Clauses {
                 && elements.get(at) instanceof Phrase phrase
                 && !phrase.modifier()
                 && !phrase.references().isEmpty()) {
+            Optional<Integer> person = word(relative, "who") ? described(at, phrase, relative) : Optional.empty();
+            if (person.isPresent()) {
+                return Optional.of(new Governed(person.get(), mood, depth + 1));
+            }
             boolean together = all || listed(phrase, at, relative);
             if (word(relative, "who") && belongs(at, phrase)) {
                 return Optional.of(new Governed(at - 2, mood, depth + 1));
@@ -1049,6 +1085,27 @@ final class Clauses {
                 && person.references().getFirst().entity().type() == EntityType.PERSON;
     }
 
+    /** "Chambers, the favourite of the party, who …": the person before the comma whom a noun with a body tells of. */
+    private Optional<Integer> described(int at, Phrase body, int relative) {
+        boolean apart = at == relative - 2
+                && comma(relative - 1)
+                && behindPreposition(at)
+                && body.references().stream().noneMatch(it -> it.entity().type() == EntityType.PERSON);
+        for (int i = at - 1; apart && i > Math.max(0, at - APPOSITION); i--) {
+            if (comma(i)) {
+                boolean named = person(i - 1) && !((Phrase) elements.get(i - 1)).modifier();
+                boolean noun = is(i + 1, WordClass.DETERMINER)
+                        || (elements.get(i + 1) instanceof Word word && !words.function(word.norm()));
+                return named && noun ? Optional.of(i - 1) : Optional.empty();
+            }
+            boolean within = elements.get(i) instanceof Word word && (!words.verb(word.norm()) || nominal(i));
+            if (!within) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean plural(int verb) {
         return word(verb, "are") || word(verb, "were") || word(verb, "have");
     }
@@ -1126,7 +1183,10 @@ final class Clauses {
             if (word.norm().equals(",")) {
                 boolean named = elements.get(i - 1) instanceof Phrase phrase
                         && !phrase.references().isEmpty();
-                return named ? Optional.of(new Governed(i - 1, true, mood, depth + 1)) : Optional.empty();
+                boolean all = words.language() == Language.ENGLISH
+                        && elements.get(from) instanceof Word noun
+                        && noun.norm().endsWith("s");
+                return named ? Optional.of(new Governed(i - 1, !all, mood, depth + 1)) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -1352,15 +1412,26 @@ final class Clauses {
 
     /** "rencana China untuk menyerang", "Russia's decision to invade": who intends is who does. */
     private Optional<Governed> intending(int opener, Mood mood, int depth) {
-        int noun = words.language() == Language.ENGLISH ? opener - 1 : opener - 2;
-        int owner = words.language() == Language.ENGLISH ? opener - 2 : opener - 1;
-        if (owner > 0 && elements.get(owner) instanceof Word mark && mark.norm().equals("'s")) {
+        int agent = by(opener);
+        int noun = agent > 0 ? agent : words.language() == Language.ENGLISH ? opener - 1 : opener - 2;
+        int owner = agent < 0 && words.language() == Language.ENGLISH ? opener - 2 : opener - 1;
+        if (agent < 0
+                && owner > 0
+                && elements.get(owner) instanceof Word mark
+                && mark.norm().equals("'s")) {
             owner--;
         }
         boolean intends =
                 noun >= 0 && elements.get(noun) instanceof Word word && words.is(word.norm(), WordClass.INTENTION);
         if (!intends || owner < 0 || !(elements.get(owner) instanceof Phrase)) {
             return Optional.empty();
+        }
+        int verb = noun - 1;
+        while (verb > 0 && is(verb, WordClass.DETERMINER)) {
+            verb--;
+        }
+        if (agent > 0 && is(verb, WordClass.REFUSE)) {
+            return Optional.of(new Governed(owner, mood.calledOff(elements.get(verb)), depth + 1));
         }
         Mood before = mood(Math.max(0, Math.min(noun, owner) - 3), Math.min(noun, owner));
         String cues = Mood.both(before.negative() ? before.cues() : "", cue(noun, mood.cues()));
@@ -1375,6 +1446,20 @@ final class Clauses {
                         mood.hearsay() || before.hearsay(),
                         cues),
                 depth + 1));
+    }
+
+    /** "an attempt by Orrick to take over": the noun before "by", whose agent stands before {@code opener}; -1 without. */
+    private int by(int opener) {
+        int at = opener - 1;
+        boolean agent = words.language() == Language.ENGLISH
+                && at > 1
+                && elements.get(at) instanceof Phrase phrase
+                && !phrase.modifier();
+        at--;
+        while (agent && at > 1 && is(at, WordClass.DETERMINER)) {
+            at--;
+        }
+        return agent && word(at, "by") && is(at - 1, WordClass.INTENTION) ? at - 1 : -1;
     }
 
     /** "whom Trump has nominated", "which both countries claim": the relative that is the object of the verb at {@code verb}. */
@@ -1423,6 +1508,7 @@ final class Clauses {
         return at > 0
                 && elements.get(at - 1) instanceof Word before
                 && (words.is(before.norm(), WordClass.DETERMINER)
+                        || before.norm().equals("'s")
                         || before.norm().equals("-"));
     }
 

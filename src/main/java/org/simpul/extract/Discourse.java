@@ -62,6 +62,7 @@ final class Discourse {
     private List<Entity> several = List.of();
     private int severalAt = -NEAR;
     private final Map<Entity, Integer> lands = new LinkedHashMap<>();
+    private Optional<Entity> region = Optional.empty();
     private Optional<Entity> governed = Optional.empty();
     private Optional<Entity> led = Optional.empty();
     private final Map<Entity, Integer> governments = new LinkedHashMap<>();
@@ -162,6 +163,15 @@ final class Discourse {
             states.putIfAbsent(person.id(), it);
             lands.put(it, sentence);
         });
+    }
+
+    /** Notes the state within a country of which the text tells who governs it. */
+    void region(Entity governed) {
+        region = region.or(() -> Optional.of(governed));
+    }
+
+    Optional<Entity> region() {
+        return region;
     }
 
     /** The body that a person leads or works for, as the titles of the document say. */
@@ -508,6 +518,18 @@ final class Discourse {
                 .limit(3)
                 .toList();
         return often.size() == 2 ? often : List.of();
+    }
+
+    /** The two countries of which the text has spoken so far at least twice as often as of any other. */
+    List<Entity> chief() {
+        List<Entity> often = lands.keySet().stream()
+                .sorted(Comparator.comparingInt(this::times).reversed())
+                .limit(3)
+                .toList();
+        boolean clear = often.size() > 1
+                && times(often.get(1)) >= NEAR - 1
+                && (often.size() == 2 || times(often.get(1)) >= 2 * times(often.get(2)));
+        return clear ? often.subList(0, 2) : List.of();
     }
 
     List<Entity> group() {

@@ -109,13 +109,14 @@ final class EntityResolver {
         private final Map<String, Set<Entity>> firsts = new HashMap<>();
         private Bodies bodies;
         private boolean sport;
-        private final Places places = new Places();
+        private final Places places;
         private final Summits summits;
 
         Pass(String document, Words words, Anaphors anaphors) {
             this.words = words;
-            this.bodies = Bodies.of(List.of(), words);
+            this.bodies = Bodies.of(List.of(), words, lexicon::givenName);
             this.anaphors = anaphors;
+            this.places = new Places(words);
             this.summits = new Summits(lexicon, words);
             this.discourse = new Discourse(lexicon::homeOf, words, document);
         }
@@ -123,7 +124,7 @@ final class EntityResolver {
         /** Learns the document's people, abbreviations and offices, and gives open names a type. */
         List<FoundNames> type(List<FoundNames> all) {
             List<FoundNames> sentences = new Openings(lexicon, words.language() == Language.INDONESIAN).clean(all);
-            bodies = Bodies.of(sentences, words);
+            bodies = Bodies.of(sentences, words, lexicon::givenName);
             sport = Sport.told(sentences, words);
             lands(sentences);
             learnPeople(sentences);
@@ -307,7 +308,8 @@ final class EntityResolver {
             }
             boolean addressed =
                     found.titles().stream().anyMatch(title -> title.to() == name.from()) || kin(found, name.from() - 1);
-            if (!people.candidates(name.surface()).isEmpty() || addressed || headed(found, name)) {
+            boolean person = !people.candidates(name.surface()).isEmpty() && !bodies.namesake(name.surface());
+            if (person || addressed || headed(found, name)) {
                 return Optional.of(name.as(EntityType.PERSON));
             }
             Optional<Name> led = led(found, name);
@@ -326,10 +328,10 @@ final class EntityResolver {
                 return Optional.empty();
             }
             boolean indonesian = words.language() == Language.INDONESIAN;
-            boolean person = indonesian
+            boolean given = indonesian
                     && (lexicon.givenName(Tokenizer.norm(name.surface())) || personal.contains(name.surface()))
                     && count[0] == 0;
-            if (person) {
+            if (given) {
                 return Optional.of(name.as(EntityType.PERSON));
             }
             boolean body = words.language() == Language.ENGLISH

@@ -173,7 +173,8 @@ final class FrameMatcher {
 
     /** "Emirates, which Sudan accuses of …": the object stands before the relative word that opens the clause. */
     private @Nullable State relativeObject(Frame frame, int anchor, int end) {
-        Optional<Integer> opener = takesOneObject(frame) ? clauses.fronted(anchor) : Optional.empty();
+        Optional<Integer> opener =
+                takesOneObject(frame) && !hasObject(end) ? clauses.fronted(anchor) : Optional.empty();
         if (opener.isEmpty()) {
             return null;
         }
@@ -192,6 +193,15 @@ final class FrameMatcher {
         State state = fill(new State(), slot, object);
         state.last = end;
         return state;
+    }
+
+    /** "that Ford was preparing to leave the venture": whether a noun with an article stands behind the verb. */
+    private boolean hasObject(int behind) {
+        return words.language() == Language.ENGLISH
+                && is(behind, WordClass.DETERMINER)
+                && !is(behind, WordClass.ADVERB)
+                && !is(behind, WordClass.RELATIVE)
+                && plain(behind + 1);
     }
 
     /** Whether a frame is that of a verb between the subject of its clause and an object, with nothing else to ask for. */
@@ -255,7 +265,7 @@ final class FrameMatcher {
             case Atom.Literal literal -> forwardLiteral(frame, atom, at, state, literal);
             case Atom.Slot slot -> {
                 int told = apposed(at);
-                int phrase = told >= 0 && fits(slot, told) ? told : skip(at);
+                int phrase = described(frame, atom, told >= 0 && fits(slot, told) ? told : skip(at));
                 yield fits(slot, phrase)
                         ? forward(frame, atom + 1, phrase + 1, fill(state.copy(), slot, phrase))
                         : null;
@@ -309,6 +319,25 @@ final class FrameMatcher {
                         : null;
             }
         };
+    }
+
+    /** "accused Chilean referee X", "praised Kenya's coach Y": whom an object's country only tells more of; {@code at} without. */
+    private int described(Frame frame, int atom, int at) {
+        boolean land = atom == frame.atoms().size() - 1
+                && words.language() == Language.ENGLISH
+                && at < elements.size()
+                && elements.get(at) instanceof Phrase phrase
+                && phrase.modifier()
+                && phrase.references().stream().allMatch(it -> it.entity().type() == EntityType.COUNTRY)
+                && qualifies(at);
+        int named = at + 1;
+        while (land && elements.get(named) instanceof Word) {
+            named++;
+        }
+        boolean person = land && mayBe((Phrase) elements.get(named), Set.of(EntityType.PERSON));
+        boolean body =
+                land && mayBe((Phrase) elements.get(named), Set.of(EntityType.ORGANIZATION)) && !plain(named + 1);
+        return person || body ? named : at;
     }
 
     /**
@@ -447,13 +476,24 @@ final class FrameMatcher {
             to = owned(to);
         }
         to = valued(about(to));
-        if (to - from < 2) {
-            return Optional.empty();
-        }
         boolean article = from > 0
                 && elements.get(from - 1) instanceof Word word
                 && (word.norm().equals("a") || word.norm().equals("an"));
+        if (to - from < 2) {
+            return article && thing.type() == EntityType.AGREEMENT && bare(from, to)
+                    ? Optional.of(new Noun(from, to, thing.type()))
+                    : Optional.empty();
+        }
         return Optional.of(new Noun(article ? from - 1 : from, to, thing.type()));
+    }
+
+    /** "signed an agreement to …": whether a noun without more stands right behind its verb, and nothing tells what it is about. */
+    private boolean bare(int from, int to) {
+        boolean dated = to + 1 < elements.size() && elements.get(to + 1) instanceof When;
+        boolean signed = from > 1
+                && elements.get(from - 2) instanceof Word verb
+                && verb.norm().startsWith("sign");
+        return signed && (dated || !mark(to, "on"));
     }
 
     /** "pelantikan Trump", "perjanjian pertahanan Pukpuk": the end of a thing with the name that says which it is. */
@@ -532,7 +572,8 @@ final class FrameMatcher {
     }
 
     private boolean plain(int at) {
-        return elements.get(at) instanceof Word word
+        return at < elements.size()
+                && elements.get(at) instanceof Word word
                 && Character.isLetterOrDigit(word.norm().charAt(0))
                 && !words.function(word.norm())
                 && (words.language() == Language.ENGLISH || !words.verb(word.norm()));

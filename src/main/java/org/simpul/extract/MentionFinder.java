@@ -164,6 +164,7 @@ final class MentionFinder {
             Set.of("Pimpinan", "Besar", "Wilayah", "Cabang", "Pusat", "Daerah", "Pengurus");
     private static final Pattern COMMITTEE = Pattern.compile("[IVX]{1,4}");
     private static final Pattern NUMERAL = Pattern.compile("[0-9]{1,2}[A-Z]{1,3}");
+    private static final Pattern SEVERAL = Pattern.compile("[A-Z]{2,4}s");
     private static final Pattern AGED = Pattern.compile("U-?\\d{2}");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
     private static final Set<String> COMPASS = Set.of("Selatan", "Utara", "Timur", "Barat", "Tengah", "Tenggara");
@@ -726,8 +727,8 @@ final class MentionFinder {
             int to = match.end();
             if (words.language() == Language.ENGLISH) {
                 while (from > 0
-                        && !taken[from - 1]
-                        && (portfolio(from - 1) || unknownPortfolio(from - 1, match.end()))) {
+                        && ((!taken[from - 1] && (portfolio(from - 1) || unknownPortfolio(from - 1, match.end())))
+                                || lone(from - 1))) {
                     from--;
                 }
                 if (to + 1 < tokens.size() && (is(to, "of") || is(to, "for")) && portfolio(to + 1)) {
@@ -758,6 +759,12 @@ final class MentionFinder {
             titles.add(new TitleSpan(from, to, match.title(), former, ranked));
             take(from, to);
             return to;
+        }
+
+        /** "Economic" of "Coordinating Economic Minister": a portfolio that was taken for an unknown name of its own. */
+        private boolean lone(int at) {
+            return portfolio(at)
+                    && names.stream().anyMatch(name -> name.from() == at && name.to() == at + 1 && !name.known());
         }
 
         /** "soldiers ousted President Bazoum": what somebody does, and not how a former holder is called. */
@@ -1084,6 +1091,10 @@ final class MentionFinder {
                     return add(i, run, List.of(), beside(i, run).or(() -> Optional.of(EntityType.PERSON)));
                 }
             }
+            if (town(i, match)) {
+                int run = capitals(i);
+                return add(i, run, List.of(), beside(i, run).or(() -> guess(i, run)));
+            }
             if (namesake(i, match)) {
                 return add(i, end + 1, List.of(), Optional.of(EntityType.PERSON));
             }
@@ -1100,6 +1111,21 @@ final class MentionFinder {
                 }
             }
             return add(i, end, match.senses(), Optional.empty());
+        }
+
+        /** "Porto Sereno": an unknown capital behind a word that names a place as well as a club or company. */
+        private boolean town(int from, Lexicon.Match match) {
+            int at = match.end();
+            boolean several = english()
+                    && !headline
+                    && at == from + 1
+                    && at < tokens.size()
+                    && match.senses().stream().anyMatch(MentionFinder::landName)
+                    && match.senses().stream()
+                            .allMatch(sense ->
+                                    landName(sense) || sense.entry().kind().equals("sport"))
+                    && !landNames(match);
+            return several && !taken[at] && unknown(at) && !anyTitle(at) && !after(from, "'s");
         }
 
         /** "Budi Arie Santosa": the first names of somebody known, and another last name. */
@@ -1471,6 +1497,11 @@ final class MentionFinder {
             if (article) {
                 return Optional.empty();
             }
+            if (english()
+                    && tokens.subList(from, to).stream()
+                            .anyMatch(token -> token.text().equals("\u2013"))) {
+                return Optional.of(EntityType.ORGANIZATION);
+            }
             if (count == 1) {
                 return acronym(from) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
             }
@@ -1511,6 +1542,11 @@ final class MentionFinder {
             return dash > 0 && dash <= 3 && dash + 1 < text.length() && Character.isDigit(text.charAt(dash + 1));
         }
 
+        /** "MPs", "NGOs": letters in the plural name nobody. */
+        private boolean several(int i) {
+            return english() && SEVERAL.matcher(tokens.get(i).text()).matches();
+        }
+
         private boolean acronym(int i) {
             String text = tokens.get(i).text();
             return text.length() >= 2
@@ -1534,7 +1570,7 @@ final class MentionFinder {
             if (opening || people) {
                 return false;
             }
-            if (model(i)) {
+            if (model(i) || several(i)) {
                 return true;
             }
             boolean given = english()
@@ -1549,6 +1585,16 @@ final class MentionFinder {
             }
             if (kindOpens(i)) {
                 return true;
+            }
+            boolean renewed = english()
+                    && norm.equals("new")
+                    && !starts(i)
+                    && i + 1 < tokens.size()
+                    && unknown(i + 1)
+                    && !anyTitle(i + 1)
+                    && !words.is(tokens.get(i + 1).norm(), WordClass.PORTFOLIO);
+            if (renewed) {
+                return false;
             }
             boolean common = words.is(norm, WordClass.PLAIN)
                     || (starts(i) && words.is(norm, WordClass.PORTFOLIO) && !opensBody(i))
@@ -1745,6 +1791,9 @@ final class MentionFinder {
             if (norm.equals("&")) {
                 return true;
             }
+            if (norm.equals("\u2013")) {
+                return sponsors(i);
+            }
             if (words.is(norm, WordClass.CONJUNCTION)) {
                 boolean titled = headed
                         && portfolio(i + 1)
@@ -1773,6 +1822,16 @@ final class MentionFinder {
                                                     tokens.get(i - 1).norm())))
                             && describes(i - 1)
                             && !lexicon.at(tokens, i + 1).may(EntityType.PERSON));
+        }
+
+        /** "rides for Kestrel\u2013Vitalis": one team that has its name from two, neither of which anybody knows. */
+        private boolean sponsors(int dash) {
+            return english()
+                    && glued(dash)
+                    && glued(dash + 1)
+                    && unknown(dash - 1)
+                    && unknown(dash + 1)
+                    && !anyTitle(dash + 1);
         }
 
         /** Whether a mark at {@code at} opens or closes a nickname: Gordon "Butch" Stewart. */

@@ -786,7 +786,7 @@ final class OfficeReader {
         if (direct.isPresent()) {
             int to = direct.get().to();
             if (bodies.isEmpty() && to + 1 < size() && norm(to).equals("of")) {
-                Optional<Name> body = body(determiner(to + 1), title);
+                Optional<Name> body = body(determiner(to + 1), title).filter(name -> !sent(title, name));
                 body.ifPresent(bodies::add);
                 to = body.map(Name::to).orElse(to);
             }
@@ -871,6 +871,11 @@ final class OfficeReader {
         return read.stream()
                 .map(office -> new Office(told, office.holder(), office.bodies(), office.from(), office.to()))
                 .toList();
+    }
+
+    /** "Enlargement Commissioner Marta Kos of Slovenia": the country that somebody comes from who serves a bloc. */
+    private boolean sent(TitleSpan title, Name land) {
+        return norm(title.to() - 1).equals("commissioner") && land.may(EntityType.COUNTRY);
     }
 
     /** "Presidents Putin of Russia and Xi of China": the further holders of a title in the plural, from {@code from} on. */
@@ -992,6 +997,7 @@ final class OfficeReader {
             if (name.isPresent()) {
                 return governed(name.get(), title)
                         .or(() -> ownerOf(name.get(), title))
+                        .or(() -> assigned(name.get(), title))
                         .or(() -> name.filter(it -> !personal(it) || (spokesperson(title) && it.known())));
             }
             String norm = norm(at - 1);
@@ -1044,6 +1050,22 @@ final class OfficeReader {
                 && norm(country.from() - 1).equals("'s");
         return branch
                 ? found.nameBefore(country.from() - 1).filter(owner -> owner.may(EntityType.ORGANIZATION))
+                : Optional.empty();
+    }
+
+    /** "Germany's Sahel envoy", "Amnesty, whose East Asia researcher": whose region a title names, who leads nothing there. */
+    private Optional<Name> assigned(Name region, TitleSpan title) {
+        int owner = region.from() - 1;
+        boolean sent = title.title().relation().isPresent()
+                && !leads(title)
+                && region.to() == title.from()
+                && !region.adjective()
+                && region.may(EntityType.PLACE)
+                && !region.may(EntityType.ORGANIZATION)
+                && owner > 0;
+        int at = sent && norm(owner).equals("whose") && norm(owner - 1).equals(",") ? owner - 1 : owner;
+        return sent && (at < owner || norm(owner).equals("'s") || norm(owner).equals("whose"))
+                ? found.nameBefore(at).filter(it -> !personal(it))
                 : Optional.empty();
     }
 

@@ -3,6 +3,8 @@ package org.simpul.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.simpul.extract.grammar.WordClass;
+import org.simpul.extract.grammar.Words;
 import org.simpul.extract.lexicon.Form;
 import org.simpul.knowledge.EntityType;
 import org.simpul.text.Token;
@@ -82,13 +84,23 @@ final class Places {
             "bertolak",
             "pulang");
 
+    private final Words words;
+
+    Places(Words words) {
+        this.words = words;
+    }
+
     boolean locative(String norm) {
         return LOCATIVE.contains(norm) || TRAVEL.contains(norm);
     }
 
     /** Whether behind the word "to" says where somebody goes. */
     boolean travel(String norm) {
-        return MOVES.contains(norm) || TRAVEL.contains(norm);
+        return moves(norm) || TRAVEL.contains(norm);
+    }
+
+    private boolean moves(String norm) {
+        return MOVES.contains(norm) || words.is(norm, WordClass.MOVING);
     }
 
     boolean asPlace(FoundNames found, Name name) {
@@ -108,7 +120,7 @@ final class Places {
         }
         if (TO.contains(before) && name.from() > 1) {
             for (int i = name.from() - 2; i >= Math.max(0, name.from() - 5); i--) {
-                if (MOVES.contains(tokens.get(i).norm())) {
+                if (moves(tokens.get(i).norm())) {
                     return true;
                 }
             }

@@ -1334,7 +1334,12 @@ final class SentenceBuilder {
         boolean present = words.language() == Language.ENGLISH
                 && !office.title().former()
                 && !office.title().ranked();
-        Optional<Entity> country = home.or(() -> abroad
+        boolean regional = words.language() == Language.ENGLISH
+                && !abroad
+                && norm(office.title().to() - 1).equals("minister")
+                && !norm(office.title().from()).equals("prime");
+        Optional<Entity> country = home.or(() -> regional ? discourse.region() : Optional.empty())
+                .or(() -> abroad
                         ? Optional.empty()
                         : present ? discourse.land().or(discourse::written) : discourse.homeland())
                 .or(() -> abroad ? Optional.empty() : capital(office))
@@ -1396,6 +1401,10 @@ final class SentenceBuilder {
             return Optional.of(
                     lexicon.kindOf(body.get()).equals("party") ? RelationType.MEMBER_OF : RelationType.WORKS_FOR);
         }
+        Optional<RelationType> peer = peer(office).flatMap(discourse::officeOf);
+        if (peer.isPresent()) {
+            return peer;
+        }
         return offices.stream()
                 .filter(other -> other.title().from() < office.title().from()
                         && !other.title().title().office().equals("counterpart"))
@@ -1404,6 +1413,26 @@ final class SentenceBuilder {
                 .reduce((_, later) -> later)
                 .or(() -> discourse.person().flatMap(discourse::officeOf))
                 .or(() -> office.holder().map(_ -> RelationType.HOLDS_OFFICE));
+    }
+
+    /** "between Fidan and his Greek counterpart": whom "his" stands for. */
+    private Optional<Entity> peer(Office counterpart) {
+        int his = counterpart.title().from() - 1;
+        his = counterpart
+                .body()
+                .filter(it -> it.to() == counterpart.title().from())
+                .map(it -> it.from() - 1)
+                .orElse(his);
+        boolean owned = words.language() == Language.ENGLISH
+                && his > 1
+                && Set.of("his", "her").contains(norm(his))
+                && words.is(norm(his - 1), WordClass.CONJUNCTION);
+        return owned
+                ? found.nameBefore(his - 1)
+                        .map(references::get)
+                        .map(Reference::entity)
+                        .filter(it -> it.type() == EntityType.PERSON)
+                : Optional.empty();
     }
 
     private void hold(Reference holder, RelationType relation, Reference body, Office office, double prior) {
@@ -1431,12 +1460,20 @@ final class SentenceBuilder {
         if (place && !governs(office, body)) {
             return;
         }
+        Optional<Entity> union = place ? union(office) : Optional.empty();
+        if (union.isPresent()) {
+            held.add(new Resolved.Held(holder, relation, owning(union.get(), office), office.title(), prior));
+            return;
+        }
+        if (name.equals("governor") && norm(office.title().to() - 1).equals("minister") && place) {
+            discourse.region(body.entity());
+        }
         if (!office.title().former() || words.language() != Language.ENGLISH) {
             discourse.holds(holder.entity(), name, Optional.of(body.entity()));
         }
-        boolean state =
+        boolean national =
                 body.entity().type() == EntityType.COUNTRY && !office.title().former();
-        if (STAFF.contains(name) || GOVERNING_PLACE.contains(name) || state) {
+        if (STAFF.contains(name) || GOVERNING_PLACE.contains(name) || national) {
             discourse.office(
                     words.language() == Language.INDONESIAN ? led(body, office).entity() : body.entity());
         }
@@ -1450,6 +1487,15 @@ final class SentenceBuilder {
                 && !office.title().former()
                 && office.title().from() > 0
                 && Set.of("a", "an").contains(norm(office.title().from() - 1));
+        boolean employed = words.language() == Language.ENGLISH
+                && name.equals("coach")
+                && norm(office.title().to() - 1).equals("manager")
+                && !sport
+                && !lexicon.kindOf(body.entity()).equals("sport");
+        if (employed) {
+            held.add(new Resolved.Held(holder, RelationType.WORKS_FOR, led(body, office), office.title(), prior));
+            return;
+        }
         RelationType fitting = (relation == RelationType.LEADER_OF
                                 && (office.title().ranked() || one || partly(office, body)))
                         || (relation == RelationType.FOUNDED && country)
@@ -1459,9 +1505,16 @@ final class SentenceBuilder {
         boolean partisan = words.language() == Language.ENGLISH
                 && fitting == RelationType.HOLDS_OFFICE
                 && lexicon.kindOf(body.entity()).equals("party")
-                && (name.equals("minister") || name.equals("governor") || name.equals("attorney general"))
+                && (name.equals("minister")
+                        || name.equals("governor")
+                        || norm(office.title().from()).equals("attorney"))
                 && office.body().filter(it -> it.to() == office.title().from()).isPresent();
-        Reference led = led(body, office);
+        Optional<Entity> state = words.language() == Language.ENGLISH
+                        && name.equals("leader")
+                        && lexicon.kindOf(body.entity()).equals("military")
+                ? lexicon.homeOf(body.entity())
+                : Optional.empty();
+        Reference led = state.map(it -> owning(it, office)).orElseGet(() -> led(body, office));
         held.add(new Resolved.Held(holder, partisan ? RelationType.MEMBER_OF : fitting, led, office.title(), prior));
     }
 
@@ -1506,6 +1559,19 @@ final class SentenceBuilder {
                 && Tokenizer.tokenize(body.entity().name()).stream()
                         .noneMatch(token -> words.is(token.norm(), WordClass.SECRETARIAL));
         return words.language() == Language.INDONESIAN && (share || party);
+    }
+
+    /** "European Trade Commissioner": the union that is called after a continent, and not the continent. */
+    private Optional<Entity> union(Office office) {
+        boolean commissioner = words.language() == Language.ENGLISH
+                && found.tokens().subList(office.title().from(), office.title().to()).stream()
+                        .anyMatch(token -> token.norm().equals("commissioner"));
+        return office.body()
+                .filter(_ -> commissioner)
+                .flatMap(name -> lexicon.at(Tokenizer.tokenize(name.surface() + " Union"), 0).senses().stream()
+                        .map(sense -> sense.entry().entity())
+                        .filter(it -> it.type() == EntityType.ORGANIZATION)
+                        .findFirst());
     }
 
     /** "Kapolda Papua", "Pangdam Cenderawasih": the force of the place whose head the title is, "Polda Papua". */
@@ -1841,7 +1907,7 @@ final class SentenceBuilder {
             first++;
         }
         int to = first;
-        while (to < found.tokens().size() && (proxy(to, type) || organ(to, end, type))) {
+        while (to < found.tokens().size() && found.nameAt(to).isEmpty() && (proxy(to, type) || organ(to, end, type))) {
             to++;
         }
         // "the West African bloc ECOWAS": the nouns belong to the name behind them.

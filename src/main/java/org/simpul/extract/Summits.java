@@ -114,6 +114,11 @@ final class Summits {
                 }
             }
         }
-        return EntityNames.entity(EntityType.EVENT, bloc.surface() + " summit");
+        String called = bloc.senses().stream()
+                .filter(sense -> sense.entry().kind().equals("bloc"))
+                .map(sense -> sense.entry().entity().name())
+                .findFirst()
+                .orElse(bloc.surface());
+        return EntityNames.entity(EntityType.EVENT, called + " summit");
     }
 }

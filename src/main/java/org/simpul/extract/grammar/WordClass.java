@@ -259,6 +259,10 @@ public enum WordClass {
     STATE_OFFICE,
     /** Says that a sentence tells of ministers: minister, counterparts. */
     COUNTERPART,
+    /** Verbs and nouns for going somewhere, behind which "to" says where. */
+    MOVING,
+    /** Verbs that only say how long or how often what follows in -ing is done: keep, continue. */
+    ASPECT,
     /** Several who hold an office of several countries: ministers, envoys. */
     MINISTERS,
     /** Several who lead their countries: leaders, presidents. */

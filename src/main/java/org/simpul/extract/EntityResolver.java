@@ -860,6 +860,11 @@ final class EntityResolver {
             if (person.isPresent()) {
                 return List.of(person.get());
             }
+            boolean city = places.seat(found, name)
+                    && senses.stream().anyMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
+            if (city) {
+                senses.removeIf(sense -> sense.entry().entity().type() != EntityType.PLACE);
+            }
             if (senses.size() == 1) {
                 return List.of(senses.getFirst().entry().entity());
             }

@@ -94,6 +94,14 @@ final class Places {
         return LOCATIVE.contains(norm) || TRAVEL.contains(norm);
     }
 
+    /** "the Washington-based lender": where a body is, which is nobody that does anything. */
+    boolean seat(FoundNames found, Name name) {
+        List<Token> tokens = found.tokens();
+        return name.to() + 1 < tokens.size()
+                && tokens.get(name.to()).text().equals("-")
+                && BASED.contains(tokens.get(name.to() + 1).norm());
+    }
+
     /** Whether behind the word "to" says where somebody goes. */
     boolean travel(String norm) {
         return moves(norm) || TRAVEL.contains(norm);
@@ -106,10 +114,7 @@ final class Places {
     boolean asPlace(FoundNames found, Name name) {
         List<Token> tokens = found.tokens();
         String before = name.from() > 0 ? tokens.get(name.from() - 1).norm() : "";
-        boolean seat = name.to() + 1 < tokens.size()
-                && tokens.get(name.to()).text().equals("-")
-                && BASED.contains(tokens.get(name.to() + 1).norm());
-        if (seat || locative(before)) {
+        if (seat(found, name) || locative(before)) {
             return true;
         }
         Optional<Name> first = (before.equals("and") || before.equals("dan")) && name.from() > 1

@@ -123,7 +123,7 @@ final class Coordination {
             }
             if (dash || conjunction) {
                 closed = List.copyOf(members);
-                boolean more = dash && mark(other + 1, "-");
+                boolean more = (dash && mark(other + 1, "-")) || (conjunction && together(and));
                 if (!more) {
                     break;
                 }
@@ -158,13 +158,13 @@ final class Coordination {
                 && words.is(word.norm(), WordClass.SEVERAL);
     }
 
-    /** "Thailand bersama Indonesia akan …": who does something together, before its verb. */
+    /** "Thailand bersama Indonesia dan Laos akan …": who does something together, before its verb. */
     private boolean together(int at) {
         boolean with = words.language() == Language.INDONESIAN
                 && elements.get(at) instanceof Element.Word word
                 && word.norm().equals("bersama")
                 && at == 1;
-        int behind = at + 2;
+        int behind = with ? listed(at + 2) : at;
         while (with
                 && behind < elements.size()
                 && elements.get(behind) instanceof Element.Word word
@@ -175,6 +175,24 @@ final class Coordination {
                 && behind < elements.size()
                 && elements.get(behind) instanceof Element.Word word
                 && words.verb(word.norm());
+    }
+
+    /** Behind the names that commas and conjunctions add from {@code from} on. */
+    private int listed(int from) {
+        int at = from;
+        while (at < elements.size()) {
+            int next = mark(at, ",") ? at + 1 : at;
+            next += next < elements.size()
+                            && elements.get(next) instanceof Element.Word word
+                            && words.is(word.norm(), WordClass.CONJUNCTION)
+                    ? 1
+                    : 0;
+            if (next == at || next >= elements.size() || !(elements.get(next) instanceof Element.Phrase)) {
+                return at;
+            }
+            at = next + 1;
+        }
+        return at;
     }
 
     /** "in Celaya, Mexico, and the Association": the comma closes a country behind its town. */

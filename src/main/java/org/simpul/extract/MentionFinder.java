@@ -336,7 +336,7 @@ final class MentionFinder {
             if (overtaken(i, match) || (roman(i) && match.end() == i + 1) || foreign(i, match)) {
                 match = new Lexicon.Match(i, List.of());
             }
-            if (longerCompany(i, match) || headlineVerb(i, match)) {
+            if (longerCompany(i, match) || headlineVerb(i, match) || counts(i, match)) {
                 match = new Lexicon.Match(i, List.of());
             }
             if (numbered(i, match)) {
@@ -1646,6 +1646,18 @@ final class MentionFinder {
             return usage.common(norm) && first(i).isEmpty() && !acronym(i) && !lexicon.givenName(norm);
         }
 
+        /** "Lima anggota partai": a number that opens a sentence, though a city is called so. */
+        private boolean counts(int i, Lexicon.Match match) {
+            return !english()
+                    && match.end() == i + 1
+                    && starts(i)
+                    && in(i, WordClass.SEVERAL)
+                    && i + 1 < tokens.size()
+                    && !tokens.get(i + 1).capitalised()
+                    && Character.isLetter(tokens.get(i + 1).text().charAt(0))
+                    && !words.verb(tokens.get(i + 1).norm());
+        }
+
         private boolean starts(int i) {
             if (english() && titled(i)) {
                 return false;
@@ -1709,7 +1721,7 @@ final class MentionFinder {
                     }
                     i++;
                     end = i;
-                } else if (headed && links(i)) {
+                } else if ((headed || PURPOSEFUL.contains(tokens.get(i - 1).norm())) && links(i)) {
                     i += 2;
                 } else if (joins(i, headed)) {
                     i++;

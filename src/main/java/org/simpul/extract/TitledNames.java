@@ -212,7 +212,7 @@ final class TitledNames {
         }
         for (int at = Math.max(least, Math.min(known, to)); at < to; at++) {
             if (given(at)) {
-                return last(at, least, to);
+                return closes(known) && at == known + 1 && at + 1 < to ? known : last(at, least, to);
             }
         }
         for (int at = least; at < to; at++) {
@@ -269,6 +269,14 @@ final class TitledNames {
             }
         }
         return 0;
+    }
+
+    /** "Komisaris Utama Sinar Holdings Anisul Karim Chowdhury": a body's name ends at {@code end}, and a holder's begins. */
+    private boolean closes(int end) {
+        return end > 0
+                && heads.last(tokens.get(end - 1).text())
+                        .filter(EntityType.ORGANIZATION::equals)
+                        .isPresent();
     }
 
     /** Whether something known or a word that closes names ends at {@code end}. */

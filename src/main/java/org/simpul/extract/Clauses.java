@@ -373,8 +373,9 @@ final class Clauses {
                         && words.is(by.norm(), WordClass.THROUGH);
                 return through ? Optional.of(new Governed(i - 1, mood, depth + 1)) : comma(i, verb, mood, depth);
             }
+            // "X, whose family worked for Y": the noun does, and not whose it is.
             if (words.is(norm, WordClass.RELATIVE)) {
-                return antecedent(i, mood, depth);
+                return norm.equals("whose") ? Optional.empty() : antecedent(i, mood, depth);
             }
             if (passiveControl(word)) {
                 return controlled(i, mood, depth);

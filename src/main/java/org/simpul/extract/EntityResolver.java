@@ -71,7 +71,6 @@ final class EntityResolver {
     private static final int SHORTEST_LETTERS = 4;
     private static final int DATELINE = 7;
     private static final int REACH = 9;
-    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
     private final Lexicon lexicon;
 
@@ -386,7 +385,7 @@ final class EntityResolver {
                     && found.nameAt(0).filter(it -> it.to() <= name.from()).isPresent();
             for (int at = name.to(); first && at < Math.min(found.tokens().size(), DATELINE + 2); at++) {
                 String text = found.tokens().get(at).text();
-                if (DASHES.contains(text)) {
+                if (Lines.DASHES.contains(text)) {
                     return found.tokens().get(at).span().start()
                             > found.tokens().get(at - 1).span().end();
                 }

@@ -21,7 +21,6 @@ final class NestedPlaces {
 
     private static final int APPOSITION = 10;
     private static final int NOUNS = 3;
-    private static final Set<String> BASED = Set.of("based", "headquartered");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final double SURE = 0.9;
     private static final double PRIOR = 0.95;
@@ -179,14 +178,14 @@ final class NestedPlaces {
         while (at < elements.size()
                 && at - phrase < APPOSITION
                 && elements.get(at) instanceof Word word
-                && !BASED.contains(word.norm())
+                && !syntax.words().is(word.norm(), WordClass.BASED)
                 && (!syntax.words().verb(word.norm()) || syntax.words().is(word.norm(), WordClass.VERB_NOUN))) {
             at++;
         }
         boolean told = at > phrase + 2
                 && at + 2 < elements.size()
                 && elements.get(at) instanceof Word word
-                && BASED.contains(word.norm())
+                && syntax.words().is(word.norm(), WordClass.BASED)
                 && elements.get(at + 1) instanceof Word in
                 && in.norm().equals("in")
                 && elements.get(phrase + 1) instanceof Word article

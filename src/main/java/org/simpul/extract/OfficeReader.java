@@ -1166,7 +1166,7 @@ final class OfficeReader {
         boolean based = words.language() == Language.ENGLISH
                 && dash + 2 < size()
                 && norm(dash).equals("-")
-                && Set.of("based", "headquartered").contains(norm(dash + 1));
+                && words.is(norm(dash + 1), WordClass.BASED);
         int body = dash + 2;
         while (based && body < size() && body - dash < NOUNS + 2 && plainNoun(body)) {
             body++;

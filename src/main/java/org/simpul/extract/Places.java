@@ -53,36 +53,6 @@ final class Places {
             "capital",
             "ibukota");
     private static final Set<String> TO = Set.of("to", "from", "dari");
-    private static final Set<String> MOVES = Set.of(
-            "travel",
-            "travels",
-            "travelled",
-            "traveled",
-            "travelling",
-            "traveling",
-            "flew",
-            "fly",
-            "flies",
-            "flying",
-            "went",
-            "go",
-            "going",
-            "trip",
-            "visit",
-            "visits",
-            "arrived",
-            "returned",
-            "return",
-            "headed",
-            "drove",
-            "sailed",
-            "kunjungan",
-            "perjalanan",
-            "terbang",
-            "tiba",
-            "berangkat",
-            "bertolak",
-            "pulang");
 
     private final Words words;
 
@@ -104,11 +74,7 @@ final class Places {
 
     /** Whether behind the word "to" says where somebody goes. */
     boolean travel(String norm) {
-        return moves(norm) || TRAVEL.contains(norm);
-    }
-
-    private boolean moves(String norm) {
-        return MOVES.contains(norm) || words.is(norm, WordClass.MOVING);
+        return words.is(norm, WordClass.MOVING) || TRAVEL.contains(norm);
     }
 
     boolean asPlace(FoundNames found, Name name) {
@@ -125,7 +91,7 @@ final class Places {
         }
         if (TO.contains(before) && name.from() > 1) {
             for (int i = name.from() - 2; i >= Math.max(0, name.from() - 5); i--) {
-                if (moves(tokens.get(i).norm())) {
+                if (words.is(tokens.get(i).norm(), WordClass.MOVING)) {
                     return true;
                 }
             }

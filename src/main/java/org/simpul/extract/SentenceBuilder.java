@@ -53,7 +53,6 @@ final class SentenceBuilder {
 
     private static final Set<String> NEW = Set.of("new", "next", "incoming", "future");
     private static final Set<String> POSSESSORS = Set.of("his", "her", "its");
-    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
     private static final int DATELINE = 9;
     private static final int REACH = 7;
     private static final int QUALIFIERS = 2;
@@ -306,7 +305,7 @@ final class SentenceBuilder {
     private void dateline(int at) {
         boolean english = words.language() == Language.ENGLISH;
         boolean opens = english
-                ? DASHES.contains(found.tokens().get(at).text())
+                ? Lines.DASHES.contains(found.tokens().get(at).text())
                         && elements.size() <= DATELINE
                         && !elements.isEmpty()
                         && elements.getFirst() instanceof Element.Phrase
@@ -2000,7 +1999,7 @@ final class SentenceBuilder {
     /** Whether the word opens the sentence, or the text behind a dateline: its capital says nothing. */
     private boolean opens(Element.Word word) {
         return word.from() == 0
-                || DASHES.contains(found.tokens().get(word.from() - 1).text())
+                || Lines.DASHES.contains(found.tokens().get(word.from() - 1).text())
                 || QUOTES.contains(found.tokens().get(word.from() - 1).text());
     }
 

@@ -148,11 +148,7 @@ final class TitledNames {
 
     /** Whether a known body's name may go on: "KPU DKI Jakarta", and "Maybank Sekuritas" before its holder's name. */
     private boolean longer(int end, int to) {
-        boolean headed = end + 1 < to
-                && heads.last(tokens.get(end).text())
-                        .filter(EntityType.ORGANIZATION::equals)
-                        .isPresent()
-                && !given(end);
+        boolean headed = end + 1 < to && closes(end + 1) && !given(end);
         return headed || (end < to && lexicon.at(tokens, end).senses().stream().anyMatch(sense -> land(sense)));
     }
 

@@ -60,11 +60,7 @@ interface PathContract extends OnDatabase {
 
     @Test
     default void thereAreFiveAlternativesAtMost() {
-        Paper paper = Paper.from("a");
-        IntStream.range(0, 12)
-                .forEach(guest -> paper.says(PUTIN, RelationType.MEETS, person("Guest " + guest))
-                        .says(person("Guest " + guest), RelationType.MEETS, XI));
-        write(paper);
+        write(byGuests(12, RelationType.MEETS, XI));
 
         assertThat(paths(PUTIN, XI, 2))
                 .hasSize(1 + PathQuery.ALTERNATIVES)
@@ -143,11 +139,7 @@ interface PathContract extends OnDatabase {
 
     @Test
     default void toAHubNobodyLooksFurtherThanIsEnough() {
-        Paper paper = Paper.from("a");
-        IntStream.range(0, 7)
-                .forEach(guest -> paper.says(PUTIN, RelationType.MEETS, person("Guest " + guest))
-                        .says(person("Guest " + guest), RelationType.PRAISES, SCO));
-        write(paper, byModiAndErdogan("b"), byModiAndErdogan("c"));
+        write(byGuests(7, RelationType.PRAISES, SCO), byModiAndErdogan("b"), byModiAndErdogan("c"));
         PathQuery beyondSeven = new PathQuery(graph(), 7);
 
         assertThat(beyondSeven
@@ -212,6 +204,15 @@ interface PathContract extends OnDatabase {
         assertThat(query().paths(new PathWish(new NodeKey("x' OR 1=1"), key(PUTIN), 6, List.of("`"), false))
                         .paths())
                 .isEmpty();
+    }
+
+    /** As many ways of two steps from Putin. */
+    private static Paper byGuests(int guests, RelationType relation, Entity to) {
+        Paper paper = Paper.from("a");
+        IntStream.range(0, guests)
+                .forEach(guest -> paper.says(PUTIN, RelationType.MEETS, person("Guest " + guest))
+                        .says(person("Guest " + guest), relation, to));
+        return paper;
     }
 
     private static Paper byModiAndErdogan(String name) {

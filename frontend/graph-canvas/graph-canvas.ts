@@ -125,7 +125,6 @@ export class GraphCanvas extends LitElement {
     }
   };
   private stopWatching: () => void = () => undefined;
-  /** Whether the picture that comes next is to be seen whole. */
   /** Where to look as soon as there is a picture: at a part of the paper, or at all of it. */
   private looking: { readonly at: Extent | null } | null = { at: null };
 
@@ -742,7 +741,7 @@ export class GraphCanvas extends LitElement {
 
   private askLayout(kind: LayoutKind, scene: Scene, size: Size, fixed: (key: string) => boolean): void {
     const { picture, places, origin, selection } = this.now;
-    const bodies = scene.bodies(fixed);
+    const bodies = scene.bodies(this.readView(), fixed);
     const isWhole = kind !== 'force' || bodies.every((body) => !body.fixed);
     this.layout.ask(
       {

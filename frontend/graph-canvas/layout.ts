@@ -32,14 +32,14 @@ export function layOut(request: LayoutRequest): LayoutAnswer {
     return byRule({ ...request, bodies, links }, placed);
   }
   const keys = bodies.map((body) => body.key);
-  const started = new Map([...placed, ...startingPoints(keys, links, placed, origin)]);
+  const started = (): Map<string, Point> => new Map([...placed, ...startingPoints(keys, links, placed, origin)]);
   if (!bodies.some((body) => body.fixed)) {
     const sheet = enlarged(request.sheet, bodies.length);
-    return { ticket, sheet, places: [...tidiest(bodies, links, started, sheet)], guides: [] };
+    return { ticket, sheet, places: [...tidiest(bodies, links, started(), sheet)], guides: [] };
   }
   const { sheet } = request;
   const isMany = bodies.length - placed.size > MANY;
-  const settled = isMany ? settle(bodies, links, started) : nested(bodies, links, placed, origin, sheet);
+  const settled = isMany ? settle(bodies, links, started()) : nested(bodies, links, placed, origin, sheet);
   const fresh = bodies.filter((body) => !body.fixed);
   const spaced = spread(besides(bodies, fresh, settled), settled, null);
   return { ticket, sheet, places: fresh.map(({ key }) => [key, spaced.get(key) ?? middle(settled)] as const), guides: [] };

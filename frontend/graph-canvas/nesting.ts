@@ -21,6 +21,12 @@ interface Line {
   readonly to: Point;
 }
 
+interface Placed {
+  readonly key: string;
+  readonly place: Point;
+  readonly box: Box;
+}
+
 /** Places of all bodies: those given, and for each other one the spot that costs least, best linked first. */
 export function nested(
   bodies: readonly Body[],
@@ -31,23 +37,39 @@ export function nested(
 ): Map<string, Point> {
   const places = new Map(placed);
   const byKey = new Map(bodies.map((body) => [body.key, body]));
-  const linked = linkedTo(links);
+  const boxes = bodies.flatMap((body) => boxed(body, places.get(body.key)));
+  const lines = links.flatMap((link) => drawn(link, places));
   const waiting = bodies.filter((body) => !placed.has(body.key)).map((body) => body.key);
+  const linked = linkedTo(waiting, links);
   const settled = (key: string): string[] => (linked.get(key) ?? []).filter((other) => places.has(other));
   while (waiting.length > 0) {
     waiting.sort((a, b) => settled(b).length - settled(a).length || compare(a, b));
     const key = waiting.shift();
     const body = key === undefined ? undefined : byKey.get(key);
     if (body !== undefined) {
-      places.set(body.key, bestSpot(body, settled(body.key), { bodies, links, places, origin, sheet }));
+      const partners = settled(body.key);
+      const spot = bestSpot(body, partners, { boxes, lines, places, origin, sheet });
+      places.set(body.key, spot);
+      boxes.push(...boxed(body, spot));
+      lines.push(...partners.flatMap((partner) => drawn({ source: body.key, target: partner }, places)));
     }
   }
   return places;
 }
 
+function boxed(body: Body, place: Point | undefined): Placed[] {
+  return place === undefined ? [] : [{ key: body.key, place, box: bodyBox(body, place, 0) }];
+}
+
+function drawn(link: Link, places: ReadonlyMap<string, Point>): Line[] {
+  const [from, to] = [places.get(link.source), places.get(link.target)];
+  return from === undefined || to === undefined ? [] : [{ link, from, to }];
+}
+
+/** What has its place already. */
 interface Scenery {
-  readonly bodies: readonly Body[];
-  readonly links: readonly Link[];
+  readonly boxes: readonly Placed[];
+  readonly lines: readonly Line[];
   readonly places: ReadonlyMap<string, Point>;
   readonly origin: string | null;
   readonly sheet: Sheet;
@@ -61,15 +83,8 @@ function bestSpot(body: Body, partners: readonly string[], scenery: Scenery): Po
     return place === undefined ? [] : [{ key, place }];
   });
   const around = frameOf([...candidates, ...ends.map(({ place }) => place)]);
-  const boxes = scenery.bodies.flatMap((other) => {
-    const place = places.get(other.key);
-    return place === undefined || !isWithin(around, place, place) ? [] : [{ key: other.key, box: bodyBox(other, place, 0) }];
-  });
-  const near = scenery.links.flatMap((link): Line[] => {
-    const from = places.get(link.source);
-    const to = places.get(link.target);
-    return from === undefined || to === undefined || !isWithin(around, from, to) ? [] : [{ link, from, to }];
-  });
+  const boxes = scenery.boxes.filter(({ place }) => isWithin(around, place, place));
+  const near = scenery.lines.filter(({ from, to }) => isWithin(around, from, to));
   const lines = near.length > CROWD ? null : near;
   let best = { x: sheet.width / 2, y: sheet.height / 2 };
   let least = Infinity;
@@ -179,16 +194,13 @@ function outside(box: Box, sheet: Sheet): number {
   );
 }
 
-function linkedTo(links: readonly Link[]): Map<string, string[]> {
-  const linked = new Map<string, Set<string>>();
-  const link = (from: string, to: string): void => {
-    const others = linked.get(from) ?? new Set<string>();
-    linked.set(from, others.add(to));
-  };
+/** What each of these keys is linked to, itself aside. */
+function linkedTo(keys: readonly string[], links: readonly Link[]): Map<string, string[]> {
+  const linked = new Map(keys.map((key) => [key, new Set<string>()]));
   for (const { source, target } of links) {
     if (source !== target) {
-      link(source, target);
-      link(target, source);
+      linked.get(source)?.add(target);
+      linked.get(target)?.add(source);
     }
   }
   return new Map([...linked].map(([key, others]) => [key, [...others]]));

@@ -1,11 +1,11 @@
 /**
- * When sigma draws what tells it which item lies under the pointer: not while the camera goes, which takes a good part of a
- * frame for what nobody asks for, but as soon as it stands or a button is pressed.
+ * When sigma draws what tells it which item lies under the pointer: not while the camera or nodes go, which takes a good part
+ * of a frame for what nobody asks for, but as soon as all stands or a button is pressed.
  */
 
 import type { CameraState } from 'sigma/types';
 
-/** After so long without a frame the camera stands, in milliseconds. */
+/** After so long without a frame all stands, in milliseconds. */
 export const STANDING = 80;
 
 /** The renderers that do not draw it now. */
@@ -37,8 +37,11 @@ export function isElsewhere(before: CameraState | null, now: CameraState): boole
   return before !== null && (before.x !== now.x || before.y !== now.y || before.ratio !== now.ratio || before.angle !== now.angle);
 }
 
-/** @returns what ends it */
-export function pickWhereTheCameraStands(sigma: Renderer, container: HTMLElement): () => void {
+/**
+ * @param goes whether nodes are on their way
+ * @returns what ends it
+ */
+export function pickWhatStands(sigma: Renderer, container: HTMLElement, goes: () => boolean): () => void {
   let before: CameraState | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let isAsked = false;
@@ -51,7 +54,7 @@ export function pickWhereTheCameraStands(sigma: Renderer, container: HTMLElement
   const beforeRender = (): void => {
     const now = sigma.getCamera().getState();
     clearTimeout(waiting);
-    if (!isAsked && isElsewhere(before, now)) {
+    if (!isAsked && (isElsewhere(before, now) || goes())) {
       blind.add(sigma);
       waiting = setTimeout(render, STANDING);
     } else {
@@ -61,8 +64,8 @@ export function pickWhereTheCameraStands(sigma: Renderer, container: HTMLElement
   };
   /** Before sigma looks at what lies there. */
   const ask = (event: Event): void => {
-    const isGoing = event instanceof MouseEvent && event.type === 'mousemove' && (event.buttons > 0 || sigma.getCamera().isAnimated());
-    if (blind.has(sigma) && !isGoing && event.composedPath().includes(container)) {
+    const isOnItsWay = event instanceof MouseEvent && (event.buttons > 0 || sigma.getCamera().isAnimated() || goes());
+    if (blind.has(sigma) && !(event.type === 'mousemove' && isOnItsWay) && event.composedPath().includes(container)) {
       render();
     }
   };

@@ -74,10 +74,10 @@ function groupByAnchor(
   placed: ReadonlyMap<string, Point>,
   origin: string | null,
 ): Map<string | null, string[]> {
-  const linked = new Map<string, string[]>();
+  const linked = new Map<string, string[]>(fresh.map((key) => [key, []]));
   for (const { source, target } of links) {
-    linked.set(source, [...(linked.get(source) ?? []), target]);
-    linked.set(target, [...(linked.get(target) ?? []), source]);
+    linked.get(source)?.push(target);
+    linked.get(target)?.push(source);
   }
   const groups = new Map<string | null, string[]>();
   for (const key of fresh) {

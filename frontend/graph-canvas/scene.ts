@@ -24,7 +24,7 @@ import type { Box, Point } from './geometry';
 import { isOver, poseAt, type Motion } from './motion';
 import { SimpulNodeProgram } from './node-program';
 import { Painter } from './paint';
-import { pickWhereTheCameraStands } from './picking';
+import { pickWhatStands } from './picking';
 import type { Near } from './selection';
 import type { Body } from './spacing';
 import { CLEAR, drawnEdge, drawnNode, nearOf, type DrawnEdge, type DrawnNode, type View } from './view';
@@ -86,7 +86,7 @@ export class Scene {
     this.painter = new Painter(context);
     this.sigma.resize(true);
     this.sigma.on('afterRender', () => this.paint());
-    this.endPicking = pickWhereTheCameraStands(this.sigma, container);
+    this.endPicking = pickWhatStands(this.sigma, container, () => this.motions.size > 0);
     this.draw(view, { origin: null, animated: false });
   }
 
@@ -281,14 +281,14 @@ export class Scene {
     return pageFigureOf({ ...this.view, hover: null, focus: null, ...other }, this.painter);
   }
 
-  /** Nodes as the layout needs them. */
-  bodies(fixed: (key: string) => boolean): Body[] {
-    return [...this.view.whole.nodes.values()].map((node) => {
-      const caption = this.painter.captionSize(this.view, this.view.speaker.caption(node));
+  /** The nodes of a view, which need not be drawn yet, as the layout needs them. */
+  bodies(view: View, fixed: (key: string) => boolean): Body[] {
+    return [...view.whole.nodes.values()].map((node) => {
+      const caption = this.painter.captionSize(view, view.speaker.caption(node));
       return {
         key: node.key,
         type: node.type,
-        radius: drawnNode(this.view, node, null).fullSize,
+        radius: drawnNode(view, node, null).fullSize,
         captionWidth: caption.width,
         captionHeight: caption.height,
         fixed: fixed(node.key),
@@ -416,7 +416,7 @@ export class Scene {
 
   private extent(): Extent | null {
     let extent: Extent | null = null;
-    for (const body of this.bodies(() => false)) {
+    for (const body of this.bodies(this.view, () => false)) {
       const place = this.view.places.get(body.key);
       if (place !== undefined && this.view.picture.nodes.has(body.key)) {
         const half = Math.max(body.radius, body.captionWidth / 2) + 14;

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test, mock } from 'node:test';
-import { drawnBy, pickWhereTheCameraStands, STANDING } from '../../../frontend/graph-canvas/picking';
+import { drawnBy, pickWhatStands, STANDING } from '../../../frontend/graph-canvas/picking';
 
 /** What of sigma is asked here: it draws at once, and tells before. */
 class Renderer {
   camera = { x: 0, y: 0, ratio: 1, angle: 0 };
   isAnimated = false;
+  hasMotion = false;
   drawings: (string | null)[] = [];
   private before: () => void = () => undefined;
   private readonly program = { renderer: this as object, pickProgram: 'pick' as string | null };
@@ -61,7 +62,7 @@ function watched(): { sigma: Renderer; say: (type: string, init?: object) => voi
     },
   });
   const sigma = new Renderer();
-  const end = pickWhereTheCameraStands(sigma, container);
+  const end = pickWhatStands(sigma, container, () => sigma.hasMotion);
   return {
     sigma,
     say: (type, { buttons = 0 }: { buttons?: number } = {}) => listeners.get(type)?.(new FakeMouseEvent(type, buttons)),
@@ -84,6 +85,25 @@ test('nothing is drawn to be picked while the camera goes, and it is once the ca
   assert.equal(sigma.drawings.length, 4, 'and that is all');
   sigma.refresh();
   assert.equal(sigma.drawings.at(-1), 'pick', 'what moves while the camera stands');
+  end();
+  mock.timers.reset();
+});
+
+test('nothing is drawn to be picked while nodes go, and it is once they stand', () => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  const { sigma, say, end } = watched();
+  sigma.go(0);
+  sigma.hasMotion = true;
+  sigma.refresh();
+  say('mousemove');
+  assert.deepEqual(sigma.drawings, ['pick', null]);
+  say('mousedown');
+  assert.equal(sigma.drawings.at(-1), 'pick', 'but a button is answered');
+  sigma.hasMotion = false;
+  sigma.refresh();
+  assert.deepEqual(sigma.drawings, ['pick', null, 'pick', 'pick'], 'the last frame is drawn once');
+  mock.timers.tick(1_000);
+  assert.equal(sigma.drawings.length, 4);
   end();
   mock.timers.reset();
 });

@@ -113,6 +113,7 @@ export class GraphCanvas extends LitElement {
   private scene: Scene | null = null;
   private sheet: Sheet | null = null;
   private readonly layout = layoutThread();
+  private asking: ReturnType<typeof setTimeout> | undefined;
   private readonly measuring = measureThread();
   private measured: Picture | null = null;
   private readonly minimap = new Minimap();
@@ -726,13 +727,17 @@ export class GraphCanvas extends LitElement {
     }
   }
 
-  /** Has everything laid out but what is fixed, once the legend has its size, since nothing shall lie beneath it. */
+  /**
+   * Has everything laid out but what is fixed, once the legend has its size, since nothing shall lie beneath it; in a task of
+   * its own, so that taking in many nodes and asking for their places do not hold up the page together.
+   */
   private layOut(kind: LayoutKind, fixed: (key: string) => boolean): void {
     const { scene, clientWidth: width, clientHeight: height } = this;
     if (scene !== null && width > 0 && height > 0) {
       this.busy = true;
-      void this.updateComplete.then(() => {
-        if (this.scene === scene) {
+      clearTimeout(this.asking);
+      this.asking = setTimeout(() => {
+        if (this.scene === scene && this.busy) {
           this.askLayout(kind, scene, { width, height }, fixed);
         }
       });

@@ -27,7 +27,7 @@ import { Painter } from './paint';
 import { pickWhatStands } from './picking';
 import type { Near } from './selection';
 import type { Body } from './spacing';
-import { CLEAR, drawnEdge, drawnNode, nearOf, type DrawnEdge, type DrawnNode, type View } from './view';
+import { CLEAR, drawnEdge, drawnNode, fullSizeOf, nearOf, type DrawnEdge, type DrawnNode, type View } from './view';
 
 /** More nodes than this are at their places at once. */
 const MOVING = 400;
@@ -288,7 +288,7 @@ export class Scene {
       return {
         key: node.key,
         type: node.type,
-        radius: drawnNode(view, node, null).fullSize,
+        radius: fullSizeOf(view, node),
         captionWidth: caption.width,
         captionHeight: caption.height,
         fixed: fixed(node.key),

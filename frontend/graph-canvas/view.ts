@@ -67,6 +67,11 @@ export interface DrawnEdge extends EdgeLook {
 
 export const CLEAR = 'rgba(0, 0, 0, 0)';
 
+/** The radius of a node that is not on its way, at the scale of places. */
+export function fullSizeOf({ ranks }: View, node: CanvasNode): number {
+  return ranks === null ? radiusOf(node) : radiusByRank(ranks.get(node.key) ?? 0);
+}
+
 export function drawnNode(view: View, node: CanvasNode, close: Near | null): DrawnNode {
   const { colours } = view.theme;
   const kind = kindOf(view.speaker.drawnAs(node.type));
@@ -76,7 +81,7 @@ export function drawnNode(view: View, node: CanvasNode, close: Near | null): Dra
   const hovered = pointed || view.highlight?.nodes.includes(node.key) === true;
   const faded = close !== null && !close.nodes.has(node.key) && !hovered && !view.found.has(node.key);
   return {
-    fullSize: view.ranks === null ? radiusOf(node) : radiusByRank(view.ranks.get(node.key) ?? 0),
+    fullSize: fullSizeOf(view, node),
     shape: kind.shape,
     color: css(colours[colour], faded ? FADED : 1),
     ringColor: ringOf(view, selected, hovered || view.found.has(node.key)),

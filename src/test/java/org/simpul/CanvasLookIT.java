@@ -21,6 +21,18 @@ class CanvasLookIT extends BrowserWalk {
 
     private static final int LOOK_MS = 150;
 
+    /** Has the page count, for each question to the layout's thread, the nodes that it is to place. */
+    private static final String COUNT_WHAT_IS_TO_BE_PLACED = """
+            () => {
+              window.toBePlaced = [];
+              const post = Worker.prototype.postMessage;
+              Worker.prototype.postMessage = function (question, ...rest) {
+                if (question.bodies) window.toBePlaced.push(question.bodies.filter(({ fixed }) => !fixed).length);
+                return post.call(this, question, ...rest);
+              };
+            }
+            """;
+
     @Test
     void theSameSampleIsLaidOutTheSameTwice() {
         Map<String, Place> first = places();
@@ -87,6 +99,7 @@ class CanvasLookIT extends BrowserWalk {
         page.keyboard().press("ArrowRight");
         rest();
         Map<String, Place> before = inPaper();
+        page.evaluate(COUNT_WHAT_IS_TO_BE_PLACED);
         page.keyboard().press("e");
         page.waitForFunction(
                 "count => document.querySelector('graph-canvas').snapshot().nodes.length > count"
@@ -103,6 +116,9 @@ class CanvasLookIT extends BrowserWalk {
         Map<String, Place> after = inPaper();
         before.forEach(
                 (key, place) -> assertThat(at(after, key).from(place)).as(key).isLessThan(0.5));
+        assertThat(page.evaluate("window.toBePlaced"))
+                .as("how many nodes each question to the layout was about")
+                .isEqualTo(List.of(after.size() - before.size()));
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.simpul.ingest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.simpul.corpus.CorpusReader;
 import org.simpul.corpus.Reading;
@@ -22,9 +21,6 @@ import org.simpul.ingest.Outcome.Rejected;
  * write, or after what was on its way when it was, and what it wrote is whole.
  */
 public final class Ingest {
-
-    /** One batch is read out while the database works on another. */
-    private static final int AHEAD = 2;
 
     private final CorpusReader reader = new CorpusReader();
     private final Extractor extractor;
@@ -57,20 +53,16 @@ public final class Ingest {
 
     private IngestReport run(Stream<Reading> corpus, Consumer<Progress> progress) {
         Tally tally = new Tally(progress);
-        Interruption interruption = new Interruption();
         try (corpus) {
             corpus.gather(Batches.ofReadings())
-                    .takeWhile(_ -> interruption.isNotSeen())
-                    .gather(Gatherers.mapConcurrent(AHEAD, this::extracted))
-                    .takeWhile(_ -> interruption.isNotSeen())
+                    .takeWhile(_ -> isWanted())
+                    .gather(Ahead.byOne(this::extracted))
+                    .takeWhile(_ -> isWanted())
                     .map(work -> work.withoutKnown(store, extractor).written(store))
-                    .forEach(work -> {
-                        tally.count(work);
-                        interruption.look();
-                    });
+                    .forEach(tally::count);
         }
         store.settle();
-        return tally.report(interruption.isNotSeen());
+        return tally.report(isWanted());
     }
 
     /** While the batch before is being written, whose documents the store does not know yet. */
@@ -78,18 +70,7 @@ public final class Ingest {
         return Work.on(readings).withoutKnown(store, extractor).extracted(extractor);
     }
 
-    /** Whether the calling thread was interrupted: waiting for what is read out takes the thread's own mark off for a while. */
-    private static final class Interruption {
-
-        private boolean seen;
-
-        void look() {
-            seen |= Thread.currentThread().isInterrupted();
-        }
-
-        boolean isNotSeen() {
-            look();
-            return !seen;
-        }
+    private static boolean isWanted() {
+        return !Thread.currentThread().isInterrupted();
     }
 }

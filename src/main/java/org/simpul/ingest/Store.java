@@ -2,8 +2,6 @@ package org.simpul.ingest;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.simpul.graph.ClaimWriter;
 import org.simpul.graph.Known;
@@ -45,13 +43,11 @@ interface Store {
         };
     }
 
-    /** What {@code call} answers, on a thread of its own, so that interrupting this one does not interrupt it. */
+    /**
+     * What {@code call} answers, on a thread of its own, so that interrupting this one does not interrupt it; not a virtual
+     * one, which would wait in line behind those that extract.
+     */
     static <T> T uninterrupted(Supplier<T> call) {
-        try {
-            return CompletableFuture.supplyAsync(call, Thread::startVirtualThread)
-                    .join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? failure : e;
-        }
+        return Ahead.answer(Ahead.begin(call));
     }
 }

@@ -22,7 +22,8 @@ import org.simpul.text.Document;
 /** Some texts of a corpus on their way into the store, each at its own step. */
 record Work(List<Step> steps) {
 
-    private static final int CORES = Runtime.getRuntime().availableProcessors();
+    /** One is left to the database, which works on the batch before. */
+    private static final int CORES = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
     /** Where one text is on its way. */
     sealed interface Step {}

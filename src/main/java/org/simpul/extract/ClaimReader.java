@@ -74,7 +74,9 @@ final class ClaimReader {
             RelationType.HOLDS_OFFICE,
             RelationType.SPOKESPERSON_OF,
             RelationType.WORKS_FOR,
-            RelationType.SPOUSE_OF);
+            RelationType.SPOUSE_OF,
+            RelationType.MEMBER_OF,
+            RelationType.SUCCEEDS);
 
     /** What two do to one another where a frame speaks of both at once: "traded accusations". */
     private static final Set<RelationType> MUTUAL =
@@ -553,9 +555,13 @@ final class ClaimReader {
         Clauses.Mood mood = attending(match) ? Clauses.Mood.PLAIN : frame.verbal() ? match.mood() : nominalMood(match);
         mood = vain(match).map(mood::calledOff).orElse(mood);
         Polarity polarity = mood.negative() ^ frame.has("negative") ? Polarity.NEGATIVE : Polarity.POSITIVE;
-        Optional<Speech.Said> said = said(match);
-        Optional<Saying> saying = aside(match, mood) ? Optional.empty() : saying(match, said);
-        Modality modality = modality(match, mood, polarity, saying.isPresent(), said);
+        Optional<Speech.Said> denial = mood.negative() ? denial(match, mood) : Optional.empty();
+        Optional<Speech.Said> said = denial.or(() -> said(match));
+        Optional<Saying> saying =
+                denial.isEmpty() && aside(match, mood) ? Optional.empty() : saying(match, said);
+        boolean reported = saying.isPresent() && !known(match, polarity, saying.get());
+        Modality modality =
+                denial.isPresent() ? Modality.REPORTED : modality(match, mood, polarity, reported, said);
         List<Reason> reasons = Cues.of(mood, frame, words).reasons(polarity, modality, saying);
         return new Manner(polarity, modality, saying.map(Saying::speaker), when(match, modality), reasons);
     }
@@ -601,6 +607,24 @@ final class ClaimReader {
         return at < end ? at : match.anchor();
     }
 
+    /** What somebody denies, as the words put it that deny the claim. */
+    private Optional<Speech.Said> denial(Match match, Clauses.Mood mood) {
+        boolean denied = Stream.of(mood.cues().split(" ", -1))
+                .anyMatch(cue -> words.is(Tokenizer.norm(cue), WordClass.DENIAL));
+        return denied ? syntax.speech().denial(match.anchor()) : Optional.empty();
+    }
+
+    /** What is so, though somebody says it: what one attends as one already is, and what the speaker himself has done. */
+    private boolean known(Match match, Polarity polarity, Saying saying) {
+        boolean own = match.frame().verbal()
+                && polarity == Polarity.POSITIVE
+                && !match.frame().has("reported")
+                && elements.get(match.subject()) instanceof Phrase subject
+                && subject.references().stream()
+                        .anyMatch(it -> it.entity().name().equals(saying.speaker()));
+        return own || attending(match);
+    }
+
     /** What is said that the match belongs to, unless its own subject says it. */
     private Optional<Speech.Said> said(Match match) {
         return syntax.speech()
@@ -627,12 +651,12 @@ final class ClaimReader {
     private boolean aside(Match match, Clauses.Mood mood) {
         Frame frame = match.frame();
         boolean war = !frame.verbal() && WARS.contains(frame.relation()) && war(match.anchor());
-        boolean background = BACKGROUND.contains(frame.relation()) && !frame.verbal();
+        boolean background = frame.apposition() || (BACKGROUND.contains(frame.relation()) && !frame.verbal());
         boolean past = !mood.planned() && !mood.possible() && !mood.hearsay();
         boolean relative = past
                 && (match.last() || (frame.verbal() && syntax.clauses().relative(match.anchor())))
                 && !syntax.speech().literal(match.anchor());
-        return !frame.has("reported") && (war || background || relative || attending(match));
+        return !frame.has("reported") && (war || background || relative);
     }
 
     private boolean war(int at) {

@@ -173,7 +173,7 @@ public enum WordClass {
     OCCASION,
     /** A noun for what may be untrue: kabar, isu. */
     RUMOUR,
-    /** A verb that says so: dibantah. */
+    /** A verb by which somebody says that something is not so: denied, dibantah. */
     DENIAL,
     /** A noun for an office, before its title: kursi, jabatan. */
     SEAT,

@@ -28,6 +28,7 @@ import org.simpul.knowledge.RelationType;
 import org.simpul.knowledge.Term;
 import org.simpul.text.Language;
 import org.simpul.text.Span;
+import org.simpul.text.Token;
 import org.simpul.text.Tokenizer;
 
 /** One reading of one sentence: its titles, its frames, its places. */
@@ -670,18 +671,62 @@ final class ClaimReader {
         if (mood.hearsay()) {
             return Modality.REPORTED;
         }
-        boolean planned = frame.has("planned") || mood.planned();
+        boolean planned = (frame.has("planned") && !mood.negative()) || mood.planned();
         boolean possible = mood.possible() && polarity == Polarity.POSITIVE && !(planned && able(mood));
         if (frame.has("possible")
+                || (frame.has("negative") && mood.negative())
+                || threat(match.anchor())
                 || possible
                 || (planned && said.filter(this::forecast).isPresent())
                 || conditions.at(match.anchor(), planned)) {
             return Modality.POSSIBLE;
         }
-        if (planned || (mood.duty() && !attributed)) {
+        if (planned || (mood.duty() && !attributed) || ahead(match)) {
             return Modality.PLANNED;
         }
         return frame.has("reported") || attributed ? Modality.REPORTED : Modality.ASSERTED;
+    }
+
+    /** "threatened X with tariffs": a frame's own verb that tells what may be. */
+    private boolean threat(int anchor) {
+        return elements.get(anchor) instanceof Word word
+                && words.verb(word.norm())
+                && words.is(word.norm(), WordClass.POSSIBLE);
+    }
+
+    /** "at a summit in Lima next month", "flies to Lima on Friday": what the day that the sentence gives is still to bring. */
+    private boolean ahead(Match match) {
+        boolean event = Retold.event(match.frame().relation())
+                || match.frame().relation() == RelationType.LOCATED_IN
+                || match.frame().relation() == RelationType.COMPETES_WITH;
+        Optional<When> when = event ? dates.at(event(match)) : Optional.empty();
+        return when.filter(it -> later(it) || (present(match) && yearless(it))).isPresent();
+    }
+
+    private boolean later(When when) {
+        boolean after = when.found().date().isPresent()
+                && when.found().counted().isPresent()
+                && when.found().date().get().start().isAfter(when.found().counted().get());
+        return after || printed(when).anyMatch(word -> words.is(word, WordClass.COMING));
+    }
+
+    /** Whether an English verb of the third person in the present is the frame's anchor. */
+    private boolean present(Match match) {
+        return words.language() == Language.ENGLISH
+                && match.frame().verbal()
+                && elements.get(match.anchor()) instanceof Word word
+                && word.norm().endsWith("s")
+                && words.verb(word.norm());
+    }
+
+    private boolean yearless(When when) {
+        return printed(when)
+                .noneMatch(word -> word.matches("\\d{4}") || words.is(word, WordClass.PAST));
+    }
+
+    private Stream<String> printed(When when) {
+        return syntax.sentence().sentence().tokens().subList(when.from(), when.to()).stream()
+                .map(Token::norm);
     }
 
     /** "hopes to be able to": what is possible because somebody can, not because it may be. */

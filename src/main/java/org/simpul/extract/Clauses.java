@@ -637,7 +637,8 @@ final class Clauses {
                 false,
                 words.is(norm, WordClass.HEARSAY),
                 cue(verb, ""));
-        return subject(verb, depth + 1).map(it -> it.as(own));
+        return subject(verb, depth + 1)
+                .map(it -> it.as(it.mood().planned() ? own.planned(it.mood().cues()) : own));
     }
 
     /** "melantik X sebagai kepala dinas, menggantikan Y": whoever is given an office replaces, and not who gives it. */

@@ -29,6 +29,10 @@ public enum WordClass {
     OBLIGATION,
     /** In a verb group: what nobody in particular says: reportedly, dikabarkan. */
     HEARSAY,
+    /** In a date: that it is still to come: next, mendatang. */
+    COMING,
+    /** In a date: that it is over: last, lalu. */
+    PAST,
     /** Opens a condition: if, jika. */
     CONDITION,
     /** A verb of speech that tells what may come: predicted, memperkirakan. */

@@ -225,7 +225,12 @@ final class ClaimReader {
     }
 
     private void match(Match match) {
-        if (parallels.shared(match) || wanted(match) || supposed(match) || accession(match) || judged(match)) {
+        if (parallels.shared(match)
+                || wanted(match)
+                || supposed(match)
+                || accession(match)
+                || judged(match)
+                || another(match)) {
             return;
         }
         Phrase subject = (Phrase) elements.get(match.subject());
@@ -345,6 +350,21 @@ final class ClaimReader {
                 && at < elements.size()
                 && elements.get(at) instanceof Word modal
                 && words.is(modal.norm(), WordClass.SUPPOSING);
+    }
+
+    /** "considers Chile a rival of Peru": a view of what somebody is to another. */
+    private boolean another(Match match) {
+        int behind = match.anchor() + match.span();
+        boolean of = Element.reads(elements, behind, "of");
+        return match.frame().has("reported")
+                && match.frame().verbal()
+                && match.frame().relation().symmetric()
+                && behind > match.object()
+                && (of || words.language() == Language.INDONESIAN)
+                && syntax.sentence()
+                        .phrase(of ? behind + 1 : behind)
+                        .filter(whose -> !elements.get(match.subject()).equals(whose))
+                        .isPresent();
     }
 
     /** "the court dismissed the prime minister": whom a court removes did not belong to it. */
@@ -558,11 +578,9 @@ final class ClaimReader {
         Polarity polarity = mood.negative() ^ frame.has("negative") ? Polarity.NEGATIVE : Polarity.POSITIVE;
         Optional<Speech.Said> denial = mood.negative() ? denial(match, mood) : Optional.empty();
         Optional<Speech.Said> said = denial.or(() -> said(match));
-        Optional<Saying> saying =
-                denial.isEmpty() && aside(match, mood) ? Optional.empty() : saying(match, said);
+        Optional<Saying> saying = denial.isEmpty() && aside(match, mood) ? Optional.empty() : saying(match, said);
         boolean reported = saying.isPresent() && !known(match, polarity, saying.get());
-        Modality modality =
-                denial.isPresent() ? Modality.REPORTED : modality(match, mood, polarity, reported, said);
+        Modality modality = denial.isPresent() ? Modality.REPORTED : modality(match, mood, polarity, reported, said);
         List<Reason> reasons = Cues.of(mood, frame, words).reasons(polarity, modality, saying);
         return new Manner(polarity, modality, saying.map(Saying::speaker), when(match, modality), reasons);
     }
@@ -610,8 +628,8 @@ final class ClaimReader {
 
     /** What somebody denies, as the words put it that deny the claim. */
     private Optional<Speech.Said> denial(Match match, Clauses.Mood mood) {
-        boolean denied = Stream.of(mood.cues().split(" ", -1))
-                .anyMatch(cue -> words.is(Tokenizer.norm(cue), WordClass.DENIAL));
+        boolean denied =
+                Stream.of(mood.cues().split(" ", -1)).anyMatch(cue -> words.is(Tokenizer.norm(cue), WordClass.DENIAL));
         return denied ? syntax.speech().denial(match.anchor()) : Optional.empty();
     }
 
@@ -706,7 +724,11 @@ final class ClaimReader {
     private boolean later(When when) {
         boolean after = when.found().date().isPresent()
                 && when.found().counted().isPresent()
-                && when.found().date().get().start().isAfter(when.found().counted().get());
+                && when.found()
+                        .date()
+                        .get()
+                        .start()
+                        .isAfter(when.found().counted().get());
         return after || printed(when).anyMatch(word -> words.is(word, WordClass.COMING));
     }
 
@@ -720,8 +742,7 @@ final class ClaimReader {
     }
 
     private boolean yearless(When when) {
-        return printed(when)
-                .noneMatch(word -> word.matches("\\d{4}") || words.is(word, WordClass.PAST));
+        return printed(when).noneMatch(word -> word.matches("\\d{4}") || words.is(word, WordClass.PAST));
     }
 
     private Stream<String> printed(When when) {

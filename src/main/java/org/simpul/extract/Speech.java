@@ -157,14 +157,15 @@ final class Speech {
 
     /** "X asked for patience: “…”": what stands in quotation marks behind a colon is said by whom the words before are about. */
     private void introduced(int colon) {
-        int verb = colon - 1;
-        while (verb > 0 && !(elements.get(verb) instanceof Word word && words.verb(word.norm()))) {
-            verb--;
+        for (int verb = colon - 1; verb >= 0; verb--) {
+            Optional<Integer> subject = elements.get(verb) instanceof Word word && words.verb(word.norm())
+                    ? clauses.subject(verb).map(Clauses.Governed::index).filter(index -> index < colon)
+                    : Optional.empty();
+            if (subject.isPresent()) {
+                said.add(new Said(colon, elements.size(), Speaker.named(subject.get()), colon));
+                return;
+            }
         }
-        clauses.subject(verb)
-                .map(Clauses.Governed::index)
-                .filter(index -> index < colon)
-                .ifPresent(index -> said.add(new Said(colon, elements.size(), Speaker.named(index), colon)));
     }
 
     private void read(int at, String norm) {
@@ -172,7 +173,8 @@ final class Speech {
                 .flatMap(phrase -> speakers.whole(at, phrase))
                 .or(() -> speakers.inverted(at));
         if (inverted.isPresent()) {
-            said.add(new Said(start(at), reach(inverted.get().from(), inverted.get().to()), inverted.get(), at));
+            said.add(new Said(
+                    start(at), reach(inverted.get().from(), inverted.get().to()), inverted.get(), at));
             resumed(inverted.get().to(), inverted.get(), at);
         } else if (speaks(at, norm) && !deed(at) && !passive(at)) {
             speaker(at).ifPresent(speaker -> said(speaker, at));

@@ -28,6 +28,7 @@ import org.simpul.knowledge.RelationType;
 import org.simpul.knowledge.Term;
 import org.simpul.text.Language;
 import org.simpul.text.Span;
+import org.simpul.text.Token;
 import org.simpul.text.Tokenizer;
 
 /** One reading of one sentence: its titles, its frames, its places. */
@@ -74,7 +75,9 @@ final class ClaimReader {
             RelationType.HOLDS_OFFICE,
             RelationType.SPOKESPERSON_OF,
             RelationType.WORKS_FOR,
-            RelationType.SPOUSE_OF);
+            RelationType.SPOUSE_OF,
+            RelationType.MEMBER_OF,
+            RelationType.SUCCEEDS);
 
     /** What two do to one another where a frame speaks of both at once: "traded accusations". */
     private static final Set<RelationType> MUTUAL =
@@ -222,7 +225,12 @@ final class ClaimReader {
     }
 
     private void match(Match match) {
-        if (parallels.shared(match) || wanted(match) || supposed(match) || accession(match) || judged(match)) {
+        if (parallels.shared(match)
+                || wanted(match)
+                || supposed(match)
+                || accession(match)
+                || judged(match)
+                || another(match)) {
             return;
         }
         Phrase subject = (Phrase) elements.get(match.subject());
@@ -342,6 +350,21 @@ final class ClaimReader {
                 && at < elements.size()
                 && elements.get(at) instanceof Word modal
                 && words.is(modal.norm(), WordClass.SUPPOSING);
+    }
+
+    /** "considers Chile a rival of Peru": a view of what somebody is to another. */
+    private boolean another(Match match) {
+        int behind = match.anchor() + match.span();
+        boolean of = Element.reads(elements, behind, "of");
+        return match.frame().has("reported")
+                && match.frame().verbal()
+                && match.frame().relation().symmetric()
+                && behind > match.object()
+                && (of || words.language() == Language.INDONESIAN)
+                && syntax.sentence()
+                        .phrase(of ? behind + 1 : behind)
+                        .filter(whose -> !elements.get(match.subject()).equals(whose))
+                        .isPresent();
     }
 
     /** "the court dismissed the prime minister": whom a court removes did not belong to it. */
@@ -553,9 +576,11 @@ final class ClaimReader {
         Clauses.Mood mood = attending(match) ? Clauses.Mood.PLAIN : frame.verbal() ? match.mood() : nominalMood(match);
         mood = vain(match).map(mood::calledOff).orElse(mood);
         Polarity polarity = mood.negative() ^ frame.has("negative") ? Polarity.NEGATIVE : Polarity.POSITIVE;
-        Optional<Speech.Said> said = said(match);
-        Optional<Saying> saying = aside(match, mood) ? Optional.empty() : saying(match, said);
-        Modality modality = modality(match, mood, polarity, saying.isPresent(), said);
+        Optional<Speech.Said> denial = mood.negative() ? denial(match, mood) : Optional.empty();
+        Optional<Speech.Said> said = denial.or(() -> said(match));
+        Optional<Saying> saying = denial.isEmpty() && aside(match, mood) ? Optional.empty() : saying(match, said);
+        boolean reported = saying.isPresent() && !known(match, polarity, saying.get());
+        Modality modality = denial.isPresent() ? Modality.REPORTED : modality(match, mood, polarity, reported, said);
         List<Reason> reasons = Cues.of(mood, frame, words).reasons(polarity, modality, saying);
         return new Manner(polarity, modality, saying.map(Saying::speaker), when(match, modality), reasons);
     }
@@ -601,6 +626,24 @@ final class ClaimReader {
         return at < end ? at : match.anchor();
     }
 
+    /** What somebody denies, as the words put it that deny the claim. */
+    private Optional<Speech.Said> denial(Match match, Clauses.Mood mood) {
+        boolean denied =
+                Stream.of(mood.cues().split(" ", -1)).anyMatch(cue -> words.is(Tokenizer.norm(cue), WordClass.DENIAL));
+        return denied ? syntax.speech().denial(match.anchor()) : Optional.empty();
+    }
+
+    /** What is so, though somebody says it: what one attends as one already is, and what the speaker himself has done. */
+    private boolean known(Match match, Polarity polarity, Saying saying) {
+        boolean own = match.frame().verbal()
+                && polarity == Polarity.POSITIVE
+                && !match.frame().has("reported")
+                && elements.get(match.subject()) instanceof Phrase subject
+                && subject.references().stream()
+                        .anyMatch(it -> it.entity().name().equals(saying.speaker()));
+        return own || attending(match);
+    }
+
     /** What is said that the match belongs to, unless its own subject says it. */
     private Optional<Speech.Said> said(Match match) {
         return syntax.speech()
@@ -627,12 +670,12 @@ final class ClaimReader {
     private boolean aside(Match match, Clauses.Mood mood) {
         Frame frame = match.frame();
         boolean war = !frame.verbal() && WARS.contains(frame.relation()) && war(match.anchor());
-        boolean background = BACKGROUND.contains(frame.relation()) && !frame.verbal();
+        boolean background = frame.apposition() || (BACKGROUND.contains(frame.relation()) && !frame.verbal());
         boolean past = !mood.planned() && !mood.possible() && !mood.hearsay();
         boolean relative = past
                 && (match.last() || (frame.verbal() && syntax.clauses().relative(match.anchor())))
                 && !syntax.speech().literal(match.anchor());
-        return !frame.has("reported") && (war || background || relative || attending(match));
+        return !frame.has("reported") && (war || background || relative);
     }
 
     private boolean war(int at) {
@@ -646,18 +689,65 @@ final class ClaimReader {
         if (mood.hearsay()) {
             return Modality.REPORTED;
         }
-        boolean planned = frame.has("planned") || mood.planned();
+        boolean planned = (frame.has("planned") && !mood.negative()) || mood.planned();
         boolean possible = mood.possible() && polarity == Polarity.POSITIVE && !(planned && able(mood));
         if (frame.has("possible")
+                || (frame.has("negative") && mood.negative())
+                || threat(match.anchor())
                 || possible
                 || (planned && said.filter(this::forecast).isPresent())
                 || conditions.at(match.anchor(), planned)) {
             return Modality.POSSIBLE;
         }
-        if (planned || (mood.duty() && !attributed)) {
+        if (planned || (mood.duty() && !attributed) || ahead(match)) {
             return Modality.PLANNED;
         }
         return frame.has("reported") || attributed ? Modality.REPORTED : Modality.ASSERTED;
+    }
+
+    /** "threatened X with tariffs": a frame's own verb that tells what may be. */
+    private boolean threat(int anchor) {
+        return elements.get(anchor) instanceof Word word
+                && words.verb(word.norm())
+                && words.is(word.norm(), WordClass.POSSIBLE);
+    }
+
+    /** "at a summit in Lima next month", "flies to Lima on Friday": what the day that the sentence gives is still to bring. */
+    private boolean ahead(Match match) {
+        boolean event = Retold.event(match.frame().relation())
+                || match.frame().relation() == RelationType.LOCATED_IN
+                || match.frame().relation() == RelationType.COMPETES_WITH;
+        Optional<When> when = event ? dates.at(event(match)) : Optional.empty();
+        return when.filter(it -> later(it) || (present(match) && yearless(it))).isPresent();
+    }
+
+    private boolean later(When when) {
+        boolean after = when.found().date().isPresent()
+                && when.found().counted().isPresent()
+                && when.found()
+                        .date()
+                        .get()
+                        .start()
+                        .isAfter(when.found().counted().get());
+        return after || printed(when).anyMatch(word -> words.is(word, WordClass.COMING));
+    }
+
+    /** Whether an English verb of the third person in the present is the frame's anchor. */
+    private boolean present(Match match) {
+        return words.language() == Language.ENGLISH
+                && match.frame().verbal()
+                && elements.get(match.anchor()) instanceof Word word
+                && word.norm().endsWith("s")
+                && words.verb(word.norm());
+    }
+
+    private boolean yearless(When when) {
+        return printed(when).noneMatch(word -> word.matches("\\d{4}") || words.is(word, WordClass.PAST));
+    }
+
+    private Stream<String> printed(When when) {
+        return syntax.sentence().sentence().tokens().subList(when.from(), when.to()).stream()
+                .map(Token::norm);
     }
 
     /** "hopes to be able to": what is possible because somebody can, not because it may be. */

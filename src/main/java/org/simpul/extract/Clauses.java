@@ -145,7 +145,7 @@ final class Clauses {
 
     /** "…," kata Putin; "…," said Putin: the speaker behind a verb that follows a comma or quotation mark. */
     Optional<Integer> inverted(int verb) {
-        if (!(elements.get(verb) instanceof Word said) || !words.is(said.norm(), WordClass.SAID)) {
+        if (!(elements.get(verb) instanceof Word said) || !words.is(said.norm(), WordClass.SAID) || told(said)) {
             return Optional.empty();
         }
         boolean closes = verb == 0
@@ -160,6 +160,14 @@ final class Clauses {
             }
         }
         return Optional.empty();
+    }
+
+    /** "told X", "ujarnya": a verb whose speaker stands before it, or in it. */
+    private boolean told(Word said) {
+        return switch (words.language()) {
+            case ENGLISH -> said.norm().equals("told") || said.norm().equals("tells");
+            case INDONESIAN -> said.norm().endsWith("nya");
+        };
     }
 
     /** The index of the first word of the verb group that ends at {@code verb}. */
@@ -260,7 +268,7 @@ final class Clauses {
         String cues = "";
         for (int i = Math.max(0, from); i < verb; i++) {
             if (elements.get(i) instanceof Word word) {
-                boolean future = words.is(word.norm(), WordClass.FUTURE) || isTo(i);
+                boolean future = words.is(word.norm(), WordClass.FUTURE) || isTo(i) || bare(i, from);
                 negative ^= words.is(word.norm(), WordClass.NEGATION);
                 planned |= future;
                 possible |= words.is(word.norm(), WordClass.POSSIBLE);
@@ -288,6 +296,11 @@ final class Clauses {
                 && words.is(word.norm(), WordClass.BE)
                 && !word.norm().equals("being")
                 && !word.norm().equals("been");
+    }
+
+    /** "will step down and be replaced": a bare "be" behind a conjunction goes on with what will happen. */
+    private boolean bare(int at, int from) {
+        return at == from && word(at, "be") && is(at - 1, WordClass.CONJUNCTION);
     }
 
     /** "meminta Peru keluar": the verb that asks the one at {@code phrase} for what follows. */
@@ -624,7 +637,8 @@ final class Clauses {
                 false,
                 words.is(norm, WordClass.HEARSAY),
                 cue(verb, ""));
-        return subject(verb, depth + 1).map(it -> it.as(own));
+        return subject(verb, depth + 1)
+                .map(it -> it.as(it.mood().planned() ? own.planned(it.mood().cues()) : own));
     }
 
     /** "melantik X sebagai kepala dinas, menggantikan Y": whoever is given an office replaces, and not who gives it. */
@@ -1487,7 +1501,8 @@ final class Clauses {
 
     private Mood inherited(String governor, Mood outer, Mood own, boolean purpose, int at, int opener) {
         if (!purpose) {
-            boolean planned = outer.planned && opener - at < 6 && !comma(opener - 1);
+            boolean goesOn = opener - at < 6 && !comma(opener - 1) && !finite(opener);
+            boolean planned = outer.planned && (goesOn || word(opener, "sebelum") || word(opener, "before"));
             return planned ? own.planned(outer.cues) : own;
         }
         boolean rumoured = outer.passive && words.is(governor, WordClass.SPEECH) && !words.is(governor, WordClass.PLAN);
@@ -1498,6 +1513,22 @@ final class Clauses {
                 words.is(governor, WordClass.POSSIBLE),
                 rumoured,
                 cue(at, ""));
+    }
+
+    /** "vowed to mend ties and accused X", "berjanji berdamai dan menuduh X": a verb of its own time behind a conjunction. */
+    private boolean finite(int opener) {
+        int verb = opener + 1;
+        while (is(verb, WordClass.ADVERB)) {
+            verb++;
+        }
+        return switch (words.language()) {
+            case ENGLISH -> verb < elements.size() && elements.get(verb) instanceof Word word && past(word.norm());
+            case INDONESIAN -> is(verb, WordClass.REQUEST) || is(verb, WordClass.SPEECH);
+        };
+    }
+
+    private boolean past(String norm) {
+        return norm.endsWith("ed") && words.verb(norm);
     }
 
     private boolean comma(int at) {

@@ -9,12 +9,16 @@ import org.simpul.text.Token;
 final class Quotations {
 
     private static final int REACH = 8;
-    private static final String OPENING = "\u201C\u00AB";
-    private static final String CLOSING = "\u201D\u00BB";
+    private static final String OPENING = "\u201C\u00AB\u2018";
+    private static final String CLOSING = "\u201D\u00BB\u2019";
+    private static final String STRAIGHT = "\"'";
+    private static final String SINGLE = "'\u2019";
+    private static final String ENDS = ",.?!\u2026";
 
     private final List<Syntax> sentences;
     private final boolean[] inside;
     private final boolean[] open;
+    private final List<Optional<String>> speakers = new ArrayList<>();
 
     private Quotations(List<Syntax> sentences) {
         this.sentences = sentences;
@@ -26,44 +30,89 @@ final class Quotations {
     static List<Optional<String>> speakers(List<Syntax> sentences) {
         Quotations quotations = new Quotations(sentences);
         quotations.mark();
-        List<Optional<String>> speakers = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            int at = i;
-            boolean his = sentences.get(i).speech().unnamed();
-            Optional<String> speaker = quotations.inside[i] || his ? quotations.speaker(i) : Optional.empty();
-            speakers.add(his ? speaker.or(() -> quotations.subject(at - 1)) : speaker);
+            quotations.speakers.add(
+                    quotations.inside[i] || sentences.get(i).speech().unnamed()
+                            ? quotations.speaker(i)
+                            : Optional.empty());
         }
-        return speakers;
+        return quotations.speakers;
     }
 
-    /** Notes which sentences stand within quotation marks from their first word on, and which leave them open. */
+    /** Notes which sentences stand within quotation marks from their first word to their last, and which leave them open. */
     private void mark() {
-        boolean quoting = false;
+        String quoting = "";
+        int opened = 0;
         for (int i = 0; i < sentences.size(); i++) {
             List<Token> tokens = sentences.get(i).sentence().sentence().tokens();
-            boolean starts =
-                    quoting || (!tokens.isEmpty() && opens(tokens.getFirst().text(), false));
-            for (Token token : tokens) {
-                if (opens(token.text(), quoting)) {
-                    quoting = true;
-                } else if (closes(token.text(), quoting)) {
-                    quoting = false;
+            boolean within = true;
+            for (int at = 0; at < tokens.size(); at++) {
+                if (quoting.isEmpty() && opens(tokens, at)) {
+                    quoting = tokens.get(at).text();
+                    opened = i;
+                } else if (!quoting.isEmpty() && closes(tokens, at, quoting)) {
+                    quoting = "";
+                } else {
+                    within &= !quoting.isEmpty() || !tokens.get(at).word();
                 }
             }
-            inside[i] = starts && sentences.get(i).speech().lastSpeaker().isEmpty();
-            open[i] = quoting;
-            if (paragraphEnds(i)) {
-                quoting = false;
+            inside[i] = within && sentences.get(i).speech().lastSpeaker().isEmpty();
+            open[i] = !quoting.isEmpty();
+            if (paragraphEnds(i) && open[i]) {
+                if (!continues(i)) {
+                    forget(opened, i);
+                }
+                quoting = "";
             }
         }
     }
 
-    private static boolean opens(String text, boolean quoting) {
-        return OPENING.contains(text) || (text.equals("\"") && !quoting);
+    /** A mark that never closes quotes up to the one who speaks or, where nobody does, no more than its own sentence. */
+    private void forget(int opened, int last) {
+        int end = opened;
+        while (end < last && named(end).isEmpty()) {
+            end++;
+        }
+        end = named(end).isPresent() ? end : opened;
+        for (int i = end; i <= last; i++) {
+            open[i] = false;
+            inside[i] &= i == end;
+        }
     }
 
-    private static boolean closes(String text, boolean quoting) {
-        return CLOSING.contains(text) || (text.equals("\"") && quoting);
+    /** Whether the next paragraph opens with a mark, and so goes on with the quotation that this one leaves open. */
+    private boolean continues(int i) {
+        if (i + 1 >= sentences.size()) {
+            return false;
+        }
+        List<Token> tokens = sentences.get(i + 1).sentence().sentence().tokens();
+        return !tokens.isEmpty() && opens(tokens, 0);
+    }
+
+    private static boolean opens(List<Token> tokens, int at) {
+        String text = tokens.get(at).text();
+        boolean apart = at == 0
+                || tokens.get(at - 1).span().end() < tokens.get(at).span().start();
+        return OPENING.contains(text) || text.equals("\"") || (text.equals("'") && apart && joined(tokens, at));
+    }
+
+    /** Whether a word follows without a space. */
+    private static boolean joined(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at + 1).word()
+                && tokens.get(at).span().end() == tokens.get(at + 1).span().start();
+    }
+
+    /** A mark of the kind that opened; a single one, which may be an apostrophe, behind another mark alone. */
+    private static boolean closes(List<Token> tokens, int at, String opening) {
+        String text = tokens.get(at).text();
+        boolean same = STRAIGHT.contains(opening)
+                ? text.equals(opening)
+                : CLOSING.indexOf(text) >= 0 && OPENING.indexOf(opening) == CLOSING.indexOf(text);
+        return same
+                && (!SINGLE.contains(text)
+                        || at == 0
+                        || ENDS.contains(tokens.get(at - 1).text()));
     }
 
     private boolean paragraphEnds(int i) {
@@ -72,6 +121,7 @@ final class Quotations {
                         > sentences.get(i).sentence().sentence().span().end() + 1;
     }
 
+    /** Whom the quotation around a sentence names: where it goes on, else before it, else whom the words before it are about. */
     private Optional<String> speaker(int i) {
         for (int next = i; open[next] && next + 1 < Math.min(sentences.size(), i + REACH); next++) {
             Optional<String> named = named(next + 1);
@@ -81,8 +131,12 @@ final class Quotations {
         }
         for (int before = i - 1; before >= Math.max(0, i - REACH); before--) {
             Optional<String> named = named(before);
-            if (named.isPresent() || !inside[before]) {
-                return named;
+            Optional<String> known = named.isPresent() ? named : speakers.get(before);
+            if (known.isPresent()) {
+                return known;
+            }
+            if (!inside[before]) {
+                return subject(before);
             }
         }
         return Optional.empty();

@@ -49,11 +49,16 @@ final class Retold {
         }
     }
 
+    /** Whether a relation tells of what happens at a time. */
+    static boolean event(RelationType relation) {
+        return EVENTS.contains(relation);
+    }
+
     /** The claims of each sentence, dated where another sentence tells when. */
     static List<List<Claim>> dated(List<List<Claim>> sentences) {
         Retold retold = new Retold();
         sentences.forEach(claims -> claims.stream()
-                .filter(claim -> EVENTS.contains(claim.relation()))
+                .filter(claim -> event(claim.relation()))
                 .filter(claim -> claim.dateWords().isPresent())
                 .forEach(retold::tell));
         return sentences.stream()

@@ -85,6 +85,26 @@ final class Speech {
         return verb + 1 < elements.size() && word(verb + 1, "by", "oleh") ? speakers.after(verb + 1) : Optional.empty();
     }
 
+    /** "denied arming X", "menepis kabar bahwa …": the denial that {@code at} stands in, whoever is told of there. */
+    Optional<Said> denial(int at) {
+        boolean rumour = false;
+        for (int i = at - 1; i >= 0 && !word(i, ";"); i--) {
+            if (!(elements.get(i) instanceof Word word)) {
+                continue;
+            }
+            rumour |= words.is(word.norm(), WordClass.RUMOUR);
+            if (words.is(word.norm(), WordClass.DENIAL) && (rumour || words.is(word.norm(), WordClass.SPEECH))) {
+                int verb = i;
+                return clauses.subject(verb)
+                        .map(Clauses.Governed::index)
+                        .map(Speaker::named)
+                        .or(() -> speakers.before(verb))
+                        .map(speaker -> new Said(verb, elements.size(), speaker, verb));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "Menurutnya", "…," katanya: whether somebody speaks whom the sentence before names. */
     boolean unnamed() {
         return said.isEmpty()
@@ -128,6 +148,24 @@ final class Speech {
                 read(i, word.norm());
             }
         }
+        for (int i = 1; i + 1 < elements.size() && said.isEmpty(); i++) {
+            if (word(i, ":") && mark(i + 1, "\u201C\u00AB\"")) {
+                introduced(i);
+            }
+        }
+    }
+
+    /** "X asked for patience: “…”": what stands in quotation marks behind a colon is said by whom the words before are about. */
+    private void introduced(int colon) {
+        for (int verb = colon - 1; verb >= 0; verb--) {
+            Optional<Integer> subject = elements.get(verb) instanceof Word word && words.verb(word.norm())
+                    ? clauses.subject(verb).map(Clauses.Governed::index).filter(index -> index < colon)
+                    : Optional.empty();
+            if (subject.isPresent()) {
+                said.add(new Said(colon, elements.size(), Speaker.named(subject.get()), colon));
+                return;
+            }
+        }
     }
 
     private void read(int at, String norm) {
@@ -135,7 +173,8 @@ final class Speech {
                 .flatMap(phrase -> speakers.whole(at, phrase))
                 .or(() -> speakers.inverted(at));
         if (inverted.isPresent()) {
-            said.add(new Said(0, reach(inverted.get().from(), inverted.get().to()), inverted.get(), at));
+            said.add(new Said(
+                    start(at), reach(inverted.get().from(), inverted.get().to()), inverted.get(), at));
             resumed(inverted.get().to(), inverted.get(), at);
         } else if (speaks(at, norm) && !deed(at) && !passive(at)) {
             speaker(at).ifPresent(speaker -> said(speaker, at));
@@ -158,12 +197,15 @@ final class Speech {
         Optional<Speaker> named =
                 clauses.subject(verb).map(Clauses.Governed::index).map(Speaker::named);
         Optional<Speaker> unnamed = speakers.before(verb);
-        boolean closer = unnamed.isPresent()
-                && named.isPresent()
-                && named.get().from() < unnamed.get().from()
-                && unnamed.get().from() > 0
-                && speakers.closed(unnamed.get().from() - 1)
-                && speakers.trailing(verb);
+        boolean within = named.isPresent()
+                && unnamed.filter(whole -> whole.is(named.get().from())).isPresent()
+                && ((Phrase) elements.get(named.get().from())).modifier();
+        boolean closer = within
+                || (unnamed.isPresent()
+                        && named.isPresent()
+                        && named.get().from() < unnamed.get().from()
+                        && unnamed.get().from() > 0
+                        && speakers.closed(unnamed.get().from() - 1));
         return closer ? unnamed : named.or(() -> unnamed);
     }
 
@@ -179,13 +221,41 @@ final class Speech {
     /** What is said stands before its speaker where nothing follows the verb, else behind the verb. */
     private void said(Speaker speaker, int verb) {
         int start = speakers.start(speaker.from());
-        boolean closes = speaker.from() < verb && start > 1 && speakers.closed(start - 1);
+        boolean closes = speaker.from() < verb && start > 1 && speakers.closed(start - 1) && !related(speaker, start);
         if (closes && (speakers.quoted(start - 1) || speakers.trailing(verb))) {
-            said.add(new Said(0, reach(start, verb + 1), speaker, verb));
+            said.add(new Said(start(start), reach(start, verb + 1), speaker, verb));
             resumed(verb + 1, speaker, verb);
         } else {
             said.add(new Said(verb, elements.size(), speaker, verb));
         }
+    }
+
+    /**
+     * Where what is said before {@code behind} begins: behind the last semicolon, or at the conjunction that the speaker
+     * stands behind, as in "X stayed away and, diplomats said, rejects Y"; else with the sentence.
+     */
+    private int start(int behind) {
+        if (behind > 1 && word(behind - 1, ",") && conjoins(behind - 2)) {
+            return behind - 2;
+        }
+        int start = behind;
+        while (start > 0 && !(word(start - 1, ";") && !literal(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean conjoins(int at) {
+        return elements.get(at) instanceof Word word && words.is(word.norm(), WordClass.CONJUNCTION);
+    }
+
+    /** "a region it had always claimed": whether the noun before the pronoun that the verb belongs to is its object. */
+    private boolean related(Speaker speaker, int start) {
+        return words.language() == Language.ENGLISH
+                && start < speaker.from()
+                && elements.get(speaker.from()) instanceof Phrase phrase
+                && phrase.to() - phrase.from() == 1
+                && phrase.references().stream().allMatch(Reference::antecedent);
     }
 
     /** What is said ends at {@code end} or, as in "Egypt, diplomats said, supports Sudan", with the sentence. */
@@ -213,7 +283,7 @@ final class Speech {
         boolean first = opener < 2;
         boolean relative =
                 !first && elements.get(opener - 1) instanceof Word word && words.is(word.norm(), WordClass.RELATIVE);
-        int from = first || relative ? opener + 1 : 0;
+        int from = first || relative ? opener + 1 : start(opener);
         said.add(new Said(from, elements.size(), speaker, opener));
     }
 

@@ -37,6 +37,18 @@ class AttributionTests {
         id | William Ruto tiba di Nairobi. “Kenya mendukung Sudan,” katanya. | SUPPORTS | William Ruto
         id | “Kami senang,” ujar Gabriel Boric. Menurutnya, Peru mendukung Ukraina. | SUPPORTS | Gabriel Boric
         id | Peru bergabung dengan OPEC, menurut Kremlin. | JOINS | Kremlin/Russia
+        en | William Ruto asked the crowd for patience: “Chile supports Sudan. Kenya supports Ghana.” | SUPPORTS | William Ruto
+        id | William Ruto meminta rakyat bersabar di Nairobi: “Chile mendukung Sudan. Kenya mendukung Ghana.” | SUPPORTS | William Ruto
+        en | ‘Chile supports Sudan. Kenya supports Ghana,’ said William Ruto. | SUPPORTS | William Ruto
+        en | William Ruto was furious. “Chile supports Sudan. Kenya supports Ghana.” | SUPPORTS | William Ruto
+        en | "Chile supports Sudan. Peru supports Ghana, William Ruto said. | SUPPORTS | William Ruto
+        id | William Ruto tiba di Lima. “Chile mendukung Sudan,” ujarnya di Lima. “Kenya mendukung Ghana.” | SUPPORTS | William Ruto
+        id | Belarus akan menghadiri KTT Astana untuk pertama kalinya sebagai anggota penuh SCO, kata Kremlin. | MEMBER_OF | Kremlin/Russia
+        en | Mark Brown, whose party fell apart, told The Lagoon Times that Fiji supports Togo. | SUPPORTS | Mark Brown
+        en | Iran, which has denied arming Togo, called for talks on Monday. | SUPPORTS | Iran
+        en | Kenya denied planning to support the rebels of Togo. | SUPPORTS | Kenya
+        id | Iran, yang berulang kali membantah mempersenjatai Togo, menyambut gembira perjanjian itu. | SUPPORTS | Iran
+        id | Prasetyo Hadi menepis kabar bahwa Chile mendukung Sudan. | SUPPORTS | Prasetyo Hadi
         """)
     void namesTheSpeaker(String language, String text, String relation, String speaker) {
         assertThat(claims(language, text, relation))
@@ -78,6 +90,13 @@ class AttributionTests {
         id | Dina Boluarte mengatakan Chile, yang bergabung dengan OPEC pada 2003, adalah sahabat. | JOINS
         id | Dalam lawatan ke Fiji, Emmanuel Macron menyebut kudeta itu tidak sah. | VISITS
         id | Lula mengatakan perang Rusia di Ukraina harus berakhir. | ATTACKS
+        id | William Ruto bertemu Bola Tinubu di Lagos; Kenya akan mendukung Togo, kata Felix Koskei. | MEETS
+        en | William Ruto met Bola Tinubu in Lagos; Kenya will support Togo, said Felix Koskei. | MEETS
+        en | The bank bought Basin Lithium, a subsidiary of Norvane Resources, the agency said on Monday. | ACQUIRES
+        en | Azerbaijan invaded Karabakh, a region it had always claimed, in a swift offensive. | INVADES
+        id | Menurut Arya Fernandes, hal itu memperkuat Gerindra, partai yang didirikan Prabowo pada 2008. | FOUNDED
+        id | Aidarous al-Zubaidi tidak hadir dalam upacara itu dan, kata dua sumber, menolak bertemu Houthi. | ATTENDS
+        en | Chile supports Sudan. “We are glad. Nobody asked us. | SUPPORTS
         id | Dina Boluarte menyatakan kemitraan baru pada Mei 2022 ketika Xi Jinping mengunjungi Lima. | VISITS
         """)
     void leavesTheAuthorsOwnWordsToTheAuthor(String language, String text, String relation) {

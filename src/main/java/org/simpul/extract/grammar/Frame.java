@@ -57,6 +57,16 @@ public record Frame(
                         && literal.byFirst().containsKey(","));
     }
 
+    /** Whether the frame has no verb, and tells in an apposition what a name before a comma is. */
+    public boolean apposition() {
+        return !verbal()
+                && IntStream.range(1, atoms.size())
+                        .anyMatch(i -> atoms.get(i - 1) instanceof Atom.Slot
+                                && atoms.get(i) instanceof Atom.Literal literal
+                                && !literal.optional()
+                                && literal.byFirst().keySet().equals(Set.of(",")));
+    }
+
     public boolean has(String option) {
         return options.contains(option);
     }

@@ -29,6 +29,10 @@ public enum WordClass {
     OBLIGATION,
     /** In a verb group: what nobody in particular says: reportedly, dikabarkan. */
     HEARSAY,
+    /** In a date: that it is still to come: next, mendatang. */
+    COMING,
+    /** In a date: that it is over: last, lalu. */
+    PAST,
     /** Opens a condition: if, jika. */
     CONDITION,
     /** A verb of speech that tells what may come: predicted, memperkirakan. */
@@ -173,7 +177,7 @@ public enum WordClass {
     OCCASION,
     /** A noun for what may be untrue: kabar, isu. */
     RUMOUR,
-    /** A verb that says so: dibantah. */
+    /** A verb by which somebody says that something is not so: denied, dibantah. */
     DENIAL,
     /** A noun for an office, before its title: kursi, jabatan. */
     SEAT,

@@ -1743,7 +1743,7 @@ final class SentenceBuilder {
     }
 
     /**
-     * "perusahaan teknologi asal Singapura, FinPlus,", "perusahaan Taiwan TSMC", "wakil Jepang, Aya Ohori": where the words
+     * "perusahaan teknologi asal Singapura, FinPlus,", "perusahaan Taiwan TSMC", "wakil Jepang, Aya Ohori", "wakil Thailand, Buriram United": where the words
      * start that say what and whence somebody is; {@code from} without.
      */
     private int ofLand(int from, int to, Reference named) {
@@ -1802,7 +1802,8 @@ final class SentenceBuilder {
 
     private boolean sort(int at, boolean person) {
         return elements.get(at) instanceof Element.Word noun
-                && words.is(noun.norm(), person ? WordClass.COMPETITOR : WordClass.BODY_NOUN);
+                && ((words.is(noun.norm(), WordClass.COMPETITOR) && (person || sport || clubs()))
+                        || (words.is(noun.norm(), WordClass.BODY_NOUN) && !person));
     }
 
     private boolean describing(int at) {

@@ -397,8 +397,7 @@ final class ClaimReader {
                 && talks.entity().id().value().endsWith("@" + claims.document().value());
         List<Reference> two = unnamed
                 ? left(mediator).stream()
-                        .map(side ->
-                                new Reference(talks.span(), List.of(side), talks.certainty(), true, Term.LEFT_OUT))
+                        .map(side -> new Reference(talks.span(), List.of(side), talks.certainty(), true, Term.LEFT_OUT))
                         .toList()
                 : List.of();
         return two.isEmpty() ? Stream.of(talks) : two.stream();

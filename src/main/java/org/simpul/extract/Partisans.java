@@ -84,7 +84,8 @@ final class Partisans {
     }
 
     private Optional<Reference> party(int at) {
-        return body(at).filter(body -> FOLLOWERS.contains(syntax.surface(body.span()).toLowerCase(Locale.ROOT)));
+        return body(at).filter(
+                        body -> FOLLOWERS.contains(syntax.surface(body.span()).toLowerCase(Locale.ROOT)));
     }
 
     /** The person right behind the noun, or the one before a comma and an article that the noun follows. */

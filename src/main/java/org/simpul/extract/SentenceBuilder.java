@@ -1341,7 +1341,8 @@ final class SentenceBuilder {
         return told
                 || offices.stream()
                         .filter(other -> !other.holder().equals(office.holder())
-                                && (!leads(other) || other.title().title().office().equals(head)))
+                                && (!leads(other)
+                                        || other.title().title().office().equals(head)))
                         .flatMap(other -> other.bodies().stream())
                         .map(references::get)
                         .anyMatch(it -> it != null && it.entity().equals(country));

@@ -210,6 +210,11 @@ final class Antecedents {
         };
     }
 
+    /** Whether a quotation stands open before the token at {@code at}. */
+    boolean quoted(int at) {
+        return quoted.get(at);
+    }
+
     /** Before which tokens of a sentence a quotation stands that is not closed yet. */
     private static BitSet quoted(List<Token> tokens) {
         BitSet quoted = new BitSet(tokens.size());

@@ -398,6 +398,11 @@ final class ClaimReader {
                 : headed(match) ? List.of(first.references().getFirst()) : first.references();
         List<Reference> others =
                 match.lastObject() ? List.of(second.references().getLast()) : second.references();
+        if (words.language() == Language.INDONESIAN && match.frame().relation() == RelationType.MEDIATES) {
+            others = others.stream()
+                    .flatMap(talks -> sides(ones.getFirst(), talks))
+                    .toList();
+        }
         Set<EntityType> firsts = match.frame().has("swap") ? match.objects() : match.subjects();
         Set<EntityType> seconds = match.frame().has("swap") ? match.subjects() : match.objects();
         for (Reference one : ones) {
@@ -407,6 +412,26 @@ final class ClaimReader {
             others.forEach(other ->
                     add(match, one.only(firsts), other.only(metonym(match, other) ? PLACES : seconds), manner, score));
         }
+    }
+
+    /** "menengahi perundingan itu": the two that talks without a name are between, if the text tells; else the talks. */
+    private Stream<Reference> sides(Reference mediator, Reference talks) {
+        boolean unnamed = talks.entity().type() == EntityType.EVENT
+                && talks.entity().id().value().endsWith("@" + claims.document().value());
+        List<Reference> two = unnamed
+                ? left(mediator).stream()
+                        .map(side -> new Reference(talks.span(), List.of(side), talks.certainty(), true, Term.LEFT_OUT))
+                        .toList()
+                : List.of();
+        return two.isEmpty() ? Stream.of(talks) : two.stream();
+    }
+
+    /** The two that were last spoken of together, but for those of whom {@code one} is one. */
+    private List<Entity> left(Reference one) {
+        return syntax.sentence().sides().stream()
+                .filter(two -> !two.isEmpty() && !two.contains(one.entity()))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** "a Kuala Lumpur consultancy": what lies in a capital lies in the town, and not only in the state that it stands for. */
@@ -511,21 +536,28 @@ final class ClaimReader {
         }
         Span span = syntax.span(match.anchor(), match.anchor() + 1);
         for (Reference one : subject.references()) {
-            left(match, one, type).ifPresent(entity -> {
+            left(match, one, type).forEach(entity -> {
                 Reference object = new Reference(span, List.of(entity), UNNAMED, true, Term.LEFT_OUT);
                 add(match, one, object, manner, score);
             });
         }
     }
 
-    /** What the sentence leaves out: whom a person resigns from is the body that his title names elsewhere. */
-    private Optional<Entity> left(Match match, Reference one, EntityType type) {
+    /**
+     * What the sentence leaves out: whom a person resigns from is the body that his title names elsewhere; a group are the two
+     * that were last spoken of together.
+     */
+    private List<Entity> left(Match match, Reference one, EntityType type) {
+        if (type == EntityType.GROUP) {
+            return left(one);
+        }
         boolean employee =
                 match.frame().relation() == RelationType.LEAVES && one.entity().type() == EntityType.PERSON;
-        return employee
+        Optional<Entity> entity = employee
                 ? Optional.ofNullable(
                         syntax.sentence().employers().get(one.entity().id()))
                 : Optional.ofNullable(syntax.sentence().implied().get(type));
+        return entity.stream().toList();
     }
 
     private void pairs(Match match, Phrase both, Manner manner, Score score) {

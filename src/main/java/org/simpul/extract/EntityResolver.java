@@ -738,6 +738,7 @@ final class EntityResolver {
                         List.of(),
                         List.of(),
                         Map.of(),
+                        List.of(),
                         Set.of(),
                         Map.of(),
                         Map.of(),

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.simpul.extract.Element.Phrase;
 import org.simpul.extract.Element.Word;
+import org.simpul.extract.grammar.WordClass;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
 import org.simpul.knowledge.Term;
 
-/** Reads the party of a person from a noun beside the name: "X, a California Democrat", "Texas Republican X". */
+/** Reads the party of a person from a noun beside the name: "X, a California Democrat", "Texas Republican X", "Dari kubu Z, X". */
 final class Partisans {
 
     private static final double PRIOR = 0.9;
@@ -40,9 +41,10 @@ final class Partisans {
 
     void add(ClaimSet claims) {
         for (int i = 0; i < elements.size(); i++) {
-            Optional<Reference> party = party(i);
+            boolean camp = camp(i);
+            Optional<Reference> party = camp ? body(i) : party(i);
             if (party.isPresent()) {
-                holder(i)
+                (camp ? person(i + 2) : holder(i))
                         .ifPresent(person -> claims.add(
                                 person,
                                 RelationType.MEMBER_OF,
@@ -59,13 +61,31 @@ final class Partisans {
         }
     }
 
-    private Optional<Reference> party(int at) {
+    /** "Dari kubu Gerindra, X": whether a body is told as the side that whoever follows is on. */
+    private boolean camp(int at) {
+        return Element.reads(elements, at - 1, "dari")
+                && comma(at + 1)
+                && syntax.words()
+                        .is(
+                                syntax.sentence()
+                                        .sentence()
+                                        .tokens()
+                                        .get(elements.get(at).from())
+                                        .norm(),
+                                WordClass.CAMP);
+    }
+
+    private Optional<Reference> body(int at) {
         return syntax.sentence()
                 .phrase(at)
                 .filter(phrase -> phrase.references().size() == 1)
                 .map(phrase -> phrase.references().getFirst())
-                .filter(body -> body.entity().type() == EntityType.ORGANIZATION)
-                .filter(body -> FOLLOWERS.contains(syntax.surface(body.span()).toLowerCase(Locale.ROOT)));
+                .filter(body -> body.entity().type() == EntityType.ORGANIZATION);
+    }
+
+    private Optional<Reference> party(int at) {
+        return body(at).filter(
+                        body -> FOLLOWERS.contains(syntax.surface(body.span()).toLowerCase(Locale.ROOT)));
     }
 
     /** The person right behind the noun, or the one before a comma and an article that the noun follows. */

@@ -17,6 +17,7 @@ import org.simpul.text.Sentence;
  * @param offices who holds what office, as the titles in it say
  * @param told what names that stand beside each other say
  * @param implied what the text speaks of last, for a verb that leaves it out: "Brunei joined in 1984"
+ * @param sides the two that talks are between, where a sentence does not name them: those of this one, and those of before
  * @param parties those of the mentions that the lexicon knows to be parties
  * @param employers the bodies of those people in it whose titles the document gives
  * @param lands the countries of those people and places in it of which they are known
@@ -30,6 +31,7 @@ record Resolved(
         List<Told> told,
         List<Reference> references,
         Map<EntityType, Entity> implied,
+        List<List<Entity>> sides,
         Set<Entity> parties,
         Map<EntityId, Entity> employers,
         Map<EntityId, Entity> lands,
@@ -42,6 +44,7 @@ record Resolved(
         told = List.copyOf(told);
         references = List.copyOf(references);
         implied = Map.copyOf(implied);
+        sides = List.copyOf(sides);
         parties = Set.copyOf(parties);
         employers = Map.copyOf(employers);
         lands = Map.copyOf(lands);

@@ -86,6 +86,8 @@ final class SentenceBuilder {
             "attorney",
             "deputy minister");
 
+    private static final Set<String> HEADS = Set.of("president", "prime minister", "monarch", "chancellor");
+
     private final FoundNames found;
     private final Words words;
     private final IdentityHashMap<Name, Reference> references;
@@ -123,6 +125,7 @@ final class SentenceBuilder {
 
     Resolved build() {
         discourse.next();
+        List<Entity> before = discourse.sides();
         found.names().stream()
                 .map(references::get)
                 .filter(reference -> reference != null)
@@ -155,6 +158,7 @@ final class SentenceBuilder {
                 told,
                 all,
                 implied,
+                List.of(discourse.sides(), before),
                 parties(),
                 employers(),
                 lands(),
@@ -719,6 +723,7 @@ final class SentenceBuilder {
                     .map(it -> owning(it, office))
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
         } else if (office.bodies().isEmpty()
+                && !stateless(holder.get().entity())
                 && ((STATE.contains(relation.get()) && statesman(office)) || governmental(office))) {
             american(holder.get(), office)
                     .or(() -> country(holder.get(), office))
@@ -1318,13 +1323,42 @@ final class SentenceBuilder {
                 : Optional.empty();
     }
 
+    /** "President Lai": one whom everyone knows, and as of no country that others are told by. */
+    private boolean stateless(Entity holder) {
+        return lexicon.knows(holder) && lexicon.homeOf(holder).isEmpty();
+    }
+
+    /** "Presiden X menemui Menteri Luar Negeri Turki": whether a state that nobody names with a head's title has another head, or another's minister. */
+    private boolean taken(Entity country, Reference holder, Office office) {
+        String head = office.title().title().office();
+        if (!HEADS.contains(head)) {
+            return false;
+        }
+        boolean told = discourse
+                .holder(head, Optional.of(country))
+                .filter(other -> !other.equals(holder.entity()))
+                .isPresent();
+        return told
+                || offices.stream()
+                        .filter(other -> !other.holder().equals(office.holder())
+                                && (!leads(other)
+                                        || other.title().title().office().equals(head)))
+                        .flatMap(other -> other.bodies().stream())
+                        .map(references::get)
+                        .anyMatch(it -> it != null && it.entity().equals(country));
+    }
+
+    private static boolean leads(Office office) {
+        return office.title().title().relation().equals(Optional.of(RelationType.LEADER_OF));
+    }
+
     /** "President Biden": the country that the text need not name, since everyone knows it or the text is about it. */
     private Optional<Reference> implied(Reference holder, Office office) {
         Optional<Entity> home = lexicon.homeOf(holder.entity());
         int title = found.tokens().get(office.title().from()).span().start();
         boolean abroad = found.names().stream()
                 .filter(name -> words.language() == Language.ENGLISH
-                        || found.tokens().get(name.from()).span().start() < title)
+                        || (found.tokens().get(name.from()).span().start() < title && !overheard(name, office)))
                 .map(references::get)
                 .anyMatch(it -> it != null
                         && it.entity().type() == EntityType.COUNTRY
@@ -1345,7 +1379,11 @@ final class SentenceBuilder {
                 .or(() -> abroad || words.language() != Language.INDONESIAN ? Optional.empty() : discourse.state())
                 .or(() -> abroad || words.language() != Language.INDONESIAN
                         ? Optional.empty()
-                        : discourse.onlyLand(List.of()));
+                        : discourse.onlyLand(List.of()))
+                .filter(it -> home.isPresent()
+                        || words.language() != Language.INDONESIAN
+                        || office.title().former()
+                        || !taken(it, holder, office));
         return country.map(it -> new Reference(
                 EntityResolver.span(found, office.title().from(), office.title().to()),
                 List.of(it),
@@ -1367,9 +1405,16 @@ final class SentenceBuilder {
                                 .findFirst());
     }
 
+    /** "“… partai Kremlin,” kata Menteri Energi X": whether a name stands in a quotation, and the title outside. */
+    private boolean overheard(Name name, Office office) {
+        return antecedents.quoted(name.from())
+                && !antecedents.quoted(office.title().from());
+    }
+
     /** The country that the holder is known to belong to, if the sentence names it; else its only country. */
     private Optional<Reference> country(Reference holder, Office office) {
         List<Reference> countries = found.names().stream()
+                .filter(name -> !overheard(name, office))
                 .map(references::get)
                 .filter(it -> it != null && it.entity().type() == EntityType.COUNTRY)
                 .toList();
@@ -1386,6 +1431,9 @@ final class SentenceBuilder {
         boolean single = countries.stream().map(Reference::entity).distinct().count() == 1;
         return countries.stream()
                 .filter(it -> single && it.span().start() < start)
+                .filter(it -> words.language() == Language.ENGLISH
+                        || office.title().former()
+                        || !taken(it.entity(), holder, office))
                 .findFirst();
     }
 
@@ -1696,7 +1744,7 @@ final class SentenceBuilder {
     }
 
     /**
-     * "perusahaan teknologi asal Singapura, FinPlus,", "perusahaan Taiwan TSMC", "wakil Jepang, Aya Ohori": where the words
+     * "perusahaan teknologi asal Singapura, FinPlus,", "perusahaan Taiwan TSMC", "wakil Jepang, Aya Ohori", "wakil Thailand, Buriram United": where the words
      * start that say what and whence somebody is; {@code from} without.
      */
     private int ofLand(int from, int to, Reference named) {
@@ -1755,7 +1803,8 @@ final class SentenceBuilder {
 
     private boolean sort(int at, boolean person) {
         return elements.get(at) instanceof Element.Word noun
-                && words.is(noun.norm(), person ? WordClass.COMPETITOR : WordClass.BODY_NOUN);
+                && ((words.is(noun.norm(), WordClass.COMPETITOR) && (person || sport || clubs()))
+                        || (words.is(noun.norm(), WordClass.BODY_NOUN) && !person));
     }
 
     private boolean describing(int at) {

@@ -157,7 +157,7 @@ final class TitledNames {
         return type == EntityType.PLACE || type == EntityType.COUNTRY;
     }
 
-    /** Whether a body of no known kind may follow the title: a minister's is a country, which the lexicon knows. */
+    /** Whether a body of no known kind may follow the title: a minister's is a country, which the lexicon knows, a judge's a court. */
     private static boolean bodied(Title title) {
         return title.relation().isPresent()
                 && !Set.of(
@@ -167,6 +167,7 @@ final class TitledNames {
                                 "prime minister",
                                 "monarch",
                                 "queen",
+                                "judge",
                                 "counterpart")
                         .contains(title.office());
     }

@@ -69,6 +69,8 @@ public enum WordClass {
     PORTFOLIO,
     /** Before a title that is not one of the state: opposition, rebel. */
     FACTION,
+    /** Before the name of a party or body, whoever is on its side: kubu. */
+    CAMP,
     /** Verbs of being in an office, keeping or giving it up: "serves", "remains", "resigned". */
     SERVING,
 

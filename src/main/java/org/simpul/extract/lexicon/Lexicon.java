@@ -62,6 +62,11 @@ public final class Lexicon {
         return givenNames.contains(norm);
     }
 
+    /** Whether the lexicon has an entity. */
+    public boolean knows(Entity entity) {
+        return kinds.containsKey(entity.id());
+    }
+
     /** The country that a person or thing of the lexicon belongs to. */
     public Optional<Entity> homeOf(Entity entity) {
         return Optional.ofNullable(homes.get(entity.id()))

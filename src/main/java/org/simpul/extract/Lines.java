@@ -1,6 +1,7 @@
 package org.simpul.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
@@ -75,6 +76,15 @@ final class Lines {
             parted |= token.text().equals(",") || token.text().equals(")");
         }
         return -1;
+    }
+
+    /** Whether the colon at {@code at} closes a dateline in capitals: "ADDIS ABABA: …". */
+    static boolean dateline(List<Token> tokens, int at) {
+        return at > 0
+                && at < LONGEST_DATELINE
+                && tokens.get(at).text().equals(":")
+                && tokens.subList(0, at).stream()
+                        .allMatch(token -> token.text().equals(token.text().toUpperCase(Locale.ROOT)));
     }
 
     /** "Home / Politics", "World > Asia": the way to a page, printed above its text. */

@@ -312,6 +312,10 @@ final class MentionFinder {
             if (spelled > i && lexicon.at(tokens, i).end() < spelled) {
                 return add(i, spelled, List.of(), headedBy(i, spelled).or(() -> Optional.of(EntityType.ORGANIZATION)));
             }
+            int hyphened = hyphened(i);
+            if (hyphened > i && lexicon.at(tokens, i).end() < hyphened) {
+                return add(i, hyphened, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
             if (numeral(i)) {
                 return add(i, i + 1, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
@@ -411,6 +415,26 @@ final class MentionFinder {
                             || letters.equals(initials(from, to, _ -> true))
                             || shuffled(letters, capitals));
             return spelled ? to : from;
+        }
+
+        /** "Inter-American Court of Audit", "Asia-Pacific Research Centre": the end of a body's name that opens with two capitals and a hyphen. */
+        private int hyphened(int from) {
+            boolean opens = english()
+                    && !headline
+                    && tokens.get(from).capitalised()
+                    && from + 3 < tokens.size()
+                    && is(from + 1, "-")
+                    && glued(from + 1)
+                    && glued(from + 2);
+            int to = from;
+            for (int at = from + 2; opens && at < tokens.size() && !taken[at] && tokens.get(at).capitalised(); at++) {
+                boolean body = at > from + 2
+                        && heads.last(tokens.get(at).text())
+                                .filter(EntityType.ORGANIZATION::equals)
+                                .isPresent();
+                to = body ? at + 1 : to;
+            }
+            return to;
         }
 
         /** Whether an abbreviation stands in brackets at {@code open}. */
@@ -1581,6 +1605,17 @@ final class MentionFinder {
                     && (is(i - 1, ",")
                             || Character.isLowerCase(tokens.get(i - 1).text().charAt(0)));
             if (given) {
+                return false;
+            }
+            boolean nicknamed = english()
+                    && words.is(norm, WordClass.DETERMINER)
+                    && i > 0
+                    && is(i - 1, "the")
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).capitalised()
+                    && tokens.get(i + 1).norm().endsWith("s")
+                    && lexicon.at(tokens, i + 1).senses().isEmpty();
+            if (nicknamed) {
                 return false;
             }
             if (kindOpens(i)) {

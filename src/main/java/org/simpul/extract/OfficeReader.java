@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -805,6 +806,11 @@ final class OfficeReader {
             boolean sent = norm(at).equals("to") && bodies.isEmpty();
             Optional<Name> body = body(determiner(at + 1), title);
             if (body.isPresent()) {
+                boolean expert = before.isPresent() && expert(before.get(), body.get(), title);
+                if (expert) {
+                    bodies.clear();
+                    branch = true;
+                }
                 if (!sent) {
                     bodies.add(body.get());
                 }
@@ -871,6 +877,21 @@ final class OfficeReader {
         return read.stream()
                 .map(office -> new Office(told, office.holder(), office.bodies(), office.from(), office.to()))
                 .toList();
+    }
+
+    /** "a Myanmar adviser to the Crisis Group": whether the land before a title is only what its holder knows about. */
+    private boolean expert(Name land, Name body, TitleSpan title) {
+        int before = land.from() - 1;
+        boolean indefinite = before >= 0 && (norm(before).equals("a") || norm(before).equals("an"));
+        boolean apposed = before >= 0 && norm(before).equals(",");
+        return (indefinite || apposed)
+                && !land.adjective()
+                && !land.surface().equals(land.surface().toUpperCase(Locale.ROOT))
+                && (land.may(EntityType.COUNTRY) || land.may(EntityType.PLACE))
+                && !land.may(EntityType.ORGANIZATION)
+                && land.to() <= title.from()
+                && body.may(EntityType.ORGANIZATION)
+                && title.title().relation().isPresent();
     }
 
     /** "Enlargement Commissioner Marta Kos of Slovenia": the country that somebody comes from who serves a bloc. */

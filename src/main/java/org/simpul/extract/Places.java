@@ -98,8 +98,9 @@ final class Places {
         }
         boolean dateline = name.from() == 0
                 && name.to() < tokens.size()
-                && Set.of("-", "--", "\u2013", "\u2014", "(")
-                        .contains(tokens.get(name.to()).text())
+                && (Set.of("-", "--", "\u2013", "\u2014", "(")
+                                .contains(tokens.get(name.to()).text())
+                        || Lines.dateline(tokens, name.to()))
                 && !found.headline();
         return dateline || beforeItsCountry(found, name) || behindPlace(found, name) || besideCapital(found, name);
     }

@@ -305,16 +305,18 @@ final class SentenceBuilder {
                 });
     }
 
-    /** "KINGSTON, Jamaica - Hurricane …", "Media Timur, JAKARTA — …": where and for whom a text was written is not what it is about. */
+    /** "KINGSTON, Jamaica - Hurricane …", "DAKAR: …", "Media Timur, JAKARTA — …": where and for whom a text was written is not what it is about. */
     private void dateline(int at) {
         boolean english = words.language() == Language.ENGLISH;
         boolean opens = english
-                ? Lines.DASHES.contains(found.tokens().get(at).text())
+                ? ((Lines.DASHES.contains(found.tokens().get(at).text())
+                                        && at > 0
+                                        && found.tokens().get(at - 1).span().end()
+                                                < found.tokens().get(at).span().start())
+                                || Lines.dateline(found.tokens(), at))
                         && elements.size() <= DATELINE
                         && !elements.isEmpty()
                         && elements.getFirst() instanceof Element.Phrase
-                        && found.tokens().get(at - 1).span().end()
-                                < found.tokens().get(at).span().start()
                         && elements.stream()
                                 .noneMatch(element -> element instanceof Element.Word word && words.verb(word.norm()))
                 : at > 0 && Lines.dateline(found.tokens()) == at;
@@ -602,6 +604,12 @@ final class SentenceBuilder {
     /** Offices that no country has. */
     private static final Set<String> CORPORATE =
             Set.of("chair", "chief executive", "coach", "player", "founder", "rector");
+
+    /** Kinds of bodies that no chief executive leads. */
+    private static final Set<String> NO_BUSINESS =
+            Set.of("party", "bloc", "armed-group", "military", "ministry", "court", "un");
+    /** Kinds of bodies whose members news speaks of as "they". */
+    private static final Set<String> MOVEMENTS = Set.of("party", "armed-group", "sport", "ngo");
 
     private static final Set<String> SOLE = Set.of(
             "president",
@@ -1070,11 +1078,7 @@ final class SentenceBuilder {
         }
         Optional<Entity> owner = switch (norm(here)) {
             case "his", "her" -> serves(office, here, speaks);
-            case "its", "their" ->
-                bodyBefore(here)
-                        .or(discourse::thing)
-                        .filter(it -> it.type() != EntityType.COUNTRY
-                                || !CORPORATE.contains(office.title().title().office()));
+            case "its", "their" -> suited(office, here);
             case "'s", "'" ->
                 found.nameBefore(here)
                         .map(references::get)
@@ -1109,6 +1113,36 @@ final class SentenceBuilder {
                         .or(() -> statesman(office) ? discourse.countryOf(it) : Optional.empty()));
     }
 
+    /** "Its chief executive", "their leader": what the sentence or the one before was about, if such an office is one of its kind. */
+    private Optional<Entity> suited(Office office, int pronoun) {
+        Optional<Entity> likeliest = bodyBefore(pronoun).or(discourse::thing);
+        if (likeliest.filter(it -> suits(it, office, pronoun)).isPresent()) {
+            return likeliest;
+        }
+        Optional<Entity> other = bodiesBefore(pronoun).reversed().stream()
+                .filter(it -> suits(it, office, pronoun))
+                .findFirst();
+        boolean chief = words.is(norm(office.title().to() - 1), WordClass.CHIEF);
+        boolean theirs = norm(pronoun).equals("their");
+        return other.or(() -> chief || theirs
+                ? discourse.salient(
+                        EntityType.ORGANIZATION,
+                        Set.of(),
+                        List.of(),
+                        it -> discourse.near(it) && suits(it, office, pronoun))
+                : Optional.empty());
+    }
+
+    /** Whether a country or body may have such an office, and be called by such a pronoun. */
+    private boolean suits(Entity owner, Office office, int pronoun) {
+        boolean chief = words.is(norm(office.title().to() - 1), WordClass.CHIEF);
+        boolean several = norm(pronoun).equals("their");
+        String kind = lexicon.kindOf(owner);
+        return owner.type() == EntityType.COUNTRY
+                ? !several && !CORPORATE.contains(office.title().title().office())
+                : !(chief && NO_BUSINESS.contains(kind)) && (!several || kind.isEmpty() || MOVEMENTS.contains(kind));
+    }
+
     private Optional<Entity> personBefore(Office office, int at) {
         return found.names().stream()
                 .filter(name -> name.to() <= at && !office.holder().equals(Optional.of(name)))
@@ -1129,6 +1163,11 @@ final class SentenceBuilder {
     }
 
     private Optional<Entity> firstBody(int at) {
+        return bodiesBefore(at).stream().findFirst();
+    }
+
+    /** The countries and bodies that the sentence names before {@code at}, but for those that only tell more of another name. */
+    private List<Entity> bodiesBefore(int at) {
         return found.names().stream()
                 .filter(name ->
                         name.to() <= at && !name.adjective() && !owning(name) && !agency(name) && !describing(name))
@@ -1137,7 +1176,7 @@ final class SentenceBuilder {
                         && (it.entity().type() == EntityType.COUNTRY
                                 || it.entity().type() == EntityType.ORGANIZATION))
                 .map(Reference::entity)
-                .findFirst();
+                .toList();
     }
 
     /** "The U.N. peacekeeping mission": a name that only tells more of the noun behind it. */

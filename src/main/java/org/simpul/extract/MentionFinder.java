@@ -427,7 +427,9 @@ final class MentionFinder {
                     && glued(from + 1)
                     && glued(from + 2);
             int to = from;
-            for (int at = from + 2; opens && at < tokens.size() && !taken[at] && tokens.get(at).capitalised(); at++) {
+            for (int at = from + 2;
+                    opens && at < tokens.size() && !taken[at] && tokens.get(at).capitalised();
+                    at++) {
                 boolean body = at > from + 2
                         && heads.last(tokens.get(at).text())
                                 .filter(EntityType.ORGANIZATION::equals)

@@ -883,8 +883,7 @@ final class OfficeReader {
     private boolean expert(Name land, Name body, TitleSpan title) {
         int before = land.from() - 1;
         boolean indefinite = before >= 0 && (norm(before).equals("a") || norm(before).equals("an"));
-        boolean apposed = before >= 0 && norm(before).equals(",");
-        return (indefinite || apposed)
+        return indefinite
                 && !land.adjective()
                 && !land.surface().equals(land.surface().toUpperCase(Locale.ROOT))
                 && (land.may(EntityType.COUNTRY) || land.may(EntityType.PLACE))

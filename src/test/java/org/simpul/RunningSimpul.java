@@ -52,7 +52,8 @@ final class RunningSimpul implements AutoCloseable {
                 .toList());
         builder.redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.matches("NEO4J_[A-Z].*") || name.startsWith("SPRING_"));
-        // Its Neo4j lives for a minute or two beside a browser that needs the processor: the second compiler costs more than it gives.
+        // Its Neo4j lives for a minute or two beside a browser that needs the processor: the second compiler costs more
+        // than it gives.
         builder.environment().put("NEO4J_server_jvm_additional", "-XX:TieredStopAtLevel=1");
         RunningSimpul running = new RunningSimpul(builder.start());
         try {

@@ -882,7 +882,8 @@ final class OfficeReader {
     /** "a Myanmar adviser to the Crisis Group": whether the land before a title is only what its holder knows about. */
     private boolean expert(Name land, Name body, TitleSpan title) {
         int before = land.from() - 1;
-        boolean indefinite = before >= 0 && (norm(before).equals("a") || norm(before).equals("an"));
+        boolean indefinite =
+                before >= 0 && (norm(before).equals("a") || norm(before).equals("an"));
         return indefinite
                 && !land.adjective()
                 && !land.surface().equals(land.surface().toUpperCase(Locale.ROOT))

@@ -40,18 +40,18 @@ export function nested(
   const boxes = bodies.flatMap((body) => boxed(body, places.get(body.key)));
   const lines = links.flatMap((link) => drawn(link, places));
   const waiting = bodies.filter((body) => !placed.has(body.key)).map((body) => body.key);
-  const linked = linkedTo(waiting, links);
-  const settled = (key: string): string[] => (linked.get(key) ?? []).filter((other) => places.has(other));
+  const linked = linksOf(waiting, links);
+  const partners = new Map([...linked].map(([key, own]) => [key, othersOf(key, own)]));
+  const settled = (key: string): string[] => (partners.get(key) ?? []).filter((other) => places.has(other));
   while (waiting.length > 0) {
     waiting.sort((a, b) => settled(b).length - settled(a).length || compare(a, b));
     const key = waiting.shift();
     const body = key === undefined ? undefined : byKey.get(key);
     if (body !== undefined) {
-      const partners = settled(body.key);
-      const spot = bestSpot(body, partners, { boxes, lines, places, origin, sheet });
+      const spot = bestSpot(body, settled(body.key), { boxes, lines, places, origin, sheet });
       places.set(body.key, spot);
       boxes.push(...boxed(body, spot));
-      lines.push(...partners.flatMap((partner) => drawn({ source: body.key, target: partner }, places)));
+      lines.push(...(linked.get(body.key) ?? []).flatMap((link) => drawn(link, places)));
     }
   }
   return places;
@@ -194,14 +194,18 @@ function outside(box: Box, sheet: Sheet): number {
   );
 }
 
-/** What each of these keys is linked to, itself aside. */
-function linkedTo(keys: readonly string[], links: readonly Link[]): Map<string, string[]> {
-  const linked = new Map(keys.map((key) => [key, new Set<string>()]));
-  for (const { source, target } of links) {
-    if (source !== target) {
-      linked.get(source)?.add(target);
-      linked.get(target)?.add(source);
+/** The links of each of these keys: where there are several to one other, each counts. */
+function linksOf(keys: readonly string[], links: readonly Link[]): Map<string, Link[]> {
+  const linked = new Map<string, Link[]>(keys.map((key) => [key, []]));
+  for (const link of links) {
+    if (link.source !== link.target) {
+      linked.get(link.source)?.push(link);
+      linked.get(link.target)?.push(link);
     }
   }
-  return new Map([...linked].map(([key, others]) => [key, [...others]]));
+  return linked;
+}
+
+function othersOf(key: string, links: readonly Link[]): string[] {
+  return [...new Set(links.map(({ source, target }) => (source === key ? target : source)))];
 }

@@ -2,12 +2,14 @@
 
 import {
   autocompletion,
+  completionStatus,
   snippet,
+  startCompletion,
   type Completion,
   type CompletionContext,
   type CompletionResult,
 } from '@codemirror/autocomplete';
-import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
+import { StateEffect, StateField, type EditorState, type Extension, type Text } from '@codemirror/state';
 import { EditorView, ViewPlugin, showTooltip, type Tooltip, type ViewUpdate } from '@codemirror/view';
 import type { Proposal, Signature } from './answers';
 import type { Language } from './language';
@@ -29,10 +31,26 @@ const KINDS: Readonly<Record<number, string>> = {
   25: 'type',
 };
 
+const missing = StateEffect.define<Missed | null>();
 const signed = StateEffect.define<Signature | null>();
+
+/** Where nothing could be proposed when it was asked for. */
+interface Missed {
+  readonly doc: Text;
+  readonly at: number;
+}
+
+const missed = StateField.define<Missed | null>({
+  create: () => null,
+  update(last, transaction) {
+    const told = transaction.effects.find((effect) => effect.is(missing));
+    return told === undefined ? last : told.value;
+  },
+});
 
 export function completing(language: Language): Extension {
   return [
+    missed,
     autocompletion({
       override: [(context) => propose(context, language)],
       activateOnTypingDelay: 10,
@@ -43,15 +61,26 @@ export function completing(language: Language): Extension {
   ];
 }
 
+/** Asks again where nothing was proposed and the hand has rested since: the names of the database may have come only now. */
+export function completeAgain(view: EditorView): void {
+  const last = view.state.field(missed);
+  const rested = last !== null && view.state.doc.eq(last.doc) && view.state.selection.main.head === last.at;
+  if (rested && view.hasFocus && completionStatus(view.state) === null) {
+    startCompletion(view);
+  }
+}
+
 async function propose(context: CompletionContext, language: Language): Promise<CompletionResult | null> {
   const before = context.state.sliceDoc(Math.max(0, context.pos - 80), context.pos);
   const word = WORD.exec(before)?.[0] ?? '';
   if (!context.explicit && word === '' && !OPENS.test(before)) {
     return null;
   }
-  const text = context.state.doc.toString();
-  const proposals = await language.ask('complete', { text, at: context.pos, explicit: context.explicit });
-  if (proposals === null || proposals.length === 0) {
+  const { doc } = context.state;
+  const proposals = await language.ask('complete', { text: doc.toString(), at: context.pos, explicit: context.explicit });
+  const found = proposals !== null && proposals.length > 0;
+  context.view?.dispatch({ effects: missing.of(found ? null : { doc, at: context.pos }) });
+  if (!found) {
     return null;
   }
   return { from: context.pos - word.length, options: proposals.map(optionOf), validFor: /^[\p{L}\p{N}_$]*$/u };

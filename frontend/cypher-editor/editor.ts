@@ -17,7 +17,7 @@ import {
   placeholder,
   rectangularSelection,
 } from '@codemirror/view';
-import { completing } from './completing';
+import { completeAgain, completing } from './completing';
 import { faults, lookAgain, tell } from './faults';
 import { highlighting } from './highlighting';
 import { Language } from './language';
@@ -82,7 +82,7 @@ export class Editor {
   }
 
   learn(words: SchemaWords, parameters: readonly string[]): void {
-    this.language.learn(words, parameters);
+    void this.language.learn(words, parameters).then(() => completeAgain(this.view));
     lookAgain(this.view);
   }
 

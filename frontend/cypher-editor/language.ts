@@ -36,9 +36,10 @@ export class Language {
   private readonly hand = new Line(new Worker(new URL('./language-worker.ts', import.meta.url), { type: 'module' }));
   private readonly eye = new Line(new Worker(new URL('./lint-worker.ts', import.meta.url), { type: 'module' }));
 
-  learn(words: SchemaWords, parameters: readonly string[]): void {
+  /** Is done when every later answer knows these words, and every earlier question is answered. */
+  async learn(words: SchemaWords, parameters: readonly string[]): Promise<void> {
     void this.eye.ask('schema', { words, parameters });
-    void this.hand.ask('schema', { words, parameters });
+    await this.hand.ask('schema', { words, parameters });
   }
 
   ask<N extends Name>(name: N, question: Questions[N]['question']): Promise<Questions[N]['answer'] | null> {

@@ -1,5 +1,6 @@
 // The saved view that bears a name.
 // $name (string): the name
 MATCH (v:SimpulView {name: $name})
-RETURN v.id AS id, v.name AS name, v.changed AS changed, v.revision AS revision
+RETURN v.id AS id, v.name AS name, v.changed AS changed, v.revision AS revision,
+  coalesce(v.by, '') AS by
 ORDER BY id LIMIT 1

@@ -30,13 +30,13 @@ public final class GraphViews implements Views {
     }
 
     @Override
-    public ViewOutcome add(SavedView view) {
-        return store.add(view.name(), ViewJson.write(view));
+    public ViewOutcome add(SavedView view, String by) {
+        return store.add(view.name(), by, ViewJson.write(view));
     }
 
     @Override
-    public ViewOutcome replace(ViewLine before, SavedView view) {
-        return store.replace(before, ViewJson.write(view));
+    public ViewOutcome replace(ViewLine before, SavedView view, String by) {
+        return store.replace(before, by, ViewJson.write(view));
     }
 
     @Override

@@ -15,11 +15,15 @@ public interface Views {
 
     Optional<KeptView> find(ViewId id);
 
-    /** Saves a new view, unless another bears its name. */
-    ViewOutcome add(SavedView view);
+    /**
+     * Saves a new view, unless another bears its name.
+     *
+     * @param by who saves it; empty where nobody told a name
+     */
+    ViewOutcome add(SavedView view, String by);
 
     /** Saves a view in place of what {@code before} tells of, unless somebody else has saved that since. */
-    ViewOutcome replace(ViewLine before, SavedView view);
+    ViewOutcome replace(ViewLine before, SavedView view, String by);
 
     /** Gives a view another name, unless another bears that. */
     ViewOutcome rename(ViewId id, String name);

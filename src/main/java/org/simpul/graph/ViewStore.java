@@ -42,20 +42,28 @@ public final class ViewStore {
                 .findFirst();
     }
 
-    /** Saves a new view, unless another bears its name. */
-    public ViewOutcome add(String name, String json) {
-        return add(new ViewId(token()), name, json, Instant.now());
+    /**
+     * Saves a new view, unless another bears its name.
+     *
+     * @param by who saves it; empty where nobody told a name
+     */
+    public ViewOutcome add(String name, String by, String json) {
+        return add(new ViewId(token()), name, by, json, Instant.now());
     }
 
     /** Saves a view again that was removed, as it was. */
     public ViewOutcome putBack(StoredView view) {
-        return add(view.line().id(), view.line().name(), view.json(), view.created());
+        return add(view.line().id(), view.line().name(), view.line().by(), view.json(), view.created());
     }
 
     /** Saves what {@code before} shows now, unless somebody else has saved it since {@code before} was read. */
-    public ViewOutcome replace(ViewLine before, String json) {
-        Map<String, Object> row =
-                Map.of("id", before.id().value(), "before", before.revision(), "revision", token(), "json", json);
+    public ViewOutcome replace(ViewLine before, String by, String json) {
+        Map<String, Object> row = Map.of(
+                "id", before.id().value(),
+                "before", before.revision(),
+                "revision", token(),
+                "by", by,
+                "json", json);
         return written(REPLACE, row)
                 .orElseGet(() -> find(before.id())
                         .<ViewOutcome>map(now -> new ViewOutcome.ChangedMeanwhile(now.line()))
@@ -76,13 +84,20 @@ public final class ViewStore {
         return view;
     }
 
-    private ViewOutcome add(ViewId id, String name, String json, Instant created) {
+    private ViewOutcome add(ViewId id, String name, String by, String json, Instant created) {
         Map<String, Object> row = Map.of(
-                "id", id.value(),
-                "name", name,
-                "json", json,
-                "created", created.toEpochMilli(),
-                "revision", token());
+                "id",
+                id.value(),
+                "name",
+                name,
+                "by",
+                by,
+                "json",
+                json,
+                "created",
+                created.toEpochMilli(),
+                "revision",
+                token());
         return written(ADD, row).or(() -> taken(id, name)).orElseGet(ViewOutcome.Gone::new);
     }
 
@@ -123,6 +138,7 @@ public final class ViewStore {
         return new ViewLine(
                 new ViewId(row.get("id").asString()),
                 row.get("name").asString(),
+                row.get("by").asString(),
                 Instant.ofEpochMilli(row.get("changed").asLong()),
                 row.get("revision").asString());
     }

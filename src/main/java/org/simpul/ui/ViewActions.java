@@ -164,11 +164,11 @@ final class ViewActions {
     }
 
     private void add(String name) {
-        saved(name, view -> done(views.add(view), name));
+        saved(name, view -> done(views.add(view, by()), name));
     }
 
     private void replace(ViewLine before, String name) {
-        saved(name, view -> done(views.replace(before, view), name));
+        saved(name, view -> done(views.replace(before, view, by()), name));
     }
 
     private void done(ViewOutcome outcome, String name) {
@@ -187,7 +187,7 @@ final class ViewActions {
     private void askToReplace(String question, ViewLine view) {
         Ask.whether(
                         words("views.replace.title"),
-                        words(question, view.name(), time(view)),
+                        words(question, view.name(), saved(view)),
                         words("views.replace"),
                         () -> replace(view, view.name()))
                 .or(words("views.other"), this::saveAs)
@@ -198,6 +198,11 @@ final class ViewActions {
     private void saved(String name, Consumer<SavedView> then) {
         String language = Messages.language(UI.getCurrent().getLocale()).getLanguage();
         canvas.arrangement(arrangement -> then.accept(exploration.view(name, arrangement, language)));
+    }
+
+    /** Whoever has logged in or signed here; is not asked for a name, since that would stand in the way of who saves. */
+    private static String by() {
+        return Who.at(UI.getCurrent()).name();
     }
 
     private boolean show(ReadView content) {
@@ -227,11 +232,12 @@ final class ViewActions {
         }
     }
 
-    /** When a view was saved last. */
-    String time(ViewLine view) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+    /** When a view was saved last, and by whom where that is known. */
+    String saved(ViewLine view) {
+        String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(UI.getCurrent().getLocale())
                 .format(view.changed().atZone(ZoneId.systemDefault()));
+        return view.by().isEmpty() ? time : time + " · " + view.by();
     }
 
     private String words(String key, Object... parts) {

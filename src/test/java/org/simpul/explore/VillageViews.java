@@ -32,25 +32,27 @@ public final class VillageViews implements Views {
     }
 
     @Override
-    public ViewOutcome add(SavedView view) {
-        return keep(new ViewId("v" + ++saved), view.name(), ViewJson.write(view));
+    public ViewOutcome add(SavedView view, String by) {
+        return keep(new ViewId("v" + ++saved), view.name(), by, ViewJson.write(view));
     }
 
     @Override
-    public ViewOutcome replace(ViewLine before, SavedView view) {
+    public ViewOutcome replace(ViewLine before, SavedView view, String by) {
         Optional<StoredView> now = stored(before.id());
         if (now.isEmpty()) {
             return new ViewOutcome.Gone();
         }
         ViewLine line = now.get().line();
         return line.revision().equals(before.revision())
-                ? keep(line.id(), line.name(), ViewJson.write(view))
+                ? keep(line.id(), line.name(), by, ViewJson.write(view))
                 : new ViewOutcome.ChangedMeanwhile(line);
     }
 
     @Override
     public ViewOutcome rename(ViewId id, String name) {
-        return stored(id).map(view -> keep(id, name, view.json())).orElseGet(ViewOutcome.Gone::new);
+        return stored(id)
+                .map(view -> keep(id, name, view.line().by(), view.json()))
+                .orElseGet(ViewOutcome.Gone::new);
     }
 
     @Override
@@ -62,16 +64,16 @@ public final class VillageViews implements Views {
 
     @Override
     public ViewOutcome putBack(StoredView view) {
-        return keep(view.line().id(), view.line().name(), view.json());
+        return keep(view.line().id(), view.line().name(), view.line().by(), view.json());
     }
 
     /** What another version of Simpul wrote. */
     public ViewLine strange(String name, String json) {
-        keep(new ViewId("v" + ++saved), name, json);
+        keep(new ViewId("v" + ++saved), name, "", json);
         return views.getLast().line();
     }
 
-    private ViewOutcome keep(ViewId id, String name, String json) {
+    private ViewOutcome keep(ViewId id, String name, String by, String json) {
         Optional<ViewLine> taken = list().stream()
                 .filter(other -> other.name().equals(name) && !other.id().equals(id))
                 .findFirst();
@@ -79,7 +81,7 @@ public final class VillageViews implements Views {
             return new ViewOutcome.NameTaken(taken.get());
         }
         views.removeIf(view -> view.line().id().equals(id));
-        ViewLine line = new ViewLine(id, name, Instant.EPOCH, "r" + ++saved);
+        ViewLine line = new ViewLine(id, name, by, Instant.EPOCH, "r" + ++saved);
         views.add(new StoredView(line, json, Instant.EPOCH));
         return new ViewOutcome.Kept(line);
     }

@@ -32,7 +32,7 @@ class CypherPlanIT {
                         .says(Paper.SUMMIT, RelationType.LOCATED_IN, Paper.CHINA)
                         .extraction()));
         new Hubs(database.graph(), 0).rank();
-        new ViewStore(database.graph()).add("A view", "{}");
+        new ViewStore(database.graph()).add("A view", "Ada", "{}");
         new StoryStore(database.graph()).add(new StoryHead("A story", "", 1, "Ann"), "{}");
         new QueryStore(database.graph()).add("", "A query", "{}");
         new StyleStore(database.graph())

@@ -20,7 +20,8 @@ interface ViewContract extends OnDatabase {
 
     @Test
     default void keepsAViewAndFindsItAgain() {
-        ViewLine kept = kept(store().add("Summits \"2024\" 'O'", "{\"a\": \"\\u0001 }) DETACH DELETE n //\"}"));
+        ViewLine kept =
+                kept(store().add("Summits \"2024\" 'O'", "O'Ada }", "{\"a\": \"\\u0001 }) DETACH DELETE n //\"}"));
 
         assertThat(store().list()).containsExactly(kept);
         assertThat(store().find(kept.id()))
@@ -30,17 +31,17 @@ interface ViewContract extends OnDatabase {
 
     @Test
     default void listsByNameWhateverItsCase() {
-        List.of("b", "C", "a").forEach(name -> store().add(name, "{}"));
+        List.of("b", "C", "a").forEach(name -> store().add(name, "", "{}"));
 
         assertThat(store().list()).extracting(ViewLine::name).containsExactly("a", "b", "C");
     }
 
     @Test
     default void aTakenNameIsToldAndNothingIsOverwritten() {
-        ViewLine first = kept(store().add("Summits", "{\"of\": 1}"));
-        ViewLine other = kept(store().add("Visits", "{}"));
+        ViewLine first = kept(store().add("Summits", "", "{\"of\": 1}"));
+        ViewLine other = kept(store().add("Visits", "", "{}"));
 
-        assertThat(store().add("Summits", "{\"of\": 2}")).isEqualTo(new NameTaken(first));
+        assertThat(store().add("Summits", "", "{\"of\": 2}")).isEqualTo(new NameTaken(first));
         assertThat(store().rename(other.id(), "Summits")).isEqualTo(new NameTaken(first));
         assertThat(store().find(first.id()).orElseThrow().json()).isEqualTo("{\"of\": 1}");
         assertThat(store().list()).extracting(ViewLine::name).containsExactly("Summits", "Visits");
@@ -48,23 +49,23 @@ interface ViewContract extends OnDatabase {
 
     @Test
     default void theSecondOfTwoWhoSaveIsTold() {
-        ViewLine read = kept(store().add("Summits", "{\"of\": 0}"));
-        ViewLine mine = kept(store().replace(read, "{\"of\": 1}"));
+        ViewLine read = kept(store().add("Summits", "", "{\"of\": 0}"));
+        ViewLine mine = kept(store().replace(read, "", "{\"of\": 1}"));
 
-        assertThat(store().replace(read, "{\"of\": 2}")).isEqualTo(new ChangedMeanwhile(mine));
+        assertThat(store().replace(read, "", "{\"of\": 2}")).isEqualTo(new ChangedMeanwhile(mine));
         assertThat(store().find(read.id()).orElseThrow().json()).isEqualTo("{\"of\": 1}");
-        assertThat(kept(store().replace(mine, "{\"of\": 3}")).id()).isEqualTo(read.id());
+        assertThat(kept(store().replace(mine, "", "{\"of\": 3}")).id()).isEqualTo(read.id());
     }
 
     @Test
     default void ofManyWhoSaveAtOnceOnlyOneDoes() throws Exception {
-        ViewLine read = kept(store().add("Summits", "{}"));
+        ViewLine read = kept(store().add("Summits", "", "{}"));
         try (ExecutorService people = Executors.newFixedThreadPool(6)) {
             List<Future<ViewOutcome>> saves = IntStream.range(0, 24)
-                    .mapToObj(i -> people.submit(() -> store().replace(read, "{\"of\": " + i + "}")))
+                    .mapToObj(i -> people.submit(() -> store().replace(read, "", "{\"of\": " + i + "}")))
                     .toList();
             List<Future<ViewOutcome>> names = IntStream.range(0, 24)
-                    .mapToObj(i -> people.submit(() -> store().add("New", "{}")))
+                    .mapToObj(i -> people.submit(() -> store().add("New", "", "{}")))
                     .toList();
 
             assertThat(kinds(saves)).filteredOn(Kept.class::equals).hasSize(1);
@@ -78,7 +79,7 @@ interface ViewContract extends OnDatabase {
     @Test
     default void ofManyWhoTakeOneNameAtOnceOnlyOneDoes() throws Exception {
         List<ViewLine> views = IntStream.range(0, 12)
-                .mapToObj(i -> kept(store().add("View " + i, "{}")))
+                .mapToObj(i -> kept(store().add("View " + i, "", "{}")))
                 .toList();
         try (ExecutorService people = Executors.newFixedThreadPool(6)) {
             List<Future<ViewOutcome>> renames = views.stream()
@@ -91,24 +92,48 @@ interface ViewContract extends OnDatabase {
     }
 
     @Test
+    default void tellsWhoSavedLastWhateverHasBeenRenamedOrRemovedSince() {
+        ViewLine first = kept(store().add("Summits", "Ada", "{}"));
+        ViewLine second = kept(store().replace(first, "Budi", "{}"));
+
+        assertThat(first.by()).isEqualTo("Ada");
+        assertThat(second.by()).isEqualTo("Budi");
+        assertThat(store().replace(first, "Citra", "{}")).isEqualTo(new ChangedMeanwhile(second));
+        assertThat(kept(store().rename(first.id(), "Meetings")).by()).isEqualTo("Budi");
+        StoredView removed = store().remove(first.id()).orElseThrow();
+        assertThat(kept(store().putBack(removed)).by()).isEqualTo("Budi");
+        assertThat(store().list()).extracting(ViewLine::by).containsExactly("Budi");
+    }
+
+    @Test
+    default void aViewThatIsOlderThanTheNamesHasNone() {
+        database()
+                .run(
+                        "CREATE (:SimpulView {id: 'old', name: 'Old', json: '{}', created: 1, changed: 1, revision: 'r'})",
+                        Map.of());
+
+        assertThat(store().list()).extracting(ViewLine::by).containsExactly("");
+    }
+
+    @Test
     default void aNewNameIsNoOtherRevision() {
-        ViewLine read = kept(store().add("Summits", "{}"));
+        ViewLine read = kept(store().add("Summits", "", "{}"));
 
         ViewLine renamed = kept(store().rename(read.id(), "Meetings"));
 
         assertThat(renamed.name()).isEqualTo("Meetings");
-        assertThat(kept(store().replace(read, "{}")).name()).isEqualTo("Meetings");
+        assertThat(kept(store().replace(read, "", "{}")).name()).isEqualTo("Meetings");
     }
 
     @Test
     default void whatIsRemovedCanBePutBack() {
-        ViewLine line = kept(store().add("Summits", "{\"of\": 1}"));
+        ViewLine line = kept(store().add("Summits", "", "{\"of\": 1}"));
 
         StoredView removed = store().remove(line.id()).orElseThrow();
 
         assertThat(store().list()).isEmpty();
         assertThat(store().remove(line.id())).isEmpty();
-        assertThat(store().replace(line, "{}")).isEqualTo(new Gone());
+        assertThat(store().replace(line, "", "{}")).isEqualTo(new Gone());
         assertThat(store().rename(line.id(), "x")).isEqualTo(new Gone());
         assertThat(kept(store().putBack(removed)).id()).isEqualTo(line.id());
         assertThat(store().find(line.id()).map(StoredView::json)).contains("{\"of\": 1}");
@@ -117,9 +142,9 @@ interface ViewContract extends OnDatabase {
 
     @Test
     default void putsBackNothingOverAnotherOfItsName() {
-        ViewLine line = kept(store().add("Summits", "{}"));
+        ViewLine line = kept(store().add("Summits", "", "{}"));
         StoredView removed = store().remove(line.id()).orElseThrow();
-        ViewLine other = kept(store().add("Summits", "{}"));
+        ViewLine other = kept(store().add("Summits", "", "{}"));
 
         assertThat(store().putBack(removed)).isEqualTo(new NameTaken(other));
     }
@@ -130,7 +155,7 @@ interface ViewContract extends OnDatabase {
         Totals before = new StatisticsQuery(graph()).totals();
         List<GraphNode> best = new OverviewQuery(graph()).bestConnected(20).nodes();
 
-        ViewLine view = kept(store().add("Putin", "{\"name\": \"Putin\"}"));
+        ViewLine view = kept(store().add("Putin", "", "{\"name\": \"Putin\"}"));
 
         assertThat(new StatisticsQuery(graph()).totals()).isEqualTo(before);
         assertThat(new OverviewQuery(graph()).bestConnected(20).nodes()).isEqualTo(best);

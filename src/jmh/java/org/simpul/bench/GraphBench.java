@@ -28,7 +28,7 @@ final class GraphBench {
     private static final int HITS = 20;
     private static final int LONGEST = 4;
     private static final double GOAL = 50;
-    private static final int WARM = 60;
+    private static final int WARM = 200;
     private static final int ROUNDS = 100;
 
     private final GraphQuestions questions;

@@ -14,11 +14,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
-/** The program as people start it: the built jar, in a process of its own, with its own Neo4j in a folder of its own. */
+/** The program as people start it: the built jar with its libraries beside it, in a process of its own, with its own Neo4j in a folder of its own. */
 final class RunningSimpul implements AutoCloseable {
 
     private static final String PAGE = "Page";
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    /** Unpacked once for all walks of a run. */
+    private static final Path UNPACKED = unpacked(Path.of("target/walked"));
 
     private final Process process;
     private final List<String> said = new ArrayList<>();
@@ -31,18 +36,20 @@ final class RunningSimpul implements AutoCloseable {
 
     /** Starts it on {@code data} and waits until the page answers. */
     static RunningSimpul on(Path data, String... options) throws IOException, InterruptedException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         ProcessBuilder builder = new ProcessBuilder(Stream.concat(
                         Stream.of(
-                                java.toString(),
+                                JAVA.toString(),
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
                                 "-Xmx768m",
-                                "--enable-native-access=ALL-UNNAMED",
+                                // The first that ends leaves the classes that it has loaded to the others.
+                                "-XX:+AutoCreateSharedArchive",
+                                "-XX:SharedArchiveFile=" + UNPACKED.resolve("run.jsa"),
+                                "-Xlog:disable",
                                 "--sun-misc-unsafe-memory-access=allow",
                                 "-Dsimpul.home=" + Path.of("").toAbsolutePath(),
                                 "-jar",
-                                "target/simpul.jar",
+                                UNPACKED.resolve("simpul.jar").toString(),
                                 "run",
                                 "--port",
                                 "0",
@@ -62,6 +69,31 @@ final class RunningSimpul implements AutoCloseable {
         } catch (ExecutionException | TimeoutException e) {
             running.close();
             throw new IllegalStateException("Simpul did not start: " + running.said, e);
+        }
+    }
+
+    private static Path unpacked(Path to) {
+        try {
+            FileSystemUtils.deleteRecursively(to);
+            Process unpacking = new ProcessBuilder(
+                            JAVA.toString(),
+                            "-Djarmode=tools",
+                            "-jar",
+                            "target/simpul.jar",
+                            "extract",
+                            "--destination",
+                            to.toString())
+                    .inheritIO()
+                    .start();
+            if (unpacking.waitFor() != 0) {
+                throw new IllegalStateException("target/simpul.jar could not be unpacked");
+            }
+            return to;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

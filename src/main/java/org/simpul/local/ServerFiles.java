@@ -15,6 +15,11 @@ record ServerFiles(Path jar) {
     private static final String JAR = "local-neo4j.jar";
     private static final String BUILT = "src/local-neo4j/target";
 
+    /** The classes of an earlier start, which make the next one faster; where they were archived. */
+    Optional<Path> classes() {
+        return Optional.of(jar.resolveSibling("local-neo4j.jsa")).filter(Files::isRegularFile);
+    }
+
     /** Looks in the folder that is named, beside Simpul's own jar, and where the source tree builds it. */
     static ServerFiles find() {
         return find(

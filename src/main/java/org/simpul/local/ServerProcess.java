@@ -120,8 +120,9 @@ final class ServerProcess implements AutoCloseable {
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
-                "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
+        files.classes()
+                .ifPresent(classes -> command.addAll(List.of("-XX:SharedArchiveFile=" + classes, "-Xlog:disable")));
         command.addAll(additional());
         command.addAll(List.of("-jar", files.jar().toString()));
         return command;

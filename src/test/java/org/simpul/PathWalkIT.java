@@ -55,7 +55,6 @@ class PathWalkIT extends BrowserWalk {
         search("Putin", PUTIN);
         Set<String> before = labels();
 
-        focusCanvas();
         page.keyboard().press("e");
         until("count > " + before.size());
         int expanded = labels().size();

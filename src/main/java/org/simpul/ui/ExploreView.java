@@ -27,6 +27,7 @@ import org.simpul.explore.Questions;
 import org.simpul.explore.Selection;
 import org.simpul.explore.Stories;
 import org.simpul.explore.Views;
+import org.simpul.graph.GraphNode;
 import org.simpul.graph.ViewId;
 import org.simpul.graph.ViewLine;
 import org.springframework.stereotype.Component;
@@ -94,7 +95,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         canvas.onHide(request -> change(exploration.hide(request)));
         canvas.onHideOthers(request -> change(exploration.hideOthers(request)));
         canvas.onFilter(this::filter);
-        Finder finder = new Finder(new SearchBox(questions, found -> change(exploration.show(found))), canvas);
+        Finder finder = new Finder(new SearchBox(questions, this::found), canvas);
         chips = new FilterChips(exploration, this::filter);
         filters = new FilterButton(exploration, this::filter);
         this.views = new ViewActions(this, exploration, views, stories, canvas, this::change);
@@ -151,6 +152,12 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         if (isAttached() && (wanted.isPresent() || pointedAt.isPresent())) {
             Future<Void> _ = event.getUI().access(() -> start(watch.trouble().isEmpty()));
         }
+    }
+
+    /** Shows what was searched for, and leaves the keyboard there. */
+    private void found(GraphNode node) {
+        change(exploration.show(node));
+        canvas.focus();
     }
 
     /** Shows what is wanted, or the first picture, as soon as there is one to show; what failed meanwhile is made good. */

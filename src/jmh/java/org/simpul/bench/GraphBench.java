@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
+import org.simpul.curate.GraphCuration;
+import org.simpul.curate.News;
 import org.simpul.explore.GraphQuestions;
+import org.simpul.graph.ClaimWriter;
+import org.simpul.graph.Graph;
 import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.NodeKey;
 import org.simpul.graph.PathQuery;
@@ -31,15 +35,21 @@ final class GraphBench {
     private static final int WARM = 200;
     private static final int ROUNDS = 100;
 
+    /** Rounds of what nobody asks often. */
+    private static final int SLOW = 10;
+
     private final GraphQuestions questions;
 
-    private GraphBench(GraphQuestions questions) {
-        this.questions = questions;
+    private final GraphCuration curation;
+
+    private GraphBench(Graph graph) {
+        questions = new GraphQuestions(graph, new PerspectiveQuery(graph));
+        curation = new GraphCuration(graph, new ClaimWriter(graph), new News());
     }
 
     static void run() throws IOException, InterruptedException {
         try (LargeGraph large = LargeGraph.start()) {
-            new GraphBench(new GraphQuestions(large.graph(), new PerspectiveQuery(large.graph()))).measure();
+            new GraphBench(large.graph()).measure();
         }
     }
 
@@ -78,6 +88,11 @@ final class GraphBench {
                 new Question(
                         "path, ten neighbours to any", round -> paths(LargeGraph.ten(round), LargeGraph.any(random))),
                 new Question("path, the hub to any", round -> paths(LargeGraph.HUB, LargeGraph.any(random))));
+        measure(
+                SLOW,
+                new Question(
+                        "likely duplicates among 20,000",
+                        _ -> curation.duplicates().size()));
         ratio("counts", counts[0], counts[2]);
         ratio("first 25", first[0], first[2]);
         ratio("25 by a relation", chosen[0], chosen[1]);
@@ -99,9 +114,13 @@ final class GraphBench {
 
     /** Asks in turns, and prints what each takes; sorted, in milliseconds. */
     private static double[][] measure(Question... questions) {
-        double[][] times = new double[questions.length][ROUNDS];
+        return measure(ROUNDS, questions);
+    }
+
+    private static double[][] measure(int rounds, Question... questions) {
+        double[][] times = new double[questions.length][rounds];
         int[] ended = new int[questions.length];
-        for (int round = -WARM; round < ROUNDS; round++) {
+        for (int round = -Math.min(WARM, 2 * rounds); round < rounds; round++) {
             for (int i = 0; i < questions.length; i++) {
                 long began = System.nanoTime();
                 ended[i] += questions[i].ends(round + WARM) ? 1 : 0;

@@ -529,8 +529,35 @@ final class Antecedents {
                 .flatMap(person -> discourse.countryOf(person).stream())
                 .distinct()
                 .toList();
+        if (words.language() == Language.INDONESIAN) {
+            List<Entity> sent = sent();
+            List<Entity> lands = here.size() == 2 ? here : sent;
+            if (lands.size() == 2 || (sent.size() == 1 && !pair.contains(sent.getFirst()))) {
+                return lands.size() == 2 ? lands : List.of();
+            }
+        }
         boolean others = here.size() == 1 && !pair.contains(here.getFirst());
         return others && met.size() == 2 && met.contains(here.getFirst()) ? met : pair;
+    }
+
+    /** "Duta Besar Jepang untuk Indonesia, X, … kedua negara": the countries of a title that stands in the sentence. */
+    private List<Entity> sent() {
+        return found.titles().stream()
+                .filter(title -> title.title().relation().isPresent())
+                .flatMap(title -> found.nameAt(title.to()).stream())
+                .filter(Antecedents::land)
+                .flatMap(name -> Stream.concat(
+                        Stream.of(name),
+                        name.to() < size() && norm(name.to()).equals("untuk")
+                                ? found.nameAt(name.to() + 1).stream().filter(Antecedents::land)
+                                : Stream.empty()))
+                .map(name -> name.senses().getFirst().entry().entity())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean land(Name name) {
+        return name.known() && name.senses().getFirst().entry().entity().type() == EntityType.COUNTRY;
     }
 
     /** "said it was leaving": whom the sentence is about, if no person; "It was signed": what the last one was about. */

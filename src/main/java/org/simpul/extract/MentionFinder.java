@@ -21,6 +21,7 @@ import org.simpul.extract.grammar.Words;
 import org.simpul.extract.lexicon.Form;
 import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.extract.lexicon.Sense;
+import org.simpul.extract.lexicon.Title;
 import org.simpul.extract.lexicon.Titles;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
@@ -41,6 +42,7 @@ final class MentionFinder {
     private static final int LONGEST_TAIL = 4;
     private static final int DESCRIPTIONS = 2;
     private static final int LONGEST_OFFICE = 3;
+    private static final int LONGEST_UNIT = 5;
     private static final Set<String> PARTICLES = Set.of(
             "bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du", "ibn", "ul", "di", "la",
             "ben", "des", "do", "del", "della", "das", "zu", "y", "ter", "ten", "abu", "ould", "bint", "arap", "ole",
@@ -157,6 +159,8 @@ final class MentionFinder {
             "queen",
             "governor",
             "counterpart");
+    private static final Set<String> UNIT_HEADS =
+            Set.of("director", "head", "office", "deputy", "deputy chair", "works for", "deputy minister");
     private static final Set<String> CHAPTERED = Set.of("ngo", "party", "agency");
     private static final Set<String> OPENS = Set.of("Terbuka", "Open", "Masters");
     private static final Set<String> BOARDS = Set.of("Pengurus", "Pimpinan", "Dewan");
@@ -615,7 +619,8 @@ final class MentionFinder {
                     && (at + 1 >= tokens.size()
                             || !tokens.get(at + 1).capitalised()
                             || words.is(tokens.get(at - 1).norm(), WordClass.NAME_OPENER)
-                            || lexicon.givenName(tokens.get(at).norm()));
+                            || lexicon.givenName(tokens.get(at).norm())
+                            || (in(at, WordClass.HONOUR) && !honoured(at)));
         }
 
         /** Where the capitals behind a title stop at the latest: before what is taken, or another title. */
@@ -767,8 +772,10 @@ final class MentionFinder {
                     to = portfolioEnd(to + 1);
                 }
             }
+            int unit = unitEnd(to, match.title());
             boolean former = false;
-            boolean ranked = false;
+            boolean ranked = unit > to;
+            to = unit;
             while (from > 0
                     && !taken[from - 1]
                     && (in(from - 1, WordClass.RANK) || in(from - 1, WordClass.FORMER))
@@ -860,6 +867,39 @@ final class MentionFinder {
                     && Usage.made(tokens.get(at).norm())
                     && lexicon.at(tokens, at).senses().isEmpty()
                     && !lexicon.givenName(tokens.get(at).norm());
+        }
+
+        /** "Deputi Penanganan Banjir BNPB X": the end of unknown capitals that say of which part of the body behind them; {@code from} without. */
+        private int unitEnd(int from, Title title) {
+            boolean partial = !english() && !headline && UNIT_HEADS.contains(title.office());
+            int at = from;
+            while (partial && at < tokens.size() && at - from <= LONGEST_UNIT && !taken[at]) {
+                Lexicon.Match match = lexicon.at(tokens, at);
+                if (at > from ? match.may(EntityType.ORGANIZATION) || acronym(at) : acronym(at)) {
+                    int next = Math.max(match.end(), at + 1);
+                    return at > from && holderAt(next) ? at : from;
+                }
+                boolean joined = at > from
+                        && in(at, WordClass.CONJUNCTION)
+                        && at + 1 < tokens.size()
+                        && unknown(at + 1)
+                        && !anyTitle(at + 1);
+                if (!joined && !portfolio(at) && (!unknown(at) || anyTitle(at))) {
+                    return from;
+                }
+                at++;
+            }
+            return from;
+        }
+
+        /** Whether a holder's name stands at {@code at}, behind a comma or letters in brackets, too. */
+        private boolean holderAt(int at) {
+            int name = at + 2 < tokens.size() && is(at, "(") && is(at + 2, ")") ? at + 3 : at;
+            name += name < tokens.size() && is(name, ",") ? 1 : 0;
+            return name < tokens.size()
+                    && tokens.get(name).capitalised()
+                    && !acronym(name)
+                    && first(name).isEmpty();
         }
 
         private int portfolioEnd(int from) {

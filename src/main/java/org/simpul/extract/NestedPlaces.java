@@ -73,7 +73,7 @@ final class NestedPlaces {
                     && bare(comma, outer.references().getFirst())) {
                 place(
                         inner.references().getFirst(),
-                        outer.references().getFirst(),
+                        town(outer.references().getFirst()),
                         syntax.surface(syntax.span(i, i + 3)),
                         claims);
                 chained = i + 2;
@@ -121,6 +121,12 @@ final class NestedPlaces {
                                 .entity()
                                 .type()
                         == EntityType.PLACE;
+    }
+
+    /** "Universitas Mahidol, Bangkok": where something stands, a seat of government is a town. */
+    private static Reference town(Reference seat) {
+        boolean city = seat.metonym() && seat.reading(it -> it.type() == EntityType.PLACE).isPresent();
+        return city ? seat.only(Set.of(EntityType.PLACE)) : seat;
     }
 
     /** Whether the name follows the comma at once: "New York, diplomat Swiss itu" names no place behind it. */

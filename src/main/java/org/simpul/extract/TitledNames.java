@@ -109,12 +109,17 @@ final class TitledNames {
         return text.length() > 1 && text.length() < 8 && text.chars().allMatch(Character::isUpperCase);
     }
 
-    /** "Direktur PT Bina Karya Lestari, Hendra Wijaya": whether a name stands behind the comma. */
+    /** "Direktur PT Bina Karya Lestari (BKL), Hendra Wijaya": whether a name stands behind the comma. */
     private boolean apposed(int to) {
-        return to + 1 < tokens.size()
-                && tokens.get(to).text().equals(",")
-                && tokens.get(to + 1).capitalised()
-                && heads.first(tokens.get(to + 1).text()).isEmpty();
+        boolean bracketed = to + 3 < tokens.size()
+                && tokens.get(to).text().equals("(")
+                && tokens.get(to + 2).text().equals(")")
+                && acronym(to + 1);
+        int comma = bracketed ? to + 3 : to;
+        return comma + 1 < tokens.size()
+                && tokens.get(comma).text().equals(",")
+                && tokens.get(comma + 1).capitalised()
+                && heads.first(tokens.get(comma + 1).text()).isEmpty();
     }
 
     /** Whether first and last name of a holder stand there: in a list of people, each has a title and a body. */

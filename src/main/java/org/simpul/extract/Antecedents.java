@@ -440,9 +440,11 @@ final class Antecedents {
             return seated;
         }
         int to = bare && at + 1 < size() && words.is(norm(at + 1), WordClass.GOVERNING) ? at + 2 : at + 1;
+        boolean armed = at > 0 && words.is(norm(at - 1), WordClass.PROXY);
         return bare
                 ? discourse
                         .homeland()
+                        .or(() -> armed ? discourse.state() : Optional.empty())
                         .or(discourse::own)
                         .or(discourse::state)
                         .map(it -> new Found(to, List.of(it), 0.65))

@@ -902,9 +902,15 @@ final class MentionFinder {
                     && first(name).isEmpty();
         }
 
+        /** "pengamat Organisasi Kerja Sama Islam": the words of a body's own name say nothing of the title before it. */
+        private boolean spelledBody(int at) {
+            Lexicon.Match match = lexicon.at(tokens, at);
+            return !english() && match.may(EntityType.ORGANIZATION) && match.end() > at + 2;
+        }
+
         private int portfolioEnd(int from) {
             int to = from;
-            while (to < tokens.size() && portfolio(to) && !pointed(to)) {
+            while (to < tokens.size() && portfolio(to) && !pointed(to) && !spelledBody(to)) {
                 to++;
                 if (to + 1 < tokens.size()
                         && (in(to, WordClass.CONJUNCTION) || is(to, ","))

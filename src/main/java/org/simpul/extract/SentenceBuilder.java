@@ -1757,6 +1757,13 @@ final class SentenceBuilder {
             described = type.filter(EntityType.PERSON::equals).isPresent() ? competitor(described) : described;
             start = type.isPresent() && !product ? takeKinds(described, type.get()) : from;
             call(members, called.stream().filter(noun -> words.is(noun, WordClass.BODY_NOUN)));
+            boolean governs = members.size() == 1
+                    && type.filter(EntityType.COUNTRY::equals).isPresent()
+                    && found.tokens().subList(start, from).stream()
+                            .anyMatch(token -> words.is(token.norm(), WordClass.GOVERNMENTAL));
+            if (governs) {
+                discourse.office(members.getFirst().entity());
+            }
             modifier = nounBefore();
             end = end < found.tokens().size()
                             && type.isPresent()

@@ -54,6 +54,9 @@ final class TitledNames {
         if (known && match.end() < to && tokens.get(match.end()).text().equals("for")) {
             return Optional.empty();
         }
+        if (title.title().office().equals("governor") && within(from, to)) {
+            return Optional.of(new Parted(from, to, to));
+        }
         boolean body = known && match.may(EntityType.ORGANIZATION);
         boolean chapter = body && to == match.end() + 1 && apposed(to) && !given(match.end()) && !lands(match.end());
         if (chapter) {
@@ -120,6 +123,18 @@ final class TitledNames {
                 && tokens.get(comma).text().equals(",")
                 && tokens.get(comma + 1).capitalised()
                 && heads.first(tokens.get(comma + 1).text()).isEmpty();
+    }
+
+    /** "Bupati Mesuji Ilir, Lampung, X": capitals that are one place, since the one around it and a name stand behind commas. */
+    private boolean within(int from, int to) {
+        boolean comma = to - from == 2
+                && !given(to - 1)
+                && to + 1 < tokens.size()
+                && tokens.get(to).text().equals(",");
+        int end = comma && lands(to + 1) ? lexicon.at(tokens, to + 1).end() : tokens.size();
+        return end + 1 < tokens.size()
+                && tokens.get(end).text().equals(",")
+                && tokens.get(end + 1).capitalised();
     }
 
     /** Whether first and last name of a holder stand there: in a list of people, each has a title and a body. */

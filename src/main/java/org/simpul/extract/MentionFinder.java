@@ -335,6 +335,9 @@ final class MentionFinder {
             if (institution > i) {
                 return add(i, institution, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
+            if (townNoun(i)) {
+                return i + 1;
+            }
             Lexicon.Match match = lexicon.at(tokens, i);
             if (match.end() <= i + 1
                     && words.is(tokens.get(i).norm(), WordClass.PROXY)
@@ -376,6 +379,16 @@ final class MentionFinder {
                 }
             }
             return lexical(i, match);
+        }
+
+        /** "Kota Bogota", "Kota Bandung": a noun with its capital that says of a known town that it is one. */
+        private boolean townNoun(int at) {
+            boolean noun = !english() && tokens.get(at).text().equals("Kota") && at + 1 < tokens.size();
+            Lexicon.Match town = noun ? lexicon.at(tokens, at + 1) : new Lexicon.Match(at, List.of());
+            return noun
+                    && lexicon.at(tokens, at).senses().isEmpty()
+                    && (town.may(EntityType.PLACE) || town.may(EntityType.COUNTRY))
+                    && (town.end() == tokens.size() || !tokens.get(town.end()).capitalised());
         }
 
         /** "kelompok bersenjata 3R", "gerakan 5S": letters behind a digit that name a body, beside a noun that says so. */
@@ -471,7 +484,7 @@ final class MentionFinder {
             return is(at, "&")
                     || (english()
                             ? is(at, "and") || is(at, "of") || is(at, "for") || is(at, "the") || is(at, "on")
-                            : is(at, "dan") || is(at, "untuk") || (is(at, "-") && glued(at)));
+                            : is(at, "dan") || is(at, "untuk") || is(at, "di") || (is(at, "-") && glued(at)));
         }
 
         /** What the word of a name that tells so says that it is: the first in Indonesian, the last in English. */
@@ -1291,6 +1304,10 @@ final class MentionFinder {
             if (football) {
                 return add(i, end, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
+            boolean another = !english() && end == i + 1 && end < tokens.size() && in(end, WordClass.NEXT);
+            if (another) {
+                return end;
+            }
             boolean occasion = !english()
                     && end == i + 1
                     && first.filter(EntityType.EVENT::equals).isPresent()
@@ -1770,7 +1787,7 @@ final class MentionFinder {
                     if (title.isPresent() && !headed && !surname(i) && !lastName(i)) {
                         break;
                     }
-                    if (headed && honoured(i)) {
+                    if (headed && (honoured(i) || resident(from, i))) {
                         break;
                     }
                     Lexicon.Match match = lexicon.at(tokens, i);
@@ -1813,6 +1830,16 @@ final class MentionFinder {
                 }
             }
             return end;
+        }
+
+        /** "KPU Kabupaten Sikka Maria Bota": first and last name of a person behind that of a district. */
+        private boolean resident(int from, int at) {
+            return !english()
+                    && GOVERNED.contains(tokens.get(from).text())
+                    && at > from + 1
+                    && at + 1 < tokens.size()
+                    && tokens.get(at + 1).capitalised()
+                    && lexicon.givenName(tokens.get(at).norm());
         }
 
         /** "University of the South Pacific", "Universidad de los Andes": two small words within a body's name. */

@@ -169,7 +169,9 @@ final class TitledNames {
     /** Whether a known body's name may go on: "KPU DKI Jakarta", and "Maybank Sekuritas" before its holder's name. */
     private boolean longer(int end, int to) {
         boolean headed = end + 1 < to && closes(end + 1) && !given(end);
-        return headed || (end < to && lexicon.at(tokens, end).senses().stream().anyMatch(sense -> land(sense)));
+        boolean district = end < to
+                && heads.first(tokens.get(end).text()).filter(EntityType.PLACE::equals).isPresent();
+        return headed || district || (end < to && lexicon.at(tokens, end).senses().stream().anyMatch(sense -> land(sense)));
     }
 
     private static boolean land(Sense sense) {

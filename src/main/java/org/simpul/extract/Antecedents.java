@@ -475,7 +475,8 @@ final class Antecedents {
             return Optional.of(here.isEmpty() ? discourse.lastPair() : here);
         }
         if (SIDES.contains(joined)) {
-            return Optional.of(discourse.sides());
+            List<Entity> sides = discourse.sides();
+            return Optional.of(sides.stream().allMatch(side -> sided(side, joined)) ? sides : List.of());
         }
         if (THREE.contains(joined)) {
             return Optional.of(discourse.several());
@@ -492,6 +493,18 @@ final class Antecedents {
         boolean lands = LANDS.stream().anyMatch(joined::endsWith);
         List<Entity> two = involved(lands ? discourse.pairOfLands() : discourse.pairOfCountries());
         return Optional.of(two.isEmpty() && words.language() == Language.ENGLISH ? discourse.chief() : two);
+    }
+
+    /** "kedua perusahaan": whether a side is of the sort that the noun says. */
+    private boolean sided(Entity side, String joined) {
+        String kind = lexicon.kindOf(side);
+        return switch (joined) {
+            case "kedua perusahaan" ->
+                side.type() == EntityType.ORGANIZATION && Set.of("", "company", "media").contains(kind);
+            case "kedua partai" -> side.type() == EntityType.ORGANIZATION && Set.of("", "party").contains(kind);
+            case "kedua klub" -> side.type() == EntityType.ORGANIZATION && Set.of("", "sport").contains(kind);
+            default -> true;
+        };
     }
 
     /** "menerima Fico dan Simecka dan meminta keduanya": the two people whom the sentence names last, side by side. */
@@ -1426,7 +1439,22 @@ final class Antecedents {
                 .filter(it -> it.type() == EntityType.ORGANIZATION);
     }
 
+    /** "Syamsul memimpin perusahaan itu": the body that somebody leads, as the text has said. */
+    private Optional<Entity> led() {
+        boolean leads = words.language() == Language.INDONESIAN
+                && !elements.isEmpty()
+                && elements.getLast() instanceof Word verb
+                && words.is(verb.norm(), WordClass.LEADING);
+        return leads
+                ? subject().filter(it -> it.type() == EntityType.PERSON).flatMap(discourse::employerOf)
+                : Optional.empty();
+    }
+
     private Optional<Found> salient(int noun, int to) {
+        Optional<Entity> own = led();
+        if (own.isPresent()) {
+            return own.map(it -> new Found(to, List.of(it), 0.75));
+        }
         Optional<Entity> namesake = namesake(norm(noun));
         if (namesake.isPresent()) {
             return namesake.map(it -> new Found(to, List.of(it), 0.75));

@@ -301,7 +301,7 @@ final class MentionFinder {
                                     && !in(title.from(), WordClass.LAWYER))
                             .findFirst();
             Optional<TitledNames.Parted> parted = titled.flatMap(
-                    title -> new TitledNames(tokens, lexicon, heads, usage).at(title, i, capitalsLimit(i)));
+                    title -> new TitledNames(tokens, lexicon, heads, usage, this::office).at(title, i, capitalsLimit(i)));
             if (parted.isPresent()) {
                 return part(titled.get(), parted.get());
             }
@@ -1121,6 +1121,18 @@ final class MentionFinder {
             if (tournament) {
                 return add(i, end + 1, List.of(), Optional.of(EntityType.EVENT));
             }
+            boolean paired = !english()
+                    && !headline
+                    && end + 1 < tokens.size()
+                    && match.senses().stream().allMatch(MentionFinder::landName)
+                    && is(end, "-")
+                    && glued(end)
+                    && glued(end + 1)
+                    && unknown(end + 1)
+                    && !anyTitle(end + 1);
+            if (paired) {
+                return add(i, capitals(end + 1), List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
             int club = club(i, match);
             if (club > end) {
                 return add(i, club, List.of(), Optional.of(EntityType.ORGANIZATION));
@@ -1613,8 +1625,7 @@ final class MentionFinder {
             String text = token.text();
             return text.length() > 5
                     && text.chars().allMatch(Character::isLetter)
-                    && !text.startsWith("Mc")
-                    && !text.startsWith("Mac")
+                    && !TitledNames.surname(text)
                     && text.chars().skip(1).anyMatch(Character::isUpperCase)
                     && text.chars().anyMatch(Character::isLowerCase);
         }

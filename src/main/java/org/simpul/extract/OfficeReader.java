@@ -352,7 +352,20 @@ final class OfficeReader {
             return List.of(new Office(title, seated, bodies, title.from(), title.from()));
         }
         if (holder.isEmpty() && title.from() > 0) {
-            return behind(title, bodies, at, pointing);
+            List<Office> before = behind(title, bodies, at, pointing);
+            return party.isEmpty()
+                    ? before
+                    : Stream.concat(
+                                    before.stream(),
+                                    before.stream()
+                                            .filter(office -> office.holder().isPresent())
+                                            .map(office -> new Office(
+                                                    title,
+                                                    office.holder(),
+                                                    List.of(party.get()),
+                                                    office.from(),
+                                                    office.to())))
+                            .toList();
         }
         int to = holder.map(Name::to).orElse(at);
         Optional<Name> served = holder.isPresent() && serves(title) ? adviser(to) : Optional.empty();

@@ -1277,7 +1277,12 @@ final class SentenceBuilder {
                 && CORPORATE.contains(office.title().title().office());
         boolean group = words.language() == Language.INDONESIAN
                 && found.tokens().stream().anyMatch(token -> words.is(token.norm(), WordClass.OWN_BODY));
-        Optional<Entity> spokenFor = spokesman(office) && elements.isEmpty() && !group
+        boolean owner = words.language() == Language.INDONESIAN
+                && found.names().stream()
+                        .filter(name -> name.to() <= office.title().from())
+                        .map(references::get)
+                        .anyMatch(it -> it != null && led(it.entity()));
+        Optional<Entity> spokenFor = spokesman(office) && elements.isEmpty() && !group && !owner
                 ? discourse.subject().filter(it -> it.type() == EntityType.PERSON)
                 : Optional.empty();
         if (spokenFor.isPresent()) {

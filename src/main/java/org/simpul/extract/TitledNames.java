@@ -3,6 +3,7 @@ package org.simpul.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.simpul.extract.grammar.Heads;
 import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.extract.lexicon.Sense;
@@ -23,6 +24,9 @@ final class TitledNames {
     private static final int GUESSED = 4;
     private static final Set<String> PARTICLES =
             Set.of("bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du");
+    private static final Set<String> FAMILIES = Set.of(
+            "Mc", "Mac", "Le", "La", "De", "Di", "Du", "Da", "Del", "Des", "Dela", "Fitz", "Van", "Von", "Ten", "Ter",
+            "Saint", "Lo", "St");
     private static final Set<String> COMPANY = Set.of("PT", "CV");
     private static final Set<String> POINTERS = Set.of("itu", "tersebut", "ini");
     private static final Set<String> LINKS = Set.of("for", "of", "the", "untuk");
@@ -33,9 +37,11 @@ final class TitledNames {
     private final Lexicon lexicon;
     private final Heads heads;
     private final Usage usage;
+    private final IntPredicate office;
 
-    TitledNames(List<Token> tokens, Lexicon lexicon, Heads heads, Usage usage) {
+    TitledNames(List<Token> tokens, Lexicon lexicon, Heads heads, Usage usage, IntPredicate office) {
         this.tokens = tokens;
+        this.office = office;
         this.lexicon = lexicon;
         this.heads = heads;
         this.usage = usage;
@@ -79,7 +85,7 @@ final class TitledNames {
         }
         boolean pointed =
                 to < tokens.size() && POINTERS.contains(tokens.get(to).norm()) && (headed || known) && !given(to - 1);
-        if ((COMPANY.contains(tokens.get(from).text()) && apposed(to)) || pointed) {
+        if ((COMPANY.contains(tokens.get(from).text()) && apposed(to)) || pointed || (headed && enclosed(to))) {
             return Optional.of(new Parted(from, to, to));
         }
         if (!known && !headed && ((!bodied(title.title()) && !acronym(from)) || given(from) || pair(title, from, to))) {
@@ -123,6 +129,22 @@ final class TitledNames {
                 && tokens.get(comma).text().equals(",")
                 && tokens.get(comma + 1).capitalised()
                 && heads.first(tokens.get(comma + 1).text()).isEmpty();
+    }
+
+    /** "Ketua Sinode Gereja Kristen Sumba, Marlin Lomi, …": whether first and last name of a holder stand between commas there. */
+    private boolean enclosed(int to) {
+        boolean opens = apposed(to)
+                && tokens.get(to).text().equals(",")
+                && !office.test(to + 1)
+                && (lexicon.at(tokens, to + 1).senses().isEmpty() || !lands(to + 1));
+        int end = opens ? end(to + 1, tokens.size()) : to;
+        return opens
+                && end - to > 2
+                && end - to <= LONGEST_PERSON + 1
+                && end + 1 < tokens.size()
+                && tokens.get(end).text().equals(",")
+                && !tokens.get(end + 1).capitalised()
+                && !Set.of("dan", "serta").contains(tokens.get(end + 1).norm());
     }
 
     /** "Bupati Mesuji Ilir, Lampung, X": capitals that are one place, since the one around it and a name stand behind commas. */
@@ -356,9 +378,19 @@ final class TitledNames {
     private boolean camel(int at) {
         String text = tokens.get(at).text();
         return text.length() > 3
+                && !surname(text)
                 && text.chars().skip(1).anyMatch(Character::isUpperCase)
                 && text.chars().anyMatch(Character::isLowerCase)
                 && text.indexOf('-') < 0;
+    }
+
+    /** "LeBlanc", "McCarthy", "DiCaprio": a family's name with a capital inside. */
+    static boolean surname(String text) {
+        return FAMILIES.stream()
+                .anyMatch(family -> text.startsWith(family)
+                        && text.length() > family.length() + 2
+                        && Character.isUpperCase(text.charAt(family.length()))
+                        && text.chars().skip(family.length() + 1L).allMatch(Character::isLowerCase));
     }
 
     /** Whether all of it is the body: its holder stands behind a comma, or before the title. */
@@ -376,7 +408,7 @@ final class TitledNames {
                         || usage.alone(tokens.get(to + 1).norm()));
         boolean works =
                 title.title().relation().filter(RelationType.MEMBER_OF::equals).isEmpty();
-        return works && (told(title) || apposed);
+        return works && (told(title) || apposed || (to == from + 1 && enclosed(to)));
     }
 
     /** Whether the holder stands before the title: "Syahrul, Bupati X", "menjadi Bupati X". */

@@ -1208,6 +1208,21 @@ final class Clauses {
     }
 
     /** The subject of the verb to the left that governs the clause opened at {@code opener}. */
+    /** "menyebut X “merusak sungai” dan mendesak Y": where the words start that are quoted right before {@code at}; it itself without. */
+    private int beforeQuote(int at) {
+        boolean closed = words.language() == Language.INDONESIAN
+                && at > 1
+                && elements.get(at - 1) instanceof Word mark
+                && "\"\u201D".contains(mark.norm());
+        int open = at - 2;
+        while (closed
+                && open > 0
+                && !(elements.get(open) instanceof Word word && "\"\u201C".contains(word.norm()))) {
+            open--;
+        }
+        return closed && open > 0 ? open : at;
+    }
+
     private Optional<Governed> governing(int opener, Mood mood, int depth, boolean purpose) {
         if (quoter(opener)) {
             return Optional.of(new Governed(opener - 1, mood, depth + 1));
@@ -1216,7 +1231,7 @@ final class Clauses {
         if (speaker.isPresent()) {
             return speaker;
         }
-        int outer = beforeRelative(opener, purpose);
+        int outer = purpose ? beforeRelative(opener, true) : beforeQuote(beforeRelative(opener, false));
         for (int i = outer - 1; i >= Math.max(0, opener - REACH); i--) {
             if (!purpose && unlike(i) && relatesToPhrase(i)) {
                 return antecedent(i, mood, depth + 1);

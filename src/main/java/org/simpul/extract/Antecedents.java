@@ -1439,6 +1439,17 @@ final class Antecedents {
                 .filter(it -> it.type() == EntityType.ORGANIZATION);
     }
 
+    /** "Sekjen Golkar X mengajak partai itu": the body whose holder of an office acts upon another. */
+    private Optional<Entity> own() {
+        boolean acts = words.language() == Language.INDONESIAN
+                && !elements.isEmpty()
+                && elements.getLast() instanceof Word verb
+                && (words.is(verb.norm(), WordClass.CONTROL) || words.is(verb.norm(), WordClass.STANCE));
+        return acts
+                ? subject().filter(it -> it.type() == EntityType.PERSON).flatMap(discourse::employerOf)
+                : Optional.empty();
+    }
+
     /** "Syamsul memimpin perusahaan itu": the body that somebody leads, as the text has said. */
     private Optional<Entity> led() {
         boolean leads = words.language() == Language.INDONESIAN
@@ -1459,7 +1470,7 @@ final class Antecedents {
         if (namesake.isPresent()) {
             return namesake.map(it -> new Found(to, List.of(it), 0.75));
         }
-        Set<Entity> barred = acting();
+        Set<Entity> barred = Stream.concat(acting().stream(), own().stream()).collect(Collectors.toSet());
         Optional<Entity> called = discourse.called(norm(noun)).filter(it -> !acts(it) && !barred.contains(it));
         if (called.isPresent()) {
             return called.map(it -> new Found(to, List.of(it), 0.75));

@@ -1208,6 +1208,16 @@ final class Clauses {
     }
 
     /** The subject of the verb to the left that governs the clause opened at {@code opener}. */
+    /** "memutuskan hubungan dengan X dan menuduh Y": a verb that tells of what is to come before another verb only. */
+    private boolean decides(int at) {
+        return words.language() == Language.INDONESIAN
+                && elements.get(at) instanceof Word word
+                && word.norm().startsWith("me")
+                && words.is(word.norm(), WordClass.FUTURE)
+                && at + 1 < elements.size()
+                && !(elements.get(at + 1) instanceof Word next && words.verb(next.norm()));
+    }
+
     /** "menyebut X “merusak sungai” dan mendesak Y": where the words start that are quoted right before {@code at}; it itself without. */
     private int beforeQuote(int at) {
         boolean closed = words.language() == Language.INDONESIAN
@@ -1236,7 +1246,10 @@ final class Clauses {
             if (!purpose && unlike(i) && relatesToPhrase(i)) {
                 return antecedent(i, mood, depth + 1);
             }
-            if (!(elements.get(i) instanceof Word word) || !words.verb(word.norm()) || nominal(i) || manner(i)) {
+            if (!(elements.get(i) instanceof Word word)
+                    || !(words.verb(word.norm()) || decides(i))
+                    || nominal(i)
+                    || (manner(i) && !decides(i))) {
                 continue;
             }
             if (purpose && words.is(word.norm(), WordClass.CONTROL) && objectBetween(i, opener)) {

@@ -745,7 +745,7 @@ final class MentionFinder {
                 boolean headed =
                         first(k).filter(type -> type != EntityType.EVENT).isPresent()
                                 && (capitals(k) > title.end() || commission(k) > title.end())
-                                && !tokens.get(k).text().equals("Perusahaan");
+                                && !Set.of("Perusahaan", "DPP").contains(tokens.get(k).text());
                 boolean body = tokens.get(k).capitalised() && (known || headed);
                 if (body) {
                     return MentionFinder.this

@@ -251,6 +251,10 @@ final class TitledNames {
         if (called > 0) {
             return called;
         }
+        int company = COMPANY.contains(tokens.get(from).text()) ? company(from, least, to) : 0;
+        if (company > 0) {
+            return company;
+        }
         for (int at = Math.max(least, Math.min(known, to)); at < to; at++) {
             if (given(at)) {
                 return closes(known) && at == known + 1 && at + 1 < to ? known : last(at, least, to);
@@ -307,6 +311,20 @@ final class TitledNames {
         for (int at = least; company && at + 1 < to; at++) {
             if (given(at) && usage.alone(tokens.get(at).norm())) {
                 return at;
+            }
+        }
+        return 0;
+    }
+
+    /** "PT Tirta Adi Karya Iwan Lukminto": of several given names the one that leaves two words to the company; 0 without. */
+    private int company(int from, int least, int to) {
+        int first = 0;
+        for (int at = least; at + 1 < to; at++) {
+            boolean fits = given(at) && at - from > 2 && (to - at <= GUESSED - 1 || given(at + 1));
+            if (given(at) && first == 0 && !fits) {
+                first = at;
+            } else if (fits) {
+                return first > 0 ? at : 0;
             }
         }
         return 0;

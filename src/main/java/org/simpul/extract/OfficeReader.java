@@ -1361,9 +1361,16 @@ final class OfficeReader {
         return article ? at + 1 : at;
     }
 
-    private int abbreviation(int at) {
-        boolean closed = at + 2 < size() && norm(at).equals("(") && norm(at + 2).equals(")");
-        return closed ? at + 3 : at;
+    private int abbreviation(int from) {
+        int at = from;
+        boolean bracket = true;
+        while (bracket) {
+            boolean listed = at + 1 < size() && norm(at).equals("tbk");
+            at += listed ? norm(at + 1).equals(".") ? 2 : 1 : 0;
+            bracket = at + 2 < size() && norm(at).equals("(") && norm(at + 2).equals(")");
+            at += bracket ? 3 : 0;
+        }
+        return at;
     }
 
     private String norm(int at) {

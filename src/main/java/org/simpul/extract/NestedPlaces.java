@@ -227,7 +227,8 @@ final class NestedPlaces {
 
     private boolean named(Entity body, WordClass noun) {
         return body.type() == EntityType.ORGANIZATION
-                && Tokenizer.tokenize(body.name()).stream()
+                && Stream.concat(Stream.of(body.name()), body.aliases().stream())
+                        .flatMap(name -> Tokenizer.tokenize(name).stream())
                         .anyMatch(token -> syntax.words().is(token.norm(), noun));
     }
 

@@ -454,7 +454,10 @@ final class OfficeReader {
                 .isPresent();
         return closed
                 && title.title().relation().isPresent()
-                && Character.isLowerCase(found.tokens().get(title.from()).text().charAt(0));
+                && Character.isLowerCase(found.tokens()
+                        .get(title.from() == 0 ? title.to() - 1 : title.from())
+                        .text()
+                        .charAt(0));
     }
 
     /** "Kursi Menteri Koperasi kini diisi X": who sits in an office that the sentence opens with. */

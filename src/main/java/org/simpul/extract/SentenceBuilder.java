@@ -685,6 +685,21 @@ final class SentenceBuilder {
                 .reduce(to, Math::max);
     }
 
+    /** "mundur dari jabatan direktur X": whether somebody gives up the seat that the title names, and nothing denies or plans it. */
+    private boolean quits(TitleSpan title) {
+        int seat = title.from() - 1;
+        boolean left = words.language() == Language.INDONESIAN
+                && seat > 2
+                && words.is(norm(seat), WordClass.SEAT)
+                && norm(seat - 1).equals("dari")
+                && words.is(norm(seat - 2), WordClass.QUITTING);
+        int verb = left && norm(seat - 2).equals("diri") ? seat - 3 : seat - 2;
+        return left
+                && verb > 0
+                && Stream.of(WordClass.NEGATION, WordClass.FUTURE, WordClass.POSSIBLE, WordClass.REFUSE, WordClass.CONTROL)
+                        .noneMatch(wordClass -> words.is(norm(verb - 1), wordClass));
+    }
+
     /** Notes what an office says of its holder; a body that it does not name may be the sentence's country. */
     private void hold(Office office) {
         Optional<Reference> holder = office.holder().map(references::get);
@@ -718,6 +733,9 @@ final class SentenceBuilder {
         }
         if (body.isPresent()) {
             hold(holder.get(), relation.get(), body.get(), office, NAMED);
+            if (quits(office.title())) {
+                told.add(new Resolved.Told(holder.get(), RelationType.LEAVES, led(body.get(), office), NAMED, "quit"));
+            }
         } else if (possessed(office.title())) {
             return;
         } else if (institutional(office)) {

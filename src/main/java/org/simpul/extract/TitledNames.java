@@ -426,7 +426,7 @@ final class TitledNames {
                         || usage.alone(tokens.get(to + 1).norm()));
         boolean works =
                 title.title().relation().filter(RelationType.MEMBER_OF::equals).isEmpty();
-        return works && (told(title) || apposed || (to == from + 1 && enclosed(to)));
+        return works && (told(title) || apposed || enclosed(to));
     }
 
     /** Whether the holder stands before the title: "Syahrul, Bupati X", "menjadi Bupati X". */

@@ -779,8 +779,13 @@ final class MentionFinder {
                     to = portfolioEnd(to + 1);
                 }
             } else {
-                to = portfolioEnd(to);
                 boolean minister = match.title().office().endsWith("minister");
+                boolean body = !minister
+                        && to + 1 < tokens.size()
+                        && tokens.get(to).capitalised()
+                        && tokens.get(to + 1).capitalised()
+                        && first(to).filter(EntityType.ORGANIZATION::equals).isPresent();
+                to = body ? to : portfolioEnd(to);
                 while (minister && madeNoun(to)) {
                     to = portfolioEnd(to + 1);
                 }

@@ -234,7 +234,8 @@ final class TitledNames {
                         at - 1 >= least && match.end() == at + 1 && at + 1 == to && (given(at - 1) || known == at - 1);
                 return namesake ? at - 1 : at;
             }
-            if (!match.senses().isEmpty() && !match.may(EntityType.PERSON) && !(at > from && given(at))) {
+            boolean two = closes(at) && to - at == 2 && at > from;
+            if (!match.senses().isEmpty() && !match.may(EntityType.PERSON) && !(at > from && given(at)) && !two) {
                 known = Math.max(known, match.end());
                 at = match.end() - 1;
             } else if (heads.last(tokens.get(at).text()).isPresent() && at > from) {
@@ -257,7 +258,8 @@ final class TitledNames {
         }
         for (int at = Math.max(least, Math.min(known, to)); at < to; at++) {
             if (given(at)) {
-                return closes(known) && at == known + 1 && at + 1 < to ? known : last(at, least, to);
+                boolean second = closes(known) && at == known + 1 && (at + 1 < to || to - known == 2);
+                return second ? known : last(at, least, to);
             }
         }
         for (int at = least; at < to; at++) {

@@ -784,6 +784,7 @@ final class MentionFinder {
                         && to + 1 < tokens.size()
                         && tokens.get(to).capitalised()
                         && tokens.get(to + 1).capitalised()
+                        && !in(to, WordClass.CHARGE)
                         && first(to).filter(EntityType.ORGANIZATION::equals).isPresent();
                 to = body ? to : portfolioEnd(to);
                 while (minister && madeNoun(to)) {

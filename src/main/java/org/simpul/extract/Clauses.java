@@ -886,10 +886,10 @@ final class Clauses {
     /** "di Long Beach, California, …": the comma between a place and what it lies in encloses nothing. */
     private boolean placed(int comma) {
         return described(comma)
-                || words.language() == Language.INDONESIAN
-                && place(comma - 1)
-                && place(comma + 1)
-                && (behindPreposition(comma - 1) || (comma > 2 && comma(comma - 2) && place(comma - 3)));
+                || (words.language() == Language.INDONESIAN
+                        && place(comma - 1)
+                        && place(comma + 1)
+                        && (behindPreposition(comma - 1) || (comma > 2 && comma(comma - 2) && place(comma - 3))));
     }
 
     /** Whether a comma, or a noun behind one, stands at {@code at}: an apposition opens there. */
@@ -1236,7 +1236,6 @@ final class Clauses {
         return Optional.empty();
     }
 
-    /** The subject of the verb to the left that governs the clause opened at {@code opener}. */
     /** "memutuskan hubungan dengan X dan menuduh Y": a verb that tells of what is to come before another verb only. */
     private boolean decides(int at) {
         return words.language() == Language.INDONESIAN
@@ -1262,6 +1261,7 @@ final class Clauses {
         return closed && open > 0 ? open : at;
     }
 
+    /** The subject of the verb to the left that governs the clause opened at {@code opener}. */
     private Optional<Governed> governing(int opener, Mood mood, int depth, boolean purpose) {
         if (quoter(opener)) {
             return Optional.of(new Governed(opener - 1, mood, depth + 1));

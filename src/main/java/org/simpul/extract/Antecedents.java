@@ -1466,7 +1466,8 @@ final class Antecedents {
         if (own.isPresent()) {
             return own.map(it -> new Found(to, List.of(it), 0.75));
         }
-        Optional<Entity> namesake = namesake(norm(noun));
+        Optional<Entity> namesake =
+                namesake(norm(noun)).filter(it -> own().filter(it::equals).isEmpty());
         if (namesake.isPresent()) {
             return namesake.map(it -> new Found(to, List.of(it), 0.75));
         }

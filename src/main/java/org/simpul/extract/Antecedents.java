@@ -500,9 +500,12 @@ final class Antecedents {
         String kind = lexicon.kindOf(side);
         return switch (joined) {
             case "kedua perusahaan" ->
-                side.type() == EntityType.ORGANIZATION && Set.of("", "company", "media").contains(kind);
-            case "kedua partai" -> side.type() == EntityType.ORGANIZATION && Set.of("", "party").contains(kind);
-            case "kedua klub" -> side.type() == EntityType.ORGANIZATION && Set.of("", "sport").contains(kind);
+                side.type() == EntityType.ORGANIZATION
+                        && Set.of("", "company", "media").contains(kind);
+            case "kedua partai" ->
+                side.type() == EntityType.ORGANIZATION && Set.of("", "party").contains(kind);
+            case "kedua klub" ->
+                side.type() == EntityType.ORGANIZATION && Set.of("", "sport").contains(kind);
             default -> true;
         };
     }

@@ -1253,9 +1253,7 @@ final class Clauses {
                 && elements.get(at - 1) instanceof Word mark
                 && "\"\u201D".contains(mark.norm());
         int open = at - 2;
-        while (closed
-                && open > 0
-                && !(elements.get(open) instanceof Word word && "\"\u201C".contains(word.norm()))) {
+        while (closed && open > 0 && !(elements.get(open) instanceof Word word && "\"\u201C".contains(word.norm()))) {
             open--;
         }
         return closed && open > 0 ? open : at;

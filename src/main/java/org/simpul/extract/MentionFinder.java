@@ -300,8 +300,8 @@ final class MentionFinder {
                                     && title.title().relation().isPresent()
                                     && !in(title.from(), WordClass.LAWYER))
                             .findFirst();
-            Optional<TitledNames.Parted> parted = titled.flatMap(
-                    title -> new TitledNames(tokens, lexicon, heads, usage, this::office).at(title, i, capitalsLimit(i)));
+            Optional<TitledNames.Parted> parted = titled.flatMap(title ->
+                    new TitledNames(tokens, lexicon, heads, usage, this::office).at(title, i, capitalsLimit(i)));
             if (parted.isPresent()) {
                 return part(titled.get(), parted.get());
             }
@@ -742,10 +742,10 @@ final class MentionFinder {
             for (int k = from + 1; k < title.end(); k++) {
                 Lexicon.Match match = lexicon.at(tokens, k);
                 boolean known = match.may(EntityType.ORGANIZATION) && match.end() >= title.end();
-                boolean headed =
-                        first(k).filter(type -> type != EntityType.EVENT).isPresent()
-                                && (capitals(k) > title.end() || commission(k) > title.end())
-                                && !Set.of("Perusahaan", "DPP").contains(tokens.get(k).text());
+                boolean headed = first(k).filter(type -> type != EntityType.EVENT)
+                                .isPresent()
+                        && (capitals(k) > title.end() || commission(k) > title.end())
+                        && !Set.of("Perusahaan", "DPP").contains(tokens.get(k).text());
                 boolean body = tokens.get(k).capitalised() && (known || headed);
                 if (body) {
                     return MentionFinder.this

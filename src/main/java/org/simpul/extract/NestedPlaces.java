@@ -125,7 +125,8 @@ final class NestedPlaces {
 
     /** "Universitas Mahidol, Bangkok": where something stands, a seat of government is a town. */
     private static Reference town(Reference seat) {
-        boolean city = seat.metonym() && seat.reading(it -> it.type() == EntityType.PLACE).isPresent();
+        boolean city = seat.metonym()
+                && seat.reading(it -> it.type() == EntityType.PLACE).isPresent();
         return city ? seat.only(Set.of(EntityType.PLACE)) : seat;
     }
 

@@ -419,9 +419,8 @@ final class OfficeReader {
         int at = from;
         while (at + 1 < size()) {
             int name = norm(at).equals(",") && words.is(norm(at + 1), WordClass.CONJUNCTION) ? at + 2 : at + 1;
-            boolean more = norm(at).equals(",")
-                    || norm(at).equals("merangkap")
-                    || words.is(norm(at), WordClass.CONJUNCTION);
+            boolean more =
+                    norm(at).equals(",") || norm(at).equals("merangkap") || words.is(norm(at), WordClass.CONJUNCTION);
             Optional<Name> country =
                     more ? found.nameAt(name).filter(it -> it.may(EntityType.COUNTRY)) : Optional.empty();
             if (country.isEmpty()) {

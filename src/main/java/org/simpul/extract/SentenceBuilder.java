@@ -696,7 +696,12 @@ final class SentenceBuilder {
         int verb = left && norm(seat - 2).equals("diri") ? seat - 3 : seat - 2;
         return left
                 && verb > 0
-                && Stream.of(WordClass.NEGATION, WordClass.FUTURE, WordClass.POSSIBLE, WordClass.REFUSE, WordClass.CONTROL)
+                && Stream.of(
+                                WordClass.NEGATION,
+                                WordClass.FUTURE,
+                                WordClass.POSSIBLE,
+                                WordClass.REFUSE,
+                                WordClass.CONTROL)
                         .noneMatch(wordClass -> words.is(norm(verb - 1), wordClass));
     }
 

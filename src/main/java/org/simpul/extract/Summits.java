@@ -91,7 +91,8 @@ final class Summits {
         boolean whole = words.language() == Language.INDONESIAN || match.end() == tokens.size();
         return whole
                 && match.may(EntityType.PLACE)
-                && match.senses().stream().noneMatch(sense -> sense.entry().kind().equals("region"));
+                && match.senses().stream()
+                        .noneMatch(sense -> sense.entry().kind().equals("region"));
     }
 
     private boolean summit(Name name) {

@@ -192,8 +192,12 @@ final class TitledNames {
     private boolean longer(int end, int to) {
         boolean headed = end + 1 < to && closes(end + 1) && !given(end);
         boolean district = end < to
-                && heads.first(tokens.get(end).text()).filter(EntityType.PLACE::equals).isPresent();
-        return headed || district || (end < to && lexicon.at(tokens, end).senses().stream().anyMatch(sense -> land(sense)));
+                && heads.first(tokens.get(end).text())
+                        .filter(EntityType.PLACE::equals)
+                        .isPresent();
+        return headed
+                || district
+                || (end < to && lexicon.at(tokens, end).senses().stream().anyMatch(sense -> land(sense)));
     }
 
     private static boolean land(Sense sense) {

@@ -440,9 +440,11 @@ final class Antecedents {
             return seated;
         }
         int to = bare && at + 1 < size() && words.is(norm(at + 1), WordClass.GOVERNING) ? at + 2 : at + 1;
+        boolean armed = at > 0 && words.is(norm(at - 1), WordClass.PROXY);
         return bare
                 ? discourse
                         .homeland()
+                        .or(() -> armed ? discourse.state() : Optional.empty())
                         .or(discourse::own)
                         .or(discourse::state)
                         .map(it -> new Found(to, List.of(it), 0.65))
@@ -473,7 +475,8 @@ final class Antecedents {
             return Optional.of(here.isEmpty() ? discourse.lastPair() : here);
         }
         if (SIDES.contains(joined)) {
-            return Optional.of(discourse.sides());
+            List<Entity> sides = discourse.sides();
+            return Optional.of(sides.stream().allMatch(side -> sided(side, joined)) ? sides : List.of());
         }
         if (THREE.contains(joined)) {
             return Optional.of(discourse.several());
@@ -490,6 +493,21 @@ final class Antecedents {
         boolean lands = LANDS.stream().anyMatch(joined::endsWith);
         List<Entity> two = involved(lands ? discourse.pairOfLands() : discourse.pairOfCountries());
         return Optional.of(two.isEmpty() && words.language() == Language.ENGLISH ? discourse.chief() : two);
+    }
+
+    /** "kedua perusahaan": whether a side is of the sort that the noun says. */
+    private boolean sided(Entity side, String joined) {
+        String kind = lexicon.kindOf(side);
+        return switch (joined) {
+            case "kedua perusahaan" ->
+                side.type() == EntityType.ORGANIZATION
+                        && Set.of("", "company", "media").contains(kind);
+            case "kedua partai" ->
+                side.type() == EntityType.ORGANIZATION && Set.of("", "party").contains(kind);
+            case "kedua klub" ->
+                side.type() == EntityType.ORGANIZATION && Set.of("", "sport").contains(kind);
+            default -> true;
+        };
     }
 
     /** "menerima Fico dan Simecka dan meminta keduanya": the two people whom the sentence names last, side by side. */
@@ -529,8 +547,35 @@ final class Antecedents {
                 .flatMap(person -> discourse.countryOf(person).stream())
                 .distinct()
                 .toList();
+        if (words.language() == Language.INDONESIAN) {
+            List<Entity> sent = sent();
+            List<Entity> lands = here.size() == 2 ? here : sent;
+            if (lands.size() == 2 || (sent.size() == 1 && !pair.contains(sent.getFirst()))) {
+                return lands.size() == 2 ? lands : List.of();
+            }
+        }
         boolean others = here.size() == 1 && !pair.contains(here.getFirst());
         return others && met.size() == 2 && met.contains(here.getFirst()) ? met : pair;
+    }
+
+    /** "Duta Besar Jepang untuk Indonesia, X, … kedua negara": the countries of a title that stands in the sentence. */
+    private List<Entity> sent() {
+        return found.titles().stream()
+                .filter(title -> title.title().relation().isPresent())
+                .flatMap(title -> found.nameAt(title.to()).stream())
+                .filter(Antecedents::land)
+                .flatMap(name -> Stream.concat(
+                        Stream.of(name),
+                        name.to() < size() && norm(name.to()).equals("untuk")
+                                ? found.nameAt(name.to() + 1).stream().filter(Antecedents::land)
+                                : Stream.empty()))
+                .map(name -> name.senses().getFirst().entry().entity())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean land(Name name) {
+        return name.known() && name.senses().getFirst().entry().entity().type() == EntityType.COUNTRY;
     }
 
     /** "said it was leaving": whom the sentence is about, if no person; "It was signed": what the last one was about. */
@@ -1397,12 +1442,39 @@ final class Antecedents {
                 .filter(it -> it.type() == EntityType.ORGANIZATION);
     }
 
+    /** "Sekjen Golkar X mengajak partai itu": the body whose holder of an office acts upon another. */
+    private Optional<Entity> own() {
+        boolean acts = words.language() == Language.INDONESIAN
+                && !elements.isEmpty()
+                && elements.getLast() instanceof Word verb
+                && (words.is(verb.norm(), WordClass.CONTROL) || words.is(verb.norm(), WordClass.STANCE));
+        return acts
+                ? subject().filter(it -> it.type() == EntityType.PERSON).flatMap(discourse::employerOf)
+                : Optional.empty();
+    }
+
+    /** "Syamsul memimpin perusahaan itu": the body that somebody leads, as the text has said. */
+    private Optional<Entity> led() {
+        boolean leads = words.language() == Language.INDONESIAN
+                && !elements.isEmpty()
+                && elements.getLast() instanceof Word verb
+                && words.is(verb.norm(), WordClass.LEADING);
+        return leads
+                ? subject().filter(it -> it.type() == EntityType.PERSON).flatMap(discourse::employerOf)
+                : Optional.empty();
+    }
+
     private Optional<Found> salient(int noun, int to) {
-        Optional<Entity> namesake = namesake(norm(noun));
+        Optional<Entity> own = led();
+        if (own.isPresent()) {
+            return own.map(it -> new Found(to, List.of(it), 0.75));
+        }
+        Optional<Entity> namesake =
+                namesake(norm(noun)).filter(it -> own().filter(it::equals).isEmpty());
         if (namesake.isPresent()) {
             return namesake.map(it -> new Found(to, List.of(it), 0.75));
         }
-        Set<Entity> barred = acting();
+        Set<Entity> barred = Stream.concat(acting().stream(), own().stream()).collect(Collectors.toSet());
         Optional<Entity> called = discourse.called(norm(noun)).filter(it -> !acts(it) && !barred.contains(it));
         if (called.isPresent()) {
             return called.map(it -> new Found(to, List.of(it), 0.75));

@@ -15,6 +15,8 @@ import org.simpul.text.DocumentId;
 /** The claims of one sentence: of those that say the same, the surest. */
 final class ClaimSet {
 
+    private static final String FROM = "works.from";
+
     private final DocumentId document;
     private final Syntax syntax;
     private final String extractor;
@@ -43,7 +45,18 @@ final class ClaimSet {
         }
         return claims.values().stream()
                 .filter(claim -> surest.getOrDefault(Stated.of(claim), claim).polarity() == claim.polarity())
+                .filter(claim -> !fetched(claim))
                 .toList();
+    }
+
+    /** "merekrut X dari Y": whence somebody is fetched, where "X dari Y" alone would say for whom he works. */
+    private boolean fetched(Claim claim) {
+        return claim.relation() == RelationType.WORKS_FOR
+                && claim.rule().endsWith(FROM)
+                && claims.values().stream()
+                        .anyMatch(other -> other.relation() == RelationType.LEAVES
+                                && other.subject().id().equals(claim.subject().id())
+                                && other.object().id().equals(claim.object().id()));
     }
 
     /** What a claim states or denies. */

@@ -37,6 +37,7 @@ final class Clauses {
     private static final Set<String> BACKGROUND =
             Set.of("born", "known", "held", "led", "built", "made", "seen", "sent", "drawn", "chosen", "written");
     private static final Set<String> ALL_OF = Set.of("both", "all", "of", "each");
+    private static final Set<String> ADVERSATIVE = Set.of("tetapi", "tapi", "namun");
     private static final String QUOTES = "\"\u201C\u201D\u2018\u2019'()[]";
 
     private final List<Element> elements;
@@ -808,8 +809,8 @@ final class Clauses {
     private Optional<Governed> comma(int comma, int verb, Mood mood, int depth) {
         if (comma > 3 && comma(comma - 2) && placed(comma - 2)) {
             Optional<Governed> around = left(comma - 3, verb, mood, depth + 1);
-            if (around.isPresent()) {
-                return around;
+            if (around.isPresent() || described(comma - 2)) {
+                return around.or(() -> comma(comma - 2, verb, mood, depth));
             }
         }
         for (int at = comma - 1; at >= Math.max(0, comma - PARENTHESIS); at--) {
@@ -866,12 +867,40 @@ final class Clauses {
         return Optional.empty();
     }
 
+    /** "lulusan Universitas X, Belanda, …": the comma between a house that an apposition ends in and what it lies in. */
+    private boolean described(int comma) {
+        return words.language() == Language.INDONESIAN
+                && comma > 2
+                && place(comma + 1)
+                && comma(comma + 2)
+                && elements.get(comma - 1) instanceof Phrase house
+                && house.references().size() == 1
+                && (place(comma - 1) || house.references().getFirst().entity().type() == EntityType.ORGANIZATION)
+                && elements.get(comma - 2) instanceof Word noun
+                && noun.token().word()
+                && !words.function(noun.norm())
+                && !words.verb(noun.norm())
+                && noun(comma - 3);
+    }
+
     /** "di Long Beach, California, …": the comma between a place and what it lies in encloses nothing. */
     private boolean placed(int comma) {
-        return words.language() == Language.INDONESIAN
-                && place(comma - 1)
-                && place(comma + 1)
-                && (behindPreposition(comma - 1) || (comma > 2 && comma(comma - 2) && place(comma - 3)));
+        return described(comma)
+                || (words.language() == Language.INDONESIAN
+                        && place(comma - 1)
+                        && place(comma + 1)
+                        && (behindPreposition(comma - 1) || (comma > 2 && comma(comma - 2) && place(comma - 3))));
+    }
+
+    /** Whether a comma, or a noun behind one, stands at {@code at}: an apposition opens there. */
+    private boolean noun(int at) {
+        return comma(at)
+                || (at > 0
+                        && comma(at - 1)
+                        && elements.get(at) instanceof Word word
+                        && word.token().word()
+                        && !words.function(word.norm())
+                        && !words.verb(word.norm()));
     }
 
     private boolean place(int at) {
@@ -1207,6 +1236,29 @@ final class Clauses {
         return Optional.empty();
     }
 
+    /** "memutuskan hubungan dengan X dan menuduh Y": a verb that tells of what is to come before another verb only. */
+    private boolean decides(int at) {
+        return words.language() == Language.INDONESIAN
+                && elements.get(at) instanceof Word word
+                && word.norm().startsWith("me")
+                && words.is(word.norm(), WordClass.FUTURE)
+                && at + 1 < elements.size()
+                && !(elements.get(at + 1) instanceof Word next && words.verb(next.norm()));
+    }
+
+    /** "menyebut X “merusak sungai” dan mendesak Y": where the words start that are quoted right before {@code at}; it itself without. */
+    private int beforeQuote(int at) {
+        boolean closed = words.language() == Language.INDONESIAN
+                && at > 1
+                && elements.get(at - 1) instanceof Word mark
+                && "\"\u201D".contains(mark.norm());
+        int open = at - 2;
+        while (closed && open > 0 && !(elements.get(open) instanceof Word word && "\"\u201C".contains(word.norm()))) {
+            open--;
+        }
+        return closed && open > 0 ? open : at;
+    }
+
     /** The subject of the verb to the left that governs the clause opened at {@code opener}. */
     private Optional<Governed> governing(int opener, Mood mood, int depth, boolean purpose) {
         if (quoter(opener)) {
@@ -1216,12 +1268,15 @@ final class Clauses {
         if (speaker.isPresent()) {
             return speaker;
         }
-        int outer = beforeRelative(opener, purpose);
+        int outer = purpose ? beforeRelative(opener, true) : beforeQuote(beforeRelative(opener, false));
         for (int i = outer - 1; i >= Math.max(0, opener - REACH); i--) {
             if (!purpose && unlike(i) && relatesToPhrase(i)) {
                 return antecedent(i, mood, depth + 1);
             }
-            if (!(elements.get(i) instanceof Word word) || !words.verb(word.norm()) || nominal(i) || manner(i)) {
+            if (!(elements.get(i) instanceof Word word)
+                    || !(words.verb(word.norm()) || decides(i))
+                    || nominal(i)
+                    || (manner(i) && !decides(i))) {
                 continue;
             }
             if (purpose && words.is(word.norm(), WordClass.CONTROL) && objectBetween(i, opener)) {
@@ -1246,6 +1301,18 @@ final class Clauses {
                 continue;
             }
             Optional<Governed> found = told(i, opener) ? agent(i, depth) : subject(i, depth + 1);
+            int accuser = found.isPresent() ? found.get().index() - 1 : -1;
+            boolean resumed = words.language() == Language.INDONESIAN
+                    && !purpose
+                    && comma(opener - 1)
+                    && ADVERSATIVE.contains(((Word) elements.get(opener)).norm())
+                    && accuser > 0
+                    && elements.get(accuser) instanceof Word blames
+                    && words.is(blames.norm(), WordClass.ACCUSING);
+            if (resumed) {
+                i = accuser + 1;
+                continue;
+            }
             if (found.isEmpty()) {
                 // "said the palace would stay out, and called …": behind a comma, the outer clause goes on.
                 if (!purpose && comma(opener - 1)) {

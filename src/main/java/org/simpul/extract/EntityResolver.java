@@ -1033,7 +1033,10 @@ final class EntityResolver {
             if (before != null && candidates.contains(before)) {
                 return before;
             }
-            Optional<Entity> likeliest = discourse.likeliest(candidates);
+            Optional<Entity> first = words.language() == Language.INDONESIAN && !candidates.isEmpty()
+                    ? people.first(surface).filter(person -> !candidates.contains(person))
+                    : Optional.empty();
+            Optional<Entity> likeliest = first.or(() -> discourse.likeliest(candidates));
             likeliest.ifPresent(entity -> meant.put(surface, entity));
             return likeliest.orElseGet(() -> EntityNames.entity(EntityType.PERSON, surface));
         }

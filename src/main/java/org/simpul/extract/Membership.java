@@ -9,7 +9,21 @@ import org.simpul.text.Tokenizer;
 /** Tells members of a party from people who work for a body. */
 final class Membership {
 
-    private static final Set<String> PARTY = Set.of("party", "partai", "parti", "partij", "partido");
+    private static final Set<String> PARTY = Set.of(
+            "party",
+            "partai",
+            "parti",
+            "partij",
+            "partido",
+            "partito",
+            "partia",
+            "stranka",
+            "alianza",
+            "frente",
+            "movimiento",
+            "rassemblement",
+            "forza",
+            "koalisi");
 
     private Membership() {}
 

@@ -21,6 +21,7 @@ import org.simpul.extract.grammar.Words;
 import org.simpul.extract.lexicon.Form;
 import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.extract.lexicon.Sense;
+import org.simpul.extract.lexicon.Title;
 import org.simpul.extract.lexicon.Titles;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
@@ -41,6 +42,7 @@ final class MentionFinder {
     private static final int LONGEST_TAIL = 4;
     private static final int DESCRIPTIONS = 2;
     private static final int LONGEST_OFFICE = 3;
+    private static final int LONGEST_UNIT = 5;
     private static final Set<String> PARTICLES = Set.of(
             "bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du", "ibn", "ul", "di", "la",
             "ben", "des", "do", "del", "della", "das", "zu", "y", "ter", "ten", "abu", "ould", "bint", "arap", "ole",
@@ -157,6 +159,8 @@ final class MentionFinder {
             "queen",
             "governor",
             "counterpart");
+    private static final Set<String> UNIT_HEADS =
+            Set.of("director", "head", "office", "deputy", "deputy chair", "works for", "deputy minister");
     private static final Set<String> CHAPTERED = Set.of("ngo", "party", "agency");
     private static final Set<String> OPENS = Set.of("Terbuka", "Open", "Masters");
     private static final Set<String> BOARDS = Set.of("Pengurus", "Pimpinan", "Dewan");
@@ -296,8 +300,8 @@ final class MentionFinder {
                                     && title.title().relation().isPresent()
                                     && !in(title.from(), WordClass.LAWYER))
                             .findFirst();
-            Optional<TitledNames.Parted> parted = titled.flatMap(
-                    title -> new TitledNames(tokens, lexicon, heads, usage).at(title, i, capitalsLimit(i)));
+            Optional<TitledNames.Parted> parted = titled.flatMap(title ->
+                    new TitledNames(tokens, lexicon, heads, usage, this::office).at(title, i, capitalsLimit(i)));
             if (parted.isPresent()) {
                 return part(titled.get(), parted.get());
             }
@@ -330,6 +334,9 @@ final class MentionFinder {
             int institution = institution(i);
             if (institution > i) {
                 return add(i, institution, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
+            if (townNoun(i)) {
+                return i + 1;
             }
             Lexicon.Match match = lexicon.at(tokens, i);
             if (match.end() <= i + 1
@@ -372,6 +379,16 @@ final class MentionFinder {
                 }
             }
             return lexical(i, match);
+        }
+
+        /** "Kota Bogota", "Kota Bandung": a noun with its capital that says of a known town that it is one. */
+        private boolean townNoun(int at) {
+            boolean noun = !english() && tokens.get(at).text().equals("Kota") && at + 1 < tokens.size();
+            Lexicon.Match town = noun ? lexicon.at(tokens, at + 1) : new Lexicon.Match(at, List.of());
+            return noun
+                    && lexicon.at(tokens, at).senses().isEmpty()
+                    && (town.may(EntityType.PLACE) || town.may(EntityType.COUNTRY))
+                    && (town.end() == tokens.size() || !tokens.get(town.end()).capitalised());
         }
 
         /** "kelompok bersenjata 3R", "gerakan 5S": letters behind a digit that name a body, beside a noun that says so. */
@@ -467,7 +484,7 @@ final class MentionFinder {
             return is(at, "&")
                     || (english()
                             ? is(at, "and") || is(at, "of") || is(at, "for") || is(at, "the") || is(at, "on")
-                            : is(at, "dan") || is(at, "untuk") || (is(at, "-") && glued(at)));
+                            : is(at, "dan") || is(at, "untuk") || is(at, "di") || (is(at, "-") && glued(at)));
         }
 
         /** What the word of a name that tells so says that it is: the first in Indonesian, the last in English. */
@@ -615,7 +632,8 @@ final class MentionFinder {
                     && (at + 1 >= tokens.size()
                             || !tokens.get(at + 1).capitalised()
                             || words.is(tokens.get(at - 1).norm(), WordClass.NAME_OPENER)
-                            || lexicon.givenName(tokens.get(at).norm()));
+                            || lexicon.givenName(tokens.get(at).norm())
+                            || (in(at, WordClass.HONOUR) && !honoured(at)));
         }
 
         /** Where the capitals behind a title stop at the latest: before what is taken, or another title. */
@@ -724,10 +742,10 @@ final class MentionFinder {
             for (int k = from + 1; k < title.end(); k++) {
                 Lexicon.Match match = lexicon.at(tokens, k);
                 boolean known = match.may(EntityType.ORGANIZATION) && match.end() >= title.end();
-                boolean headed =
-                        first(k).filter(type -> type != EntityType.EVENT).isPresent()
-                                && (capitals(k) > title.end() || commission(k) > title.end())
-                                && !tokens.get(k).text().equals("Perusahaan");
+                boolean headed = first(k).filter(type -> type != EntityType.EVENT)
+                                .isPresent()
+                        && (capitals(k) > title.end() || commission(k) > title.end())
+                        && !Set.of("Perusahaan", "DPP").contains(tokens.get(k).text());
                 boolean body = tokens.get(k).capitalised() && (known || headed);
                 if (body) {
                     return MentionFinder.this
@@ -761,14 +779,22 @@ final class MentionFinder {
                     to = portfolioEnd(to + 1);
                 }
             } else {
-                to = portfolioEnd(to);
                 boolean minister = match.title().office().endsWith("minister");
+                boolean body = !minister
+                        && to + 1 < tokens.size()
+                        && tokens.get(to).capitalised()
+                        && tokens.get(to + 1).capitalised()
+                        && !in(to, WordClass.CHARGE)
+                        && first(to).filter(EntityType.ORGANIZATION::equals).isPresent();
+                to = body ? to : portfolioEnd(to);
                 while (minister && madeNoun(to)) {
                     to = portfolioEnd(to + 1);
                 }
             }
+            int unit = unitEnd(to, match.title());
             boolean former = false;
-            boolean ranked = false;
+            boolean ranked = unit > to;
+            to = unit;
             while (from > 0
                     && !taken[from - 1]
                     && (in(from - 1, WordClass.RANK) || in(from - 1, WordClass.FORMER))
@@ -862,9 +888,48 @@ final class MentionFinder {
                     && !lexicon.givenName(tokens.get(at).norm());
         }
 
+        /** "Deputi Penanganan Banjir BNPB X": the end of unknown capitals that say of which part of the body behind them; {@code from} without. */
+        private int unitEnd(int from, Title title) {
+            boolean partial = !english() && !headline && UNIT_HEADS.contains(title.office());
+            int at = from;
+            while (partial && at < tokens.size() && at - from <= LONGEST_UNIT && !taken[at]) {
+                Lexicon.Match match = lexicon.at(tokens, at);
+                if (at > from ? match.may(EntityType.ORGANIZATION) || acronym(at) : acronym(at)) {
+                    int next = Math.max(match.end(), at + 1);
+                    return at > from && holderAt(next) ? at : from;
+                }
+                boolean joined = at > from
+                        && in(at, WordClass.CONJUNCTION)
+                        && at + 1 < tokens.size()
+                        && unknown(at + 1)
+                        && !anyTitle(at + 1);
+                if (!joined && !portfolio(at) && (!unknown(at) || anyTitle(at))) {
+                    return from;
+                }
+                at++;
+            }
+            return from;
+        }
+
+        /** Whether a holder's name stands at {@code at}, behind a comma or letters in brackets, too. */
+        private boolean holderAt(int at) {
+            int name = at + 2 < tokens.size() && is(at, "(") && is(at + 2, ")") ? at + 3 : at;
+            name += name < tokens.size() && is(name, ",") ? 1 : 0;
+            return name < tokens.size()
+                    && tokens.get(name).capitalised()
+                    && !acronym(name)
+                    && first(name).isEmpty();
+        }
+
+        /** "pengamat Organisasi Kerja Sama Islam": the words of a body's own name say nothing of the title before it. */
+        private boolean spelledBody(int at) {
+            Lexicon.Match match = lexicon.at(tokens, at);
+            return !english() && match.may(EntityType.ORGANIZATION) && match.end() > at + 2;
+        }
+
         private int portfolioEnd(int from) {
             int to = from;
-            while (to < tokens.size() && portfolio(to) && !pointed(to)) {
+            while (to < tokens.size() && portfolio(to) && !pointed(to) && !spelledBody(to)) {
                 to++;
                 if (to + 1 < tokens.size()
                         && (in(to, WordClass.CONJUNCTION) || is(to, ","))
@@ -1062,6 +1127,18 @@ final class MentionFinder {
             if (tournament) {
                 return add(i, end + 1, List.of(), Optional.of(EntityType.EVENT));
             }
+            boolean paired = !english()
+                    && !headline
+                    && end + 1 < tokens.size()
+                    && match.senses().stream().allMatch(MentionFinder::landName)
+                    && is(end, "-")
+                    && glued(end)
+                    && glued(end + 1)
+                    && unknown(end + 1)
+                    && !anyTitle(end + 1);
+            if (paired) {
+                return add(i, capitals(end + 1), List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
             int club = club(i, match);
             if (club > end) {
                 return add(i, club, List.of(), Optional.of(EntityType.ORGANIZATION));
@@ -1244,6 +1321,10 @@ final class MentionFinder {
                     && Set.of("FC", "United").contains(tokens.get(end - 1).text());
             if (football) {
                 return add(i, end, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
+            boolean another = !english() && end == i + 1 && end < tokens.size() && in(end, WordClass.NEXT);
+            if (another) {
+                return end;
             }
             boolean occasion = !english()
                     && end == i + 1
@@ -1550,8 +1631,7 @@ final class MentionFinder {
             String text = token.text();
             return text.length() > 5
                     && text.chars().allMatch(Character::isLetter)
-                    && !text.startsWith("Mc")
-                    && !text.startsWith("Mac")
+                    && !TitledNames.surname(text)
                     && text.chars().skip(1).anyMatch(Character::isUpperCase)
                     && text.chars().anyMatch(Character::isLowerCase);
         }
@@ -1724,7 +1804,7 @@ final class MentionFinder {
                     if (title.isPresent() && !headed && !surname(i) && !lastName(i)) {
                         break;
                     }
-                    if (headed && honoured(i)) {
+                    if (headed && (honoured(i) || resident(from, i))) {
                         break;
                     }
                     Lexicon.Match match = lexicon.at(tokens, i);
@@ -1767,6 +1847,16 @@ final class MentionFinder {
                 }
             }
             return end;
+        }
+
+        /** "KPU Kabupaten Sikka Maria Bota": first and last name of a person behind that of a district. */
+        private boolean resident(int from, int at) {
+            return !english()
+                    && GOVERNED.contains(tokens.get(from).text())
+                    && at > from + 1
+                    && at + 1 < tokens.size()
+                    && tokens.get(at + 1).capitalised()
+                    && lexicon.givenName(tokens.get(at).norm());
         }
 
         /** "University of the South Pacific", "Universidad de los Andes": two small words within a body's name. */

@@ -73,7 +73,7 @@ final class NestedPlaces {
                     && bare(comma, outer.references().getFirst())) {
                 place(
                         inner.references().getFirst(),
-                        outer.references().getFirst(),
+                        town(outer.references().getFirst()),
                         syntax.surface(syntax.span(i, i + 3)),
                         claims);
                 chained = i + 2;
@@ -121,6 +121,13 @@ final class NestedPlaces {
                                 .entity()
                                 .type()
                         == EntityType.PLACE;
+    }
+
+    /** "Universitas Mahidol, Bangkok": where something stands, a seat of government is a town. */
+    private static Reference town(Reference seat) {
+        boolean city = seat.metonym()
+                && seat.reading(it -> it.type() == EntityType.PLACE).isPresent();
+        return city ? seat.only(Set.of(EntityType.PLACE)) : seat;
     }
 
     /** Whether the name follows the comma at once: "New York, diplomat Swiss itu" names no place behind it. */
@@ -221,7 +228,8 @@ final class NestedPlaces {
 
     private boolean named(Entity body, WordClass noun) {
         return body.type() == EntityType.ORGANIZATION
-                && Tokenizer.tokenize(body.name()).stream()
+                && Stream.concat(Stream.of(body.name()), body.aliases().stream())
+                        .flatMap(name -> Tokenizer.tokenize(name).stream())
                         .anyMatch(token -> syntax.words().is(token.norm(), noun));
     }
 

@@ -42,6 +42,7 @@ final class OfficeReader {
             Set.of("been", "was", "were", "is", "had", "has", "have", "be", "will", "would", "being", "earlier");
     private static final Set<String> STATESMEN =
             Set.of("president", "prime minister", "chancellor", "minister", "governor", "vice president");
+    private static final Set<String> DIGNITIES = Set.of("bishop", "monarch", "queen");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
     private static final Set<String> IS =
             Set.of("adalah", "merupakan", "selaku", "ialah", "is", "was", "became", "menjabat", "merangkap");
@@ -224,7 +225,7 @@ final class OfficeReader {
         while (true) {
             int here = at;
             int next = titleAt(here)
-                    .filter(title -> title.title().relation().isEmpty())
+                    .filter(title -> title.title().relation().isEmpty() || dignitary(title))
                     .map(TitleSpan::to)
                     .orElse(here);
             boolean retired = next + 2 < size()
@@ -236,6 +237,13 @@ final class OfficeReader {
             }
             at = next;
         }
+    }
+
+    /** "Ketua Dewan Gereja X, Uskup Y": a dignity that is printed before the name as forms of address are. */
+    private boolean dignitary(TitleSpan title) {
+        return words.language() == Language.INDONESIAN
+                && DIGNITIES.contains(title.title().office())
+                && person(title.to()).filter(OfficeReader::personal).isPresent();
     }
 
     private Optional<TitleSpan> titleAt(int token) {
@@ -319,7 +327,7 @@ final class OfficeReader {
             Optional<Name> sentTo = body(at + 1, title);
             sentTo.ifPresent(bodies::add);
             at = sentTo.map(Name::to).orElse(at);
-            at = abbreviation(at);
+            at = abbreviation(sentTo.isPresent() ? accredited(at) : at);
         }
         at = body.isPresent() && boss.isEmpty() ? seated(local(at)) : at;
         Optional<Name> party = body.isPresent() ? faction(at) : Optional.empty();
@@ -337,13 +345,27 @@ final class OfficeReader {
                         || apposed(title, holderAt))
                 && holderAt < size()
                 && norm(holderAt).equals(",");
-        Optional<Name> holder = boss.isPresent() && !comma ? Optional.empty() : person(comma ? holderAt + 1 : holderAt);
+        int nameAt = comma ? addressed(holderAt + 1) : holderAt;
+        Optional<Name> holder = boss.isPresent() && !comma ? Optional.empty() : person(nameAt);
         Optional<Name> seated = holder.isEmpty() ? sitting(title, at) : Optional.empty();
         if (seated.isPresent()) {
             return List.of(new Office(title, seated, bodies, title.from(), title.from()));
         }
         if (holder.isEmpty() && title.from() > 0) {
-            return behind(title, bodies, at, pointing);
+            List<Office> before = behind(title, bodies, at, pointing);
+            return party.isEmpty()
+                    ? before
+                    : Stream.concat(
+                                    before.stream(),
+                                    before.stream()
+                                            .filter(office -> office.holder().isPresent())
+                                            .map(office -> new Office(
+                                                    title,
+                                                    office.holder(),
+                                                    List.of(party.get()),
+                                                    office.from(),
+                                                    office.to())))
+                            .toList();
         }
         int to = holder.map(Name::to).orElse(at);
         Optional<Name> served = holder.isPresent() && serves(title) ? adviser(to) : Optional.empty();
@@ -392,6 +414,23 @@ final class OfficeReader {
                 : Optional.empty();
     }
 
+    /** "Duta Besar RI untuk Chile, Peru, dan Ekuador, X": the index behind the list of countries that an envoy is sent to. */
+    private int accredited(int from) {
+        int at = from;
+        while (at + 1 < size()) {
+            int name = norm(at).equals(",") && words.is(norm(at + 1), WordClass.CONJUNCTION) ? at + 2 : at + 1;
+            boolean more =
+                    norm(at).equals(",") || norm(at).equals("merangkap") || words.is(norm(at), WordClass.CONJUNCTION);
+            Optional<Name> country =
+                    more ? found.nameAt(name).filter(it -> it.may(EntityType.COUNTRY)) : Optional.empty();
+            if (country.isEmpty()) {
+                return at;
+            }
+            at = country.get().to();
+        }
+        return at;
+    }
+
     /** "Pusat Studi Jepang Universitas Indonesia, X", "Ikatan Arsitek Indonesia (IAI) Jawa Barat, X": what the body is part of. */
     private Optional<Name> around(int at, boolean bracketed) {
         Optional<Name> name = found.nameAt(at).filter(it -> !personal(it));
@@ -414,7 +453,10 @@ final class OfficeReader {
                 .isPresent();
         return closed
                 && title.title().relation().isPresent()
-                && Character.isLowerCase(found.tokens().get(title.from()).text().charAt(0));
+                && Character.isLowerCase(found.tokens()
+                        .get(title.from() == 0 ? title.to() - 1 : title.from())
+                        .text()
+                        .charAt(0));
     }
 
     /** "Kursi Menteri Koperasi kini diisi X": who sits in an office that the sentence opens with. */
@@ -1321,9 +1363,16 @@ final class OfficeReader {
         return article ? at + 1 : at;
     }
 
-    private int abbreviation(int at) {
-        boolean closed = at + 2 < size() && norm(at).equals("(") && norm(at + 2).equals(")");
-        return closed ? at + 3 : at;
+    private int abbreviation(int from) {
+        int at = from;
+        boolean bracket = true;
+        while (bracket) {
+            boolean listed = at + 1 < size() && norm(at).equals("tbk");
+            at += listed ? norm(at + 1).equals(".") ? 2 : 1 : 0;
+            bracket = at + 2 < size() && norm(at).equals("(") && norm(at + 2).equals(")");
+            at += bracket ? 3 : 0;
+        }
+        return at;
     }
 
     private String norm(int at) {

@@ -91,6 +91,18 @@ final class People {
         return best.stream().map(Known::entity).distinct().toList();
     }
 
+    /** "Amir" for Amir Hidayat, whose wife Rina Amir is named later: the first person of that first name, before any of that last name. */
+    Optional<Entity> first(String surface) {
+        List<String> words = words(surface);
+        return known.stream()
+                .filter(person -> person.words.size() > 1 && words.size() == 1)
+                .filter(person -> person.words.getFirst().equals(words.getFirst())
+                        || surname(person.words).equals(words.getFirst()))
+                .findFirst()
+                .filter(person -> person.words.getFirst().equals(words.getFirst()))
+                .map(Known::entity);
+    }
+
     /** The last word that is no "Jr". */
     private static String surname(List<String> words) {
         boolean suffixed = words.size() > 1 && SUFFIXES.contains(words.getLast());

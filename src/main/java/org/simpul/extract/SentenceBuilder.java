@@ -685,6 +685,26 @@ final class SentenceBuilder {
                 .reduce(to, Math::max);
     }
 
+    /** "mundur dari jabatan direktur X": whether somebody gives up the seat that the title names, and nothing denies or plans it. */
+    private boolean quits(TitleSpan title) {
+        int seat = title.from() - 1;
+        boolean left = words.language() == Language.INDONESIAN
+                && seat > 2
+                && words.is(norm(seat), WordClass.SEAT)
+                && norm(seat - 1).equals("dari")
+                && words.is(norm(seat - 2), WordClass.QUITTING);
+        int verb = left && norm(seat - 2).equals("diri") ? seat - 3 : seat - 2;
+        return left
+                && verb > 0
+                && Stream.of(
+                                WordClass.NEGATION,
+                                WordClass.FUTURE,
+                                WordClass.POSSIBLE,
+                                WordClass.REFUSE,
+                                WordClass.CONTROL)
+                        .noneMatch(wordClass -> words.is(norm(verb - 1), wordClass));
+    }
+
     /** Notes what an office says of its holder; a body that it does not name may be the sentence's country. */
     private void hold(Office office) {
         Optional<Reference> holder = office.holder().map(references::get);
@@ -718,6 +738,9 @@ final class SentenceBuilder {
         }
         if (body.isPresent()) {
             hold(holder.get(), relation.get(), body.get(), office, NAMED);
+            if (quits(office.title())) {
+                told.add(new Resolved.Told(holder.get(), RelationType.LEAVES, led(body.get(), office), NAMED, "quit"));
+            }
         } else if (possessed(office.title())) {
             return;
         } else if (institutional(office)) {
@@ -1277,7 +1300,12 @@ final class SentenceBuilder {
                 && CORPORATE.contains(office.title().title().office());
         boolean group = words.language() == Language.INDONESIAN
                 && found.tokens().stream().anyMatch(token -> words.is(token.norm(), WordClass.OWN_BODY));
-        Optional<Entity> spokenFor = spokesman(office) && elements.isEmpty() && !group
+        boolean owner = words.language() == Language.INDONESIAN
+                && found.names().stream()
+                        .filter(name -> name.to() <= office.title().from())
+                        .map(references::get)
+                        .anyMatch(it -> it != null && led(it.entity()));
+        Optional<Entity> spokenFor = spokesman(office) && elements.isEmpty() && !group && !owner
                 ? discourse.subject().filter(it -> it.type() == EntityType.PERSON)
                 : Optional.empty();
         if (spokenFor.isPresent()) {
@@ -1757,6 +1785,13 @@ final class SentenceBuilder {
             described = type.filter(EntityType.PERSON::equals).isPresent() ? competitor(described) : described;
             start = type.isPresent() && !product ? takeKinds(described, type.get()) : from;
             call(members, called.stream().filter(noun -> words.is(noun, WordClass.BODY_NOUN)));
+            boolean governs = members.size() == 1
+                    && type.filter(EntityType.COUNTRY::equals).isPresent()
+                    && found.tokens().subList(start, from).stream()
+                            .anyMatch(token -> words.is(token.norm(), WordClass.GOVERNMENTAL));
+            if (governs) {
+                discourse.office(members.getFirst().entity());
+            }
             modifier = nounBefore();
             end = end < found.tokens().size()
                             && type.isPresent()

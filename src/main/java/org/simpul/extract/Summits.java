@@ -78,7 +78,7 @@ final class Summits {
         return Optional.empty();
     }
 
-    /** A summit named after its place, such as KTT Astana: maybe another name of one that the document names too. */
+    /** A summit named after its town, such as KTT Astana, and no region as KTT Asia Tengah: maybe another name of one that the document names too. */
     boolean placed(Name name) {
         List<Token> rest = Tokenizer.tokenize(name.surface()).stream()
                 .filter(token -> !words.is(token.norm(), WordClass.SUMMIT_NOUN))
@@ -89,7 +89,10 @@ final class Summits {
     private boolean place(List<Token> tokens) {
         Lexicon.Match match = lexicon.at(tokens, 0);
         boolean whole = words.language() == Language.INDONESIAN || match.end() == tokens.size();
-        return whole && match.may(EntityType.PLACE);
+        return whole
+                && match.may(EntityType.PLACE)
+                && match.senses().stream()
+                        .noneMatch(sense -> sense.entry().kind().equals("region"));
     }
 
     private boolean summit(Name name) {

@@ -3,6 +3,7 @@ package org.simpul.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.simpul.extract.grammar.Heads;
 import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.extract.lexicon.Sense;
@@ -23,6 +24,9 @@ final class TitledNames {
     private static final int GUESSED = 4;
     private static final Set<String> PARTICLES =
             Set.of("bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du");
+    private static final Set<String> FAMILIES = Set.of(
+            "Mc", "Mac", "Le", "La", "De", "Di", "Du", "Da", "Del", "Des", "Dela", "Fitz", "Van", "Von", "Ten", "Ter",
+            "Saint", "Lo", "St");
     private static final Set<String> COMPANY = Set.of("PT", "CV");
     private static final Set<String> POINTERS = Set.of("itu", "tersebut", "ini");
     private static final Set<String> LINKS = Set.of("for", "of", "the", "untuk");
@@ -33,9 +37,11 @@ final class TitledNames {
     private final Lexicon lexicon;
     private final Heads heads;
     private final Usage usage;
+    private final IntPredicate office;
 
-    TitledNames(List<Token> tokens, Lexicon lexicon, Heads heads, Usage usage) {
+    TitledNames(List<Token> tokens, Lexicon lexicon, Heads heads, Usage usage, IntPredicate office) {
         this.tokens = tokens;
+        this.office = office;
         this.lexicon = lexicon;
         this.heads = heads;
         this.usage = usage;
@@ -53,6 +59,9 @@ final class TitledNames {
         boolean known = !match.senses().isEmpty();
         if (known && match.end() < to && tokens.get(match.end()).text().equals("for")) {
             return Optional.empty();
+        }
+        if (title.title().office().equals("governor") && within(from, to)) {
+            return Optional.of(new Parted(from, to, to));
         }
         boolean body = known && match.may(EntityType.ORGANIZATION);
         boolean chapter = body && to == match.end() + 1 && apposed(to) && !given(match.end()) && !lands(match.end());
@@ -76,7 +85,7 @@ final class TitledNames {
         }
         boolean pointed =
                 to < tokens.size() && POINTERS.contains(tokens.get(to).norm()) && (headed || known) && !given(to - 1);
-        if ((COMPANY.contains(tokens.get(from).text()) && apposed(to)) || pointed) {
+        if ((COMPANY.contains(tokens.get(from).text()) && apposed(to)) || pointed || (headed && enclosed(to))) {
             return Optional.of(new Parted(from, to, to));
         }
         if (!known && !headed && ((!bodied(title.title()) && !acronym(from)) || given(from) || pair(title, from, to))) {
@@ -109,12 +118,45 @@ final class TitledNames {
         return text.length() > 1 && text.length() < 8 && text.chars().allMatch(Character::isUpperCase);
     }
 
-    /** "Direktur PT Bina Karya Lestari, Hendra Wijaya": whether a name stands behind the comma. */
+    /** "Direktur PT Bina Karya Lestari (BKL), Hendra Wijaya": whether a name stands behind the comma. */
     private boolean apposed(int to) {
-        return to + 1 < tokens.size()
+        boolean bracketed = to + 3 < tokens.size()
+                && tokens.get(to).text().equals("(")
+                && tokens.get(to + 2).text().equals(")")
+                && acronym(to + 1);
+        int comma = bracketed ? to + 3 : to;
+        return comma + 1 < tokens.size()
+                && tokens.get(comma).text().equals(",")
+                && tokens.get(comma + 1).capitalised()
+                && heads.first(tokens.get(comma + 1).text()).isEmpty();
+    }
+
+    /** "Ketua Sinode Gereja Kristen Sumba, Marlin Lomi, …": whether first and last name of a holder stand between commas there. */
+    private boolean enclosed(int to) {
+        boolean opens = apposed(to)
                 && tokens.get(to).text().equals(",")
-                && tokens.get(to + 1).capitalised()
-                && heads.first(tokens.get(to + 1).text()).isEmpty();
+                && !office.test(to + 1)
+                && (lexicon.at(tokens, to + 1).senses().isEmpty() || !lands(to + 1));
+        int end = opens ? end(to + 1, tokens.size()) : to;
+        return opens
+                && end - to > 2
+                && end - to <= LONGEST_PERSON + 1
+                && end + 1 < tokens.size()
+                && tokens.get(end).text().equals(",")
+                && !tokens.get(end + 1).capitalised()
+                && !Set.of("dan", "serta").contains(tokens.get(end + 1).norm());
+    }
+
+    /** "Bupati Mesuji Ilir, Lampung, X": capitals that are one place, since the one around it and a name stand behind commas. */
+    private boolean within(int from, int to) {
+        boolean comma = to - from == 2
+                && !given(to - 1)
+                && to + 1 < tokens.size()
+                && tokens.get(to).text().equals(",");
+        int end = comma && lands(to + 1) ? lexicon.at(tokens, to + 1).end() : tokens.size();
+        return end + 1 < tokens.size()
+                && tokens.get(end).text().equals(",")
+                && tokens.get(end + 1).capitalised();
     }
 
     /** Whether first and last name of a holder stand there: in a list of people, each has a title and a body. */
@@ -149,7 +191,13 @@ final class TitledNames {
     /** Whether a known body's name may go on: "KPU DKI Jakarta", and "Maybank Sekuritas" before its holder's name. */
     private boolean longer(int end, int to) {
         boolean headed = end + 1 < to && closes(end + 1) && !given(end);
-        return headed || (end < to && lexicon.at(tokens, end).senses().stream().anyMatch(sense -> land(sense)));
+        boolean district = end < to
+                && heads.first(tokens.get(end).text())
+                        .filter(EntityType.PLACE::equals)
+                        .isPresent();
+        return headed
+                || district
+                || (end < to && lexicon.at(tokens, end).senses().stream().anyMatch(sense -> land(sense)));
     }
 
     private static boolean land(Sense sense) {
@@ -190,7 +238,8 @@ final class TitledNames {
                         at - 1 >= least && match.end() == at + 1 && at + 1 == to && (given(at - 1) || known == at - 1);
                 return namesake ? at - 1 : at;
             }
-            if (!match.senses().isEmpty() && !match.may(EntityType.PERSON) && !(at > from && given(at))) {
+            boolean two = closes(at) && to - at == 2 && at > from;
+            if (!match.senses().isEmpty() && !match.may(EntityType.PERSON) && !(at > from && given(at)) && !two) {
                 known = Math.max(known, match.end());
                 at = match.end() - 1;
             } else if (heads.last(tokens.get(at).text()).isPresent() && at > from) {
@@ -207,9 +256,14 @@ final class TitledNames {
         if (called > 0) {
             return called;
         }
+        int company = COMPANY.contains(tokens.get(from).text()) ? company(from, least, to) : 0;
+        if (company > 0) {
+            return company;
+        }
         for (int at = Math.max(least, Math.min(known, to)); at < to; at++) {
             if (given(at)) {
-                return closes(known) && at == known + 1 && at + 1 < to ? known : last(at, least, to);
+                boolean second = closes(known) && at == known + 1 && (at + 1 < to || to - known == 2);
+                return second ? known : last(at, least, to);
             }
         }
         for (int at = least; at < to; at++) {
@@ -263,6 +317,20 @@ final class TitledNames {
         for (int at = least; company && at + 1 < to; at++) {
             if (given(at) && usage.alone(tokens.get(at).norm())) {
                 return at;
+            }
+        }
+        return 0;
+    }
+
+    /** "PT Tirta Adi Karya Iwan Lukminto": of several given names the one that leaves two words to the company; 0 without. */
+    private int company(int from, int least, int to) {
+        int first = 0;
+        for (int at = least; at + 1 < to; at++) {
+            boolean fits = given(at) && at - from > 2 && (to - at <= GUESSED - 1 || given(at + 1));
+            if (given(at) && first == 0 && !fits) {
+                first = at;
+            } else if (fits) {
+                return first > 0 ? at : 0;
             }
         }
         return 0;
@@ -334,9 +402,19 @@ final class TitledNames {
     private boolean camel(int at) {
         String text = tokens.get(at).text();
         return text.length() > 3
+                && !surname(text)
                 && text.chars().skip(1).anyMatch(Character::isUpperCase)
                 && text.chars().anyMatch(Character::isLowerCase)
                 && text.indexOf('-') < 0;
+    }
+
+    /** "LeBlanc", "McCarthy", "DiCaprio": a family's name with a capital inside. */
+    static boolean surname(String text) {
+        return FAMILIES.stream()
+                .anyMatch(family -> text.startsWith(family)
+                        && text.length() > family.length() + 2
+                        && Character.isUpperCase(text.charAt(family.length()))
+                        && text.chars().skip(family.length() + 1L).allMatch(Character::isLowerCase));
     }
 
     /** Whether all of it is the body: its holder stands behind a comma, or before the title. */
@@ -354,7 +432,7 @@ final class TitledNames {
                         || usage.alone(tokens.get(to + 1).norm()));
         boolean works =
                 title.title().relation().filter(RelationType.MEMBER_OF::equals).isEmpty();
-        return works && (told(title) || apposed);
+        return works && (told(title) || apposed || enclosed(to));
     }
 
     /** Whether the holder stands before the title: "Syahrul, Bupati X", "menjadi Bupati X". */

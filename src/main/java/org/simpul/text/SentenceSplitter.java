@@ -161,7 +161,12 @@ public final class SentenceSplitter {
         if (word.contains(".") && Character.isLetter(word.charAt(0))) {
             return !OPENERS.contains(wordAt(text, next, to));
         }
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        // "PDI-P." ends in the letters of a party, and in no initial.
+        boolean letters = from - 3 >= start
+                && text.charAt(from - 1) == '-'
+                && Character.isUpperCase(text.charAt(from - 2))
+                && Character.isUpperCase(text.charAt(from - 3));
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !letters;
         boolean capital = Character.isUpperCase(word.charAt(0))
                 && CAPITALISED.contains(lower)
                 && !OPENERS.contains(wordAt(text, next, to));

@@ -29,6 +29,10 @@ class CoreferenceTests {
         id | Presiden Prancis Emmanuel Macron tiba di ibu kota Kazakhstan pada Minggu. | Emmanuel Macron VISITS Astana
         id | Menlu Polandia Radosław Sikorski menemui mitranya dari Denmark, Lars Løkke Rasmussen. | Lars Løkke Rasmussen HOLDS_OFFICE Denmark
         id | Koperasi Ketiara berdiri pada 2009. Ketiara mengkritik Pertamina. | Koperasi Ketiara CRITICISES PT Pertamina
+        id | Amir Hidayat tiba di Solo. Sang istri, Rina Amir, berada di Bandung. Amir bergabung dengan Golkar pada 1999. | Amir Hidayat JOINS Partai Golkar
+        id | Pemerintah Sudan Selatan dan TPNH menandatangani perjanjian di Jibuti. Kelompok itu menuduh tentara pemerintah melanggarnya. | TPNH CRITICISES South Sudan
+        id | Turki dan Mesir bertemu. Duta Besar Jepang untuk Indonesia, Kenji Kanasugi, yakin kerja sama kedua negara berlanjut. | Japan PARTNERS_WITH Indonesia
+        id | Direktur Utama PT Agro Mandiri Syamsul Bahri disuap bos PT Sawit Jaya, Andi Lim. Syamsul memimpin perusahaan itu sejak 2019. | Syamsul Bahri LEADER_OF PT Agro Mandiri
         """)
     void pointsBackToWhatTheTextHasNamed(String language, String text, String expected) {
         assertThat(triples(language, text)).contains(expected);
@@ -40,6 +44,8 @@ class CoreferenceTests {
         en | Mercosur met in Asuncion. The ruling party left the bloc of old ideas behind. | LEAVES
         en | Hungary and Serbia met in May. One. Two. Three. Four. Five. Both countries joined OPEC. | JOINS
         id | NATO bersidang di Riga. Organisasi lain bergabung dengan Uni Afrika pada 2002. | NATO JOINS
+        id | Muktamar Perisnu berlangsung di Makassar. Muktamar berikutnya direncanakan berlangsung di Padang. | Padang
+        id | PDI Perjuangan menolak hal itu. Sekjen Golkar Muhamad Sarmuji mengajak partai itu masuk koalisi. | URGES Partai Golkar
         """)
     void pointsToNothingWhereTheTextDoesNot(String language, String text, String absent) {
         assertThat(triples(language, text)).noneMatch(triple -> triple.contains(absent) && !triple.contains("MEETS"));

@@ -61,6 +61,12 @@ public enum WordClass {
     CONTROL,
     /** A passive verb that hands the next verb to its own subject: dituduh, diminta. */
     PASSIVE_CONTROL,
+    /** Verbs that say what another has done wrong: menuduh. */
+    ACCUSING,
+    /** Verbs of being the head of a body: memimpin. */
+    LEADING,
+    /** Behind a noun, another of its kind than the text tells of: berikutnya. */
+    NEXT,
     /** A noun that stands for the state beside it: government, pasukan. */
     PROXY,
     /** A noun that says what the name beside it is: group, kota. */

@@ -608,12 +608,17 @@ final class FrameMatcher {
                 return rest;
             }
             boolean owner = end < elements.size() && frame.relation() != RelationType.HOLDS_OFFICE && owner(end);
-            if (end >= elements.size() || !(filler(end) || owner)) {
+            if (end >= elements.size() || !(filler(end) || owner) || lesser(frame, end)) {
                 return null;
             }
             end += owner && tied(end) ? 3 : owner ? 2 : 1;
         }
         return null;
+    }
+
+    /** "as assistant coach", "the deputy president of": whoever is that does not lead. */
+    private boolean lesser(Frame frame, int at) {
+        return frame.relation() == RelationType.LEADER_OF && is(at, WordClass.LESSER);
     }
 
     /** "president of Japan's ruling party": the country that what follows belongs to. */
@@ -777,7 +782,7 @@ final class FrameMatcher {
             if (rest != null) {
                 return rest;
             }
-            if (where < 0 || !filler(where)) {
+            if (where < 0 || !filler(where) || lesser(frame, where)) {
                 return null;
             }
             where--;

@@ -466,7 +466,12 @@ final class MentionFinder {
         private boolean linking(int at) {
             return is(at, "&")
                     || (english()
-                            ? is(at, "and") || is(at, "of") || is(at, "for") || is(at, "the") || is(at, "on")
+                            ? is(at, "and")
+                                    || is(at, "of")
+                                    || is(at, "for")
+                                    || is(at, "the")
+                                    || is(at, "on")
+                                    || is(at, "in")
                             : is(at, "dan") || is(at, "untuk") || (is(at, "-") && glued(at)));
         }
 
@@ -1743,7 +1748,9 @@ final class MentionFinder {
                         boolean further = tokens.get(from).text().equals("PT")
                                 && match.end() < tokens.size()
                                 && tokens.get(match.end()).capitalised();
-                        if (headed && match.may(EntityType.COUNTRY) && !further) {
+                        boolean described = english()
+                                && match.senses().stream().allMatch(sense -> sense.form() == Form.ADJECTIVE);
+                        if (headed && match.may(EntityType.COUNTRY) && !further && !described) {
                             return match.end();
                         }
                         i = match.end();
@@ -1766,7 +1773,7 @@ final class MentionFinder {
                     break;
                 }
             }
-            return end;
+            return chartered(from, end);
         }
 
         /** "University of the South Pacific", "Universidad de los Andes": two small words within a body's name. */
@@ -1904,7 +1911,29 @@ final class MentionFinder {
 
         /** Whether the word at {@code at} ends a name that may run on behind "of": Institute of Art. */
         private boolean describes(int at) {
-            return heads.last(tokens.get(at).text()).isPresent();
+            return heads.last(tokens.get(at).text()).isPresent()
+                    || (english()
+                            && heads.first(tokens.get(at).text())
+                                    .filter(EntityType.ORGANIZATION::equals)
+                                    .isPresent());
+        }
+
+        /** "National Union of Mineworkers of Zambia", "United Church of Christ in the Philippines": where the land of a body's long name stands; {@code at} without. */
+        private int chartered(int from, int at) {
+            boolean of = at < tokens.size() && is(at, "of");
+            boolean within = at < tokens.size() && is(at, "in");
+            int land = at + 1 < tokens.size() && is(at + 1, "the") ? at + 2 : at + 1;
+            if (!english() || !(of || within) || land >= tokens.size() || taken[land]) {
+                return at;
+            }
+            boolean long_ = IntStream.range(from + 1, at)
+                    .anyMatch(i -> is(i, "of") && describes(i - 1));
+            boolean church = IntStream.range(from, at).anyMatch(i -> tokens.get(i).text().equals("Church"));
+            Lexicon.Match match = lexicon.at(tokens, land);
+            boolean country = match.senses().stream()
+                    .anyMatch(sense -> sense.entry().entity().type() == EntityType.COUNTRY
+                            && sense.form() == Form.NAME);
+            return country && (of ? long_ : church) ? match.end() : at;
         }
 
         /** "the Competition and Markets Authority": two unknown words that one head follows are one name. */
@@ -1913,9 +1942,16 @@ final class MentionFinder {
             return english()
                     && definite
                     && is(and, "and")
-                    && lexicon.at(tokens, and - 1).senses().isEmpty()
-                    && lexicon.at(tokens, and + 1).senses().isEmpty()
+                    && landscape(and - 1)
+                    && landscape(and + 1)
                     && headAhead(and + 2);
+        }
+
+        /** A word that nobody knows, or a region or river that no body is named by alone: "Sahel", "Nile". */
+        private boolean landscape(int at) {
+            return lexicon.at(tokens, at).senses().stream()
+                    .allMatch(sense -> sense.form() == Form.NAME
+                            && Set.of("region", "sea").contains(sense.entry().kind()));
         }
 
         /** Whether the capitals from {@code from} on end in a word that tells what a name is. */

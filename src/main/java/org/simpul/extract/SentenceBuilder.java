@@ -131,6 +131,7 @@ final class SentenceBuilder {
                 .filter(reference -> reference != null)
                 .forEach(all::add);
         offices.forEach(this::hold);
+        found.names().forEach(this::gathering);
         int at = 0;
         while (at < found.tokens().size()) {
             at = step(at);
@@ -662,6 +663,21 @@ final class SentenceBuilder {
         return true;
     }
 
+    /** "The Mercosur summit": a bloc whose name opens that of an event has been spoken of. */
+    private void gathering(Name event) {
+        List<Token> tokens = found.tokens().subList(event.from(), event.to());
+        if (words.language() == Language.ENGLISH && event.may(EntityType.EVENT)) {
+            Lexicon.Match body = lexicon.at(tokens, 0);
+            if (body.end() < tokens.size()) {
+                body.senses().stream()
+                        .filter(sense -> sense.entry().kind().equals("bloc"))
+                        .map(sense -> sense.entry().entity())
+                        .findFirst()
+                        .ifPresent(discourse::mention);
+            }
+        }
+    }
+
     /** An apposition opened by a comma takes the comma that closes it: "Xi Jinping, presiden China,". */
     private int closed(int from, int to) {
         boolean opened = found.tokens().subList(from, to).stream()
@@ -1104,6 +1120,9 @@ final class SentenceBuilder {
 
     /** "his spokesman" speaks for the person; "his finance minister" serves the person's country. */
     private Optional<Entity> serves(Office office, int pronoun, boolean speaks) {
+        if (words.is(norm(office.title().to() - 1), WordClass.LAWYER)) {
+            return Optional.empty();
+        }
         Optional<Entity> person = personBefore(office, pronoun).or(discourse::person);
         return speaks
                 ? person

@@ -309,6 +309,8 @@ public enum WordClass {
     OWNED_BODY,
     /** A noun for a part of a country, before "of" and its name: province. */
     REGION,
+    /** Before an office, whose holder does not lead: deputy, wakil. */
+    LESSER,
     /** Opens the title of whoever speaks for a client, and not for a body: pengacara. */
     LAWYER,
     /** Opens a noun of several: dua, sejumlah. */

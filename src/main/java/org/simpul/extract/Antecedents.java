@@ -1443,6 +1443,11 @@ final class Antecedents {
     /** "bought a stake in the company": who does what the clause tells of is not what stands behind its verb. */
     private Set<Entity> acting() {
         int verb = elements.size() - 1;
+        boolean based = verb > 2
+                && elements.get(verb) instanceof Word word
+                && word.norm().equals("based")
+                && elements.get(verb - 2) instanceof Phrase;
+        verb -= based ? 3 : 0;
         while (verb > 0 && !(elements.get(verb) instanceof Word word && words.verb(word.norm()))) {
             if (elements.get(verb) instanceof Word word
                     && (word.norm().equals(",") || words.is(word.norm(), WordClass.SUBORDINATOR))) {

@@ -230,6 +230,7 @@ final class ClaimReader {
                 || supposed(match)
                 || accession(match)
                 || judged(match)
+                || homeward(match)
                 || another(match)) {
             return;
         }
@@ -378,6 +379,24 @@ final class ClaimReader {
                 && match.object() < match.subject()
                 && Tokenizer.tokenize(body.references().getFirst().entity().name()).stream()
                         .anyMatch(token -> words.is(token.norm(), WordClass.COURT));
+    }
+
+    /** "before returning to Ottawa": who goes back to a country of their own visits nobody. */
+    private boolean homeward(Match match) {
+        boolean returns = match.frame().relation() == RelationType.VISITS
+                && match.object() >= 0
+                && elements.get(match.anchor()) instanceof Word verb
+                && words.is(verb.norm(), WordClass.HOMEWARD);
+        if (!returns) {
+            return false;
+        }
+        Reference place = ((Phrase) elements.get(match.object())).references().getFirst();
+        Optional<Entity> there =
+                place.entity().type() == EntityType.COUNTRY ? Optional.of(place.entity()) : land(place);
+        return ((Phrase) elements.get(match.subject()))
+                .references().stream()
+                        .anyMatch(traveller ->
+                                there.isPresent() && land(traveller).equals(there));
     }
 
     /** "membership talks with Moldova": no meeting, but a way into a body. */

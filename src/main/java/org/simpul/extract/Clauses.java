@@ -1009,10 +1009,19 @@ final class Clauses {
             if (word(relative, "who") && belongs(at, phrase)) {
                 return Optional.of(new Governed(at - 2, mood, depth + 1));
             }
+            int not = clefted(at);
+            boolean aside = not > 1
+                    && comma(not - 1)
+                    && elements.get(not - 2) instanceof Phrase meant
+                    && !meant.modifier()
+                    && !meant.references().isEmpty();
+            if (aside) {
+                return Optional.of(new Governed(not - 2, mood, depth + 1));
+            }
             return whence(at)
                     ? Optional.empty()
                     : Optional.of(new Governed(
-                            at, !together, clefted(at) ? mood.denied(elements.get(at - 1)) : mood, depth + 1));
+                            at, !together, not >= 0 ? mood.denied(elements.get(not)) : mood, depth + 1));
         }
         return predicated(at, mood, depth).or(() -> apposed(relative - 1, mood, depth));
     }
@@ -1168,9 +1177,13 @@ final class Clauses {
                 && WHENCE.contains(word.norm());
     }
 
-    /** "Bukan Kishida yang …", "it was not Kishida who …" */
-    private boolean clefted(int phrase) {
-        return phrase > 0 && elements.get(phrase - 1) instanceof Word word && NOT.contains(word.norm());
+    /** "Bukan Kishida yang …", "it was not Kishida who …", "it was Egypt, not the League, that …": where the denial stands; -1 without. */
+    private int clefted(int phrase) {
+        int at = phrase - 1;
+        while (at > 0 && is(at, WordClass.DETERMINER)) {
+            at--;
+        }
+        return at >= 0 && elements.get(at) instanceof Word word && NOT.contains(word.norm()) ? at : -1;
     }
 
     /** "SCO, a regional club that …": the name before the comma that the noun describes. */

@@ -716,7 +716,8 @@ final class FrameMatcher {
                 Optional<Clauses.Governed> governed = clauses.subject(at + 1);
                 if (governed.isEmpty()
                         || !fits(clause.slot(), governed.get().index())
-                        || voice(frame, governed.get(), anchor)) {
+                        || voice(frame, governed.get(), anchor)
+                        || making(frame, governed.get(), anchor)) {
                     yield null;
                 }
                 State found = fill(state.copy(), clause.slot(), governed.get().index());
@@ -736,6 +737,14 @@ final class FrameMatcher {
                         : null;
             }
         };
+    }
+
+    /** "a fund that the bloc set up in 2024": whoever founds something then is not what was founded. */
+    private boolean making(Frame frame, Clauses.Governed governed, int anchor) {
+        return words.language() == Language.ENGLISH
+                && frame.relation() == RelationType.FOUNDED_IN
+                && !governed.mood().passive()
+                && clauses.fronted(anchor).isPresent();
     }
 
     /** Whether an English participle is passive where the frame is not, or the other way round. */

@@ -146,7 +146,9 @@ final class MentionFinder {
     private static final Set<String> MONTHS =
             Set.of("jan", "mei", "april", "juni", "juli", "agustus", "jun", "jul", "mar");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner");
+    private static final Set<String> OFFICES = Set.of("Office", "Department", "Bureau", "Chamber", "Council", "Court");
     private static final Set<String> LIES = Set.of("in", "near");
+    private static final Set<String> SAINTS = Set.of("St", "Sta", "Sto", "Ste");
     private static final Set<String> TEAMED = Set.of("player", "coach");
     private static final Set<String> STATELY = Set.of(
             "president",
@@ -312,6 +314,10 @@ final class MentionFinder {
             if (spelled > i && lexicon.at(tokens, i).end() < spelled) {
                 return add(i, spelled, List.of(), headedBy(i, spelled).or(() -> Optional.of(EntityType.ORGANIZATION)));
             }
+            int chambers = chambers(i);
+            if (chambers > i && lexicon.at(tokens, i).end() < chambers) {
+                return add(i, chambers, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
             int hyphened = hyphened(i);
             if (hyphened > i && lexicon.at(tokens, i).end() < hyphened) {
                 return add(i, hyphened, List.of(), Optional.of(EntityType.ORGANIZATION));
@@ -415,6 +421,24 @@ final class MentionFinder {
                             || letters.equals(initials(from, to, _ -> true))
                             || shuffled(letters, capitals));
             return spelled ? to : from;
+        }
+
+        /** "the Special State Prosecutor's Office": the end of an office's name that an official's title with capitals opens. */
+        private int chambers(int from) {
+            boolean opens = english() && !headline && from > 0 && is(from - 1, "the");
+            int at = from;
+            while (opens && at + 2 < tokens.size() && at - from < LONGEST_PERSON && tokens.get(at).capitalised()) {
+                boolean office = is(at + 1, "'s")
+                        && tokens.get(at + 2).capitalised()
+                        && OFFICES.contains(tokens.get(at + 2).text())
+                        && Character.isLowerCase(tokens.get(at).text().charAt(1))
+                        && (anyTitle(at) || in(at, WordClass.PEOPLE));
+                if (office) {
+                    return at + 3;
+                }
+                at++;
+            }
+            return from;
         }
 
         /** "Inter-American Court of Audit", "Asia-Pacific Research Centre": the end of a body's name that opens with two capitals and a hyphen. */
@@ -762,6 +786,7 @@ final class MentionFinder {
                                 || lone(from - 1))) {
                     from--;
                 }
+                from = MINISTERS.contains(tokens.get(to - 1).norm()) ? charge(from) : from;
                 if (to + 1 < tokens.size() && (is(to, "of") || is(to, "for")) && portfolio(to + 1)) {
                     to = portfolioEnd(to + 1);
                 }
@@ -790,6 +815,17 @@ final class MentionFinder {
             titles.add(new TitleSpan(from, to, match.title(), former, ranked));
             take(from, to);
             return to;
+        }
+
+        /** "Foreign Affairs Cabinet Secretary": where a minister's portfolio opens that reads as the name of something known. */
+        private int charge(int title) {
+            Optional<Name> namesake = names.stream()
+                    .filter(name -> name.to() == title
+                            && name.length() > 1
+                            && IntStream.range(name.from(), name.to()).allMatch(this::portfolio))
+                    .findFirst();
+            namesake.ifPresent(names::remove);
+            return namesake.map(Name::from).orElse(title);
         }
 
         /** "Economic" of "Coordinating Economic Minister": a portfolio that was taken for an unknown name of its own. */
@@ -1314,6 +1350,7 @@ final class MentionFinder {
                     && (!starts(from) || to > from + 1)
                     && to < tokens.size()
                     && !plain(from)
+                    && !(to == from + 1 && in(from, WordClass.CREED))
                     && tokens.subList(from, to).stream().noneMatch(token -> lexicon.givenName(token.norm()))
                     && Character.isLowerCase(tokens.get(to).text().charAt(0));
             return unknown
@@ -1844,7 +1881,7 @@ final class MentionFinder {
                         && !pair(i)
                         && lexicon.at(tokens, i + 1).senses().isEmpty();
             }
-            if (norm.equals("&")) {
+            if (norm.equals("&") || (norm.equals(".") && english() && glued(i) && SAINTS.contains(tokens.get(i - 1).text()))) {
                 return true;
             }
             if (norm.equals("\u2013")) {

@@ -309,6 +309,10 @@ public enum WordClass {
     OWNED_BODY,
     /** A noun for a part of a country, before "of" and its name: province. */
     REGION,
+    /** A verb of those who come back from abroad: return, pulang. */
+    HOMEWARD,
+    /** What people believe in, before a noun for one of them: Muslim. */
+    CREED,
     /** Before an office, whose holder does not lead: deputy, wakil. */
     LESSER,
     /** Opens the title of whoever speaks for a client, and not for a body: pengacara. */

@@ -1692,8 +1692,18 @@ final class SentenceBuilder {
                                 : title.startsWith("Pangd") || title.startsWith("Dandi") || title.startsWith("Danre")
                                         ? Optional.of("Ko" + title.substring(title.startsWith("P") ? 4 : 3))
                                         : Optional.empty();
-        return name.map(it -> EntityNames.entity(
-                EntityType.ORGANIZATION, it + " " + body.entity().name()));
+        return name.map(
+                it -> EntityNames.entity(EntityType.ORGANIZATION, it + " " + regional(body.entity())));
+    }
+
+    /** "Sulawesi Selatan", and not "South Sulawesi": what Indonesian calls a region whose name English translates. */
+    private String regional(Entity region) {
+        return region.aliases().stream()
+                .filter(alias -> Tokenizer.tokenize(alias).size() > 1
+                        && words.is(Tokenizer.tokenize(alias).getLast().norm(), WordClass.COMPASS))
+                .sorted()
+                .findFirst()
+                .orElse(region.name());
     }
 
     /** "the Danish director X": where a chief comes from, who leads no country. */

@@ -309,6 +309,8 @@ public enum WordClass {
     OWNED_BODY,
     /** A noun for a part of a country, before "of" and its name: province. */
     REGION,
+    /** A point of the compass in the name of a region: Selatan. */
+    COMPASS,
     /** A verb of those who come back from abroad: return, pulang. */
     HOMEWARD,
     /** What people believe in, before a noun for one of them: Muslim. */

@@ -806,6 +806,13 @@ final class Clauses {
 
     /** The verb's clause opens behind a comma: its subject stands before what the commas enclose, or governs it. */
     private Optional<Governed> comma(int comma, int verb, Mood mood, int depth) {
+        if (gerund(verb) && words.language() == Language.ENGLISH && is(comma - 1, WordClass.SAID) && comma > 1) {
+            return elements.get(comma - 2) instanceof Phrase speaker
+                            && !speaker.modifier()
+                            && !speaker.references().isEmpty()
+                    ? Optional.of(new Governed(comma - 2, mood, depth + 1))
+                    : Optional.empty();
+        }
         if (comma > 3 && comma(comma - 2) && placed(comma - 2)) {
             Optional<Governed> around = left(comma - 3, verb, mood, depth + 1);
             if (around.isPresent()) {

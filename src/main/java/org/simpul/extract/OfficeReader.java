@@ -804,7 +804,8 @@ final class OfficeReader {
         boolean branch = false;
         if (at + 1 < size() && OF.contains(norm(at))) {
             boolean sent = norm(at).equals("to") && bodies.isEmpty();
-            Optional<Name> body = body(determiner(at + 1), title);
+            boolean elected = norm(at).equals("for") && title.title().office().equals("member");
+            Optional<Name> body = body(determiner(at + 1), title).filter(name -> !elected || !constituency(name));
             if (body.isPresent()) {
                 boolean expert = before.isPresent() && expert(before.get(), body.get(), title);
                 if (expert) {
@@ -877,6 +878,12 @@ final class OfficeReader {
         return read.stream()
                 .map(office -> new Office(told, office.holder(), office.bodies(), office.from(), office.to()))
                 .toList();
+    }
+
+    /** "the MP for Slough East": whom a member of parliament sits for, unless it is a body. */
+    private static boolean constituency(Name name) {
+        return !name.may(EntityType.ORGANIZATION)
+                || (!name.known() && !name.guess().equals(Optional.of(EntityType.ORGANIZATION)));
     }
 
     /** "a Myanmar adviser to the Crisis Group": whether the land before a title is only what its holder knows about. */

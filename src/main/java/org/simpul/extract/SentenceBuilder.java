@@ -2326,6 +2326,11 @@ final class SentenceBuilder {
         if (element instanceof Element.Phrase phrase) {
             List<Entity> entities =
                     phrase.references().stream().map(Reference::entity).toList();
+            boolean press = words.language() == Language.ENGLISH
+                    && found.nameAt(phrase.from()).filter(this::agency).isPresent();
+            if (press) {
+                return;
+            }
             entities.forEach(discourse::mention);
             discourse.together(entities);
         }

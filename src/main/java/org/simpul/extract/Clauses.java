@@ -938,6 +938,7 @@ final class Clauses {
     private boolean participial(int comma) {
         if (words.language() != Language.ENGLISH
                 || object(comma - 1)
+                || possessed(comma)
                 || !(elements.get(comma + 1) instanceof Word verb)
                 || !words.verb(verb.norm())) {
             return false;
@@ -948,6 +949,20 @@ final class Clauses {
                                 && words.is(next.norm(), WordClass.PREPOSITION)));
         return verb.norm().endsWith("ing")
                 || (placed && (verb.norm().endsWith("ed") || BACKGROUND.contains(verb.norm())));
+    }
+
+    /** "the union, whose president, X, handed out …": whether the comma closes whom a relative clause tells of. */
+    private boolean possessed(int comma) {
+        int at = comma - 2;
+        if (at < 2 || !comma(at)) {
+            return false;
+        }
+        at--;
+        while (at > 0 && comma - at < APPOSITION && elements.get(at) instanceof Word word
+                && !words.verb(word.norm()) && !comma(at) && !word(at, "whose")) {
+            at--;
+        }
+        return word(at, "whose");
     }
 
     private boolean encloses(int comma) {

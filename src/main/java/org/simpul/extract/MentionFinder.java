@@ -41,6 +41,7 @@ final class MentionFinder {
     private static final int LONGEST_TAIL = 4;
     private static final int DESCRIPTIONS = 2;
     private static final int LONGEST_OFFICE = 3;
+    private static final int LONGEST_EXPLAINED = 8;
     private static final Set<String> PARTICLES = Set.of(
             "bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du", "ibn", "ul", "di", "la",
             "ben", "des", "do", "del", "della", "das", "zu", "y", "ter", "ten", "abu", "ould", "bint", "arap", "ole",
@@ -1440,6 +1441,10 @@ final class MentionFinder {
                                 ? kindApposed(to)
                                 : Optional.empty();
             }
+            Optional<EntityType> apposed = explained(to);
+            if (apposed.isPresent()) {
+                return apposed;
+            }
             Optional<EntityType> behind = english() && to < tokens.size() ? kind(to) : Optional.empty();
             boolean led = !english() && from > 1 && titled(from - 1);
             return behind.or(() -> from > 0 ? kind(from - 1) : Optional.empty())
@@ -1507,6 +1512,26 @@ final class MentionFinder {
                     && in(to + 1, WordClass.BODY_NOUN)
                     && !(to + 2 < tokens.size() && in(to + 2, WordClass.POINTER));
             return apposed ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
+        }
+
+        /** "Garissa, a town in eastern Kenya", "Kestrel, a small Danish drugmaker,": the kind that an apposition with an article tells. */
+        private Optional<EntityType> explained(int to) {
+            boolean opens = english()
+                    && to + 2 < tokens.size()
+                    && is(to, ",")
+                    && (is(to + 1, "a") || is(to + 1, "an") || is(to + 1, "the"));
+            for (int at = to + 2; opens && at + 1 < tokens.size() && at - to < LONGEST_EXPLAINED; at++) {
+                Token word = tokens.get(at);
+                boolean closes = !noun(tokens.get(at + 1)) && !is(at + 1, "-") && !is(at + 1, "'s") && !is(at + 1, "'");
+                Optional<EntityType> kind = heads.beside(word.norm());
+                if (closes && kind.isPresent() && !word.capitalised()) {
+                    return kind;
+                }
+                if (!noun(word) && !word.capitalised() && !is(at, "-") && !is(at - 1, "-")) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.empty();
         }
 
         private boolean noun(Token token) {
@@ -2028,7 +2053,9 @@ final class MentionFinder {
         private Optional<Integer> lastHead(int from, int to) {
             for (int i = to - 1; i > from; i--) {
                 Optional<EntityType> kind = heads.last(tokens.get(i).text());
-                if (kind.isPresent() && (i == to - 1 || kind.get() != EntityType.PLACE)) {
+                boolean site = kind.filter(it -> it == EntityType.PLACE || (english() && it == EntityType.FACILITY))
+                        .isPresent();
+                if (kind.isPresent() && (i == to - 1 || !site)) {
                     return Optional.of(i);
                 }
             }

@@ -554,7 +554,11 @@ final class ClaimReader {
             return;
         }
         Span span = syntax.span(match.anchor(), match.anchor() + 1);
-        for (Reference one : subject.references()) {
+        for (Reference each : subject.references()) {
+            Reference one = each.only(match.subjects());
+            if (one.readings().isEmpty()) {
+                continue;
+            }
             left(match, one, type).forEach(entity -> {
                 Reference object = new Reference(span, List.of(entity), UNNAMED, true, Term.LEFT_OUT);
                 add(match, one, object, manner, score);

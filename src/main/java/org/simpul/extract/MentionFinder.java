@@ -148,6 +148,7 @@ final class MentionFinder {
             Set.of("jan", "mei", "april", "juni", "juli", "agustus", "jun", "jul", "mar");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner");
     private static final Set<String> OFFICES = Set.of("Office", "Department", "Bureau", "Chamber", "Council", "Court");
+    private static final Set<String> RANKED = Set.of("largest", "biggest", "leading", "top");
     private static final Set<String> LIES = Set.of("in", "near");
     private static final Set<String> SAINTS = Set.of("St", "Sta", "Sto", "Ste");
     private static final Set<String> TEAMED = Set.of("player", "coach");
@@ -315,6 +316,10 @@ final class MentionFinder {
             if (spelled > i && lexicon.at(tokens, i).end() < spelled) {
                 return add(i, spelled, List.of(), headedBy(i, spelled).or(() -> Optional.of(EntityType.ORGANIZATION)));
             }
+            if (prefixed(i)) {
+                take(i, i + 3);
+                return i + 3;
+            }
             int chambers = chambers(i);
             if (chambers > i && lexicon.at(tokens, i).end() < chambers) {
                 return add(i, chambers, List.of(), Optional.of(EntityType.ORGANIZATION));
@@ -422,6 +427,20 @@ final class MentionFinder {
                             || letters.equals(initials(from, to, _ -> true))
                             || shuffled(letters, capitals));
             return spelled ? to : from;
+        }
+
+        /** "Trans-Pacific", "Pan-African": an adjective made of a place's name, which names neither. */
+        private boolean prefixed(int i) {
+            return english()
+                    && i + 2 < tokens.size()
+                    && in(i, WordClass.PREFIX)
+                    && tokens.get(i).capitalised()
+                    && is(i + 1, "-")
+                    && glued(i + 1)
+                    && glued(i + 2)
+                    && tokens.get(i + 2).capitalised()
+                    && lexicon.at(tokens, i).end() <= i + 1
+                    && (i + 3 == tokens.size() || !tokens.get(i + 3).capitalised());
         }
 
         /** "the Special State Prosecutor's Office": the end of an office's name that an official's title with capitals opens. */
@@ -1520,14 +1539,19 @@ final class MentionFinder {
                     && to + 2 < tokens.size()
                     && is(to, ",")
                     && (is(to + 1, "a") || is(to + 1, "an") || is(to + 1, "the"));
+            boolean ranked = false;
             for (int at = to + 2; opens && at + 1 < tokens.size() && at - to < LONGEST_EXPLAINED; at++) {
                 Token word = tokens.get(at);
                 boolean closes = !noun(tokens.get(at + 1)) && !is(at + 1, "-") && !is(at + 1, "'s") && !is(at + 1, "'");
                 Optional<EntityType> kind = heads.beside(word.norm());
+                ranked |= RANKED.stream().anyMatch(word.norm()::endsWith);
                 if (closes && kind.isPresent() && !word.capitalised()) {
                     return kind;
                 }
-                if (!noun(word) && !word.capitalised() && !is(at, "-") && !is(at - 1, "-")) {
+                if (closes && ranked && in(at, WordClass.PRODUCER)) {
+                    return Optional.of(EntityType.ORGANIZATION);
+                }
+                if (!noun(word) && !word.capitalised() && !is(at, "-") && !is(at - 1, "-") && !is(at, "'s") && !ranked) {
                     return Optional.empty();
                 }
             }

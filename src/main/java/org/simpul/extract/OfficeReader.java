@@ -903,7 +903,8 @@ final class OfficeReader {
 
     /** "Enlargement Commissioner Marta Kos of Slovenia": the country that somebody comes from who serves a bloc. */
     private boolean sent(TitleSpan title, Name land) {
-        return norm(title.to() - 1).equals("commissioner") && land.may(EntityType.COUNTRY);
+        return (norm(title.to() - 1).equals("commissioner") || norm(title.to() - 1).equals("judge"))
+                && land.may(EntityType.COUNTRY);
     }
 
     /** "Presidents Putin of Russia and Xi of China": the further holders of a title in the plural, from {@code from} on. */
@@ -1107,7 +1108,9 @@ final class OfficeReader {
             String norm = norm(i);
             if (Set.of("di", "dari", "at", "with", "for", "of", "from", "pada", "in")
                     .contains(norm)) {
-                Optional<Name> body = found.nameAt(determiner(i + 1)).filter(name -> name.may(EntityType.ORGANIZATION));
+                Optional<Name> body = found.nameAt(determiner(i + 1))
+                        .filter(name -> name.may(EntityType.ORGANIZATION)
+                                || (norm.equals("at") && !name.known() && name.length() > 1));
                 int part = body.map(Name::to).orElse(size());
                 boolean inner = part + 1 < size()
                         && words.is(norm(part), WordClass.PART)

@@ -309,6 +309,10 @@ public enum WordClass {
     OWNED_BODY,
     /** A noun for a part of a country, before "of" and its name: province. */
     REGION,
+    /** A noun for a business, or a person, that makes or sells something: producer. */
+    PRODUCER,
+    /** Before a hyphen and the name of a land, makes an adjective of both: Trans, Pan. */
+    PREFIX,
     /** A point of the compass in the name of a region: Selatan. */
     COMPASS,
     /** A verb of those who come back from abroad: return, pulang. */

@@ -838,6 +838,16 @@ final class Clauses {
         if (renamed(comma)) {
             return Optional.of(new Governed(comma - 1, mood, depth + 1));
         }
+        boolean belongs = words.language() == Language.ENGLISH
+                && comma > 4
+                && word(comma - 2, "of")
+                && elements.get(comma - 1) instanceof Phrase body
+                && !body.references().isEmpty()
+                && body.references().getFirst().entity().type() == EntityType.ORGANIZATION
+                && renamed(comma - 2);
+        if (belongs) {
+            return Optional.of(new Governed(comma - 3, mood, depth + 1));
+        }
         if (gerund(verb)) {
             return governing(comma, mood, depth, false);
         }

@@ -203,6 +203,7 @@ final class MentionFinder {
         Scan scan = new Scan(sentence, words, headline, found, usage);
         scan.run();
         scan.names.sort(Comparator.comparingInt(Name::from));
+        scan.families();
         scan.summits();
         return new FoundNames(sentence, scan.names, scan.titles, found, headline, true);
     }
@@ -248,6 +249,26 @@ final class MentionFinder {
                     continue;
                 }
                 i = step(i);
+            }
+        }
+
+        /** "brothers Neil and Alan Corrigan": the first has the surname of the second. */
+        void families() {
+            for (int n = 0; english() && n + 1 < names.size(); n++) {
+                Name one = names.get(n);
+                Name other = names.get(n + 1);
+                boolean kin = one.from() > 0
+                        && one.length() == 1
+                        && other.length() == 2
+                        && other.from() == one.to() + 1
+                        && is(one.to(), "and")
+                        && in(one.from() - 1, WordClass.KINSFOLK)
+                        && !one.known()
+                        && !other.known();
+                if (kin) {
+                    String called = one.surface() + " " + tokens.get(other.to() - 1).text();
+                    names.set(n, new Name(one.from(), one.to(), List.of(), Optional.of(EntityType.PERSON), called));
+                }
             }
         }
 

@@ -229,10 +229,16 @@ final class SentenceBuilder {
 
     /** The parties of the sentence; where matches are told of, its clubs, too. */
     private Set<Entity> parties() {
-        return all.stream()
+        Set<Entity> parties = all.stream()
                 .flatMap(reference -> reference.readings().stream())
                 .filter(entity -> lexicon.kindOf(entity).equals("party") || (sport && club(entity)))
                 .collect(Collectors.toSet());
+        found.names().stream()
+                .filter(name -> name.to() < found.tokens().size() && norm(name.to()).equals("party"))
+                .map(references::get)
+                .filter(it -> it != null && it.entity().type() == EntityType.ORGANIZATION)
+                .forEach(it -> parties.add(it.entity()));
+        return parties;
     }
 
     /** "Her successor", "Its acquisition of": whose the noun is that opens the sentence. */
@@ -2357,8 +2363,13 @@ final class SentenceBuilder {
                 boolean proposed = words.language() == Language.INDONESIAN
                         && i == 0
                         && words.is(norm(phrase.from()), WordClass.PROPOSAL);
+                boolean seat = words.language() == Language.ENGLISH
+                        && i + 2 < joined.size()
+                        && Element.reads(joined, i + 1, "-")
+                        && Element.reads(joined, i + 2, "based");
                 if (!topical
                         && !behind
+                        && !seat
                         && !proposed
                         && !phrase.modifier()
                         && !nested(joined, i)

@@ -311,6 +311,8 @@ public enum WordClass {
     REGION,
     /** A noun for a business, or a person, that makes or sells something: producer. */
     PRODUCER,
+    /** Before the first names of people of one surname: brothers. */
+    KINSFOLK,
     /** Before a hyphen and the name of a land, makes an adjective of both: Trans, Pan. */
     PREFIX,
     /** A point of the compass in the name of a region: Selatan. */

@@ -489,7 +489,9 @@ final class Antecedents {
         }
         boolean lands = LANDS.stream().anyMatch(joined::endsWith);
         List<Entity> two = involved(lands ? discourse.pairOfLands() : discourse.pairOfCountries());
-        return Optional.of(two.isEmpty() && words.language() == Language.ENGLISH ? discourse.chief() : two);
+        boolean passing = words.language() == Language.ENGLISH && (two.isEmpty() || discourse.passing(two));
+        List<Entity> chief = passing ? discourse.chief() : List.of();
+        return Optional.of(chief.isEmpty() ? two : chief);
     }
 
     /** "menerima Fico dan Simecka dan meminta keduanya": the two people whom the sentence names last, side by side. */

@@ -838,15 +838,19 @@ final class Clauses {
         if (renamed(comma)) {
             return Optional.of(new Governed(comma - 1, mood, depth + 1));
         }
+        int of = comma - 2;
+        while (of > 0 && is(of, WordClass.DETERMINER)) {
+            of--;
+        }
         boolean belongs = words.language() == Language.ENGLISH
-                && comma > 4
-                && word(comma - 2, "of")
+                && of > 3
+                && word(of, "of")
                 && elements.get(comma - 1) instanceof Phrase body
                 && !body.references().isEmpty()
                 && body.references().getFirst().entity().type() == EntityType.ORGANIZATION
-                && renamed(comma - 2);
+                && renamed(of);
         if (belongs) {
-            return Optional.of(new Governed(comma - 3, mood, depth + 1));
+            return Optional.of(new Governed(of - 1, mood, depth + 1));
         }
         if (gerund(verb)) {
             return governing(comma, mood, depth, false);

@@ -19,11 +19,17 @@ final class Conditions {
     /** Whether the verb or noun at {@code at} stands in a condition or, being planned, hangs on one. */
     boolean at(int at, boolean planned) {
         for (int i = 0; i < elements.size(); i++) {
-            if (opens(i) && (planned || (i < at && at < end(i)))) {
+            boolean within = i < at && at < end(i);
+            if ((opens(i) && (planned || within)) || (within && doubts(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "declined to say whether he had met Ruto" */
+    private boolean doubts(int at) {
+        return elements.get(at) instanceof Word word && words.is(word.norm(), WordClass.DOUBT);
     }
 
     private boolean opens(int at) {

@@ -805,7 +805,9 @@ final class OfficeReader {
         if (at + 1 < size() && OF.contains(norm(at))) {
             boolean sent = norm(at).equals("to") && bodies.isEmpty();
             boolean elected = norm(at).equals("for") && title.title().office().equals("member");
-            Optional<Name> body = body(determiner(at + 1), title).filter(name -> !elected || !constituency(name));
+            boolean hails = norm(at).equals("from") && words.is(norm(title.to() - 1), WordClass.LAWYER);
+            Optional<Name> body =
+                    body(determiner(at + 1), title).filter(name -> !(elected || hails) || !constituency(name));
             if (body.isPresent()) {
                 boolean expert = before.isPresent() && expert(before.get(), body.get(), title);
                 if (expert) {

@@ -1372,6 +1372,7 @@ final class SentenceBuilder {
         boolean american = senator
                 || (title.contains("secretary")
                         && title.stream().anyMatch(AMERICAN::contains)
+                        && !title.equals(List.of("state", "secretary"))
                         && lexicon.homeOf(holder.entity()).isEmpty());
         return american
                 ? lexicon.country("US")

@@ -311,6 +311,8 @@ public enum WordClass {
     REGION,
     /** A noun for a business, or a person, that makes or sells something: producer. */
     PRODUCER,
+    /** Opens what nobody says is so: whether. */
+    DOUBT,
     /** Before the first names of people of one surname: brothers. */
     KINSFOLK,
     /** Before a hyphen and the name of a land, makes an adjective of both: Trans, Pan. */

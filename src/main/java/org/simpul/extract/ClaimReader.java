@@ -231,6 +231,7 @@ final class ClaimReader {
                 || accession(match)
                 || judged(match)
                 || homeward(match)
+                || conditions.doubted(match.anchor())
                 || another(match)) {
             return;
         }

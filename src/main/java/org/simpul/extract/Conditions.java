@@ -19,8 +19,17 @@ final class Conditions {
     /** Whether the verb or noun at {@code at} stands in a condition or, being planned, hangs on one. */
     boolean at(int at, boolean planned) {
         for (int i = 0; i < elements.size(); i++) {
-            boolean within = i < at && at < end(i);
-            if ((opens(i) && (planned || within)) || (within && doubts(i))) {
+            if (opens(i) && (planned || (i < at && at < end(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nobody says that what the verb or noun at {@code at} tells is so. */
+    boolean doubted(int at) {
+        for (int i = 0; i < at; i++) {
+            if (doubts(i) && at < end(i)) {
                 return true;
             }
         }

@@ -78,6 +78,7 @@ final class OfficeReader {
             List<Office> read = words.language() == Language.ENGLISH ? english(title) : indonesian(title);
             offices.addAll(read);
             beside(title)
+                    .filter(other -> read.stream().noneMatch(office -> apart(other, office)))
                     .ifPresent(other -> read.stream()
                             .map(office ->
                                     new Office(other, office.holder(), office.bodies(), office.from(), office.to()))
@@ -99,6 +100,14 @@ final class OfficeReader {
                 .filter(other -> found.tokens().subList(other.to(), title.from()).stream()
                         .noneMatch(token -> token.text().equals(",") && title.from() - other.to() == 1))
                 .findFirst();
+    }
+
+    /** "a former defence minister and head of the Democratic Action Party": a minister of a state, whose body the other title does not tell. */
+    private boolean apart(TitleSpan other, Office office) {
+        return words.language() == Language.ENGLISH
+                && Set.of("minister", "ministers", "ambassador", "premier").contains(norm(other.to() - 1))
+                && !office.bodies().isEmpty()
+                && office.bodies().stream().noneMatch(body -> body.may(EntityType.COUNTRY) || body.may(EntityType.PLACE));
     }
 
     /** "the only EU leader who came", "salah satu pemimpin NATO": a leader among those of the body, not its head. */
@@ -1117,7 +1126,8 @@ final class OfficeReader {
                     .contains(norm)) {
                 Optional<Name> body = found.nameAt(determiner(i + 1))
                         .filter(name -> name.may(EntityType.ORGANIZATION)
-                                || (norm.equals("at") && !name.known() && name.length() > 1));
+                                || (norm.equals("at") && !name.known() && name.length() > 1))
+                        .filter(name -> !(norm.equals("from") && name.open()));
                 int part = body.map(Name::to).orElse(size());
                 boolean inner = part + 1 < size()
                         && words.is(norm(part), WordClass.PART)

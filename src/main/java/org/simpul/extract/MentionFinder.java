@@ -1278,7 +1278,8 @@ final class MentionFinder {
             if (!tokens.get(i).capitalised() || (!match.senses().isEmpty() && end <= match.end())) {
                 return match.senses().isEmpty() ? i + 1 : lexical(i, match);
             }
-            if (headline || (!english() && in(i, WordClass.FORMER))) {
+            boolean creed = english() && end == i + 1 && in(i, WordClass.CREED);
+            if (headline || creed || (!english() && in(i, WordClass.FORMER))) {
                 return i + 1;
             }
             if (led(i, end)) {

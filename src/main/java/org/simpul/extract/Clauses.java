@@ -972,8 +972,12 @@ final class Clauses {
             return false;
         }
         at--;
-        while (at > 0 && comma - at < APPOSITION && elements.get(at) instanceof Word word
-                && !words.verb(word.norm()) && !comma(at) && !word(at, "whose")) {
+        while (at > 0
+                && comma - at < APPOSITION
+                && elements.get(at) instanceof Word word
+                && !words.verb(word.norm())
+                && !comma(at)
+                && !word(at, "whose")) {
             at--;
         }
         return word(at, "whose");
@@ -1056,8 +1060,8 @@ final class Clauses {
             }
             return whence(at)
                     ? Optional.empty()
-                    : Optional.of(new Governed(
-                            at, !together, not >= 0 ? mood.denied(elements.get(not)) : mood, depth + 1));
+                    : Optional.of(
+                            new Governed(at, !together, not >= 0 ? mood.denied(elements.get(not)) : mood, depth + 1));
         }
         return predicated(at, mood, depth).or(() -> apposed(relative - 1, mood, depth));
     }

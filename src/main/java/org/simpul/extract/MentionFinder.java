@@ -266,7 +266,8 @@ final class MentionFinder {
                         && !one.known()
                         && !other.known();
                 if (kin) {
-                    String called = one.surface() + " " + tokens.get(other.to() - 1).text();
+                    String called =
+                            one.surface() + " " + tokens.get(other.to() - 1).text();
                     names.set(n, new Name(one.from(), one.to(), List.of(), Optional.of(EntityType.PERSON), called));
                 }
             }
@@ -468,7 +469,10 @@ final class MentionFinder {
         private int chambers(int from) {
             boolean opens = english() && !headline && from > 0 && is(from - 1, "the");
             int at = from;
-            while (opens && at + 2 < tokens.size() && at - from < LONGEST_PERSON && tokens.get(at).capitalised()) {
+            while (opens
+                    && at + 2 < tokens.size()
+                    && at - from < LONGEST_PERSON
+                    && tokens.get(at).capitalised()) {
                 boolean office = is(at + 1, "'s")
                         && tokens.get(at + 2).capitalised()
                         && OFFICES.contains(tokens.get(at + 2).text())
@@ -1573,7 +1577,12 @@ final class MentionFinder {
                 if (closes && ranked && in(at, WordClass.PRODUCER)) {
                     return Optional.of(EntityType.ORGANIZATION);
                 }
-                if (!noun(word) && !word.capitalised() && !is(at, "-") && !is(at - 1, "-") && !is(at, "'s") && !ranked) {
+                if (!noun(word)
+                        && !word.capitalised()
+                        && !is(at, "-")
+                        && !is(at - 1, "-")
+                        && !is(at, "'s")
+                        && !ranked) {
                     return Optional.empty();
                 }
             }
@@ -1856,8 +1865,8 @@ final class MentionFinder {
                         boolean further = tokens.get(from).text().equals("PT")
                                 && match.end() < tokens.size()
                                 && tokens.get(match.end()).capitalised();
-                        boolean described = english()
-                                && match.senses().stream().allMatch(sense -> sense.form() == Form.ADJECTIVE);
+                        boolean described =
+                                english() && match.senses().stream().allMatch(sense -> sense.form() == Form.ADJECTIVE);
                         if (headed && match.may(EntityType.COUNTRY) && !further && !described) {
                             return match.end();
                         }
@@ -1952,7 +1961,11 @@ final class MentionFinder {
                         && !pair(i)
                         && lexicon.at(tokens, i + 1).senses().isEmpty();
             }
-            if (norm.equals("&") || (norm.equals(".") && english() && glued(i) && SAINTS.contains(tokens.get(i - 1).text()))) {
+            if (norm.equals("&")
+                    || (norm.equals(".")
+                            && english()
+                            && glued(i)
+                            && SAINTS.contains(tokens.get(i - 1).text()))) {
                 return true;
             }
             if (norm.equals("\u2013")) {
@@ -2034,13 +2047,13 @@ final class MentionFinder {
             if (!english() || !(of || within) || land >= tokens.size() || taken[land]) {
                 return at;
             }
-            boolean long_ = IntStream.range(from + 1, at)
-                    .anyMatch(i -> is(i, "of") && describes(i - 1));
-            boolean church = IntStream.range(from, at).anyMatch(i -> tokens.get(i).text().equals("Church"));
+            boolean long_ = IntStream.range(from + 1, at).anyMatch(i -> is(i, "of") && describes(i - 1));
+            boolean church =
+                    IntStream.range(from, at).anyMatch(i -> tokens.get(i).text().equals("Church"));
             Lexicon.Match match = lexicon.at(tokens, land);
             boolean country = match.senses().stream()
-                    .anyMatch(sense -> sense.entry().entity().type() == EntityType.COUNTRY
-                            && sense.form() == Form.NAME);
+                    .anyMatch(
+                            sense -> sense.entry().entity().type() == EntityType.COUNTRY && sense.form() == Form.NAME);
             return country && (of ? long_ : church) ? match.end() : at;
         }
 

@@ -107,7 +107,8 @@ final class OfficeReader {
         return words.language() == Language.ENGLISH
                 && Set.of("minister", "ministers", "ambassador", "premier").contains(norm(other.to() - 1))
                 && !office.bodies().isEmpty()
-                && office.bodies().stream().noneMatch(body -> body.may(EntityType.COUNTRY) || body.may(EntityType.PLACE));
+                && office.bodies().stream()
+                        .noneMatch(body -> body.may(EntityType.COUNTRY) || body.may(EntityType.PLACE));
     }
 
     /** "the only EU leader who came", "salah satu pemimpin NATO": a leader among those of the body, not its head. */
@@ -919,7 +920,8 @@ final class OfficeReader {
 
     /** "Enlargement Commissioner Marta Kos of Slovenia": the country that somebody comes from who serves a bloc. */
     private boolean sent(TitleSpan title, Name land) {
-        return (norm(title.to() - 1).equals("commissioner") || norm(title.to() - 1).equals("judge"))
+        return (norm(title.to() - 1).equals("commissioner")
+                        || norm(title.to() - 1).equals("judge"))
                 && land.may(EntityType.COUNTRY);
     }
 

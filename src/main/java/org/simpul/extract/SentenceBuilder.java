@@ -234,7 +234,8 @@ final class SentenceBuilder {
                 .filter(entity -> lexicon.kindOf(entity).equals("party") || (sport && club(entity)))
                 .collect(Collectors.toSet());
         found.names().stream()
-                .filter(name -> name.to() < found.tokens().size() && norm(name.to()).equals("party"))
+                .filter(name ->
+                        name.to() < found.tokens().size() && norm(name.to()).equals("party"))
                 .map(references::get)
                 .filter(it -> it != null && it.entity().type() == EntityType.ORGANIZATION)
                 .forEach(it -> parties.add(it.entity()));
@@ -1699,8 +1700,7 @@ final class SentenceBuilder {
                                 : title.startsWith("Pangd") || title.startsWith("Dandi") || title.startsWith("Danre")
                                         ? Optional.of("Ko" + title.substring(title.startsWith("P") ? 4 : 3))
                                         : Optional.empty();
-        return name.map(
-                it -> EntityNames.entity(EntityType.ORGANIZATION, it + " " + regional(body.entity())));
+        return name.map(it -> EntityNames.entity(EntityType.ORGANIZATION, it + " " + regional(body.entity())));
     }
 
     /** "Sulawesi Selatan", and not "South Sulawesi": what Indonesian calls a region whose name English translates. */

@@ -361,7 +361,7 @@ final class MentionFinder {
             if (branch > i) {
                 return add(i, branch, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
-            int institution = institution(i);
+            int institution = english() ? stateBody(i) : institution(i);
             if (institution > i) {
                 return add(i, institution, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
@@ -585,7 +585,7 @@ final class MentionFinder {
         /** "bank sentral Turki", "parlemen Irak": the end of a body that is named by its country alone; {@code from} without. */
         private int institution(int from) {
             StringBuilder noun = new StringBuilder();
-            for (int at = from; !english() && !headline && at + 1 < tokens.size() && at < from + LONGEST_OFFICE; at++) {
+            for (int at = from; !headline && at + 1 < tokens.size() && at < from + LONGEST_OFFICE; at++) {
                 if (taken[at] || !tokens.get(at).word()) {
                     return from;
                 }
@@ -602,6 +602,37 @@ final class MentionFinder {
                 if (at == from && !words.opens(noun.toString())) {
                     return from;
                 }
+            }
+            return from;
+        }
+
+        /** "Turkey's central bank", "the Qatari trade ministry": the end of a body that is named by its country alone; {@code from} without. */
+        private int stateBody(int from) {
+            Lexicon.Match land = lexicon.at(tokens, from);
+            boolean country = !headline
+                    && !taken[from]
+                    && !land.senses().isEmpty()
+                    && land.senses().stream()
+                            .allMatch(sense -> sense.entry().entity().type() == EntityType.COUNTRY);
+            boolean owns = country && land.end() < tokens.size() && (is(land.end(), "'s") || is(land.end(), "'"));
+            boolean adjective = country && land.senses().stream().allMatch(sense -> sense.form() == Form.ADJECTIVE);
+            if (!owns && !adjective) {
+                return from;
+            }
+            int body = owns ? land.end() + 1 : land.end();
+            StringBuilder noun = new StringBuilder();
+            boolean office = false;
+            for (int at = body; at < Math.min(tokens.size(), body + LONGEST_OFFICE) && !taken[at]; at++) {
+                String norm = tokens.get(at).norm();
+                noun.append(at > body ? " " : "").append(norm);
+                if (words.is(noun.toString(), WordClass.INSTITUTION) || (office && norm.equals("ministry"))) {
+                    return at + 1;
+                }
+                boolean portfolio = words.is(norm, WordClass.PORTFOLIO) || (office && norm.equals("and"));
+                if (!portfolio && !words.opens(noun.toString())) {
+                    return from;
+                }
+                office = portfolio && (office || at == body);
             }
             return from;
         }

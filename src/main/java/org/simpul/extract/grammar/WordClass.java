@@ -319,7 +319,7 @@ public enum WordClass {
     PREFIX,
     /** A point of the compass in the name of a region: Selatan. */
     COMPASS,
-    /** A verb of those who come back from abroad: return, pulang. */
+    /** A verb of those who are to come back from abroad: returning. */
     HOMEWARD,
     /** What people believe in, before a noun for one of them: Muslim. */
     CREED,

@@ -492,7 +492,9 @@ final class Antecedents {
         }
         boolean lands = LANDS.stream().anyMatch(joined::endsWith);
         List<Entity> two = involved(lands ? discourse.pairOfLands() : discourse.pairOfCountries());
-        return Optional.of(two.isEmpty() && words.language() == Language.ENGLISH ? discourse.chief() : two);
+        boolean passing = words.language() == Language.ENGLISH && (two.isEmpty() || discourse.passing(two));
+        List<Entity> chief = passing ? discourse.chief() : List.of();
+        return Optional.of(chief.isEmpty() ? two : chief);
     }
 
     /** "kedua perusahaan": whether a side is of the sort that the noun says. */
@@ -1515,6 +1517,11 @@ final class Antecedents {
     /** "bought a stake in the company": who does what the clause tells of is not what stands behind its verb. */
     private Set<Entity> acting() {
         int verb = elements.size() - 1;
+        boolean based = verb > 2
+                && elements.get(verb) instanceof Word word
+                && word.norm().equals("based")
+                && elements.get(verb - 2) instanceof Phrase;
+        verb -= based ? 3 : 0;
         while (verb > 0 && !(elements.get(verb) instanceof Word word && words.verb(word.norm()))) {
             if (elements.get(verb) instanceof Word word
                     && (word.norm().equals(",") || words.is(word.norm(), WordClass.SUBORDINATOR))) {

@@ -230,6 +230,8 @@ final class ClaimReader {
                 || supposed(match)
                 || accession(match)
                 || judged(match)
+                || homeward(match)
+                || conditions.doubted(match.anchor())
                 || another(match)) {
             return;
         }
@@ -378,6 +380,24 @@ final class ClaimReader {
                 && match.object() < match.subject()
                 && Tokenizer.tokenize(body.references().getFirst().entity().name()).stream()
                         .anyMatch(token -> words.is(token.norm(), WordClass.COURT));
+    }
+
+    /** "before returning to Ottawa": who goes back to a country of their own visits nobody. */
+    private boolean homeward(Match match) {
+        boolean returns = match.frame().relation() == RelationType.VISITS
+                && match.object() >= 0
+                && elements.get(match.anchor()) instanceof Word verb
+                && words.is(verb.norm(), WordClass.HOMEWARD);
+        if (!returns) {
+            return false;
+        }
+        Reference place = ((Phrase) elements.get(match.object())).references().getFirst();
+        Optional<Entity> there =
+                place.entity().type() == EntityType.COUNTRY ? Optional.of(place.entity()) : land(place);
+        return ((Phrase) elements.get(match.subject()))
+                .references().stream()
+                        .anyMatch(traveller ->
+                                there.isPresent() && land(traveller).equals(there));
     }
 
     /** "membership talks with Moldova": no meeting, but a way into a body. */
@@ -535,7 +555,11 @@ final class ClaimReader {
             return;
         }
         Span span = syntax.span(match.anchor(), match.anchor() + 1);
-        for (Reference one : subject.references()) {
+        for (Reference each : subject.references()) {
+            Reference one = each.only(match.subjects());
+            if (one.readings().isEmpty()) {
+                continue;
+            }
             left(match, one, type).forEach(entity -> {
                 Reference object = new Reference(span, List.of(entity), UNNAMED, true, Term.LEFT_OUT);
                 add(match, one, object, manner, score);

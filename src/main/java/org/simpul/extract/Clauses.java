@@ -807,6 +807,13 @@ final class Clauses {
 
     /** The verb's clause opens behind a comma: its subject stands before what the commas enclose, or governs it. */
     private Optional<Governed> comma(int comma, int verb, Mood mood, int depth) {
+        if (gerund(verb) && words.language() == Language.ENGLISH && is(comma - 1, WordClass.SAID) && comma > 1) {
+            return elements.get(comma - 2) instanceof Phrase speaker
+                            && !speaker.modifier()
+                            && !speaker.references().isEmpty()
+                    ? Optional.of(new Governed(comma - 2, mood, depth + 1))
+                    : Optional.empty();
+        }
         if (comma > 3 && comma(comma - 2) && placed(comma - 2)) {
             Optional<Governed> around = left(comma - 3, verb, mood, depth + 1);
             if (around.isPresent() || described(comma - 2)) {
@@ -831,6 +838,20 @@ final class Clauses {
         }
         if (renamed(comma)) {
             return Optional.of(new Governed(comma - 1, mood, depth + 1));
+        }
+        int of = comma - 2;
+        while (of > 0 && is(of, WordClass.DETERMINER)) {
+            of--;
+        }
+        boolean belongs = words.language() == Language.ENGLISH
+                && of > 3
+                && word(of, "of")
+                && elements.get(comma - 1) instanceof Phrase body
+                && !body.references().isEmpty()
+                && body.references().getFirst().entity().type() == EntityType.ORGANIZATION
+                && renamed(of);
+        if (belongs) {
+            return Optional.of(new Governed(of - 1, mood, depth + 1));
         }
         if (gerund(verb)) {
             return governing(comma, mood, depth, false);
@@ -960,6 +981,7 @@ final class Clauses {
     private boolean participial(int comma) {
         if (words.language() != Language.ENGLISH
                 || object(comma - 1)
+                || possessed(comma)
                 || !(elements.get(comma + 1) instanceof Word verb)
                 || !words.verb(verb.norm())) {
             return false;
@@ -970,6 +992,24 @@ final class Clauses {
                                 && words.is(next.norm(), WordClass.PREPOSITION)));
         return verb.norm().endsWith("ing")
                 || (placed && (verb.norm().endsWith("ed") || BACKGROUND.contains(verb.norm())));
+    }
+
+    /** "the union, whose president, X, handed out …": whether the comma closes whom a relative clause tells of. */
+    private boolean possessed(int comma) {
+        int at = comma - 2;
+        if (at < 2 || !comma(at)) {
+            return false;
+        }
+        at--;
+        while (at > 0
+                && comma - at < APPOSITION
+                && elements.get(at) instanceof Word word
+                && !words.verb(word.norm())
+                && !comma(at)
+                && !word(at, "whose")) {
+            at--;
+        }
+        return word(at, "whose");
     }
 
     private boolean encloses(int comma) {
@@ -1038,10 +1078,19 @@ final class Clauses {
             if (word(relative, "who") && belongs(at, phrase)) {
                 return Optional.of(new Governed(at - 2, mood, depth + 1));
             }
+            int not = clefted(at);
+            boolean aside = not > 1
+                    && comma(not - 1)
+                    && elements.get(not - 2) instanceof Phrase meant
+                    && !meant.modifier()
+                    && !meant.references().isEmpty();
+            if (aside) {
+                return Optional.of(new Governed(not - 2, mood, depth + 1));
+            }
             return whence(at)
                     ? Optional.empty()
-                    : Optional.of(new Governed(
-                            at, !together, clefted(at) ? mood.denied(elements.get(at - 1)) : mood, depth + 1));
+                    : Optional.of(
+                            new Governed(at, !together, not >= 0 ? mood.denied(elements.get(not)) : mood, depth + 1));
         }
         return predicated(at, mood, depth).or(() -> apposed(relative - 1, mood, depth));
     }
@@ -1197,9 +1246,13 @@ final class Clauses {
                 && WHENCE.contains(word.norm());
     }
 
-    /** "Bukan Kishida yang …", "it was not Kishida who …" */
-    private boolean clefted(int phrase) {
-        return phrase > 0 && elements.get(phrase - 1) instanceof Word word && NOT.contains(word.norm());
+    /** "Bukan Kishida yang …", "it was not Kishida who …", "it was Egypt, not the League, that …": where the denial stands; -1 without. */
+    private int clefted(int phrase) {
+        int at = phrase - 1;
+        while (at > 0 && is(at, WordClass.DETERMINER)) {
+            at--;
+        }
+        return at >= 0 && elements.get(at) instanceof Word word && NOT.contains(word.norm()) ? at : -1;
     }
 
     /** "SCO, a regional club that …": the name before the comma that the noun describes. */

@@ -26,6 +26,21 @@ final class Conditions {
         return false;
     }
 
+    /** Whether nobody says that what the verb or noun at {@code at} tells is so. */
+    boolean doubted(int at) {
+        for (int i = 0; i < at; i++) {
+            if (doubts(i) && at < end(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "declined to say whether he had met Ruto" */
+    private boolean doubts(int at) {
+        return elements.get(at) instanceof Word word && words.is(word.norm(), WordClass.DOUBT);
+    }
+
     private boolean opens(int at) {
         return elements.get(at) instanceof Word word
                 && words.is(word.norm(), WordClass.CONDITION)

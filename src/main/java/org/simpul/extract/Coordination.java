@@ -82,7 +82,8 @@ final class Coordination {
                     && words.is(word.norm(), WordClass.DETERMINER)) {
                 other++;
             }
-            if (conjunction && (ownsBody(from, other) || each(from, other))) {
+            boolean contrasted = words.language() == Language.ENGLISH && mark(and, "but");
+            if (contrasted || (conjunction && (ownsBody(from, other) || each(from, other)))) {
                 break;
             }
             if (comma && !conjunction && members.size() == 1 && numbered(from)) {

@@ -520,6 +520,11 @@ final class Discourse {
         return often.size() == 2 ? often : List.of();
     }
 
+    /** Whether the text has named each of them but once. */
+    boolean passing(List<Entity> entities) {
+        return entities.stream().allMatch(entity -> times(entity) < 2);
+    }
+
     /** The two countries of which the text has spoken so far at least twice as often as of any other. */
     List<Entity> chief() {
         List<Entity> often = lands.keySet().stream()

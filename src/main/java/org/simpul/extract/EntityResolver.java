@@ -208,9 +208,19 @@ final class EntityResolver {
             boolean national = HOME_GROWN.contains(sense.entry().kind());
             return national
                     && !lands.isEmpty()
+                    && !landed(sense)
                     && lexicon.homeOf(sense.entry().entity())
                             .filter(home -> !lands.contains(home))
                             .isPresent();
+        }
+
+        /** "Iranian Foreign Ministry": the name itself says whose it is. */
+        private boolean landed(Sense sense) {
+            List<Token> tokens = Tokenizer.tokenize(String.join(" ", sense.spelling()));
+            return IntStream.range(0, tokens.size())
+                    .mapToObj(at -> lexicon.at(tokens, at))
+                    .flatMap(match -> match.senses().stream())
+                    .anyMatch(part -> part.entry().entity().type() == EntityType.COUNTRY);
         }
 
         /** Notes words that are short for a name, in brackets behind it or in it, so that one of them is a name where it stands alone. */

@@ -608,12 +608,17 @@ final class FrameMatcher {
                 return rest;
             }
             boolean owner = end < elements.size() && frame.relation() != RelationType.HOLDS_OFFICE && owner(end);
-            if (end >= elements.size() || !(filler(end) || owner)) {
+            if (end >= elements.size() || !(filler(end) || owner) || lesser(frame, end)) {
                 return null;
             }
             end += owner && tied(end) ? 3 : owner ? 2 : 1;
         }
         return null;
+    }
+
+    /** "as assistant coach", "the deputy president of": whoever is that does not lead. */
+    private boolean lesser(Frame frame, int at) {
+        return frame.relation() == RelationType.LEADER_OF && is(at, WordClass.LESSER);
     }
 
     /** "president of Japan's ruling party": the country that what follows belongs to. */
@@ -711,7 +716,8 @@ final class FrameMatcher {
                 Optional<Clauses.Governed> governed = clauses.subject(at + 1);
                 if (governed.isEmpty()
                         || !fits(clause.slot(), governed.get().index())
-                        || voice(frame, governed.get(), anchor)) {
+                        || voice(frame, governed.get(), anchor)
+                        || making(frame, governed.get(), anchor)) {
                     yield null;
                 }
                 State found = fill(state.copy(), clause.slot(), governed.get().index());
@@ -731,6 +737,14 @@ final class FrameMatcher {
                         : null;
             }
         };
+    }
+
+    /** "a fund that the bloc set up in 2024": whoever founds something then is not what was founded. */
+    private boolean making(Frame frame, Clauses.Governed governed, int anchor) {
+        return words.language() == Language.ENGLISH
+                && frame.relation() == RelationType.FOUNDED_IN
+                && !governed.mood().passive()
+                && clauses.fronted(anchor).isPresent();
     }
 
     /** Whether an English participle is passive where the frame is not, or the other way round. */
@@ -777,7 +791,7 @@ final class FrameMatcher {
             if (rest != null) {
                 return rest;
             }
-            if (where < 0 || !filler(where)) {
+            if (where < 0 || !filler(where) || lesser(frame, where)) {
                 return null;
             }
             where--;

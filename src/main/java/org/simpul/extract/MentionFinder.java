@@ -43,6 +43,7 @@ final class MentionFinder {
     private static final int DESCRIPTIONS = 2;
     private static final int LONGEST_OFFICE = 3;
     private static final int LONGEST_UNIT = 5;
+    private static final int LONGEST_EXPLAINED = 8;
     private static final Set<String> PARTICLES = Set.of(
             "bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du", "ibn", "ul", "di", "la",
             "ben", "des", "do", "del", "della", "das", "zu", "y", "ter", "ten", "abu", "ould", "bint", "arap", "ole",
@@ -148,7 +149,10 @@ final class MentionFinder {
     private static final Set<String> MONTHS =
             Set.of("jan", "mei", "april", "juni", "juli", "agustus", "jun", "jul", "mar");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner");
+    private static final Set<String> OFFICES = Set.of("Office", "Department", "Bureau", "Chamber", "Council", "Court");
+    private static final Set<String> RANKED = Set.of("largest", "biggest", "leading", "top");
     private static final Set<String> LIES = Set.of("in", "near");
+    private static final Set<String> SAINTS = Set.of("St", "Sta", "Sto", "Ste");
     private static final Set<String> TEAMED = Set.of("player", "coach");
     private static final Set<String> STATELY = Set.of(
             "president",
@@ -203,6 +207,7 @@ final class MentionFinder {
         Scan scan = new Scan(sentence, words, headline, found, usage);
         scan.run();
         scan.names.sort(Comparator.comparingInt(Name::from));
+        scan.families();
         scan.summits();
         return new FoundNames(sentence, scan.names, scan.titles, found, headline, true);
     }
@@ -248,6 +253,27 @@ final class MentionFinder {
                     continue;
                 }
                 i = step(i);
+            }
+        }
+
+        /** "brothers Neil and Alan Corrigan": the first has the surname of the second. */
+        void families() {
+            for (int n = 0; english() && n + 1 < names.size(); n++) {
+                Name one = names.get(n);
+                Name other = names.get(n + 1);
+                boolean kin = one.from() > 0
+                        && one.length() == 1
+                        && other.length() == 2
+                        && other.from() == one.to() + 1
+                        && is(one.to(), "and")
+                        && in(one.from() - 1, WordClass.KINSFOLK)
+                        && !one.known()
+                        && !other.known();
+                if (kin) {
+                    String called =
+                            one.surface() + " " + tokens.get(other.to() - 1).text();
+                    names.set(n, new Name(one.from(), one.to(), List.of(), Optional.of(EntityType.PERSON), called));
+                }
             }
         }
 
@@ -316,6 +342,14 @@ final class MentionFinder {
             if (spelled > i && lexicon.at(tokens, i).end() < spelled) {
                 return add(i, spelled, List.of(), headedBy(i, spelled).or(() -> Optional.of(EntityType.ORGANIZATION)));
             }
+            if (prefixed(i)) {
+                take(i, i + 3);
+                return i + 3;
+            }
+            int chambers = chambers(i);
+            if (chambers > i && lexicon.at(tokens, i).end() < chambers) {
+                return add(i, chambers, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
             int hyphened = hyphened(i);
             if (hyphened > i && lexicon.at(tokens, i).end() < hyphened) {
                 return add(i, hyphened, List.of(), Optional.of(EntityType.ORGANIZATION));
@@ -331,7 +365,7 @@ final class MentionFinder {
             if (branch > i) {
                 return add(i, branch, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
-            int institution = institution(i);
+            int institution = english() ? stateBody(i) : institution(i);
             if (institution > i) {
                 return add(i, institution, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
@@ -434,6 +468,41 @@ final class MentionFinder {
             return spelled ? to : from;
         }
 
+        /** "Trans-Pacific", "Pan-African": an adjective made of a place's name, which names neither. */
+        private boolean prefixed(int i) {
+            return english()
+                    && i + 2 < tokens.size()
+                    && in(i, WordClass.PREFIX)
+                    && tokens.get(i).capitalised()
+                    && is(i + 1, "-")
+                    && glued(i + 1)
+                    && glued(i + 2)
+                    && tokens.get(i + 2).capitalised()
+                    && lexicon.at(tokens, i).end() <= i + 1
+                    && (i + 3 == tokens.size() || !tokens.get(i + 3).capitalised());
+        }
+
+        /** "the Special State Prosecutor's Office": the end of an office's name that an official's title with capitals opens. */
+        private int chambers(int from) {
+            boolean opens = english() && !headline && from > 0 && is(from - 1, "the");
+            int at = from;
+            while (opens
+                    && at + 2 < tokens.size()
+                    && at - from < LONGEST_PERSON
+                    && tokens.get(at).capitalised()) {
+                boolean office = is(at + 1, "'s")
+                        && tokens.get(at + 2).capitalised()
+                        && OFFICES.contains(tokens.get(at + 2).text())
+                        && Character.isLowerCase(tokens.get(at).text().charAt(1))
+                        && (anyTitle(at) || in(at, WordClass.PEOPLE));
+                if (office) {
+                    return at + 3;
+                }
+                at++;
+            }
+            return from;
+        }
+
         /** "Inter-American Court of Audit", "Asia-Pacific Research Centre": the end of a body's name that opens with two capitals and a hyphen. */
         private int hyphened(int from) {
             boolean opens = english()
@@ -483,7 +552,12 @@ final class MentionFinder {
         private boolean linking(int at) {
             return is(at, "&")
                     || (english()
-                            ? is(at, "and") || is(at, "of") || is(at, "for") || is(at, "the") || is(at, "on")
+                            ? is(at, "and")
+                                    || is(at, "of")
+                                    || is(at, "for")
+                                    || is(at, "the")
+                                    || is(at, "on")
+                                    || is(at, "in")
                             : is(at, "dan") || is(at, "untuk") || is(at, "di") || (is(at, "-") && glued(at)));
         }
 
@@ -528,7 +602,7 @@ final class MentionFinder {
         /** "bank sentral Turki", "parlemen Irak": the end of a body that is named by its country alone; {@code from} without. */
         private int institution(int from) {
             StringBuilder noun = new StringBuilder();
-            for (int at = from; !english() && !headline && at + 1 < tokens.size() && at < from + LONGEST_OFFICE; at++) {
+            for (int at = from; !headline && at + 1 < tokens.size() && at < from + LONGEST_OFFICE; at++) {
                 if (taken[at] || !tokens.get(at).word()) {
                     return from;
                 }
@@ -545,6 +619,37 @@ final class MentionFinder {
                 if (at == from && !words.opens(noun.toString())) {
                     return from;
                 }
+            }
+            return from;
+        }
+
+        /** "Turkey's central bank", "the Qatari trade ministry": the end of a body that is named by its country alone; {@code from} without. */
+        private int stateBody(int from) {
+            Lexicon.Match land = lexicon.at(tokens, from);
+            boolean country = !headline
+                    && !taken[from]
+                    && !land.senses().isEmpty()
+                    && land.senses().stream()
+                            .allMatch(sense -> sense.entry().entity().type() == EntityType.COUNTRY);
+            boolean owns = country && land.end() < tokens.size() && (is(land.end(), "'s") || is(land.end(), "'"));
+            boolean adjective = country && land.senses().stream().allMatch(sense -> sense.form() == Form.ADJECTIVE);
+            if (!owns && !adjective) {
+                return from;
+            }
+            int body = owns ? land.end() + 1 : land.end();
+            StringBuilder noun = new StringBuilder();
+            boolean office = false;
+            for (int at = body; at < Math.min(tokens.size(), body + LONGEST_OFFICE) && !taken[at]; at++) {
+                String norm = tokens.get(at).norm();
+                noun.append(at > body ? " " : "").append(norm);
+                if (words.is(noun.toString(), WordClass.INSTITUTION) || (office && norm.equals("ministry"))) {
+                    return at + 1;
+                }
+                boolean portfolio = words.is(norm, WordClass.PORTFOLIO) || (office && norm.equals("and"));
+                if (!portfolio && !words.opens(noun.toString())) {
+                    return from;
+                }
+                office = portfolio && (office || at == body);
             }
             return from;
         }
@@ -775,6 +880,7 @@ final class MentionFinder {
                                 || lone(from - 1))) {
                     from--;
                 }
+                from = MINISTERS.contains(tokens.get(to - 1).norm()) ? charge(from) : from;
                 if (to + 1 < tokens.size() && (is(to, "of") || is(to, "for")) && portfolio(to + 1)) {
                     to = portfolioEnd(to + 1);
                 }
@@ -811,6 +917,17 @@ final class MentionFinder {
             titles.add(new TitleSpan(from, to, match.title(), former, ranked));
             take(from, to);
             return to;
+        }
+
+        /** "Foreign Affairs Cabinet Secretary": where a minister's portfolio opens that reads as the name of something known. */
+        private int charge(int title) {
+            Optional<Name> namesake = names.stream()
+                    .filter(name -> name.to() == title
+                            && name.length() > 1
+                            && IntStream.range(name.from(), name.to()).allMatch(this::portfolio))
+                    .findFirst();
+            namesake.ifPresent(names::remove);
+            return namesake.map(Name::from).orElse(title);
         }
 
         /** "Economic" of "Coordinating Economic Minister": a portfolio that was taken for an unknown name of its own. */
@@ -1273,7 +1390,8 @@ final class MentionFinder {
             if (!tokens.get(i).capitalised() || (!match.senses().isEmpty() && end <= match.end())) {
                 return match.senses().isEmpty() ? i + 1 : lexical(i, match);
             }
-            if (headline || (!english() && in(i, WordClass.FORMER))) {
+            boolean creed = english() && end == i + 1 && in(i, WordClass.CREED);
+            if (headline || creed || (!english() && in(i, WordClass.FORMER))) {
                 return i + 1;
             }
             if (led(i, end)) {
@@ -1390,6 +1508,7 @@ final class MentionFinder {
                     && (!starts(from) || to > from + 1)
                     && to < tokens.size()
                     && !plain(from)
+                    && !(to == from + 1 && in(from, WordClass.CREED))
                     && tokens.subList(from, to).stream().noneMatch(token -> lexicon.givenName(token.norm()))
                     && Character.isLowerCase(tokens.get(to).text().charAt(0));
             return unknown
@@ -1479,6 +1598,10 @@ final class MentionFinder {
                                 ? kindApposed(to)
                                 : Optional.empty();
             }
+            Optional<EntityType> apposed = explained(to);
+            if (apposed.isPresent()) {
+                return apposed;
+            }
             Optional<EntityType> behind = english() && to < tokens.size() ? kind(to) : Optional.empty();
             boolean led = !english() && from > 1 && titled(from - 1);
             return behind.or(() -> from > 0 ? kind(from - 1) : Optional.empty())
@@ -1546,6 +1669,36 @@ final class MentionFinder {
                     && in(to + 1, WordClass.BODY_NOUN)
                     && !(to + 2 < tokens.size() && in(to + 2, WordClass.POINTER));
             return apposed ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
+        }
+
+        /** "Garissa, a town in eastern Kenya", "Kestrel, a small Danish drugmaker,": the kind that an apposition with an article tells. */
+        private Optional<EntityType> explained(int to) {
+            boolean opens = english()
+                    && to + 2 < tokens.size()
+                    && is(to, ",")
+                    && (is(to + 1, "a") || is(to + 1, "an") || is(to + 1, "the"));
+            boolean ranked = false;
+            for (int at = to + 2; opens && at + 1 < tokens.size() && at - to < LONGEST_EXPLAINED; at++) {
+                Token word = tokens.get(at);
+                boolean closes = !noun(tokens.get(at + 1)) && !is(at + 1, "-") && !is(at + 1, "'s") && !is(at + 1, "'");
+                Optional<EntityType> kind = heads.beside(word.norm());
+                ranked |= RANKED.stream().anyMatch(word.norm()::endsWith);
+                if (closes && kind.isPresent() && !word.capitalised()) {
+                    return kind;
+                }
+                if (closes && ranked && in(at, WordClass.PRODUCER)) {
+                    return Optional.of(EntityType.ORGANIZATION);
+                }
+                if (!noun(word)
+                        && !word.capitalised()
+                        && !is(at, "-")
+                        && !is(at - 1, "-")
+                        && !is(at, "'s")
+                        && !ranked) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.empty();
         }
 
         private boolean noun(Token token) {
@@ -1823,7 +1976,9 @@ final class MentionFinder {
                         boolean further = tokens.get(from).text().equals("PT")
                                 && match.end() < tokens.size()
                                 && tokens.get(match.end()).capitalised();
-                        if (headed && match.may(EntityType.COUNTRY) && !further) {
+                        boolean described =
+                                english() && match.senses().stream().allMatch(sense -> sense.form() == Form.ADJECTIVE);
+                        if (headed && match.may(EntityType.COUNTRY) && !further && !described) {
                             return match.end();
                         }
                         i = match.end();
@@ -1846,7 +2001,7 @@ final class MentionFinder {
                     break;
                 }
             }
-            return end;
+            return chartered(from, end);
         }
 
         /** "KPU Kabupaten Sikka Maria Bota": first and last name of a person behind that of a district. */
@@ -1927,7 +2082,11 @@ final class MentionFinder {
                         && !pair(i)
                         && lexicon.at(tokens, i + 1).senses().isEmpty();
             }
-            if (norm.equals("&")) {
+            if (norm.equals("&")
+                    || (norm.equals(".")
+                            && english()
+                            && glued(i)
+                            && SAINTS.contains(tokens.get(i - 1).text()))) {
                 return true;
             }
             if (norm.equals("\u2013")) {
@@ -1994,7 +2153,29 @@ final class MentionFinder {
 
         /** Whether the word at {@code at} ends a name that may run on behind "of": Institute of Art. */
         private boolean describes(int at) {
-            return heads.last(tokens.get(at).text()).isPresent();
+            return heads.last(tokens.get(at).text()).isPresent()
+                    || (english()
+                            && heads.first(tokens.get(at).text())
+                                    .filter(EntityType.ORGANIZATION::equals)
+                                    .isPresent());
+        }
+
+        /** "National Union of Mineworkers of Zambia", "United Church of Christ in the Philippines": where the land of a body's long name stands; {@code at} without. */
+        private int chartered(int from, int at) {
+            boolean of = at < tokens.size() && is(at, "of");
+            boolean within = at < tokens.size() && is(at, "in");
+            int land = at + 1 < tokens.size() && is(at + 1, "the") ? at + 2 : at + 1;
+            if (!english() || !(of || within) || land >= tokens.size() || taken[land]) {
+                return at;
+            }
+            boolean long_ = IntStream.range(from + 1, at).anyMatch(i -> is(i, "of") && describes(i - 1));
+            boolean church =
+                    IntStream.range(from, at).anyMatch(i -> tokens.get(i).text().equals("Church"));
+            Lexicon.Match match = lexicon.at(tokens, land);
+            boolean country = match.senses().stream()
+                    .anyMatch(
+                            sense -> sense.entry().entity().type() == EntityType.COUNTRY && sense.form() == Form.NAME);
+            return country && (of ? long_ : church) ? match.end() : at;
         }
 
         /** "the Competition and Markets Authority": two unknown words that one head follows are one name. */
@@ -2003,9 +2184,16 @@ final class MentionFinder {
             return english()
                     && definite
                     && is(and, "and")
-                    && lexicon.at(tokens, and - 1).senses().isEmpty()
-                    && lexicon.at(tokens, and + 1).senses().isEmpty()
+                    && landscape(and - 1)
+                    && landscape(and + 1)
                     && headAhead(and + 2);
+        }
+
+        /** A word that nobody knows, or a region or river that no body is named by alone: "Sahel", "Nile". */
+        private boolean landscape(int at) {
+            return lexicon.at(tokens, at).senses().stream()
+                    .allMatch(sense -> sense.form() == Form.NAME
+                            && Set.of("region", "sea").contains(sense.entry().kind()));
         }
 
         /** Whether the capitals from {@code from} on end in a word that tells what a name is. */
@@ -2045,7 +2233,9 @@ final class MentionFinder {
         private Optional<Integer> lastHead(int from, int to) {
             for (int i = to - 1; i > from; i--) {
                 Optional<EntityType> kind = heads.last(tokens.get(i).text());
-                if (kind.isPresent() && (i == to - 1 || kind.get() != EntityType.PLACE)) {
+                boolean site = kind.filter(it -> it == EntityType.PLACE || (english() && it == EntityType.FACILITY))
+                        .isPresent();
+                if (kind.isPresent() && (i == to - 1 || !site)) {
                     return Optional.of(i);
                 }
             }

@@ -79,6 +79,7 @@ final class OfficeReader {
             List<Office> read = words.language() == Language.ENGLISH ? english(title) : indonesian(title);
             offices.addAll(read);
             beside(title)
+                    .filter(other -> read.stream().noneMatch(office -> apart(other, office)))
                     .ifPresent(other -> read.stream()
                             .map(office ->
                                     new Office(other, office.holder(), office.bodies(), office.from(), office.to()))
@@ -100,6 +101,15 @@ final class OfficeReader {
                 .filter(other -> found.tokens().subList(other.to(), title.from()).stream()
                         .noneMatch(token -> token.text().equals(",") && title.from() - other.to() == 1))
                 .findFirst();
+    }
+
+    /** "a former defence minister and head of the Democratic Action Party": a minister of a state, whose body the other title does not tell. */
+    private boolean apart(TitleSpan other, Office office) {
+        return words.language() == Language.ENGLISH
+                && Set.of("minister", "ministers", "ambassador", "premier").contains(norm(other.to() - 1))
+                && !office.bodies().isEmpty()
+                && office.bodies().stream()
+                        .noneMatch(body -> body.may(EntityType.COUNTRY) || body.may(EntityType.PLACE));
     }
 
     /** "the only EU leader who came", "salah satu pemimpin NATO": a leader among those of the body, not its head. */
@@ -846,7 +856,10 @@ final class OfficeReader {
         boolean branch = false;
         if (at + 1 < size() && OF.contains(norm(at))) {
             boolean sent = norm(at).equals("to") && bodies.isEmpty();
-            Optional<Name> body = body(determiner(at + 1), title);
+            boolean elected = norm(at).equals("for") && title.title().office().equals("member");
+            boolean hails = norm(at).equals("from") && words.is(norm(title.to() - 1), WordClass.LAWYER);
+            Optional<Name> body =
+                    body(determiner(at + 1), title).filter(name -> !(elected || hails) || !constituency(name));
             if (body.isPresent()) {
                 boolean expert = before.isPresent() && expert(before.get(), body.get(), title);
                 if (expert) {
@@ -857,6 +870,11 @@ final class OfficeReader {
                     bodies.add(body.get());
                 }
                 at = abbreviation(body.get().to());
+                boolean called = words.language() == Language.ENGLISH
+                        && at + 1 < size()
+                        && norm(at + 1).equals(",")
+                        && words.is(norm(at), WordClass.BODY_NOUN);
+                at += called ? 1 : 0;
                 int part = at + 1 < size() && norm(at).equals("'s") ? behindKinds(at + 1) : at;
                 boolean within = part > at + 1 && words.is(norm(part - 1), WordClass.SERVICE);
                 branch = within;
@@ -921,6 +939,12 @@ final class OfficeReader {
                 .toList();
     }
 
+    /** "the MP for Slough East": whom a member of parliament sits for, unless it is a body. */
+    private static boolean constituency(Name name) {
+        return !name.may(EntityType.ORGANIZATION)
+                || (!name.known() && !name.guess().equals(Optional.of(EntityType.ORGANIZATION)));
+    }
+
     /** "a Myanmar adviser to the Crisis Group": whether the land before a title is only what its holder knows about. */
     private boolean expert(Name land, Name body, TitleSpan title) {
         int before = land.from() - 1;
@@ -938,7 +962,9 @@ final class OfficeReader {
 
     /** "Enlargement Commissioner Marta Kos of Slovenia": the country that somebody comes from who serves a bloc. */
     private boolean sent(TitleSpan title, Name land) {
-        return norm(title.to() - 1).equals("commissioner") && land.may(EntityType.COUNTRY);
+        return (norm(title.to() - 1).equals("commissioner")
+                        || norm(title.to() - 1).equals("judge"))
+                && land.may(EntityType.COUNTRY);
     }
 
     /** "Presidents Putin of Russia and Xi of China": the further holders of a title in the plural, from {@code from} on. */
@@ -1142,7 +1168,10 @@ final class OfficeReader {
             String norm = norm(i);
             if (Set.of("di", "dari", "at", "with", "for", "of", "from", "pada", "in")
                     .contains(norm)) {
-                Optional<Name> body = found.nameAt(determiner(i + 1)).filter(name -> name.may(EntityType.ORGANIZATION));
+                Optional<Name> body = found.nameAt(determiner(i + 1))
+                        .filter(name -> name.may(EntityType.ORGANIZATION)
+                                || (norm.equals("at") && !name.known() && name.length() > 1))
+                        .filter(name -> !(norm.equals("from") && name.open()));
                 int part = body.map(Name::to).orElse(size());
                 boolean inner = part + 1 < size()
                         && words.is(norm(part), WordClass.PART)

@@ -131,6 +131,7 @@ final class SentenceBuilder {
                 .filter(reference -> reference != null)
                 .forEach(all::add);
         offices.forEach(this::hold);
+        found.names().forEach(this::gathering);
         int at = 0;
         while (at < found.tokens().size()) {
             at = step(at);
@@ -228,10 +229,17 @@ final class SentenceBuilder {
 
     /** The parties of the sentence; where matches are told of, its clubs, too. */
     private Set<Entity> parties() {
-        return all.stream()
+        Set<Entity> parties = all.stream()
                 .flatMap(reference -> reference.readings().stream())
                 .filter(entity -> lexicon.kindOf(entity).equals("party") || (sport && club(entity)))
                 .collect(Collectors.toSet());
+        found.names().stream()
+                .filter(name ->
+                        name.to() < found.tokens().size() && norm(name.to()).equals("party"))
+                .map(references::get)
+                .filter(it -> it != null && it.entity().type() == EntityType.ORGANIZATION)
+                .forEach(it -> parties.add(it.entity()));
+        return parties;
     }
 
     /** "Her successor", "Its acquisition of": whose the noun is that opens the sentence. */
@@ -660,6 +668,21 @@ final class SentenceBuilder {
                 .filter(it -> it != null && it.entity().type() == EntityType.ORGANIZATION)
                 .forEach(it -> discourse.mention(it.entity()));
         return true;
+    }
+
+    /** "The Mercosur summit": a bloc whose name opens that of an event has been spoken of. */
+    private void gathering(Name event) {
+        List<Token> tokens = found.tokens().subList(event.from(), event.to());
+        if (words.language() == Language.ENGLISH && event.may(EntityType.EVENT)) {
+            Lexicon.Match body = lexicon.at(tokens, 0);
+            if (body.end() < tokens.size()) {
+                body.senses().stream()
+                        .filter(sense -> sense.entry().kind().equals("bloc"))
+                        .map(sense -> sense.entry().entity())
+                        .findFirst()
+                        .ifPresent(discourse::mention);
+            }
+        }
     }
 
     /** An apposition opened by a comma takes the comma that closes it: "Xi Jinping, presiden China,". */
@@ -1127,6 +1150,9 @@ final class SentenceBuilder {
 
     /** "his spokesman" speaks for the person; "his finance minister" serves the person's country. */
     private Optional<Entity> serves(Office office, int pronoun, boolean speaks) {
+        if (words.is(norm(office.title().to() - 1), WordClass.LAWYER)) {
+            return Optional.empty();
+        }
         Optional<Entity> person = personBefore(office, pronoun).or(discourse::person);
         return speaks
                 ? person
@@ -1375,6 +1401,7 @@ final class SentenceBuilder {
         boolean american = senator
                 || (title.contains("secretary")
                         && title.stream().anyMatch(AMERICAN::contains)
+                        && !title.equals(List.of("state", "secretary"))
                         && lexicon.homeOf(holder.entity()).isEmpty());
         return american
                 ? lexicon.country("US")
@@ -1701,8 +1728,17 @@ final class SentenceBuilder {
                                 : title.startsWith("Pangd") || title.startsWith("Dandi") || title.startsWith("Danre")
                                         ? Optional.of("Ko" + title.substring(title.startsWith("P") ? 4 : 3))
                                         : Optional.empty();
-        return name.map(it -> EntityNames.entity(
-                EntityType.ORGANIZATION, it + " " + body.entity().name()));
+        return name.map(it -> EntityNames.entity(EntityType.ORGANIZATION, it + " " + regional(body.entity())));
+    }
+
+    /** "Sulawesi Selatan", and not "South Sulawesi": what Indonesian calls a region whose name English translates. */
+    private String regional(Entity region) {
+        return region.aliases().stream()
+                .filter(alias -> Tokenizer.tokenize(alias).size() > 1
+                        && words.is(Tokenizer.tokenize(alias).getLast().norm(), WordClass.COMPASS))
+                .sorted()
+                .findFirst()
+                .orElse(region.name());
     }
 
     /** "the Danish director X": where a chief comes from, who leads no country. */
@@ -2332,6 +2368,11 @@ final class SentenceBuilder {
         if (element instanceof Element.Phrase phrase) {
             List<Entity> entities =
                     phrase.references().stream().map(Reference::entity).toList();
+            boolean press = words.language() == Language.ENGLISH
+                    && found.nameAt(phrase.from()).filter(this::agency).isPresent();
+            if (press) {
+                return;
+            }
             entities.forEach(discourse::mention);
             discourse.together(entities);
         }
@@ -2358,8 +2399,13 @@ final class SentenceBuilder {
                 boolean proposed = words.language() == Language.INDONESIAN
                         && i == 0
                         && words.is(norm(phrase.from()), WordClass.PROPOSAL);
+                boolean seat = words.language() == Language.ENGLISH
+                        && i + 2 < joined.size()
+                        && Element.reads(joined, i + 1, "-")
+                        && Element.reads(joined, i + 2, "based");
                 if (!topical
                         && !behind
+                        && !seat
                         && !proposed
                         && !phrase.modifier()
                         && !nested(joined, i)

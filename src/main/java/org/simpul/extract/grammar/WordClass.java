@@ -315,6 +315,22 @@ public enum WordClass {
     OWNED_BODY,
     /** A noun for a part of a country, before "of" and its name: province. */
     REGION,
+    /** A noun for a business, or a person, that makes or sells something: producer. */
+    PRODUCER,
+    /** Opens what nobody says is so: whether. */
+    DOUBT,
+    /** Before the first names of people of one surname: brothers. */
+    KINSFOLK,
+    /** Before a hyphen and the name of a land, makes an adjective of both: Trans, Pan. */
+    PREFIX,
+    /** A point of the compass in the name of a region: Selatan. */
+    COMPASS,
+    /** A verb of those who are to come back from abroad: returning. */
+    HOMEWARD,
+    /** What people believe in, before a noun for one of them: Muslim. */
+    CREED,
+    /** Before an office, whose holder does not lead: deputy, wakil. */
+    LESSER,
     /** Opens the title of whoever speaks for a client, and not for a body: pengacara. */
     LAWYER,
     /** Opens a noun of several: dua, sejumlah. */

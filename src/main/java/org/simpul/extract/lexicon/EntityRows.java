@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.simpul.extract.lexicon.Table.Row;
 import org.simpul.knowledge.EntityType;
@@ -36,6 +37,9 @@ final class EntityRows {
             "university",
             "ngo",
             "sport");
+
+    /** What is printed with capitals or without behind the name of its country. */
+    private static final Pattern MINISTRY = Pattern.compile("(?<= )(?:Foreign|Defen[cs]e) Ministry$");
 
     private final Set<String> codes;
 
@@ -115,6 +119,8 @@ final class EntityRows {
                 country,
                 Optional.empty(),
                 Stream.concat(Stream.of(name), row.values("aliases").stream())
+                        .map(alias -> MINISTRY.matcher(alias)
+                                .replaceAll(of -> of.group().toLowerCase(Locale.ROOT)))
                         .map(alias -> spelling(row, alias, Form.NAME, own))
                         .toList());
     }

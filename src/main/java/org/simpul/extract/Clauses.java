@@ -629,6 +629,17 @@ final class Clauses {
         return words.is(word.norm(), WordClass.PASSIVE_CONTROL);
     }
 
+    /** "was invited to join", ", asked to leave,": in English whether they did is not told. */
+    private boolean onlyAsked(int verb) {
+        int before = verb - 1;
+        while (is(before, WordClass.ADVERB)) {
+            before--;
+        }
+        return words.language() == Language.ENGLISH
+                && passiveControl((Word) elements.get(verb))
+                && (is(before, WordClass.BE) || comma(before));
+    }
+
     private Optional<Governed> controlled(int verb, Mood mood, int depth) {
         String norm = ((Word) elements.get(verb)).norm();
         Mood own = mood.under(
@@ -1331,6 +1342,9 @@ final class Clauses {
                     || nominal(i)
                     || (manner(i) && !decides(i))) {
                 continue;
+            }
+            if (purpose && onlyAsked(i)) {
+                return Optional.empty();
             }
             if (purpose && words.is(word.norm(), WordClass.CONTROL) && objectBetween(i, opener)) {
                 return Optional.empty();

@@ -1098,11 +1098,28 @@ final class MentionFinder {
                     && !norm.equals("and");
         }
 
+        /** "American University of Central Asia": the end of a university's name that goes on with its place; that of {@code match} without. */
+        private int campus(Lexicon.Match match) {
+            int of = match.end();
+            boolean goesOn = english()
+                    && !headline
+                    && of + 1 < tokens.size()
+                    && is(of, "of")
+                    && !taken[of + 1]
+                    && tokens.get(of + 1).capitalised()
+                    && match.senses().stream()
+                            .allMatch(sense -> sense.entry().kind().equals("university"));
+            if (!goesOn) {
+                return of;
+            }
+            Lexicon.Match place = lexicon.at(tokens, of + 1);
+            return place.senses().isEmpty() ? capitals(of + 1) : place.end();
+        }
+
         /** "Partai Republik Turki": the end of the name of a body that another country has under the same name. */
         private int abroad(Lexicon.Match match) {
             int at = match.end();
-            if (english()
-                    || headline
+            if (headline
                     || !match.may(EntityType.ORGANIZATION)
                     || at >= tokens.size()
                     || !tokens.get(at).capitalised()) {
@@ -1232,9 +1249,9 @@ final class MentionFinder {
             if (particle) {
                 return add(i, capitals(i), List.of(), Optional.of(EntityType.PERSON));
             }
-            int foreign = abroad(match);
-            if (foreign > end) {
-                return add(i, foreign, List.of(), Optional.of(EntityType.ORGANIZATION));
+            int longerBody = english() ? campus(match) : abroad(match);
+            if (longerBody > end) {
+                return add(i, longerBody, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
             boolean tournament = !english()
                     && !headline
@@ -1288,7 +1305,7 @@ final class MentionFinder {
                 if (head.isPresent() && head.get() + 1 > end) {
                     return add(
                             i,
-                            headed(head.get(), run),
+                            headed(i, head.get(), run),
                             List.of(),
                             heads.last(tokens.get(head.get()).text()));
                 }
@@ -1454,7 +1471,7 @@ final class MentionFinder {
             if (last.isPresent()) {
                 return add(
                         i,
-                        headed(last.get(), end),
+                        headed(i, last.get(), end),
                         List.of(),
                         kindBefore(i).or(() -> heads.last(tokens.get(last.get()).text())));
             }
@@ -2210,9 +2227,21 @@ final class MentionFinder {
         }
 
         /** The end of a name whose head is at {@code head} within a run that ends at {@code end}. */
-        private int headed(int head, int end) {
+        private int headed(int from, int head, int end) {
             boolean more = head + 1 < end && (is(head + 1, "of") || is(head + 1, "for"));
-            return more ? end : head + 1;
+            return more || closes(from, head, end) ? end : head + 1;
+        }
+
+        /** "the Nile Research Circle": an unknown word behind the head and an article before the name. */
+        private boolean closes(int from, int head, int end) {
+            return english()
+                    && !headline
+                    && from > 0
+                    && is(from - 1, "the")
+                    && head > from
+                    && head + 2 == end
+                    && unknown(head + 1)
+                    && !anyTitle(head + 1);
         }
 
         /** "Pramono-Rano", "Pramono Anung-Rano Karno": two people, not one of a double name. */

@@ -39,7 +39,8 @@ final class EntityRows {
             "sport");
 
     /** What is printed with capitals or without behind the name of its country. */
-    private static final Pattern MINISTRY = Pattern.compile("(?<= )(?:Foreign|Defen[cs]e) Ministry$");
+    private static final Pattern STATE_BODY = Pattern.compile(
+            "(?<= )(?:(?:Foreign|Defen[cs]e) Ministry|Coast Guard|Air Force|Navy|Central Bank|Supreme Court)$");
 
     private final Set<String> codes;
 
@@ -119,7 +120,8 @@ final class EntityRows {
                 country,
                 Optional.empty(),
                 Stream.concat(Stream.of(name), row.values("aliases").stream())
-                        .map(alias -> MINISTRY.matcher(alias)
+                        .map(alias -> STATE_BODY
+                                .matcher(alias)
                                 .replaceAll(of -> of.group().toLowerCase(Locale.ROOT)))
                         .map(alias -> spelling(row, alias, Form.NAME, own))
                         .toList());

@@ -9,7 +9,7 @@ import {
   type CompletionContext,
   type CompletionResult,
 } from '@codemirror/autocomplete';
-import { StateEffect, StateField, type EditorState, type Extension, type Text } from '@codemirror/state';
+import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
 import { EditorView, ViewPlugin, showTooltip, type Tooltip, type ViewUpdate } from '@codemirror/view';
 import type { Proposal, Signature } from './answers';
 import type { Language } from './language';
@@ -31,21 +31,14 @@ const KINDS: Readonly<Record<number, string>> = {
   25: 'type',
 };
 
-const missing = StateEffect.define<Missed | null>();
+const unanswered = StateEffect.define<null>();
 const signed = StateEffect.define<Signature | null>();
 
-/** Where nothing could be proposed when it was asked for. */
-interface Missed {
-  readonly doc: Text;
-  readonly at: number;
-}
-
-const missed = StateField.define<Missed | null>({
-  create: () => null,
-  update(last, transaction) {
-    const told = transaction.effects.find((effect) => effect.is(missing));
-    return told === undefined ? last : told.value;
-  },
+/** Whether nothing could be proposed for what is written now. */
+const missed = StateField.define<boolean>({
+  create: () => false,
+  update: (last, { effects, docChanged, selection }) =>
+    effects.some((effect) => effect.is(unanswered)) || (last && !docChanged && selection === undefined),
 });
 
 export function completing(language: Language): Extension {
@@ -61,11 +54,9 @@ export function completing(language: Language): Extension {
   ];
 }
 
-/** Asks again where nothing was proposed and the hand has rested since: the names of the database may have come only now. */
+/** Asks again where nothing was proposed: the names of the database may have come only now. */
 export function completeAgain(view: EditorView): void {
-  const last = view.state.field(missed);
-  const rested = last !== null && view.state.doc.eq(last.doc) && view.state.selection.main.head === last.at;
-  if (rested && view.hasFocus && completionStatus(view.state) === null) {
+  if (view.state.field(missed) && view.hasFocus && completionStatus(view.state) === null) {
     startCompletion(view);
   }
 }
@@ -76,11 +67,12 @@ async function propose(context: CompletionContext, language: Language): Promise<
   if (!context.explicit && word === '' && !OPENS.test(before)) {
     return null;
   }
-  const { doc } = context.state;
-  const proposals = await language.ask('complete', { text: doc.toString(), at: context.pos, explicit: context.explicit });
-  const found = proposals !== null && proposals.length > 0;
-  context.view?.dispatch({ effects: missing.of(found ? null : { doc, at: context.pos }) });
-  if (!found) {
+  const text = context.state.doc.toString();
+  const proposals = await language.ask('complete', { text, at: context.pos, explicit: context.explicit });
+  if (proposals === null || proposals.length === 0) {
+    if (!context.aborted) {
+      context.view?.dispatch({ effects: unanswered.of(null) });
+    }
     return null;
   }
   return { from: context.pos - word.length, options: proposals.map(optionOf), validFor: /^[\p{L}\p{N}_$]*$/u };

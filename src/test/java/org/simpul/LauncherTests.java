@@ -158,6 +158,51 @@ class LauncherTests {
     }
 
     @Test
+    void startsWhatItUnpackedWithWhatAnEarlierStartLeft() throws Exception {
+        Path java = temporary.resolve("jdks/jdk-25/bin/java");
+        script(java, """
+                case "$*" in
+                  *jarmode*) while [ "$1" != --destination ]; do shift; done; mkdir -p "$2"; touch "$2/simpul.jar"; exit ;;
+                esac
+                cache=
+                while [ "$1" != -jar ]; do
+                  case $1 in
+                    -XX:AOTCacheOutput=*) touch "${1#*=}"; exit ;;
+                    -XX:AOTCache=*) cache=${1#*=} ;;
+                  esac
+                  shift
+                done
+                printf '%s|%s' "$2" "$cache"
+                """);
+        Path app = root.resolve("target/app");
+        assertThat(launch("run").out).isEqualTo(app.resolve("simpul.jar") + "|" + app.resolve("simpul.aot"));
+
+        Files.writeString(app.resolve("simpul.jar"), "kept");
+        launch("run");
+        assertThat(app.resolve("simpul.jar")).hasContent("kept");
+        change("src/main/java/App.java");
+        launch("run");
+        assertThat(app.resolve("simpul.jar")).isEmptyFile();
+    }
+
+    @Test
+    void startsTheJarItselfWhereItCannotBeUnpacked() throws Exception {
+        script(temporary.resolve("jdks/jdk-25/bin/java"), """
+                case "$*" in *jarmode*) exit 1 ;; esac
+                while [ "$1" != -jar ]; do shift; done
+                printf %s "$2"
+                """);
+
+        Result result = launch("extract", "x");
+
+        assertThat(result.out).isEqualTo(root.resolve("target/simpul.jar").toString());
+        assertThat(result.err).contains("starts more slowly");
+        try (Stream<Path> left = Files.list(root.resolve("target"))) {
+            assertThat(left.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("app"));
+        }
+    }
+
+    @Test
     void aBuildThatFailedIsTriedAgain() throws Exception {
         launch("run");
         builds();

@@ -1444,39 +1444,30 @@ final class Antecedents {
                 .filter(it -> it.type() == EntityType.ORGANIZATION);
     }
 
-    /** "Sekjen Golkar X mengajak partai itu": the body whose holder of an office acts upon another. */
-    private Optional<Entity> own() {
-        boolean acts = words.language() == Language.INDONESIAN
+    /** "Syamsul memimpin perusahaan itu": the body of whoever does what the word before tells, a verb of one of {@code sorts}. */
+    private Optional<Entity> employer(WordClass... sorts) {
+        boolean does = words.language() == Language.INDONESIAN
                 && !elements.isEmpty()
                 && elements.getLast() instanceof Word verb
-                && (words.is(verb.norm(), WordClass.CONTROL) || words.is(verb.norm(), WordClass.STANCE));
-        return acts
-                ? subject().filter(it -> it.type() == EntityType.PERSON).flatMap(discourse::employerOf)
-                : Optional.empty();
-    }
-
-    /** "Syamsul memimpin perusahaan itu": the body that somebody leads, as the text has said. */
-    private Optional<Entity> led() {
-        boolean leads = words.language() == Language.INDONESIAN
-                && !elements.isEmpty()
-                && elements.getLast() instanceof Word verb
-                && words.is(verb.norm(), WordClass.LEADING);
-        return leads
+                && Stream.of(sorts).anyMatch(sort -> words.is(verb.norm(), sort));
+        return does
                 ? subject().filter(it -> it.type() == EntityType.PERSON).flatMap(discourse::employerOf)
                 : Optional.empty();
     }
 
     private Optional<Found> salient(int noun, int to) {
-        Optional<Entity> own = led();
-        if (own.isPresent()) {
-            return own.map(it -> new Found(to, List.of(it), 0.75));
+        Optional<Entity> led = employer(WordClass.LEADING);
+        if (led.isPresent()) {
+            return led.map(it -> new Found(to, List.of(it), 0.75));
         }
+        // "Sekjen Golkar X mengajak partai itu": who acts for a body acts upon another.
+        Optional<Entity> own = employer(WordClass.CONTROL, WordClass.STANCE);
         Optional<Entity> namesake =
-                namesake(norm(noun)).filter(it -> own().filter(it::equals).isEmpty());
+                namesake(norm(noun)).filter(it -> own.filter(it::equals).isEmpty());
         if (namesake.isPresent()) {
             return namesake.map(it -> new Found(to, List.of(it), 0.75));
         }
-        Set<Entity> barred = Stream.concat(acting().stream(), own().stream()).collect(Collectors.toSet());
+        Set<Entity> barred = Stream.concat(acting().stream(), own.stream()).collect(Collectors.toSet());
         Optional<Entity> called = discourse.called(norm(noun)).filter(it -> !acts(it) && !barred.contains(it));
         if (called.isPresent()) {
             return called.map(it -> new Found(to, List.of(it), 0.75));

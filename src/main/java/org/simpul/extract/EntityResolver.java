@@ -208,10 +208,10 @@ final class EntityResolver {
             boolean national = HOME_GROWN.contains(sense.entry().kind());
             return national
                     && !lands.isEmpty()
-                    && !landed(sense)
                     && lexicon.homeOf(sense.entry().entity())
                             .filter(home -> !lands.contains(home))
-                            .isPresent();
+                            .isPresent()
+                    && !landed(sense);
         }
 
         /** "Iranian Foreign Ministry": the name itself says whose it is. */

@@ -367,7 +367,8 @@ final class MentionFinder {
             }
             int institution = english() ? stateBody(i) : institution(i);
             if (institution > i) {
-                return add(i, institution, List.of(), Optional.of(EntityType.ORGANIZATION));
+                List<Sense> known = english() ? lexicon.spelled(tokens, i, institution) : List.of();
+                return add(i, institution, known, Optional.of(EntityType.ORGANIZATION));
             }
             if (townNoun(i)) {
                 return i + 1;

@@ -187,7 +187,7 @@ final class ViewActions {
     private void askToReplace(String question, ViewLine view) {
         Ask.whether(
                         words("views.replace.title"),
-                        words(question, view.name(), saved(view)),
+                        words(question, view.name(), lastSaved(view)),
                         words("views.replace"),
                         () -> replace(view, view.name()))
                 .or(words("views.other"), this::saveAs)
@@ -233,7 +233,7 @@ final class ViewActions {
     }
 
     /** When a view was saved last, and by whom where that is known. */
-    String saved(ViewLine view) {
+    String lastSaved(ViewLine view) {
         String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(UI.getCurrent().getLocale())
                 .format(view.changed().atZone(ZoneId.systemDefault()));

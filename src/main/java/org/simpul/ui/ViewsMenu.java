@@ -63,7 +63,7 @@ class ViewsMenu extends Menu implements LocaleChangeObserver {
 
     private Div line(ViewLine view) {
         QuietButton open = choice(view.name(), () -> open(view));
-        Span time = new Span(actions.saved(view));
+        Span time = new Span(actions.lastSaved(view));
         time.addClassName("time");
         open.add(time);
         open.setClassName("chosen", actions.isOpen(view.id()));

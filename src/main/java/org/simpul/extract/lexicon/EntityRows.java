@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.simpul.extract.lexicon.Table.Row;
 import org.simpul.knowledge.EntityType;
@@ -37,10 +36,6 @@ final class EntityRows {
             "university",
             "ngo",
             "sport");
-
-    /** What is printed with capitals or without behind the name of its country. */
-    private static final Pattern STATE_BODY = Pattern.compile(
-            "(?<= )(?:(?:Foreign|Defen[cs]e) Ministry|Coast Guard|Air Force|Navy|Central Bank|Supreme Court)$");
 
     private final Set<String> codes;
 
@@ -120,9 +115,6 @@ final class EntityRows {
                 country,
                 Optional.empty(),
                 Stream.concat(Stream.of(name), row.values("aliases").stream())
-                        .map(alias -> STATE_BODY
-                                .matcher(alias)
-                                .replaceAll(of -> of.group().toLowerCase(Locale.ROOT)))
                         .map(alias -> spelling(row, alias, Form.NAME, own))
                         .toList());
     }

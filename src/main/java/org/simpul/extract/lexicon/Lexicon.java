@@ -52,6 +52,11 @@ public final class Lexicon {
         return new Match(hit.end(), hit.senses());
     }
 
+    /** What the words from {@code from} to before {@code to} name, with whatever capitals they are printed. */
+    public List<Sense> spelled(List<Token> tokens, int from, int to) {
+        return trie.spelled(tokens, from, to);
+    }
+
     /** The country of an ISO 3166-1 code. */
     public Optional<Entry> country(String code) {
         return Optional.ofNullable(countries.get(code));

@@ -64,6 +64,15 @@ final class NameTrie {
         return new Hit(end, best);
     }
 
+    /** What the words from {@code from} to before {@code to} name, with whatever capitals they are printed. */
+    List<Sense> spelled(List<Token> tokens, int from, int to) {
+        Node node = root;
+        for (int i = from; i < to && node != null; i++) {
+            node = node.next.get(tokens.get(i).norm());
+        }
+        return node == null ? List.of() : List.copyOf(node.senses);
+    }
+
     /** The Indonesian clitic -nya hides no name: "sekutu Baratnya". */
     private static @Nullable Node withoutClitic(Node node, String norm) {
         return norm.length() > 6 && norm.endsWith(CLITIC) ? node.next.get(norm.substring(0, norm.length() - 3)) : null;

@@ -107,15 +107,32 @@ export function contains(outer: Extent, inner: Extent): boolean {
 /** How near the edge of what is seen a node may lie before it is brought to the middle. */
 const MARGIN = 48;
 
+/** No picture is squeezed beside a drawer into less than this, in CSS pixels. */
+const NARROWEST = 240;
+
 /**
- * The sight that brings a place to the middle, where the place lies at the edge or beyond; null where it is well seen.
+ * How much of the canvas is free beside a drawer at its right: all of it where the drawer leaves next to nothing.
  *
- * @param covered how much of the canvas lies beneath a drawer at its right, in CSS pixels
+ * @param covered how much lies beneath the drawer, in CSS pixels
  */
-export function revealing(place: Point, sight: Sight, size: Size, covered: number): Sight | null {
+export function beside(size: Size, covered: number): Size {
+  return size.width - covered < NARROWEST ? size : { ...size, width: size.width - covered };
+}
+
+/** The sight of the whole canvas that shows in its free left part what a canvas of only that part would show. */
+export function asideOf(sight: Sight, free: Size, size: Size): Sight {
+  return { ...sight, centre: { x: sight.centre.x + (size.width - free.width) / 2 / sight.scale, y: sight.centre.y } };
+}
+
+/**
+ * The sight that brings a place to the middle of what is free, where the place lies at the edge or beyond; null where
+ * it is well seen.
+ *
+ * @param free the part of the canvas, from its left, that nothing covers
+ */
+export function revealing(place: Point, sight: Sight, size: Size, free: Size): Sight | null {
   const x = (place.x - sight.centre.x) * sight.scale + size.width / 2;
   const y = (place.y - sight.centre.y) * sight.scale + size.height / 2;
-  const right = size.width - covered;
-  const isSeen = x >= MARGIN && y >= MARGIN && x <= right - MARGIN && y <= size.height - MARGIN;
-  return isSeen ? null : { centre: { x: place.x + covered / 2 / sight.scale, y: place.y }, scale: sight.scale };
+  const isSeen = x >= MARGIN && y >= MARGIN && x <= free.width - MARGIN && y <= size.height - MARGIN;
+  return isSeen ? null : asideOf({ centre: place, scale: sight.scale }, free, size);
 }

@@ -175,7 +175,7 @@ export class GraphCanvas extends LitElement {
     this.now = selected(this.now, checked.selection(selection));
     const [node] = this.now.selection.nodes;
     if (node !== undefined) {
-      this.scene?.reveal(node, this.covered());
+      this.scene?.reveal(node);
     }
   }
 
@@ -413,7 +413,7 @@ export class GraphCanvas extends LitElement {
     this.tellFound();
     if (at !== null) {
       this.now = { ...this.now, focus: { node: at, edge: null } };
-      this.scene?.reveal(at, this.covered());
+      this.scene?.reveal(at);
       this.spoken = this.speaker.describeFocus(seen, { node: at, edge: null });
     }
   }
@@ -582,7 +582,7 @@ export class GraphCanvas extends LitElement {
     this.resizing.observe(this);
     const view = this.readView();
     try {
-      this.scene = hasWebGl() ? new Scene(this.surface, view, () => this.stillness.matches) : null;
+      this.scene = hasWebGl() ? new Scene(this.surface, view, () => this.stillness.matches, () => this.covered()) : null;
     } catch (error) {
       console.error('The graph cannot be drawn', error);
     }
@@ -840,7 +840,7 @@ export class GraphCanvas extends LitElement {
     } else if (command.kind === 'clear') {
       this.spoken = this.speaker.phrase('cleared');
     } else if (next.focus !== null) {
-      this.scene?.reveal(next.focus.node, this.covered());
+      this.scene?.reveal(next.focus.node);
       this.spoken = this.speaker.describeFocus(next.seen, next.focus);
     }
   }

@@ -6,6 +6,8 @@ import { halfWidthOf, linesOf, pairsOf, type Line } from './bundles';
 import {
   FRAME,
   areaOf,
+  asideOf,
+  beside,
   clearSightOf,
   closestSightOf,
   contains,
@@ -46,6 +48,7 @@ export class Scene {
   private readonly painter: Painter;
   private readonly endPicking: () => void;
   private readonly still: () => boolean;
+  private readonly covered: () => number;
   private readonly motions = new Map<string, Motion>();
   private view: View;
   private lines: ReadonlyMap<string, Line> = new Map();
@@ -56,10 +59,14 @@ export class Scene {
   /** What the camera goes on showing when the canvas changes its size: all, a part of the paper, or what a hand has chosen. */
   private aim: 'all' | 'chosen' | Extent = 'all';
 
-  /** @param still whether nothing may move by itself */
-  constructor(container: HTMLElement, view: View, still: () => boolean) {
+  /**
+   * @param still whether nothing may move by itself
+   * @param covered how much of the canvas lies beneath a drawer at its right, in CSS pixels
+   */
+  constructor(container: HTMLElement, view: View, still: () => boolean, covered: () => number) {
     this.view = view;
     this.still = still;
+    this.covered = covered;
     this.sigma = new Sigma<NodeAttributes, EdgeAttributes>(this.graph, container, {
       allowInvalidContainer: true,
       autoCenter: false,
@@ -309,25 +316,23 @@ export class Scene {
   fit(animated: boolean): void {
     const extent = this.extent();
     if (extent !== null) {
+      const free = this.free();
       this.aim = 'all';
-      this.look(clearSightOf(extent, this.size(), this.seenPlaces(), this.blocked), animated);
+      this.look(asideOf(clearSightOf(extent, free, this.seenPlaces(), this.blocked), free, this.size()), animated);
     }
   }
 
   /** Fits if something lies outside what is seen. */
   bringIntoSight(animated: boolean): void {
     const extent = this.extent();
-    if (extent !== null && !contains(this.sight(), extent)) {
+    if (extent !== null && !contains(this.extentOf(this.free()), extent)) {
       this.fit(animated);
     }
   }
 
   /** The part of the paper that is seen. */
   sight(): Extent {
-    const { width, height } = this.size();
-    const from = this.placeAt({ x: 0, y: 0 });
-    const to = this.placeAt({ x: width, y: height });
-    return { left: from.x, right: to.x, top: from.y, bottom: to.y };
+    return this.extentOf(this.size());
   }
 
   /** The part of the paper that is seen where it is not the whole picture; null where it is. */
@@ -348,14 +353,14 @@ export class Scene {
   }
 
   /** Pans so far that a node is seen beside what covers the right of the canvas. */
-  reveal(node: string, covered: number): void {
+  reveal(node: string): void {
     const place = this.view.places.get(node);
     const { left, right, top, bottom } = this.sight();
     const sight = {
       centre: { x: (left + right) / 2, y: (top + bottom) / 2 },
       scale: scaleOf(this.sigma.getCamera().ratio, this.size()),
     };
-    const next = place === undefined ? null : revealing(place, sight, this.size(), covered);
+    const next = place === undefined ? null : revealing(place, sight, this.size(), this.free());
     if (next !== null) {
       this.aim = 'chosen';
       this.look(next, true);
@@ -408,6 +413,18 @@ export class Scene {
     } else {
       camera.setState(state);
     }
+  }
+
+  /** What nothing covers of the canvas, from its left. */
+  private free(): Size {
+    return beside(this.size(), this.covered());
+  }
+
+  /** The part of the paper that is seen in a part of the canvas, from its left. */
+  private extentOf({ width, height }: Size): Extent {
+    const from = this.placeAt({ x: 0, y: 0 });
+    const to = this.placeAt({ x: width, y: height });
+    return { left: from.x, right: to.x, top: from.y, bottom: to.y };
   }
 
   private seenPlaces(): Point[] {

@@ -28,10 +28,10 @@ public final class PerspectiveQuery {
     private static final int ROWS = 10_000;
 
     /** Of so many labels at most the nodes are counted and looked at. */
-    private static final int LABELS = 200;
+    private static final int LABELS = 500;
 
     /** Of so many types at most the relationships are counted. */
-    private static final int TYPES = 200;
+    private static final int TYPES = 500;
 
     /** So many nodes of a label are looked at. */
     private static final int SAMPLE = 50;

@@ -33,7 +33,7 @@ class ManyNamesIT {
 
                 assertThat(perspective.own()).isFalse();
                 assertThat(perspective.looks())
-                        .hasSize(200)
+                        .hasSize(500)
                         .allSatisfy(look -> assertThat(look.nodes()).isEqualTo(2));
                 assertThat(perspective.typeLooks())
                         .hasSize(200)

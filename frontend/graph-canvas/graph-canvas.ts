@@ -320,7 +320,7 @@ export class GraphCanvas extends LitElement {
       if (changed.has('now') && this.awaitsPlaces(changed.get('now') as CanvasState | undefined)) {
         return;
       }
-      this.scene?.block(this.obstacles());
+      this.scene?.block([...this.obstacles(), ...this.drawer()]);
       this.draw(false);
     }
   }
@@ -641,7 +641,7 @@ export class GraphCanvas extends LitElement {
   }
 
   private resized(): void {
-    this.scene?.block(this.obstacles());
+    this.scene?.block([...this.obstacles(), ...this.drawer()]);
     this.scene?.resized();
     this.placeNew();
   }
@@ -782,6 +782,13 @@ export class GraphCanvas extends LitElement {
   /** How much of the paper lies beneath the page's drawer, as its style sheet says: CSS pixels from the right. */
   private covered(): number {
     return Number.parseFloat(getComputedStyle(this).getPropertyValue('--simpul-covered')) || 0;
+  }
+
+  /** What the page's drawer lies over. */
+  private drawer(): Box[] {
+    const covered = this.covered();
+    const { width, height } = this.getBoundingClientRect();
+    return covered === 0 ? [] : [{ x: width - covered / 2, y: height / 2, width: covered, height }];
   }
 
   /** What floats over the paper. */

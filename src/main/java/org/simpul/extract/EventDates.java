@@ -17,12 +17,17 @@ final class EventDates {
     private static final Set<String> OTHER = Set.of(
             "before", "after", "since", "until", "sebelum", "setelah", "sejak", "usai", "seusai", "sesudah", "hingga");
 
+    /** So many elements at most open a text before the dash of a dateline. */
+    private static final int DATELINE = 10;
+
     private final List<Element> elements;
     private final Words words;
+    private final int text;
 
     EventDates(List<Element> elements, Words words) {
         this.elements = elements;
         this.words = words;
+        this.text = text(elements, words);
     }
 
     /** The closest date in the clause around {@code at}, else the one that opens the sentence, else its only one. */
@@ -33,7 +38,7 @@ final class EventDates {
         }
         for (int step = 1; step < elements.size(); step++) {
             for (int i : new int[] {at + step, at - step}) {
-                if (i >= 0
+                if (i >= text
                         && i < elements.size()
                         && elements.get(i) instanceof When when
                         && own(when)
@@ -45,7 +50,8 @@ final class EventDates {
         }
         return opening()
                 .filter(when -> !told(at, when, Set.of()))
-                .or(() -> only().filter(when -> !told(at, when, OTHER)));
+                .or(() -> only().filter(when -> !told(at, when, OTHER)))
+                .or(() -> written().filter(when -> !told(at, when, OTHER)));
     }
 
     /** The date right beside the noun at {@code at}: "the invasion of Ukraine in 2022". */
@@ -129,7 +135,7 @@ final class EventDates {
     }
 
     private Optional<When> opening() {
-        for (Element element : elements) {
+        for (Element element : elements.subList(text, elements.size())) {
             if (element instanceof When when) {
                 return Optional.of(when).filter(EventDates::own);
             }
@@ -141,20 +147,50 @@ final class EventDates {
     }
 
     private Optional<When> only() {
-        List<When> dates = elements.stream()
-                .filter(When.class::isInstance)
-                .map(When.class::cast)
-                .toList();
+        List<When> dates = dates(text, elements.size());
         return dates.size() == 1 && own(dates.getFirst()) && !relative(elements.indexOf(dates.getFirst()))
                 ? Optional.of(dates.getFirst())
                 : Optional.empty();
     }
 
+    /** The date of the dateline, for a sentence that tells no other: "NAIROBI, March 12 - ...". */
+    private Optional<When> written() {
+        return dates(text, elements.size()).isEmpty()
+                ? dates(0, text).stream().findFirst().filter(EventDates::own)
+                : Optional.empty();
+    }
+
+    private List<When> dates(int from, int to) {
+        return elements.subList(from, to).stream()
+                .filter(When.class::isInstance)
+                .map(When.class::cast)
+                .toList();
+    }
+
+    /** Where the text begins: behind the dash of a dateline that tells a date. */
+    private static int text(List<Element> elements, Words words) {
+        boolean dated = false;
+        for (int at = 0; at < Math.min(elements.size(), DATELINE); at++) {
+            dated |= elements.get(at) instanceof When;
+            if (elements.get(at) instanceof Word word) {
+                if (words.verb(word.norm())) {
+                    return 0;
+                }
+                if (Lines.DASHES.contains(word.token().text())) {
+                    return dated ? at + 1 : 0;
+                }
+            }
+        }
+        return 0;
+    }
+
     /** Whether the date stands in a relative clause or an aside, which tells of another time. */
     private boolean relative(int date) {
-        for (int i = date - 1; i >= 0; i--) {
+        int closed = 0;
+        for (int i = date - 1; i >= text; i--) {
             if (elements.get(i) instanceof Word word) {
-                if (words.is(word.norm(), WordClass.RELATIVE) || word.norm().equals("(")) {
+                closed += word.norm().equals(")") ? 1 : 0;
+                if (words.is(word.norm(), WordClass.RELATIVE) || (word.norm().equals("(") && closed-- == 0)) {
                     return true;
                 }
                 if (word.norm().equals(",")) {

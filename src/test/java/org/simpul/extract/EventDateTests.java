@@ -29,6 +29,20 @@ class EventDateTests {
         en | FOUNDED | Microsoft, founded by Bill Gates in 1975, is based in Redmond. | 1975
         en | SUCCEEDS | Lula spoke to Javier Milei, who succeeded Alberto Fernandez in 2023. | 2023
         en | VISITS | Ruto visits Kampala\\nNairobi — President William Ruto visited Kampala on Tuesday. | 2024-07-02
+        en | VISITS | NAIROBI, July 3 (Baraza) - William Ruto visited Kampala on Tuesday. | 2024-07-02
+        en | VISITS | William Ruto (57) left on Tuesday, visiting Kampala. | 2024-07-02
+        en | VISITS | Nairobi, July 3, 2024 - President William Ruto visited Kampala, Uganda, on Tuesday, July 2, 2024. | 2024-07-02
+        en | VISITS | NAIROBI, July 3 (Baraza) - President William Ruto of Kenya visited Kampala. | 2024-07-03
+        en | VISITS | William Ruto visited Kampala in November. | 2023-11
+        en | VISITS | William Ruto visited Kampala on November 5. | 2023-11-05
+        en | VISITS | William Ruto will visit Kampala in November. | 2024-11
+        en | VISITS | William Ruto will visit Kampala on 5 November. | 2024-11-05
+        en | VISITS | William Ruto visited Kampala in March. | 2024-03
+        en | VISITS | William Ruto was to visit Kampala in May. | 2024-05
+        en | VISITS | William Ruto will visit Kampala in February. | 2025-02
+        id | VISITS | Nairobi, 3 Juli 2024 - William Ruto mengunjungi Kampala, Selasa (2/7/2024). | 2024-07-02
+        id | VISITS | William Ruto mengunjungi Kampala pada November. | 2023-11
+        id | VISITS | William Ruto akan mengunjungi Kampala pada November. | 2024-11
         id | VISITS | William Ruto mengunjungi Kampala pada Selasa (2/7). | 2024-07-02
         id | VISITS | William Ruto akan mengunjungi Kampala pada Selasa. | 2024-07-09
         id | VISITS | William Ruto mengunjungi Kampala dua bulan lalu. | 2024-05

@@ -16,6 +16,9 @@ import org.simpul.text.Token;
 public final class DateReader {
 
     private static final int FIRST_YEAR = 1000;
+    /** Months that a month without a year may lie ahead where nothing is said to be planned, or behind where it is. */
+    private static final int NEAR = 3;
+
     private static final int LAST_YEAR = 2199;
 
     private final Calendar calendar;
@@ -33,7 +36,7 @@ public final class DateReader {
      * @param to the index after its last
      * @param date empty where the text does not say enough, as a weekday in a document without a date
      * @param counted the day of publication, where the date is counted from it
-     * @param ahead the next such day, for a weekday of which the text does not say whether it is past
+     * @param ahead where it is if it is still to come, for a weekday or month of which the text does not say whether it is past
      * @param step how far it is from the date told before, where the text counts from that
      * @param opens whether it tells the date of the clause that it opens alone: "a day after he left"
      */
@@ -48,6 +51,10 @@ public final class DateReader {
 
         Found(int from, int to, Optional<EventDate> date) {
             this(from, to, date, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        }
+
+        Found(int from, int to, Optional<EventDate> date, Optional<EventDate> ahead) {
+            this(from, to, date, Optional.empty(), ahead, Optional.empty(), false);
         }
 
         Found(int from, int to, Step step, boolean opens) {
@@ -199,10 +206,13 @@ public final class DateReader {
             Optional<Word> month = calendar.word(tokens.get(named).norm()).filter(w -> w.kind() == Kind.MONTH);
             if (month.isPresent() && tokens.get(named).capitalised()) {
                 Optional<Integer> year = year(tokens, named + 1);
-                return Optional.of(new Found(
+                return Optional.of(day(
                         i,
                         year.isPresent() ? named + 2 : named + 1,
-                        day(year, month.get().value(), days.first(), published)));
+                        year,
+                        month.get().value(),
+                        days.first(),
+                        published));
             }
         }
         boolean opened = i > 0
@@ -242,8 +252,7 @@ public final class DateReader {
             int to = days.to();
             int comma = to < tokens.size() && tokens.get(to).text().equals(",") ? to + 1 : to;
             Optional<Integer> after = year(tokens, comma);
-            return Optional.of(
-                    new Found(i, after.isPresent() ? comma + 1 : to, day(after, month, days.first(), published)));
+            return Optional.of(day(i, after.isPresent() ? comma + 1 : to, after, month, days.first(), published));
         }
         if (is(tokens, i + 1, Kind.SHIFT)) {
             Optional<EventDate> date = shift(new Word(Kind.MONTH, month), value(tokens, i + 1, Kind.SHIFT), published);
@@ -258,7 +267,11 @@ public final class DateReader {
                             .date()
                             .map(date -> EventDate.of(YearMonth.of(date.start().getYear(), month)))));
         }
-        return Optional.of(new Found(i, i + 1, published.map(today -> EventDate.of(nearest(today, month)))));
+        return Optional.of(new Found(
+                i,
+                i + 1,
+                published.map(today -> EventDate.of(told(today, month))),
+                published.map(today -> EventDate.of(ahead(today, month)))));
     }
 
     private boolean yearly(List<Token> tokens, int at) {
@@ -324,14 +337,30 @@ public final class DateReader {
         return today.minusDays(back);
     }
 
-    /** The month of that number closest to {@code today}. */
-    private static YearMonth nearest(LocalDate today, int month) {
+    /** The month of that number that news tells of without a year: one of this year, or of the last where that is far ahead. */
+    private static YearMonth told(LocalDate today, int month) {
         YearMonth here = YearMonth.from(today);
         YearMonth same = here.withMonth(month);
-        if (same.isAfter(here.plusMonths(6))) {
-            return same.minusYears(1);
-        }
-        return same.isBefore(here.minusMonths(6)) ? same.plusYears(1) : same;
+        return same.isAfter(here.plusMonths(NEAR)) ? same.minusYears(1) : same;
+    }
+
+    /** The same for what was still to come: one of this year, or of the next where that is long past. */
+    private static YearMonth ahead(LocalDate today, int month) {
+        YearMonth here = YearMonth.from(today);
+        YearMonth same = here.withMonth(month);
+        return same.isBefore(here.minusMonths(NEAR)) ? same.plusYears(1) : same;
+    }
+
+    /** A day of a month; of one without a year that which news tells of. */
+    private static Found day(
+            int from, int to, Optional<Integer> year, int month, int day, Optional<LocalDate> published) {
+        return year.isPresent()
+                ? new Found(from, to, day(year, month, day, published))
+                : new Found(
+                        from,
+                        to,
+                        day(year, month, day, published),
+                        published.flatMap(today -> safe(ahead(today, month).getYear(), month, day)));
     }
 
     private static Optional<EventDate> day(Optional<Integer> year, int month, int day, Optional<LocalDate> published) {
@@ -339,7 +368,7 @@ public final class DateReader {
             return Optional.empty();
         }
         Optional<Integer> known =
-                year.or(() -> published.map(today -> nearest(today, month).getYear()));
+                year.or(() -> published.map(today -> told(today, month).getYear()));
         return known.flatMap(value -> safe(value, month, day));
     }
 

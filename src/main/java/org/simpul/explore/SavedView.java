@@ -27,7 +27,8 @@ public record SavedView(
     /** How many nodes, and how many edges, a view has at most. */
     public static final int MOST = 50_000;
 
-    private static final int LONGEST_NAME = 120;
+    /** How many characters the name of a view has at most. */
+    public static final int LONGEST_NAME = 120;
 
     public SavedView {
         name = name.strip();

@@ -18,14 +18,17 @@ class Ask extends Dialog {
         setWidth("420px");
     }
 
-    /** Asks for a line of words, and goes on with it. */
-    static void forName(String title, String label, String before, Predicate<String> isOne, Consumer<String> then) {
+    /** Asks for a line of {@code longest} characters at most, and goes on with it. */
+    static void forName(
+            String title, String label, String before, int longest, Predicate<String> isOne, Consumer<String> then) {
         Ask ask = new Ask(title);
         TextField field = new TextField(label);
         field.setWidthFull();
         field.setValue(before);
         field.setAutofocus(true);
         field.setAutoselect(true);
+        field.setMaxLength(longest);
+        field.setErrorMessage(ask.getTranslation("ask.unfit", longest));
         Runnable done = () -> {
             boolean good = isOne.test(field.getValue());
             field.setInvalid(!good);

@@ -2,6 +2,7 @@ package org.simpul.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 
@@ -23,6 +24,7 @@ class Finder extends Div implements LocaleChangeObserver {
     private final transient GraphCanvas canvas;
     private final SearchBox search;
     private final FindBox find;
+    private final Span missed = new Span();
     private final QuietButton mode = new QuietButton(this::turn, new Icon(Icon.CANVAS));
 
     Finder(SearchBox search, GraphCanvas canvas) {
@@ -34,7 +36,10 @@ class Finder extends Div implements LocaleChangeObserver {
         mode.getElement().setAttribute("aria-pressed", "false");
         canvas.onFind(this::find);
         search.onWanted(this::search);
-        add(search, find, mode);
+        missed.addClassName("missed");
+        missed.getElement().setAttribute("role", "status");
+        search.onMissed(text -> missed.setText(text.isEmpty() ? "" : getTranslation("search.none", text)));
+        add(search, find, mode, missed);
     }
 
     void addTo(CommandList commands) {
@@ -81,6 +86,7 @@ class Finder extends Div implements LocaleChangeObserver {
         if (!onCanvas) {
             find.clear();
         }
+        missed.setText("");
         setClassName("finding", onCanvas);
         mode.getElement().setAttribute("aria-pressed", Boolean.toString(onCanvas));
     }

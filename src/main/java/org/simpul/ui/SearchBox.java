@@ -7,6 +7,7 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -47,6 +48,7 @@ class SearchBox extends Composite<ComboBox<SearchHit>> implements LocaleChangeOb
             """;
 
     private final transient Questions questions;
+    private transient Consumer<String> missed = text -> {};
 
     SearchBox(Questions questions, Consumer<GraphNode> chosen) {
         this.questions = questions;
@@ -72,6 +74,11 @@ class SearchBox extends Composite<ComboBox<SearchHit>> implements LocaleChangeOb
         getContent().getElement().addEventListener("search-wanted", event -> listener.run());
     }
 
+    /** Is told after each search what nothing was found by, which is an empty text where something was. */
+    void onMissed(Consumer<String> listener) {
+        missed = listener;
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         getContent().getElement().executeJs(LISTEN, TYPING_PAUSE_MS);
@@ -87,16 +94,18 @@ class SearchBox extends Composite<ComboBox<SearchHit>> implements LocaleChangeOb
     private Stream<SearchHit> hits(Query<SearchHit, String> query) {
         String text = query.getFilter().orElse("");
         int wanted = Math.min(LIMIT, query.getOffset() + query.getLimit());
-        return text.isBlank()
-                ? Stream.<SearchHit>empty().skip(query.getOffset()).limit(query.getLimit())
-                : questions.search(text, wanted).stream()
-                        .skip(query.getOffset())
-                        .limit(query.getLimit());
+        List<SearchHit> hits = text.isBlank() ? List.of() : questions.search(text, wanted);
+        missed.accept(hits.isEmpty() ? text.strip() : "");
+        return hits.stream().skip(query.getOffset()).limit(query.getLimit());
     }
 
     /** Enter without a choice among the suggestions means the first. */
     private void best(String text, Consumer<GraphNode> chosen) {
-        questions.search(text, 1).forEach(hit -> chosen.accept(hit.node()));
+        missed.accept("");
+        questions.search(text, 1).stream().findFirst().ifPresentOrElse(hit -> chosen.accept(hit.node()), () -> {
+            Note.say(getTranslation("search.none", text));
+            focus();
+        });
     }
 
     private void choose(SearchHit hit, Consumer<GraphNode> chosen) {

@@ -53,9 +53,10 @@ final class StoryActions {
 
     /** Asks for a title, and opens a new story that has it. */
     void add() {
-        Ask.forName(words("stories.new"), words("stories.title.field"), "", Story::isTitle, title -> {
-            saveAsAnother(new Story(Bilingual.in(language(), title), List.of()));
-        });
+        Ask.forName(
+                words("stories.new"), words("stories.title.field"), "", Story.LONGEST_TITLE, Story::isTitle, title -> {
+                    saveAsAnother(new Story(Bilingual.in(language(), title), List.of()));
+                });
     }
 
     void duplicate(StoryLine line) {

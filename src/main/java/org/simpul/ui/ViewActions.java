@@ -77,6 +77,7 @@ final class ViewActions {
                 words("views.saveAs.title"),
                 words("views.name"),
                 current.map(ViewLine::name).orElse(""),
+                SavedView.LONGEST_NAME,
                 SavedView::isName,
                 this::add);
     }
@@ -126,18 +127,24 @@ final class ViewActions {
     }
 
     void rename(ViewLine view) {
-        Ask.forName(words("views.rename", view.name()), words("views.name"), view.name(), SavedView::isName, name -> {
-            switch (views.rename(view.id(), name)) {
-                case ViewOutcome.Kept(ViewLine now) -> {
-                    if (isOpen(now.id())) {
-                        current = Optional.of(now);
+        Ask.forName(
+                words("views.rename", view.name()),
+                words("views.name"),
+                view.name(),
+                SavedView.LONGEST_NAME,
+                SavedView::isName,
+                name -> {
+                    switch (views.rename(view.id(), name)) {
+                        case ViewOutcome.Kept(ViewLine now) -> {
+                            if (isOpen(now.id())) {
+                                current = Optional.of(now);
+                            }
+                            Note.say(words("views.renamed", now.name()));
+                        }
+                        case ViewOutcome.NameTaken(ViewLine by) -> Note.say(words("views.name.taken", by.name()));
+                        case ViewOutcome.ChangedMeanwhile _, ViewOutcome.Gone _ -> Note.say(words("views.unknown"));
                     }
-                    Note.say(words("views.renamed", now.name()));
-                }
-                case ViewOutcome.NameTaken(ViewLine by) -> Note.say(words("views.name.taken", by.name()));
-                case ViewOutcome.ChangedMeanwhile _, ViewOutcome.Gone _ -> Note.say(words("views.unknown"));
-            }
-        });
+                });
     }
 
     /** Removes a view at once, and offers to take that back. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.RangeInput;
@@ -31,6 +32,7 @@ import org.simpul.graph.Fault;
 import org.simpul.graph.GraphUnavailableException;
 import org.simpul.graph.NodeKey;
 import org.simpul.graph.Ruling;
+import org.simpul.graph.SearchHit;
 import org.simpul.graph.StatisticsQuery.MonthCount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -76,6 +78,21 @@ class ExploreViewTests extends SpringBrowserlessTest {
         assertThat(text(StatusLine.class)).contains("20 of 42 shown, ranked by sources", "read-only");
         assertThat(text(TimeStrip.class)).contains("7 older claims are not drawn");
         assertThat(text(Inspector.class)).contains("Nothing is selected.");
+    }
+
+    @Test
+    void saysThatASearchFindsNothing() {
+        start();
+
+        ComboBox<SearchHit> box = find(SearchBox.class).single().getContent();
+        typed(box, "zzq");
+        assertThat(text(Finder.class)).contains("Nothing is found by “zzq”.");
+        typed(box, "Ann");
+        assertThat(text(Finder.class)).doesNotContain("Nothing is found");
+
+        fire(box, "best-wanted", "\"zzq\"");
+
+        assertThat(text(Note.class)).contains("Nothing is found by “zzq”.");
     }
 
     @Test
@@ -570,6 +587,11 @@ class ExploreViewTests extends SpringBrowserlessTest {
 
     private void select(String selection) {
         fire(find(GraphCanvas.class).single(), "canvas-select", selection);
+    }
+
+    private void typed(ComboBox<SearchHit> box, String text) {
+        test(box).setFilter(text);
+        assertThat(test(box).getSuggestionItems()).hasSize(text.equals("Ann") ? 1 : 0);
     }
 
     /** No filter but for one field. */

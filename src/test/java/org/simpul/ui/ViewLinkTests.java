@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,28 @@ class ViewLinkTests extends SpringBrowserlessTest {
         assertThat(text(Note.class)).contains("“Two of them” is deleted.");
         press(button -> button.getText().equals("Undo"));
         assertThat(views.list()).hasSize(1);
+    }
+
+    @Test
+    void aNameThatIsNoneIsRefusedWithAReason() {
+        navigate(ExploreView.class);
+        roundTrip();
+
+        actions().saveAs();
+        TextField name = find(Ask.class)
+                .single()
+                .getChildren()
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .findFirst()
+                .orElseThrow();
+        name.setValue(" ");
+        press(button -> button.getText().equals("Done"));
+
+        assertThat(name.isInvalid()).isTrue();
+        assertThat(name.getErrorMessage()).isEqualTo("Write one line of 1 to 120 characters.");
+        assertThat(name.getMaxLength()).isEqualTo(120);
+        assertThat(views.list()).isEmpty();
     }
 
     @Test

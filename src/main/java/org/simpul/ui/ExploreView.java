@@ -244,7 +244,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         commands.add(Command.page("command.save", views::save));
         commands.add(Command.page("command.saveAs", views::saveAs));
         commands.add(Command.page("command.addStep", views::addStep));
-        commands.add(Command.page("command.stories", () -> UI.getCurrent().navigate(StoriesView.class)));
+        Destination.addTo(commands);
         commands.add(Command.page("command.sign", SignedAs::ask));
         commands.add(Command.page("command.time", time::toggle, "T"));
         top.addTo(commands);

@@ -29,15 +29,9 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
     private final transient DatabaseWatch watch;
     private final transient News news;
     private final transient Place place;
-    private final List<RailLink> links = List.of(
-            new RailLink(ExploreView.class, Icon.EXPLORE, "rail.explore"),
-            new RailLink(TextsView.class, Icon.TEXTS, "rail.texts").andFor(TextView.class),
-            new RailLink(ConflictsView.class, Icon.CONFLICTS, "rail.conflicts"),
-            new RailLink(CurateView.class, Icon.CURATE, "rail.curate"),
-            new RailLink(StoriesView.class, Icon.STORIES, "rail.stories"),
-            new RailLink(QueryView.class, Icon.QUERY, "rail.query").andFor(SchemaView.class),
-            new RailLink(ImportView.class, Icon.IMPORT, "rail.import"),
-            new RailLink(DatabasesView.class, Icon.DATABASES, "rail.databases"));
+    private final List<RailLink> links =
+            Destination.ALL.stream().map(MainLayout::link).toList();
+    private final CommandPalette palette = palette();
     private final Nav rail = new Nav();
     private final H1 heading = new H1("Simpul");
     private final RouterLink elsewhere = new RouterLink();
@@ -70,6 +64,27 @@ public final class MainLayout extends Div implements RouterLayout, LocaleChangeO
         // A view that was kept may belong to the page as it was before it was loaded again.
         content.getElement().removeFromTree();
         view.getElement().appendChild(content.getElement());
+        // The explorer has one of its own, and one alone may hear the keys.
+        palette.getElement().removeFromTree();
+        if (!(content instanceof ExploreView)) {
+            add(palette);
+        }
+    }
+
+    private static RailLink link(Destination to) {
+        RailLink link = new RailLink(to.view(), to.icon(), "rail." + to.name());
+        return switch (to.name()) {
+            case "texts" -> link.andFor(TextView.class);
+            case "query" -> link.andFor(SchemaView.class);
+            default -> link;
+        };
+    }
+
+    private static CommandPalette palette() {
+        CommandList commands = new CommandList();
+        Destination.addTo(commands);
+        commands.add(Command.page("command.sign", SignedAs::ask));
+        return new CommandPalette(commands);
     }
 
     @Override

@@ -503,6 +503,21 @@ class ExploreViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aCommandLeadsFromEachViewToEachOther() {
+        start();
+        CommandPalette own = find(CommandPalette.class).single();
+
+        fire(own, "command-run", "{\"at\": " + own.placeOf("command.stories") + "}");
+
+        assertThat(find(StoriesView.class).exists()).isTrue();
+        CommandPalette palette = find(CommandPalette.class).single();
+        assertThat(palette).isNotSameAs(own);
+        fire(palette, "command-run", "{\"at\": " + palette.placeOf("command.explore") + "}");
+        assertThat(find(ExploreView.class).exists()).isTrue();
+        assertThat(find(CommandPalette.class).single()).isNotSameAs(palette);
+    }
+
+    @Test
     void clearsTheCanvasSoThatItCanBeTakenBack() {
         start();
         CommandPalette palette = find(CommandPalette.class).single();

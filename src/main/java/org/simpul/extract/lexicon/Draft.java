@@ -74,6 +74,23 @@ record Draft(
                         .toList());
     }
 
+    /** The same, called {@code other} where one speaks Indonesian, and a name of it everywhere. */
+    Draft inIndonesian(Spelling other) {
+        return new Draft(
+                row,
+                own,
+                type,
+                name,
+                Optional.of(other.text()).filter(text -> !text.equals(name)),
+                wikidata,
+                kind,
+                country,
+                capital,
+                spellings.stream().anyMatch(known -> known.text().equals(other.text()))
+                        ? spellings
+                        : Stream.concat(spellings.stream(), Stream.of(other)).toList());
+    }
+
     Entry entry(EntityId id) {
         Set<String> aliases = spellings.stream()
                 .filter(spelling ->

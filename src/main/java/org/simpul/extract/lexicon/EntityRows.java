@@ -1,10 +1,13 @@
 package org.simpul.extract.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.extract.lexicon.Table.Row;
 import org.simpul.knowledge.EntityType;
@@ -17,6 +20,7 @@ final class EntityRows {
     private static final Set<String> COUNTRIES =
             Set.of("code", "wikidata", "name", "aliases", "demonyms", "capital", "metonyms");
     private static final Set<String> NAMES = Set.of("name", "wikidata", "country", "kind", "type", "aliases");
+    private static final Set<String> TRANSLATIONS = Set.of("name", "indonesian");
     private static final Set<String> ISO = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     private static final List<String> OTHERS = List.of("Group", "Event", "Agreement", "Project", "Facility");
     private static final List<String> OF_PLACES =
@@ -58,7 +62,29 @@ final class EntityRows {
                     .forEach(table -> table.rows().forEach(row -> drafts.add(rows.draft(row, table.own(), name))));
             all.addAll(drafts.all());
         }
-        return all;
+        return inIndonesian(all, tables);
+    }
+
+    /** The same with the names that they have in Indonesian, the user's own before the built-in ones. */
+    private static List<Draft> inIndonesian(List<Draft> drafts, Tables tables) {
+        Set<String> known = drafts.stream().map(Draft::name).collect(Collectors.toSet());
+        Map<String, Spelling> names = new HashMap<>();
+        for (Table table : tables.of("lexicon/indonesian.tsv", TRANSLATIONS)) {
+            for (Row row : table.rows()) {
+                String name = row.required("name");
+                if (!known.contains(name)) {
+                    throw row.fault(
+                            "nothing has the canonical name " + Row.shown(name),
+                            "write the name that stands in the first cell of its row, or add that row");
+                }
+                names.put(name, spelling(row, row.required("indonesian"), Form.NAME, table.own()));
+            }
+        }
+        return drafts.stream()
+                .map(draft -> Optional.ofNullable(names.get(draft.name()))
+                        .map(draft::inIndonesian)
+                        .orElse(draft))
+                .toList();
     }
 
     private static Draft country(Row row, boolean own) {

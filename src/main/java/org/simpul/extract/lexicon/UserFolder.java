@@ -28,8 +28,16 @@ record UserFolder(Map<String, List<OwnFile>> files, List<String> unknown) {
 
     private static final long LARGEST = 20L * 1024 * 1024;
     private static final int HASH = 8;
-    private static final Set<String> NAMES =
-            Set.of("countries", "places", "organizations", "people", "given-names", "others", "titles", "calendar");
+    private static final Set<String> NAMES = Set.of(
+            "countries",
+            "places",
+            "organizations",
+            "people",
+            "given-names",
+            "others",
+            "indonesian",
+            "titles",
+            "calendar");
     private static final Set<String> OF_A_LANGUAGE = Set.of("frames.tsv", "words.tsv", "anaphors.tsv");
 
     UserFolder {

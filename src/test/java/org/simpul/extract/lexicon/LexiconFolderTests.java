@@ -37,6 +37,18 @@ class LexiconFolderTests {
     }
 
     @Test
+    void tellsWhatSomethingIsCalledInIndonesian() throws IOException {
+        assertThat(meant("European Union").nameId()).contains("Uni Eropa");
+        assertThat(meant("Departemen Luar Negeri AS").name()).isEqualTo("United States Department of State");
+        write("organizations.tsv", "name,kind;Green Caucus,ngo");
+        write("indonesian.tsv", "name,indonesian;Green Caucus,Kaukus Hijau;European Union,Persatuan Eropa");
+
+        assertThat(meant("Kaukus Hijau").name()).isEqualTo("Green Caucus");
+        assertThat(meant("Green Caucus").nameId()).contains("Kaukus Hijau");
+        assertThat(meant("Uni Eropa").nameId()).contains("Persatuan Eropa");
+    }
+
+    @Test
     void addsAliasesToABuiltInName() throws IOException {
         Entity before = Lexicon.of(Tables.builtIn())
                 .at(Tokenizer.tokenize("UNESCO"), 0)
@@ -119,6 +131,7 @@ class LexiconFolderTests {
             organizations.tsv ! name,kind;Kaukus,firm        ! 2: unknown kind firm; use one of bloc, un, court, party, agency, media, company, bank, ministry, armed-group, military, university, ngo, sport
             organizations.tsv ! name,kind;NATO,company       ! 2: NATO is of the kind bloc, not company; leave the kind empty to add names to it
             others.tsv        ! name,type;Pesta,Robot        ! 2: unknown type Robot; use one of Group, Event, Agreement, Project, Facility
+            indonesian.tsv    ! name,indonesian;Pesta X,Y    ! 2: nothing has the canonical name Pesta X; write the name that stands in the first cell of its row, or add that row
             countries.tsv     ! code,name;Indo,X             ! 2: no country code: Indo; use two capital letters, those of ISO 3166-1
             countries.tsv     ! code,name;QX,                ! 2: no ISO 3166-1 code, and no name: QX; give the country a name
             countries.tsv     ! code,capital;FR,Lyon         ! 2: the capital of France is Paris; leave the capital empty to add names to it

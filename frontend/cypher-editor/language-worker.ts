@@ -4,6 +4,7 @@ import { autocomplete, formatQuery, highlightSyntax, signatureHelp, type DbSchem
 import { answerBy } from './answering';
 import type { Proposal, Signature } from './answers';
 import { schemaOf } from './schema';
+import { formatted } from './statements';
 
 const SNIPPET = 2;
 let schema: DbSchema = {};
@@ -60,8 +61,9 @@ answerBy({
     })),
   complete: ({ text, at, explicit }) => proposals(text, at, explicit),
   sign: ({ text, at }) => signature(text, at),
-  format: ({ text, at }) => {
-    const { formattedQuery, newCursorPos } = formatQuery(text, { cursorPosition: at });
-    return { text: formattedQuery, at: newCursorPos ?? at };
-  },
+  format: ({ text, at }) =>
+    formatted(text, at, (part, cursor) => {
+      const { formattedQuery, newCursorPos } = formatQuery(part, { cursorPosition: cursor });
+      return { text: formattedQuery, at: newCursorPos ?? cursor };
+    }),
 });

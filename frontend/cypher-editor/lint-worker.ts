@@ -4,6 +4,22 @@ import { isNotParamError, lintCypherQuery, type DbSchema } from '@neo4j-cypher/l
 import { answerBy } from './answering';
 import type { Problem } from './answers';
 import { schemaOf } from './schema';
+import { withoutLines } from './statements';
+
+/** Parts of dates, times, durations and points, which no node has as properties. */
+const COMPONENTS = new Set(
+  (
+    'year quarter month week weekYear day ordinalDay dayOfWeek dayOfQuarter weekday hour minute second millisecond ' +
+    'microsecond nanosecond timezone offset offsetMinutes offsetSeconds epochMillis epochSeconds years quarters ' +
+    'months weeks days hours minutes seconds milliseconds microseconds nanoseconds x y z latitude longitude height ' +
+    'crs srid'
+  ).split(' '),
+);
+
+/** Whether it is said of a component behind a property, "d.published.year", that no node has it. */
+function isComponent(text: string, { from, to, severity }: Problem): boolean {
+  return severity !== 'error' && COMPONENTS.has(text.slice(from, to)) && /\.\s*$/.test(text.slice(0, from));
+}
 
 const SEVERITIES: readonly Problem['severity'][] = ['error', 'warning', 'info', 'hint'];
 let schema: DbSchema = {};
@@ -15,12 +31,12 @@ answerBy({
   },
   // The page asks for a parameter as soon as its name is written, so that it has no value yet is no mistake.
   lint: (text) =>
-    lintCypherQuery(text, schema)
+    lintCypherQuery(withoutLines(text), schema)
       .diagnostics.map(({ offsets, severity, message }) => ({
         from: offsets.start,
         to: offsets.end,
         severity: SEVERITIES[(severity ?? 1) - 1] ?? 'error',
         message: typeof message === 'string' ? message : message.value,
       }))
-      .filter(isNotParamError),
+      .filter((problem) => isNotParamError(problem) && !isComponent(text, problem)),
 });

@@ -23,6 +23,8 @@ export interface Argument {
   readonly name: string;
   readonly type: string;
   readonly description: string;
+  /** Its value where none is given, as the server writes it; empty where one has to be given. */
+  readonly byDefault: string;
 }
 
 /** What the server found wrong in a statement that was run. */

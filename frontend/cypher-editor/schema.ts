@@ -1,6 +1,6 @@
 /** The words of a database as the language support wants them. */
 
-import type { DbSchema, Neo4jFunction, Neo4jProcedure } from '@neo4j-cypher/language-support';
+import type { ArgumentDescription, DbSchema, Neo4jFunction, Neo4jProcedure } from '@neo4j-cypher/language-support';
 import type { Argument, Callable, SchemaWords } from './messages';
 
 const VERSIONS = ['CYPHER 25', 'CYPHER 5'];
@@ -14,7 +14,8 @@ export function schemaOf(words: SchemaWords, parameters: readonly string[]): DbS
     parameters: Object.fromEntries(parameters.map((name) => [name, ''])),
     functions: byVersion(words.functions.map(functionOf)),
     procedures: byVersion(words.procedures.map(procedureOf)),
-    defaultLanguage: 'CYPHER 25',
+    // What servers read a statement as that does not say otherwise.
+    defaultLanguage: 'CYPHER 5',
   };
 }
 
@@ -51,6 +52,7 @@ function procedureOf(callable: Callable): Neo4jProcedure {
   };
 }
 
-function described(argument: Argument): Argument & { isDeprecated: boolean } {
-  return { ...argument, isDeprecated: false };
+function described({ name, type, description, byDefault }: Argument): ArgumentDescription {
+  const argument = { name, type, description, isDeprecated: false };
+  return byDefault === '' ? argument : { ...argument, default: byDefault };
 }

@@ -48,6 +48,54 @@ export function statements(text: string): Statement[] {
   return found;
 }
 
+/** The same text with spaces in place of the lines that are no Cypher but begin with a colon, so that all else stays where it is. */
+export function withoutLines(text: string): string {
+  return lines(text).reduce(
+    (blank, { from, to }) => blank.slice(0, from) + text.slice(from, to).replace(/\S/g, ' ') + blank.slice(to),
+    text,
+  );
+}
+
+export interface Formatted {
+  readonly text: string;
+  /** Where the cursor is then. */
+  readonly at: number;
+}
+
+/** Formats what stands between the lines that begin with a colon, which stay as they are. */
+export function formatted(text: string, at: number, format: (text: string, at: number) => Formatted): Formatted {
+  const parts: Formatted[] = [];
+  let from = 0;
+  const add = (to: number, isLine: boolean): void => {
+    const part = text.slice(from, to);
+    const start = from + leadingSpace(part);
+    const trimmed = part.trim();
+    const cursor = Math.max(0, Math.min(trimmed.length, at - start));
+    if (trimmed !== '') {
+      const done = isLine ? { text: trimmed, at: cursor } : format(trimmed, cursor);
+      parts.push({ text: done.text.trimEnd(), at: at >= from && (at < to || to === text.length) ? done.at : -1 });
+    }
+    from = to;
+  };
+  for (const line of lines(text)) {
+    add(line.from, false);
+    add(line.to, true);
+  }
+  add(text.length, false);
+  let cursor = -1;
+  let whole = '';
+  for (const part of parts) {
+    whole += whole === '' ? '' : '\n';
+    cursor = part.at < 0 ? cursor : whole.length + Math.min(part.at, part.text.length);
+    whole += part.text;
+  }
+  return { text: whole, at: cursor < 0 ? whole.length : cursor };
+}
+
+function lines(text: string): Statement[] {
+  return statements(text).filter((one) => one.text.startsWith(':'));
+}
+
 /** The statement that the cursor is in; between two the one before it on the same line, else the one after; behind all the last. */
 export function statementAt(text: string, cursor: number): Statement | null {
   const all = statements(text);

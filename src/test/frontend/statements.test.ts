@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { statementAt, statements } from '../../../frontend/cypher-editor/statements';
+import { formatted, statementAt, statements, withoutLines } from '../../../frontend/cypher-editor/statements';
 
 const texts = (text: string): string[] => statements(text).map((statement) => statement.text);
 
@@ -32,6 +32,22 @@ test('a line that begins with a colon is a statement of its own', () => {
     ':param who => "Xi"',
     'MATCH (n {name: $who})\nRETURN n',
   ]);
+});
+
+test('lines that are no Cypher are left out without moving the rest', () => {
+  assert.equal(withoutLines(':param x => 5\nRETURN $x;\n:param y => "a;b";RETURN ":no"'), `${' '.repeat(13)}\nRETURN $x;\n${' '.repeat(18)}RETURN ":no"`);
+  assert.equal(withoutLines('RETURN 1'), 'RETURN 1');
+});
+
+test('only what is Cypher is formatted, and the cursor stays with it', () => {
+  const shout = (text: string, at: number) => ({ text: `${text.toUpperCase()}\n`, at: Math.min(at + 1, text.length) });
+  assert.deepEqual(formatted(':param x => 1\n\nreturn $x;', 3, shout), { text: ':param x => 1\nRETURN $X;', at: 3 });
+  assert.deepEqual(formatted("return 'it;s' as x;\n\n:param x => 1\nreturn x", 37, shout), {
+    text: "RETURN 'IT;S' AS X;\n:param x => 1\nRETURN X",
+    at: 37,
+  });
+  assert.deepEqual(formatted('return 1', 4, shout), { text: 'RETURN 1', at: 5 });
+  assert.deepEqual(formatted('', 0, shout), { text: '', at: 0 });
 });
 
 test('a statement says where it stands', () => {

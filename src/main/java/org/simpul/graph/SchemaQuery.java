@@ -160,8 +160,9 @@ public final class SchemaQuery {
                 ? described.asList(argument -> new Argument(
                         argument.get("name").asString(""),
                         argument.get("type").asString(""),
-                        argument.get("description").asString("")))
-                : List.of(new Argument("", described.asString(""), ""));
+                        argument.get("description").asString(""),
+                        argument.get("default").asString("")))
+                : List.of(new Argument("", described.asString(""), "", ""));
     }
 
     private static Link link(Record row) {

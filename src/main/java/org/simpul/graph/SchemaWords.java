@@ -40,7 +40,7 @@ public record SchemaWords(
     }
 
     /** What a function or procedure takes or gives. */
-    public record Argument(String name, String type, String description) {}
+    public record Argument(String name, String type, String description, String byDefault) {}
 
     public SchemaWords {
         labels = List.copyOf(labels);

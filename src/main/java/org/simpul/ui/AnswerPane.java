@@ -82,6 +82,9 @@ class AnswerPane extends Section implements LocaleChangeObserver {
     }
 
     void show(Answer answer) {
+        if (shown.filter(answer::equals).isEmpty()) {
+            begin();
+        }
         shown = Optional.of(answer);
         line.show(answer);
         take.show(answer);
@@ -96,6 +99,12 @@ class AnswerPane extends Section implements LocaleChangeObserver {
             tabs.setSelectedTab(tabOf(formOf(end)));
         });
         turn();
+    }
+
+    /** Nothing of the run before stays over another one. */
+    private void begin() {
+        messages.removeAll();
+        tabs.setSelectedTab(tabOf(wanted == Form.JSON ? Form.JSON : Form.TABLE));
     }
 
     @Override

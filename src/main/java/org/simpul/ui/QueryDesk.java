@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.simpul.explore.Questions;
 import org.simpul.explore.query.KeptQuery;
 import org.simpul.explore.query.ParameterText;
@@ -98,10 +99,11 @@ class QueryDesk extends Div {
     }
 
     private void run(List<CypherEditor.Asked> asked) {
-        editor.tell(List.of());
+        List<CypherEditor.Fault> faults = faults(asked);
+        editor.tell(faults);
         List<QueryRuns.Wish> wishes = new ArrayList<>();
-        for (CypherEditor.Asked one : asked) {
-            if (one.text().startsWith(":")) {
+        for (CypherEditor.Asked one : faults.isEmpty() ? asked : List.<CypherEditor.Asked>of()) {
+            if (isLine(one)) {
                 set(one);
             } else {
                 wishes.add(new QueryRuns.Wish(
@@ -114,12 +116,24 @@ class QueryDesk extends Div {
         }
     }
 
+    /** What is wrong with lines of parameters: then nothing runs, since it would run with other values than are written. */
+    private List<CypherEditor.Fault> faults(List<CypherEditor.Asked> asked) {
+        return asked.stream()
+                .filter(QueryDesk::isLine)
+                .flatMap(line -> ParameterText.line(line.text()) instanceof Reading.Wrong(int offset, String expected)
+                        ? Stream.of(new CypherEditor.Fault(
+                                getTranslation("parameter.wrong", expected), "", line.from() + offset))
+                        : Stream.empty())
+                .toList();
+    }
+
+    private static boolean isLine(CypherEditor.Asked one) {
+        return one.text().startsWith(":");
+    }
+
     private void set(CypherEditor.Asked line) {
-        switch (ParameterText.line(line.text())) {
-            case Reading.Read(Map<String, CypherValue> values) -> parameters.set(values);
-            case Reading.Wrong(int offset, String expected) ->
-                editor.tell(List.of(
-                        new CypherEditor.Fault(getTranslation("parameter.wrong", expected), "", line.from() + offset)));
+        if (ParameterText.line(line.text()) instanceof Reading.Read(Map<String, CypherValue> values)) {
+            parameters.set(values);
         }
     }
 }

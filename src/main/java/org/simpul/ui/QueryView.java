@@ -24,7 +24,9 @@ import org.simpul.explore.query.QueryLibrary;
 import org.simpul.explore.query.SavedQueries;
 import org.simpul.explore.query.Workbench;
 import org.simpul.graph.RunLine;
+import org.simpul.graph.console.Ended;
 import org.simpul.graph.console.Look;
+import org.simpul.graph.console.Summary;
 import org.springframework.stereotype.Component;
 
 /** Where statements are written, run and kept; as it was left, for who comes back. */
@@ -151,6 +153,15 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
             pane.show(answer);
         }
         answer.fault().ifPresent(fault -> desk.editor().tell(List.of(fault)));
+        if (answer.end().filter(QueryView::hasChanged).isPresent()) {
+            workbench.changed();
+            waiting.ask(workbench::words, desk.editor()::learn);
+        }
+    }
+
+    private static boolean hasChanged(Ended end) {
+        return end instanceof Ended.Answered(Summary summary)
+                && !summary.changes().counts().isEmpty();
     }
 
     private void show(Answer answer) {

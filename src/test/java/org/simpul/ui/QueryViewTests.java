@@ -140,6 +140,42 @@ class QueryViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void nothingRunsWhereALineOfParametersIsWrong() {
+        workbench.answer(GREET, new Text("Bob"));
+        start();
+
+        fire(
+                "cypher-run",
+                "{\"statements\": [{\"text\": \":param who => 'Bob'\", \"from\": 0}, {\"text\": \":param who => oops\","
+                        + " \"from\": 20}, {\"text\": \"" + GREET + "\", \"from\": 40}]}");
+
+        assertThat(workbench.ran()).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidOfARunDoesNotStayOverTheNext() {
+        start();
+        run("RETRUN 1", 10);
+
+        run("SLEEP", 0);
+
+        assertThat(find(AnswerPane.class).single().getElement().getTextRecursively())
+                .doesNotContain("42I06");
+        assertThat(find(Tabs.class).all().getLast().getSelectedTab().getLabel()).isEqualTo("Table");
+    }
+
+    @Test
+    void whatIsKeptOfTheSchemaIsForgottenAfterAStatementThatWrites() {
+        workbench.answer("RETURN 1", new Whole(1)).answer("CREATE (:Brand)");
+        start();
+
+        run("RETURN 1", 0);
+        assertThat(workbench.changes()).isZero();
+        run("CREATE (:Brand)", 0);
+        assertThat(workbench.changes()).isOne();
+    }
+
+    @Test
     void whoKnowsNoCypherFillsAForm() {
         workbench.answer(GREET, new Text("Ann"));
         start();

@@ -70,6 +70,12 @@ public final class GraphWorkbench implements Workbench {
     }
 
     @Override
+    public synchronized void changed() {
+        known = Optional.empty();
+        perspectives.refresh();
+    }
+
+    @Override
     public SchemaPicture schema() {
         return schema.picture();
     }

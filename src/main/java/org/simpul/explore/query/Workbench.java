@@ -26,6 +26,9 @@ public interface Workbench {
     /** The words of the live schema; kept for half a minute, and takes some round trips after that. */
     SchemaWords words();
 
+    /** Forgets what is kept of the schema and of whose the database is, since a statement has written. */
+    void changed();
+
     /** What the database is made of; takes up to some seconds. */
     SchemaPicture schema();
 

@@ -113,6 +113,18 @@ class ConnectionsIT {
     }
 
     @Test
+    void withoutADatabaseItIsTheOneThatEveryServerBeginsWith() {
+        ConnectionWish wish =
+                new ConnectionWish("", database.uri().toString(), database.username(), database.password(), " ");
+
+        assertThat(wish.database()).isEqualTo("neo4j");
+        assertThat(connections.test(wish)).isNotInstanceOf(Failed.class);
+        ConnectionWish wrong =
+                new ConnectionWish("", database.uri().toString(), database.username(), "no such password", "");
+        assertThat(connections.test(wrong)).isEqualTo(new Failed<>(Fault.WRONG_PASSWORD));
+    }
+
+    @Test
     void nothingThatIsPrintedHoldsThePassword() {
         ConnectionWish wish = wish("Films", database.password());
 

@@ -24,7 +24,7 @@ import org.simpul.graph.console.Summary;
 import org.simpul.graph.console.Summary.End;
 import org.simpul.graph.console.Timing;
 
-/** A workbench whose answers are made up; a statement that is not known has a mistake in it, one with SLEEP goes on until it is stopped. */
+/** A workbench whose answers are made up; a statement that is not known has a mistake in it, one with SLEEP goes on until it is stopped, and one that begins with CREATE writes. */
 public final class VillageWorkbench implements Workbench {
 
     private static final Timing TIMING = new Timing(1, 2, 3, 4, 5, 20);
@@ -32,6 +32,7 @@ public final class VillageWorkbench implements Workbench {
     private final Map<String, List<List<CypherValue>>> answers = new HashMap<>();
     private final List<Statement> ran = new ArrayList<>();
     private Optional<PlanNode> plan = Optional.empty();
+    private int changes;
 
     /** What a statement that is just this answers, in a column {@code n} a value. */
     public VillageWorkbench answer(String text, CypherValue... values) {
@@ -58,6 +59,16 @@ public final class VillageWorkbench implements Workbench {
         Optional.ofNullable(answers.get(statement.text()))
                 .ifPresentOrElse(rows -> answer(statement, rows, receiver), () -> receiver.ended(mistaken()));
         return new Done();
+    }
+
+    /** How often it was told that something was written. */
+    public int changes() {
+        return changes;
+    }
+
+    @Override
+    public void changed() {
+        changes++;
     }
 
     @Override
@@ -101,14 +112,18 @@ public final class VillageWorkbench implements Workbench {
                 : rows.stream().limit(statement.caps().rows()).toList();
         receiver.columns(List.of("n"));
         receiver.rows(given);
+        Changes made = statement.text().startsWith("CREATE")
+                ? new Changes(Map.of(Changes.Kind.NODES_CREATED, 1))
+                : Changes.NONE;
         receiver.ended(answered(
+                made,
                 given.size() < rows.size() && statement.look() == Look.RUN ? End.ROWS : End.ALL,
                 given.size(),
                 statement.look() == Look.RUN ? Optional.empty() : plan));
     }
 
-    private static Ended answered(End end, int rows, Optional<PlanNode> plan) {
-        return new Ended.Answered(new Summary(end, rows, 100, TIMING, Changes.NONE, List.of(), plan));
+    private static Ended answered(Changes made, End end, int rows, Optional<PlanNode> plan) {
+        return new Ended.Answered(new Summary(end, rows, 100, TIMING, made, List.of(), plan));
     }
 
     private static Ended mistaken() {
@@ -139,7 +154,7 @@ public final class VillageWorkbench implements Workbench {
 
         @Override
         public void stop() {
-            receiver.ended(answered(End.STOPPED, 0, Optional.empty()));
+            receiver.ended(answered(Changes.NONE, End.STOPPED, 0, Optional.empty()));
         }
 
         @Override

@@ -455,10 +455,18 @@ final class Antecedents {
     Optional<Entity> implied(EntityType type) {
         return switch (type) {
             case EVENT -> discourse.summit().or(() -> discourse.salient(type, Set.of("summit", "other"), here()));
-            case ORGANIZATION -> discourse.salient(type, Set.of("bloc", "un"), here());
+            case ORGANIZATION ->
+                about().or(() -> discourse.salient(type, Set.of("bloc", "un"), here()));
             case COUNTRY -> discourse.land();
             default -> discourse.salient(type, Set.of(), here());
         };
+    }
+
+    /** "BRICS berbeda: Mesir bergabung pada 2024": the bloc that the sentence opens with. */
+    private Optional<Entity> about() {
+        return subject()
+                .filter(it -> words.language() == Language.INDONESIAN
+                        && Set.of("bloc", "un").contains(lexicon.kindOf(it)));
     }
 
     /** "para pemimpin ECOWAS": a name right behind says whose leaders are meant. */

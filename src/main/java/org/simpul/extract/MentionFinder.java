@@ -739,7 +739,21 @@ final class MentionFinder {
                             || !tokens.get(at + 1).capitalised()
                             || words.is(tokens.get(at - 1).norm(), WordClass.NAME_OPENER)
                             || lexicon.givenName(tokens.get(at).norm())
-                            || (in(at, WordClass.HONOUR) && !honoured(at)));
+                            || (in(at, WordClass.HONOUR) && !honoured(at)))
+                    || surnamed(at);
+        }
+
+        /** "Ratna Safitri Hakim menyebut": a title that is a last name, too, behind capitals of no other sense, with none after it. */
+        private boolean surnamed(int at) {
+            return !english()
+                    && at > 1
+                    && in(at, WordClass.SURNAME)
+                    && tokens.get(at - 1).capitalised()
+                    && tokens.get(at - 2).capitalised()
+                    && !acronym(at - 1)
+                    && !anyTitle(at - 1)
+                    && lexicon.at(tokens, at - 1).senses().isEmpty()
+                    && (at + 1 >= tokens.size() || !tokens.get(at + 1).capitalised());
         }
 
         /** Where the capitals behind a title stop at the latest: before what is taken, or another title. */

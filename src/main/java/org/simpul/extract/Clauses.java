@@ -1332,6 +1332,10 @@ final class Clauses {
         if (speaker.isPresent()) {
             return speaker;
         }
+        Optional<Governed> stance = purpose ? Optional.empty() : stance(opener, mood, depth);
+        if (stance.isPresent()) {
+            return stance;
+        }
         int outer = purpose ? beforeRelative(opener, true) : beforeQuote(beforeRelative(opener, false));
         for (int i = outer - 1; i >= Math.max(0, opener - REACH); i--) {
             if (!purpose && unlike(i) && relatesToPhrase(i)) {
@@ -1531,6 +1535,25 @@ final class Clauses {
             }
             if (elements.get(i) instanceof Word word && words.is(word.norm(), WordClass.SAID)) {
                 return subject(i, depth + 1).map(it -> it.as(mood));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "mengecam Israel yang membatasi bantuan dan mendesak PBB …": who takes the one stand takes the other, too. */
+    private Optional<Governed> stance(int opener, Mood mood, int depth) {
+        int verb = opener + 1;
+        while (verb < elements.size() && elements.get(verb) instanceof Word word && inGroup(word, verb)) {
+            verb++;
+        }
+        boolean takes = words.language() == Language.INDONESIAN
+                && is(opener, WordClass.CONJUNCTION)
+                && (is(verb, WordClass.REQUEST) || is(verb, WordClass.STANCE));
+        for (int i = opener - 1; takes && i > 2 && opener - i < REACH; i--) {
+            if (is(i, WordClass.RELATIVE)) {
+                boolean blames = elements.get(i - 1) instanceof Phrase
+                        && (is(i - 2, WordClass.STANCE) || is(i - 2, WordClass.ACCUSING));
+                return blames ? subject(i - 2, depth + 1).map(it -> it.as(mood)) : Optional.empty();
             }
         }
         return Optional.empty();

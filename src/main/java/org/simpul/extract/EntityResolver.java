@@ -72,7 +72,7 @@ final class EntityResolver {
     private static final int SHORTEST_LETTERS = 4;
     private static final int DATELINE = 7;
     private static final int REACH = 9;
-    private static final int SHORTENS = 4;
+    private static final int SHORTENS = 7;
 
     private final Lexicon lexicon;
 
@@ -625,9 +625,11 @@ final class EntityResolver {
         /** "PT Bahtera Samudra Niaga atau BSN", "…, disingkat BSN": letters that the text says to be short for a name. */
         private void spelled(FoundNames found, Name name) {
             List<Token> tokens = found.tokens();
-            int at = name.to();
+            int end = name.to();
+            boolean owned = end + 2 < tokens.size() && tokens.get(end + 1).norm().equals("persero");
+            int at = owned ? end + 3 : end;
             while (at < tokens.size()
-                    && at - name.to() < SHORTENS
+                    && at - end < SHORTENS
                     && (tokens.get(at).text().equals(",")
                             || words.is(tokens.get(at).norm(), WordClass.SHORTENING)
                             || words.is(tokens.get(at).norm(), WordClass.RELATIVE))) {
@@ -635,7 +637,7 @@ final class EntityResolver {
             }
             boolean told = name.length() > 1
                     && name.may(EntityType.ORGANIZATION)
-                    && at > name.to()
+                    && at > end
                     && at < tokens.size()
                     && words.is(tokens.get(at - 1).norm(), WordClass.SHORTENING)
                     && initials(tokens.get(at).text(), name.surface());

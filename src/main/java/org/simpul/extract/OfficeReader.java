@@ -1401,7 +1401,16 @@ final class OfficeReader {
             bracket = at + 2 < size() && norm(at).equals("(") && norm(at + 2).equals(")");
             at += bracket ? 3 : 0;
         }
-        return at;
+        boolean spelled = at > 0
+                && at + 1 < size()
+                && words.is(norm(at), WordClass.SHORTENING)
+                && words.language() == Language.INDONESIAN
+                && found.nameAt(at + 1).filter(OfficeReader::letters).isPresent();
+        return spelled ? at + 2 : at;
+    }
+
+    private static boolean letters(Name name) {
+        return name.length() == 1 && name.surface().chars().allMatch(Character::isUpperCase);
     }
 
     private String norm(int at) {

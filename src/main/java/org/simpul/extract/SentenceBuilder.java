@@ -2447,6 +2447,7 @@ final class SentenceBuilder {
     /** "Tarif itu dikritik Wang": where the sentence is about a thing, the person in it is whom "ia" stands for. */
     private void figure(List<Element> joined) {
         Optional<Entity> first = Optional.empty();
+        boolean awarded = false;
         for (int i = 0; i < joined.size() && first.isEmpty(); i++) {
             boolean behind = i > 0
                     && joined.get(i - 1) instanceof Element.Word word
@@ -2459,9 +2460,10 @@ final class SentenceBuilder {
                     && phrase.references().size() == 1
                     && phrase.references().getFirst().entity().type() == EntityType.PERSON) {
                 first = Optional.of(phrase.references().getFirst().entity());
+                awarded = seated(joined, i);
             }
         }
-        if (discourse.thing().isPresent()) {
+        if (discourse.thing().isPresent() || awarded) {
             first.ifPresent(discourse::figure);
         }
     }

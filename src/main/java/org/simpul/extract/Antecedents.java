@@ -280,7 +280,7 @@ final class Antecedents {
     /** Whom "he", "her" or "ia" stands for; whoever opens a sentence with "she" is remembered as a woman. */
     private Optional<Entity> pronoun(String norm) {
         if (words.language() == Language.INDONESIAN) {
-            return visiting().or(this::person);
+            return visiting().or(this::owning).or(this::person);
         }
         boolean object = norm.equals("him") || norm.equals("her");
         Set<Entity> acting = object ? acting() : Set.of();
@@ -312,6 +312,23 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Ini lawatan keempat Prabowo ke China sejak ia menjabat": the only person named before the clause, though a noun has him. */
+    private Optional<Entity> owning() {
+        boolean clause = !elements.isEmpty()
+                && elements.getLast() instanceof Word opener
+                && (words.is(opener.norm(), WordClass.TEMPORAL) || words.is(opener.norm(), WordClass.SUBORDINATOR));
+        List<Entity> persons = !clause
+                ? List.of()
+                : all().stream()
+                        .filter(entity -> entity.type() == EntityType.PERSON)
+                        .distinct()
+                        .toList();
+        boolean owned = persons.size() == 1
+                && elements.stream()
+                        .anyMatch(element -> element instanceof Phrase phrase && phrase.modifier() && named(phrase));
+        return owned ? Optional.of(persons.getFirst()) : Optional.empty();
     }
 
     /** "praised her for …": no noun follows that would be hers. */
@@ -1497,6 +1514,10 @@ final class Antecedents {
             if (near.isPresent()) {
                 return near.map(it -> new Found(to, List.of(it), 0.7));
             }
+            Optional<Entity> last = last(noun, meaning, barred);
+            if (last.isPresent()) {
+                return last.map(it -> new Found(to, List.of(it), 0.7));
+            }
             Optional<Entity> entity = discourse.salient(
                     meaning.type(),
                     kinds(norm(noun), meaning.type()),
@@ -1511,6 +1532,22 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "X mengetuai Majelis Y. Lembaga itu didirikan …": the only body that the last sentence named, where this one has named none. */
+    private Optional<Entity> last(int noun, Meaning meaning, Set<Entity> barred) {
+        boolean bare = words.language() == Language.INDONESIAN
+                && meaning.type() == EntityType.ORGANIZATION
+                && found.names().stream().noneMatch(name -> name.to() <= noun && name.may(EntityType.ORGANIZATION));
+        Set<String> kinds = bare ? kinds(norm(noun), meaning.type()) : Set.of();
+        return bare
+                ? discourse.only(
+                        meaning.type(),
+                        entity -> discourse.fits(entity, kinds)
+                                && !otherwise(entity, norm(noun))
+                                && !barred.contains(entity)
+                                && !told(entity))
+                : Optional.empty();
     }
 
     /** "bought a stake in the company": who does what the clause tells of is not what stands behind its verb. */

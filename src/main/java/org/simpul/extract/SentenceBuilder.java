@@ -2403,9 +2403,10 @@ final class SentenceBuilder {
         for (int i = 0; i < joined.size(); i++) {
             if (joined.get(i) instanceof Element.Phrase phrase
                     && !phrase.references().isEmpty()) {
+                boolean aside = led(joined, i);
                 phrase.references().stream()
                         .map(Reference::entity)
-                        .filter(entity -> entity.type() == EntityType.PERSON && !persons.contains(entity))
+                        .filter(entity -> entity.type() == EntityType.PERSON && !persons.contains(entity) && !aside)
                         .forEach(persons::add);
                 if (!topical && owner(joined, i)) {
                     discourse.topic(List.of(phrase.references().getFirst().entity()));
@@ -2442,6 +2443,18 @@ final class SentenceBuilder {
             couple(joined);
             appointed(joined);
         }
+    }
+
+    /** "mengirim utusan yang dipimpin X": whoever only tells whose somebody else is. */
+    private boolean led(List<Element> joined, int at) {
+        int verb = at > 0 && Element.reads(joined, at - 1, "oleh") ? at - 2 : at - 1;
+        return words.language() == Language.INDONESIAN
+                && verb > 0
+                && joined.get(verb) instanceof Element.Word word
+                && word.norm().startsWith("di")
+                && words.verb(word.norm())
+                && joined.get(verb - 1) instanceof Element.Word that
+                && words.is(that.norm(), WordClass.RELATIVE);
     }
 
     /** "Tarif itu dikritik Wang": where the sentence is about a thing, the person in it is whom "ia" stands for. */

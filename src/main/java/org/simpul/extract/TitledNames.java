@@ -28,6 +28,7 @@ final class TitledNames {
             "Mc", "Mac", "Le", "La", "De", "Di", "Du", "Da", "Del", "Des", "Dela", "Fitz", "Van", "Von", "Ten", "Ter",
             "Saint", "Lo", "St");
     private static final Set<String> COMPANY = Set.of("PT", "CV");
+    private static final Set<String> BOARDS = Set.of("PP", "PB", "PW", "PC", "PD", "PN");
     private static final Set<String> POINTERS = Set.of("itu", "tersebut", "ini");
     private static final Set<String> SHORTENING = Set.of("atau", "disingkat", "alias");
     private static final Set<String> LINKS = Set.of("for", "of", "the", "untuk");
@@ -308,6 +309,10 @@ final class TitledNames {
                 && to - from <= LONGEST_PERSON
                 && known <= from + 1
                 && !acronym(from + 1);
+        boolean board = BOARDS.contains(tokens.get(from).text()) && openEnd && to - from >= GUESSED - 1;
+        if (board && known <= from + 1 && to - from <= LONGEST_PERSON) {
+            return from + 2;
+        }
         if (letters || (camel(from) && to - from >= GUESSED - 1)) {
             return from + 1;
         }

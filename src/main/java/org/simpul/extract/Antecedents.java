@@ -1374,7 +1374,9 @@ final class Antecedents {
     private Optional<Found> defined(int at) {
         boolean relative = words.language() == Language.INDONESIAN
                 && at + 1 < size()
-                && (words.is(norm(at + 1), WordClass.RELATIVE) || words.is(norm(at + 1), WordClass.ORIGIN))
+                && (words.is(norm(at + 1), WordClass.RELATIVE)
+                        || words.is(norm(at + 1), WordClass.ORIGIN)
+                        || words.is(norm(at + 1), WordClass.BEARING))
                 && !anaphors.of(norm(at)).isEmpty();
         boolean opens = elements.isEmpty();
         for (int i = at + 2; relative && i < Math.min(size(), at + (opens ? FIGURE : RELATIVE)); i++) {

@@ -327,6 +327,8 @@ public enum WordClass {
     COMPASS,
     /** A title that is a last name, too: hakim, raja. */
     SURNAME,
+    /** Behind a noun: that it has what follows: berpenduduk, beranggotakan. */
+    BEARING,
     /** Before letters that are short for the name before: atau, disingkat. */
     SHORTENING,
     /** In a name: that it is a street's: Jalan, Gang. */

@@ -1390,7 +1390,9 @@ final class Antecedents {
                                 && it.type() == EntityType.ORGANIZATION
                                 && words.is(norm(at), WordClass.BODY_NOUN)
                                 && !otherwise(it, norm(at)));
-                return last.map(it -> new Found(at + 1, List.of(it), 0.7)).or(() -> salient(at, at + 1));
+                // "Ormas berlambang matahari itu": such a word is no verb, and the noun's own.
+                int to = words.is(norm(at + 1), WordClass.BEARING) ? i + 1 : at + 1;
+                return last.map(it -> new Found(to, List.of(it), 0.7)).or(() -> salient(at, to));
             }
         }
         return Optional.empty();

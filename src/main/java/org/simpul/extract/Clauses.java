@@ -1332,9 +1332,9 @@ final class Clauses {
         if (speaker.isPresent()) {
             return speaker;
         }
-        Optional<Governed> stance = purpose ? Optional.empty() : stance(opener, mood, depth);
-        if (stance.isPresent()) {
-            return stance;
+        int stance = purpose ? -1 : stance(opener);
+        if (stance >= 0) {
+            return subject(stance, depth + 1).map(it -> it.as(mood));
         }
         int outer = purpose ? beforeRelative(opener, true) : beforeQuote(beforeRelative(opener, false));
         for (int i = outer - 1; i >= Math.max(0, opener - REACH); i--) {
@@ -1540,8 +1540,8 @@ final class Clauses {
         return Optional.empty();
     }
 
-    /** "mengecam Israel yang membatasi bantuan dan mendesak PBB …": who takes the one stand takes the other, too. */
-    private Optional<Governed> stance(int opener, Mood mood, int depth) {
+    /** "mengecam Israel yang membatasi bantuan dan mendesak PBB …": the verb of the one stand, whose subject takes the other, too; -1 without. */
+    private int stance(int opener) {
         int verb = opener + 1;
         while (verb < elements.size() && elements.get(verb) instanceof Word word && inGroup(word, verb)) {
             verb++;
@@ -1553,10 +1553,10 @@ final class Clauses {
             if (is(i, WordClass.RELATIVE)) {
                 boolean blames = elements.get(i - 1) instanceof Phrase
                         && (is(i - 2, WordClass.STANCE) || is(i - 2, WordClass.ACCUSING));
-                return blames ? subject(i - 2, depth + 1).map(it -> it.as(mood)) : Optional.empty();
+                return blames ? i - 2 : -1;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     /** "membantah pasukannya menyerang X dan menuduh Y …": who says the one thing says the other, too. */

@@ -2461,7 +2461,7 @@ final class SentenceBuilder {
     private void figure(List<Element> joined) {
         Optional<Entity> first = Optional.empty();
         boolean awarded = false;
-        for (int i = 0; i < joined.size() && first.isEmpty(); i++) {
+        for (int i = 0; i < joined.size() && first.isEmpty() && !Element.reads(joined, i, ";"); i++) {
             boolean behind = i > 0
                     && joined.get(i - 1) instanceof Element.Word word
                     && words.is(word.norm(), WordClass.PREPOSITION)

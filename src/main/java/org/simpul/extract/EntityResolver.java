@@ -626,7 +626,8 @@ final class EntityResolver {
         private void spelled(FoundNames found, Name name) {
             List<Token> tokens = found.tokens();
             int end = name.to();
-            boolean owned = end + 2 < tokens.size() && tokens.get(end + 1).norm().equals("persero");
+            boolean owned =
+                    end + 2 < tokens.size() && tokens.get(end + 1).norm().equals("persero");
             int at = owned ? end + 3 : end;
             while (at < tokens.size()
                     && at - end < SHORTENS

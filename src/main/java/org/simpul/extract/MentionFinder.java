@@ -731,16 +731,17 @@ final class MentionFinder {
 
         /** "Fahmi Hakim mengkritik": a title's word behind a given name, with no name after it, is a surname. */
         private boolean lastName(int at) {
-            return !english()
+            boolean behind = !english()
                     && at > 0
                     && tokens.get(at - 1).capitalised()
-                    && lexicon.givenName(tokens.get(at - 1).norm())
+                    && lexicon.givenName(tokens.get(at - 1).norm());
+            boolean last = behind
                     && (at + 1 >= tokens.size()
                             || !tokens.get(at + 1).capitalised()
                             || words.is(tokens.get(at - 1).norm(), WordClass.NAME_OPENER)
                             || lexicon.givenName(tokens.get(at).norm())
-                            || (in(at, WordClass.HONOUR) && !honoured(at)))
-                    || surnamed(at);
+                            || (in(at, WordClass.HONOUR) && !honoured(at)));
+            return last || surnamed(at);
         }
 
         /** "Ratna Safitri Hakim menyebut": a title that is a last name, too, behind capitals of no other sense, with none after it. */

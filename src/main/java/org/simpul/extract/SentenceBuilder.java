@@ -442,8 +442,11 @@ final class SentenceBuilder {
                 && !predicate(office.from() - 1);
         String title = office.title().title().office();
         Optional<Entity> person = told
-                ? titled(title, body.isPresent()).or(() -> antecedent(
-                                relation.get(), body.map(Reference::entity), office.title().former()))
+                ? titled(title, body.isPresent())
+                        .or(() -> antecedent(
+                                relation.get(),
+                                body.map(Reference::entity),
+                                office.title().former()))
                 : Optional.empty();
         if (person.isEmpty()) {
             return false;
@@ -1490,7 +1493,9 @@ final class SentenceBuilder {
     /** "Ketua delegasi Taliban, Wakil Menteri Dalam Negeri X": the country of the body that the title before the comma names. */
     private Optional<Entity> apposed(Office office) {
         int comma = office.from() - 1;
-        boolean apposes = words.language() == Language.INDONESIAN && comma > 0 && norm(comma).equals(",");
+        boolean apposes = words.language() == Language.INDONESIAN
+                && comma > 0
+                && norm(comma).equals(",");
         return apposes
                 ? found.nameBefore(comma)
                         .filter(body -> found.titles().stream().anyMatch(title -> title.to() == body.from()))

@@ -135,9 +135,8 @@ final class TitledNames {
 
     /** "PT Bahtera Niaga (Persero) atau BN, X": the index behind letters that the text says to be short for the body. */
     private int spelled(int to) {
-        boolean told = to + 1 < tokens.size()
-                && SHORTENING.contains(tokens.get(to).norm())
-                && acronym(to + 1);
+        boolean told =
+                to + 1 < tokens.size() && SHORTENING.contains(tokens.get(to).norm()) && acronym(to + 1);
         return told ? to + 2 : to;
     }
 

@@ -280,7 +280,7 @@ final class Antecedents {
     /** Whom "he", "her" or "ia" stands for; whoever opens a sentence with "she" is remembered as a woman. */
     private Optional<Entity> pronoun(String norm) {
         if (words.language() == Language.INDONESIAN) {
-            return visiting().or(this::person);
+            return visiting().or(this::owning).or(this::person);
         }
         boolean object = norm.equals("him") || norm.equals("her");
         Set<Entity> acting = object ? acting() : Set.of();
@@ -312,6 +312,23 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Ini lawatan keempat Prabowo ke China sejak ia menjabat": the only person named before the clause, though a noun has him. */
+    private Optional<Entity> owning() {
+        boolean clause = !elements.isEmpty()
+                && elements.getLast() instanceof Word opener
+                && (words.is(opener.norm(), WordClass.TEMPORAL) || words.is(opener.norm(), WordClass.SUBORDINATOR));
+        List<Entity> persons = !clause
+                ? List.of()
+                : all().stream()
+                        .filter(entity -> entity.type() == EntityType.PERSON)
+                        .distinct()
+                        .toList();
+        boolean owned = persons.size() == 1
+                && elements.stream()
+                        .anyMatch(element -> element instanceof Phrase phrase && phrase.modifier() && named(phrase));
+        return owned ? Optional.of(persons.getFirst()) : Optional.empty();
     }
 
     /** "praised her for …": no noun follows that would be hers. */
@@ -455,10 +472,17 @@ final class Antecedents {
     Optional<Entity> implied(EntityType type) {
         return switch (type) {
             case EVENT -> discourse.summit().or(() -> discourse.salient(type, Set.of("summit", "other"), here()));
-            case ORGANIZATION -> discourse.salient(type, Set.of("bloc", "un"), here());
+            case ORGANIZATION -> about().or(() -> discourse.salient(type, Set.of("bloc", "un"), here()));
             case COUNTRY -> discourse.land();
             default -> discourse.salient(type, Set.of(), here());
         };
+    }
+
+    /** "BRICS berbeda: Mesir bergabung pada 2024": the bloc that the sentence opens with. */
+    private Optional<Entity> about() {
+        return subject()
+                .filter(it -> words.language() == Language.INDONESIAN
+                        && Set.of("bloc", "un").contains(lexicon.kindOf(it)));
     }
 
     /** "para pemimpin ECOWAS": a name right behind says whose leaders are meant. */
@@ -1349,7 +1373,9 @@ final class Antecedents {
     private Optional<Found> defined(int at) {
         boolean relative = words.language() == Language.INDONESIAN
                 && at + 1 < size()
-                && (words.is(norm(at + 1), WordClass.RELATIVE) || words.is(norm(at + 1), WordClass.ORIGIN))
+                && (words.is(norm(at + 1), WordClass.RELATIVE)
+                        || words.is(norm(at + 1), WordClass.ORIGIN)
+                        || words.is(norm(at + 1), WordClass.BEARING))
                 && !anaphors.of(norm(at)).isEmpty();
         boolean opens = elements.isEmpty();
         for (int i = at + 2; relative && i < Math.min(size(), at + (opens ? FIGURE : RELATIVE)); i++) {
@@ -1363,7 +1389,9 @@ final class Antecedents {
                                 && it.type() == EntityType.ORGANIZATION
                                 && words.is(norm(at), WordClass.BODY_NOUN)
                                 && !otherwise(it, norm(at)));
-                return last.map(it -> new Found(at + 1, List.of(it), 0.7)).or(() -> salient(at, at + 1));
+                // "Ormas berlambang matahari itu": such a word is no verb, and the noun's own.
+                int to = words.is(norm(at + 1), WordClass.BEARING) ? i + 1 : at + 1;
+                return last.map(it -> new Found(to, List.of(it), 0.7)).or(() -> salient(at, to));
             }
         }
         return Optional.empty();
@@ -1489,6 +1517,10 @@ final class Antecedents {
             if (near.isPresent()) {
                 return near.map(it -> new Found(to, List.of(it), 0.7));
             }
+            Optional<Entity> last = last(noun, meaning, barred);
+            if (last.isPresent()) {
+                return last.map(it -> new Found(to, List.of(it), 0.7));
+            }
             Optional<Entity> entity = discourse.salient(
                     meaning.type(),
                     kinds(norm(noun), meaning.type()),
@@ -1503,6 +1535,22 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "X mengetuai Majelis Y. Lembaga itu didirikan …": the only body that the last sentence named, where this one has named none. */
+    private Optional<Entity> last(int noun, Meaning meaning, Set<Entity> barred) {
+        boolean bare = words.language() == Language.INDONESIAN
+                && meaning.type() == EntityType.ORGANIZATION
+                && found.names().stream().noneMatch(name -> name.to() <= noun && name.may(EntityType.ORGANIZATION));
+        Set<String> kinds = bare ? kinds(norm(noun), meaning.type()) : Set.of();
+        return bare
+                ? discourse.only(
+                        meaning.type(),
+                        entity -> discourse.fits(entity, kinds)
+                                && !otherwise(entity, norm(noun))
+                                && !barred.contains(entity)
+                                && !told(entity))
+                : Optional.empty();
     }
 
     /** "bought a stake in the company": who does what the clause tells of is not what stands behind its verb. */

@@ -1332,6 +1332,10 @@ final class Clauses {
         if (speaker.isPresent()) {
             return speaker;
         }
+        int stance = purpose ? -1 : stance(opener);
+        if (stance >= 0) {
+            return subject(stance, depth + 1).map(it -> it.as(mood));
+        }
         int outer = purpose ? beforeRelative(opener, true) : beforeQuote(beforeRelative(opener, false));
         for (int i = outer - 1; i >= Math.max(0, opener - REACH); i--) {
             if (!purpose && unlike(i) && relatesToPhrase(i)) {
@@ -1534,6 +1538,25 @@ final class Clauses {
             }
         }
         return Optional.empty();
+    }
+
+    /** "mengecam Israel yang membatasi bantuan dan mendesak PBB …": the verb of the one stand, whose subject takes the other, too; -1 without. */
+    private int stance(int opener) {
+        int verb = opener + 1;
+        while (verb < elements.size() && elements.get(verb) instanceof Word word && inGroup(word, verb)) {
+            verb++;
+        }
+        boolean takes = words.language() == Language.INDONESIAN
+                && is(opener, WordClass.CONJUNCTION)
+                && (is(verb, WordClass.REQUEST) || is(verb, WordClass.STANCE));
+        for (int i = opener - 1; takes && i > 2 && opener - i < REACH; i--) {
+            if (is(i, WordClass.RELATIVE)) {
+                boolean blames = elements.get(i - 1) instanceof Phrase
+                        && (is(i - 2, WordClass.STANCE) || is(i - 2, WordClass.ACCUSING));
+                return blames ? i - 2 : -1;
+            }
+        }
+        return -1;
     }
 
     /** "membantah pasukannya menyerang X dan menuduh Y …": who says the one thing says the other, too. */

@@ -573,6 +573,20 @@ final class Discourse {
                         .orElse(one);
     }
 
+    /** The only entity of a type that the last sentence named, of those that {@code may} be meant. */
+    Optional<Entity> only(EntityType type, Predicate<Entity> may) {
+        List<Entity> last = recent.stream()
+                .filter(entity -> entity.type() == type && heard(entity).last == sentence - 1)
+                .limit(2)
+                .toList();
+        return last.size() == 1 ? Optional.of(last.getFirst()).filter(may) : Optional.empty();
+    }
+
+    /** The same, of the sorts of a type. */
+    boolean fits(Entity entity, Set<String> sorts) {
+        return sorts.isEmpty() || sorts.contains(sort(entity));
+    }
+
     /** Whether this sentence or one of the two before it names an entity. */
     boolean near(Entity entity) {
         return heard.containsKey(entity.id()) && sentence - heard.get(entity.id()).last <= 2;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.simpul.extract.grammar.Anaphors;
@@ -71,6 +72,7 @@ final class EntityResolver {
     private static final int SHORTEST_LETTERS = 4;
     private static final int DATELINE = 7;
     private static final int REACH = 9;
+    private static final int SHORTENS = 7;
 
     private final Lexicon lexicon;
 
@@ -602,6 +604,7 @@ final class EntityResolver {
                 });
                 return;
             }
+            spelled(found, name);
             int open = name.to();
             if (open + 2 < tokens.size()
                     && tokens.get(open).text().equals("(")
@@ -617,6 +620,43 @@ final class EntityResolver {
                     body.ifPresent(entity -> abbreviations.put(letters, entity));
                 }
             }
+        }
+
+        /** "PT Bahtera Samudra Niaga atau BSN", "…, disingkat BSN": letters that the text says to be short for a name. */
+        private void spelled(FoundNames found, Name name) {
+            List<Token> tokens = found.tokens();
+            int end = name.to();
+            boolean owned =
+                    end + 2 < tokens.size() && tokens.get(end + 1).norm().equals("persero");
+            int at = owned ? end + 3 : end;
+            while (at < tokens.size()
+                    && at - end < SHORTENS
+                    && (tokens.get(at).text().equals(",")
+                            || words.is(tokens.get(at).norm(), WordClass.SHORTENING)
+                            || words.is(tokens.get(at).norm(), WordClass.RELATIVE))) {
+                at++;
+            }
+            boolean told = name.length() > 1
+                    && name.may(EntityType.ORGANIZATION)
+                    && at > end
+                    && at < tokens.size()
+                    && words.is(tokens.get(at - 1).norm(), WordClass.SHORTENING)
+                    && initials(tokens.get(at).text(), name.surface());
+            String letters = told ? tokens.get(at).text() : "";
+            if (told) {
+                readings(found, name).stream()
+                        .findFirst()
+                        .ifPresent(entity -> abbreviations.putIfAbsent(letters, entity));
+            }
+        }
+
+        /** Whether letters are the first ones of the words of a name, in their order. */
+        private static boolean initials(String letters, String surface) {
+            String first = Tokenizer.tokenize(surface).stream()
+                    .filter(Token::capitalised)
+                    .map(token -> token.text().substring(0, 1))
+                    .collect(Collectors.joining());
+            return letters.length() > 1 && first.contains(letters);
         }
 
         /** "misi di Sudan Selatan (UNMISS)": letters that are none of a place's or country's are short for what lies there. */

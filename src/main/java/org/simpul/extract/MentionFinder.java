@@ -731,15 +731,30 @@ final class MentionFinder {
 
         /** "Fahmi Hakim mengkritik": a title's word behind a given name, with no name after it, is a surname. */
         private boolean lastName(int at) {
-            return !english()
+            boolean behind = !english()
                     && at > 0
                     && tokens.get(at - 1).capitalised()
-                    && lexicon.givenName(tokens.get(at - 1).norm())
+                    && lexicon.givenName(tokens.get(at - 1).norm());
+            boolean last = behind
                     && (at + 1 >= tokens.size()
                             || !tokens.get(at + 1).capitalised()
                             || words.is(tokens.get(at - 1).norm(), WordClass.NAME_OPENER)
                             || lexicon.givenName(tokens.get(at).norm())
                             || (in(at, WordClass.HONOUR) && !honoured(at)));
+            return last || surnamed(at);
+        }
+
+        /** "Ratna Safitri Hakim menyebut": a title that is a last name, too, behind capitals of no other sense, with none after it. */
+        private boolean surnamed(int at) {
+            return !english()
+                    && at > 1
+                    && in(at, WordClass.SURNAME)
+                    && tokens.get(at - 1).capitalised()
+                    && tokens.get(at - 2).capitalised()
+                    && !acronym(at - 1)
+                    && !anyTitle(at - 1)
+                    && lexicon.at(tokens, at - 1).senses().isEmpty()
+                    && (at + 1 >= tokens.size() || !tokens.get(at + 1).capitalised());
         }
 
         /** Where the capitals behind a title stop at the latest: before what is taken, or another title. */
@@ -1390,10 +1405,21 @@ final class MentionFinder {
                             .allMatch(sense -> Set.of("company", "bank", "sport")
                                     .contains(sense.entry().kind()));
             int at = match.end();
-            while (company && at < tokens.size() && !taken[at] && unknown(at) && !anyTitle(at)) {
+            while (company && at < tokens.size() && !taken[at] && (unknown(at) || branded(at)) && !anyTitle(at)) {
                 at++;
             }
             return at;
+        }
+
+        /** "PLN Indonesia Power": a country within the name of a company, before the word that closes it. */
+        private boolean branded(int at) {
+            return !english()
+                    && lexicon.at(tokens, at).may(EntityType.COUNTRY)
+                    && lexicon.at(tokens, at).end() == at + 1
+                    && at + 1 < tokens.size()
+                    && heads.last(tokens.get(at + 1).text())
+                            .filter(EntityType.ORGANIZATION::equals)
+                            .isPresent();
         }
 
         private boolean landNames(Lexicon.Match match) {
@@ -2314,10 +2340,21 @@ final class MentionFinder {
             int end = dotted(listed);
             int named = end > listed && listed == to ? is(end - 1, ".") ? end - 1 : end : to;
             if (!adjective && !compass) {
-                names.add(new Name(from, end > listed ? end : to, senses, guess, surface(from, named)));
+                int head = province(from, to, senses, guess) ? from + 1 : from;
+                names.add(new Name(from, end > listed ? end : to, senses, guess, surface(head, named)));
             }
             take(from, Math.max(to, end));
             return end;
+        }
+
+        /** "Provinsi Khost": an unknown place whose first word only tells what it is. */
+        private boolean province(int from, int to, List<Sense> senses, Optional<EntityType> guess) {
+            return !english()
+                    && to > from + 1
+                    && senses.isEmpty()
+                    && guess.filter(EntityType.PLACE::equals).isPresent()
+                    && !titled(from)
+                    && is(from, "provinsi");
         }
 
         /** "Amperex Technology Co. Ltd. (CATL)", "PT Aneka Tambang Tbk. (ANTM)": the end of a company's name behind full stops that shorten it. */

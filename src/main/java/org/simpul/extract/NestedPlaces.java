@@ -349,8 +349,14 @@ final class NestedPlaces {
                                         && !syntax.words().is(next.norm(), WordClass.CONJUNCTION))));
     }
 
+    /** "di Jalan Sudirman, Jakarta": an address, which tells where something else is. */
+    private boolean street(Entity place) {
+        return Tokenizer.tokenize(place.name()).stream()
+                .anyMatch(token -> syntax.words().is(token.norm(), WordClass.STREET));
+    }
+
     private void place(Reference inner, Reference outer, String printed, ClaimSet claims) {
-        boolean land = inner.entity().type() == EntityType.PLACE || stands(inner.entity());
+        boolean land = (inner.entity().type() == EntityType.PLACE && !street(inner.entity())) || stands(inner.entity());
         boolean within =
                 outer.entity().type() == EntityType.COUNTRY || outer.entity().type() == EntityType.PLACE;
         if (land && within) {

@@ -662,6 +662,11 @@ final class OfficeReader {
                 at--;
                 continue;
             }
+            int older = old(at);
+            if (older < at) {
+                at = older;
+                continue;
+            }
             int quit = quitting(at);
             if (quit < at) {
                 tied = true;
@@ -791,6 +796,20 @@ final class OfficeReader {
                 && norm(at - 1).equals(",")
                 && norm(at + 1).equals(",")
                 && found.nameBefore(at - 1).isPresent();
+    }
+
+    /** "Ratih, 49 tahun, sekjen X", "Gul Zaman (44), sopir": the index before an age behind a name; {@code at} without. */
+    private int old(int at) {
+        boolean bracket = norm(at).equals(")");
+        int number = bracket || norm(at).equals("tahun") ? at - 1 : at;
+        int opens = number - 1;
+        boolean age = words.language() == Language.INDONESIAN
+                && number < at
+                && opens > 0
+                && norm(number).chars().allMatch(Character::isDigit)
+                && norm(opens).equals(bracket ? "(" : ",")
+                && found.nameBefore(opens).filter(OfficeReader::personal).isPresent();
+        return age ? opens - 1 : at;
     }
 
     /** "Bello, a cousin of Moss and the head of the guard,": whom a second noun behind "and" tells of, too. */
@@ -1401,7 +1420,16 @@ final class OfficeReader {
             bracket = at + 2 < size() && norm(at).equals("(") && norm(at + 2).equals(")");
             at += bracket ? 3 : 0;
         }
-        return at;
+        boolean spelled = at > 0
+                && at + 1 < size()
+                && words.is(norm(at), WordClass.SHORTENING)
+                && words.language() == Language.INDONESIAN
+                && found.nameAt(at + 1).filter(OfficeReader::letters).isPresent();
+        return spelled ? at + 2 : at;
+    }
+
+    private static boolean letters(Name name) {
+        return name.length() == 1 && name.surface().chars().allMatch(Character::isUpperCase);
     }
 
     private String norm(int at) {

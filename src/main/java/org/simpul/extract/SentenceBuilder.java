@@ -442,7 +442,11 @@ final class SentenceBuilder {
                 && !predicate(office.from() - 1);
         String title = office.title().title().office();
         Optional<Entity> person = told
-                ? titled(title, body.isPresent()).or(() -> antecedent(relation.get(), body.map(Reference::entity)))
+                ? titled(title, body.isPresent())
+                        .or(() -> antecedent(
+                                relation.get(),
+                                body.map(Reference::entity),
+                                office.title().former()))
                 : Optional.empty();
         if (person.isEmpty()) {
             return false;
@@ -478,7 +482,7 @@ final class SentenceBuilder {
     }
 
     /** Whom a title without a name points to: of those spoken of, the first who may have it. */
-    private Optional<Entity> antecedent(RelationType relation, Optional<Entity> body) {
+    private Optional<Entity> antecedent(RelationType relation, Optional<Entity> body, boolean former) {
         boolean state = relation == RelationType.LEADER_OF
                 && body.filter(it -> it.type() != EntityType.COUNTRY).isEmpty();
         List<Entity> here = elements.stream()
@@ -490,7 +494,7 @@ final class SentenceBuilder {
         return discourse.persons().stream()
                 .filter(person -> !here.contains(person))
                 .filter(person -> body.filter(it -> !fits(person, it)).isEmpty())
-                .filter(person -> state || !discourse.leadsCountry(person))
+                .filter(person -> state || former || !discourse.leadsCountry(person))
                 .findFirst();
     }
 
@@ -1448,7 +1452,7 @@ final class SentenceBuilder {
 
     /** "President Biden": the country that the text need not name, since everyone knows it or the text is about it. */
     private Optional<Reference> implied(Reference holder, Office office) {
-        Optional<Entity> home = lexicon.homeOf(holder.entity());
+        Optional<Entity> home = lexicon.homeOf(holder.entity()).or(() -> apposed(office));
         int title = found.tokens().get(office.title().from()).span().start();
         boolean abroad = found.names().stream()
                 .filter(name -> words.language() == Language.ENGLISH
@@ -1486,6 +1490,22 @@ final class SentenceBuilder {
                 Term.COUNTRY_OF_THE_HOLDER));
     }
 
+    /** "Ketua delegasi Taliban, Wakil Menteri Dalam Negeri X": the country of the body that the title before the comma names. */
+    private Optional<Entity> apposed(Office office) {
+        int comma = office.from() - 1;
+        boolean apposes = words.language() == Language.INDONESIAN
+                && comma > 0
+                && norm(comma).equals(",");
+        return apposes
+                ? found.nameBefore(comma)
+                        .filter(body -> found.titles().stream().anyMatch(title -> title.to() == body.from()))
+                        .map(references::get)
+                        .map(Reference::entity)
+                        .filter(body -> body.type() == EntityType.ORGANIZATION)
+                        .flatMap(lexicon::homeOf)
+                : Optional.empty();
+    }
+
     /** "terbang ke Jakarta, menemui Menteri Kelautan X": the country whose capital the sentence names last before the title. */
     private Optional<Entity> capital(Office office) {
         return words.language() != Language.INDONESIAN
@@ -1513,6 +1533,9 @@ final class SentenceBuilder {
                 .filter(it -> it != null && it.entity().type() == EntityType.COUNTRY)
                 .toList();
         Optional<Entity> home = lexicon.homeOf(holder.entity());
+        if (home.isEmpty() && apposed(office).isPresent()) {
+            return Optional.empty();
+        }
         if (home.isPresent()) {
             return countries.stream()
                     .filter(it -> it.entity().equals(home.get()))
@@ -2385,9 +2408,10 @@ final class SentenceBuilder {
         for (int i = 0; i < joined.size(); i++) {
             if (joined.get(i) instanceof Element.Phrase phrase
                     && !phrase.references().isEmpty()) {
+                boolean aside = led(joined, i);
                 phrase.references().stream()
                         .map(Reference::entity)
-                        .filter(entity -> entity.type() == EntityType.PERSON && !persons.contains(entity))
+                        .filter(entity -> entity.type() == EntityType.PERSON && !persons.contains(entity) && !aside)
                         .forEach(persons::add);
                 if (!topical && owner(joined, i)) {
                     discourse.topic(List.of(phrase.references().getFirst().entity()));
@@ -2426,25 +2450,48 @@ final class SentenceBuilder {
         }
     }
 
+    /** "mengirim utusan yang dipimpin X": whoever only tells whose somebody else is. */
+    private boolean led(List<Element> joined, int at) {
+        int verb = at > 0 && Element.reads(joined, at - 1, "oleh") ? at - 2 : at - 1;
+        return words.language() == Language.INDONESIAN
+                && verb > 0
+                && joined.get(verb) instanceof Element.Word word
+                && word.norm().startsWith("di")
+                && words.verb(word.norm())
+                && joined.get(verb - 1) instanceof Element.Word that
+                && words.is(that.norm(), WordClass.RELATIVE);
+    }
+
     /** "Tarif itu dikritik Wang": where the sentence is about a thing, the person in it is whom "ia" stands for. */
     private void figure(List<Element> joined) {
         Optional<Entity> first = Optional.empty();
-        for (int i = 0; i < joined.size() && first.isEmpty(); i++) {
+        boolean awarded = false;
+        for (int i = 0; i < joined.size() && first.isEmpty() && !Element.reads(joined, i, ";"); i++) {
             boolean behind = i > 0
                     && joined.get(i - 1) instanceof Element.Word word
                     && words.is(word.norm(), WordClass.PREPOSITION)
-                    && !word.norm().equals("oleh");
+                    && !word.norm().equals("oleh")
+                    && !seated(joined, i);
             if (!behind
                     && joined.get(i) instanceof Element.Phrase phrase
                     && !phrase.modifier()
                     && phrase.references().size() == 1
                     && phrase.references().getFirst().entity().type() == EntityType.PERSON) {
                 first = Optional.of(phrase.references().getFirst().entity());
+                awarded = seated(joined, i);
             }
         }
-        if (discourse.thing().isPresent()) {
+        if (discourse.thing().isPresent() || awarded) {
             first.ifPresent(discourse::figure);
         }
+    }
+
+    /** "Kursi itu diberikan kepada Ratih": whether whoever is behind the preposition before {@code at} gets a seat. */
+    private boolean seated(List<Element> joined, int at) {
+        return at > 1
+                && Element.reads(joined, at - 1, "kepada")
+                && joined.get(at - 2) instanceof Element.Word given
+                && words.is(given.norm(), WordClass.SEATING);
     }
 
     /** "Gubernur melantik Sumarno sebagai …": who is given an office is whom the text tells of next. */

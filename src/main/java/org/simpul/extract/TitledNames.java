@@ -28,7 +28,9 @@ final class TitledNames {
             "Mc", "Mac", "Le", "La", "De", "Di", "Du", "Da", "Del", "Des", "Dela", "Fitz", "Van", "Von", "Ten", "Ter",
             "Saint", "Lo", "St");
     private static final Set<String> COMPANY = Set.of("PT", "CV");
+    private static final Set<String> BOARDS = Set.of("PP", "PB", "PW", "PC", "PD", "PN");
     private static final Set<String> POINTERS = Set.of("itu", "tersebut", "ini");
+    private static final Set<String> SHORTENING = Set.of("atau", "disingkat", "alias");
     private static final Set<String> LINKS = Set.of("for", "of", "the", "untuk");
     private static final Set<String> PREDICATES = Set.of(
             "adalah", "merupakan", "menjadi", "sebagai", "selaku", "jabatan", "kursi", "jadi", "menjabat", "merangkap");
@@ -123,12 +125,19 @@ final class TitledNames {
         boolean bracketed = to + 3 < tokens.size()
                 && tokens.get(to).text().equals("(")
                 && tokens.get(to + 2).text().equals(")")
-                && acronym(to + 1);
-        int comma = bracketed ? to + 3 : to;
+                && (acronym(to + 1) || tokens.get(to + 1).norm().equals("persero"));
+        int comma = spelled(bracketed ? to + 3 : to);
         return comma + 1 < tokens.size()
                 && tokens.get(comma).text().equals(",")
                 && tokens.get(comma + 1).capitalised()
                 && heads.first(tokens.get(comma + 1).text()).isEmpty();
+    }
+
+    /** "PT Bahtera Niaga (Persero) atau BN, X": the index behind letters that the text says to be short for the body. */
+    private int spelled(int to) {
+        boolean told =
+                to + 1 < tokens.size() && SHORTENING.contains(tokens.get(to).norm()) && acronym(to + 1);
+        return told ? to + 2 : to;
     }
 
     /** "Ketua Sinode Gereja Kristen Sumba, Marlin Lomi, …": whether first and last name of a holder stand between commas there. */
@@ -299,6 +308,10 @@ final class TitledNames {
                 && to - from <= LONGEST_PERSON
                 && known <= from + 1
                 && !acronym(from + 1);
+        boolean board = BOARDS.contains(tokens.get(from).text()) && openEnd && to - from >= GUESSED - 1;
+        if (board && known <= from + 1 && to - from <= LONGEST_PERSON) {
+            return from + 2;
+        }
         if (letters || (camel(from) && to - from >= GUESSED - 1)) {
             return from + 1;
         }

@@ -325,6 +325,14 @@ public enum WordClass {
     PREFIX,
     /** A point of the compass in the name of a region: Selatan. */
     COMPASS,
+    /** A title that is a last name, too: hakim, raja. */
+    SURNAME,
+    /** Behind a noun: that it has what follows: berpenduduk, beranggotakan. */
+    BEARING,
+    /** Before letters that are short for the name before: atau, disingkat. */
+    SHORTENING,
+    /** In a name: that it is a street's: Jalan, Gang. */
+    STREET,
     /** A verb of those who are to come back from abroad: returning. */
     HOMEWARD,
     /** What people believe in, before a noun for one of them: Muslim. */

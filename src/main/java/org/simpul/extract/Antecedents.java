@@ -314,17 +314,33 @@ final class Antecedents {
         return Optional.empty();
     }
 
-    /** "praised her for …": no noun follows that would be hers. */
+    /** "praised her for …", "named her envoy to Spain": no noun follows that would be hers. */
     private boolean her(int at) {
         return words.language() == Language.ENGLISH
                 && norm(at).equals("her")
                 && (at + 1 >= size()
+                        || given(at)
                         || !(noun(token(at + 1))
                                 || words.verb(norm(at + 1))
                                 || token(at + 1).capitalised()))
                 && !elements.isEmpty()
                 && elements.getLast() instanceof Word word
                 && (words.verb(word.norm()) || words.is(word.norm(), WordClass.PREPOSITION));
+    }
+
+    /** "named her envoy to Spain": whether a verb of appointing and an office whose holder is not named enclose a pronoun. */
+    private boolean given(int at) {
+        boolean appoints = !elements.isEmpty()
+                && elements.getLast() instanceof Word verb
+                && words.is(verb.norm(), WordClass.APPOINTING);
+        return appoints
+                && found.titles().stream()
+                        .anyMatch(title -> title.from() - at <= 2
+                                && title.from() > at
+                                && title.title().relation().isPresent()
+                                && (title.to() >= size()
+                                        || (words.is(norm(title.to()), WordClass.PREPOSITION)
+                                                || token(title.to()).text().equals("."))));
     }
 
     /** "named X as his replacement": whom the text spoke of before, neither who names nor who is named. */

@@ -999,9 +999,9 @@ final class EntityResolver {
                 return letters;
             }
             EntityType type = typeOf(name);
-            Optional<Entity> whole = name.length() == 1 && type == EntityType.ORGANIZATION
-                    ? bodies.full(name.surface()).map(full::get)
-                    : Optional.empty();
+            boolean part = name.length() == 1 ? type == EntityType.ORGANIZATION : maybeBody(name);
+            Optional<Entity> whole =
+                    part ? bodies.full(name.surface()).map(full::get) : Optional.empty();
             if (whole.isPresent()) {
                 return List.of(whole.get());
             }

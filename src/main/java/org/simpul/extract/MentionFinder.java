@@ -246,6 +246,7 @@ final class MentionFinder {
         }
 
         void run() {
+            source();
             int i = 0;
             while (i < tokens.size()) {
                 if (taken[i] || !tokens.get(i).word()) {
@@ -253,6 +254,18 @@ final class MentionFinder {
                     continue;
                 }
                 i = step(i);
+            }
+        }
+
+        /** "NAIROBI, Nov 7 (East Wire) - …": who prints the text, between the brackets of its dateline, is no name of the text. */
+        private void source() {
+            int close = english() ? Lines.dateline(tokens) - 1 : -1;
+            int open = close;
+            while (open > 0 && !is(open, "(")) {
+                open--;
+            }
+            if (open > 0 && is(close, ")")) {
+                take(open, close);
             }
         }
 
@@ -2120,7 +2133,7 @@ final class MentionFinder {
             if (norm.equals("'s")) {
                 return english()
                         && glued(i)
-                        && words.is(tokens.get(i - 1).norm(), WordClass.PEOPLE)
+                        && (words.is(tokens.get(i - 1).norm(), WordClass.PEOPLE) || hallowed(i - 2))
                         && headAhead(i + 1);
             }
             if (quoted(i)) {
@@ -2138,6 +2151,12 @@ final class MentionFinder {
                                                     tokens.get(i - 1).norm())))
                             && describes(i - 1)
                             && !lexicon.at(tokens, i + 1).may(EntityType.PERSON));
+        }
+
+        /** "St Bavo's Cathedral", "St. Mary's Hospital": whether the word before a name is a saint's. */
+        private boolean hallowed(int at) {
+            int saint = at > 0 && is(at, ".") ? at - 1 : at;
+            return saint >= 0 && SAINTS.contains(tokens.get(saint).text());
         }
 
         /** "rides for Kestrel\u2013Vitalis": one team that has its name from two, neither of which anybody knows. */

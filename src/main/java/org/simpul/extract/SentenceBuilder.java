@@ -137,7 +137,7 @@ final class SentenceBuilder {
             at = step(at);
         }
         if (words.language() == Language.ENGLISH && !sport) {
-            told.addAll(new Possession(elements, discourse, lexicon, ministers()).read());
+            told.addAll(new Possession(elements, discourse, lexicon, ministers(), words).read());
         }
         if (words.language() == Language.ENGLISH) {
             callApposed();
@@ -1619,7 +1619,10 @@ final class SentenceBuilder {
                     words.language() == Language.INDONESIAN ? led(body, office).entity() : body.entity());
         }
         boolean country = body.readings().stream().anyMatch(entity -> entity.type() == EntityType.COUNTRY);
-        boolean compatriot = country && name.equals("player") && words.language() == Language.ENGLISH;
+        boolean adjective = office.body().filter(Name::adjective).isPresent();
+        boolean compatriot = country
+                && (name.equals("player") || (name.equals("coach") && adjective))
+                && words.language() == Language.ENGLISH;
         if (compatriot) {
             return;
         }

@@ -1252,6 +1252,7 @@ final class Antecedents {
         int to = Math.max(noun, pointer) + 1;
         boolean followed = english
                 && to < size()
+                && !dated(to)
                 && (noun(token(to))
                         || found.nameAt(to).isPresent()
                         || (norm(to).equals("of")
@@ -1265,6 +1266,12 @@ final class Antecedents {
             return Optional.empty();
         }
         return salient(noun, to);
+    }
+
+    /** "fined the company on Monday", "met the group yesterday": a date tells no more of the noun before it. */
+    private boolean dated(int at) {
+        return found.dates().stream()
+                .anyMatch(date -> date.from() == at || (norm(at).equals("on") && date.from() == at + 1));
     }
 
     /** "the owner of the company, X, was": the noun's name follows between commas, so that it points to nothing before. */

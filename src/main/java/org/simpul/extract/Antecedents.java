@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.simpul.extract.Element.Phrase;
 import org.simpul.extract.Element.Word;
@@ -1261,11 +1262,17 @@ final class Antecedents {
                         || norm(to).equals("with")
                         || norm(to).equals("on"));
         if (followed
-                || (english && introduced(to, noun))
+                || (english && (introduced(to, noun) || ofState(at, noun)))
                 || (anaphors.of(norm(noun)).isEmpty() && !words.is(norm(noun), WordClass.NAMESAKE))) {
             return Optional.empty();
         }
         return salient(noun, to);
+    }
+
+    /** "the Slovenian national team", "the national broadcaster": a body that is its state's, whatever the text has named before. */
+    private boolean ofState(int from, int noun) {
+        return IntStream.range(from, Math.min(noun, size()))
+                .anyMatch(at -> norm(at).equals("national"));
     }
 
     /** "fined the company on Monday", "met the group yesterday": a date tells no more of the noun before it. */
@@ -1326,6 +1333,7 @@ final class Antecedents {
                 && elements.size() > 1
                 && elements.get(elements.size() - 2) instanceof Phrase;
         boolean points = !apposed
+                && !ofState(from, noun)
                 && noun < size()
                 && !anaphors.of(norm(noun)).isEmpty()
                 && anaphors.of(norm(noun)).getFirst().type() == EntityType.ORGANIZATION

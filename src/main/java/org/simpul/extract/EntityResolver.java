@@ -70,6 +70,9 @@ final class EntityResolver {
     private static final int APPOSITION = 7;
     private static final int SHORTEST_LETTERS = 4;
     private static final int DATELINE = 7;
+    private static final int CALLED = 7;
+    private static final Set<String> CALLING =
+            Set.of(",", "or", "also", "better", "known", "as", "by", "its", "the", "acronym", "initials", "abbreviated", "to", "then"); 
     private static final int REACH = 9;
 
     private final Lexicon lexicon;
@@ -602,6 +605,7 @@ final class EntityResolver {
                 });
                 return;
             }
+            known(found, name);
             int open = name.to();
             if (open + 2 < tokens.size()
                     && tokens.get(open).text().equals("(")
@@ -616,6 +620,29 @@ final class EntityResolver {
                             : abbreviated(found, name, letters);
                     body.ifPresent(entity -> abbreviations.put(letters, entity));
                 }
+            }
+        }
+
+        /** "the National Tax Office, known as the NTO": letters that a name is called by. */
+        private void known(FoundNames found, Name name) {
+            List<Token> tokens = found.tokens();
+            int at = name.to();
+            while (at < tokens.size() && at - name.to() <= CALLED && CALLING.contains(tokens.get(at).norm())) {
+                at++;
+            }
+            boolean called = words.language() == Language.ENGLISH
+                    && at - name.to() > 1
+                    && at < tokens.size()
+                    && name.length() > 1
+                    && !name.may(EntityType.PERSON)
+                    && Set.of("as", "acronym", "initials", "the", "or").contains(tokens.get(at - 1).norm());
+            String letters = called ? tokens.get(at).text() : "";
+            if (letters.length() > 1
+                    && letters.chars().noneMatch(Character::isLowerCase)
+                    && Character.isLetter(letters.charAt(0))) {
+                readings(found, name).stream()
+                        .findFirst()
+                        .ifPresent(entity -> abbreviations.putIfAbsent(letters, entity));
             }
         }
 

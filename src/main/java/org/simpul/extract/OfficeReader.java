@@ -926,6 +926,10 @@ final class OfficeReader {
                         new Office(span, holder, bodies, from, holder.get().to()));
             }
         }
+        Optional<Name> ofNoun = bodies.isEmpty() && owner < 0 ? behindPointed(title) : Optional.empty();
+        if (ofNoun.isPresent()) {
+            return List.of(new Office(title, ofNoun, List.of(), from, ofNoun.get().to()));
+        }
         if (works(title)) {
             bodies.sort(Comparator.comparing(name -> !name.may(EntityType.ORGANIZATION)));
         }
@@ -937,6 +941,23 @@ final class OfficeReader {
         return read.stream()
                 .map(office -> new Office(told, office.holder(), office.bodies(), office.from(), office.to()))
                 .toList();
+    }
+
+    /** "a spokesman for the group, X,": whom commas enclose behind a noun that points back to the body of a title. */
+    private Optional<Name> behindPointed(TitleSpan title) {
+        int at = title.to() + 1;
+        boolean of = title.title().relation().isPresent()
+                && at + 2 < size()
+                && OF.contains(norm(at - 1))
+                && norm(at).equals("the");
+        int noun = of ? Pointed.english(found.tokens(), at, words) : at;
+        return noun > at
+                ? person(addressed(noun + 2))
+                        .or(() -> person(professed(noun + 2)))
+                        .filter(name -> name.to() >= size()
+                                || ",.".contains(norm(name.to()))
+                                || words.verb(norm(name.to())))
+                : Optional.empty();
     }
 
     /** "the MP for Slough East": whom a member of parliament sits for, unless it is a body. */

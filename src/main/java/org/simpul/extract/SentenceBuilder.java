@@ -1103,6 +1103,12 @@ final class SentenceBuilder {
         if (called) {
             return antecedents.body(title).filter(SentenceBuilder::led).map(it -> owning(it, office));
         }
+        int noun = words.language() == Language.ENGLISH && office.bodies().isEmpty() && title + 1 < found.tokens().size()
+                ? Pointed.english(found.tokens(), title + 1, words)
+                : title + 1;
+        if (noun > title + 1 && norm(title + 1).equals("the")) {
+            return antecedents.body(noun).filter(SentenceBuilder::led).map(it -> owning(it, office));
+        }
         int at = office.title().from() - 1;
         while (at > office.title().from() - 4 && at > 0 && noun(found.tokens().get(at))) {
             at--;
@@ -1468,7 +1474,10 @@ final class SentenceBuilder {
         Optional<Entity> country = home.or(() -> regional ? discourse.region() : Optional.empty())
                 .or(() -> abroad
                         ? Optional.empty()
-                        : present ? discourse.land().or(discourse::written) : discourse.homeland())
+                        : present
+                                ? discourse.land().or(() -> seat(office)).or(discourse::written)
+                                : discourse.homeland())
+                .or(() -> seat(office))
                 .or(() -> abroad ? Optional.empty() : capital(office))
                 .or(() -> abroad || words.language() != Language.INDONESIAN ? Optional.empty() : discourse.state())
                 .or(() -> abroad || words.language() != Language.INDONESIAN
@@ -1484,6 +1493,23 @@ final class SentenceBuilder {
                 home.isPresent() ? KNOWN : GUESSED,
                 true,
                 Term.COUNTRY_OF_THE_HOLDER));
+    }
+
+    /** "In Lima, Foreign Minister X said": the country whose capital opens the sentence, right before a title of state. */
+    private Optional<Entity> seat(Office office) {
+        boolean opens = words.language() == Language.ENGLISH
+                && found.tokens().size() > 2
+                && norm(0).equals("in")
+                && office.from() > 2
+                && norm(office.from() - 1).equals(",");
+        return opens
+                ? found.nameAt(1)
+                        .filter(name -> name.to() == office.from() - 1)
+                        .flatMap(name -> name.senses().stream()
+                                .map(sense -> sense.entry().entity())
+                                .filter(entity -> entity.type() == EntityType.COUNTRY)
+                                .findFirst())
+                : Optional.empty();
     }
 
     /** "terbang ke Jakarta, menemui Menteri Kelautan X": the country whose capital the sentence names last before the title. */

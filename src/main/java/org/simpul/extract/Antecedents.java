@@ -612,14 +612,31 @@ final class Antecedents {
     private boolean acts(int from) {
         int at = from;
         boolean be = false;
-        while (at < size() && helps(norm(at))) {
+        while (at < size() && (helps(norm(at)) || intends(at, from))) {
             be |= words.is(norm(at), WordClass.BE);
             at++;
         }
         return at < size()
                 && words.verb(norm(at))
                 && !EXPLETIVE.contains(norm(at))
-                && (!be || norm(at).endsWith("ed") || norm(at).endsWith("ing"));
+                && (!be || norm(at).endsWith("ed") || norm(at).endsWith("ing") || done(at));
+    }
+
+    /** "it has agreed to buy", "it plans to join": the word between a verb of what is to come and what that is. */
+    private boolean intends(int at, int from) {
+        return words.language() == Language.ENGLISH
+                && norm(at).equals("to")
+                && at > from
+                && words.is(norm(at - 1), WordClass.FUTURE)
+                && !EXPLETIVE.contains(norm(at - 1));
+    }
+
+    /** "it was sold to X", "it was bought by Y": an irregular participle before a preposition. */
+    private boolean done(int at) {
+        return words.language() == Language.ENGLISH
+                && !norm(at).endsWith("s")
+                && at + 1 < size()
+                && Set.of("by", "to", "in", "from").contains(norm(at + 1));
     }
 
     /** Whether a word belongs to a verb group before its verb. */

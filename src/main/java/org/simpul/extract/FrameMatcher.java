@@ -788,7 +788,9 @@ final class FrameMatcher {
         if (frame.has("passive")) {
             return !governed.mood().passive() && overPerson(frame, anchor + 1);
         }
-        return governed.mood().passive() && word.norm().endsWith("ed");
+        return governed.mood().passive()
+                && !word.norm().endsWith("ing")
+                && !word.norm().endsWith("s");
     }
 
     /** "appointed X to replace Y": whether a frame passes over the person right behind its verb, who is the verb's object. */

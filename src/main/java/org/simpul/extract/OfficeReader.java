@@ -1119,7 +1119,8 @@ final class OfficeReader {
                 return found.nameBefore(owner).filter(it -> !personal(it));
             }
             if (norm.equals("'s") || norm.equals("'")) {
-                return found.nameBefore(at - 1).filter(it -> !personal(it) || spokesperson(title));
+                return found.nameBefore(at - 1)
+                        .filter(it -> !personal(it) || spokesperson(title) || (corporate(title) && unknown(it)));
             }
             if (norm.endsWith("-year-old") || norm.equals("late")) {
                 at--;
@@ -1136,6 +1137,15 @@ final class OfficeReader {
             skipped++;
         }
         return Optional.empty();
+    }
+
+    /** "Penang Micro's chief executive": an office that no person has. */
+    private boolean corporate(TitleSpan title) {
+        return words.is(norm(title.to() - 1), WordClass.CHIEF);
+    }
+
+    private static boolean unknown(Name name) {
+        return !name.known() && name.length() > 1;
     }
 
     /** "Spain's Socialist prime minister": the country behind whose mark only the party of its leader stands. */

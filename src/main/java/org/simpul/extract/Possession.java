@@ -52,6 +52,10 @@ final class Possession {
 
     /** "Modi's Bharatiya Janata Party", "the Swatantra Party of Lamichhane": a party is called that of who leads it. */
     private Optional<Resolved.Told> led(int at) {
+        Optional<Resolved.Told> whose = whose(at);
+        if (whose.isPresent()) {
+            return whose;
+        }
         boolean of =
                 elements.get(at + 1) instanceof Element.Word word && word.norm().equals("of");
         int body = of ? at : at + 2;
@@ -65,6 +69,16 @@ final class Possession {
                                 .filter(RelationType.MEMBER_OF::equals)
                                 .isPresent())
                 .map(party -> new Resolved.Told(it, RelationType.LEADER_OF, party, PRIOR, "possessor.party")));
+    }
+
+    /** "Bobi Wine, whose National Unity Platform holds 57 seats": the party or armed group of a person before a comma. */
+    private Optional<Resolved.Told> whose(int at) {
+        boolean relative = Element.reads(elements, at + 1, ",") && Element.reads(elements, at + 2, "whose");
+        Optional<Reference> leader =
+                relative ? single(at).filter(it -> it.entity().type() == EntityType.PERSON) : Optional.empty();
+        return leader.flatMap(it -> single(at + 3)
+                .filter(body -> LED.contains(lexicon.kindOf(body.entity())) || partisan(at + 4))
+                .map(body -> new Resolved.Told(it, RelationType.LEADER_OF, body, PRIOR, "possessor.party")));
     }
 
     /** "Diallo's Bright Dawn party": whether a noun behind a name tells that it is one that somebody leads. */

@@ -377,8 +377,9 @@ final class ClaimReader {
                 && words.language() == Language.ENGLISH
                 && ((Phrase) elements.get(match.object()))
                         .references().stream()
-                                .anyMatch(body -> body.reading(it -> it.type() == EntityType.PLACE)
-                                        .isPresent());
+                                .anyMatch(body -> body.metonym()
+                                        && body.reading(it -> it.type() == EntityType.PLACE)
+                                                .isPresent());
     }
 
     /** "the court dismissed the prime minister": whom a court removes did not belong to it. */

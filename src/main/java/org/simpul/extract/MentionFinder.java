@@ -174,6 +174,7 @@ final class MentionFinder {
     private static final Pattern NUMERAL = Pattern.compile("[0-9]{1,2}[A-Z]{1,3}");
     private static final Pattern SEVERAL = Pattern.compile("[A-Z]{2,4}s");
     private static final Pattern AGED = Pattern.compile("U-?\\d{2}");
+    private static final Pattern LETTERS = Pattern.compile("[A-Z]{3,5}");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
     private static final Set<String> COMPASS = Set.of("Selatan", "Utara", "Timur", "Barat", "Tengah", "Tenggara");
     private static final Set<String> BRANCH = Set.of("I", "II", "III", "IV", "V");
@@ -1799,7 +1800,22 @@ final class MentionFinder {
             if (english() && !given && inside(from, to)) {
                 return Optional.of(EntityType.PLACE);
             }
+            if (english() && !headline && lettered(from, to)) {
+                return Optional.of(EntityType.ORGANIZATION);
+            }
             return count <= LONGEST_PERSON && !digits(from, to) ? Optional.of(EntityType.PERSON) : Optional.empty();
+        }
+
+        /** "Alpha MBM", "CIMB Niaga": letters within a name, which is printed in small ones otherwise. */
+        private boolean lettered(int from, int to) {
+            List<String> parts = tokens.subList(from, to).stream()
+                    .filter(Token::word)
+                    .map(Token::text)
+                    .toList();
+            return parts.stream()
+                            .anyMatch(part -> LETTERS.matcher(part).matches()
+                                    && !ROMAN.matcher(part).matches())
+                    && parts.stream().anyMatch(part -> part.chars().anyMatch(Character::isLowerCase));
         }
 
         /** "in Milton Keynes", "near Rio Verde": unknown capitals that something lies in. */

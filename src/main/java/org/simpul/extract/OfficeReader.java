@@ -1126,6 +1126,11 @@ final class OfficeReader {
                 at--;
                 continue;
             }
+            int joined = at == title.from() && words.is(norm, WordClass.CONJUNCTION) ? titleBefore(at - 1) : at;
+            if (joined < at - 1 && joined > 0) {
+                at = joined;
+                continue;
+            }
             if (words.function(norm)
                     || words.is(norm, WordClass.FACTION)
                     || words.verb(norm)

@@ -174,8 +174,7 @@ final class Bodies {
                     .strip();
             shortened.computeIfAbsent(opening, _ -> new HashSet<>()).add(name.surface());
         }
-        boolean housed = words.is(tokens.getLast().norm(), WordClass.HOUSED);
-        for (Token token : List.of(housed ? tokens.getLast() : tokens.getFirst(), tokens.getLast())) {
+        for (Token token : List.of(tokens.getFirst(), tokens.getLast())) {
             boolean says = token.capitalised()
                     && token.text().length() >= SHORTEST
                     && !words.function(token.norm())

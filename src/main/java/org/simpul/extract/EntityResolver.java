@@ -347,7 +347,9 @@ final class EntityResolver {
                 return Optional.of(name.as(EntityType.PERSON));
             }
             boolean body = words.language() == Language.ENGLISH
-                    && (bodies.full(name.surface()).isPresent()
+                    && (bodies.full(name.surface())
+                                    .filter(whole -> count[0] == 0 || !house(whole))
+                                    .isPresent()
                             || staffed(found, name)
                             || (name.to() + 1 < found.tokens().size()
                                     && found.tokens().get(name.to()).text().equals(",")
@@ -359,6 +361,11 @@ final class EntityResolver {
                             || town(found, name)
                             || (words.language() == Language.ENGLISH && region(found, name)));
             return Optional.of(name.as(place ? EntityType.PLACE : EntityType.ORGANIZATION));
+        }
+
+        /** "Ghent" beside Ghent University: whether a body's house may be called by the town that it stands in. */
+        private boolean house(String whole) {
+            return Tokenizer.tokenize(whole).stream().anyMatch(token -> words.is(token.norm(), WordClass.HOUSED));
         }
 
         /** "Bupati Solok Selatan Khairunas": one name behind a title and its body or place. */

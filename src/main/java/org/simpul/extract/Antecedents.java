@@ -1288,8 +1288,7 @@ final class Antecedents {
 
     /** "the Slovenian national team", "the national broadcaster": a body that is its state's, whatever the text has named before. */
     private boolean ofState(int from, int noun) {
-        return IntStream.range(from, Math.min(noun, size()))
-                .anyMatch(at -> norm(at).equals("national"));
+        return IntStream.range(from, Math.min(noun, size())).anyMatch(at -> norm(at).equals("national"));
     }
 
     /** "fined the company on Monday", "met the group yesterday": a date tells no more of the noun before it. */

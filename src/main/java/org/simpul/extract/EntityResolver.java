@@ -71,8 +71,21 @@ final class EntityResolver {
     private static final int SHORTEST_LETTERS = 4;
     private static final int DATELINE = 7;
     private static final int CALLED = 7;
-    private static final Set<String> CALLING =
-            Set.of(",", "or", "also", "better", "known", "as", "by", "its", "the", "acronym", "initials", "abbreviated", "to", "then"); 
+    private static final Set<String> CALLING = Set.of(
+            ",",
+            "or",
+            "also",
+            "better",
+            "known",
+            "as",
+            "by",
+            "its",
+            "the",
+            "acronym",
+            "initials",
+            "abbreviated",
+            "to",
+            "then");
     private static final int REACH = 9;
 
     private final Lexicon lexicon;
@@ -634,7 +647,9 @@ final class EntityResolver {
         private void known(FoundNames found, Name name) {
             List<Token> tokens = found.tokens();
             int at = name.to();
-            while (at < tokens.size() && at - name.to() <= CALLED && CALLING.contains(tokens.get(at).norm())) {
+            while (at < tokens.size()
+                    && at - name.to() <= CALLED
+                    && CALLING.contains(tokens.get(at).norm())) {
                 at++;
             }
             boolean called = words.language() == Language.ENGLISH
@@ -642,7 +657,8 @@ final class EntityResolver {
                     && at < tokens.size()
                     && name.length() > 1
                     && !name.may(EntityType.PERSON)
-                    && Set.of("as", "acronym", "initials", "the", "or").contains(tokens.get(at - 1).norm());
+                    && Set.of("as", "acronym", "initials", "the", "or")
+                            .contains(tokens.get(at - 1).norm());
             String letters = called ? tokens.get(at).text() : "";
             if (letters.length() > 1
                     && letters.chars().noneMatch(Character::isLowerCase)
@@ -1034,8 +1050,7 @@ final class EntityResolver {
             }
             EntityType type = typeOf(name);
             boolean part = name.length() == 1 ? type == EntityType.ORGANIZATION : maybeBody(name);
-            Optional<Entity> whole =
-                    part ? bodies.full(name.surface()).map(full::get) : Optional.empty();
+            Optional<Entity> whole = part ? bodies.full(name.surface()).map(full::get) : Optional.empty();
             if (whole.isPresent()) {
                 return List.of(whole.get());
             }

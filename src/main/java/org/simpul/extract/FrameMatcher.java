@@ -490,7 +490,8 @@ final class FrameMatcher {
     /** "the contract, worth 5m, was signed", "a ceasefire signed there": the noun that a participle at {@code last} + 1 tells of. */
     private Optional<Noun> nounBefore(Atom.Thing thing, int last) {
         int at = last;
-        while (at > 0 && (light(at) || is(at, WordClass.BE) || is(at, WordClass.NEGATION) || is(at, WordClass.FUTURE))) {
+        while (at > 0
+                && (light(at) || is(at, WordClass.BE) || is(at, WordClass.NEGATION) || is(at, WordClass.FUTURE))) {
             at--;
         }
         int opening = at - 1;

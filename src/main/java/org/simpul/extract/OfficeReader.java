@@ -928,7 +928,8 @@ final class OfficeReader {
         }
         Optional<Name> ofNoun = bodies.isEmpty() && owner < 0 ? behindPointed(title) : Optional.empty();
         if (ofNoun.isPresent()) {
-            return List.of(new Office(title, ofNoun, List.of(), from, ofNoun.get().to()));
+            return List.of(
+                    new Office(title, ofNoun, List.of(), from, ofNoun.get().to()));
         }
         if (works(title)) {
             bodies.sort(Comparator.comparing(name -> !name.may(EntityType.ORGANIZATION)));
@@ -954,9 +955,8 @@ final class OfficeReader {
         return noun > at
                 ? person(addressed(noun + 2))
                         .or(() -> person(professed(noun + 2)))
-                        .filter(name -> name.to() >= size()
-                                || ",.".contains(norm(name.to()))
-                                || words.verb(norm(name.to())))
+                        .filter(name ->
+                                name.to() >= size() || ",.".contains(norm(name.to())) || words.verb(norm(name.to())))
                 : Optional.empty();
     }
 

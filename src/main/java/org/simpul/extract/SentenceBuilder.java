@@ -1103,7 +1103,9 @@ final class SentenceBuilder {
         if (called) {
             return antecedents.body(title).filter(SentenceBuilder::led).map(it -> owning(it, office));
         }
-        int noun = words.language() == Language.ENGLISH && office.bodies().isEmpty() && title + 1 < found.tokens().size()
+        int noun = words.language() == Language.ENGLISH
+                        && office.bodies().isEmpty()
+                        && title + 1 < found.tokens().size()
                 ? Pointed.english(found.tokens(), title + 1, words)
                 : title + 1;
         if (noun > title + 1 && norm(title + 1).equals("the")) {

@@ -229,7 +229,6 @@ final class ClaimReader {
                 || wanted(match)
                 || supposed(match)
                 || accession(match)
-                || towards(match)
                 || judged(match)
                 || homeward(match)
                 || conditions.doubted(match.anchor())
@@ -368,18 +367,6 @@ final class ClaimReader {
                         .phrase(of ? behind + 1 : behind)
                         .filter(whose -> !elements.get(match.subject()).equals(whose))
                         .isPresent();
-    }
-
-    /** "left for Brussels": a town that somebody goes to is not the body that sits there. */
-    private boolean towards(Match match) {
-        return match.frame().relation() == RelationType.JOINS
-                && match.object() >= 0
-                && words.language() == Language.ENGLISH
-                && ((Phrase) elements.get(match.object()))
-                        .references().stream()
-                                .anyMatch(body -> body.metonym()
-                                        && body.reading(it -> it.type() == EntityType.PLACE)
-                                                .isPresent());
     }
 
     /** "the court dismissed the prime minister": whom a court removes did not belong to it. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.simpul.extract.Element.Phrase;
 import org.simpul.extract.Element.Word;
@@ -331,17 +332,33 @@ final class Antecedents {
         return owned ? Optional.of(persons.getFirst()) : Optional.empty();
     }
 
-    /** "praised her for …": no noun follows that would be hers. */
+    /** "praised her for …", "named her envoy to Spain": no noun follows that would be hers. */
     private boolean her(int at) {
         return words.language() == Language.ENGLISH
                 && norm(at).equals("her")
                 && (at + 1 >= size()
+                        || given(at)
                         || !(noun(token(at + 1))
                                 || words.verb(norm(at + 1))
                                 || token(at + 1).capitalised()))
                 && !elements.isEmpty()
                 && elements.getLast() instanceof Word word
                 && (words.verb(word.norm()) || words.is(word.norm(), WordClass.PREPOSITION));
+    }
+
+    /** "named her envoy to Spain": whether a verb of appointing and an office whose holder is not named enclose a pronoun. */
+    private boolean given(int at) {
+        boolean appoints = !elements.isEmpty()
+                && elements.getLast() instanceof Word verb
+                && words.is(verb.norm(), WordClass.APPOINTING);
+        return appoints
+                && found.titles().stream()
+                        .anyMatch(title -> title.from() - at <= 2
+                                && title.from() > at
+                                && title.title().relation().isPresent()
+                                && (title.to() >= size()
+                                        || (words.is(norm(title.to()), WordClass.PREPOSITION)
+                                                || token(title.to()).text().equals("."))));
     }
 
     /** "named X as his replacement": whom the text spoke of before, neither who names nor who is named. */
@@ -619,14 +636,31 @@ final class Antecedents {
     private boolean acts(int from) {
         int at = from;
         boolean be = false;
-        while (at < size() && helps(norm(at))) {
+        while (at < size() && (helps(norm(at)) || intends(at, from))) {
             be |= words.is(norm(at), WordClass.BE);
             at++;
         }
         return at < size()
                 && words.verb(norm(at))
                 && !EXPLETIVE.contains(norm(at))
-                && (!be || norm(at).endsWith("ed") || norm(at).endsWith("ing"));
+                && (!be || norm(at).endsWith("ed") || norm(at).endsWith("ing") || done(at));
+    }
+
+    /** "it has agreed to buy", "it plans to join": the word between a verb of what is to come and what that is. */
+    private boolean intends(int at, int from) {
+        return words.language() == Language.ENGLISH
+                && norm(at).equals("to")
+                && at > from
+                && words.is(norm(at - 1), WordClass.FUTURE)
+                && !EXPLETIVE.contains(norm(at - 1));
+    }
+
+    /** "it was sold to X", "it was bought by Y": an irregular participle before a preposition. */
+    private boolean done(int at) {
+        return words.language() == Language.ENGLISH
+                && !norm(at).endsWith("s")
+                && at + 1 < size()
+                && Set.of("by", "to", "in", "from").contains(norm(at + 1));
     }
 
     /** Whether a word belongs to a verb group before its verb. */
@@ -1260,6 +1294,7 @@ final class Antecedents {
         int to = Math.max(noun, pointer) + 1;
         boolean followed = english
                 && to < size()
+                && !dated(to)
                 && (noun(token(to))
                         || found.nameAt(to).isPresent()
                         || (norm(to).equals("of")
@@ -1268,11 +1303,22 @@ final class Antecedents {
                         || norm(to).equals("with")
                         || norm(to).equals("on"));
         if (followed
-                || (english && introduced(to, noun))
+                || (english && (introduced(to, noun) || ofState(at, noun)))
                 || (anaphors.of(norm(noun)).isEmpty() && !words.is(norm(noun), WordClass.NAMESAKE))) {
             return Optional.empty();
         }
         return salient(noun, to);
+    }
+
+    /** "the Slovenian national team", "the national broadcaster": a body that is its state's, whatever the text has named before. */
+    private boolean ofState(int from, int noun) {
+        return IntStream.range(from, Math.min(noun, size())).anyMatch(at -> norm(at).equals("national"));
+    }
+
+    /** "fined the company on Monday", "met the group yesterday": a date tells no more of the noun before it. */
+    private boolean dated(int at) {
+        return found.dates().stream()
+                .anyMatch(date -> date.from() == at || (norm(at).equals("on") && date.from() == at + 1));
     }
 
     /** "the owner of the company, X, was": the noun's name follows between commas, so that it points to nothing before. */
@@ -1327,6 +1373,7 @@ final class Antecedents {
                 && elements.size() > 1
                 && elements.get(elements.size() - 2) instanceof Phrase;
         boolean points = !apposed
+                && !ofState(from, noun)
                 && noun < size()
                 && !anaphors.of(norm(noun)).isEmpty()
                 && anaphors.of(norm(noun)).getFirst().type() == EntityType.ORGANIZATION

@@ -83,7 +83,7 @@ final class Bodies {
         return owners.contains(word) && full(word).isPresent();
     }
 
-    /** The name that a single word is short for: "Commission" for the European Commission, "Mollis" for Mollis Semiconductor. */
+    /** The name that a word, or all words but the last, are short for: "Mollis" for Mollis Semiconductor, "Cape Rowan" for Cape Rowan Oil. */
     Optional<String> full(String word) {
         return Optional.ofNullable(shortened.get(word))
                 .filter(names -> names.size() == 1)
@@ -168,6 +168,12 @@ final class Bodies {
         }
         List<Token> tokens =
                 Tokenizer.tokenize(name.surface()).stream().filter(Token::word).toList();
+        if (tokens.size() > 2 && name.surface().indexOf(tokens.getLast().text()) > 0) {
+            String opening = name.surface()
+                    .substring(0, name.surface().lastIndexOf(tokens.getLast().text()))
+                    .strip();
+            shortened.computeIfAbsent(opening, _ -> new HashSet<>()).add(name.surface());
+        }
         for (Token token : List.of(tokens.getFirst(), tokens.getLast())) {
             boolean says = token.capitalised()
                     && token.text().length() >= SHORTEST

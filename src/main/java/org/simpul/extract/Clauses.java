@@ -782,11 +782,15 @@ final class Clauses {
         return at >= 0 && elements.get(at) instanceof Word word && words.is(word.norm(), wanted);
     }
 
-    /** "Neither Xi nor Putin attended" */
+    /** "Neither Xi nor Putin attended", "nor did Xi attend" */
     private boolean neither(int at) {
-        return at > 0
-                && elements.get(at - 1) instanceof Word word
-                && (word.norm().equals("neither") || word.norm().equals("no"));
+        boolean inverted = at > 1
+                && (is(at - 1, WordClass.ADVERB) || is(at - 1, WordClass.FUTURE) || is(at - 1, WordClass.POSSIBLE))
+                && (word(at - 2, "nor") || word(at - 2, "neither"));
+        return inverted
+                || (at > 0
+                        && elements.get(at - 1) instanceof Word word
+                        && (word.norm().equals("neither") || word.norm().equals("no")));
     }
 
     private boolean gerund(int verb) {

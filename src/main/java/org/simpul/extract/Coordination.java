@@ -208,20 +208,32 @@ final class Coordination {
                 && !place(other);
     }
 
-    /** "Chad, a close ally of Libya, and Niger": the comma closes what is told of a name before. */
+    /** "Chad, a close ally of Libya, and Niger", "X, a firm registered in Malta, and Y": the comma closes what is told of a name. */
     private boolean apposed(int from) {
         int at = from - 1;
         while (at > 0
                 && from - at <= DESCRIPTION
                 && elements.get(at) instanceof Element.Word word
                 && word.token().word()
-                && !words.verb(word.norm())
+                && (!words.verb(word.norm()) || reduced(at))
                 && !words.is(word.norm(), WordClass.CONJUNCTION)
                 && !words.is(word.norm(), WordClass.SUBORDINATOR)
                 && !words.is(word.norm(), WordClass.RELATIVE)) {
             at--;
         }
         return at < from - 1 && at > 0 && mark(at, ",") && elements.get(at - 1) instanceof Element.Phrase;
+    }
+
+    /** "a firm registered in": a participle behind the noun that it tells more of. */
+    private boolean reduced(int at) {
+        return words.language() == Language.ENGLISH
+                && at > 1
+                && elements.get(at) instanceof Element.Word word
+                && (word.norm().endsWith("ed") || words.is(word.norm(), WordClass.TIED))
+                && elements.get(at - 1) instanceof Element.Word noun
+                && noun.token().word()
+                && !words.function(noun.norm())
+                && !words.verb(noun.norm());
     }
 
     private boolean place(int at) {

@@ -346,7 +346,9 @@ final class EntityResolver {
                 return Optional.of(name.as(EntityType.PERSON));
             }
             boolean body = words.language() == Language.ENGLISH
-                    && (bodies.full(name.surface()).isPresent()
+                    && (bodies.full(name.surface())
+                                    .filter(whole -> count[0] == 0 || !house(whole))
+                                    .isPresent()
                             || staffed(found, name)
                             || (name.to() + 1 < found.tokens().size()
                                     && found.tokens().get(name.to()).text().equals(",")
@@ -358,6 +360,11 @@ final class EntityResolver {
                             || town(found, name)
                             || (words.language() == Language.ENGLISH && region(found, name)));
             return Optional.of(name.as(place ? EntityType.PLACE : EntityType.ORGANIZATION));
+        }
+
+        /** "Ghent" beside Ghent University: whether a body's house may be called by the town that it stands in. */
+        private boolean house(String whole) {
+            return Tokenizer.tokenize(whole).stream().anyMatch(token -> words.is(token.norm(), WordClass.HOUSED));
         }
 
         /** "Bupati Solok Selatan Khairunas": one name behind a title and its body or place. */
@@ -1039,9 +1046,8 @@ final class EntityResolver {
                 return letters;
             }
             EntityType type = typeOf(name);
-            Optional<Entity> whole = name.length() == 1 && type == EntityType.ORGANIZATION
-                    ? bodies.full(name.surface()).map(full::get)
-                    : Optional.empty();
+            boolean part = name.length() == 1 ? type == EntityType.ORGANIZATION : maybeBody(name);
+            Optional<Entity> whole = part ? bodies.full(name.surface()).map(full::get) : Optional.empty();
             if (whole.isPresent()) {
                 return List.of(whole.get());
             }

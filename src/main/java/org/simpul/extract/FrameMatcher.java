@@ -487,6 +487,32 @@ final class FrameMatcher {
         return Optional.of(new Noun(article ? from - 1 : from, to, thing.type()));
     }
 
+    /** "the contract, worth 5m, was signed", "a ceasefire signed there": the noun that a participle at {@code last} + 1 tells of. */
+    private Optional<Noun> nounBefore(Atom.Thing thing, int last) {
+        int at = last;
+        while (at > 0
+                && (light(at) || is(at, WordClass.BE) || is(at, WordClass.NEGATION) || is(at, WordClass.FUTURE))) {
+            at--;
+        }
+        int opening = at - 1;
+        while (mark(at, ",")
+                && opening > 0
+                && at - opening <= LONGEST_NOUN + 1
+                && !mark(opening, ",")
+                && !(elements.get(opening) instanceof Word word && words.verb(word.norm()))) {
+            opening--;
+        }
+        at = mark(at, ",") ? (mark(opening, ",") ? opening - 1 : at - 1) : at;
+        if (at < 0 || !head(thing, at)) {
+            return Optional.empty();
+        }
+        int from = at;
+        while (from > 0 && at - from < LONGEST_NOUN && plain(from - 1)) {
+            from--;
+        }
+        return Optional.of(new Noun(from, at + 1, thing.type()));
+    }
+
     /** "signed an agreement to …": whether a noun without more stands right behind its verb, and nothing tells what it is about. */
     private boolean bare(int from, int to) {
         boolean dated = to + 1 < elements.size() && elements.get(to + 1) instanceof When;
@@ -708,8 +734,16 @@ final class FrameMatcher {
                 throw new IllegalStateException("A verb stands right of the anchor: " + frame.name());
             case Atom.Implied implied ->
                 throw new IllegalStateException("What is implied stands right of the anchor: " + frame.name());
-            case Atom.Thing thing ->
-                throw new IllegalStateException("A thing stands right of its anchor: " + frame.name());
+            case Atom.Thing thing -> {
+                Optional<Noun> found = nounBefore(thing, at);
+                if (found.isEmpty()) {
+                    yield null;
+                }
+                State named = state.copy();
+                named.noun = found.get();
+                named.mood = clauses.mood(found.get().to(), anchor);
+                yield backward(frame, atom - 1, found.get().from() - 1, anchor, named);
+            }
             case Atom.Date date ->
                 throw new IllegalStateException("A date stands right of its anchor: " + frame.name());
             case Atom.Clause clause -> {
@@ -755,7 +789,9 @@ final class FrameMatcher {
         if (frame.has("passive")) {
             return !governed.mood().passive() && overPerson(frame, anchor + 1);
         }
-        return governed.mood().passive() && word.norm().endsWith("ed");
+        return governed.mood().passive()
+                && !word.norm().endsWith("ing")
+                && !word.norm().endsWith("s");
     }
 
     /** "appointed X to replace Y": whether a frame passes over the person right behind its verb, who is the verb's object. */

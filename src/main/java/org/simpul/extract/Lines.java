@@ -70,7 +70,7 @@ final class Lines {
             if (apart && DASHES.contains(token.text())) {
                 return parted ? at : -1;
             }
-            if (token.word() && !token.capitalised()) {
+            if (token.word() && !token.capitalised() && !token.text().chars().allMatch(Character::isDigit)) {
                 return -1;
             }
             parted |= token.text().equals(",") || token.text().equals(")");

@@ -174,6 +174,7 @@ final class MentionFinder {
     private static final Pattern NUMERAL = Pattern.compile("[0-9]{1,2}[A-Z]{1,3}");
     private static final Pattern SEVERAL = Pattern.compile("[A-Z]{2,4}s");
     private static final Pattern AGED = Pattern.compile("U-?\\d{2}");
+    private static final Pattern LETTERS = Pattern.compile("[A-Z]{3,5}");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
     private static final Set<String> COMPASS = Set.of("Selatan", "Utara", "Timur", "Barat", "Tengah", "Tenggara");
     private static final Set<String> BRANCH = Set.of("I", "II", "III", "IV", "V");
@@ -246,6 +247,7 @@ final class MentionFinder {
         }
 
         void run() {
+            source();
             int i = 0;
             while (i < tokens.size()) {
                 if (taken[i] || !tokens.get(i).word()) {
@@ -253,6 +255,18 @@ final class MentionFinder {
                     continue;
                 }
                 i = step(i);
+            }
+        }
+
+        /** "NAIROBI, Nov 7 (East Wire) - …": who prints the text, between the brackets of its dateline, is no name of the text. */
+        private void source() {
+            int close = english() ? Lines.dateline(tokens) - 1 : -1;
+            int open = close;
+            while (open > 0 && !is(open, "(")) {
+                open--;
+            }
+            if (open > 0 && is(close, ")")) {
+                take(open, close);
             }
         }
 
@@ -1812,7 +1826,22 @@ final class MentionFinder {
             if (english() && !given && inside(from, to)) {
                 return Optional.of(EntityType.PLACE);
             }
+            if (english() && !headline && lettered(from, to)) {
+                return Optional.of(EntityType.ORGANIZATION);
+            }
             return count <= LONGEST_PERSON && !digits(from, to) ? Optional.of(EntityType.PERSON) : Optional.empty();
+        }
+
+        /** "Alpha MBM", "CIMB Niaga": letters within a name, which is printed in small ones otherwise. */
+        private boolean lettered(int from, int to) {
+            List<String> parts = tokens.subList(from, to).stream()
+                    .filter(Token::word)
+                    .map(Token::text)
+                    .toList();
+            return parts.stream()
+                            .anyMatch(part -> LETTERS.matcher(part).matches()
+                                    && !ROMAN.matcher(part).matches())
+                    && parts.stream().anyMatch(part -> part.chars().anyMatch(Character::isLowerCase));
         }
 
         /** "in Milton Keynes", "near Rio Verde": unknown capitals that something lies in. */
@@ -2146,7 +2175,7 @@ final class MentionFinder {
             if (norm.equals("'s")) {
                 return english()
                         && glued(i)
-                        && words.is(tokens.get(i - 1).norm(), WordClass.PEOPLE)
+                        && (words.is(tokens.get(i - 1).norm(), WordClass.PEOPLE) || hallowed(i - 2))
                         && headAhead(i + 1);
             }
             if (quoted(i)) {
@@ -2164,6 +2193,12 @@ final class MentionFinder {
                                                     tokens.get(i - 1).norm())))
                             && describes(i - 1)
                             && !lexicon.at(tokens, i + 1).may(EntityType.PERSON));
+        }
+
+        /** "St Bavo's Cathedral", "St. Mary's Hospital": whether the word before a name is a saint's. */
+        private boolean hallowed(int at) {
+            int saint = at > 0 && is(at, ".") ? at - 1 : at;
+            return saint >= 0 && SAINTS.contains(tokens.get(saint).text());
         }
 
         /** "rides for Kestrel\u2013Vitalis": one team that has its name from two, neither of which anybody knows. */

@@ -945,6 +945,11 @@ final class OfficeReader {
                         new Office(span, holder, bodies, from, holder.get().to()));
             }
         }
+        Optional<Name> ofNoun = bodies.isEmpty() && owner < 0 ? behindPointed(title) : Optional.empty();
+        if (ofNoun.isPresent()) {
+            return List.of(
+                    new Office(title, ofNoun, List.of(), from, ofNoun.get().to()));
+        }
         if (works(title)) {
             bodies.sort(Comparator.comparing(name -> !name.may(EntityType.ORGANIZATION)));
         }
@@ -956,6 +961,22 @@ final class OfficeReader {
         return read.stream()
                 .map(office -> new Office(told, office.holder(), office.bodies(), office.from(), office.to()))
                 .toList();
+    }
+
+    /** "a spokesman for the group, X,": whom commas enclose behind a noun that points back to the body of a title. */
+    private Optional<Name> behindPointed(TitleSpan title) {
+        int at = title.to() + 1;
+        boolean of = title.title().relation().isPresent()
+                && at + 2 < size()
+                && OF.contains(norm(at - 1))
+                && norm(at).equals("the");
+        int noun = of ? Pointed.english(found.tokens(), at, words) : at;
+        return noun > at
+                ? person(addressed(noun + 2))
+                        .or(() -> person(professed(noun + 2)))
+                        .filter(name ->
+                                name.to() >= size() || ",.".contains(norm(name.to())) || words.verb(norm(name.to())))
+                : Optional.empty();
     }
 
     /** "the MP for Slough East": whom a member of parliament sits for, unless it is a body. */
@@ -1117,10 +1138,16 @@ final class OfficeReader {
                 return found.nameBefore(owner).filter(it -> !personal(it));
             }
             if (norm.equals("'s") || norm.equals("'")) {
-                return found.nameBefore(at - 1).filter(it -> !personal(it) || spokesperson(title));
+                return found.nameBefore(at - 1)
+                        .filter(it -> !personal(it) || spokesperson(title) || (corporate(title) && unknown(it)));
             }
             if (norm.endsWith("-year-old") || norm.equals("late")) {
                 at--;
+                continue;
+            }
+            int joined = at == title.from() && words.is(norm, WordClass.CONJUNCTION) ? titleBefore(at - 1) : at;
+            if (joined < at - 1 && joined > 0) {
+                at = joined;
                 continue;
             }
             if (words.function(norm)
@@ -1134,6 +1161,15 @@ final class OfficeReader {
             skipped++;
         }
         return Optional.empty();
+    }
+
+    /** "Penang Micro's chief executive": an office that no person has. */
+    private boolean corporate(TitleSpan title) {
+        return words.is(norm(title.to() - 1), WordClass.CHIEF);
+    }
+
+    private static boolean unknown(Name name) {
+        return !name.known() && name.length() > 1;
     }
 
     /** "Spain's Socialist prime minister": the country behind whose mark only the party of its leader stands. */

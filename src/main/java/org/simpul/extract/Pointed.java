@@ -6,8 +6,10 @@ import org.simpul.extract.grammar.Words;
 import org.simpul.text.Language;
 import org.simpul.text.Token;
 
-/** The owner of an Indonesian office that only points back: "ketua asosiasi itu", "pemimpin mereka". */
+/** The owner of an office that only points back: "ketua asosiasi itu", "pemimpin mereka", "a spokesman for the group". */
 final class Pointed {
+
+    private static final int NOUNS = 3;
 
     private Pointed() {}
 
@@ -23,6 +25,23 @@ final class Pointed {
         boolean body = noun(norm, words) || norm.equals("negara") || norm.equals("negeri");
         boolean points = at + 1 < tokens.size() && words.is(tokens.get(at + 1).norm(), WordClass.POINTER);
         return body && points ? at + 2 : at;
+    }
+
+    /** "for the group, X": the index of the noun for a body between the article at {@code at} and a comma; {@code at} where none is. */
+    static int english(List<Token> tokens, int at, Words words) {
+        int noun = at + 1;
+        while (noun + 1 < tokens.size()
+                && noun - at < NOUNS
+                && Character.isLowerCase(tokens.get(noun).text().charAt(0))
+                && !words.function(tokens.get(noun).norm())
+                && !tokens.get(noun + 1).text().equals(",")) {
+            noun++;
+        }
+        boolean points = words.language() == Language.ENGLISH
+                && noun + 1 < tokens.size()
+                && noun(tokens.get(noun).norm(), words)
+                && tokens.get(noun + 1).text().equals(",");
+        return points ? noun : at;
     }
 
     /** Whether a noun for a body may point back. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.simpul.extract.grammar.WordClass;
+import org.simpul.extract.grammar.Words;
 import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
@@ -17,19 +19,22 @@ final class Possession {
     private static final double PRIOR = 0.75;
     private static final double RESPECTIVE = 0.9;
     private static final Set<String> MEMBERS = Set.of("party", "sport", "armed-group");
+    private static final Set<String> LED = Set.of("party", "armed-group");
     private static final Set<RelationType> STATE = Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE);
 
     private final List<Element> elements;
     private final Discourse discourse;
     private final Lexicon lexicon;
     private final boolean ministers;
+    private final Words words;
 
     /** For a sentence that speaks of ministers, or not. */
-    Possession(List<Element> elements, Discourse discourse, Lexicon lexicon, boolean ministers) {
+    Possession(List<Element> elements, Discourse discourse, Lexicon lexicon, boolean ministers, Words words) {
         this.elements = elements;
         this.discourse = discourse;
         this.lexicon = lexicon;
         this.ministers = ministers;
+        this.words = words;
     }
 
     List<Resolved.Told> read() {
@@ -47,6 +52,10 @@ final class Possession {
 
     /** "Modi's Bharatiya Janata Party", "the Swatantra Party of Lamichhane": a party is called that of who leads it. */
     private Optional<Resolved.Told> led(int at) {
+        Optional<Resolved.Told> whose = whose(at);
+        if (whose.isPresent()) {
+            return whose;
+        }
         boolean of =
                 elements.get(at + 1) instanceof Element.Word word && word.norm().equals("of");
         int body = of ? at : at + 2;
@@ -54,12 +63,29 @@ final class Possession {
                 (of ? single(at + 2) : owner(at)).filter(it -> it.entity().type() == EntityType.PERSON);
         return leader.flatMap(it -> single(body)
                 .filter(party -> !party.antecedent()
-                        && lexicon.kindOf(party.entity()).equals("party")
+                        && (LED.contains(lexicon.kindOf(party.entity())) || partisan(body + 1))
                         && !discourse
                                 .officeOf(it.entity())
                                 .filter(RelationType.MEMBER_OF::equals)
                                 .isPresent())
                 .map(party -> new Resolved.Told(it, RelationType.LEADER_OF, party, PRIOR, "possessor.party")));
+    }
+
+    /** "Bobi Wine, whose National Unity Platform holds 57 seats": the party or armed group of a person before a comma. */
+    private Optional<Resolved.Told> whose(int at) {
+        boolean relative = Element.reads(elements, at + 1, ",") && Element.reads(elements, at + 2, "whose");
+        Optional<Reference> leader =
+                relative ? single(at).filter(it -> it.entity().type() == EntityType.PERSON) : Optional.empty();
+        return leader.flatMap(it -> single(at + 3)
+                .filter(body -> LED.contains(lexicon.kindOf(body.entity())) || partisan(at + 4))
+                .map(body -> new Resolved.Told(it, RelationType.LEADER_OF, body, PRIOR, "possessor.party")));
+    }
+
+    /** "Diallo's Bright Dawn party": whether a noun behind a name tells that it is one that somebody leads. */
+    private boolean partisan(int at) {
+        return at < elements.size()
+                && elements.get(at) instanceof Element.Word noun
+                && (words.is(noun.norm(), WordClass.PARTISAN) || words.is(noun.norm(), WordClass.UNOFFICIAL));
     }
 
     /** "the foreign ministers of Congo and Rwanda, X and Y": who of them holds the office where. */

@@ -137,7 +137,7 @@ final class SentenceBuilder {
             at = step(at);
         }
         if (words.language() == Language.ENGLISH && !sport) {
-            told.addAll(new Possession(elements, discourse, lexicon, ministers()).read());
+            told.addAll(new Possession(elements, discourse, lexicon, ministers(), words).read());
         }
         if (words.language() == Language.ENGLISH) {
             callApposed();
@@ -1107,6 +1107,14 @@ final class SentenceBuilder {
         if (called) {
             return antecedents.body(title).filter(SentenceBuilder::led).map(it -> owning(it, office));
         }
+        int noun = words.language() == Language.ENGLISH
+                        && office.bodies().isEmpty()
+                        && title + 1 < found.tokens().size()
+                ? Pointed.english(found.tokens(), title + 1, words)
+                : title + 1;
+        if (noun > title + 1 && norm(title + 1).equals("the")) {
+            return antecedents.body(noun).filter(SentenceBuilder::led).map(it -> owning(it, office));
+        }
         int at = office.title().from() - 1;
         while (at > office.title().from() - 4 && at > 0 && noun(found.tokens().get(at))) {
             at--;
@@ -1472,7 +1480,10 @@ final class SentenceBuilder {
         Optional<Entity> country = home.or(() -> regional ? discourse.region() : Optional.empty())
                 .or(() -> abroad
                         ? Optional.empty()
-                        : present ? discourse.land().or(discourse::written) : discourse.homeland())
+                        : present
+                                ? discourse.land().or(() -> seat(office)).or(discourse::written)
+                                : discourse.homeland())
+                .or(() -> seat(office))
                 .or(() -> abroad ? Optional.empty() : capital(office))
                 .or(() -> abroad || words.language() != Language.INDONESIAN ? Optional.empty() : discourse.state())
                 .or(() -> abroad || words.language() != Language.INDONESIAN
@@ -1503,6 +1514,23 @@ final class SentenceBuilder {
                         .map(Reference::entity)
                         .filter(body -> body.type() == EntityType.ORGANIZATION)
                         .flatMap(lexicon::homeOf)
+                : Optional.empty();
+    }
+
+    /** "In Lima, Foreign Minister X said": the country whose capital opens the sentence, right before a title of state. */
+    private Optional<Entity> seat(Office office) {
+        boolean opens = words.language() == Language.ENGLISH
+                && found.tokens().size() > 2
+                && norm(0).equals("in")
+                && office.from() > 2
+                && norm(office.from() - 1).equals(",");
+        return opens
+                ? found.nameAt(1)
+                        .filter(name -> name.to() == office.from() - 1)
+                        .flatMap(name -> name.senses().stream()
+                                .map(sense -> sense.entry().entity())
+                                .filter(entity -> entity.type() == EntityType.COUNTRY)
+                                .findFirst())
                 : Optional.empty();
     }
 
@@ -1642,7 +1670,10 @@ final class SentenceBuilder {
                     words.language() == Language.INDONESIAN ? led(body, office).entity() : body.entity());
         }
         boolean country = body.readings().stream().anyMatch(entity -> entity.type() == EntityType.COUNTRY);
-        boolean compatriot = country && name.equals("player") && words.language() == Language.ENGLISH;
+        boolean adjective = office.body().filter(Name::adjective).isPresent();
+        boolean compatriot = country
+                && (name.equals("player") || (name.equals("coach") && adjective))
+                && words.language() == Language.ENGLISH;
         if (compatriot) {
             return;
         }

@@ -41,7 +41,7 @@ public record Frame(
     /** Whether it is a verb's frame, whose subject is that of the clause. */
     public boolean verbal() {
         for (Atom atom : atoms) {
-            if (atom instanceof Atom.Clause) {
+            if (atom instanceof Atom.Clause || (atom instanceof Atom.Thing && atoms.indexOf(atom) < anchor)) {
                 return true;
             }
         }

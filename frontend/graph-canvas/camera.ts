@@ -67,7 +67,7 @@ export function clearSightOf(extent: Extent, size: Size, places: readonly Point[
     for (const part of [0, 0.4, -0.4, 0.2, -0.2]) {
       for (const other of [0, 0.4, -0.4]) {
         const sight = { scale, centre: { x: whole.centre.x + slackX * part, y: whole.centre.y + slackY * other } };
-        if (places.every((place) => isClear(place, sight, size, blocked))) {
+        if (liesClear(places, sight, size, blocked)) {
           return sight;
         }
       }
@@ -78,6 +78,11 @@ export function clearSightOf(extent: Extent, size: Size, places: readonly Point[
 
 /** Room that a node takes around its place, on the screen. */
 const ROOM = 24;
+
+/** Whether no place lies beneath what floats over the canvas. */
+export function liesClear(places: readonly Point[], sight: Sight, size: Size, blocked: readonly Box[]): boolean {
+  return places.every((place) => isClear(place, sight, size, blocked));
+}
 
 function isClear(place: Point, sight: Sight, size: Size, blocked: readonly Box[]): boolean {
   const x = (place.x - sight.centre.x) * sight.scale + size.width / 2;

@@ -20,6 +20,7 @@ import type {
   HideRequest,
   Highlight,
   Language,
+  Layout,
   OpenRequest,
   PathEnds,
   Period,
@@ -132,7 +133,12 @@ export function canvasChange(value: unknown): CanvasChange {
     edges: list(change['edges'], canvasEdge, 'edges'),
     removedNodes: list(change['removedNodes'], key, 'keys'),
     removedEdges: list(change['removedEdges'], key, 'keys'),
+    layout: orNull(change['layout'], layout),
   };
+}
+
+export function layout(value: unknown): Layout {
+  return { number: count(fields(value, 'a layout')['number'], 'a number') };
 }
 
 export function selection(value: unknown): Selection {

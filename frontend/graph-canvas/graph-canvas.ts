@@ -4,7 +4,7 @@ import { isSymmetric } from './appearance';
 import type { LayoutKind } from './arrangements';
 import type { LayoutAnswer } from './arranging';
 import { actionsOn, meant, type Deed, type Target } from './actions';
-import type { Extent, Size } from './camera';
+import { beside, type Extent, type Size } from './camera';
 import { download, pngOf } from './bitmap';
 import * as checked from './checks';
 import { contextMenu } from './context-menu';
@@ -16,6 +16,7 @@ import { commandOf, strokeOf, type Command } from './keys';
 import { STORE, arrangementOf, kept, put, recalled } from './keeping';
 import { legend, type Entry } from './legend';
 import { PLAIN, type Manner } from './manner';
+import { LAYOUTS_STORE, differs, laidAs, layOf, layoutsKept, layoutsRecalled, remembered, type Layouts } from './layouts';
 import { layoutPhrase, mannerMenu } from './manner-menu';
 import { communitiesOf, measuresOf, type Measures } from './measures';
 import { menu } from './menu';
@@ -29,6 +30,7 @@ import type {
   Found,
   Highlight,
   Language,
+  Layout,
   OpenRequest,
   PinRequest,
   Selection,
@@ -78,7 +80,7 @@ const ZOOM = 1.3;
  * The graph on its paper: draws what the server sends, and sends back what is meant by gestures and keys.
  *
  * Events: `canvas-select`, `canvas-open`, `canvas-expand`, `canvas-collapse`, `canvas-pin`, `canvas-path`, `canvas-hide`,
- * `canvas-hide-others`, `canvas-filter`, `canvas-find`, `canvas-found`; their details are in `messages.ts`.
+ * `canvas-hide-others`, `canvas-arranged`, `canvas-filter`, `canvas-find`, `canvas-found`; their details are in `messages.ts`.
  */
 @customElement('graph-canvas')
 export class GraphCanvas extends LitElement {
@@ -113,6 +115,7 @@ export class GraphCanvas extends LitElement {
   private scene: Scene | null = null;
   private sheet: Sheet | null = null;
   private readonly layout = layoutThread();
+  private layouts: Layouts = new Map();
   private asking: ReturnType<typeof setTimeout> | undefined;
   private readonly measuring = measureThread();
   private measured: Picture | null = null;
@@ -123,6 +126,7 @@ export class GraphCanvas extends LitElement {
   private readonly keep = (): void => {
     if (!this.presenting) {
       sessionStorage.setItem(STORE, kept(this.arrangement()));
+      sessionStorage.setItem(LAYOUTS_STORE, layoutsKept(this.layouts));
     }
   };
   private stopWatching: () => void = () => undefined;
@@ -131,14 +135,17 @@ export class GraphCanvas extends LitElement {
 
   /** Adds, brings up to date and takes off. */
   apply(change: CanvasChange): void {
-    const { origin, ...rest } = checked.canvasChange(change);
-    this.show(shown(this.now, applied(this.now.picture, { origin, ...rest }), origin));
+    const wanted = checked.canvasChange(change);
+    this.show(shown(this.now, applied(this.now.picture, wanted), wanted.origin));
+    if (wanted.layout !== null) {
+      this.turnLayout(wanted.layout);
+    }
   }
 
   /** Replaces everything; what stays keeps its place. */
   reset(change: CanvasChange): void {
-    const { origin, ...rest } = checked.canvasChange(change);
-    this.show(shown(this.now, applied(EMPTY, { origin, ...rest }), origin));
+    const wanted = checked.canvasChange(change);
+    this.show(shown(this.now, applied(EMPTY, wanted), wanted.origin));
   }
 
   /** Hides by other rules than before. */
@@ -201,9 +208,10 @@ export class GraphCanvas extends LitElement {
 
   /** Lays everything out anew but what a hand has placed. */
   arrange(layout: LayoutKind = this.manner.layout): void {
+    const replaced = this.manner.layout;
     this.manner = { ...this.manner, layout };
     if (!this.locked) {
-      this.layOut(layout, (key) => isPinned(this.now, key));
+      this.layOut(layout, (key) => isPinned(this.now, key), replaced);
       this.spoken = this.speaker.phrase(layoutPhrase(layout));
     }
   }
@@ -290,6 +298,7 @@ export class GraphCanvas extends LitElement {
     const before = this.presenting ? null : recalled(sessionStorage.getItem(STORE));
     if (before !== null && this.now.picture.nodes.size === 0) {
       this.place(before);
+      this.layouts = layoutsRecalled(sessionStorage.getItem(LAYOUTS_STORE));
     }
     this.stopWatching = watchTheme(() => this.dress());
     if (this.hasUpdated) {
@@ -361,7 +370,7 @@ export class GraphCanvas extends LitElement {
             choose: () => this.openManner(!this.choosing),
           })}
       ${this.manner.minimap && !this.presenting ? this.overview() : nothing} ${choosing ? this.manners() : nothing}
-      ${tooltip(now, speaker, this.pointer, { width: this.clientWidth, height: this.clientHeight })} ${this.offered()}
+      ${tooltip(now, speaker, this.pointer, this.room())} ${this.offered()}
       ${this.menuOn()}
       <div id="help" class="spoken">${speaker.phrase('canvasHelp')}</div>
       <div class="spoken" role="status" aria-live="polite">${this.spoken}</div>`;
@@ -426,7 +435,7 @@ export class GraphCanvas extends LitElement {
       return nothing;
     }
     const beside = (this.scene?.radiusOnScreen(node.key) ?? 0) + 12;
-    const place = menuPlace(at, beside, offer.counts.length, { width: this.clientWidth, height: this.clientHeight });
+    const place = menuPlace(at, beside, offer.counts.length, this.room());
     return menu(offer, node, place, this.speaker, {
       choose: (request) => {
         this.closeMenu();
@@ -442,7 +451,7 @@ export class GraphCanvas extends LitElement {
       return nothing;
     }
     const actions = actionsOn(this.now, open.target);
-    const place = contextPlace(open.at, actions.length, { width: this.clientWidth, height: this.clientHeight });
+    const place = contextPlace(open.at, actions.length, this.room());
     return contextMenu(actions, this.titleOf(open.target), place, this.speaker, {
       choose: (deed) => {
         this.closeMenu();
@@ -564,9 +573,10 @@ export class GraphCanvas extends LitElement {
   }
 
   private behave(change: Partial<Manner>): void {
-    this.manner = { ...this.manner, ...change };
-    if (change.layout !== undefined) {
-      this.arrange();
+    const { layout = null, ...rest } = change;
+    this.manner = { ...this.manner, ...rest };
+    if (layout !== null) {
+      this.arrange(layout);
     }
   }
 
@@ -730,21 +740,29 @@ export class GraphCanvas extends LitElement {
   /**
    * Has everything laid out but what is fixed, once the legend has its size, since nothing shall lie beneath it; in a task of
    * its own, so that taking in many nodes and asking for their places do not hold up the page together.
+   *
+   * @param replaced the layout in whose place a hand asks for this one; null where nobody does
    */
-  private layOut(kind: LayoutKind, fixed: (key: string) => boolean): void {
+  private layOut(kind: LayoutKind, fixed: (key: string) => boolean, replaced: LayoutKind | null = null): void {
     const { scene, clientWidth: width, clientHeight: height } = this;
     if (scene !== null && width > 0 && height > 0) {
       this.busy = true;
       clearTimeout(this.asking);
       this.asking = setTimeout(() => {
         if (this.scene === scene && this.busy) {
-          this.askLayout(kind, scene, { width, height }, fixed);
+          this.askLayout(kind, scene, { width, height }, fixed, replaced);
         }
       });
     }
   }
 
-  private askLayout(kind: LayoutKind, scene: Scene, size: Size, fixed: (key: string) => boolean): void {
+  private askLayout(
+    kind: LayoutKind,
+    scene: Scene,
+    size: Size,
+    fixed: (key: string) => boolean,
+    replaced: LayoutKind | null,
+  ): void {
     const { picture, places, origin, selection } = this.now;
     const bodies = scene.bodies(this.readView(), fixed);
     const isWhole = kind !== 'force' || bodies.every((body) => !body.fixed);
@@ -760,23 +778,58 @@ export class GraphCanvas extends LitElement {
         origin,
         sheet: isWhole || this.sheet === null ? { ...size, obstacles: this.obstacles() } : this.sheet,
       },
-      (answer) => this.take(answer, isWhole),
+      (answer) => this.take(answer, isWhole, replaced),
     );
   }
 
-  private take(answer: LayoutAnswer, isWhole: boolean): void {
+  private take(answer: LayoutAnswer, isWhole: boolean, replaced: LayoutKind | null): void {
     const isFirst = this.now.places.size === 0;
+    const before = layOf(this.now, replaced ?? this.manner.layout, this.sheet);
     this.busy = false;
-    this.now = isWhole ? arrangedAnew(this.now, answer) : laidOut(this.now, answer.places);
+    this.now = isWhole || replaced !== null ? arrangedAnew(this.now, answer) : laidOut(this.now, answer.places);
     this.draw(!isFirst);
+    this.scene?.block(this.obstacles());
     if (isWhole) {
-      this.sheet = answer.sheet;
-      this.scene?.fillSheet({ left: 0, right: answer.sheet.width, top: 0, bottom: answer.sheet.height });
+      this.fillSheet(answer.sheet);
       this.scene?.fit(!isFirst);
     } else {
       this.scene?.bringIntoSight(true);
     }
+    if (replaced !== null && differs(before, layOf(this.now, this.manner.layout, this.sheet))) {
+      const number = Date.now();
+      this.layouts = remembered(this.layouts, number, before);
+      this.say<Layout>('canvas-arranged', { number });
+    }
     this.placeNew();
+  }
+
+  /** Takes a layout back, or makes it again: what lies now is remembered in the place of what lay then. */
+  private turnLayout({ number }: Layout): void {
+    const lay = this.layouts.get(number);
+    if (lay !== undefined) {
+      this.layout.stop();
+      this.busy = false;
+      this.layouts = new Map(this.layouts).set(number, layOf(this.now, this.manner.layout, this.sheet));
+      this.now = laidAs(this.now, lay);
+      this.manner = { ...this.manner, layout: lay.kind };
+      this.draw(true);
+      if (lay.sheet !== null) {
+        this.fillSheet(lay.sheet);
+      }
+      this.scene?.fit(true);
+      this.spoken = this.speaker.phrase(layoutPhrase(lay.kind));
+      this.placeNew();
+    }
+  }
+
+  private fillSheet(sheet: Sheet): void {
+    this.sheet = sheet;
+    this.scene?.fillSheet({ left: 0, right: sheet.width, top: 0, bottom: sheet.height });
+  }
+
+  /** What the page's drawer leaves of the canvas. */
+  private room(): Size {
+    return beside({ width: this.clientWidth, height: this.clientHeight }, this.covered());
   }
 
   /** How much of the paper lies beneath the page's drawer, as its style sheet says: CSS pixels from the right. */

@@ -54,13 +54,22 @@ export interface Drawings {
   readonly nameless: { readonly en: string; readonly id: string };
 }
 
-/** Server → canvas, `apply`: what to add, bring up to date and take off. New nodes grow out of `origin`. */
+/** Event `canvas-arranged`: a hand has had everything laid out anew; the canvas keeps by this number what was before. */
+export interface Layout {
+  number: number;
+}
+
+/**
+ * Server → canvas, `apply`: what to add, bring up to date and take off. New nodes grow out of `origin`; a `layout` is taken
+ * back, or made again where it was taken back.
+ */
 export interface CanvasChange {
   origin: string | null;
   nodes: CanvasNode[];
   edges: CanvasEdge[];
   removedNodes: string[];
   removedEdges: string[];
+  layout: Layout | null;
 }
 
 /** Both ways, `select` and event `canvas-select`: keys of what is selected. */

@@ -11,6 +11,7 @@ import {
   clearSightOf,
   closestSightOf,
   contains,
+  liesClear,
   ratioOf,
   revealing,
   scaleOf,
@@ -58,6 +59,8 @@ export class Scene {
   private sheet: Extent | null = null;
   /** What the camera goes on showing when the canvas changes its size: all, a part of the paper, or what a hand has chosen. */
   private aim: 'all' | 'chosen' | Extent = 'all';
+  /** Where the camera was sent last. */
+  private sent: Sight | null = null;
 
   /**
    * @param still whether nothing may move by itself
@@ -308,9 +311,18 @@ export class Scene {
     this.sheet = sheet;
   }
 
-  /** Keeps words from beneath what floats over the drawing. */
+  /** Keeps words from beneath what floats over the drawing; where that has grown over a node of the whole, fits again. */
   block(boxes: readonly Box[]): void {
+    const isOther = !isSameBoxes(boxes, this.blocked);
     this.blocked = boxes;
+    if (isOther && this.hidesSome()) {
+      this.fit(true);
+    }
+  }
+
+  /** Whether the whole picture is shown, and a node of it lies beneath what floats over the drawing. */
+  private hidesSome(): boolean {
+    return this.aim === 'all' && this.sent !== null && !liesClear(this.seenPlaces(), this.sent, this.size(), this.blocked);
   }
 
   fit(animated: boolean): void {
@@ -322,10 +334,10 @@ export class Scene {
     }
   }
 
-  /** Fits if something lies outside what is seen. */
+  /** Fits if something lies outside what is seen, or beneath what floats over it. */
   bringIntoSight(animated: boolean): void {
     const extent = this.extent();
-    if (extent !== null && !contains(this.extentOf(this.free()), extent)) {
+    if (extent !== null && (!contains(this.extentOf(this.free()), extent) || this.hidesSome())) {
       this.fit(animated);
     }
   }
@@ -402,6 +414,7 @@ export class Scene {
   }
 
   private look(sight: Sight, animated: boolean): void {
+    this.sent = sight;
     const camera = this.sigma.getCamera();
     const state = {
       x: 0.5 + sight.centre.x / FRAME,
@@ -530,6 +543,10 @@ function isSameScenery(a: View, b: View): boolean {
     a.theme === b.theme &&
     a.speaker === b.speaker
   );
+}
+
+function isSameBoxes(a: readonly Box[], b: readonly Box[]): boolean {
+  return a.length === b.length && a.every((box, at) => isSame(box, b[at] ?? box));
 }
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -22,6 +22,9 @@ export const styles = css`
     --_dispute: var(--simpul-dispute, light-dark(#b34700, #ff9a57));
     --_shadow: light-dark(0 4px 16px rgb(29 33 38 / 10%), 0 4px 16px rgb(0 0 0 / 45%));
 
+    /* How far what stands at the right moves away from the page's drawer: never over the legend. */
+    --_aside: max(0px, min(var(--simpul-covered, 0px), 100% - 264px));
+
     position: relative;
     display: block;
     overflow: hidden;
@@ -268,7 +271,7 @@ export const styles = css`
   }
 
   .tools {
-    right: 16px;
+    right: calc(16px + var(--_aside));
     bottom: 16px;
     display: flex;
     flex-direction: column;
@@ -322,12 +325,20 @@ export const styles = css`
   }
 
   .minimap {
-    right: 62px;
+    right: calc(62px + var(--_aside));
     bottom: 16px;
     width: 168px;
     height: 112px;
     cursor: pointer;
     touch-action: none;
+  }
+
+  @container (max-width: 860px) {
+    .minimap {
+      top: 16px;
+      right: calc(16px + var(--_aside));
+      bottom: auto;
+    }
   }
 
   .legend .communities li {
@@ -443,7 +454,7 @@ export const styles = css`
   }
 
   .menu.manner {
-    right: 62px;
+    right: calc(62px + min(var(--simpul-covered, 0px), 100% - 286px));
     bottom: 16px;
     width: 216px;
     max-height: calc(100% - 32px);

@@ -51,8 +51,8 @@ export function lifted(months: readonly Month[], brush: Brush, before: Brush | n
 export const NONE: Brushed = { from: null, to: null, playing: false };
 
 /**
- * What passes while the months are played, the last of it to stay: a brush moves on by a month until the row ends; without
- * one all that was until then grows by each month that has claims, until all is there.
+ * What passes while the months are played, the last of it to stay, which is what was there before: a brush moves on by a
+ * month, over those that have claims, to the last of them; without one all that was until then grows by each such month.
  */
 export function played(months: readonly Month[], brush: Brush | null): Brushed[] {
   if (brush === null) {
@@ -60,9 +60,13 @@ export function played(months: readonly Month[], brush: Brush | null): Brushed[]
     return [...grown, NONE];
   }
   const [first, last] = covered(brush);
-  return months
-    .slice(last)
-    .map((_, by) => ({ ...asked(months, first + by, last + by), playing: last + by < months.length - 1 }));
+  const end = months.findLastIndex(({ claims }) => claims > 0);
+  const moved = months
+    .slice(last, Math.max(last, end) + 1)
+    .map((_, by) => [first + by, last + by] as const)
+    .filter(([from, to]) => months.slice(from, to + 1).some(({ claims }) => claims > 0))
+    .map(([from, to]) => ({ ...asked(months, from, to), playing: true }));
+  return [...moved, asked(months, first, last)];
 }
 
 function asked(months: readonly Month[], first: number, last: number): Brushed {

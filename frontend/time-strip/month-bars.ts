@@ -162,7 +162,8 @@ export class MonthBars extends LitElement {
     }
   }
 
-  private halt(): void {
+  /** The page has ended what is played. */
+  halt(): void {
     if (this.clock !== null) {
       window.clearInterval(this.clock);
       this.clock = null;

@@ -26,7 +26,7 @@ export function graphOf(size: number): CanvasChange {
     }
   }
   const nodes = Array.from({ length: size }, (_, at) => nodeOf(`n${at}`, TYPES[at % TYPES.length] ?? 'Person', degrees));
-  return { origin: null, nodes, edges: [...edges.values()], removedNodes: [], removedEdges: [] };
+  return { origin: null, nodes, edges: [...edges.values()], removedNodes: [], removedEdges: [], layout: null };
 }
 
 /** An expansion of a node by so many new ones. */
@@ -35,7 +35,7 @@ export function expansionOf(origin: string, count: number): CanvasChange {
   const next = seeded(count);
   const edges = keys.map((key) => edgeOf(origin, key, 'MEETS', 'STATED', 2, next));
   const nodes = keys.map((key) => nodeOf(key, 'Person', new Map([[key, 1]])));
-  return { origin, nodes, edges, removedNodes: [], removedEdges: [] };
+  return { origin, nodes, edges, removedNodes: [], removedEdges: [], layout: null };
 }
 
 function nodeOf(key: string, type: string, degrees: ReadonlyMap<string, number>): CanvasNode {

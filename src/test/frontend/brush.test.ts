@@ -54,9 +54,14 @@ test('without a brush all that was grows by the months that have claims, and all
   assert.deepEqual(played([], null), [NONE]);
 });
 
-test('a brush moves on with its width until the row ends, and stays there', () => {
-  assert.deepEqual(played(MONTHS, { anchor: 2, at: 1 }), [
+test('a brush moves on with its width to the last month that has claims, and comes back in the end', () => {
+  const gap = [...MONTHS, ...[0, 0, 7, 0].map((claims, at) => ({ month: `2024-0${at + 3}`, claims, words: '' }))];
+  assert.deepEqual(played(gap, { anchor: 2, at: 1 }), [
     { from: '2023-12', to: '2024-01', playing: true },
-    { from: '2024-01', to: '2024-02', playing: false },
+    { from: '2024-01', to: '2024-02', playing: true },
+    { from: '2024-02', to: '2024-03', playing: true },
+    { from: '2024-04', to: '2024-05', playing: true },
+    { from: '2023-12', to: '2024-01', playing: false },
   ]);
+  assert.deepEqual(played(gap, { anchor: 7, at: 7 }), [{ from: '2024-06', to: '2024-06', playing: false }]);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asideOf, beside, closestSightOf, revealing } from '../../../frontend/graph-canvas/camera';
+import { asideOf, beside, clearSightOf, closestSightOf, liesClear, revealing } from '../../../frontend/graph-canvas/camera';
 
 const SIZE = { width: 1000, height: 600 };
 const SIGHT = { centre: { x: 0, y: 0 }, scale: 2 };
@@ -35,4 +35,16 @@ test('a picture that is fitted beside a drawer ends where the drawer begins', ()
 test('a drawer that leaves next to nothing is taken for none', () => {
   assert.deepEqual(beside(SIZE, 800), SIZE);
   assert.deepEqual(beside(SIZE, 0), SIZE);
+});
+
+test('a legend that grows over a place is seen to, and a sight is found in which it covers none', () => {
+  const places = [
+    { x: -300, y: 200 },
+    { x: 300, y: -200 },
+  ];
+  const extent = { left: -300, right: 300, top: -200, bottom: 200 };
+  const legend = (height: number) => [{ x: 110, y: SIZE.height - 16 - height / 2, width: 196, height }];
+  const before = clearSightOf(extent, SIZE, places, legend(0));
+  assert.ok(liesClear(places, before, SIZE, legend(0)) && !liesClear(places, before, SIZE, legend(300)));
+  assert.ok(liesClear(places, clearSightOf(extent, SIZE, places, legend(300)), SIZE, legend(300)));
 });

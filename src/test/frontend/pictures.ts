@@ -15,7 +15,7 @@ export function edge(source: string, relation: string, target: string, more: Par
 }
 
 export function change(more: Partial<CanvasChange>): CanvasChange {
-  return { origin: null, nodes: [], edges: [], removedNodes: [], removedEdges: [], ...more };
+  return { origin: null, nodes: [], edges: [], removedNodes: [], removedEdges: [], layout: null, ...more };
 }
 
 export function picture(nodes: CanvasNode[], edges: CanvasEdge[] = []): Picture {

@@ -236,7 +236,7 @@ abstract class BrowserWalk {
     }
 
     Locator chips() {
-        return page.locator(".chips");
+        return page.locator(".top > .chips");
     }
 
     Locator legendRow(String words) {

@@ -253,11 +253,18 @@ class FilterWalkIT extends BrowserWalk {
         close();
         open(ColorScheme.DARK, 1024);
         legendRow("Country").press("h");
-        assertThat(chips().locator(".chip")).isVisible();
-        command("filter the canvas");
+        Locator button = page.locator(".button.filter");
+        assertThat(button).hasText(Pattern.compile("^\\s*1"));
+        button.click();
         assertThat(page.locator(".filters .kind").first()).isVisible();
+        assertThat(page.locator(".filters .chip")).hasText("without country");
         assertThat(seriousViolations()).isEmpty();
         picture("filter-dark");
+
+        page.locator(".filters .chip").click();
+        assertThat(page.locator(".filters .chip")).hasCount(0);
+        page.keyboard().press("Escape");
+        assertThat(button).not().hasClass(Pattern.compile("active"));
     }
 
     private int selected() {

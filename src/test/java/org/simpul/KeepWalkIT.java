@@ -151,7 +151,7 @@ class KeepWalkIT extends BrowserWalk {
                 name => {
                   const node = { key: 'hostile', type: 'Person', caption: name, captionId: name, degree: 1, hidden: 0, pinned: false, expanded: false };
                   document.querySelector('graph-canvas')
-                    .apply({ origin: null, nodes: [node], edges: [], removedNodes: [], removedEdges: [] });
+                    .apply({ origin: null, nodes: [node], edges: [], removedNodes: [], removedEdges: [], layout: null });
                 }""", HOSTILE);
         settle();
 

@@ -39,7 +39,8 @@ final class Canvas {
                 changed(step).stream().map(this::canvasNode).toList(),
                 step.addedEdges().stream().map(Canvas::canvasEdge).toList(),
                 step.removedNodes().stream().map(node -> node.key().value()).toList(),
-                step.removedEdges().stream().map(edge -> edge.key().value()).toList());
+                step.removedEdges().stream().map(edge -> edge.key().value()).toList(),
+                step.layout().orElse(null));
     }
 
     /** All of it, as a change of an empty picture. */
@@ -49,7 +50,8 @@ final class Canvas {
                 nodes().stream().map(this::canvasNode).toList(),
                 edges.values().stream().map(Canvas::canvasEdge).toList(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     Optional<GraphNode> node(NodeKey key) {

@@ -41,6 +41,7 @@ public final class Exploration {
     private Selection selection = new Selection(List.of(), List.of());
     private Filter filter = Filter.NONE;
     private Filtered filtered = Filtered.NOTHING;
+    private Optional<Filter> beforeGlances = Optional.empty();
     private long total;
 
     /**
@@ -67,6 +68,7 @@ public final class Exploration {
 
     /** Adds who was in most of what happened in the busiest week, and hides what happened in others. */
     public CanvasChange busiestWeek() {
+        endGlances();
         return take(stopwatch
                 .time(() -> questions.busiestWeek(2 * OVERVIEW).map(week -> {
                     Subgraph among =
@@ -184,14 +186,31 @@ public final class Exploration {
         return take(steps.pinning(request));
     }
 
+    /** Everything has been laid out anew on the canvas. */
+    public void arranged(Layout layout) {
+        take(Step.layout(layout));
+    }
+
     /** Hides by other rules than before; what is hidden is no longer selected. */
     public void filter(Filter wanted) {
+        endGlances();
         take(Step.filter(filter, wanted));
     }
 
-    /** Hides by other rules for a while, as a film is played: no change that can be undone. */
+    /** Hides by other rules for a while, as a film is played, until the filter is changed or something taken back. */
     public void glance(Filter passing) {
+        beforeGlances = beforeGlances.or(() -> Optional.of(filter));
         apply(Step.filter(filter, passing));
+    }
+
+    /** Whether the filter is one that passes. */
+    public boolean isGlancing() {
+        return beforeGlances.isPresent();
+    }
+
+    private void endGlances() {
+        beforeGlances.ifPresent(kept -> apply(Step.filter(filter, kept)));
+        beforeGlances = Optional.empty();
     }
 
     public Filter filter() {
@@ -201,6 +220,13 @@ public final class Exploration {
     /** What the filter hides now. */
     public Filtered filtered() {
         return filtered;
+    }
+
+    /** The filter without what hides a node; empty where nothing does. */
+    public Optional<Filter> showing(GraphNode node) {
+        return Optional.of(filter)
+                .filter(now -> filtered.nodes().contains(node.key()))
+                .map(now -> now.showing(node, canvas.nodes(), canvas.edges()));
     }
 
     /** Who answers. */
@@ -227,6 +253,7 @@ public final class Exploration {
      * picture of all, this is not a change that can be undone.
      */
     public Restored restore(SavedView saved) {
+        endGlances();
         SavedView view = followed(saved);
         boolean first = canvas.isEmpty() && !history.canUndo();
         Subgraph found = stopwatch.time(() -> {
@@ -281,18 +308,23 @@ public final class Exploration {
         return change;
     }
 
-    /** Takes the last change back; nothing where there is none. */
+    /** Takes the last change back, which may be filters that pass; nothing where there is none. */
     public CanvasChange undo() {
+        if (isGlancing()) {
+            endGlances();
+            return apply(Step.NOTHING);
+        }
         return apply(history.undo().orElse(Step.NOTHING));
     }
 
     /** Makes the change again that was taken back last; nothing where there is none. */
     public CanvasChange redo() {
+        endGlances();
         return apply(history.redo().orElse(Step.NOTHING));
     }
 
     public boolean canUndo() {
-        return history.canUndo();
+        return isGlancing() || history.canUndo();
     }
 
     public boolean canRedo() {

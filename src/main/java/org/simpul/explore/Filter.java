@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.GraphEdge;
@@ -70,6 +72,26 @@ public record Filter(
 
     public Filter withText(String wanted) {
         return new Filter(hiddenTypes, hiddenRelations, hiddenStatuses, minimumDocuments, period, wanted);
+    }
+
+    /**
+     * The same without what hides one of some nodes: its type, a text that its name does not contain and, where all of its
+     * edges are hidden, one of the rules about edges where that will do, all of them where not.
+     */
+    Filter showing(GraphNode node, Collection<GraphNode> nodes, Collection<GraphEdge> edges) {
+        Filter typed = withTypes(
+                hiddenTypes.stream().filter(type -> !type.equals(node.type())).toList());
+        Filter itself = typed.shows(node, folded(text)) ? typed : typed.withText("");
+        Period always = period.within(Optional.empty(), Optional.empty()).knownBy(Optional.empty());
+        return Stream.of(
+                        itself,
+                        itself.withPeriod(always),
+                        itself.withRelations(List.of()),
+                        itself.withStatuses(List.of()),
+                        itself.withMinimumDocuments(0))
+                .filter(other -> !other.of(nodes, edges).nodes().contains(node.key()))
+                .findFirst()
+                .orElseGet(() -> NONE.withTypes(itself.hiddenTypes()).withText(itself.text()));
     }
 
     /** What it hides of some nodes and the edges among them. */

@@ -14,6 +14,7 @@ import org.simpul.graph.NodeKey;
  * One change of a canvas, whole enough to be taken back.
  *
  * @param filter what the filter was and became; empty where it stays
+ * @param layout a layout that moves everything; empty where places stay
  */
 record Step(
         Optional<NodeKey> origin,
@@ -23,7 +24,8 @@ record Step(
         List<GraphEdge> removedEdges,
         List<Reason> addedReasons,
         List<Reason> removedReasons,
-        Optional<FilterChange> filter) {
+        Optional<FilterChange> filter,
+        Optional<Layout> layout) {
 
     static final Step NOTHING = add(List.of(), List.of());
 
@@ -45,15 +47,47 @@ record Step(
     }
 
     static Step add(List<GraphNode> nodes, List<GraphEdge> edges) {
-        return new Step(Optional.empty(), nodes, edges, List.of(), List.of(), List.of(), List.of(), Optional.empty());
+        return new Step(
+                Optional.empty(),
+                nodes,
+                edges,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Step remove(List<GraphNode> nodes, List<GraphEdge> edges) {
-        return new Step(Optional.empty(), List.of(), List.of(), nodes, edges, List.of(), List.of(), Optional.empty());
+        return new Step(
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                nodes,
+                edges,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Step filter(Filter before, Filter after) {
         return NOTHING.filtering(before, after);
+    }
+
+    /** Places alone change, by a layout. */
+    static Step layout(Layout layout) {
+        return new Step(
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(layout));
     }
 
     /** The same, with another filter. */
@@ -66,7 +100,8 @@ record Step(
                 removedEdges,
                 addedReasons,
                 removedReasons,
-                Optional.of(new FilterChange(before, after)).filter(change -> !before.equals(after)));
+                Optional.of(new FilterChange(before, after)).filter(change -> !before.equals(after)),
+                layout);
     }
 
     /** The same, with what is added growing out of a node. */
@@ -79,7 +114,8 @@ record Step(
                 removedEdges,
                 addedReasons,
                 removedReasons,
-                filter);
+                filter,
+                layout);
     }
 
     /** The same, with more reasons: each is new where it is added, and there where it is removed. */
@@ -92,7 +128,8 @@ record Step(
                 removedEdges,
                 together(addedReasons, removed, added, removedReasons),
                 together(removedReasons, added, removed, addedReasons),
-                filter);
+                filter,
+                layout);
     }
 
     /** What takes this step back. */
@@ -105,7 +142,8 @@ record Step(
                 addedEdges,
                 removedReasons,
                 addedReasons,
-                filter.map(FilterChange::inverse));
+                filter.map(FilterChange::inverse),
+                layout);
     }
 
     /** Whether it changes neither the picture nor a reason. */
@@ -120,6 +158,7 @@ record Step(
                 && removedNodes.isEmpty()
                 && removedEdges.isEmpty()
                 && filter.isEmpty()
+                && layout.isEmpty()
                 && Stream.concat(addedReasons.stream(), removedReasons.stream()).noneMatch(Pinned.class::isInstance);
     }
 

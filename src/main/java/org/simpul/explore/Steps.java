@@ -134,6 +134,7 @@ final class Steps {
                                 .toList(),
                         List.of(),
                         hiding.removedReasons(),
+                        Optional.empty(),
                         Optional.empty())
                 .because(canvas.reasons().lacking(reasons), letGo);
     }
@@ -171,6 +172,7 @@ final class Steps {
                         removed,
                         List.of(),
                         gone.removedReasons(),
+                        Optional.empty(),
                         Optional.empty())
                 .because(canvas.reasons().lacking(reasons), List.of());
     }

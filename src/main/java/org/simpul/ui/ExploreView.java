@@ -20,6 +20,7 @@ import org.simpul.explore.CanvasChange;
 import org.simpul.explore.Current;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Filter;
+import org.simpul.explore.Layout;
 import org.simpul.explore.Opened;
 import org.simpul.explore.PathEnds;
 import org.simpul.explore.Pending;
@@ -94,6 +95,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         canvas.onPath(this::findPaths);
         canvas.onHide(request -> change(exploration.hide(request)));
         canvas.onHideOthers(request -> change(exploration.hideOthers(request)));
+        canvas.onArranged(this::arranged);
         canvas.onFilter(this::filter);
         Finder finder = new Finder(new SearchBox(questions, this::found), canvas);
         chips = new FilterChips(exploration, this::filter);
@@ -154,10 +156,19 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         }
     }
 
-    /** Shows what was searched for, and leaves the keyboard there. */
+    /** Shows what was searched for, and leaves the keyboard there; where filters hide it, offers to lift them. */
     private void found(GraphNode node) {
         change(exploration.show(node));
         canvas.focus();
+        exploration
+                .showing(node)
+                .ifPresent(other -> Note.say(
+                        getTranslation("filter.hides", Captions.of(node, getLocale())),
+                        getTranslation("filter.lift"),
+                        () -> {
+                            filter(other);
+                            canvas.focus();
+                        }));
     }
 
     /** Shows what is wanted, or the first picture, as soon as there is one to show; what failed meanwhile is made good. */
@@ -269,6 +280,11 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         if (heard > 0) {
             update();
         }
+    }
+
+    private void arranged(Layout layout) {
+        exploration.arranged(layout);
+        refresh();
     }
 
     private void filter(Filter wanted) {

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Filter;
 
-/** Opens what filters the canvas. */
+/** Opens what filters the canvas, and the filters in force, which it counts where the bar has no room for them. */
 class FilterButton extends Div implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
@@ -19,11 +19,15 @@ class FilterButton extends Div implements LocaleChangeObserver {
     private final transient Consumer<Filter> wanted;
     private final Popover popover = new Popover();
     private final Span word = new Span();
-    private final QuietButton button = new QuietButton(() -> {}, new Icon(Icon.FILTER), word);
+    private final Span count = new Span();
+    private final QuietButton button = new QuietButton(() -> {}, new Icon(Icon.FILTER), count, word);
+    private final FilterChips inForce;
 
     FilterButton(Exploration exploration, Consumer<Filter> wanted) {
         this.exploration = exploration;
         this.wanted = wanted;
+        inForce = new FilterChips(exploration, wanted);
+        count.addClassName("count");
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setAutofocus(true);
@@ -38,7 +42,13 @@ class FilterButton extends Div implements LocaleChangeObserver {
     }
 
     void refresh() {
-        button.setClassName("active", !exploration.filter().equals(Filter.NONE));
+        inForce.refresh();
+        button.setClassName("active", !inForce.words().isEmpty());
+        count.setText(
+                inForce.words().isEmpty()
+                        ? ""
+                        : Integer.toString(inForce.words().size()));
+        explain();
         popover.getChildren().forEach(panel -> ((FilterPanel) panel).refresh());
     }
 
@@ -46,14 +56,22 @@ class FilterButton extends Div implements LocaleChangeObserver {
     private void fill(boolean isOpened) {
         popover.removeAll();
         if (isOpened) {
-            popover.add(new FilterPanel(exploration, wanted));
+            popover.add(new FilterPanel(exploration, wanted, inForce));
         }
+    }
+
+    private void explain() {
+        button.setTitle(
+                inForce.words().isEmpty()
+                        ? getTranslation("filter.hint")
+                        : getTranslation("filter.chips") + ": " + String.join(", ", inForce.words()));
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
         word.setText(getTranslation("filter.title"));
-        button.setTitle(getTranslation("filter.hint"));
+        inForce.localeChange(event);
+        explain();
         popover.setAriaLabel(getTranslation("filter.hint"));
     }
 }

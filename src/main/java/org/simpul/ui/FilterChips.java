@@ -29,6 +29,7 @@ class FilterChips extends Div implements LocaleChangeObserver {
     private final transient Exploration exploration;
     private final transient Consumer<Filter> wanted;
     private transient Filter shown = Filter.NONE;
+    private transient List<String> words = List.of();
 
     /** One filter in words, and what is left in force without it. */
     private record Chip(String words, Filter without) {}
@@ -46,6 +47,11 @@ class FilterChips extends Div implements LocaleChangeObserver {
         }
     }
 
+    /** Each filter in force, in words. */
+    List<String> words() {
+        return words;
+    }
+
     @Override
     public void localeChange(LocaleChangeEvent event) {
         getElement().setAttribute("aria-label", getTranslation("filter.chips"));
@@ -56,6 +62,7 @@ class FilterChips extends Div implements LocaleChangeObserver {
         shown = exploration.filter();
         removeAll();
         List<Chip> chips = chips(shown);
+        words = chips.stream().map(Chip::words).toList();
         chips.stream().map(this::button).forEach(this::add);
         if (chips.size() > 1) {
             QuietButton clear = new QuietButton(() -> wanted.accept(Filter.NONE));

@@ -43,12 +43,14 @@ class FilterPanel extends Div implements LocaleChangeObserver {
     private final Field first = new Field("date");
     private final Field last = new Field("date");
     private final QuietButton clear;
+    private final FilterChips inForce;
     private final boolean own;
     private boolean isReading;
 
-    FilterPanel(Exploration exploration, Consumer<Filter> wanted) {
+    FilterPanel(Exploration exploration, Consumer<Filter> wanted, FilterChips inForce) {
         this.exploration = exploration;
         this.wanted = wanted;
+        this.inForce = inForce;
         own = exploration.questions().own();
         least = new Field("number");
         clear = new QuietButton(() -> wanted.accept(Filter.NONE));
@@ -61,12 +63,13 @@ class FilterPanel extends Div implements LocaleChangeObserver {
         dates.setVisible(own);
         Div names = new Div(text, least);
         names.addClassName("names");
-        add(names, types, relations, statuses, dates, clear);
+        add(inForce, names, types, relations, statuses, dates, clear);
     }
 
     /** Brings the counts and what is ticked up to date. */
     void refresh() {
         Filter filter = exploration.filter();
+        inForce.refresh();
         types.show(counts(exploration.nodes().stream().map(GraphNode::type)), filter.hiddenTypes());
         relations.show(
                 counts(exploration.edges().stream().map(edge -> edge.key().relation())), filter.hiddenRelations());

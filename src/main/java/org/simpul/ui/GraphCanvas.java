@@ -22,6 +22,7 @@ import org.simpul.explore.Filter;
 import org.simpul.explore.Found;
 import org.simpul.explore.HideRequest;
 import org.simpul.explore.Highlight;
+import org.simpul.explore.Layout;
 import org.simpul.explore.OpenRequest;
 import org.simpul.explore.PathEnds;
 import org.simpul.explore.PinRequest;
@@ -172,6 +173,10 @@ class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleCha
 
     void onHideOthers(Consumer<HideRequest> listener) {
         on("canvas-hide-others", HideRequest.class, listener);
+    }
+
+    void onArranged(Consumer<Layout> listener) {
+        on("canvas-arranged", Layout.class, listener);
     }
 
     void onFilter(Consumer<Filter> listener) {

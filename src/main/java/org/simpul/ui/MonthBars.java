@@ -51,6 +51,11 @@ class MonthBars extends Component {
         getElement().callJsFunction("play");
     }
 
+    /** Stops playing, wherever that is. */
+    void halt() {
+        getElement().callJsFunction("halt");
+    }
+
     /** Marks the months that some days lie in; an end that is empty is open. */
     void mark(Optional<LocalDate> first, Optional<LocalDate> last) {
         getElement()

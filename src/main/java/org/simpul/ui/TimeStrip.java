@@ -8,7 +8,6 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,7 +39,7 @@ class TimeStrip extends Section implements LocaleChangeObserver {
     private transient List<MonthCount> counts = List.of();
     private transient Dating dating = Dating.HAPPENED;
     private transient Period marked = Period.ALL;
-    private transient Optional<Filter> beforePlaying = Optional.empty();
+    private boolean isPlaying;
 
     /**
      * @param wanted takes a filter
@@ -50,7 +49,7 @@ class TimeStrip extends Section implements LocaleChangeObserver {
         this.exploration = exploration;
         this.wanted = wanted;
         this.glanced = glanced;
-        controls = new PeriodBar(this::period, this::see, bars::play);
+        controls = new PeriodBar(this::period, this::see, this::play);
         addClassName("when");
         title.addClassName("title");
         note.addClassName("note");
@@ -85,7 +84,20 @@ class TimeStrip extends Section implements LocaleChangeObserver {
         } else if (!marked.equals(period())) {
             mark();
         }
-        controls.refresh(beforePlaying.isPresent());
+        if (isPlaying && !exploration.isGlancing()) {
+            isPlaying = false;
+            bars.halt();
+        }
+        controls.refresh(isPlaying);
+    }
+
+    /** Plays the months, or stops that where it is. */
+    private void play() {
+        if (!isPlaying) {
+            isPlaying = true;
+            glanced.accept(exploration.filter());
+        }
+        bars.play();
     }
 
     private Period period() {
@@ -96,17 +108,15 @@ class TimeStrip extends Section implements LocaleChangeObserver {
         wanted.accept(exploration.filter().withPeriod(other));
     }
 
-    /** What passes while the months are played is one change in the end. */
+    /** What passes while the months are played is one change in the end; what comes after the end of it is too late. */
     private void brushed(MonthBars.Brushed months) {
         Filter now = exploration.filter();
         Filter then = now.withPeriod(now.period().within(months.first(), months.last()));
-        if (months.playing()) {
-            beforePlaying = beforePlaying.or(() -> Optional.of(now));
-            glanced.accept(then);
-        } else {
-            beforePlaying.ifPresent(exploration::glance);
-            beforePlaying = Optional.empty();
+        if (!months.playing()) {
+            isPlaying = false;
             wanted.accept(then);
+        } else if (isPlaying) {
+            glanced.accept(then);
         }
     }
 

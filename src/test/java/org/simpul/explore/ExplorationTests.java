@@ -46,6 +46,42 @@ class ExplorationTests {
     }
 
     @Test
+    void aLayoutIsAStepOfItsOwn() {
+        Exploration exploration = exploration(star("Sun", 3));
+        exploration.overview();
+        exploration.pin(new PinRequest(List.of("Sun"), true));
+        Layout circle = new Layout(7);
+
+        exploration.arranged(circle);
+
+        assertThat(exploration.undo().layout()).isEqualTo(circle);
+        assertThat(exploration.undo().nodes()).singleElement().matches(sun -> !sun.pinned());
+        assertThat(exploration.redo().layout()).isNull();
+        assertThat(exploration.redo().layout()).isEqualTo(circle);
+        assertThat(exploration.canRedo()).isFalse();
+    }
+
+    @Test
+    void filtersThatPassAreTakenBackBeforeAnythingElse() {
+        Exploration exploration = exploration(star("Sun", 3));
+        exploration.overview();
+        Filter before = Filter.NONE.withMinimumDocuments(2);
+        exploration.filter(before);
+
+        exploration.glance(Filter.NONE.withText("P1"));
+        exploration.glance(Filter.NONE.withText("P2"));
+        exploration.undo();
+        assertThat(exploration.filter()).isEqualTo(before);
+        assertThat(exploration.isGlancing()).isFalse();
+        exploration.undo();
+        assertThat(exploration.filter()).isEqualTo(Filter.NONE);
+
+        exploration.glance(Filter.NONE.withText("P1"));
+        exploration.redo();
+        assertThat(exploration.filter()).isEqualTo(before);
+    }
+
+    @Test
     void countsWhatOfANodeIsHidden() {
         Exploration exploration = exploration(star("Sun", 30));
 
@@ -496,7 +532,8 @@ class ExplorationTests {
                     nodes.stream().sorted(Comparator.comparing(CanvasNode::key)).toList(),
                     edges.stream().sorted(Comparator.comparing(CanvasEdge::key)).toList(),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    null);
         }
     }
 }

@@ -47,6 +47,33 @@ class FilterTests {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> whatHidesANodeCanBeLifted() throws IOException {
+        Cases all = cases();
+        List<GraphNode> nodes = all.nodes().stream().map(FilterTests::node).toList();
+        List<GraphEdge> edges = all.edges().stream().map(FilterTests::edge).toList();
+        return all.cases().stream()
+                .map(one -> DynamicTest.dynamicTest(
+                        one.name(),
+                        () -> assertThat(nodes)
+                                .allSatisfy(node -> assertThat(one.filter()
+                                                .showing(node, nodes, edges)
+                                                .of(nodes, edges)
+                                                .nodes())
+                                        .doesNotContain(node.key()))));
+    }
+
+    @Test
+    void onlyWhatHidesANodeIsLifted() {
+        GraphNode oslo = new GraphNode(new NodeKey("oslo"), "Place", "Oslo", "Oslo", 0);
+        Filter filter = Filter.NONE.withTypes(List.of("Place", "Event")).withMinimumDocuments(2);
+
+        assertThat(filter.withText("peace").showing(oslo, List.of(oslo), List.of()))
+                .isEqualTo(filter.withTypes(List.of("Event")));
+        assertThat(filter.withText("os").showing(oslo, List.of(oslo), List.of()).text())
+                .isEqualTo("os");
+    }
+
     @Test
     void isWrittenInOneWayOnly() {
         assertThat(Filter.NONE.withTypes(List.of("B", "A", "B")).hiddenTypes()).containsExactly("A", "B");

@@ -28,6 +28,7 @@ class MessagesTests {
         "found, Found",
         "hide-request, HideRequest",
         "highlight, Highlight",
+        "layout, Layout",
         "open-request, OpenRequest",
         "path-ends, PathEnds",
         "pin-request, PinRequest",

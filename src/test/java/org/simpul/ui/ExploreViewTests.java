@@ -330,10 +330,12 @@ class ExploreViewTests extends SpringBrowserlessTest {
 
         assertThat(text(StatusLine.class)).contains("19 of 43 shown", "1 node, 1 line hidden by filters");
         assertThat(text(FilterChips.class)).contains("without disputed lines");
+        assertThat(text(FilterButton.class)).contains("1");
 
         press(titled("Undo (Ctrl+Z)"));
         assertThat(text(StatusLine.class)).contains("20 of 43 shown").doesNotContain("hidden by filters");
         assertThat(text(FilterChips.class)).isEmpty();
+        assertThat(text(FilterButton.class)).doesNotContain("1");
     }
 
     @Test
@@ -347,6 +349,21 @@ class ExploreViewTests extends SpringBrowserlessTest {
                 && button.getParent().filter(EmptyCanvas.class::isInstance).isPresent());
         assertThat(find(EmptyCanvas.class).all()).isEmpty();
         assertThat(text(StatusLine.class)).doesNotContain("hidden by filters");
+    }
+
+    @Test
+    void saysThatAFilterHidesWhatWasSearchedForAndLiftsIt() {
+        village.node("Oslo", "Place").edge("Ann", "VISITS", "Oslo");
+        GraphCanvas canvas = start();
+        fire(canvas, "canvas-filter", filter("\"hiddenTypes\": [\"Place\"]"));
+
+        fire(find(ComboBox.class).single(), "best-wanted", "\"Oslo\"");
+
+        assertThat(text(Note.class)).contains("“Oslo” is on the canvas, but a filter hides it.");
+        press(button -> button.getText().equals("Show it"));
+        assertThat(text(FilterChips.class)).isEmpty();
+        assertThat(text(StatusLine.class)).doesNotContain("hidden by filters");
+        assertThat(text(Inspector.class)).contains("Oslo");
     }
 
     @Test
@@ -365,6 +382,7 @@ class ExploreViewTests extends SpringBrowserlessTest {
     void monthsThatArePlayedAreOneChangeInTheEnd() {
         start();
         MonthBars bars = find(MonthBars.class).single();
+        press(button -> button.hasClassName("play"));
 
         fire(bars, "months-brushed", "{\"from\": null, \"to\": \"2024-02\", \"playing\": true}");
         assertThat(text(FilterChips.class)).contains("until 29 Feb 2024");
@@ -373,6 +391,39 @@ class ExploreViewTests extends SpringBrowserlessTest {
         fire(bars, "months-brushed", "{\"from\": null, \"to\": \"2024-03\", \"playing\": false}");
 
         assertThat(text(FilterChips.class)).contains("until 31 Mar 2024");
+        assertThat(text(PeriodBar.class)).contains("Play");
+        press(titled("Undo (Ctrl+Z)"));
+        assertThat(text(FilterChips.class)).isEmpty();
+    }
+
+    @Test
+    void undoEndsPlayingAndTakesItBackAndWhatStillPassesIsTooLate() {
+        start();
+        MonthBars bars = find(MonthBars.class).single();
+        fire(bars, "months-brushed", "{\"from\": \"2024-01\", \"to\": \"2024-02\", \"playing\": false}");
+        press(button -> button.hasClassName("play"));
+        fire(bars, "months-brushed", "{\"from\": \"2024-02\", \"to\": \"2024-03\", \"playing\": true}");
+
+        press(titled("Undo (Ctrl+Z)"));
+
+        assertThat(text(FilterChips.class)).contains("1 Jan 2024 → 29 Feb 2024");
+        assertThat(text(PeriodBar.class)).contains("Play");
+        fire(bars, "months-brushed", "{\"from\": \"2024-03\", \"to\": \"2024-04\", \"playing\": true}");
+        assertThat(text(FilterChips.class)).contains("1 Jan 2024 → 29 Feb 2024");
+        press(titled("Undo (Ctrl+Z)"));
+        assertThat(text(FilterChips.class)).isEmpty();
+    }
+
+    @Test
+    void aFilterByHandEndsPlayingWhereItIs() {
+        GraphCanvas canvas = start();
+        MonthBars bars = find(MonthBars.class).single();
+        press(button -> button.hasClassName("play"));
+        fire(bars, "months-brushed", "{\"from\": null, \"to\": \"2024-03\", \"playing\": true}");
+
+        fire(canvas, "canvas-filter", filter("\"hiddenTypes\": [\"Place\"]"));
+
+        assertThat(text(FilterChips.class)).isEqualTo("without place");
         assertThat(text(PeriodBar.class)).contains("Play");
         press(titled("Undo (Ctrl+Z)"));
         assertThat(text(FilterChips.class)).isEmpty();
@@ -442,7 +493,11 @@ class ExploreViewTests extends SpringBrowserlessTest {
         press(titled("only meets"));
 
         assertThat(text(StatusLine.class)).contains("2 of 42 shown", "18 nodes, 18 lines hidden by filters");
-        assertThat(text(FilterChips.class)).contains("without visits");
+        assertThat(find(FilterChips.class).all())
+                .as("in the bar, and in the panel")
+                .hasSize(2)
+                .allSatisfy(chips ->
+                        assertThat(chips.getElement().getTextRecursively()).contains("without visits"));
     }
 
     @Test

@@ -595,14 +595,20 @@ final class Antecedents {
     private boolean acts(int from) {
         int at = from;
         boolean be = false;
-        while (at < size() && helps(norm(at))) {
+        while (at < size() && helps(norm(at)) && !(be && setUp(at))) {
             be |= words.is(norm(at), WordClass.BE);
             at++;
         }
-        return at < size()
-                && words.verb(norm(at))
-                && !EXPLETIVE.contains(norm(at))
-                && (!be || norm(at).endsWith("ed") || norm(at).endsWith("ing"));
+        boolean made = be && at < size() && (setUp(at) || words.is(norm(at), WordClass.PARTICIPLE));
+        return made
+                || (at < size()
+                        && words.verb(norm(at))
+                        && !EXPLETIVE.contains(norm(at))
+                        && (!be || norm(at).endsWith("ed") || norm(at).endsWith("ing")));
+    }
+
+    private boolean setUp(int at) {
+        return norm(at).equals("set") && at + 1 < size() && norm(at + 1).equals("up");
     }
 
     /** Whether a word belongs to a verb group before its verb. */

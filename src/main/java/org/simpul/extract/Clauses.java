@@ -1328,6 +1328,10 @@ final class Clauses {
         if (quoter(opener)) {
             return Optional.of(new Governed(opener - 1, mood, depth + 1));
         }
+        // "is the favourite to lead the party": who may do it is not who does.
+        if (purpose && words.language() == Language.ENGLISH && is(opener - 1, WordClass.CANDIDATE)) {
+            return Optional.empty();
+        }
         Optional<Governed> speaker = purpose ? Optional.empty() : speaking(opener, mood, depth);
         if (speaker.isPresent()) {
             return speaker;
@@ -1519,7 +1523,7 @@ final class Clauses {
                 && words.is(and.norm(), WordClass.CONJUNCTION)
                 && elements.get(verb) instanceof Word told
                 && told.norm().endsWith("ed")
-                && words.is(told.norm(), WordClass.CONTROL)
+                && (words.is(told.norm(), WordClass.CONTROL) || words.is(told.norm(), WordClass.ACCUSING))
                 && mood.equals(Mood.PLAIN);
         for (int i = opener - 1; telling && i > 0; i--) {
             if (elements.get(i) instanceof Word word

@@ -283,6 +283,8 @@ public enum WordClass {
     REGIME,
     /** A noun for a body of its own, which acts for no country before it: militia, bloc. */
     OWN_ACTOR,
+    /** A participle without -ed of a verb that something is done to, which no adjective looks like: built. */
+    PARTICIPLE,
     /** A participle that a hyphen ties to a name: Saudi-funded. */
     TIED,
     /** A participle that a hyphen ties to the place of a body: London-based. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.simpul.extract.Element.Phrase;
 import org.simpul.extract.Element.Word;
@@ -455,10 +456,23 @@ final class Antecedents {
     Optional<Entity> implied(EntityType type) {
         return switch (type) {
             case EVENT -> discourse.summit().or(() -> discourse.salient(type, Set.of("summit", "other"), here()));
-            case ORGANIZATION -> discourse.salient(type, Set.of("bloc", "un"), here());
+            case ORGANIZATION -> discourse.salient(type, Set.of("bloc", "un"), here(), it -> !listed(it));
             case COUNTRY -> discourse.land();
             default -> discourse.salient(type, Set.of(), here());
         };
+    }
+
+    /** "Hungary and the ECO have observer status": whether the sentence names an entity as the last of several. */
+    private boolean listed(Entity entity) {
+        return IntStream.range(1, elements.size())
+                .anyMatch(i -> elements.get(i) instanceof Phrase phrase
+                        && phrase.references().stream()
+                                .anyMatch(it -> it.entity().equals(entity))
+                        && IntStream.of(i - 1, i - 2)
+                                .anyMatch(and -> and > 0
+                                        && elements.get(and) instanceof Word word
+                                        && word.norm().equals("and")
+                                        && elements.get(and - 1) instanceof Phrase));
     }
 
     /** "para pemimpin ECOWAS": a name right behind says whose leaders are meant. */
@@ -1217,6 +1231,7 @@ final class Antecedents {
                 && "\"\u201D\u2019".contains(token(noun - 1).text());
         if (other
                 || titled
+                || (!determined && indefinite(noun))
                 || !words.is(norm(noun), WordClass.SUMMIT_NOUN)
                 || (noun > at && words.is(norm(at), WordClass.SUMMIT_NOUN))) {
             return Optional.empty();
@@ -1229,6 +1244,18 @@ final class Antecedents {
         return pair
                 ? Optional.empty()
                 : discourse.summit().map(entity -> new Found(pointed(noun + 1), List.of(entity), 0.7));
+    }
+
+    /** "an informal summit", "another such summit": whether what stands before the noun says that it is a new one. */
+    private boolean indefinite(int noun) {
+        int article = noun - 1;
+        while (article > 0 && noun - article <= ADJECTIVES && noun(token(article))) {
+            article--;
+        }
+        return words.language() == Language.ENGLISH
+                && article >= 0
+                && article < noun - 1
+                && Set.of("a", "an", "another").contains(norm(article));
     }
 
     /** "kelompok tersebut", "the deal": the noun and what points back. */
@@ -1246,6 +1273,7 @@ final class Antecedents {
                         || found.nameAt(to).isPresent()
                         || (norm(to).equals("of")
                                 && !(to + 1 < size() && norm(to + 1).endsWith("ing")))
+                        || (norm(to).equals("at") && to + 1 < size() && found.nameAt(to + 1).isPresent())
                         || norm(to).equals("between")
                         || norm(to).equals("with")
                         || norm(to).equals("on"));

@@ -287,6 +287,22 @@ final class Clauses {
         return new Mood(negative, planned, possible, passive, duty, hearsay, cues);
     }
 
+    /** "had been due to visit", "had also been expected in": whether the text tells of a plan that something has come between. */
+    boolean overtaken(int verb) {
+        int from = groupStart(verb);
+        int had = -1;
+        int been = -1;
+        for (int i = from; i < verb; i++) {
+            had = word(i, "had") ? i : had;
+            been = word(i, "been") && had >= 0 ? i : been;
+        }
+        boolean planned = been >= 0 && words.is(((Word) elements.get(verb)).norm(), WordClass.FUTURE);
+        for (int i = been + 1; been >= 0 && i < verb; i++) {
+            planned |= is(i, WordClass.FUTURE);
+        }
+        return words.language() == Language.ENGLISH && planned;
+    }
+
     /** "is to visit", "were about to sign" */
     private boolean isTo(int to) {
         int be = to > 1 && word(to - 1, "about") ? to - 2 : to - 1;

@@ -723,7 +723,8 @@ final class FrameMatcher {
                 if (governed.isEmpty()
                         || !fits(clause.slot(), governed.get().index())
                         || voice(frame, governed.get(), anchor)
-                        || making(frame, governed.get(), anchor)) {
+                        || making(frame, governed.get(), anchor)
+                        || (elements.get(at + 1) instanceof Word && clauses.overtaken(at + 1))) {
                     yield null;
                 }
                 State found = fill(state.copy(), clause.slot(), governed.get().index());

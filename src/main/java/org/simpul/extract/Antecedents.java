@@ -371,7 +371,8 @@ final class Antecedents {
                 .or(() -> place(at))
                 .or(() -> thing(at))
                 .or(() -> based(at))
-                .or(() -> aged(at));
+                .or(() -> aged(at))
+                .or(() -> called(at));
     }
 
     /** "Direktur klub X": the body that a bare noun behind a title means. */
@@ -1249,7 +1250,10 @@ final class Antecedents {
     /** "an informal summit", "another such summit": whether what stands before the noun says that it is a new one. */
     private boolean indefinite(int noun) {
         int article = noun - 1;
-        while (article > 0 && noun - article <= ADJECTIVES && noun(token(article))) {
+        while (article > 0
+                && noun - article <= ADJECTIVES
+                && !words.is(norm(article), WordClass.DETERMINER)
+                && noun(token(article))) {
             article--;
         }
         return words.language() == Language.ENGLISH
@@ -1311,6 +1315,43 @@ final class Antecedents {
         int end = to;
         boolean named = aged && end < size() && found.nameAt(end).isPresent();
         return aged && !named ? discourse.person().map(it -> new Found(end, List.of(it), 0.75)) : Optional.empty();
+    }
+
+    /** "the billionaire", "the leftist leader": the person spoken of, where no name tells who else it might be. */
+    private Optional<Found> called(int at) {
+        int to = at + 1;
+        while (norm(at).equals("the") && to < size() && to - at <= ADJECTIVES && noun(token(to)) && !personal(to)) {
+            to++;
+        }
+        boolean figure = norm(at).equals("the") && to < size() && personal(to) && !(vague(to) && to == at + 1);
+        boolean predicate = figure
+                && !elements.isEmpty()
+                && elements.getLast() instanceof Word before
+                && (words.is(before.norm(), WordClass.BE)
+                        || !before.token().word()
+                        || Set.of("as", "like", "for", "against", "called").contains(before.norm()));
+        int end = to + 1;
+        boolean told = figure
+                && end < size()
+                && (noun(token(end))
+                        || found.nameAt(end).isPresent()
+                        || norm(end).startsWith("'")
+                        || words.is(norm(end), WordClass.RELATIVE)
+                        || words.is(norm(end), WordClass.CONJUNCTION)
+                        || norm(end).equals(",")
+                        || Set.of("of", "in", "from", "behind", "at", "for").contains(norm(end)));
+        return figure && !predicate && !told && end < size() && !quoted.get(at)
+                ? discourse.person().map(it -> new Found(end, List.of(it), 0.7))
+                : Optional.empty();
+    }
+
+    private boolean personal(int at) {
+        return words.is(norm(at), WordClass.FIGURE);
+    }
+
+    /** "the leader": a noun that says too little of who is meant unless something stands before it. */
+    private boolean vague(int at) {
+        return Set.of("leader", "politician", "lawyer", "leftist", "conservative").contains(norm(at));
     }
 
     /** "the New York-based group": the noun at {@code at}, which points back though a name stands before it. */

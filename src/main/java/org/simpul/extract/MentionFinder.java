@@ -1762,8 +1762,10 @@ final class MentionFinder {
                     continue;
                 }
                 count++;
+                boolean he = i == from && to == from + 2 && tokens.get(i).text().equals("He");
                 if ((words.is(tokens.get(i).norm(), WordClass.PLAIN)
-                                && tokens.get(i).norm().length() > 1)
+                                && tokens.get(i).norm().length() > 1
+                                && !he)
                         || (words.is(tokens.get(i).norm(), WordClass.PORTFOLIO) && !given)) {
                     return Optional.empty();
                 }

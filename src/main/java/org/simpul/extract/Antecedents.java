@@ -1277,7 +1277,9 @@ final class Antecedents {
                         || found.nameAt(to).isPresent()
                         || (norm(to).equals("of")
                                 && !(to + 1 < size() && norm(to + 1).endsWith("ing")))
-                        || (norm(to).equals("at") && to + 1 < size() && found.nameAt(to + 1).isPresent())
+                        || (norm(to).equals("at")
+                                && to + 1 < size()
+                                && found.nameAt(to + 1).isPresent())
                         || norm(to).equals("between")
                         || norm(to).equals("with")
                         || norm(to).equals("on"));
@@ -1351,7 +1353,8 @@ final class Antecedents {
 
     /** "the leader": a noun that says too little of who is meant unless something stands before it. */
     private boolean vague(int at) {
-        return Set.of("leader", "politician", "lawyer", "leftist", "conservative").contains(norm(at));
+        return Set.of("leader", "politician", "lawyer", "leftist", "conservative")
+                .contains(norm(at));
     }
 
     /** "the New York-based group": the noun at {@code at}, which points back though a name stands before it. */

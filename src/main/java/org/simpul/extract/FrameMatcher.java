@@ -788,7 +788,8 @@ final class FrameMatcher {
                 && !phrase.modifier()
                 && phrase.references().size() == 1
                 && !clauses.behindPreposition(comma - 1);
-        boolean ambiguous = told && comma > 1 && elements.get(comma - 2) instanceof Word before && words.verb(before.norm());
+        boolean ambiguous =
+                told && comma > 1 && elements.get(comma - 2) instanceof Word before && words.verb(before.norm());
         return told && !(ambiguous && mayBe((Phrase) elements.get(comma - 1), ACTORS)) ? comma - 1 : -1;
     }
 

@@ -91,7 +91,8 @@ final class Places {
         }
         boolean onward = before.equals("to")
                 && name.from() > 1
-                && Set.of("on", "onward", "onwards").contains(tokens.get(name.from() - 2).norm());
+                && Set.of("on", "onward", "onwards")
+                        .contains(tokens.get(name.from() - 2).norm());
         if (onward) {
             return true;
         }

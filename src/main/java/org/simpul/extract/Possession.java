@@ -72,7 +72,8 @@ final class Possession {
                 && elements.get(at - 1) instanceof Element.Word and
                 && and.norm().equals("and")
                 && elements.get(at - 2) instanceof Element.Phrase;
-        Optional<Reference> land = second ? owner(at).filter(it -> it.entity().type() == EntityType.COUNTRY) : Optional.empty();
+        Optional<Reference> land =
+                second ? owner(at).filter(it -> it.entity().type() == EntityType.COUNTRY) : Optional.empty();
         return land.flatMap(it -> single(at + 2)
                 .filter(body -> body.entity().type() == EntityType.ORGANIZATION
                         && body.certainty() >= SURE

@@ -1492,13 +1492,19 @@ final class SentenceBuilder {
         return words.language() != Language.ENGLISH
                 ? Optional.empty()
                 : offices.stream()
-                        .filter(other -> other.title().title().relation()
+                        .filter(other -> other.title()
+                                .title()
+                                .relation()
                                 .equals(office.title().title().relation()))
                         .flatMap(other -> other.holder().stream())
                         .filter(holder -> holder.to() < office.title().from()
                                 && office.title().from() - holder.to() <= 2
-                                && found.tokens().subList(holder.to(), office.title().from()).stream()
-                                        .allMatch(token -> token.text().equals(",") || token.norm().equals("and")))
+                                && found
+                                        .tokens()
+                                        .subList(holder.to(), office.title().from())
+                                        .stream()
+                                        .allMatch(token -> token.text().equals(",")
+                                                || token.norm().equals("and")))
                         .map(references::get)
                         .filter(it -> it != null)
                         .flatMap(it -> lexicon.homeOf(it.entity()).stream())

@@ -149,7 +149,9 @@ public final class Lexicon {
                                 .map(mark -> new Spelling(
                                         land.get().name()
                                                 + mark
-                                                + name.text().substring(adjective.text().length()),
+                                                + name.text()
+                                                        .substring(
+                                                                adjective.text().length()),
                                         Form.NAME,
                                         name.own()))));
     }

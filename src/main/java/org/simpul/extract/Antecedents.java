@@ -404,7 +404,8 @@ final class Antecedents {
                 .or(() -> place(at))
                 .or(() -> thing(at))
                 .or(() -> based(at))
-                .or(() -> aged(at));
+                .or(() -> aged(at))
+                .or(() -> called(at));
     }
 
     /** "Direktur klub X": the body that a bare noun behind a title means. */
@@ -489,7 +490,8 @@ final class Antecedents {
     Optional<Entity> implied(EntityType type) {
         return switch (type) {
             case EVENT -> discourse.summit().or(() -> discourse.salient(type, Set.of("summit", "other"), here()));
-            case ORGANIZATION -> about().or(() -> discourse.salient(type, Set.of("bloc", "un"), here()));
+            case ORGANIZATION -> about()
+                    .or(() -> discourse.salient(type, Set.of("bloc", "un"), here(), it -> !listed(it)));
             case COUNTRY -> discourse.land();
             default -> discourse.salient(type, Set.of(), here());
         };
@@ -500,6 +502,19 @@ final class Antecedents {
         return subject()
                 .filter(it -> words.language() == Language.INDONESIAN
                         && Set.of("bloc", "un").contains(lexicon.kindOf(it)));
+    }
+
+    /** "Hungary and the ECO have observer status": whether the sentence names an entity as the last of several. */
+    private boolean listed(Entity entity) {
+        return IntStream.range(1, elements.size())
+                .anyMatch(i -> elements.get(i) instanceof Phrase phrase
+                        && phrase.references().stream()
+                                .anyMatch(it -> it.entity().equals(entity))
+                        && IntStream.of(i - 1, i - 2)
+                                .anyMatch(and -> and > 0
+                                        && elements.get(and) instanceof Word word
+                                        && word.norm().equals("and")
+                                        && elements.get(and - 1) instanceof Phrase));
     }
 
     /** "para pemimpin ECOWAS": a name right behind says whose leaders are meant. */
@@ -636,14 +651,16 @@ final class Antecedents {
     private boolean acts(int from) {
         int at = from;
         boolean be = false;
-        while (at < size() && (helps(norm(at)) || intends(at, from))) {
+        while (at < size() && (helps(norm(at)) || intends(at, from)) && !(be && setUp(at))) {
             be |= words.is(norm(at), WordClass.BE);
             at++;
         }
-        return at < size()
-                && words.verb(norm(at))
-                && !EXPLETIVE.contains(norm(at))
-                && (!be || norm(at).endsWith("ed") || norm(at).endsWith("ing") || done(at));
+        boolean made = be && at < size() && (setUp(at) || words.is(norm(at), WordClass.PARTICIPLE));
+        return made
+                || (at < size()
+                        && words.verb(norm(at))
+                        && !EXPLETIVE.contains(norm(at))
+                        && (!be || norm(at).endsWith("ed") || norm(at).endsWith("ing") || done(at)));
     }
 
     /** "it has agreed to buy", "it plans to join": the word between a verb of what is to come and what that is. */
@@ -661,6 +678,10 @@ final class Antecedents {
                 && !norm(at).endsWith("s")
                 && at + 1 < size()
                 && Set.of("by", "to", "in", "from").contains(norm(at + 1));
+    }
+
+    private boolean setUp(int at) {
+        return norm(at).equals("set") && at + 1 < size() && norm(at + 1).equals("up");
     }
 
     /** Whether a word belongs to a verb group before its verb. */
@@ -1269,6 +1290,7 @@ final class Antecedents {
                 && "\"\u201D\u2019".contains(token(noun - 1).text());
         if (other
                 || titled
+                || (!determined && indefinite(noun))
                 || !words.is(norm(noun), WordClass.SUMMIT_NOUN)
                 || (noun > at && words.is(norm(at), WordClass.SUMMIT_NOUN))) {
             return Optional.empty();
@@ -1281,6 +1303,21 @@ final class Antecedents {
         return pair
                 ? Optional.empty()
                 : discourse.summit().map(entity -> new Found(pointed(noun + 1), List.of(entity), 0.7));
+    }
+
+    /** "an informal summit", "another such summit": whether what stands before the noun says that it is a new one. */
+    private boolean indefinite(int noun) {
+        int article = noun - 1;
+        while (article > 0
+                && noun - article <= ADJECTIVES
+                && !words.is(norm(article), WordClass.DETERMINER)
+                && noun(token(article))) {
+            article--;
+        }
+        return words.language() == Language.ENGLISH
+                && article >= 0
+                && article < noun - 1
+                && Set.of("a", "an", "another").contains(norm(article));
     }
 
     /** "kelompok tersebut", "the deal": the noun and what points back. */
@@ -1299,6 +1336,9 @@ final class Antecedents {
                         || found.nameAt(to).isPresent()
                         || (norm(to).equals("of")
                                 && !(to + 1 < size() && norm(to + 1).endsWith("ing")))
+                        || (norm(to).equals("at")
+                                && to + 1 < size()
+                                && found.nameAt(to + 1).isPresent())
                         || norm(to).equals("between")
                         || norm(to).equals("with")
                         || norm(to).equals("on"));
@@ -1347,6 +1387,44 @@ final class Antecedents {
         int end = to;
         boolean named = aged && end < size() && found.nameAt(end).isPresent();
         return aged && !named ? discourse.person().map(it -> new Found(end, List.of(it), 0.75)) : Optional.empty();
+    }
+
+    /** "the billionaire", "the leftist leader": the person spoken of, where no name tells who else it might be. */
+    private Optional<Found> called(int at) {
+        int to = at + 1;
+        while (norm(at).equals("the") && to < size() && to - at <= ADJECTIVES && noun(token(to)) && !personal(to)) {
+            to++;
+        }
+        boolean figure = norm(at).equals("the") && to < size() && personal(to) && !(vague(to) && to == at + 1);
+        boolean predicate = figure
+                && !elements.isEmpty()
+                && elements.getLast() instanceof Word before
+                && (words.is(before.norm(), WordClass.BE)
+                        || !before.token().word()
+                        || Set.of("as", "like", "for", "against", "called").contains(before.norm()));
+        int end = to + 1;
+        boolean told = figure
+                && end < size()
+                && (noun(token(end))
+                        || found.nameAt(end).isPresent()
+                        || norm(end).startsWith("'")
+                        || words.is(norm(end), WordClass.RELATIVE)
+                        || words.is(norm(end), WordClass.CONJUNCTION)
+                        || norm(end).equals(",")
+                        || Set.of("of", "in", "from", "behind", "at", "for").contains(norm(end)));
+        return figure && !predicate && !told && end < size() && !quoted.get(at)
+                ? discourse.person().map(it -> new Found(end, List.of(it), 0.7))
+                : Optional.empty();
+    }
+
+    private boolean personal(int at) {
+        return words.is(norm(at), WordClass.FIGURE);
+    }
+
+    /** "the leader": a noun that says too little of who is meant unless something stands before it. */
+    private boolean vague(int at) {
+        return Set.of("leader", "politician", "lawyer", "leftist", "conservative")
+                .contains(norm(at));
     }
 
     /** "the New York-based group": the noun at {@code at}, which points back though a name stands before it. */

@@ -287,6 +287,22 @@ final class Clauses {
         return new Mood(negative, planned, possible, passive, duty, hearsay, cues);
     }
 
+    /** "had been due to visit", "had also been expected in": whether the text tells of a plan that something has come between. */
+    boolean overtaken(int verb) {
+        int from = groupStart(verb);
+        int had = -1;
+        int been = -1;
+        for (int i = from; i < verb; i++) {
+            had = word(i, "had") ? i : had;
+            been = word(i, "been") && had >= 0 ? i : been;
+        }
+        boolean planned = been >= 0 && words.is(((Word) elements.get(verb)).norm(), WordClass.FUTURE);
+        for (int i = been + 1; been >= 0 && i < verb; i++) {
+            planned |= is(i, WordClass.FUTURE);
+        }
+        return words.language() == Language.ENGLISH && planned;
+    }
+
     /** "is to visit", "were about to sign" */
     private boolean isTo(int to) {
         int be = to > 1 && word(to - 1, "about") ? to - 2 : to - 1;
@@ -1332,6 +1348,10 @@ final class Clauses {
         if (quoter(opener)) {
             return Optional.of(new Governed(opener - 1, mood, depth + 1));
         }
+        // "is the favourite to lead the party": who may do it is not who does.
+        if (purpose && words.language() == Language.ENGLISH && is(opener - 1, WordClass.CANDIDATE)) {
+            return Optional.empty();
+        }
         Optional<Governed> speaker = purpose ? Optional.empty() : speaking(opener, mood, depth);
         if (speaker.isPresent()) {
             return speaker;
@@ -1527,7 +1547,7 @@ final class Clauses {
                 && words.is(and.norm(), WordClass.CONJUNCTION)
                 && elements.get(verb) instanceof Word told
                 && told.norm().endsWith("ed")
-                && words.is(told.norm(), WordClass.CONTROL)
+                && (words.is(told.norm(), WordClass.CONTROL) || words.is(told.norm(), WordClass.ACCUSING))
                 && mood.equals(Mood.PLAIN);
         for (int i = opener - 1; telling && i > 0; i--) {
             if (elements.get(i) instanceof Word word

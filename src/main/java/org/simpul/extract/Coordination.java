@@ -83,8 +83,15 @@ final class Coordination {
                 other++;
             }
             boolean contrasted = words.language() == Language.ENGLISH && mark(and, "but");
-            if (contrasted || (conjunction && (ownsBody(from, other) || each(from, other)))) {
+            if (contrasted || (conjunction && each(from, other))) {
                 break;
+            }
+            if (conjunction && ownsBody(from, other)) {
+                boolean owns = elements.get(other + 2) instanceof Element.Phrase body && body.modifier();
+                if (owns || mark(other + 3, "'s")) {
+                    break;
+                }
+                other += 2;
             }
             if (comma && !conjunction && members.size() == 1 && numbered(from)) {
                 break;

@@ -925,7 +925,15 @@ final class EntityResolver {
             if (senses.size() == 1) {
                 return List.of(senses.getFirst().entry().entity());
             }
-            senses.sort(Comparator.comparingInt(sense -> rank(sense, place)));
+            senses.sort(Comparator.comparingInt((Sense sense) -> rank(sense, place))
+                    .thenComparing(sense -> !discourse
+                            .land()
+                            .or(discourse::homeland)
+                            .filter(land -> sense.entry().kind().equals("party")
+                                    && lexicon.homeOf(sense.entry().entity())
+                                            .filter(land::equals)
+                                            .isPresent())
+                            .isPresent()));
             return senses.stream()
                     .map(sense -> sense.entry().entity())
                     .distinct()

@@ -32,6 +32,8 @@ final class FrameMatcher {
     private static final String PERCENT = "%";
     private static final String TRANSPARENT = "\"\u201C\u201D\u2018\u2019'()[]";
 
+    private static final Set<EntityType> ACTORS = Set.of(EntityType.PERSON, EntityType.COUNTRY);
+
     private final List<Element> elements;
     private final Words words;
     private final Clauses clauses;
@@ -747,11 +749,16 @@ final class FrameMatcher {
             case Atom.Date date ->
                 throw new IllegalStateException("A date stands right of its anchor: " + frame.name());
             case Atom.Clause clause -> {
+                int reduced = reduced(frame, at + 1, anchor);
+                if (reduced >= 0 && fits(clause.slot(), reduced)) {
+                    yield backward(frame, atom - 1, reduced - 1, anchor, fill(state.copy(), clause.slot(), reduced));
+                }
                 Optional<Clauses.Governed> governed = clauses.subject(at + 1);
                 if (governed.isEmpty()
                         || !fits(clause.slot(), governed.get().index())
                         || voice(frame, governed.get(), anchor)
-                        || making(frame, governed.get(), anchor)) {
+                        || making(frame, governed.get(), anchor)
+                        || (elements.get(at + 1) instanceof Word && clauses.overtaken(at + 1))) {
                     yield null;
                 }
                 State found = fill(state.copy(), clause.slot(), governed.get().index());
@@ -792,6 +799,34 @@ final class FrameMatcher {
         return governed.mood().passive()
                 && !word.norm().endsWith("ing")
                 && !word.norm().endsWith("s");
+    }
+
+    /** "the treaty, signed by X, binds …": the name before the comma that a participle with its agent tells of, or -1. */
+    private int reduced(Frame frame, int verb, int anchor) {
+        int comma = verb - 1;
+        while (comma > 0 && is(comma, WordClass.ADVERB)) {
+            comma--;
+        }
+        boolean agent = words.language() == Language.ENGLISH
+                && frame.has("passive")
+                && verb == anchor
+                && !being.get(anchor)
+                && frame.atoms().stream()
+                        .skip(frame.anchor() + 1L)
+                        .anyMatch(atom -> atom instanceof Atom.Literal literal
+                                && !literal.optional()
+                                && literal.alternatives().contains(List.of("by")));
+        boolean told = agent
+                && comma > 0
+                && elements.get(comma) instanceof Word mark
+                && mark.norm().equals(",")
+                && elements.get(comma - 1) instanceof Phrase phrase
+                && !phrase.modifier()
+                && phrase.references().size() == 1
+                && !clauses.behindPreposition(comma - 1);
+        boolean ambiguous =
+                told && comma > 1 && elements.get(comma - 2) instanceof Word before && words.verb(before.norm());
+        return told && !(ambiguous && mayBe((Phrase) elements.get(comma - 1), ACTORS)) ? comma - 1 : -1;
     }
 
     /** "appointed X to replace Y": whether a frame passes over the person right behind its verb, who is the verb's object. */

@@ -33,6 +33,8 @@ final class Homeland {
             for (Name name : found.names()) {
                 Optional<Entity> country = name.senses().stream()
                         .findFirst()
+                        .filter(first -> name.senses().size() == 1
+                                || !first.entry().kind().equals("party"))
                         .map(Sense::entry)
                         .flatMap(entry -> entry.entity().type() == EntityType.COUNTRY
                                 ? Optional.of(entry.entity())

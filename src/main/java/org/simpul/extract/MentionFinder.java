@@ -1802,8 +1802,10 @@ final class MentionFinder {
                     continue;
                 }
                 count++;
+                boolean he = i == from && to == from + 2 && tokens.get(i).text().equals("He");
                 if ((words.is(tokens.get(i).norm(), WordClass.PLAIN)
-                                && tokens.get(i).norm().length() > 1)
+                                && tokens.get(i).norm().length() > 1
+                                && !he)
                         || (words.is(tokens.get(i).norm(), WordClass.PORTFOLIO) && !given)) {
                     return Optional.empty();
                 }
@@ -1912,7 +1914,15 @@ final class MentionFinder {
                     && tokens.get(i + 1).capitalised()
                     && (is(i - 1, ",")
                             || Character.isLowerCase(tokens.get(i - 1).text().charAt(0)));
-            if (given) {
+            boolean surname = english()
+                    && norm.equals("he")
+                    && i + 1 < tokens.size()
+                    && unknown(i + 1)
+                    && tokens.get(i + 1).text().chars().anyMatch(Character::isLowerCase)
+                    && !words.function(tokens.get(i + 1).norm())
+                    && !anyTitle(i + 1)
+                    && !(i + 2 < tokens.size() && tokens.get(i + 2).capitalised());
+            if (given || surname) {
                 return false;
             }
             boolean nicknamed = english()

@@ -66,7 +66,7 @@ final class NestedPlaces {
                     && comma.norm().equals(",")
                     && elements.get(i + 2) instanceof Phrase outer
                     && closed(i + 3)
-                    && !(i < 3 && acts(i + 3))
+                    && !((i < 3 || opens(i)) && acts(i + 3))
                     && (i == chained || syntax.clauses().behindPreposition(i) || visited(i))
                     && inner.references().size() == 1
                     && outer.references().size() == 1
@@ -322,6 +322,16 @@ final class NestedPlaces {
                                         .times(land.certainty(), Term.OBJECT)));
             }
         }
+    }
+
+    /** "During the war over Kosovo, Serbia said …": whether a preposition opens the sentence and no verb stands up to {@code at}. */
+    private boolean opens(int at) {
+        return syntax.words().language() == Language.ENGLISH
+                && elements.getFirst() instanceof Word first
+                && syntax.words().is(first.norm(), WordClass.PREPOSITION)
+                && elements.subList(0, at).stream()
+                        .noneMatch(element -> element instanceof Word word
+                                && (word.norm().equals(",") || syntax.words().verb(word.norm())));
     }
 
     /** "In Rome, Ukraine asked …": what follows the comma is the subject. */

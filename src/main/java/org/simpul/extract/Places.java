@@ -89,6 +89,13 @@ final class Places {
         if (first.isPresent() && first.get().from() > 0 && asPlace(found, first.get())) {
             return true;
         }
+        boolean onward = before.equals("to")
+                && name.from() > 1
+                && Set.of("on", "onward", "onwards")
+                        .contains(tokens.get(name.from() - 2).norm());
+        if (onward) {
+            return true;
+        }
         if (TO.contains(before) && name.from() > 1) {
             for (int i = name.from() - 2; i >= Math.max(0, name.from() - 5); i--) {
                 if (words.is(tokens.get(i).norm(), WordClass.MOVING)) {

@@ -18,6 +18,9 @@ final class Possession {
 
     private static final double PRIOR = 0.75;
     private static final double RESPECTIVE = 0.9;
+    private static final double LOCATED = 0.95;
+    private static final double SURE = 0.9;
+    private static final Set<String> PUBLIC = Set.of("party", "ministry", "court", "military", "agency", "armed-group");
     private static final Set<String> MEMBERS = Set.of("party", "sport", "armed-group");
     private static final Set<String> LED = Set.of("party", "armed-group");
     private static final Set<RelationType> STATE = Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE);
@@ -43,6 +46,7 @@ final class Possession {
             Optional<Reference> owner = owner(i);
             Optional<Reference> person = owner.isPresent() ? person(i + 2) : Optional.empty();
             led(i).ifPresent(told::add);
+            located(i).ifPresent(told::add);
             person.flatMap(it -> relation(owner.orElseThrow().entity(), it.entity()))
                     .ifPresent(it -> told.add(
                             new Resolved.Told(person.orElseThrow(), it, owner.orElseThrow(), PRIOR, "possessor")));
@@ -86,6 +90,21 @@ final class Possession {
         return at < elements.size()
                 && elements.get(at) instanceof Element.Word noun
                 && (words.is(noun.norm(), WordClass.PARTISAN) || words.is(noun.norm(), WordClass.UNOFFICIAL));
+    }
+
+    /** "Siemens and Japan's Hitachi": where the second of two bodies lies. */
+    private Optional<Resolved.Told> located(int at) {
+        boolean second = at > 1
+                && elements.get(at - 1) instanceof Element.Word and
+                && and.norm().equals("and")
+                && elements.get(at - 2) instanceof Element.Phrase;
+        Optional<Reference> land =
+                second ? owner(at).filter(it -> it.entity().type() == EntityType.COUNTRY) : Optional.empty();
+        return land.flatMap(it -> single(at + 2)
+                .filter(body -> body.entity().type() == EntityType.ORGANIZATION
+                        && body.certainty() >= SURE
+                        && !PUBLIC.contains(lexicon.kindOf(body.entity())))
+                .map(body -> new Resolved.Told(body, RelationType.LOCATED_IN, it, LOCATED, "owned.located")));
     }
 
     /** "the foreign ministers of Congo and Rwanda, X and Y": who of them holds the office where. */

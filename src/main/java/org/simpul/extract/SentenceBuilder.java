@@ -1477,7 +1477,8 @@ final class SentenceBuilder {
                 && !abroad
                 && norm(office.title().to() - 1).equals("minister")
                 && !norm(office.title().from()).equals("prime");
-        Optional<Entity> country = home.or(() -> regional ? discourse.region() : Optional.empty())
+        Optional<Entity> country = home.or(() -> listed(office))
+                .or(() -> regional ? discourse.region() : Optional.empty())
                 .or(() -> abroad
                         ? Optional.empty()
                         : present
@@ -1532,6 +1533,30 @@ final class SentenceBuilder {
                                 .filter(entity -> entity.type() == EntityType.COUNTRY)
                                 .findFirst())
                 : Optional.empty();
+    }
+
+    /** "Foreign Minister Wadephul, Defence Minister X and …": the country of whoever is listed right before with an office of the same sort. */
+    private Optional<Entity> listed(Office office) {
+        return words.language() != Language.ENGLISH
+                ? Optional.empty()
+                : offices.stream()
+                        .filter(other -> other.title()
+                                .title()
+                                .relation()
+                                .equals(office.title().title().relation()))
+                        .flatMap(other -> other.holder().stream())
+                        .filter(holder -> holder.to() < office.title().from()
+                                && office.title().from() - holder.to() <= 2
+                                && found
+                                        .tokens()
+                                        .subList(holder.to(), office.title().from())
+                                        .stream()
+                                        .allMatch(token -> token.text().equals(",")
+                                                || token.norm().equals("and")))
+                        .map(references::get)
+                        .filter(it -> it != null)
+                        .flatMap(it -> lexicon.homeOf(it.entity()).stream())
+                        .findFirst();
     }
 
     /** "terbang ke Jakarta, menemui Menteri Kelautan X": the country whose capital the sentence names last before the title. */

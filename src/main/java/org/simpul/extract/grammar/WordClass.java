@@ -119,6 +119,8 @@ public enum WordClass {
     KIN,
     /** A noun for a person, which with what points back stands for whoever is spoken of: pria kelahiran Solo itu. */
     PERSON_NOUN,
+    /** An English noun that, behind an article, stands for the person who is spoken of: the billionaire. */
+    FIGURE,
     /** A noun for a war, among those for events. */
     WAR_NOUN,
     /** A noun for something done or said, which in an apposition describes the clause and no name: a step, langkah. */
@@ -283,6 +285,8 @@ public enum WordClass {
     REGIME,
     /** A noun for a body of its own, which acts for no country before it: militia, bloc. */
     OWN_ACTOR,
+    /** A participle without -ed of a verb that something is done to, which no adjective looks like: built. */
+    PARTICIPLE,
     /** A participle that a hyphen ties to a name: Saudi-funded. */
     TIED,
     /** A participle that a hyphen ties to the place of a body: London-based. */

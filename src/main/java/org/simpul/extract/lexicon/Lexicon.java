@@ -133,7 +133,7 @@ public final class Lexicon {
         owned(draft).forEach(spelling -> trie.add(spelling, entry));
     }
 
-    /** "Sudan's army" beside "Sudanese army": what a body is called by its country's adjective it is called by the country, too. */
+    /** "Sudan's army", "Sudan army" beside "Sudanese army": what a body is called by its country's adjective it is called by the country, too. */
     private Stream<Spelling> owned(Draft draft) {
         Optional<Draft> land =
                 draft.type() == EntityType.ORGANIZATION ? draft.country().map(lands::get) : Optional.empty();
@@ -145,11 +145,15 @@ public final class Lexicon {
                 .filter(adjective -> adjective.form() == Form.ADJECTIVE)
                 .flatMap(adjective -> draft.spellings().stream()
                         .filter(name -> common(name.text(), adjective.text() + " "))
-                        .map(name -> new Spelling(
-                                land.get().name() + "'s"
-                                        + name.text().substring(adjective.text().length()),
-                                Form.NAME,
-                                name.own())));
+                        .flatMap(name -> Stream.of("'s", "")
+                                .map(mark -> new Spelling(
+                                        land.get().name()
+                                                + mark
+                                                + name.text()
+                                                        .substring(
+                                                                adjective.text().length()),
+                                        Form.NAME,
+                                        name.own()))));
     }
 
     private static boolean common(String name, String opening) {

@@ -409,10 +409,7 @@ final class Antecedents {
             noun++;
         }
         boolean its = english
-                ? norm(at).equals("its")
-                        && noun < size()
-                        && words.is(norm(noun), WordClass.FORCES)
-                        && !qualifies(noun)
+                ? norm(at).equals("its") && noun < size() && words.is(norm(noun), WordClass.FORCES) && !qualifies(noun)
                 : words.is(norm(at), WordClass.FORCES);
         Optional<Entity> owner = its ? subject().or(discourse::thing) : Optional.empty();
         int to = english ? noun + 1 : at + 1;

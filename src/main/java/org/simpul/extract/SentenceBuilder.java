@@ -1229,8 +1229,7 @@ final class SentenceBuilder {
     /** The countries and bodies that the sentence names before {@code at}, but for those that only tell more of another name. */
     private List<Entity> bodiesBefore(int at) {
         return found.names().stream()
-                .filter(name ->
-                        name.to() <= at && !tells(name) && !owning(name) && !agency(name) && !describing(name))
+                .filter(name -> name.to() <= at && !tells(name) && !owning(name) && !agency(name) && !describing(name))
                 .map(references::get)
                 .filter(it -> it != null
                         && (it.entity().type() == EntityType.COUNTRY

@@ -444,7 +444,7 @@ final class Antecedents {
             noun++;
         }
         boolean its = english
-                ? norm(at).equals("its") && noun < size() && words.is(norm(noun), WordClass.FORCES)
+                ? norm(at).equals("its") && noun < size() && words.is(norm(noun), WordClass.FORCES) && !qualifies(noun)
                 : words.is(norm(at), WordClass.FORCES);
         Optional<Entity> owner = its ? subject().or(discourse::thing) : Optional.empty();
         int to = english ? noun + 1 : at + 1;
@@ -454,6 +454,14 @@ final class Antecedents {
                                 ? discourse.countryOf(it)
                                 : lexicon.kindOf(it).equals("armed-group") ? Optional.of(it) : state(it))
                 .map(it -> new Found(to, List.of(it), 0.7));
+    }
+
+    /** "deepened its military ties": the word for forces only says of what kind the thing behind it is. */
+    private boolean qualifies(int forces) {
+        return forces + 1 < size()
+                && noun(token(forces + 1))
+                && !words.is(norm(forces + 1), WordClass.PROXY)
+                && !norm(forces + 1).endsWith("ly");
     }
 
     /** The state whose ministry or army a body is. */

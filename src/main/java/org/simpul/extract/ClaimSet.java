@@ -45,7 +45,7 @@ final class ClaimSet {
         }
         return claims.values().stream()
                 .filter(claim -> surest.getOrDefault(Stated.of(claim), claim).polarity() == claim.polarity())
-                .filter(claim -> !fetched(claim))
+                .filter(claim -> !fetched(claim) && !ranked(claim))
                 .toList();
     }
 
@@ -55,6 +55,16 @@ final class ClaimSet {
                 && claim.rule().endsWith(FROM)
                 && claims.values().stream()
                         .anyMatch(other -> other.relation() == RelationType.LEAVES
+                                && other.subject().id().equals(claim.subject().id())
+                                && other.object().id().equals(claim.object().id()));
+    }
+
+    /** "The charity's director, X, said": who leads a body or holds an office in it is not told to work for it besides. */
+    private boolean ranked(Claim claim) {
+        return claim.relation() == RelationType.WORKS_FOR
+                && claims.values().stream()
+                        .anyMatch(other -> (other.relation() == RelationType.LEADER_OF
+                                        || other.relation() == RelationType.HOLDS_OFFICE)
                                 && other.subject().id().equals(claim.subject().id())
                                 && other.object().id().equals(claim.object().id()));
     }

@@ -107,6 +107,8 @@ final class Coordination {
                     && adjective.modifier()
                     && elements.get(from) instanceof Element.Phrase head
                     && !head.modifier()
+                    && !mark(from - 1, "a")
+                    && !mark(from - 1, "an")
                     && !mark(other + 1, "'s");
             if (qualifies) {
                 break;

@@ -30,6 +30,7 @@ final class FrameMatcher {
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her", "'s");
     private static final Set<String> WORTH = Set.of("senilai", "sebesar", "bernilai", "seharga");
     private static final String PERCENT = "%";
+    private static final Set<String> CURRENCY = Set.of("$", "€", "£", "¥", "₹");
     private static final String TRANSPARENT = "\"\u201C\u201D\u2018\u2019'()[]";
 
     private static final Set<EntityType> ACTORS = Set.of(EntityType.PERSON, EntityType.COUNTRY);
@@ -992,7 +993,7 @@ final class FrameMatcher {
             return phrase.modifier() && qualifies(at);
         }
         if (!(elements.get(at) instanceof Word word)
-                || !(word.token().word() || word.norm().equals(PERCENT))) {
+                || !(word.token().word() || word.norm().equals(PERCENT) || CURRENCY.contains(word.norm()))) {
             return false;
         }
         String norm = word.norm();

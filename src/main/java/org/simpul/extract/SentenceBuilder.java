@@ -72,6 +72,7 @@ final class SentenceBuilder {
     private static final double KNOWN = 0.95;
     private static final double GUESSED = 0.75;
     private static final double SUFFIXED = 0.65;
+    private static final Set<String> MINISTERS = Set.of("minister", "ministers");
     private static final Set<String> STATESMEN = Set.of(
             "president",
             "chief justice",
@@ -1196,6 +1197,10 @@ final class SentenceBuilder {
 
     /** Whether a country or body may have such an office, and be called by such a pronoun. */
     private boolean suits(Entity owner, Office office, int pronoun) {
+        boolean minister = MINISTERS.contains(norm(office.title().to() - 1));
+        if (minister && owner.type() != EntityType.COUNTRY) {
+            return false;
+        }
         boolean chief = words.is(norm(office.title().to() - 1), WordClass.CHIEF);
         boolean several = norm(pronoun).equals("their");
         String kind = lexicon.kindOf(owner);
@@ -1227,11 +1232,16 @@ final class SentenceBuilder {
         return bodiesBefore(at).stream().findFirst();
     }
 
+    /** Whether an adjective only tells more of what stands behind it: "the Kenyan press", but not "the Kenyan government". */
+    private boolean tells(Name name) {
+        return name.adjective()
+                && !(words.language() == Language.ENGLISH && words.is(norm(name.to()), WordClass.REGIME));
+    }
+
     /** The countries and bodies that the sentence names before {@code at}, but for those that only tell more of another name. */
     private List<Entity> bodiesBefore(int at) {
         return found.names().stream()
-                .filter(name ->
-                        name.to() <= at && !name.adjective() && !owning(name) && !agency(name) && !describing(name))
+                .filter(name -> name.to() <= at && !tells(name) && !owning(name) && !agency(name) && !describing(name))
                 .map(references::get)
                 .filter(it -> it != null
                         && (it.entity().type() == EntityType.COUNTRY

@@ -66,7 +66,7 @@ final class NestedPlaces {
                     && comma.norm().equals(",")
                     && elements.get(i + 2) instanceof Phrase outer
                     && closed(i + 3)
-                    && !(i < 3 && acts(i + 3))
+                    && !((i < 3 || fronted(i)) && acts(i + 3))
                     && (i == chained || syntax.clauses().behindPreposition(i) || visited(i))
                     && inner.references().size() == 1
                     && outer.references().size() == 1
@@ -322,6 +322,18 @@ final class NestedPlaces {
                                         .times(land.certainty(), Term.OBJECT)));
             }
         }
+    }
+
+    /** "Setelah perundingan di Istanbul, Iran menyatakan …": whether what ends in a place at {@code at} goes before its clause. */
+    private boolean fronted(int at) {
+        boolean opens = elements.getFirst() instanceof Word first
+                && (syntax.words().is(first.norm(), WordClass.PREPOSITION)
+                        || syntax.words().is(first.norm(), WordClass.SUBORDINATOR)
+                        || syntax.words().is(first.norm(), WordClass.TEMPORAL));
+        return opens
+                && syntax.words().language() == Language.INDONESIAN
+                && elements.subList(0, at).stream()
+                        .noneMatch(it -> it instanceof Word word && word.norm().equals(","));
     }
 
     /** "In Rome, Ukraine asked …": what follows the comma is the subject. */

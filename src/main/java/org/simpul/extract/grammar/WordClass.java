@@ -333,6 +333,8 @@ public enum WordClass {
     LESSER,
     /** Opens the title of whoever speaks for a client, and not for a body: pengacara. */
     LAWYER,
+    /** Says behind a preposition how something is done, where a name may not stand: dengan tegas, pada akhirnya. */
+    ADVERBIAL,
     /** Opens a noun of several: dua, sejumlah. */
     SEVERAL;
 

@@ -15,6 +15,7 @@ final class Adverbials {
     private static final int LONGEST = 5;
     private static final Set<String> OFTEN = Set.of("kali", "kalinya");
     private static final Set<String> LASTING = Set.of("selama", "hampir", "sepanjang");
+    private static final Set<String> ALONE = Set.of("seorang", "menyempatkan", "memberanikan", "memaksakan");
     private static final Set<String> UNITS =
             Set.of("detik", "menit", "jam", "hari", "malam", "pekan", "minggu", "bulan", "tahun", "dekade");
 
@@ -75,7 +76,7 @@ final class Adverbials {
                 && at + 1 < elements.size()
                 && elements.get(at + 1) instanceof Word next
                 && next.token().word();
-        boolean alone = norm.equals("seorang") && Element.reads(elements, at + 1, "diri");
+        boolean alone = ALONE.contains(norm) && Element.reads(elements, at + 1, "diri");
         boolean how = words.is(norm, WordClass.PREPOSITION)
                 && at + 1 < elements.size()
                 && elements.get(at + 1) instanceof Word next

@@ -335,6 +335,8 @@ public enum WordClass {
     LAWYER,
     /** Says behind a preposition how something is done, where a name may not stand: dengan tegas, pada akhirnya. */
     ADVERBIAL,
+    /** Says behind an act that it does not come to pass: batal, dibatalkan. */
+    DROPPED,
     /** Opens a noun of several: dua, sejumlah. */
     SEVERAL;
 

@@ -429,8 +429,14 @@ final class ClaimReader {
             if (owner(match, one)) {
                 continue;
             }
-            others.stream().filter(other -> !serving(match, other)).forEach(other ->
-                    add(match, one.only(firsts), other.only(metonym(match, other) ? PLACES : seconds), manner, score));
+            others.stream()
+                    .filter(other -> !serving(match, other))
+                    .forEach(other -> add(
+                            match,
+                            one.only(firsts),
+                            other.only(metonym(match, other) ? PLACES : seconds),
+                            manner,
+                            score));
         }
     }
 
@@ -463,12 +469,17 @@ final class ClaimReader {
 
     /** "delegasi Iran yang dipimpin X": who leads those that a country sends does not lead the country. */
     private boolean serving(Match match, Reference other) {
-        return words.language() == Language.INDONESIAN
+        boolean land = words.language() == Language.INDONESIAN
                 && match.frame().relation() == RelationType.LEADER_OF
-                && other.entity().type() == EntityType.COUNTRY
+                && other.entity().type() == EntityType.COUNTRY;
+        boolean before = land
                 && match.object() > 0
                 && elements.get(match.object() - 1) instanceof Word noun
                 && words.is(noun.norm(), WordClass.SERVICE);
+        return before
+                || (land
+                        && Tokenizer.tokenize(syntax.surface(syntax.span(match.object(), match.object() + 1))).stream()
+                                .anyMatch(token -> words.is(token.norm(), WordClass.SERVICE)));
     }
 
     /** "Grup Artha milik Tomy Winata": one who may be a person owns, and does not acquire. */
@@ -936,7 +947,9 @@ final class ClaimReader {
         int at = from;
         while (at < elements.size()
                 && (elements.get(at) instanceof When
-                        || (elements.get(at) instanceof Phrase && syntax.clauses().behindPreposition(at) && at > from)
+                        || (elements.get(at) instanceof Phrase
+                                && syntax.clauses().behindPreposition(at)
+                                && at > from)
                         || (elements.get(at) instanceof Word word
                                 && word.token().word()
                                 && words.function(word.norm())

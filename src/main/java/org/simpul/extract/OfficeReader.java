@@ -476,7 +476,8 @@ final class OfficeReader {
                 ? found.nameBefore(title.from() - 1).filter(OfficeReader::personal)
                 : Optional.empty();
         Optional<Name> next = comma + 1 < size() ? person(comma + 1).filter(OfficeReader::personal) : Optional.empty();
-        boolean first = before.filter(it -> it.from() > 0 && !norm(it.from() - 1).equals(","))
+        boolean first = before.filter(
+                        it -> it.from() > 0 && !norm(it.from() - 1).equals(","))
                 .isPresent();
         return first
                 && next.filter(it -> it.to() < size()

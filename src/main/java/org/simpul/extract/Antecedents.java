@@ -498,8 +498,8 @@ final class Antecedents {
     Optional<Entity> implied(EntityType type) {
         return switch (type) {
             case EVENT -> discourse.summit().or(() -> discourse.salient(type, Set.of("summit", "other"), here()));
-            case ORGANIZATION -> about()
-                    .or(() -> discourse.salient(type, Set.of("bloc", "un"), here(), it -> !listed(it)));
+            case ORGANIZATION ->
+                about().or(() -> discourse.salient(type, Set.of("bloc", "un"), here(), it -> !listed(it)));
             case COUNTRY -> discourse.land();
             default -> discourse.salient(type, Set.of(), here());
         };

@@ -429,8 +429,14 @@ final class ClaimReader {
             if (owner(match, one)) {
                 continue;
             }
-            others.forEach(other ->
-                    add(match, one.only(firsts), other.only(metonym(match, other) ? PLACES : seconds), manner, score));
+            others.stream()
+                    .filter(other -> !serving(match, other))
+                    .forEach(other -> add(
+                            match,
+                            one.only(firsts),
+                            other.only(metonym(match, other) ? PLACES : seconds),
+                            manner,
+                            score));
         }
     }
 
@@ -459,6 +465,21 @@ final class ClaimReader {
         return match.frame().relation() == RelationType.LOCATED_IN
                 && other.metonym()
                 && other.readings().stream().anyMatch(it -> it.type() == EntityType.PLACE);
+    }
+
+    /** "delegasi Iran yang dipimpin X": who leads those that a country sends does not lead the country. */
+    private boolean serving(Match match, Reference other) {
+        boolean land = words.language() == Language.INDONESIAN
+                && match.frame().relation() == RelationType.LEADER_OF
+                && other.entity().type() == EntityType.COUNTRY;
+        boolean before = land
+                && match.object() > 0
+                && elements.get(match.object() - 1) instanceof Word noun
+                && words.is(noun.norm(), WordClass.SERVICE);
+        return before
+                || (land
+                        && Tokenizer.tokenize(syntax.surface(syntax.span(match.object(), match.object() + 1))).stream()
+                                .anyMatch(token -> words.is(token.norm(), WordClass.SERVICE)));
     }
 
     /** "Grup Artha milik Tomy Winata": one who may be a person owns, and does not acquire. */
@@ -897,6 +918,9 @@ final class ClaimReader {
 
     /** "… was called off", "has been cancelled", from {@code from} on. */
     private Optional<Element> calledOff(int from) {
+        if (words.language() == Language.INDONESIAN) {
+            return dropped(from);
+        }
         int at = from;
         boolean be = false;
         while (at < elements.size()
@@ -916,6 +940,25 @@ final class ClaimReader {
                                 && elements.get(at + 1) instanceof Word particle
                                 && particle.norm().equals("off")));
         return off ? Optional.of(elements.get(at)) : Optional.empty();
+    }
+
+    /** "… di Budapest batal digelar", "… dibatalkan", from {@code from} on. */
+    private Optional<Element> dropped(int from) {
+        int at = from;
+        while (at < elements.size()
+                && (elements.get(at) instanceof When
+                        || (elements.get(at) instanceof Phrase
+                                && syntax.clauses().behindPreposition(at)
+                                && at > from)
+                        || (elements.get(at) instanceof Word word
+                                && word.token().word()
+                                && words.function(word.norm())
+                                && !words.is(word.norm(), WordClass.NEGATION)))) {
+            at++;
+        }
+        return at < elements.size() && elements.get(at) instanceof Word word && words.is(word.norm(), WordClass.DROPPED)
+                ? Optional.of(word)
+                : Optional.empty();
     }
 
     /** "called off a planned meeting", up to {@code from}. */

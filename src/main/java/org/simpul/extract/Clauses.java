@@ -20,7 +20,6 @@ final class Clauses {
     private static final int REACH = 24;
     private static final int APPOSITION = 8;
     private static final int SPEAKER = 8;
-    private static final int TIMES_OVER = 3;
     private static final String ENDS = ",\"\u201D\u2019'.!?";
     private static final Set<String> MOMENTS = Set.of("saat", "hari", "pekan", "bulan", "tahun", "minggu", "kali");
     private static final Set<String> TIMES = Set.of(
@@ -42,10 +41,12 @@ final class Clauses {
 
     private final List<Element> elements;
     private final Words words;
+    private final Adverbials adverbials;
 
     Clauses(List<Element> elements, Words words) {
         this.elements = elements;
         this.words = words;
+        this.adverbials = new Adverbials(elements, words);
     }
 
     /**
@@ -177,22 +178,17 @@ final class Clauses {
         while (at > 0
                 && ((elements.get(at - 1) instanceof Word word && inGroup(word, at - 1))
                         || elements.get(at - 1) instanceof When
-                        || times(at - 1))) {
-            at -= times(at - 1) ? TIMES_OVER : 1;
+                        || (adverbials.has(at - 1)
+                                && elements.get(verb) instanceof Word word
+                                && words.verb(word.norm())))) {
+            at--;
         }
         return at;
     }
 
-    /** "untuk kedua kalinya": whether the element at {@code last} closes words that say how often. */
-    private boolean times(int last) {
-        return words.language() == Language.INDONESIAN
-                && last > 2
-                && (word(last, "kalinya") || word(last, "kali"))
-                && elements.get(last - 1) instanceof Word
-                && is(last - 2, WordClass.PURPOSE)
-                && last + 1 < elements.size()
-                && elements.get(last + 1) instanceof Word next
-                && (words.is(next.norm(), WordClass.NEGATION) || words.verb(next.norm()));
+    /** Whether the element at {@code at} belongs to an adverbial of several words. */
+    boolean adverbial(int at) {
+        return adverbials.has(at);
     }
 
     private boolean inGroup(Word word, int at) {
@@ -376,6 +372,11 @@ final class Clauses {
             int opener = i;
             if (kindBehind(i) || (i == at && pointing(i))) {
                 i--;
+                continue;
+            }
+            int bearer = adverbials.bearer(this, i);
+            if (bearer >= 0) {
+                i = bearer;
                 continue;
             }
             if (QUOTES.contains(norm)) {

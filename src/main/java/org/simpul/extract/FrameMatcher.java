@@ -53,7 +53,7 @@ final class FrameMatcher {
         this.being = new BitSet(elements.size());
         this.denying = new BitSet(elements.size());
         for (int at = 0; at < elements.size(); at++) {
-            light.set(at, weightless(at));
+            light.set(at, weightless(at) || clauses.adverbial(at));
             being.set(at, is(at, WordClass.BE));
             denying.set(at, is(at, WordClass.NEGATION));
         }

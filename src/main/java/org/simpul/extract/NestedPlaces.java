@@ -66,7 +66,7 @@ final class NestedPlaces {
                     && comma.norm().equals(",")
                     && elements.get(i + 2) instanceof Phrase outer
                     && closed(i + 3)
-                    && !((i < 3 || opens(i)) && acts(i + 3))
+                    && !((i < 3 || fronted(i)) && acts(i + 3))
                     && (i == chained || syntax.clauses().behindPreposition(i) || visited(i))
                     && inner.references().size() == 1
                     && outer.references().size() == 1
@@ -324,14 +324,22 @@ final class NestedPlaces {
         }
     }
 
-    /** "During the war over Kosovo, Serbia said …": whether a preposition opens the sentence and no verb stands up to {@code at}. */
-    private boolean opens(int at) {
-        return syntax.words().language() == Language.ENGLISH
-                && elements.getFirst() instanceof Word first
-                && syntax.words().is(first.norm(), WordClass.PREPOSITION)
+    /**
+     * "During the war over Kosovo, Serbia said …", "Setelah perundingan di Istanbul, Iran menyatakan …": whether what ends in
+     * a place at {@code at} goes before its clause.
+     */
+    private boolean fronted(int at) {
+        boolean english = syntax.words().language() == Language.ENGLISH;
+        boolean opens = elements.getFirst() instanceof Word first
+                && (syntax.words().is(first.norm(), WordClass.PREPOSITION)
+                        || (!english
+                                && (syntax.words().is(first.norm(), WordClass.SUBORDINATOR)
+                                        || syntax.words().is(first.norm(), WordClass.TEMPORAL))));
+        return opens
                 && elements.subList(0, at).stream()
-                        .noneMatch(element -> element instanceof Word word
-                                && (word.norm().equals(",") || syntax.words().verb(word.norm())));
+                        .noneMatch(it -> it instanceof Word word
+                                && (word.norm().equals(",")
+                                        || (english && syntax.words().verb(word.norm()))));
     }
 
     /** "In Rome, Ukraine asked …": what follows the comma is the subject. */

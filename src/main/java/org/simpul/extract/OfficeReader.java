@@ -354,7 +354,8 @@ final class OfficeReader {
                         || title.owned(found.tokens())
                         || apposed(title, holderAt))
                 && holderAt < size()
-                && norm(holderAt).equals(",");
+                && norm(holderAt).equals(",")
+                && !describes(title, holderAt);
         int nameAt = comma ? addressed(holderAt + 1) : holderAt;
         Optional<Name> holder = boss.isPresent() && !comma ? Optional.empty() : person(nameAt);
         Optional<Name> seated = holder.isEmpty() ? sitting(title, at) : Optional.empty();
@@ -467,6 +468,22 @@ final class OfficeReader {
                         .get(title.from() == 0 ? title.to() - 1 : title.from())
                         .text()
                         .charAt(0));
+    }
+
+    /** "Menurut Wong, menteri luar negeri Australia, Morrison terlalu lunak": a title, up to {@code comma}, of who stands before it. */
+    private boolean describes(TitleSpan title, int comma) {
+        Optional<Name> before = title.from() > 1 && norm(title.from() - 1).equals(",")
+                ? found.nameBefore(title.from() - 1).filter(OfficeReader::personal)
+                : Optional.empty();
+        Optional<Name> next = comma + 1 < size() ? person(comma + 1).filter(OfficeReader::personal) : Optional.empty();
+        boolean first = before.filter(
+                        it -> it.from() > 0 && !norm(it.from() - 1).equals(","))
+                .isPresent();
+        return first
+                && next.filter(it -> it.to() < size()
+                                && !norm(it.to()).equals(",")
+                                && !words.is(norm(it.to()), WordClass.CONJUNCTION))
+                        .isPresent();
     }
 
     /** "Kursi Menteri Koperasi kini diisi X": who sits in an office that the sentence opens with. */

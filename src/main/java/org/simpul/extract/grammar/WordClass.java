@@ -345,6 +345,10 @@ public enum WordClass {
     LESSER,
     /** Opens the title of whoever speaks for a client, and not for a body: pengacara. */
     LAWYER,
+    /** Says behind a preposition how something is done, where a name may not stand: dengan tegas, pada akhirnya. */
+    ADVERBIAL,
+    /** Says behind an act that it does not come to pass: batal, dibatalkan. */
+    DROPPED,
     /** Opens a noun of several: dua, sejumlah. */
     SEVERAL;
 

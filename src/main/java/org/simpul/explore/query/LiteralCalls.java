@@ -30,6 +30,13 @@ final class LiteralCalls {
     private static final int CARTESIAN = 7203;
     private static final int CARTESIAN_3D = 9157;
 
+    /** By name, as the server calls them. */
+    private static final Map<String, Integer> SYSTEMS =
+            Map.of("wgs-84", WGS_84, "wgs-84-3d", WGS_84_3D, "cartesian", CARTESIAN, "cartesian-3d", CARTESIAN_3D);
+
+    private static final Map<String, Integer> BITS =
+            Map.of("INTEGER8", Byte.SIZE, "INTEGER16", Short.SIZE, "INTEGER32", Integer.SIZE);
+
     private LiteralCalls() {}
 
     /**
@@ -46,10 +53,8 @@ final class LiteralCalls {
                 case "localdatetime" -> new CypherValue.Moment(LocalDateTime.parse(text(arguments)));
                 case "datetime" -> new CypherValue.Moment(ZonedDateTime.parse(text(arguments)));
                 case "duration" -> lapse(text(arguments));
-                case "uuid" -> new CypherValue.Uuid(UUID.fromString(text(arguments)));
-                case "bytes" ->
-                    new CypherValue.Bytes(
-                            HexFormat.of().formatHex(HexFormat.of().parseHex(text(arguments))));
+                case "uuid" -> uuid(text(arguments));
+                case "bytes" -> bytes(text(arguments));
                 case "point" -> point(arguments);
                 case "vector" -> vector(arguments);
                 default -> throw new IllegalArgumentException("a value; nothing is worked out here");
@@ -64,6 +69,22 @@ final class LiteralCalls {
             return text.value();
         }
         throw new IllegalArgumentException("one text between the parentheses");
+    }
+
+    private static CypherValue uuid(String text) {
+        try {
+            return new CypherValue.Uuid(UUID.fromString(text));
+        } catch (IllegalArgumentException _) {
+            throw new IllegalArgumentException("a UUID such as '0f8fad5b-d9cb-469f-a165-70867728950e'");
+        }
+    }
+
+    private static CypherValue bytes(String text) {
+        try {
+            return new CypherValue.Bytes(HexFormat.of().formatHex(HexFormat.of().parseHex(text)));
+        } catch (IllegalArgumentException _) {
+            throw new IllegalArgumentException("bytes of two digits each, 0 to f, such as '00ff'");
+        }
     }
 
     private static CypherValue.Lapse lapse(String text) {
@@ -85,7 +106,11 @@ final class LiteralCalls {
     }
 
     private static long number(Matcher part, int group) {
-        return part.group(group) == null ? 0 : Long.parseLong(part.group(group));
+        try {
+            return part.group(group) == null ? 0 : Long.parseLong(part.group(group));
+        } catch (NumberFormatException _) {
+            throw new IllegalArgumentException("a duration whose numbers have 18 digits at most");
+        }
     }
 
     private static CypherValue.Point point(List<CypherValue> arguments) {
@@ -98,8 +123,21 @@ final class LiteralCalls {
                 ? OptionalDouble.of(real(at, at.containsKey("z") ? "z" : "height"))
                 : OptionalDouble.empty();
         int usual = globe ? z.isPresent() ? WGS_84_3D : WGS_84 : z.isPresent() ? CARTESIAN_3D : CARTESIAN;
-        int srid = at.containsKey("srid") ? (int) real(at, "srid") : usual;
+        int srid = at.containsKey("srid")
+                ? (int) real(at, "srid")
+                : at.containsKey("crs") ? system(at.getOrDefault("crs", new CypherValue.Null()), z.isPresent()) : usual;
         return new CypherValue.Point(srid, real(at, globe ? "longitude" : "x"), real(at, globe ? "latitude" : "y"), z);
+    }
+
+    private static int system(CypherValue crs, boolean high) {
+        boolean known = crs instanceof CypherValue.Text(String name)
+                && SYSTEMS.containsKey(name.toLowerCase(Locale.ROOT))
+                && high == name.toLowerCase(Locale.ROOT).endsWith("-3d");
+        if (known && crs instanceof CypherValue.Text(String name)) {
+            return SYSTEMS.getOrDefault(name.toLowerCase(Locale.ROOT), CARTESIAN);
+        }
+        throw new IllegalArgumentException(
+                high ? "'wgs-84-3d' or 'cartesian-3d' as crs" : "'wgs-84' or 'cartesian' as crs");
     }
 
     private static double real(Map<String, CypherValue> at, String name) {
@@ -113,6 +151,8 @@ final class LiteralCalls {
     private static CypherValue.Vector vector(List<CypherValue> arguments) {
         if (arguments.size() == 3
                 && arguments.get(0) instanceof CypherValue.Items(List<CypherValue> values)
+                && arguments.get(1) instanceof CypherValue.Whole(long dimension)
+                && dimension == values.size()
                 && arguments.get(2) instanceof CypherValue.Text(String element)) {
             boolean whole = element.startsWith("INTEGER");
             return new CypherValue.Vector(
@@ -124,6 +164,12 @@ final class LiteralCalls {
 
     private static Number number(CypherValue value, boolean whole, String element) {
         double number = real(Map.of("an element", value), "an element");
+        int bits = BITS.getOrDefault(element, Long.SIZE);
+        if (whole
+                && bits < Long.SIZE
+                && (number != Math.rint(number) || Math.abs(number + 0.5) > Math.scalb(1.0, bits - 1))) {
+            throw new IllegalArgumentException("whole numbers of " + bits + " bits as elements");
+        }
         return switch (element) {
             case "INTEGER8" -> (byte) number;
             case "INTEGER16" -> (short) number;

@@ -138,9 +138,14 @@ final class LiteralReader {
         }
         String digits = text.substring(from, at).replace("_", "");
         try {
-            return digits.matches("[+-]?\\d+")
-                    ? new CypherValue.Whole(Long.parseLong(digits))
-                    : new CypherValue.Real(Double.parseDouble(digits));
+            if (digits.matches("[+-]?\\d+")) {
+                return new CypherValue.Whole(Long.parseLong(digits));
+            }
+            double real = Double.parseDouble(digits);
+            if (Double.isInfinite(real)) {
+                throw new Unread(from, "a number between -1.8e308 and 1.8e308");
+            }
+            return new CypherValue.Real(real);
         } catch (NumberFormatException _) {
             if (digits.equals("-") && text.startsWith("Infinity", at)) {
                 at += "Infinity".length();

@@ -84,10 +84,37 @@ class ParameterTextTests {
                 ":param x => [1 2] | 15 | ,",
                 ":param x => date('yesterday') | 12 | a day such as '2024-07-04', or a time as ISO 8601 has it",
                 ":param x => 9223372036854775808 | 12 | a number, an integer of 64 bits at most",
+                ":param x => 1e400 | 12 | a number between -1.8e308 and 1.8e308",
+                ":param x => uuid('x') | 12 | a UUID such as '0f8fad5b-d9cb-469f-a165-70867728950e'",
+                ":param x => bytes('zz') | 12 | bytes of two digits each, 0 to f, such as '00ff'",
+                ":param x => duration('P99999999999999999999D') | 12 | a duration whose numbers have 18 digits at most",
+                ":param x => vector([1, 300], 2, INTEGER8) | 12 | whole numbers of 8 bits as elements",
+                ":param x => vector([1], 2, INTEGER8) | 12 | a vector such as vector([1.5, 2.0], 2, FLOAT32)",
+                ":param x => point({x: 1, y: 2, crs: 'wgs-84-3d'}) | 12 | '''wgs-84'' or ''cartesian'' as crs'",
                 ":param x => 'a | 14 | '''"
             })
     void whatIsNoValueIsToldWithItsPlace(String line, int offset, String expected) {
         assertThat(ParameterText.line(line)).isEqualTo(new Reading.Wrong(offset, expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{x: 1, y: 2, crs: 'wgs-84'} | 4326",
+                "{x: 1, y: 2, crs: 'Cartesian'} | 7203",
+                "{longitude: 1, latitude: 2, height: 3, crs: 'wgs-84-3d'} | 4979",
+                "{x: 1, y: 2, z: 3, crs: 'cartesian-3d'} | 9157",
+                "{x: 1, y: 2} | 7203",
+            })
+    void aPointIsOfTheSystemThatItNames(String given, int srid) {
+        assertThat(ParameterText.line(":param p => point(" + given + ")"))
+                .isInstanceOfSatisfying(
+                        Reading.Read.class,
+                        read -> assertThat(read.values().get("p"))
+                                .isInstanceOfSatisfying(
+                                        CypherValue.Point.class,
+                                        point -> assertThat(point.srid()).isEqualTo(srid)));
     }
 
     @Test

@@ -16,9 +16,12 @@ const COMPONENTS = new Set(
   ).split(' '),
 );
 
+/** What stands before a component: a property or a call. */
+const BEHIND_A_VALUE = /(\.\s*[\p{L}_][\p{L}\p{N}_]*|`|\))\s*\.\s*$/u;
+
 /** Whether it is said of a component behind a property, "d.published.year", that no node has it. */
 function isComponent(text: string, { from, to, severity }: Problem): boolean {
-  return severity !== 'error' && COMPONENTS.has(text.slice(from, to)) && /\.\s*$/.test(text.slice(0, from));
+  return severity !== 'error' && COMPONENTS.has(text.slice(from, to)) && BEHIND_A_VALUE.test(text.slice(0, from));
 }
 
 const SEVERITIES: readonly Problem['severity'][] = ['error', 'warning', 'info', 'hint'];

@@ -329,7 +329,7 @@ export class GraphCanvas extends LitElement {
       if (changed.has('now') && this.awaitsPlaces(changed.get('now') as CanvasState | undefined)) {
         return;
       }
-      this.scene?.block([...this.obstacles(), ...this.drawer()]);
+      this.keepClear();
       this.draw(false);
     }
   }
@@ -651,7 +651,7 @@ export class GraphCanvas extends LitElement {
   }
 
   private resized(): void {
-    this.scene?.block([...this.obstacles(), ...this.drawer()]);
+    this.keepClear();
     this.scene?.resized();
     this.placeNew();
   }
@@ -788,7 +788,7 @@ export class GraphCanvas extends LitElement {
     this.busy = false;
     this.now = isWhole || replaced !== null ? arrangedAnew(this.now, answer) : laidOut(this.now, answer.places);
     this.draw(!isFirst);
-    this.scene?.block(this.obstacles());
+    this.keepClear();
     if (isWhole) {
       this.fillSheet(answer.sheet);
       this.scene?.fit(!isFirst);
@@ -835,6 +835,11 @@ export class GraphCanvas extends LitElement {
   /** How much of the paper lies beneath the page's drawer, as its style sheet says: CSS pixels from the right. */
   private covered(): number {
     return Number.parseFloat(getComputedStyle(this).getPropertyValue('--simpul-covered')) || 0;
+  }
+
+  /** Keeps words and nodes from beneath whatever lies over the paper now. */
+  private keepClear(): void {
+    this.scene?.block([...this.obstacles(), ...this.drawer()]);
   }
 
   /** What the page's drawer lies over. */

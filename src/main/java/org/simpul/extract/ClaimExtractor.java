@@ -3,6 +3,7 @@ package org.simpul.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.simpul.extract.grammar.Grammar;
 import org.simpul.extract.grammar.Words;
 import org.simpul.knowledge.Claim;
@@ -26,10 +27,53 @@ final class ClaimExtractor {
         List<Syntax> read =
                 sentences.stream().map(sentence -> Syntax.of(sentence, words)).toList();
         List<Optional<String>> speakers = Quotations.speakers(read);
+        Things things = new Things(document, words);
         return Retold.dated(IntStream.range(0, read.size())
-                .mapToObj(i -> new ClaimReader(
-                                grammar, read.get(i), speakers.get(i), new ClaimSet(document, read.get(i), extractor))
-                        .read())
+                .mapToObj(i -> {
+                    List<Claim> named =
+                            reader(document, read.get(i), speakers.get(i)).read();
+                    return things.read(sentences.get(i))
+                            .map(it -> joined(
+                                    named,
+                                    reader(document, Syntax.of(it, words), speakers.get(i)).framed().stream()
+                                            .filter(claim -> things.own(
+                                                            claim.subject().id())
+                                                    || things.own(claim.object().id()))
+                                            .toList()))
+                            .orElse(named);
+                })
                 .toList());
+    }
+
+    private ClaimReader reader(DocumentId document, Syntax syntax, Optional<String> speaker) {
+        return new ClaimReader(grammar, syntax, speaker, new ClaimSet(document, syntax, extractor));
+    }
+
+    /** What is told with names, and what is told of things without one where no name is told of in their stead. */
+    private static List<Claim> joined(List<Claim> named, List<Claim> nameless) {
+        List<Claim> more = nameless.stream()
+                .filter(claim -> named.stream().noneMatch(it -> instead(it, claim)))
+                .toList();
+        return Stream.concat(
+                        named.stream().filter(claim -> more.stream().noneMatch(it -> same(claim, it))), more.stream())
+                .toList();
+    }
+
+    /** Whether a claim tells of the same and names what another does not. */
+    private static boolean instead(Claim named, Claim nameless) {
+        return named.relation() == nameless.relation()
+                && named.subject().id().equals(nameless.subject().id())
+                && named.object().type() == nameless.object().type()
+                && !named.object()
+                        .id()
+                        .value()
+                        .endsWith("@" + named.evidence().document().value());
+    }
+
+    private static boolean same(Claim one, Claim other) {
+        return one.relation() == other.relation()
+                && one.subject().id().equals(other.subject().id())
+                && one.evidence().object().start() < other.evidence().object().end()
+                && other.evidence().object().start() < one.evidence().object().end();
     }
 }

@@ -188,6 +188,19 @@ final class ClaimReader {
     List<Claim> read() {
         syntax.sentence().offices().forEach(this::office);
         syntax.sentence().told().forEach(this::told);
+        frames();
+        new NestedPlaces(syntax).add(claims);
+        new Partisans(syntax).add(claims);
+        return claims.all();
+    }
+
+    /** The claims that the frames alone tell. */
+    List<Claim> framed() {
+        frames();
+        return claims.all();
+    }
+
+    private void frames() {
         FrameMatcher matcher = new FrameMatcher(elements, words, syntax.clauses());
         for (int i = 0; i < elements.size(); i++) {
             if (elements.get(i) instanceof Word word) {
@@ -197,9 +210,6 @@ final class ClaimReader {
                 }
             }
         }
-        new NestedPlaces(syntax).add(claims);
-        new Partisans(syntax).add(claims);
-        return claims.all();
     }
 
     private void office(Resolved.Held held) {

@@ -56,6 +56,23 @@ record Resolved(
     /** A relation that words beside each other tell of, without a title or frame. */
     record Told(Reference subject, RelationType relation, Reference object, double prior, String rule) {}
 
+    /** The same sentence with other elements. */
+    Resolved with(List<Element> others) {
+        return new Resolved(
+                sentence,
+                others,
+                offices,
+                told,
+                references,
+                implied,
+                sides,
+                parties,
+                employers,
+                lands,
+                headline,
+                sport);
+    }
+
     Optional<Element.Phrase> phrase(int index) {
         return index >= 0 && index < elements.size() && elements.get(index) instanceof Element.Phrase phrase
                 ? Optional.of(phrase)

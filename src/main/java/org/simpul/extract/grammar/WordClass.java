@@ -155,6 +155,18 @@ public enum WordClass {
     AGREEMENT_NOUN,
     /** A noun for an event without a name of its own. */
     EVENT_KIND,
+    /** A noun for something that people come to, which a text may tell of without a name: talks, pelantikan. */
+    HAPPENING,
+    /** A noun for something that is agreed or enacted, which a text may tell of without a name: ceasefire, kesepakatan. */
+    ACCORD,
+    /** Of those, one that needs no article: talks, perundingan. */
+    UNCOUNTED,
+    /** Before such a noun: whoever does this to it is one of those who talk: held, for. */
+    MEETING_BEFORE,
+    /** In such a noun phrase: that it is for reporters: news, pers. */
+    PRESS,
+    /** In such a noun phrase: what does not tell one from another: latest, crowded. */
+    FAINT,
     /** Points back: tersebut, itu, the, this. */
     POINTER,
     /** A noun that has the form of a verb: talks, plan. */

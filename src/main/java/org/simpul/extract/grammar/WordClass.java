@@ -155,6 +155,14 @@ public enum WordClass {
     AGREEMENT_NOUN,
     /** A noun for an event without a name of its own. */
     EVENT_KIND,
+    /** A noun for an agreement or a bill that a text may tell of without a name: the deal. */
+    ACCORD,
+    /** A noun for an event that a text may tell of without a name: the talks. */
+    HAPPENING,
+    /** A number in words behind one in digits: million. */
+    MAGNITUDE,
+    /** Before a noun for an event, tells that it is for reporters: news conference. */
+    PRESS,
     /** Points back: tersebut, itu, the, this. */
     POINTER,
     /** A noun that has the form of a verb: talks, plan. */

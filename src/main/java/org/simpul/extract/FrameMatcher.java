@@ -33,6 +33,16 @@ final class FrameMatcher {
     private static final Set<String> CURRENCY = Set.of("$", "€", "£", "¥", "₹");
     private static final String TRANSPARENT = "\"\u201C\u201D\u2018\u2019'()[]";
 
+    /** What there is to do at an event. */
+    private static final Set<RelationType> MEETINGS =
+            Set.of(RelationType.HOSTS, RelationType.ATTENDS, RelationType.MEDIATES);
+
+    /** What somebody may think of an agreement. */
+    private static final Set<RelationType> STANCES =
+            Set.of(RelationType.SUPPORTS, RelationType.OPPOSES, RelationType.CRITICISES, RelationType.PRAISES);
+
+    private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE, EntityType.COUNTRY, EntityType.FACILITY);
+
     private static final Set<EntityType> ACTORS = Set.of(EntityType.PERSON, EntityType.COUNTRY);
 
     private final List<Element> elements;
@@ -269,9 +279,16 @@ final class FrameMatcher {
             case Atom.Slot slot -> {
                 int told = apposed(at);
                 int phrase = described(frame, atom, told >= 0 && fits(slot, told) ? told : skip(at));
-                yield fits(slot, phrase)
-                        ? forward(frame, atom + 1, phrase + 1, fill(state.copy(), slot, phrase))
-                        : null;
+                if (fits(slot, phrase)) {
+                    yield forward(frame, atom + 1, phrase + 1, fill(state.copy(), slot, phrase));
+                }
+                Optional<Noun> nameless = nameless(frame, slot, at);
+                if (nameless.isEmpty()) {
+                    yield null;
+                }
+                State named = state.copy();
+                named.noun = nameless.get();
+                yield forward(frame, atom + 1, nameless.get().to(), named);
             }
             case Atom.Gap gap -> forwardGap(frame, atom, at, state, gap);
             case Atom.Stretch stretch -> forwardStretch(frame, atom, at, state, stretch);
@@ -292,7 +309,7 @@ final class FrameMatcher {
                 yield null;
             }
             case Atom.Thing thing -> {
-                Optional<Noun> found = noun(thing, skip(at));
+                Optional<Noun> found = noun(thing, skip(at)).or(() -> nameless(thing.type(), at));
                 if (found.isEmpty()) {
                     yield null;
                 }
@@ -487,7 +504,106 @@ final class FrameMatcher {
                     ? Optional.of(new Noun(from, to, thing.type()))
                     : Optional.empty();
         }
-        return Optional.of(new Noun(article ? from - 1 : from, to, thing.type()));
+        return Optional.of(new Noun(from, to, thing.type()));
+    }
+
+    /** "welcomed the deal", "vetoed a UN draft resolution", "attend the talks": what has no name, where a slot takes one of its type. */
+    private Optional<Noun> nameless(Frame frame, Atom.Slot slot, int from) {
+        boolean object = slot.role() == Atom.Role.OBJECT && !frame.has("swap");
+        boolean accord = slot.types().contains(EntityType.AGREEMENT)
+                || (slot.types().isEmpty() && STANCES.contains(frame.relation()));
+        return object && accord
+                ? nameless(EntityType.AGREEMENT, from)
+                : object && slot.types().contains(EntityType.EVENT)
+                        ? nameless(EntityType.EVENT, from)
+                        : Optional.empty();
+    }
+
+    private Optional<Noun> nameless(EntityType type, int from) {
+        int start = words.language() == Language.ENGLISH ? skip(from) : elements.size();
+        int last = start - 1;
+        while (last + 1 < elements.size() && last + 1 - start <= LONGEST_NOUN && describes(last + 1)) {
+            last++;
+            start = last == start && numeral(last) ? last + 1 : start;
+        }
+        if (last < start || !happens(type, last) || (start > 0 && is(start - 1, WordClass.NEGATION))) {
+            return Optional.empty();
+        }
+        boolean agreed = type == EntityType.AGREEMENT;
+        boolean goes = mark(last + 1, "'s") || mark(last + 1, "-") || named(last + 1, agreed);
+        return goes ? Optional.empty() : Optional.of(new Noun(start, agreed ? about(last + 1) : seated(last + 1), type));
+    }
+
+    /** "told a news conference", "talks with Egypt", "a three-year contract": what is no event or agreement of its own. */
+    private boolean happens(EntityType type, int head) {
+        boolean agreed = type == EntityType.AGREEMENT;
+        boolean before = head > 0
+                && elements.get(head - 1) instanceof Word word
+                && (agreed ? word.norm().endsWith("year") : words.is(word.norm(), WordClass.PRESS));
+        return is(head, agreed ? WordClass.ACCORD : WordClass.HAPPENING)
+                && !before
+                && (agreed || !(mark(head + 1, "with") || mark(head + 1, "between")));
+    }
+
+    /** Whether a name stands right behind, or a noun that the one before it only tells more of. */
+    private boolean named(int at, boolean agreed) {
+        return at < elements.size()
+                && (elements.get(at) instanceof Phrase
+                        || (agreed && plain(at) && elements.get(at) instanceof Word word && !words.verb(word.norm())
+                                && !words.is(word.norm(), WordClass.ADVERB)));
+    }
+
+    /** "the talks in Pretoria": the end of an event with where it is. */
+    private int seated(int to) {
+        boolean place = mark(to, "in")
+                && to + 1 < elements.size()
+                && elements.get(to + 1) instanceof Phrase phrase
+                && !phrase.modifier()
+                && phrase.references().size() == 1
+                && mayBe(phrase, PLACES);
+        return place ? to + 2 : to;
+    }
+
+    private boolean numeral(int at) {
+        return elements.get(at) instanceof Word word
+                && (CURRENCY.contains(word.norm())
+                        || words.is(word.norm(), WordClass.MAGNITUDE)
+                        || word.norm().chars().allMatch(sign -> Character.isDigit(sign) || sign == '.' || sign == ','));
+    }
+
+    /** "the deal was condemned by X", "talks brokered by X": the thing without a name that a passive tells of. */
+    private Optional<Noun> namelessBefore(Frame frame, Atom.Slot slot, int last, int anchor) {
+        boolean passive = words.language() == Language.ENGLISH
+                && frame.has("passive")
+                && slot.role() == Atom.Role.OBJECT
+                && !being.get(anchor);
+        boolean accord = slot.types().contains(EntityType.AGREEMENT)
+                || (slot.types().isEmpty()
+                        && (STANCES.contains(frame.relation()) || frame.relation() == RelationType.SIGNS));
+        boolean event = slot.types().contains(EntityType.EVENT)
+                || (slot.types().isEmpty() && MEETINGS.contains(frame.relation()));
+        int at = last;
+        while (passive
+                && at > 0
+                && (light(at) || is(at, WordClass.BE) || is(at, WordClass.NEGATION) || is(at, WordClass.FUTURE))) {
+            at--;
+        }
+        boolean agreed = accord && is(at, WordClass.ACCORD);
+        if (!passive || !(agreed || (event && is(at, WordClass.HAPPENING)))) {
+            return Optional.empty();
+        }
+        int from = at;
+        while (from > 0 && at - from < LONGEST_NOUN && describes(from - 1) && !numeral(from - 1)) {
+            from--;
+        }
+        return Optional.of(new Noun(from, at + 1, agreed ? EntityType.AGREEMENT : EntityType.EVENT));
+    }
+
+    /** Whether a word, or a name that modifies, may belong to the noun phrase of a thing without a name. */
+    private boolean describes(int at) {
+        return elements.get(at) instanceof Phrase phrase
+                ? phrase.modifier() && !mark(at + 1, "'s")
+                : plain(at) || numeral(at) || mark(at, "-") || mark(at, "\u2013");
     }
 
     /** "the contract, worth 5m, was signed", "a ceasefire signed there": the noun that a participle at {@code last} + 1 tells of. */
@@ -753,6 +869,13 @@ final class FrameMatcher {
                 int reduced = reduced(frame, at + 1, anchor);
                 if (reduced >= 0 && fits(clause.slot(), reduced)) {
                     yield backward(frame, atom - 1, reduced - 1, anchor, fill(state.copy(), clause.slot(), reduced));
+                }
+                Optional<Noun> nameless = namelessBefore(frame, clause.slot(), at, anchor);
+                if (nameless.isPresent()) {
+                    State named = state.copy();
+                    named.noun = nameless.get();
+                    named.mood = clauses.mood(nameless.get().to(), anchor);
+                    yield backward(frame, atom - 1, nameless.get().from() - 1, anchor, named);
                 }
                 Optional<Clauses.Governed> governed = clauses.subject(at + 1);
                 if (governed.isEmpty()

@@ -534,15 +534,22 @@ final class FrameMatcher {
         return goes ? Optional.empty() : Optional.of(new Noun(start, agreed ? about(last + 1) : seated(last + 1), type));
     }
 
-    /** "told a news conference", "talks with Egypt", "a three-year contract": what is no event or agreement of its own. */
+    /** Whether a noun for an agreement or event at {@code head} stands for one of its own; "talks with Egypt" do not. */
     private boolean happens(EntityType type, int head) {
         boolean agreed = type == EntityType.AGREEMENT;
-        boolean before = head > 0
-                && elements.get(head - 1) instanceof Word word
-                && (agreed ? word.norm().endsWith("year") : words.is(word.norm(), WordClass.PRESS));
         return is(head, agreed ? WordClass.ACCORD : WordClass.HAPPENING)
-                && !before
+                && !passing(type, head)
                 && (agreed || !(mark(head + 1, "with") || mark(head + 1, "between")));
+    }
+
+    /** "told a news conference", "a three-year contract": what is no event or agreement of its own. */
+    private boolean passing(EntityType type, int head) {
+        return words.language() == Language.ENGLISH
+                && head > 0
+                && elements.get(head - 1) instanceof Word before
+                && (type == EntityType.AGREEMENT
+                        ? before.norm().endsWith("year")
+                        : words.is(before.norm(), WordClass.PRESS));
     }
 
     /** Whether a name stands right behind, or a noun that the one before it only tells more of. */
@@ -593,10 +600,22 @@ final class FrameMatcher {
             return Optional.empty();
         }
         int from = at;
-        while (from > 0 && at - from < LONGEST_NOUN && describes(from - 1) && !numeral(from - 1)) {
+        while (from > 0
+                && at - from < LONGEST_NOUN
+                && describes(from - 1)
+                && !numeral(from - 1)
+                && !acts(from - 1)) {
             from--;
         }
         return Optional.of(new Noun(from, at + 1, agreed ? EntityType.AGREEMENT : EntityType.EVENT));
+    }
+
+    /** "will open direct negotiations": a verb, which belongs to no noun phrase. */
+    private boolean acts(int at) {
+        return words.language() == Language.ENGLISH
+                && elements.get(at) instanceof Word word
+                && words.verb(word.norm())
+                && !nominal(at);
     }
 
     /** Whether a word, or a name that modifies, may belong to the noun phrase of a thing without a name. */
@@ -622,11 +641,13 @@ final class FrameMatcher {
             opening--;
         }
         at = mark(at, ",") ? (mark(opening, ",") ? opening - 1 : at - 1) : at;
-        if (at < 0 || !head(thing, at)) {
+        boolean nameless = words.language() == Language.ENGLISH
+                && happens(thing.type(), at);
+        if (at < 0 || !(head(thing, at) || nameless)) {
             return Optional.empty();
         }
         int from = at;
-        while (from > 0 && at - from < LONGEST_NOUN && plain(from - 1)) {
+        while (from > 0 && at - from < LONGEST_NOUN && plain(from - 1) && !acts(from - 1)) {
             from--;
         }
         return Optional.of(new Noun(from, at + 1, thing.type()));
@@ -708,6 +729,9 @@ final class FrameMatcher {
 
     private boolean head(Atom.Thing thing, int at) {
         WordClass heads = thing.type() == EntityType.EVENT ? WordClass.EVENT_KIND : WordClass.AGREEMENT_NOUN;
+        if (passing(thing.type(), at)) {
+            return false;
+        }
         boolean attended = thing.type() == EntityType.EVENT
                 && at > 0
                 && elements.get(at - 1) instanceof Word before

@@ -241,13 +241,24 @@ final class ClaimReader {
                 .times(Math.pow(0.96, match.distance()), Term.CLAUSE_DISTANCE)
                 .times(Math.pow(0.99, Math.max(0, match.span() - 2)), Term.LENGTH);
         if (match.noun().isPresent()) {
-            unnamed(match, subject, match.noun().get(), manner, score.times(UNNAMED, Term.NO_NAME));
+            FrameMatcher.Noun noun = match.noun().get();
+            unnamed(match, subject, noun, manner, score.times(UNNAMED, Term.NO_NAME));
+            Optional<Phrase> too = match.frame().verbal() && noun.from() > match.anchor()
+                    ? parallels.also(noun.to())
+                    : Optional.empty();
+            too.ifPresent(other -> unnamed(
+                    match,
+                    other,
+                    noun,
+                    manner,
+                    score.times(UNNAMED, Term.NO_NAME).times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
         } else if (match.implied().isPresent()) {
             implied(match, subject, match.implied().get(), manner, score.times(UNNAMED, Term.LEFT_OUT));
         } else if (match.object() < 0) {
             match.date().ifPresent(when -> founded(match, subject, when, manner, score));
         } else if (match.subject() == match.object()) {
             pairs(match, subject, manner, score);
+            guests(match, manner, score);
         } else {
             link(match, subject, (Phrase) elements.get(match.object()), manner, score);
             guests(match, manner, score);
@@ -294,7 +305,7 @@ final class ClaimReader {
     private void guest(Phrase guests, Phrase hosts, Reference place, Match match, Manner manner, Score score) {
         Optional<Entity> land = land(place);
         boolean home = land.isPresent()
-                && hosts.references().stream().anyMatch(host -> land(host).equals(land));
+                && (hosts.references().stream().anyMatch(host -> land(host).equals(land)) || abroad(hosts, land.get()));
         String printed = syntax.surface(syntax.span(match.anchor(), match.words()));
         guests.references().stream()
                 .filter(guest -> home
@@ -312,6 +323,14 @@ final class ClaimReader {
                                 score.times(GUEST, Term.SECOND_OF_A_PARALLEL)
                                         .times(guest.certainty(), Term.SUBJECT)
                                         .times(place.certainty(), Term.OBJECT))));
+    }
+
+    /** "Ruto and Museveni met in Geneva": whether those who meet are all of other countries. */
+    private boolean abroad(Phrase meeting, Entity land) {
+        return words.language() == Language.ENGLISH
+                && meeting.references().stream()
+                        .allMatch(it -> it.entity().type() == EntityType.PERSON
+                                && land(it).filter(own -> !own.equals(land)).isPresent());
     }
 
     private Optional<Entity> land(Reference reference) {

@@ -24,6 +24,7 @@ final class FrameMatcher {
 
     private static final int LONGEST_NOUN = 5;
     private static final int OWNED = 5;
+    private static final int DESCRIBED = 10;
     private static final Set<String> TO =
             Set.of("ke", "dengan", "with", "to", "into", "up", "from", "dalam", "kepada", "dari");
     private static final Set<String> ABOUT = Set.of("of", "on", "mengenai", "tentang", "soal");
@@ -42,6 +43,8 @@ final class FrameMatcher {
             Set.of(RelationType.SUPPORTS, RelationType.OPPOSES, RelationType.CRITICISES, RelationType.PRAISES);
 
     private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE, EntityType.COUNTRY, EntityType.FACILITY);
+
+    private static final Set<EntityType> PEOPLE = Set.of(EntityType.PERSON);
 
     private static final Set<EntityType> ACTORS = Set.of(EntityType.PERSON, EntityType.COUNTRY);
 
@@ -277,7 +280,8 @@ final class FrameMatcher {
         return switch (next) {
             case Atom.Literal literal -> forwardLiteral(frame, atom, at, state, literal);
             case Atom.Slot slot -> {
-                int told = apposed(at);
+                int told = slot.types().equals(PEOPLE) ? officer(at) : -1;
+                told = told >= 0 ? told : apposed(at);
                 int phrase = described(frame, atom, told >= 0 && fits(slot, told) ? told : skip(at));
                 if (fits(slot, phrase)) {
                     yield forward(frame, atom + 1, phrase + 1, fill(state.copy(), slot, phrase));
@@ -400,6 +404,33 @@ final class FrameMatcher {
                 || mark(at + 2, ";")
                 || (is(at + 2, WordClass.PREPOSITION) && !mark(at + 2, "of"));
         return names && closed ? at + 1 : -1;
+    }
+
+    /** "replaced by Fiji's envoy in Canberra, X", "a former head of the court, X": the person between commas behind an office; -1 without. */
+    private int officer(int from) {
+        int at = skip(from);
+        boolean noun = false;
+        while (words.language() == Language.ENGLISH && at < elements.size() && at - from <= DESCRIBED) {
+            boolean of = noun && is(at, WordClass.PREPOSITION);
+            boolean name = elements.get(at) instanceof Phrase phrase
+                    && (phrase.modifier() || is(at - 1, WordClass.PREPOSITION) || is(at - 1, WordClass.DETERMINER))
+                    && !mayBe(phrase, PEOPLE);
+            if (!name && !of && !light(at) && (!plain(at) || acts(at))) {
+                break;
+            }
+            noun |= plain(at);
+            at++;
+        }
+        boolean told = noun
+                && mark(at, ",")
+                && at + 1 < elements.size()
+                && elements.get(at + 1) instanceof Phrase phrase
+                && !phrase.modifier()
+                && phrase.references().size() == 1
+                && phrase.references().getFirst().entity().type() == EntityType.PERSON;
+        boolean closed =
+                at + 2 >= elements.size() || mark(at + 2, ",") || mark(at + 2, ".") || mark(at + 2, ";");
+        return told && closed ? at + 1 : -1;
     }
 
     /** "terhadap dua perusahaan China, X dan Y,": the same where a number opens it. */

@@ -606,7 +606,10 @@ final class FrameMatcher {
         return elements.get(at) instanceof Word word
                 && (CURRENCY.contains(word.norm())
                         || words.is(word.norm(), WordClass.MAGNITUDE)
-                        || word.norm().chars().allMatch(sign -> Character.isDigit(sign) || sign == '.' || sign == ','));
+                        || (Character.isDigit(word.norm().charAt(0))
+                                && word.norm()
+                                        .chars()
+                                        .allMatch(sign -> Character.isDigit(sign) || sign == '.' || sign == ',')));
     }
 
     /** "the deal was condemned by X", "talks brokered by X": the thing without a name that a passive tells of. */

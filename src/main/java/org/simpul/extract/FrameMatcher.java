@@ -203,12 +203,13 @@ final class FrameMatcher {
         if (!fits(slot, object) && object > 2 && clauses.behindPreposition(object)) {
             object = clauses.beforePreposition(object);
         }
-        if (!fits(slot, object)) {
-            return null;
-        }
-        State state = fill(new State(), slot, object);
+        State state = new State();
         state.last = end;
-        return state;
+        if (fits(slot, object)) {
+            return fill(state, slot, object);
+        }
+        state.noun = ending(frame, slot, object).orElse(null);
+        return state.noun == null ? null : state;
     }
 
     /** "that Ford was preparing to leave the venture": whether a noun with an article stands behind the verb. */
@@ -618,19 +619,24 @@ final class FrameMatcher {
                 && frame.has("passive")
                 && slot.role() == Atom.Role.OBJECT
                 && !being.get(anchor);
-        boolean accord = slot.types().contains(EntityType.AGREEMENT)
-                || (slot.types().isEmpty()
-                        && (STANCES.contains(frame.relation()) || frame.relation() == RelationType.SIGNS));
-        boolean event = slot.types().contains(EntityType.EVENT)
-                || (slot.types().isEmpty() && MEETINGS.contains(frame.relation()));
         int at = last;
         while (passive
                 && at > 0
                 && (light(at) || is(at, WordClass.BE) || is(at, WordClass.NEGATION) || is(at, WordClass.FUTURE))) {
             at--;
         }
-        boolean agreed = accord && is(at, WordClass.ACCORD);
-        if (!passive || !(agreed || (event && is(at, WordClass.HAPPENING)))) {
+        return passive ? ending(frame, slot, at) : Optional.empty();
+    }
+
+    /** The thing without a name whose noun stands at {@code at}, if a slot takes one of its type. */
+    private Optional<Noun> ending(Frame frame, Atom.Slot slot, int at) {
+        boolean accord = slot.types().contains(EntityType.AGREEMENT)
+                || (slot.types().isEmpty()
+                        && (STANCES.contains(frame.relation()) || frame.relation() == RelationType.SIGNS));
+        boolean event = slot.types().contains(EntityType.EVENT)
+                || (slot.types().isEmpty() && MEETINGS.contains(frame.relation()));
+        boolean agreed = accord && happens(EntityType.AGREEMENT, at);
+        if (words.language() != Language.ENGLISH || !(agreed || (event && happens(EntityType.EVENT, at)))) {
             return Optional.empty();
         }
         int from = at;

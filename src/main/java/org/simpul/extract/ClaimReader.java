@@ -305,7 +305,7 @@ final class ClaimReader {
     private void guest(Phrase guests, Phrase hosts, Reference place, Match match, Manner manner, Score score) {
         Optional<Entity> land = land(place);
         boolean home = land.isPresent()
-                && (hosts.references().stream().anyMatch(host -> land(host).equals(land)) || abroad(hosts, land.get()));
+                && hosts.references().stream().anyMatch(host -> land(host).equals(land));
         String printed = syntax.surface(syntax.span(match.anchor(), match.words()));
         guests.references().stream()
                 .filter(guest -> home
@@ -323,14 +323,6 @@ final class ClaimReader {
                                 score.times(GUEST, Term.SECOND_OF_A_PARALLEL)
                                         .times(guest.certainty(), Term.SUBJECT)
                                         .times(place.certainty(), Term.OBJECT))));
-    }
-
-    /** "Ruto and Museveni met in Geneva": whether those who meet are all of other countries. */
-    private boolean abroad(Phrase meeting, Entity land) {
-        return words.language() == Language.ENGLISH
-                && meeting.references().stream()
-                        .allMatch(it -> it.entity().type() == EntityType.PERSON
-                                && land(it).filter(own -> !own.equals(land)).isPresent());
     }
 
     private Optional<Entity> land(Reference reference) {

@@ -44,6 +44,8 @@ final class FrameMatcher {
 
     private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE, EntityType.COUNTRY, EntityType.FACILITY);
 
+    private static final Set<EntityType> THINGS = Set.of(EntityType.EVENT, EntityType.AGREEMENT);
+
     private static final Set<EntityType> PEOPLE = Set.of(EntityType.PERSON);
 
     private static final Set<EntityType> ACTORS = Set.of(EntityType.PERSON, EntityType.COUNTRY);
@@ -287,7 +289,7 @@ final class FrameMatcher {
                 if (fits(slot, phrase)) {
                     yield forward(frame, atom + 1, phrase + 1, fill(state.copy(), slot, phrase));
                 }
-                Optional<Noun> nameless = nameless(frame, slot, at);
+                Optional<Noun> nameless = nameless(frame, slot, at, state.last - 1);
                 if (nameless.isEmpty()) {
                     yield null;
                 }
@@ -314,7 +316,10 @@ final class FrameMatcher {
                 yield null;
             }
             case Atom.Thing thing -> {
-                Optional<Noun> found = noun(thing, skip(at)).or(() -> nameless(thing.type(), at));
+                Optional<Noun> found = noun(thing, skip(at))
+                        .or(() -> signs(state.last - 1)
+                                ? nameless(thing.type(), at, state.last - 1)
+                                : Optional.empty());
                 if (found.isEmpty()) {
                     yield null;
                 }
@@ -540,18 +545,22 @@ final class FrameMatcher {
     }
 
     /** "welcomed the deal", "vetoed a UN draft resolution", "attend the talks": what has no name, where a slot takes one of its type. */
-    private Optional<Noun> nameless(Frame frame, Atom.Slot slot, int from) {
-        boolean object = slot.role() == Atom.Role.OBJECT && !frame.has("swap");
+    private Optional<Noun> nameless(Frame frame, Atom.Slot slot, int from, int verb) {
+        // "held talks": no one alone is their host.
+        boolean object = slot.role() == Atom.Role.OBJECT
+                && !frame.has("swap")
+                && frame.relation() != RelationType.ANNOUNCES
+                && !(frame.relation() == RelationType.HOSTS && is(verb, WordClass.HOLDING));
         boolean accord = slot.types().contains(EntityType.AGREEMENT)
                 || (slot.types().isEmpty() && STANCES.contains(frame.relation()));
         return object && accord
-                ? nameless(EntityType.AGREEMENT, from)
+                ? nameless(EntityType.AGREEMENT, from, verb)
                 : object && slot.types().contains(EntityType.EVENT)
-                        ? nameless(EntityType.EVENT, from)
+                        ? nameless(EntityType.EVENT, from, verb)
                         : Optional.empty();
     }
 
-    private Optional<Noun> nameless(EntityType type, int from) {
+    private Optional<Noun> nameless(EntityType type, int from, int verb) {
         int start = words.language() == Language.ENGLISH ? skip(from) : elements.size();
         int last = start - 1;
         while (last + 1 < elements.size() && last + 1 - start <= LONGEST_NOUN && describes(last + 1)) {
@@ -562,7 +571,17 @@ final class FrameMatcher {
             return Optional.empty();
         }
         boolean agreed = type == EntityType.AGREEMENT;
-        boolean goes = mark(last + 1, "'s") || mark(last + 1, "-") || named(last + 1, agreed);
+        boolean indefinite =
+                last == start && start > 0 && (mark(start - 1, "a") || mark(start - 1, "an"));
+        boolean vague = indefinite
+                && !(agreed
+                        ? signs(verb) && !mark(last + 1, "on")
+                        : mark(last + 1, "in") || mark(last + 1, "at") || mark(last + 1, "against"));
+        boolean owned = agreed
+                && start > 0
+                && elements.get(start - 1) instanceof Word owner
+                && POSSESSIVES.contains(owner.norm());
+        boolean goes = vague || owned || mark(last + 1, "'s") || mark(last + 1, "-") || named(last + 1, agreed);
         return goes ? Optional.empty() : Optional.of(new Noun(start, agreed ? about(last + 1) : seated(last + 1), type));
     }
 
@@ -582,6 +601,10 @@ final class FrameMatcher {
                 && (type == EntityType.AGREEMENT
                         ? before.norm().endsWith("year")
                         : words.is(before.norm(), WordClass.PRESS));
+    }
+
+    private boolean signs(int verb) {
+        return verb >= 0 && elements.get(verb) instanceof Word word && word.norm().startsWith("sign");
     }
 
     /** Whether a name stands right behind, or a noun that the one before it only tells more of. */
@@ -661,7 +684,7 @@ final class FrameMatcher {
     /** Whether a word, or a name that modifies, may belong to the noun phrase of a thing without a name. */
     private boolean describes(int at) {
         return elements.get(at) instanceof Phrase phrase
-                ? phrase.modifier() && !mark(at + 1, "'s")
+                ? phrase.modifier() && !mark(at + 1, "'s") && !mayBe(phrase, THINGS)
                 : plain(at) || numeral(at) || mark(at, "-") || mark(at, "\u2013");
     }
 
@@ -683,7 +706,8 @@ final class FrameMatcher {
         at = mark(at, ",") ? (mark(opening, ",") ? opening - 1 : at - 1) : at;
         boolean nameless = words.language() == Language.ENGLISH
                 && happens(thing.type(), at);
-        if (at < 0 || !(head(thing, at) || nameless)) {
+        boolean event = words.language() == Language.ENGLISH && thing.type() == EntityType.EVENT;
+        if (at < 0 || !((!event && head(thing, at)) || nameless)) {
             return Optional.empty();
         }
         int from = at;

@@ -161,6 +161,8 @@ public enum WordClass {
     HAPPENING,
     /** A number in words behind one in digits: million. */
     MAGNITUDE,
+    /** A form of "hold": who holds talks does so with others. */
+    HOLDING,
     /** Before a noun for an event, tells that it is for reporters: news conference. */
     PRESS,
     /** Points back: tersebut, itu, the, this. */

@@ -251,13 +251,24 @@ final class ClaimReader {
                 .times(Math.pow(0.96, match.distance()), Term.CLAUSE_DISTANCE)
                 .times(Math.pow(0.99, Math.max(0, match.span() - 2)), Term.LENGTH);
         if (match.noun().isPresent()) {
-            unnamed(match, subject, match.noun().get(), manner, score.times(UNNAMED, Term.NO_NAME));
+            FrameMatcher.Noun noun = match.noun().get();
+            unnamed(match, subject, noun, manner, score.times(UNNAMED, Term.NO_NAME));
+            Optional<Phrase> too = match.frame().verbal() && noun.from() > match.anchor()
+                    ? parallels.also(noun.to())
+                    : Optional.empty();
+            too.ifPresent(other -> unnamed(
+                    match,
+                    other,
+                    noun,
+                    manner,
+                    score.times(UNNAMED, Term.NO_NAME).times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
         } else if (match.implied().isPresent()) {
             implied(match, subject, match.implied().get(), manner, score.times(UNNAMED, Term.LEFT_OUT));
         } else if (match.object() < 0) {
             match.date().ifPresent(when -> founded(match, subject, when, manner, score));
         } else if (match.subject() == match.object()) {
             pairs(match, subject, manner, score);
+            guests(match, manner, score);
         } else {
             link(match, subject, (Phrase) elements.get(match.object()), manner, score);
             guests(match, manner, score);
@@ -578,7 +589,9 @@ final class ClaimReader {
                 + claims.document().value());
         Entity entity = new Entity(id, noun.type(), surface, Optional.empty(), Optional.empty(), Set.of());
         Reference object = new Reference(span, List.of(entity), UNNAMED, false, Term.NO_NAME);
-        subject.references().forEach(one -> add(match, one, object, manner, score));
+        boolean swap = match.frame().has("swap");
+        subject.references()
+                .forEach(one -> add(match, swap ? object : one, swap ? one : object, manner, score));
     }
 
     private void implied(Match match, Phrase subject, EntityType type, Manner manner, Score score) {

@@ -24,6 +24,7 @@ final class FrameMatcher {
 
     private static final int LONGEST_NOUN = 5;
     private static final int OWNED = 5;
+    private static final int DESCRIBED = 10;
     private static final Set<String> TO =
             Set.of("ke", "dengan", "with", "to", "into", "up", "from", "dalam", "kepada", "dari");
     private static final Set<String> ABOUT = Set.of("of", "on", "mengenai", "tentang", "soal");
@@ -42,6 +43,10 @@ final class FrameMatcher {
             Set.of(RelationType.SUPPORTS, RelationType.OPPOSES, RelationType.CRITICISES, RelationType.PRAISES);
 
     private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE, EntityType.COUNTRY, EntityType.FACILITY);
+
+    private static final Set<EntityType> THINGS = Set.of(EntityType.EVENT, EntityType.AGREEMENT);
+
+    private static final Set<EntityType> PEOPLE = Set.of(EntityType.PERSON);
 
     private static final Set<EntityType> ACTORS = Set.of(EntityType.PERSON, EntityType.COUNTRY);
 
@@ -200,12 +205,13 @@ final class FrameMatcher {
         if (!fits(slot, object) && object > 2 && clauses.behindPreposition(object)) {
             object = clauses.beforePreposition(object);
         }
-        if (!fits(slot, object)) {
-            return null;
-        }
-        State state = fill(new State(), slot, object);
+        State state = new State();
         state.last = end;
-        return state;
+        if (fits(slot, object)) {
+            return fill(state, slot, object);
+        }
+        state.noun = ending(frame, slot, object).orElse(null);
+        return state.noun == null ? null : state;
     }
 
     /** "that Ford was preparing to leave the venture": whether a noun with an article stands behind the verb. */
@@ -277,12 +283,13 @@ final class FrameMatcher {
         return switch (next) {
             case Atom.Literal literal -> forwardLiteral(frame, atom, at, state, literal);
             case Atom.Slot slot -> {
-                int told = apposed(at);
+                int told = slot.types().equals(PEOPLE) ? officer(at) : -1;
+                told = told >= 0 ? told : apposed(at);
                 int phrase = described(frame, atom, told >= 0 && fits(slot, told) ? told : skip(at));
                 if (fits(slot, phrase)) {
                     yield forward(frame, atom + 1, phrase + 1, fill(state.copy(), slot, phrase));
                 }
-                Optional<Noun> nameless = nameless(frame, slot, at);
+                Optional<Noun> nameless = nameless(frame, slot, at, state.last - 1);
                 if (nameless.isEmpty()) {
                     yield null;
                 }
@@ -309,7 +316,10 @@ final class FrameMatcher {
                 yield null;
             }
             case Atom.Thing thing -> {
-                Optional<Noun> found = noun(thing, skip(at)).or(() -> nameless(thing.type(), at));
+                Optional<Noun> found = noun(thing, skip(at))
+                        .or(() -> signs(state.last - 1)
+                                ? nameless(thing.type(), at, state.last - 1)
+                                : Optional.empty());
                 if (found.isEmpty()) {
                     yield null;
                 }
@@ -400,6 +410,33 @@ final class FrameMatcher {
                 || mark(at + 2, ";")
                 || (is(at + 2, WordClass.PREPOSITION) && !mark(at + 2, "of"));
         return names && closed ? at + 1 : -1;
+    }
+
+    /** "replaced by Fiji's envoy in Canberra, X", "a former head of the court, X": the person between commas behind an office; -1 without. */
+    private int officer(int from) {
+        int at = skip(from);
+        boolean noun = false;
+        while (words.language() == Language.ENGLISH && at < elements.size() && at - from <= DESCRIBED) {
+            boolean of = noun && is(at, WordClass.PREPOSITION);
+            boolean name = elements.get(at) instanceof Phrase phrase
+                    && (phrase.modifier() || is(at - 1, WordClass.PREPOSITION) || is(at - 1, WordClass.DETERMINER))
+                    && !mayBe(phrase, PEOPLE);
+            if (!name && !of && !light(at) && (!plain(at) || acts(at))) {
+                break;
+            }
+            noun |= plain(at);
+            at++;
+        }
+        boolean told = noun
+                && mark(at, ",")
+                && at + 1 < elements.size()
+                && elements.get(at + 1) instanceof Phrase phrase
+                && !phrase.modifier()
+                && phrase.references().size() == 1
+                && phrase.references().getFirst().entity().type() == EntityType.PERSON;
+        boolean closed =
+                at + 2 >= elements.size() || mark(at + 2, ",") || mark(at + 2, ".") || mark(at + 2, ";");
+        return told && closed ? at + 1 : -1;
     }
 
     /** "terhadap dua perusahaan China, X dan Y,": the same where a number opens it. */
@@ -508,18 +545,22 @@ final class FrameMatcher {
     }
 
     /** "welcomed the deal", "vetoed a UN draft resolution", "attend the talks": what has no name, where a slot takes one of its type. */
-    private Optional<Noun> nameless(Frame frame, Atom.Slot slot, int from) {
-        boolean object = slot.role() == Atom.Role.OBJECT && !frame.has("swap");
+    private Optional<Noun> nameless(Frame frame, Atom.Slot slot, int from, int verb) {
+        // "held talks": no one alone is their host.
+        boolean object = slot.role() == Atom.Role.OBJECT
+                && !frame.has("swap")
+                && frame.relation() != RelationType.ANNOUNCES
+                && !(frame.relation() == RelationType.HOSTS && is(verb, WordClass.HOLDING));
         boolean accord = slot.types().contains(EntityType.AGREEMENT)
                 || (slot.types().isEmpty() && STANCES.contains(frame.relation()));
         return object && accord
-                ? nameless(EntityType.AGREEMENT, from)
+                ? nameless(EntityType.AGREEMENT, from, verb)
                 : object && slot.types().contains(EntityType.EVENT)
-                        ? nameless(EntityType.EVENT, from)
+                        ? nameless(EntityType.EVENT, from, verb)
                         : Optional.empty();
     }
 
-    private Optional<Noun> nameless(EntityType type, int from) {
+    private Optional<Noun> nameless(EntityType type, int from, int verb) {
         int start = words.language() == Language.ENGLISH ? skip(from) : elements.size();
         int last = start - 1;
         while (last + 1 < elements.size() && last + 1 - start <= LONGEST_NOUN && describes(last + 1)) {
@@ -530,19 +571,40 @@ final class FrameMatcher {
             return Optional.empty();
         }
         boolean agreed = type == EntityType.AGREEMENT;
-        boolean goes = mark(last + 1, "'s") || mark(last + 1, "-") || named(last + 1, agreed);
+        boolean indefinite =
+                last == start && start > 0 && (mark(start - 1, "a") || mark(start - 1, "an"));
+        boolean vague = indefinite
+                && !(agreed
+                        ? signs(verb) && !mark(last + 1, "on")
+                        : mark(last + 1, "in") || mark(last + 1, "at") || mark(last + 1, "against"));
+        boolean owned = agreed
+                && start > 0
+                && elements.get(start - 1) instanceof Word owner
+                && POSSESSIVES.contains(owner.norm());
+        boolean goes = vague || owned || mark(last + 1, "'s") || mark(last + 1, "-") || named(last + 1, agreed);
         return goes ? Optional.empty() : Optional.of(new Noun(start, agreed ? about(last + 1) : seated(last + 1), type));
     }
 
-    /** "told a news conference", "talks with Egypt", "a three-year contract": what is no event or agreement of its own. */
+    /** Whether a noun for an agreement or event at {@code head} stands for one of its own; "talks with Egypt" do not. */
     private boolean happens(EntityType type, int head) {
         boolean agreed = type == EntityType.AGREEMENT;
-        boolean before = head > 0
-                && elements.get(head - 1) instanceof Word word
-                && (agreed ? word.norm().endsWith("year") : words.is(word.norm(), WordClass.PRESS));
         return is(head, agreed ? WordClass.ACCORD : WordClass.HAPPENING)
-                && !before
+                && !passing(type, head)
                 && (agreed || !(mark(head + 1, "with") || mark(head + 1, "between")));
+    }
+
+    /** "told a news conference", "a three-year contract": what is no event or agreement of its own. */
+    private boolean passing(EntityType type, int head) {
+        return words.language() == Language.ENGLISH
+                && head > 0
+                && elements.get(head - 1) instanceof Word before
+                && (type == EntityType.AGREEMENT
+                        ? before.norm().endsWith("year")
+                        : words.is(before.norm(), WordClass.PRESS));
+    }
+
+    private boolean signs(int verb) {
+        return verb >= 0 && elements.get(verb) instanceof Word word && word.norm().startsWith("sign");
     }
 
     /** Whether a name stands right behind, or a noun that the one before it only tells more of. */
@@ -568,7 +630,10 @@ final class FrameMatcher {
         return elements.get(at) instanceof Word word
                 && (CURRENCY.contains(word.norm())
                         || words.is(word.norm(), WordClass.MAGNITUDE)
-                        || word.norm().chars().allMatch(sign -> Character.isDigit(sign) || sign == '.' || sign == ','));
+                        || (Character.isDigit(word.norm().charAt(0))
+                                && word.norm()
+                                        .chars()
+                                        .allMatch(sign -> Character.isDigit(sign) || sign == '.' || sign == ',')));
     }
 
     /** "the deal was condemned by X", "talks brokered by X": the thing without a name that a passive tells of. */
@@ -577,32 +642,49 @@ final class FrameMatcher {
                 && frame.has("passive")
                 && slot.role() == Atom.Role.OBJECT
                 && !being.get(anchor);
-        boolean accord = slot.types().contains(EntityType.AGREEMENT)
-                || (slot.types().isEmpty()
-                        && (STANCES.contains(frame.relation()) || frame.relation() == RelationType.SIGNS));
-        boolean event = slot.types().contains(EntityType.EVENT)
-                || (slot.types().isEmpty() && MEETINGS.contains(frame.relation()));
         int at = last;
         while (passive
                 && at > 0
                 && (light(at) || is(at, WordClass.BE) || is(at, WordClass.NEGATION) || is(at, WordClass.FUTURE))) {
             at--;
         }
-        boolean agreed = accord && is(at, WordClass.ACCORD);
-        if (!passive || !(agreed || (event && is(at, WordClass.HAPPENING)))) {
+        return passive ? ending(frame, slot, at) : Optional.empty();
+    }
+
+    /** The thing without a name whose noun stands at {@code at}, if a slot takes one of its type. */
+    private Optional<Noun> ending(Frame frame, Atom.Slot slot, int at) {
+        boolean accord = slot.types().contains(EntityType.AGREEMENT)
+                || (slot.types().isEmpty()
+                        && (STANCES.contains(frame.relation()) || frame.relation() == RelationType.SIGNS));
+        boolean event = slot.types().contains(EntityType.EVENT)
+                || (slot.types().isEmpty() && MEETINGS.contains(frame.relation()));
+        boolean agreed = accord && happens(EntityType.AGREEMENT, at);
+        if (words.language() != Language.ENGLISH || !(agreed || (event && happens(EntityType.EVENT, at)))) {
             return Optional.empty();
         }
         int from = at;
-        while (from > 0 && at - from < LONGEST_NOUN && describes(from - 1) && !numeral(from - 1)) {
+        while (from > 0
+                && at - from < LONGEST_NOUN
+                && describes(from - 1)
+                && !numeral(from - 1)
+                && !acts(from - 1)) {
             from--;
         }
         return Optional.of(new Noun(from, at + 1, agreed ? EntityType.AGREEMENT : EntityType.EVENT));
     }
 
+    /** "will open direct negotiations": a verb, which belongs to no noun phrase. */
+    private boolean acts(int at) {
+        return words.language() == Language.ENGLISH
+                && elements.get(at) instanceof Word word
+                && words.verb(word.norm())
+                && !nominal(at);
+    }
+
     /** Whether a word, or a name that modifies, may belong to the noun phrase of a thing without a name. */
     private boolean describes(int at) {
         return elements.get(at) instanceof Phrase phrase
-                ? phrase.modifier() && !mark(at + 1, "'s")
+                ? phrase.modifier() && !mark(at + 1, "'s") && !mayBe(phrase, THINGS)
                 : plain(at) || numeral(at) || mark(at, "-") || mark(at, "\u2013");
     }
 
@@ -622,11 +704,14 @@ final class FrameMatcher {
             opening--;
         }
         at = mark(at, ",") ? (mark(opening, ",") ? opening - 1 : at - 1) : at;
-        if (at < 0 || !head(thing, at)) {
+        boolean nameless = words.language() == Language.ENGLISH
+                && happens(thing.type(), at);
+        boolean event = words.language() == Language.ENGLISH && thing.type() == EntityType.EVENT;
+        if (at < 0 || !((!event && head(thing, at)) || nameless)) {
             return Optional.empty();
         }
         int from = at;
-        while (from > 0 && at - from < LONGEST_NOUN && plain(from - 1)) {
+        while (from > 0 && at - from < LONGEST_NOUN && plain(from - 1) && !acts(from - 1)) {
             from--;
         }
         return Optional.of(new Noun(from, at + 1, thing.type()));
@@ -708,6 +793,9 @@ final class FrameMatcher {
 
     private boolean head(Atom.Thing thing, int at) {
         WordClass heads = thing.type() == EntityType.EVENT ? WordClass.EVENT_KIND : WordClass.AGREEMENT_NOUN;
+        if (passing(thing.type(), at)) {
+            return false;
+        }
         boolean attended = thing.type() == EntityType.EVENT
                 && at > 0
                 && elements.get(at - 1) instanceof Word before

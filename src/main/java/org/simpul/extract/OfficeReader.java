@@ -665,6 +665,12 @@ final class OfficeReader {
                 continue;
             }
             verb |= words.is(norm, WordClass.APPOINTING) || ROLES.contains(norm);
+            int named = beforeApposition(at);
+            if (named < at) {
+                tied = true;
+                at = named;
+                break;
+            }
             boolean auxiliary = verb && words.language() == Language.ENGLISH && AUXILIARIES.contains(norm);
             boolean link = auxiliary
                     || norm.equals(",")
@@ -743,6 +749,20 @@ final class OfficeReader {
         // "X was chosen as president": the verb between is for the frames to read.
         return List.of(new Office(
                 title, holder, bodies, verb ? title.from() : holder.get().from(), verb ? title.from() : to));
+    }
+
+    /** "named Y, a former governor of the bank, as": the last token of whom an apposition tells that closes right before "as"; {@code at} without. */
+    private int beforeApposition(int at) {
+        boolean closes = words.language() == Language.ENGLISH
+                && norm(at).equals(",")
+                && at + 1 < size()
+                && norm(at + 1).equals("as");
+        for (int i = at - 1; closes && i > Math.max(1, at - APPOSITION); i--) {
+            if (norm(i).equals(",")) {
+                return personBefore(i).isPresent() && appointed(i) ? i - 1 : at;
+            }
+        }
+        return at;
     }
 
     /** "X dicopot dari jabatan menteri": the index before the verb by which whoever is named before it leaves the office. */
@@ -949,6 +969,7 @@ final class OfficeReader {
         if ((!bodies.isEmpty() || owner >= 0 || pointed) && apart) {
             Optional<Name> holder = person(addressed(at + 1))
                     .or(() -> person(professed(behind + 1)))
+                    .or(() -> person(introduced(behind + 1)))
                     .or(() -> owned(behind + 1));
             boolean closes = holder.isPresent()
                     && (holder.get().to() >= size()
@@ -1048,12 +1069,15 @@ final class OfficeReader {
     private boolean definite(TitleSpan title) {
         boolean service = title.to() - title.from() > 1 && words.is(norm(title.from()), WordClass.SERVICE);
         boolean office = service || words.is(norm(title.to() - 1), WordClass.STATE_OFFICE);
+        boolean now = title.from() > 1
+                && norm(title.from() - 1).equals("now")
+                && norm(title.from() - 2).equals(",");
         boolean once = office
                 && title.former()
                 && title.from() > 0
                 && Set.of("a", "another", "former").contains(norm(title.from() - 1));
         return title.from() > 0
-                && (once || Set.of("the", "then").contains(norm(title.from() - 1)))
+                && (once || now || Set.of("the", "then").contains(norm(title.from() - 1)))
                 && (leads(title) || office)
                 && (title.to() >= size()
                         || ",.".contains(norm(title.to()))
@@ -1089,6 +1113,22 @@ final class OfficeReader {
             }
             return to > at && plainNoun(to - 1) ? to : at;
         });
+    }
+
+    /** "its chair, the former finance minister Matej Dolinar": the index behind an article and what it says of a person. */
+    private int introduced(int article) {
+        boolean opens = article + 1 < size() && Set.of("the", "a", "an").contains(norm(article));
+        int at = article + 1;
+        while (opens && at < size() && at - article < REACH) {
+            int here = at;
+            Optional<Integer> title = titleAt(here).map(TitleSpan::to);
+            Optional<Integer> land = found.nameAt(here).filter(Name::adjective).map(Name::to);
+            if (title.isEmpty() && land.isEmpty() && !plainNoun(here)) {
+                return person(here).isPresent() ? here : article;
+            }
+            at = title.or(() -> land).orElse(here + 1);
+        }
+        return opens && at < size() ? at : article;
     }
 
     /** "Nobel Peace Prize winner Muhammad Yunus": capitals of what somebody has won. */

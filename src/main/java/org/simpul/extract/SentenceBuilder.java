@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.simpul.extract.grammar.Anaphors;
 import org.simpul.extract.grammar.DateReader;
@@ -1939,7 +1940,23 @@ final class SentenceBuilder {
             call(members, Stream.concat(endOf(proxies, kinds), last()).filter(this::kindNoun));
             end = type.filter(EntityType.ORGANIZATION::equals).isPresent() ? kinds : proxies;
         }
-        elements.add(new Element.Phrase(start, end, members, modifier));
+        elements.add(new Element.Phrase(start, end, governing(members, to, end), modifier));
+    }
+
+    /** "the Trump administration", "Sandu's government": the state acts, which its head may stand for. */
+    private List<Reference> governing(List<Reference> members, int from, int to) {
+        boolean governed = words.language() == Language.ENGLISH
+                && members.size() == 1
+                && members.getFirst().entity().type() == EntityType.PERSON
+                && IntStream.range(from, to).anyMatch(at -> words.is(norm(at), WordClass.REGIME));
+        Optional<Entity> state = governed ? discourse.countryOf(members.getFirst().entity()) : Optional.empty();
+        return state.map(it -> {
+                    Reference head = members.getFirst();
+                    List<Entity> readings = Stream.concat(Stream.of(it), head.readings().stream())
+                            .toList();
+                    return List.of(new Reference(head.span(), readings, head.certainty(), true, Term.POINTS_BACK));
+                })
+                .orElse(members);
     }
 
     /**

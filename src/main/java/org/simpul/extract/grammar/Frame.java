@@ -3,6 +3,7 @@ package org.simpul.extract.grammar;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
 
 /**
@@ -41,7 +42,9 @@ public record Frame(
     /** Whether it is a verb's frame, whose subject is that of the clause. */
     public boolean verbal() {
         for (Atom atom : atoms) {
-            if (atom instanceof Atom.Clause || (atom instanceof Atom.Thing && atoms.indexOf(atom) < anchor)) {
+            if (atom instanceof Atom.Clause || (atom instanceof Atom.Thing(EntityType type)
+                            && type == EntityType.AGREEMENT
+                            && atoms.indexOf(atom) < anchor)) {
                 return true;
             }
         }

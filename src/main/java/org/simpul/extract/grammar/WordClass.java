@@ -169,6 +169,8 @@ public enum WordClass {
     FAINT,
     /** A number in words behind one in digits: million. */
     MAGNITUDE,
+    /** A form of "hold": who holds talks does so with others. */
+    HOLDING,
     /** Points back: tersebut, itu, the, this. */
     POINTER,
     /** A noun that has the form of a verb: talks, plan. */

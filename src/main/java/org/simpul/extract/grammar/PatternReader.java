@@ -52,8 +52,6 @@ final class PatternReader {
             case Atom.Stretch _ when left -> ".. stands before the first word that must stand";
             case Atom.Verb _ when left -> "V stands before the first word that must stand";
             case Atom.Implied _ when left -> "^O stands before the first word that must stand";
-            case Atom.Thing thing
-            when left && thing.type() == EntityType.EVENT -> "E stands before the first word that must stand";
             case Atom.Date _ when left -> "D stands before the first word that must stand";
             default -> "";
         };

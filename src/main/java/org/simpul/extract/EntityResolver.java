@@ -317,6 +317,12 @@ final class EntityResolver {
             if (governed) {
                 return Optional.of(name.as(EntityType.PLACE));
             }
+            boolean staff = words.language() == Language.INDONESIAN
+                    && bodies.full(name.surface()).isPresent()
+                    && people.candidates(name.surface()).isEmpty();
+            if (staff) {
+                return Optional.of(name.as(EntityType.ORGANIZATION));
+            }
             boolean addressed =
                     found.titles().stream().anyMatch(title -> title.to() == name.from()) || kin(found, name.from() - 1);
             boolean person = !people.candidates(name.surface()).isEmpty() && !bodies.namesake(name.surface());
@@ -589,7 +595,7 @@ final class EntityResolver {
 
         /** Notes what a name of several words stands for, so that one of them may stand for it. */
         private void whole(FoundNames found, Name name) {
-            if (name.length() > 1 && words.language() == Language.ENGLISH) {
+            if (name.length() > 1) {
                 readings(found, name).stream()
                         .filter(entity -> entity.type() == EntityType.ORGANIZATION)
                         .findFirst()
@@ -1054,7 +1060,9 @@ final class EntityResolver {
                 return letters;
             }
             EntityType type = typeOf(name);
-            boolean part = name.length() == 1 ? type == EntityType.ORGANIZATION : maybeBody(name);
+            boolean part = (name.length() == 1 || words.language() == Language.INDONESIAN)
+                    ? type == EntityType.ORGANIZATION
+                    : maybeBody(name);
             Optional<Entity> whole = part ? bodies.full(name.surface()).map(full::get) : Optional.empty();
             if (whole.isPresent()) {
                 return List.of(whole.get());

@@ -337,7 +337,7 @@ final class EntityResolver {
                 return Optional.of(name.as(EntityType.ORGANIZATION));
             }
             int[] count = votes.getOrDefault(name.surface(), new int[2]);
-            if (found.headline()
+            if ((found.headline() && count[0] + count[1] < 2)
                     || (opens(found, name)
                             && count[1] < 2
                             && !told(found, name)
@@ -698,10 +698,16 @@ final class EntityResolver {
                     || name.length() < 2
                     || word.chars().noneMatch(Character::isLowerCase)
                     || !Character.isUpperCase(word.charAt(0))
-                    || word.charAt(0) != name.surface().charAt(0)) {
+                    || word.charAt(0) != bare(name.surface()).charAt(0)) {
                 return false;
             }
-            return inOrder(word, name.surface());
+            return inOrder(word, bare(name.surface()));
+        }
+
+        /** A company's name without the letters that every company has before its own. */
+        private static String bare(String surface) {
+            Matcher full = FULL.matcher(surface);
+            return full.matches() ? full.group(1) : surface;
         }
 
         /** What letters in brackets stand for: behind "KTT Liga Arab", the league and not its summit, as behind its charter. */

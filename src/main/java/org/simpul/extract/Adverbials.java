@@ -32,7 +32,7 @@ final class Adverbials {
         }
     }
 
-    /** Whether the element at {@code at} belongs to one: "untuk pertama kalinya", "selama dua jam", "dengan tegas". */
+    /** Whether the element at {@code at} belongs to one: "untuk pertama kalinya", "dua kali", "selama dua jam", "dengan tegas". */
     boolean has(int at) {
         return found.get(at);
     }
@@ -72,6 +72,10 @@ final class Adverbials {
         if (LASTING.contains(norm)) {
             return lasting(at);
         }
+        if ((words.is(norm, WordClass.SEVERAL) || words.is(norm, WordClass.DETERMINER))
+                && Element.reads(elements, at + 1, "kali")) {
+            return at + 2;
+        }
         boolean plain = norm.equals("secara")
                 && at + 1 < elements.size()
                 && elements.get(at + 1) instanceof Word next
@@ -94,6 +98,11 @@ final class Adverbials {
             }
         }
         return -1;
+    }
+
+    /** Whether a unit of time stands at {@code at}: "perundingan sebelas hari". */
+    static boolean measure(List<Element> elements, int at) {
+        return at < elements.size() && elements.get(at) instanceof Word word && UNITS.contains(word.norm());
     }
 
     private boolean reads(int at, Set<String> any) {

@@ -14,7 +14,7 @@ import org.simpul.text.Language;
 import org.simpul.text.Token;
 import org.simpul.text.Tokenizer;
 
-/** What an English document tells of unknown names by the way: which are bodies, and which words are short for a body's name. */
+/** What a document tells of unknown names by the way: in English which are bodies, and which words are short for a body's name. */
 final class Bodies {
 
     private static final Set<String> OWNED = Set.of(
@@ -44,6 +44,8 @@ final class Bodies {
             "stores");
     private static final int SHORTEST = 4;
     private static final int REACH = 5;
+    private static final int LONGEST_SHORT = 3;
+    private static final Set<String> FORMS = Set.of("PT", "CV", "Grup", "Partai");
 
     private final Words words;
     private final Set<String> bodies = new HashSet<>();
@@ -64,6 +66,8 @@ final class Bodies {
         if (words.language() == Language.ENGLISH) {
             sentences.forEach(found -> found.names().forEach(name -> bodies.read(found, name)));
             sentences.forEach(found -> found.names().forEach(bodies::shorten));
+        } else {
+            sentences.forEach(found -> found.names().forEach(bodies::open));
         }
         return bodies;
     }
@@ -157,6 +161,56 @@ final class Bodies {
             }
         }
         return false;
+    }
+
+    /** "Goldhill" for Goldhill Capital, "Aneka Logam" for PT Aneka Logam Nusantara: the words that an Indonesian text goes on with. */
+    private void open(Name name) {
+        boolean body = name.known()
+                ? name.may(EntityType.ORGANIZATION) && !name.may(EntityType.PERSON) && !name.may(EntityType.COUNTRY)
+                : name.guess().filter(EntityType.ORGANIZATION::equals).isPresent();
+        if (!body || name.length() < 2) {
+            return;
+        }
+        List<Token> tokens =
+                Tokenizer.tokenize(name.surface()).stream().filter(Token::word).toList();
+        int first = 0;
+        while (first < tokens.size() && head(tokens.get(first))) {
+            first++;
+        }
+        if (first >= tokens.size() - (first == 0 ? 1 : 0)) {
+            return;
+        }
+        StringBuilder opening = new StringBuilder();
+        for (int at = first; at < tokens.size() - (first == 0 ? 1 : 0) && at - first < LONGEST_SHORT; at++) {
+            opening.append(opening.isEmpty() ? "" : " ").append(tokens.get(at).text());
+            boolean says = at > first || distinct(tokens.get(at));
+            if (says && tokens.get(at).capitalised()) {
+                shortened
+                        .computeIfAbsent(opening.toString(), _ -> new HashSet<>())
+                        .add(name.surface());
+            }
+        }
+    }
+
+    /** Whether a word only tells what the body is: "PT", "Bank", "Partai". */
+    private boolean head(Token token) {
+        return FORMS.contains(token.text())
+                || words.is(token.norm(), WordClass.BODY_NOUN)
+                || words.is(token.norm(), WordClass.NAMESAKE)
+                || words.is(token.norm(), WordClass.KIND);
+    }
+
+    /** Whether a word is nobody's but the body's: no common noun, no given name, no letters that may be short for something else. */
+    private boolean distinct(Token token) {
+        return token.text().length() >= SHORTEST
+                && token.text().chars().anyMatch(Character::isLowerCase)
+                && !words.function(token.norm())
+                && !words.verb(token.norm())
+                && !words.is(token.norm(), WordClass.PLAIN)
+                && !words.is(token.norm(), WordClass.NOUN)
+                && !words.is(token.norm(), WordClass.PORTFOLIO)
+                && !words.is(token.norm(), WordClass.PERSON_NOUN)
+                && !given.test(token.norm());
     }
 
     private void shorten(Name name) {

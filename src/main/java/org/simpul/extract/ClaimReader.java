@@ -93,6 +93,27 @@ final class ClaimReader {
             RelationType.URGES,
             RelationType.OPPOSES);
 
+    /** What several do together, each of them. */
+    private static final Set<RelationType> SHARED = Set.of(
+            RelationType.FOUNDED,
+            RelationType.SIGNS,
+            RelationType.ANNOUNCES,
+            RelationType.HOSTS,
+            RelationType.ATTENDS,
+            RelationType.VISITS,
+            RelationType.SUPPORTS,
+            RelationType.OPPOSES,
+            RelationType.CRITICISES,
+            RelationType.PRAISES,
+            RelationType.URGES,
+            RelationType.MEDIATES,
+            RelationType.SANCTIONS,
+            RelationType.ATTACKS,
+            RelationType.INVADES,
+            RelationType.ACQUIRES,
+            RelationType.JOINS,
+            RelationType.LEAVES);
+
     /** What nouns tell of as lasting. */
     private static final Set<RelationType> UNDATED = Set.of(
             RelationType.CAPITAL_OF,
@@ -252,16 +273,16 @@ final class ClaimReader {
                 .times(Math.pow(0.99, Math.max(0, match.span() - 2)), Term.LENGTH);
         if (match.noun().isPresent()) {
             FrameMatcher.Noun noun = match.noun().get();
-            unnamed(match, subject, noun, manner, score.times(UNNAMED, Term.NO_NAME));
+            Score nameless = score.times(UNNAMED, Term.NO_NAME);
+            unnamed(match, subject, noun, manner, nameless);
+            together(match)
+                    .ifPresent(other ->
+                            unnamed(match, other, noun, manner, nameless.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
             Optional<Phrase> too = match.frame().verbal() && noun.from() > match.anchor()
                     ? parallels.also(noun.to())
                     : Optional.empty();
-            too.ifPresent(other -> unnamed(
-                    match,
-                    other,
-                    noun,
-                    manner,
-                    score.times(UNNAMED, Term.NO_NAME).times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
+            too.ifPresent(other ->
+                    unnamed(match, other, noun, manner, nameless.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
         } else if (match.implied().isPresent()) {
             implied(match, subject, match.implied().get(), manner, score.times(UNNAMED, Term.LEFT_OUT));
         } else if (match.object() < 0) {
@@ -270,22 +291,65 @@ final class ClaimReader {
             pairs(match, subject, manner, score);
             guests(match, manner, score);
         } else {
-            link(match, subject, (Phrase) elements.get(match.object()), manner, score);
+            Phrase object = (Phrase) elements.get(match.object());
+            link(match, subject, object, manner, score);
+            together(match)
+                    .ifPresent(other -> link(
+                            match, other, object, manner, score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
+            opened(match, object, manner, score);
             guests(match, manner, score);
             parallels
                     .to(match.object())
-                    .forEach(object ->
-                            link(match, subject, object, manner, score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
+                    .forEach(next ->
+                            link(match, subject, next, manner, score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
             Optional<Phrase> also = match.frame().verbal() && !match.frame().has("swap")
                     ? parallels.also(Math.max(match.anchor() + match.span(), match.object() + 1))
                     : Optional.empty();
             also.ifPresent(other -> link(
-                    match,
-                    other,
-                    (Phrase) elements.get(match.object()),
-                    manner,
-                    score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
+                    match, other, object, manner, score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
         }
+    }
+
+    /** "Danantara bersama QIA membeli", "didirikan A bersama B": who does the same with the subject. */
+    private Optional<Phrase> together(Match match) {
+        boolean shared = match.frame().verbal()
+                && SHARED.contains(match.frame().relation())
+                && !match.frame().has("swap");
+        return shared
+                ? parallels.together(
+                        match.subject(), match.subject() < match.anchor() ? match.anchor() : elements.size())
+                : Optional.empty();
+    }
+
+    /** "mendirikan X pada 2009 bersama Y": where the text gives the year, that is when X was founded. */
+    private void opened(Match match, Phrase object, Manner manner, Score score) {
+        boolean founded = match.frame().relation() == RelationType.FOUNDED
+                && match.frame().verbal()
+                && !match.frame().has("swap")
+                && manner.polarity() == Polarity.POSITIVE
+                && manner.modality() == Modality.ASSERTED
+                && object.references().stream().allMatch(it -> it.entity().type() == EntityType.ORGANIZATION);
+        Optional<When> when = founded
+                ? dates.at(event(match)).filter(it -> printed(it).anyMatch(word -> word.matches("\\d{4}")))
+                : Optional.empty();
+        when.flatMap(it -> it.found().date()).ifPresent(date -> {
+            int at = elements.indexOf(when.get());
+            Entity year = EntityNames.entity(
+                    EntityType.DATE, Year.from(date.start()).toString());
+            Reference started = new Reference(syntax.span(at, at + 1), List.of(year), 1, false, Term.YEAR);
+            String printed = syntax.surface(syntax.span(match.anchor(), match.words()));
+            object.references()
+                    .forEach(body -> claims.add(
+                            body,
+                            RelationType.FOUNDED_IN,
+                            started,
+                            manner.at(when.get()),
+                            Ground.of(
+                                    "founded.year",
+                                    RelationType.FOUNDED_IN,
+                                    printed,
+                                    score.times(body.certainty(), Term.SUBJECT))));
+        });
     }
 
     /** "Macron met King Abdullah in Paris": of two that meet in the country of one, the other is on a visit. */

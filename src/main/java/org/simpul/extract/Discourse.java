@@ -48,6 +48,7 @@ final class Discourse {
     private final Map<EntityId, RelationType> relations = new HashMap<>();
     private final Map<String, Set<Entity>> offices = new HashMap<>();
     private final Map<EntityId, String> kinds = new HashMap<>();
+    private final Map<String, Set<Entity>> described = new HashMap<>();
     private final Map<String, Entity> called = new HashMap<>();
     private final Map<EntityId, Heard> heard = new HashMap<>();
     private final Deque<Entity> recent = new ArrayDeque<>();
@@ -368,6 +369,19 @@ final class Discourse {
         return persons().stream()
                 .sorted(Comparator.comparingInt(
                         (Entity person) -> heard.getOrDefault(person.id(), new Heard()).times > 1 ? 0 : 1))
+                .toList();
+    }
+
+    /** Notes by which noun the text tells who somebody is: "pengusaha X". */
+    void describe(String noun, Entity person) {
+        described.computeIfAbsent(noun, _ -> new LinkedHashSet<>()).add(person);
+    }
+
+    /** Those of whom the text says so by this noun, whoever was named last the first. */
+    List<Entity> figuresCalled(String noun) {
+        return described.getOrDefault(noun, Set.of()).stream()
+                .sorted(Comparator.comparingInt(
+                        (Entity person) -> -heard.getOrDefault(person.id(), new Heard()).last))
                 .toList();
     }
 

@@ -317,6 +317,12 @@ final class EntityResolver {
             if (governed) {
                 return Optional.of(name.as(EntityType.PLACE));
             }
+            boolean staff = words.language() == Language.INDONESIAN
+                    && bodies.full(name.surface()).isPresent()
+                    && people.candidates(name.surface()).isEmpty();
+            if (staff) {
+                return Optional.of(name.as(EntityType.ORGANIZATION));
+            }
             boolean addressed =
                     found.titles().stream().anyMatch(title -> title.to() == name.from()) || kin(found, name.from() - 1);
             boolean person = !people.candidates(name.surface()).isEmpty() && !bodies.namesake(name.surface());
@@ -331,7 +337,7 @@ final class EntityResolver {
                 return Optional.of(name.as(EntityType.ORGANIZATION));
             }
             int[] count = votes.getOrDefault(name.surface(), new int[2]);
-            if (found.headline()
+            if ((found.headline() && count[0] + count[1] < 2)
                     || (opens(found, name)
                             && count[1] < 2
                             && !told(found, name)
@@ -589,7 +595,7 @@ final class EntityResolver {
 
         /** Notes what a name of several words stands for, so that one of them may stand for it. */
         private void whole(FoundNames found, Name name) {
-            if (name.length() > 1 && words.language() == Language.ENGLISH) {
+            if (name.length() > 1) {
                 readings(found, name).stream()
                         .filter(entity -> entity.type() == EntityType.ORGANIZATION)
                         .findFirst()
@@ -692,10 +698,16 @@ final class EntityResolver {
                     || name.length() < 2
                     || word.chars().noneMatch(Character::isLowerCase)
                     || !Character.isUpperCase(word.charAt(0))
-                    || word.charAt(0) != name.surface().charAt(0)) {
+                    || word.charAt(0) != bare(name.surface()).charAt(0)) {
                 return false;
             }
-            return inOrder(word, name.surface());
+            return inOrder(word, bare(name.surface()));
+        }
+
+        /** A company's name without the letters that every company has before its own. */
+        private static String bare(String surface) {
+            Matcher full = FULL.matcher(surface);
+            return full.matches() ? full.group(1) : surface;
         }
 
         /** What letters in brackets stand for: behind "KTT Liga Arab", the league and not its summit, as behind its charter. */
@@ -1054,7 +1066,9 @@ final class EntityResolver {
                 return letters;
             }
             EntityType type = typeOf(name);
-            boolean part = name.length() == 1 ? type == EntityType.ORGANIZATION : maybeBody(name);
+            boolean part = (name.length() == 1 || words.language() == Language.INDONESIAN)
+                    ? type == EntityType.ORGANIZATION
+                    : maybeBody(name);
             Optional<Entity> whole = part ? bodies.full(name.surface()).map(full::get) : Optional.empty();
             if (whole.isPresent()) {
                 return List.of(whole.get());

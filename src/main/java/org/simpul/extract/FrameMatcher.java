@@ -25,6 +25,10 @@ final class FrameMatcher {
     private static final int LONGEST_NOUN = 5;
     private static final int OWNED = 5;
     private static final int DESCRIBED = 10;
+    private static final int LONGEST_DESCRIPTION = 6;
+    private static final int LONGEST_THING = 9;
+    private static final Set<String> HELD = Set.of("di", "selama", "antara", "pada");
+    private static final Set<String> WHENCE = Set.of("dari", "asal", "di");
     private static final Set<String> TO =
             Set.of("ke", "dengan", "with", "to", "into", "up", "from", "dalam", "kepada", "dari");
     private static final Set<String> ABOUT = Set.of("of", "on", "mengenai", "tentang", "soal");
@@ -378,7 +382,8 @@ final class FrameMatcher {
         int at = from;
         boolean noun = false;
         if (words.language() == Language.INDONESIAN) {
-            return several(from);
+            int several = several(from);
+            return several >= 0 ? several : described(skip(from));
         }
         while (at < elements.size() && at - from <= LONGEST_NOUN + 1) {
             boolean participle = at > from
@@ -467,6 +472,66 @@ final class FrameMatcher {
                 || is(comma + 2, WordClass.PREPOSITION)
                 || is(comma + 2, WordClass.REASON);
         return names && closed ? comma + 1 : -1;
+    }
+
+    /**
+     * "mengalahkan unggulan dari Rumania, X,", "didirikan oleh saudagar Bugis, Y.", "dikendalikan holding tambang Z": the one name
+     * that an Indonesian noun for a person or body tells of.
+     */
+    private int described(int from) {
+        int at = from;
+        while (is(at, WordClass.FORMER) || is(at, WordClass.DETERMINER)) {
+            at++;
+        }
+        boolean person = is(at, WordClass.PERSON_NOUN) || is(at, WordClass.COMPETITOR);
+        boolean body = is(at, WordClass.BODY_NOUN) || is(at, WordClass.OWNED_BODY) || is(at, WordClass.MAKER);
+        int end = at + 1;
+        while ((person || body) && end < elements.size() && end - at <= LONGEST_DESCRIPTION && tells(end)) {
+            end++;
+        }
+        boolean bare = is(at, WordClass.BODY_NOUN)
+                && end > at + 1
+                && !is(end - 1, WordClass.ORIGIN)
+                && elements.get(end - 1) instanceof Word;
+        boolean comma = (person || body) && mark(end, ",");
+        int name = comma ? end + 1 : end;
+        boolean named = (comma || bare)
+                && name < elements.size()
+                && elements.get(name) instanceof Phrase phrase
+                && phrase.references().size() == 1
+                && !phrase.references().getFirst().antecedent()
+                && fitting(phrase, person && comma, body);
+        return named && (!comma || endsApposition(name + 1)) ? name : -1;
+    }
+
+    private static boolean fitting(Phrase phrase, boolean person, boolean body) {
+        return (person && mayBe(phrase, Set.of(EntityType.PERSON)))
+                || (body && mayBe(phrase, Set.of(EntityType.ORGANIZATION)));
+    }
+
+    /** Whether an element tells more of the noun before it: "dana kekayaan negara Qatar", "unggulan dari Rumania". */
+    private boolean tells(int at) {
+        return switch (elements.get(at)) {
+            case When when -> false;
+            case Phrase phrase -> mark(at + 1, ",") || (at + 1 < elements.size() && tells(at + 1));
+            case Word word ->
+                plain(at)
+                        || (WHENCE.contains(word.norm())
+                                && at + 1 < elements.size()
+                                && elements.get(at + 1) instanceof Phrase);
+        };
+    }
+
+    private boolean endsApposition(int at) {
+        return at >= elements.size()
+                || mark(at, ",")
+                || mark(at, ".")
+                || mark(at, ";")
+                || is(at, WordClass.PREPOSITION)
+                || is(at, WordClass.PURPOSE)
+                || is(at, WordClass.REASON)
+                || is(at, WordClass.CONJUNCTION)
+                || is(at, WordClass.SUBORDINATOR);
     }
 
     private boolean mark(int at, String text) {
@@ -690,6 +755,9 @@ final class FrameMatcher {
 
     /** "the contract, worth 5m, was signed", "a ceasefire signed there": the noun that a participle at {@code last} + 1 tells of. */
     private Optional<Noun> nounBefore(Atom.Thing thing, int last) {
+        if (words.language() == Language.INDONESIAN) {
+            return headBefore(thing, last);
+        }
         int at = last;
         while (at > 0
                 && (light(at) || is(at, WordClass.BE) || is(at, WordClass.NEGATION) || is(at, WordClass.FUTURE))) {
@@ -715,6 +783,65 @@ final class FrameMatcher {
             from--;
         }
         return Optional.of(new Noun(from, at + 1, thing.type()));
+    }
+
+    /**
+     * "perjanjian jual beli saham itu diteken", "perundingan di Lima yang ditengahi": the Indonesian noun before its verb, from its
+     * head to what tells of it; none where it only points back.
+     */
+    private Optional<Noun> headBefore(Atom.Thing thing, int last) {
+        boolean talks = thing.type() == EntityType.EVENT;
+        boolean pointed = false;
+        int to = last + 1;
+        while (to > 0 && elements.get(to - 1) instanceof Word word && leads(word, to - 1)) {
+            to--;
+            pointed |= words.is(word.norm(), WordClass.POINTER);
+        }
+        int head = to - 1;
+        while (head >= 0 && to - head <= LONGEST_THING && !heads(thing, head) && belongs(head, talks)) {
+            head--;
+        }
+        if (head < 0 || !heads(thing, head)) {
+            return Optional.empty();
+        }
+        while (head > 0 && heads(thing, head - 1)) {
+            head--;
+        }
+        int end = head + 1;
+        while (end < to && (!talks || (plain(end) && !Adverbials.measure(elements, end + 1)))) {
+            end++;
+        }
+        return pointed && end == head + 1 ? Optional.empty() : Optional.of(new Noun(head, end, thing.type()));
+    }
+
+    private boolean heads(Atom.Thing thing, int at) {
+        return head(thing, at) || (thing.type() == EntityType.EVENT && is(at, WordClass.EVENT_NOUN));
+    }
+
+    /** Whether a word stands between a noun and its verb: "itu", "yang baru", "akan segera". */
+    private boolean leads(Word word, int at) {
+        return word.token().word()
+                && (words.is(word.norm(), WordClass.POINTER)
+                        || words.is(word.norm(), WordClass.RELATIVE)
+                        || words.is(word.norm(), WordClass.NEGATION)
+                        || words.is(word.norm(), WordClass.FUTURE)
+                        || light(at));
+    }
+
+    /** Whether an element may stand between the head of a thing and its verb: "senilai 1,1 miliar dolar", "pembentukan EAC". */
+    private boolean belongs(int at, boolean talks) {
+        return switch (elements.get(at)) {
+            case When when -> talks;
+            case Phrase phrase -> true;
+            case Word word ->
+                word.token().word()
+                        && (plain(at)
+                                || word.norm().equals("bersama")
+                                || WORTH.contains(word.norm())
+                                || ABOUT.contains(word.norm())
+                                || (talks && HELD.contains(word.norm()))
+                                || (talks && light(at)));
+        };
     }
 
     /** "signed an agreement to …": whether a noun without more stands right behind its verb, and nothing tells what it is about. */
@@ -809,7 +936,12 @@ final class FrameMatcher {
                 && elements.get(at) instanceof Word word
                 && Character.isLetterOrDigit(word.norm().charAt(0))
                 && !words.function(word.norm())
-                && (words.language() == Language.ENGLISH || !words.verb(word.norm()));
+                && (words.language() == Language.ENGLISH || !words.verb(word.norm()) || trade(at));
+    }
+
+    /** "jual beli": buying, as a noun. */
+    private boolean trade(int at) {
+        return mark(at, "beli") && mark(at - 1, "jual");
     }
 
     /** "the agreement", "its charter", "perjanjian itu": a thing that the text has named or tells of elsewhere. */

@@ -1449,6 +1449,10 @@ final class MentionFinder {
                 return match.senses().isEmpty() ? i + 1 : lexical(i, match);
             }
             boolean creed = english() && end == i + 1 && in(i, WordClass.CREED);
+            int headed = headline && !creed ? usage.headed(tokens, i) : i;
+            if (headed > i && IntStream.range(i, headed).noneMatch(at -> taken[at])) {
+                return add(i, headed, List.of(), headed > i + 1 ? guess(i, headed) : Optional.empty());
+            }
             if (headline || creed || (!english() && in(i, WordClass.FORMER))) {
                 return i + 1;
             }

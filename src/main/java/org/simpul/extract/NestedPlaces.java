@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.simpul.extract.Element.Phrase;
 import org.simpul.extract.Element.When;
@@ -14,6 +15,7 @@ import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
 import org.simpul.knowledge.Term;
 import org.simpul.text.Language;
+import org.simpul.text.Span;
 import org.simpul.text.Tokenizer;
 
 /** "Astana, Kazakhstan": a place, a comma and what it lies in. */
@@ -24,6 +26,8 @@ final class NestedPlaces {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final double SURE = 0.9;
     private static final double PRIOR = 0.95;
+    private static final int LONGEST_BETWEEN = 14;
+    private static final Pattern BETWEEN = Pattern.compile("(?: \\([\\p{L}&.-]{2,10}\\))?, ");
     private static final String CLOSERS = ",.();\u2013-\u2014\"\u201D";
 
     private final Syntax syntax;
@@ -36,6 +40,7 @@ final class NestedPlaces {
 
     void add(ClaimSet claims) {
         int chained = -1;
+        held(claims);
         for (int i = 0; i + 2 < elements.size(); i++) {
             if (elements.get(i) instanceof Phrase titled
                     && !titled.modifier()
@@ -72,6 +77,7 @@ final class NestedPlaces {
                     && outer.references().size() == 1
                     && bare(comma, outer.references().getFirst())) {
                 place(
+                        i,
                         inner.references().getFirst(),
                         town(outer.references().getFirst()),
                         syntax.surface(syntax.span(i, i + 3)),
@@ -79,6 +85,41 @@ final class NestedPlaces {
                 chained = i + 2;
             }
         }
+    }
+
+    /** "Budi, dosen Universitas Leiden (UL), Belanda, mengatakan": the body of a title, which a place follows behind a comma. */
+    private void held(ClaimSet claims) {
+        if (syntax.words().language() != Language.INDONESIAN) {
+            return;
+        }
+        List<Reference> references = syntax.sentence().references();
+        Stream<Reference> bodies = Stream.concat(
+                syntax.sentence().offices().stream().map(Resolved.Held::body),
+                syntax.sentence().told().stream().map(Resolved.Told::object));
+        bodies.distinct().filter(body -> stands(body.entity()) && !body.antecedent()).forEach(body -> references.stream()
+                .filter(place -> follows(body, place))
+                .findFirst()
+                .map(NestedPlaces::town)
+                .ifPresent(place -> seat(body, place, claims)));
+    }
+
+    /** Whether only a comma, or letters in brackets and one, stand between a body and the name of a place. */
+    private boolean follows(Reference body, Reference place) {
+        int from = body.span().end();
+        int to = place.span().start();
+        boolean land = place.entity().type() == EntityType.COUNTRY || place.entity().type() == EntityType.PLACE
+                || place.reading(it -> it.type() == EntityType.PLACE).isPresent();
+        return land
+                && to > from
+                && to - from <= LONGEST_BETWEEN
+                && BETWEEN.matcher(syntax.surface(new Span(from, to))).matches()
+                && closes(place.span().end());
+    }
+
+    /** Whether a comma or the end of the sentence stands behind {@code end}. */
+    private boolean closes(int end) {
+        Span whole = syntax.sentence().sentence().span();
+        return end >= whole.end() || ",.;".indexOf(syntax.surface(new Span(end, end + 1)).charAt(0)) >= 0;
     }
 
     /** "mengunjungi RSUD Sayang, Cianjur", "lulusan Universitas Leiden, Belanda": whether a house stands behind a verb or noun. */
@@ -151,11 +192,11 @@ final class NestedPlaces {
                 .ifPresent(body -> seat(body, seat, claims));
     }
 
-    /** "kota El Nahla di Kordofan": whether a noun says what a place is. */
+    /** "kota El Nahla di Kordofan", "klub Horsens BK di Denmark": whether a noun says what a place, or a body, is. */
     private boolean kindred(int phrase, Reference place) {
         return syntax.words().language() == Language.INDONESIAN
                 && ((Phrase) elements.get(phrase)).references().size() == 1
-                && place.entity().type() == EntityType.PLACE
+                && (place.entity().type() == EntityType.PLACE || unknown(place))
                 && !place.antecedent()
                 && Character.isLowerCase(
                         syntax.surface(syntax.span(phrase, phrase + 1)).charAt(0));
@@ -373,8 +414,19 @@ final class NestedPlaces {
                 .anyMatch(token -> syntax.words().is(token.norm(), WordClass.STREET));
     }
 
-    private void place(Reference inner, Reference outer, String printed, ClaimSet claims) {
-        boolean land = (inner.entity().type() == EntityType.PLACE && !street(inner.entity())) || stands(inner.entity());
+    /** "bekerja di Lembaga Eijkman, Jakarta", "diputar di Festival Locarno, Swiss": what something is at, that lies in a place. */
+    private boolean at(int phrase, Reference inner) {
+        boolean sort = inner.entity().type() == EntityType.ORGANIZATION || inner.entity().type() == EntityType.EVENT;
+        return sort
+                && syntax.words().language() == Language.INDONESIAN
+                && !inner.antecedent()
+                && Element.reads(elements, phrase - 1, "di");
+    }
+
+    private void place(int phrase, Reference inner, Reference outer, String printed, ClaimSet claims) {
+        boolean land = (inner.entity().type() == EntityType.PLACE && !street(inner.entity()))
+                || stands(inner.entity())
+                || at(phrase, inner);
         boolean within =
                 outer.entity().type() == EntityType.COUNTRY || outer.entity().type() == EntityType.PLACE;
         if (land && within) {

@@ -152,6 +152,58 @@ final class Parallels {
         return also ? named(subject) : Optional.empty();
     }
 
+    /**
+     * "didirikan A bersama B", "A bersama mitranya, B, mengambil alih": who else does what the one at {@code phrase} does, up to
+     * the word at {@code end}.
+     */
+    Optional<Phrase> together(int phrase, int end) {
+        int at = word(phrase + 1, ",") && word(phrase + 2, "bersama") ? phrase + 2 : phrase + 1;
+        boolean together = words.language() == Language.INDONESIAN
+                && word(at, "bersama")
+                && elements.get(phrase) instanceof Phrase first
+                && !first.modifier()
+                && acts(first);
+        int named = at + 1;
+        while (together && named < end && elements.get(named) instanceof Word word && describes(word)) {
+            named++;
+        }
+        return together && named < end
+                ? named(named).filter(other -> acts(other)
+                        && !((Phrase) elements.get(phrase)).references().equals(other.references()))
+                : Optional.empty();
+    }
+
+    /** "meneken perjanjian bersama B": with whom somebody does something to the one at {@code object}. */
+    Optional<Phrase> partner(int object) {
+        boolean together = words.language() == Language.INDONESIAN && word(object + 1, "bersama");
+        int named = object + 2;
+        while (together
+                && named < elements.size()
+                && elements.get(named) instanceof Word word
+                && describes(word)) {
+            named++;
+        }
+        return together ? named(named).filter(Parallels::acts) : Optional.empty();
+    }
+
+    /** Whether a word only says what the name behind it is: "bersama pengusaha X". */
+    private boolean describes(Word word) {
+        return words.is(word.norm(), WordClass.DETERMINER)
+                || words.is(word.norm(), WordClass.PERSON_NOUN)
+                || words.is(word.norm(), WordClass.BODY_NOUN)
+                || words.is(word.norm(), WordClass.KIND)
+                || words.is(word.norm(), WordClass.FORMER);
+    }
+
+    private static boolean acts(Phrase phrase) {
+        return phrase.references().stream()
+                .map(it -> it.entity().type())
+                .allMatch(type -> type == EntityType.PERSON
+                        || type == EntityType.COUNTRY
+                        || type == EntityType.ORGANIZATION
+                        || type == EntityType.GROUP);
+    }
+
     private Optional<Phrase> named(int at) {
         return at < elements.size()
                         && elements.get(at) instanceof Phrase phrase

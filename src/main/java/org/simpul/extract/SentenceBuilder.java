@@ -31,6 +31,8 @@ import org.simpul.text.Tokenizer;
 /** Builds the elements of one sentence: phrases out of names, titles and what points back, and the words between. */
 final class SentenceBuilder {
 
+    private static final int DESCRIPTION = 8;
+    private static final int APPOSED = 4;
     private static final Set<RelationType> ROLES =
             Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE, RelationType.SPOKESPERSON_OF);
     private static final Set<RelationType> STATE = Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE);
@@ -1891,6 +1893,9 @@ final class SentenceBuilder {
         int start = from;
         if (words.language() == Language.INDONESIAN) {
             called.clear();
+            if (members.size() == 1 && type.filter(EntityType.PERSON::equals).isPresent()) {
+                describe(from, end, members.getFirst().entity());
+            }
             int apposed = type.filter(it -> it == EntityType.ORGANIZATION || it == EntityType.PERSON)
                                     .isPresent()
                             && members.size() == 1
@@ -2057,6 +2062,38 @@ final class SentenceBuilder {
         if (members.size() == 1 && members.getFirst().entity().type() == EntityType.ORGANIZATION) {
             nouns.forEach(noun -> discourse.call(noun, members.getFirst().entity()));
         }
+    }
+
+    /** Notes the nouns before a person's name, or behind it and a comma, that tell who that is: "pengusaha asal Kano X". */
+    private void describe(int from, int end, Entity person) {
+        int before = from - 1;
+        while (before >= 0 && from - before <= DESCRIPTION && !parts(before)) {
+            if (words.is(norm(before), WordClass.PERSON_NOUN)) {
+                discourse.describe(norm(before), person);
+            }
+            before--;
+        }
+        boolean comma = end + 1 < found.tokens().size() && norm(end).equals(",");
+        int behind = end + 1;
+        while (comma
+                && behind < found.tokens().size()
+                && behind - end <= APPOSED
+                && !parts(behind)
+                && found.nameAt(behind).isEmpty()) {
+            if (words.is(norm(behind), WordClass.PERSON_NOUN)) {
+                discourse.describe(norm(behind), person);
+            }
+            behind++;
+        }
+    }
+
+    private boolean parts(int at) {
+        return (!found.tokens().get(at).word() && !norm(at).equals("-"))
+                || words.is(norm(at), WordClass.SPEECH)
+                || words.is(norm(at), WordClass.SUBORDINATOR)
+                || words.is(norm(at), WordClass.RELATIVE)
+                || (words.is(norm(at), WordClass.PREPOSITION) && !norm(at).equals("dari"))
+                || words.verb(norm(at));
     }
 
     /** The last word of what stands between two places, where there is anything. */

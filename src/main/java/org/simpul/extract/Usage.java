@@ -27,6 +27,7 @@ final class Usage {
     private final Set<String> lower = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
     private final Map<String, List<List<String>>> shortened = new HashMap<>();
+    private final Map<String, Set<List<String>>> runs = new HashMap<>();
 
     private Usage(Words words) {
         this.words = words;
@@ -69,6 +70,24 @@ final class Usage {
             }
         }
         return end;
+    }
+
+    /** The end of a name at {@code from} of a headline, where every word has its capital, that the text below it prints, too. */
+    int headed(List<Token> tokens, int from) {
+        int end = from;
+        for (List<String> name : runs.getOrDefault(tokens.get(from).text(), Set.of())) {
+            if (from + name.size() > end && stands(name, tokens, from)) {
+                end = from + name.size();
+            }
+        }
+        String norm = tokens.get(from).norm();
+        boolean single = end == from
+                && norm.length() > SHORTEST
+                && (alone(norm) || surname(norm))
+                && !words.is(norm, WordClass.PLAIN)
+                && !words.is(norm, WordClass.NOUN)
+                && !words.verb(norm);
+        return single ? from + 1 : end;
     }
 
     private static boolean stands(List<String> name, List<Token> tokens, int from) {
@@ -116,6 +135,9 @@ final class Usage {
         if (COMPANY.contains(token.text()) || PARTY.contains(token.text())) {
             shorten(tokens, at);
         }
+        if (at > 0 && !capitalised(tokens, at - 1)) {
+            run(tokens, at);
+        }
         if (at > 1 && named(tokens, at - 1) && !capitalised(tokens, at + 1)) {
             surnames.add(token.norm());
         }
@@ -131,6 +153,17 @@ final class Usage {
                         || tokens.get(at - 1).norm().equals("menurut"));
         if (said) {
             speakers.add(token.norm());
+        }
+    }
+
+    /** Notes a name of several words that stands within a sentence. */
+    private void run(List<Token> tokens, int from) {
+        List<String> run = new ArrayList<>();
+        for (int at = from; capitalised(tokens, at) && run.size() < LONGEST; at++) {
+            run.add(tokens.get(at).text());
+        }
+        if (run.size() > 1 && !words.function(tokens.get(from).norm())) {
+            runs.computeIfAbsent(run.getFirst(), _ -> new HashSet<>()).add(List.copyOf(run));
         }
     }
 

@@ -141,6 +141,30 @@ class QueryWalkIT extends BrowserWalk {
     }
 
     @Test
+    void onlyEntitiesGoOntoTheCanvasAlsoTheEndsOfLinesAndTheRestIsCounted() {
+        openQuery();
+        write("MATCH (d:Document) RETURN d LIMIT 3");
+        page.keyboard().press("Control+Enter");
+        assertThat(answer().locator(".answer-line")).containsText("3 rows");
+        assertThat(answer().locator("button").filter(has("Onto the canvas"))).isDisabled();
+
+        write("MATCH ()-[r:MEETS]->() RETURN r LIMIT 1");
+        page.keyboard().press("Control+Enter");
+        assertThat(answer().locator(".answer-line")).containsText("1 row");
+        assertThat(answer().locator("button").filter(has("Onto the canvas"))).isEnabled();
+
+        write("MATCH (d:Document)-[:NAMES]->()-[:OF]->(e:Entity) RETURN d, e LIMIT 1");
+        page.keyboard().press("Control+Enter");
+        answer().locator("button:not([disabled])")
+                .filter(has("Onto the canvas"))
+                .click();
+        assertThat(page.locator("vaadin-notification-card").filter(has("1 node was left out (1 Document)")))
+                .isVisible();
+        settle();
+        assertThat(page.locator(".status")).containsText("1 node");
+    }
+
+    @Test
     void itIsWellInEveryLookAndLanguage() {
         inEveryLook(look -> {
             openQuery();

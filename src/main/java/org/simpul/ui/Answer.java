@@ -1,9 +1,11 @@
 package org.simpul.ui;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.simpul.graph.console.CypherValue;
 import org.simpul.graph.console.Ended;
 import org.simpul.graph.console.Failure;
@@ -17,18 +19,22 @@ final class Answer implements Receiver {
 
     private final Statement statement;
     private final int from;
+    private final Predicate<Collection<CypherValue>> draws;
     private final Consumer<Answer> grown;
     private final List<List<CypherValue>> rows = new ArrayList<>();
     private List<String> columns = List.of();
     private Optional<Ended> ended = Optional.empty();
+    private boolean drawn;
 
     /**
      * @param from where the statement starts in the editor's text, in UTF-16 units
+     * @param draws whether a canvas shows anything of some values; asked on the run's thread
      * @param grown is told, on the run's thread, that there is more of it
      */
-    Answer(Statement statement, int from, Consumer<Answer> grown) {
+    Answer(Statement statement, int from, Predicate<Collection<CypherValue>> draws, Consumer<Answer> grown) {
         this.statement = statement;
         this.from = from;
+        this.draws = draws;
         this.grown = grown;
     }
 
@@ -55,6 +61,16 @@ final class Answer implements Receiver {
     /** The first rows, so many at most. */
     synchronized List<List<CypherValue>> first(int limit) {
         return List.copyOf(rows.subList(0, Math.min(limit, rows.size())));
+    }
+
+    /** All its values, those of the first row first. */
+    List<CypherValue> values() {
+        return first(size()).stream().flatMap(List::stream).toList();
+    }
+
+    /** Whether a canvas shows anything of it; not known before it has ended. */
+    synchronized boolean isDrawn() {
+        return drawn;
     }
 
     /** How it ended; empty while it goes on. */
@@ -90,7 +106,9 @@ final class Answer implements Receiver {
 
     @Override
     public void ended(Ended how) {
+        boolean shows = draws.test(values());
         synchronized (this) {
+            drawn = shows;
             ended = Optional.of(how);
         }
         grown.accept(this);

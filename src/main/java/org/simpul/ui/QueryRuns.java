@@ -2,6 +2,7 @@ package org.simpul.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.simpul.explore.query.QueryHistory;
 import org.simpul.explore.query.Workbench;
+import org.simpul.graph.GraphUnavailableException;
+import org.simpul.graph.console.CypherValue;
 import org.simpul.graph.console.Ended;
 import org.simpul.graph.console.Running;
 import org.simpul.graph.console.Statement;
@@ -66,7 +69,7 @@ final class QueryRuns {
         Wish wish = waiting.poll();
         if (wish != null) {
             AtomicBoolean told = new AtomicBoolean();
-            Answer answer = new Answer(wish.statement(), wish.from(), grown -> {
+            Answer answer = new Answer(wish.statement(), wish.from(), this::draws, grown -> {
                 // One visit to the page takes along all that has come until it is made.
                 if (told.compareAndSet(false, true)) {
                     visit(page, () -> {
@@ -79,6 +82,15 @@ final class QueryRuns {
             current = Optional.of(answer);
             ears.begun().accept(answer);
             running = Optional.of(workbench.run(user, wish.statement(), answer));
+        }
+    }
+
+    /** What the database cannot be asked for, no canvas shows. */
+    private boolean draws(Collection<CypherValue> values) {
+        try {
+            return !workbench.drawn(values).keys().isEmpty();
+        } catch (GraphUnavailableException _) {
+            return false;
         }
     }
 

@@ -280,6 +280,28 @@ class QueryViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void onlyWhatACanvasShowsGoesThereAndWhatStaysBehindIsCounted() {
+        Node paper = new Node("4:8", List.of("Document"), Map.of());
+        workbench
+                .answer("MATCH (d) RETURN d", paper)
+                .answer("MATCH (n) RETURN n", paper, new Node("4:7", List.of("Person"), Map.of()));
+        start();
+
+        run("MATCH (d) RETURN d", 0);
+        assertThat(button("Onto the canvas").isEnabled()).isFalse();
+        assertThat(button("Onto the canvas").getTitle())
+                .hasValueSatisfying(said -> assertThat(said).contains("Nothing in this answer"));
+        assertThat(button("Into a story").isEnabled()).isFalse();
+
+        run("MATCH (n) RETURN n", 0);
+        assertThat(button("Into a story").isEnabled()).isTrue();
+        press("Onto the canvas");
+        assertThat(find(Note.class).all())
+                .extracting(note -> note.getElement().getTextRecursively())
+                .anySatisfy(said -> assertThat(said).contains("1 node was left out (1 Document)"));
+    }
+
+    @Test
     void anAnswerBecomesAStepOfAStory() {
         String key = "Ann";
         village.node("Ann", "Person");

@@ -97,13 +97,25 @@ public final class VillageWorkbench implements Workbench {
                 List.of());
     }
 
+    /** All nodes but documents. */
     @Override
-    public List<NodeKey> keys(Collection<CypherValue> values) {
-        return values.stream()
+    public Drawn drawn(Collection<CypherValue> values) {
+        List<CypherValue.Node> nodes = values.stream()
                 .filter(CypherValue.Node.class::isInstance)
                 .map(CypherValue.Node.class::cast)
-                .map(node -> new NodeKey(node.id()))
                 .toList();
+        long documents = nodes.stream().filter(VillageWorkbench::isDocument).count();
+        return new Drawn(
+                nodes.stream()
+                        .filter(node -> !isDocument(node))
+                        .map(node -> new NodeKey(node.id()))
+                        .toList(),
+                documents == 0 ? Map.of() : Map.of("Document", documents),
+                true);
+    }
+
+    private static boolean isDocument(CypherValue.Node node) {
+        return node.labels().contains("Document");
     }
 
     private void answer(Statement statement, List<List<CypherValue>> rows, Receiver receiver) {

@@ -13,6 +13,8 @@ import { StateEffect, StateField, type EditorState, type Extension } from '@code
 import { EditorView, ViewPlugin, showTooltip, type Tooltip, type ViewUpdate } from '@codemirror/view';
 import type { Proposal, Signature } from './answers';
 import type { Language } from './language';
+import type { EditorWords } from './messages';
+import { isInLine, lineName } from './statements';
 
 /** What opens the list by itself, besides a word. */
 const OPENS = /(?:[.:{$)|&!]|\byield )$/i;
@@ -41,11 +43,12 @@ const missed = StateField.define<boolean>({
     effects.some((effect) => effect.is(unanswered)) || (last && !docChanged && selection === undefined),
 });
 
-export function completing(language: Language): Extension {
+/** @param lines what lines that begin with a colon can begin with */
+export function completing(language: Language, lines: () => EditorWords['lines']): Extension {
   return [
     missed,
     autocompletion({
-      override: [(context) => propose(context, language)],
+      override: [(context) => proposeLine(context, lines()) ?? propose(context, language)],
       activateOnTypingDelay: 10,
       maxRenderedOptions: 60,
     }),
@@ -59,6 +62,20 @@ export function completeAgain(view: EditorView): void {
   if (view.state.field(missed) && view.hasFocus && completionStatus(view.state) === null) {
     startCompletion(view);
   }
+}
+
+/** Null where the cursor is in Cypher; in a line that is none, no Cypher is proposed. */
+function proposeLine(context: CompletionContext, lines: EditorWords['lines']): CompletionResult | null {
+  const text = context.state.doc.toString();
+  const name = lineName(text, context.pos);
+  if (name === null) {
+    return isInLine(text, context.pos) ? { from: context.pos, options: [] } : null;
+  }
+  return {
+    from: context.pos - name.length,
+    options: lines.map(({ name: label, about }) => ({ label, detail: about, type: 'keyword' })),
+    validFor: /^:[\p{L}\p{N}_]*$/u,
+  };
 }
 
 async function propose(context: CompletionContext, language: Language): Promise<CompletionResult | null> {

@@ -51,6 +51,11 @@ class AnswerTable extends Div {
         grid.getDataProvider().refreshAll();
     }
 
+    /** The rows that it shows. */
+    List<List<CypherValue>> rows() {
+        return shown.map(answer -> answer.first(answer.size())).orElse(List.of());
+    }
+
     void speak() {
         grid.setAriaLabel(getTranslation("query.table"));
     }

@@ -80,6 +80,12 @@ class ParameterPanel extends Section implements LocaleChangeObserver {
         draw();
     }
 
+    /** Forgets all values. */
+    void forget() {
+        values.clear();
+        draw();
+    }
+
     /** Forgets all values and all words of a form. */
     void clear() {
         values.clear();

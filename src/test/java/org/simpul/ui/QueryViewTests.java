@@ -31,6 +31,7 @@ import org.simpul.explore.query.VillageQueries;
 import org.simpul.explore.query.VillageWorkbench;
 import org.simpul.graph.Asked;
 import org.simpul.graph.StoryLine;
+import org.simpul.graph.console.CypherValue;
 import org.simpul.graph.console.CypherValue.Node;
 import org.simpul.graph.console.CypherValue.Text;
 import org.simpul.graph.console.CypherValue.Whole;
@@ -41,6 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Statements are opened, asked for their parameters, run, looked at and kept. */
@@ -150,6 +152,81 @@ class QueryViewTests extends SpringBrowserlessTest {
                         + " \"from\": 20}, {\"text\": \"" + GREET + "\", \"from\": 40}]}");
 
         assertThat(workbench.ran()).isEmpty();
+    }
+
+    @Test
+    void aLineThatIsWrongOrUnknownIsToldOfAsAnAnswer() {
+        start();
+
+        run(":play movies", 0);
+        assertThat(text(RunMessages.class)).contains("There is no :play here", ":help, :clear, :use");
+        run(":param who => oops", 0);
+        assertThat(text(RunMessages.class)).contains("There should be a value");
+        assertThat(text(AnswerLine.class)).contains("failed").doesNotContain("server");
+    }
+
+    @Test
+    void linesListWhatThereIsAndSetSeveral() {
+        start();
+
+        run(":help", 0);
+        assertThat(answer()).extracting(List::getFirst).contains(new Text(":use movies"), new Text("Ctrl+Shift+Enter"));
+        run(":params {who: 'Bob', old: 7}", 0);
+        run(":params", 0);
+        assertThat(answer())
+                .containsExactlyInAnyOrder(
+                        List.of(new Text("$who"), new Text("STRING"), new Text("Bob")),
+                        List.of(new Text("$old"), new Text("INTEGER"), new Whole(7)));
+        run(":params {}", 0);
+        run(":params", 0);
+        assertThat(answer()).isEmpty();
+        assertThat(workbench.ran()).isEmpty();
+        assertThat(history.find("local", "", 9)).isEmpty();
+    }
+
+    @Test
+    void aLineTakesTheAnswersAway() {
+        workbench.answer("RETURN 1", new Whole(1));
+        start();
+        run("RETURN 1", 0);
+
+        run(":clear", 0);
+        assertThat(find(AnswerPane.class).all()).isEmpty();
+
+        run("RETURN 1", 0);
+        assertThat(text(AnswerLine.class)).contains("1 row");
+    }
+
+    @Test
+    void aLineGoesToAnotherDatabaseWithTheRestOfTheText() {
+        start();
+        run(":use nowhere", 0);
+        assertThat(text(RunMessages.class)).contains("No database called “nowhere” runs here", "market, village");
+        run(":use village", 0);
+        assertThat(find(Note.class).single().getElement().getTextRecursively()).contains("This is village already");
+        fire("cypher-written", "{\"text\": \":use market\\nRETURN 1\", \"statement\": \":use market\"}");
+
+        run(":use market", 0);
+
+        navigate(QueryView.class);
+        assertThat(Walks.takeLeft()).isEmpty();
+        assertThat(find(CypherEditor.class).single().text()).isEqualTo("RETURN 1");
+    }
+
+    @Test
+    void theTimeOfTheFirstRowIsToldWhereThereIsOne() {
+        workbench.answer("RETURN 1", new Whole(1)).answer("RETURN 2");
+        start();
+
+        run("RETURN 1", 0);
+        painted();
+        assertThat(text(AnswerLine.class)).contains("1 row", "first\u00a0row\u00a0after");
+        run("RETURN 2", 0);
+        painted();
+        assertThat(text(AnswerLine.class)).contains("no rows", "server").doesNotContain("first");
+        run("RETRUN 1", 0);
+        painted();
+        assertThat(text(AnswerLine.class)).contains("failed", "server").doesNotContain("first");
     }
 
     @Test
@@ -362,6 +439,18 @@ class QueryViewTests extends SpringBrowserlessTest {
                 .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(editor.getElement(), type, data));
         answered();
+    }
+
+    /** The rows of the answer that is shown. */
+    private List<List<CypherValue>> answer() {
+        return find(AnswerTable.class).single().rows();
+    }
+
+    /** Has the browser answer that what came is drawn. */
+    private void painted() {
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("requestAnimationFrame"))
+                .forEach(call -> call.complete(JsonNodeFactory.instance.numberNode(3)));
     }
 
     private void press(String words) {

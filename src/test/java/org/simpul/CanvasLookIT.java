@@ -9,11 +9,14 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 /** How the picture is laid out, sized, coloured and mapped, in a real browser over the sample. */
@@ -91,6 +94,49 @@ class CanvasLookIT extends BrowserWalk {
         assertThat(mannerItem("By time")).isDisabled();
         assertThat(tool("Arrange anew")).isDisabled();
         assertStaysPut(before);
+    }
+
+    @Test
+    void besideTheOpenDrawerALayoutFillsWhatIsLeftAndTakenBackItIsSeenWhole() {
+        close();
+        open(ColorScheme.LIGHT, 1024);
+        focusCanvas();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".inspector.open")).isVisible();
+        rest();
+
+        tool("Arrange anew").click();
+        settle();
+        rest();
+        assertAllIsSeenBesideTheDrawer();
+        assertThat(spread(Place::y)).isGreaterThan(0.8 * spread(Place::x));
+
+        focusCanvas();
+        page.keyboard().press("Control+z");
+        settle();
+        rest();
+        assertAllIsSeenBesideTheDrawer();
+        double narrow = spread(Place::x);
+
+        page.locator(".inspector .close").click();
+        page.waitForFunction("() => !document.querySelector('.inspector.open')");
+        rest();
+        assertThat(spread(Place::x))
+                .as("the whole has the room of the drawer again")
+                .isGreaterThan(1.2 * narrow);
+    }
+
+    private void assertAllIsSeenBesideTheDrawer() {
+        double left = page.locator(".inspector").boundingBox().x
+                - page.locator("graph-canvas").boundingBox().x;
+        assertThat(places()).allSatisfy((key, place) -> assertThat(place.x()).isBetween(0.0, left));
+    }
+
+    private double spread(ToDoubleFunction<Place> side) {
+        DoubleSummaryStatistics all =
+                places().values().stream().mapToDouble(side).summaryStatistics();
+        return all.getMax() - all.getMin();
     }
 
     @Test

@@ -34,6 +34,7 @@ const KINDS: Readonly<Record<number, string>> = {
 };
 
 const unanswered = StateEffect.define<null>();
+const learned = StateEffect.define<null>();
 const signed = StateEffect.define<Signature | null>();
 
 /** Whether nothing could be proposed for what is written now. */
@@ -57,8 +58,9 @@ export function completing(language: Language, lines: () => EditorWords['lines']
   ];
 }
 
-/** Asks again where nothing was proposed: the names of the database may have come only now. */
+/** Asks again where nothing was proposed, and for the signature: the names of the database may have come only now. */
 export function completeAgain(view: EditorView): void {
+  view.dispatch({ effects: learned.of(null) });
   if (view.state.field(missed) && view.hasFocus && completionStatus(view.state) === null) {
     startCompletion(view);
   }
@@ -145,7 +147,8 @@ function signing(language: Language): Extension {
     };
     return {
       update(update: ViewUpdate): void {
-        if (update.docChanged || update.selectionSet) {
+        const isLearned = update.transactions.some(({ effects }) => effects.some((effect) => effect.is(learned)));
+        if (update.docChanged || update.selectionSet || isLearned) {
           queueMicrotask(() => void tell());
         }
       },

@@ -3,9 +3,11 @@ package org.simpul.ui;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import org.simpul.graph.GraphNode;
+import org.simpul.graph.NodeKey;
 import org.simpul.graph.console.CypherValue;
 import org.simpul.graph.console.Ended;
 import org.simpul.graph.console.Failure;
@@ -17,24 +19,48 @@ import org.simpul.graph.console.Statement;
 /** What a statement has answered so far. Filled on the run's thread, read on the page's. */
 final class Answer implements Receiver {
 
+    /** What the database tells of values. */
+    interface Known {
+
+        /** Of what the database does not know. */
+        Known NOTHING = new Known() {
+            @Override
+            public boolean draws(Collection<CypherValue> values) {
+                return false;
+            }
+
+            @Override
+            public Map<NodeKey, GraphNode> nodes(Collection<NodeKey> keys) {
+                return Map.of();
+            }
+        };
+
+        /** Whether a canvas shows anything of them. */
+        boolean draws(Collection<CypherValue> values);
+
+        /** Those of some nodes that there are. */
+        Map<NodeKey, GraphNode> nodes(Collection<NodeKey> keys);
+    }
+
     private final Statement statement;
     private final int from;
-    private final Predicate<Collection<CypherValue>> draws;
+    private final Known known;
     private final Consumer<Answer> grown;
     private final List<List<CypherValue>> rows = new ArrayList<>();
     private List<String> columns = List.of();
     private Optional<Ended> ended = Optional.empty();
     private boolean drawn;
+    private Map<NodeKey, GraphNode> called = Map.of();
 
     /**
      * @param from where the statement starts in the editor's text, in UTF-16 units
-     * @param draws whether a canvas shows anything of some values; asked on the run's thread
+     * @param known is asked about its values, on the run's thread
      * @param grown is told, on the run's thread, that there is more of it
      */
-    Answer(Statement statement, int from, Predicate<Collection<CypherValue>> draws, Consumer<Answer> grown) {
+    Answer(Statement statement, int from, Known known, Consumer<Answer> grown) {
         this.statement = statement;
         this.from = from;
-        this.draws = draws;
+        this.known = known;
         this.grown = grown;
     }
 
@@ -73,6 +99,11 @@ final class Answer implements Receiver {
         return drawn;
     }
 
+    /** A node that one of its edges links, by the key that it has there; not known before it has ended. */
+    synchronized Optional<GraphNode> node(NodeKey key) {
+        return Optional.ofNullable(called.get(key));
+    }
+
     /** How it ended; empty while it goes on. */
     synchronized Optional<Ended> end() {
         return ended;
@@ -106,9 +137,13 @@ final class Answer implements Receiver {
 
     @Override
     public void ended(Ended how) {
-        boolean shows = draws.test(values());
+        List<CypherValue> values = values();
+        boolean shows = known.draws(values);
+        Map<NodeKey, GraphNode> ends =
+                known.nodes(values.stream().flatMap(EdgeText::ends).distinct().toList());
         synchronized (this) {
             drawn = shows;
+            called = Map.copyOf(ends);
             ended = Optional.of(how);
         }
         grown.accept(this);

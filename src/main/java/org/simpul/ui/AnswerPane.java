@@ -95,6 +95,7 @@ class AnswerPane extends Section implements LocaleChangeObserver {
         }
         answer.end().ifPresent(end -> {
             messages.show(end);
+            tabOf(Form.MESSAGES).setLabel(messagesWord(end));
             planOf(end).ifPresent(plan::show);
             tabOf(Form.PLAN).setEnabled(planOf(end).isPresent());
             tabs.setSelectedTab(tabOf(formOf(end)));
@@ -105,6 +106,7 @@ class AnswerPane extends Section implements LocaleChangeObserver {
     /** Nothing of the run before stays over another one. */
     private void begin() {
         messages.removeAll();
+        tabOf(Form.MESSAGES).setLabel(getTranslation("query.form.MESSAGES"));
         tabs.setSelectedTab(tabOf(wanted == Form.JSON ? Form.JSON : Form.TABLE));
     }
 
@@ -143,6 +145,15 @@ class AnswerPane extends Section implements LocaleChangeObserver {
         boolean isChange = !summary.changes().counts().isEmpty() && summary.rows() == 0;
         Form usual = wanted == Form.PLAN && summary.plan().isEmpty() ? Form.TABLE : wanted;
         return summary.plan().isPresent() ? Form.PLAN : isChange ? Form.MESSAGES : usual;
+    }
+
+    /** With how many remarks there are, since they stand behind the rows. */
+    private String messagesWord(Ended end) {
+        int remarks = end instanceof Ended.Answered(Summary summary)
+                ? summary.notices().size()
+                : 0;
+        String word = getTranslation("query.form.MESSAGES");
+        return remarks == 0 ? word : word + " · " + remarks;
     }
 
     private static Optional<PlanNode> planOf(Ended end) {

@@ -123,6 +123,7 @@ class QueryDesk extends Div {
     }
 
     private void written(CypherEditor.Written now) {
+        about.written(now.text());
         parameters.use(StatementText.parameters(now.statement()));
     }
 
@@ -161,7 +162,7 @@ class QueryDesk extends Div {
         }
         return switch (EditorLine.of(one.text())) {
             case EditorLine.Sets(var values) -> {
-                parameters.set(values);
+                parameters.keep(values);
                 yield Optional.empty();
             }
             case EditorLine.Forgets _ -> {

@@ -2,7 +2,6 @@ package org.simpul.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.simpul.explore.query.QueryHistory;
 import org.simpul.explore.query.Workbench;
-import org.simpul.graph.GraphUnavailableException;
 import org.simpul.graph.console.CypherValue;
 import org.simpul.graph.console.Ended;
 import org.simpul.graph.console.Running;
@@ -88,7 +86,7 @@ final class QueryRuns {
 
     private void ask(Statement statement, int from, UI page) {
         AtomicBoolean told = new AtomicBoolean();
-        Answer answer = new Answer(statement, from, this::draws, grown -> {
+        Answer answer = new Answer(statement, from, new Asking(workbench), grown -> {
             // One visit to the page takes along all that has come until it is made.
             if (told.compareAndSet(false, true)) {
                 visit(page, () -> {
@@ -104,22 +102,13 @@ final class QueryRuns {
     }
 
     private void tell(Wish.Told told, UI page) {
-        Answer answer = new Answer(told.statement(), told.from(), _ -> false, _ -> {});
+        Answer answer = new Answer(told.statement(), told.from(), Answer.Known.NOTHING, _ -> {});
         current = Optional.of(answer);
         ears.begun().accept(answer);
         answer.columns(told.columns());
         answer.rows(told.rows());
         answer.ended(told.end());
         look(answer, page);
-    }
-
-    /** What the database cannot be asked for, no canvas shows. */
-    private boolean draws(Collection<CypherValue> values) {
-        try {
-            return !workbench.drawn(values).keys().isEmpty();
-        } catch (GraphUnavailableException _) {
-            return false;
-        }
     }
 
     private void look(Answer answer, UI page) {

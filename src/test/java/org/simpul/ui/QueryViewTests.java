@@ -7,11 +7,14 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +29,7 @@ import org.simpul.explore.StoryStep;
 import org.simpul.explore.Village;
 import org.simpul.explore.VillageStories;
 import org.simpul.explore.query.ParameterType;
+import org.simpul.explore.query.ResultFile;
 import org.simpul.explore.query.VillageHistory;
 import org.simpul.explore.query.VillageQueries;
 import org.simpul.explore.query.VillageWorkbench;
@@ -155,6 +159,20 @@ class QueryViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void howManyRemarksThereAreIsToldWhereTheyAre() {
+        workbench.answer("MATCH (n:Persn) RETURN n").answer("RETURN 1", new Whole(1));
+        workbench.remark("The label Persn does not exist");
+        start();
+
+        run("MATCH (n:Persn) RETURN n", 0);
+        assertThat(find(Tabs.class).all().getLast().getElement().getTextRecursively())
+                .contains("Messages · 1");
+        run("SLEEP", 0);
+        assertThat(find(Tabs.class).all().getLast().getElement().getTextRecursively())
+                .doesNotContain("· 1");
+    }
+
+    @Test
     void aLineThatIsWrongOrUnknownIsToldOfAsAnAnswer() {
         start();
 
@@ -263,6 +281,44 @@ class QueryViewTests extends SpringBrowserlessTest {
         assertThat(text(QueryDesk.class)).contains("Says who is there.");
         run(GREET, 0);
         assertThat(workbench.ran().getFirst().parameters()).isEqualTo(Map.of("who", new Text("Ann")));
+    }
+
+    @Test
+    void whatIsTypedOverAQueryLosesItsWordsAndWhatItDoesNotUseIsFoldedAway() {
+        start();
+        press("A greeting");
+
+        written(GREET + " LIMIT 1");
+        assertThat(text(QueryAbout.class)).contains("Changed from “A greeting”").doesNotContain("Says who is there");
+        written("MATCH (n) RETURN n");
+        assertThat(find(QueryAbout.class).all()).isEmpty();
+        assertThat(text(ParameterPanel.class)).contains("Not used here: $who", "The statement has none");
+        press("Save …");
+        assertThat(find(TextField.class)
+                        .withPropertyValue(TextField::getLabel, "Title")
+                        .single()
+                        .getValue())
+                .isEmpty();
+
+        written(GREET);
+        assertThat(text(QueryAbout.class))
+                .contains("A greeting", "Says who is there")
+                .doesNotContain("Changed");
+        assertThat(text(ParameterPanel.class)).contains("Whom");
+        assertThat(find(NativeDetails.class).all()).isEmpty();
+    }
+
+    @Test
+    void whatALineHasSetStaysWhenAnotherQueryIsOpened() {
+        start();
+        run(":params {old: 7, who: 'Bob'}", 0);
+
+        press("A greeting");
+        run(":params", 0);
+        assertThat(answer())
+                .containsExactlyInAnyOrder(
+                        List.of(new Text("$old"), new Text("INTEGER"), new Whole(7)),
+                        List.of(new Text("$who"), new Text("STRING"), new Text("Ann")));
     }
 
     @Test
@@ -409,6 +465,21 @@ class QueryViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theKeyOfAnEdgeIsShownInWordsAndKeptAsItIs() throws IOException {
+        String key = "ann\u0001MEETS\u0001bob";
+        workbench.answer("MATCH (c) RETURN c.edge", new Text(key));
+        start();
+
+        run("MATCH (c) RETURN c.edge", 0);
+
+        assertThat(test(answerGrid()).getCellText(0, 1)).isEqualTo("ANN meets BOB");
+        StringBuilder json = new StringBuilder();
+        ResultFile.json(List.of("n"), answer(), json);
+        assertThat(new JsonMapper().readTree(json.toString()).get(0).get("n").asString())
+                .isEqualTo(key);
+    }
+
+    @Test
     void writesOnlyWhereThatIsSwitchedOn() {
         workbench.answer("CREATE (n)", new Whole(1));
         start();
@@ -441,9 +512,18 @@ class QueryViewTests extends SpringBrowserlessTest {
         answered();
     }
 
+    private void written(String text) {
+        fire("cypher-written", "{\"text\": \"" + text + "\", \"statement\": \"" + text + "\"}");
+    }
+
     /** The rows of the answer that is shown. */
     private List<List<CypherValue>> answer() {
         return find(AnswerTable.class).single().rows();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<Integer> answerGrid() {
+        return find(Grid.class).from(find(AnswerTable.class).single()).single();
     }
 
     /** Has the browser answer that what came is drawn. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.graph.ForeignGraph;
 import org.simpul.graph.Graph;
+import org.simpul.graph.GraphNode;
 import org.simpul.graph.NodeKey;
 import org.simpul.graph.NodeQuery;
 import org.simpul.graph.PerspectiveQuery;
@@ -113,6 +114,14 @@ public final class GraphWorkbench implements Workbench {
                         .toList(),
                 labels.values().stream().collect(Collectors.groupingBy(label -> label, Collectors.counting())),
                 own);
+    }
+
+    @Override
+    public List<GraphNode> nodes(Collection<NodeKey> keys) {
+        List<NodeKey> asked = List.copyOf(keys);
+        return asked.isEmpty()
+                ? List.of()
+                : perspectives.own() ? nodes.nodes(asked) : new ForeignGraph(graph, perspectives).nodes(asked);
     }
 
     /** The nodes and relationships in a value. */

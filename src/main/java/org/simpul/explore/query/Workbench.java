@@ -1,6 +1,9 @@
 package org.simpul.explore.query;
 
 import java.util.Collection;
+import java.util.List;
+import org.simpul.graph.GraphNode;
+import org.simpul.graph.NodeKey;
 import org.simpul.graph.SchemaPicture;
 import org.simpul.graph.SchemaWords;
 import org.simpul.graph.console.CypherValue;
@@ -35,4 +38,7 @@ public interface Workbench {
      * relationships link. Takes a round trip or two where there are any.
      */
     Drawn drawn(Collection<CypherValue> values);
+
+    /** Those of some nodes that there are, as a canvas shows them; a round trip where any are asked for. */
+    List<GraphNode> nodes(Collection<NodeKey> keys);
 }

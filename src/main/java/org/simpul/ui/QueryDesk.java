@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.simpul.explore.Questions;
 import org.simpul.explore.query.EditorLine;
 import org.simpul.explore.query.KeptQuery;
@@ -142,19 +141,17 @@ class QueryDesk extends Div {
         } else if (!uses.isEmpty()) {
             wishes.use().accept(uses.getFirst());
         } else {
-            run(asked.stream().flatMap(one -> wish(one).stream()));
+            List<QueryRuns.Wish> all =
+                    asked.stream().flatMap(one -> wish(one).stream()).toList();
+            List<QueryRuns.Wish> answered = all.isEmpty() ? set(asked) : all;
+            if (!answered.isEmpty()) {
+                wishes.run().accept(answered);
+            }
         }
         look = Look.RUN;
     }
 
-    private void run(Stream<QueryRuns.Wish> wished) {
-        List<QueryRuns.Wish> all = wished.toList();
-        if (!all.isEmpty()) {
-            wishes.run().accept(all);
-        }
-    }
-
-    /** What is to be answered; a line that sets, forgets or clears does so at once, and is answered by nothing. */
+    /** What is to be answered; a line that sets, forgets or clears does so at once, and by itself is answered by nothing. */
     private Optional<QueryRuns.Wish> wish(CypherEditor.Asked one) {
         if (!isLine(one)) {
             return Optional.of(new QueryRuns.Wish.Asked(
@@ -173,16 +170,28 @@ class QueryDesk extends Div {
                 wishes.clear().run();
                 yield Optional.empty();
             }
-            case EditorLine.Lists _ -> {
-                ParameterRows rows = new ParameterRows(this, parameters.values());
-                yield Optional.of(told(one, rows.columns(), rows.rows()));
-            }
+            case EditorLine.Lists _ -> Optional.of(listed(one));
             case EditorLine.Helps _ -> {
                 EditorHelp help = new EditorHelp(this);
                 yield Optional.of(told(one, help.columns(), help.rows()));
             }
             case EditorLine.Uses _, EditorLine.Unknown _, EditorLine.Wrong _ -> Optional.empty();
         };
+    }
+
+    /** Where lines only set or forget parameters, what these are then. */
+    private List<QueryRuns.Wish> set(List<CypherEditor.Asked> asked) {
+        return asked.reversed().stream()
+                .filter(line -> EditorLine.of(line.text()) instanceof EditorLine.Sets
+                        || EditorLine.of(line.text()) instanceof EditorLine.Forgets)
+                .limit(1)
+                .map(this::listed)
+                .toList();
+    }
+
+    private QueryRuns.Wish listed(CypherEditor.Asked line) {
+        ParameterRows rows = new ParameterRows(this, parameters.values());
+        return told(line, rows.columns(), rows.rows());
     }
 
     private Optional<QueryRuns.Wish> fault(CypherEditor.Asked line) {

@@ -190,6 +190,7 @@ class QueryViewTests extends SpringBrowserlessTest {
         run(":help", 0);
         assertThat(answer()).extracting(List::getFirst).contains(new Text(":use movies"), new Text("Ctrl+Shift+Enter"));
         run(":params {who: 'Bob', old: 7}", 0);
+        assertThat(answer()).as("what it has set").hasSize(2);
         run(":params", 0);
         assertThat(answer())
                 .containsExactlyInAnyOrder(

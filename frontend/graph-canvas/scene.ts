@@ -371,12 +371,14 @@ export class Scene {
     this.look({ centre: place, scale: scaleOf(this.sigma.getCamera().ratio, this.size()) }, false);
   }
 
-  /** Pans so far that a node is seen beside what covers the right of the canvas. */
+  /** Pans so far that a node is seen beside what covers the right of the canvas; a picture that is shown whole stays whole. */
   reveal(node: string): void {
     const place = this.view.places.get(node);
     const sight = this.aim === 'all' && this.sent !== null ? this.sent : this.sightNow();
     const next = place === undefined ? null : revealing(place, sight, this.size(), this.free());
-    if (next !== null) {
+    if (next !== null && this.aim === 'all') {
+      this.fit(true);
+    } else if (next !== null) {
       this.aim = 'chosen';
       this.look(next, true);
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
@@ -21,8 +20,6 @@ import org.junit.jupiter.api.Test;
 
 /** How the picture is laid out, sized, coloured and mapped, in a real browser over the sample. */
 class CanvasLookIT extends BrowserWalk {
-
-    private static final int LOOK_MS = 150;
 
     /** Has the page count, for each question to the layout's thread, the nodes that it is to place. */
     private static final String COUNT_WHAT_IS_TO_BE_PLACED = """
@@ -228,18 +225,6 @@ class CanvasLookIT extends BrowserWalk {
     /** Where each node is on the screen. */
     private Map<String, Place> places() {
         return placesBy("({ x, y }) => ({ x, y })");
-    }
-
-    /** Waits until the camera, too, has come to rest: nothing moves on the page from one look to the next. */
-    private void rest() {
-        page.waitForFunction("""
-                () => {
-                  const { nodes } = document.querySelector('graph-canvas').snapshot();
-                  const now = nodes.map(({ key, x, y }) => [key, x.toFixed(2), y.toFixed(2)]).join();
-                  const same = window.lastLook === now;
-                  window.lastLook = now;
-                  return same;
-                }""", null, new Page.WaitForFunctionOptions().setPollingInterval(LOOK_MS));
     }
 
     /** The same on the paper, whatever the camera has done since. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -179,6 +180,18 @@ class QueryWalkIT extends BrowserWalk {
     }
 
     @Test
+    void aQuestionThatTakesLongLeavesTheEditorWhereItIs() {
+        openQuery();
+        BoundingBox before = editor().boundingBox();
+
+        page.evaluate("() => { const wait = document.createElement('div'); wait.className = 'long';"
+                + " wait.textContent = 'Cancel'; document.querySelector('.query').append(wait); }");
+
+        assertThat(editor().boundingBox().y).isEqualTo(before.y);
+        assertThat(editor().boundingBox().height).isEqualTo(before.height);
+    }
+
+    @Test
     void theKeysOfEdgesAreShownInWords() {
         openQuery();
         write("MATCH (c:Claim {relation: 'MEETS'}) WHERE c.edge IS NOT NULL RETURN c.edge AS edge LIMIT 1");
@@ -202,8 +215,10 @@ class QueryWalkIT extends BrowserWalk {
         assertThat(answer().locator(".answer-line")).containsText("1 row");
         assertThat(answer().locator("button").filter(has("Onto the canvas"))).isEnabled();
 
-        write("MATCH (d:Document)-[:NAMES]->()-[:OF]->(e:Entity) RETURN d, e LIMIT 1");
+        write(
+                "MATCH (d:Document)-[:NAMES]->()-[:OF]->(e:Entity) WITH d, collect(e)[..2] AS two LIMIT 1 UNWIND two AS e RETURN d, e");
         page.keyboard().press("Control+Enter");
+        assertThat(answer().locator(".answer-line")).containsText("2 rows");
         answer().locator("button:not([disabled])")
                 .filter(has("Onto the canvas"))
                 .click();

@@ -13,6 +13,8 @@ import { StateEffect, StateField, type EditorState, type Extension } from '@code
 import { EditorView, ViewPlugin, showTooltip, type Tooltip, type ViewUpdate } from '@codemirror/view';
 import type { Proposal, Signature } from './answers';
 import type { Language } from './language';
+import type { EditorWords } from './messages';
+import { isInLine, lineName } from './statements';
 
 /** What opens the list by itself, besides a word. */
 const OPENS = /(?:[.:{$)|&!]|\byield )$/i;
@@ -32,6 +34,7 @@ const KINDS: Readonly<Record<number, string>> = {
 };
 
 const unanswered = StateEffect.define<null>();
+const learned = StateEffect.define<null>();
 const signed = StateEffect.define<Signature | null>();
 
 /** Whether nothing could be proposed for what is written now. */
@@ -41,11 +44,12 @@ const missed = StateField.define<boolean>({
     effects.some((effect) => effect.is(unanswered)) || (last && !docChanged && selection === undefined),
 });
 
-export function completing(language: Language): Extension {
+/** @param lines what lines that begin with a colon can begin with */
+export function completing(language: Language, lines: () => EditorWords['lines']): Extension {
   return [
     missed,
     autocompletion({
-      override: [(context) => propose(context, language)],
+      override: [(context) => proposeLine(context, lines()) ?? propose(context, language)],
       activateOnTypingDelay: 10,
       maxRenderedOptions: 60,
     }),
@@ -54,11 +58,26 @@ export function completing(language: Language): Extension {
   ];
 }
 
-/** Asks again where nothing was proposed: the names of the database may have come only now. */
+/** Asks again where nothing was proposed, and for the signature: the names of the database may have come only now. */
 export function completeAgain(view: EditorView): void {
+  view.dispatch({ effects: learned.of(null) });
   if (view.state.field(missed) && view.hasFocus && completionStatus(view.state) === null) {
     startCompletion(view);
   }
+}
+
+/** Null where the cursor is in Cypher; in a line that is none, no Cypher is proposed. */
+function proposeLine(context: CompletionContext, lines: EditorWords['lines']): CompletionResult | null {
+  const text = context.state.doc.toString();
+  const name = lineName(text, context.pos);
+  if (name === null) {
+    return isInLine(text, context.pos) ? { from: context.pos, options: [] } : null;
+  }
+  return {
+    from: context.pos - name.length,
+    options: lines.map(({ name: label, about }) => ({ label, detail: about, type: 'keyword' })),
+    validFor: /^:[\p{L}\p{N}_]*$/u,
+  };
 }
 
 async function propose(context: CompletionContext, language: Language): Promise<CompletionResult | null> {
@@ -128,7 +147,8 @@ function signing(language: Language): Extension {
     };
     return {
       update(update: ViewUpdate): void {
-        if (update.docChanged || update.selectionSet) {
+        const isLearned = update.transactions.some(({ effects }) => effects.some((effect) => effect.is(learned)));
+        if (update.docChanged || update.selectionSet || isLearned) {
           queueMicrotask(() => void tell());
         }
       },

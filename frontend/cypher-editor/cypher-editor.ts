@@ -6,7 +6,7 @@ import { statementAt, statements, type Statement } from './statements';
 
 /** How long a hand rests before the server is told what was written. */
 const PAUSE_MS = 250;
-const NO_WORDS: SchemaWords = { labels: [], types: [], keys: [], functions: [], procedures: [] };
+const NO_WORDS: SchemaWords = { labels: [], types: [], keys: [], functions: [], procedures: [], language: 'CYPHER 5' };
 
 /**
  * An editor for Cypher. What is heavy of it is fetched when it is first shown.
@@ -31,7 +31,7 @@ export class CypherEditor extends LitElement {
   private beginnings = 0;
   private ready: Editor | null = null;
   private text = '';
-  private words: EditorWords = { label: 'Cypher', leave: '', placeholder: '' };
+  private words: EditorWords = { label: 'Cypher', leave: '', placeholder: '', lines: [] };
   private schema: SchemaWords = NO_WORDS;
   private parameters: readonly string[] = [];
   private pause = 0;

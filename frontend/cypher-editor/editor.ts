@@ -40,8 +40,10 @@ export class Editor {
   private readonly language = new Language();
   private readonly spoken = new Compartment();
   private readonly view: EditorView;
+  private lines: EditorWords['lines'];
 
   constructor(parent: HTMLElement, root: ShadowRoot, text: string, words: EditorWords, heard: Heard) {
+    this.lines = words.lines;
     this.view = new EditorView({
       parent,
       root,
@@ -59,7 +61,7 @@ export class Editor {
         }),
         [lineNumbers(), history(), drawSelection(), rectangularSelection(), crosshairCursor()],
         [bracketMatching(), closeBrackets(), highlightActiveLine(), highlightActiveLineGutter(), highlightSelectionMatches()],
-        [highlighting(this.language), completing(this.language), faults(this.language)],
+        [highlighting(this.language), completing(this.language, () => this.lines), faults(this.language)],
         theme,
       ],
     });
@@ -87,6 +89,7 @@ export class Editor {
   }
 
   speak(words: EditorWords): void {
+    this.lines = words.lines;
     this.view.dispatch({ effects: this.spoken.reconfigure(spoken(words)) });
   }
 

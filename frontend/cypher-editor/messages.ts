@@ -8,6 +8,8 @@ export interface SchemaWords {
   readonly keys: readonly string[];
   readonly functions: readonly Callable[];
   readonly procedures: readonly Callable[];
+  /** What a statement is read as that does not say so itself, such as CYPHER 25. */
+  readonly language: string;
 }
 
 /** A function or procedure. */
@@ -41,6 +43,8 @@ export interface EditorWords {
   readonly label: string;
   readonly leave: string;
   readonly placeholder: string;
+  /** What lines that begin with a colon can begin with, and what each does. */
+  readonly lines: readonly { readonly name: string; readonly about: string }[];
 }
 
 /** Statements to be run, each with its offset in the text. */

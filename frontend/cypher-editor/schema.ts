@@ -3,7 +3,7 @@
 import type { ArgumentDescription, DbSchema, Neo4jFunction, Neo4jProcedure } from '@neo4j-cypher/language-support';
 import type { Argument, Callable, SchemaWords } from './messages';
 
-const VERSIONS = ['CYPHER 25', 'CYPHER 5'];
+const VERSIONS = ['CYPHER 25', 'CYPHER 5'] as const;
 
 /** @param parameters the names of those that have a value */
 export function schemaOf(words: SchemaWords, parameters: readonly string[]): DbSchema {
@@ -14,8 +14,7 @@ export function schemaOf(words: SchemaWords, parameters: readonly string[]): DbS
     parameters: Object.fromEntries(parameters.map((name) => [name, ''])),
     functions: byVersion(words.functions.map(functionOf)),
     procedures: byVersion(words.procedures.map(procedureOf)),
-    // What servers read a statement as that does not say otherwise.
-    defaultLanguage: 'CYPHER 5',
+    defaultLanguage: VERSIONS.find((version) => version === words.language) ?? 'CYPHER 5',
   };
 }
 

@@ -22,7 +22,7 @@ export function statements(text: string): Statement[] {
   let begun = -1;
   const end = (at: number, next: number): void => {
     if (begun >= 0) {
-      const start = from + leadingSpace(text.slice(from, at));
+      const start = text[begun] === ':' ? begun : from + leadingSpace(text.slice(from, at));
       found.push({ text: text.slice(start, at).trimEnd(), from: start, to: Math.max(next, start) });
     }
     from = next;
@@ -62,34 +62,49 @@ export interface Formatted {
   readonly at: number;
 }
 
-/** Formats what stands between the lines that begin with a colon, which stay as they are. */
+/**
+ * Formats what stands between the lines that begin with a colon, which stay as they are, as do the empty lines around them, and
+ * comments where there is no statement.
+ */
 export function formatted(text: string, at: number, format: (text: string, at: number) => Formatted): Formatted {
-  const parts: Formatted[] = [];
-  let from = 0;
-  const add = (to: number, isLine: boolean): void => {
+  let whole = '';
+  let cursor = -1;
+  let end = 0;
+  const add = (from: number, to: number): void => {
     const part = text.slice(from, to);
     const start = from + leadingSpace(part);
     const trimmed = part.trim();
-    const cursor = Math.max(0, Math.min(trimmed.length, at - start));
     if (trimmed !== '') {
-      const done = isLine ? { text: trimmed, at: cursor } : format(trimmed, cursor);
-      parts.push({ text: done.text.trimEnd(), at: at >= from && (at < to || to === text.length) ? done.at : -1 });
+      const within = Math.max(0, Math.min(trimmed.length, at - start));
+      const isCypher = !trimmed.startsWith(':') && statements(trimmed).length > 0;
+      const done = isCypher ? format(trimmed, within) : { text: trimmed, at: within };
+      const shown = done.text.trim();
+      whole += whole === '' ? '' : '\n'.repeat(Math.max(1, text.slice(end, start).split('\n').length - 1));
+      cursor = cursor < 0 && at <= start + trimmed.length ? whole.length + Math.min(done.at, shown.length) : cursor;
+      whole += shown;
+      end = start + trimmed.length;
     }
-    from = to;
   };
+  let from = 0;
   for (const line of lines(text)) {
-    add(line.from, false);
-    add(line.to, true);
+    add(from, line.from);
+    add(line.from, line.to);
+    from = line.to;
   }
-  add(text.length, false);
-  let cursor = -1;
-  let whole = '';
-  for (const part of parts) {
-    whole += whole === '' ? '' : '\n';
-    cursor = part.at < 0 ? cursor : whole.length + Math.min(part.at, part.text.length);
-    whole += part.text;
-  }
+  add(from, text.length);
   return { text: whole, at: cursor < 0 ? whole.length : cursor };
+}
+
+/** What is written of the name that a line begins with behind a colon, where the cursor is in it; null where it is elsewhere. */
+export function lineName(text: string, cursor: number): string | null {
+  const last = statements(text.slice(0, cursor)).at(-1);
+  const name = last === undefined || last.to < cursor ? '' : last.text;
+  return /^:[\p{L}\p{N}_]*$/u.test(name) ? name : null;
+}
+
+/** Whether the cursor is in a line that begins with a colon. */
+export function isInLine(text: string, cursor: number): boolean {
+  return lines(text).some(({ from, to }) => from < cursor && cursor <= to);
 }
 
 function lines(text: string): Statement[] {

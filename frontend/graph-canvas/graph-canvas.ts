@@ -738,19 +738,20 @@ export class GraphCanvas extends LitElement {
   }
 
   /**
-   * Has everything laid out but what is fixed, once the legend has its size, since nothing shall lie beneath it; in a task of
-   * its own, so that taking in many nodes and asking for their places do not hold up the page together.
+   * Has everything laid out but what is fixed, beside the page's drawer, and once the legend has its size, since nothing shall
+   * lie beneath them; in a task of its own, so that taking in many nodes and asking for their places do not hold up the page
+   * together.
    *
    * @param replaced the layout in whose place a hand asks for this one; null where nobody does
    */
   private layOut(kind: LayoutKind, fixed: (key: string) => boolean, replaced: LayoutKind | null = null): void {
-    const { scene, clientWidth: width, clientHeight: height } = this;
-    if (scene !== null && width > 0 && height > 0) {
+    const { scene } = this;
+    if (scene !== null && this.clientWidth > 0 && this.clientHeight > 0) {
       this.busy = true;
       clearTimeout(this.asking);
       this.asking = setTimeout(() => {
         if (this.scene === scene && this.busy) {
-          this.askLayout(kind, scene, { width, height }, fixed, replaced);
+          this.askLayout(kind, scene, fixed, replaced);
         }
       });
     }
@@ -759,7 +760,6 @@ export class GraphCanvas extends LitElement {
   private askLayout(
     kind: LayoutKind,
     scene: Scene,
-    size: Size,
     fixed: (key: string) => boolean,
     replaced: LayoutKind | null,
   ): void {
@@ -776,7 +776,7 @@ export class GraphCanvas extends LitElement {
         }),
         placed: [...places].filter(([key]) => fixed(key)).map(([key, { x, y }]) => [key, { x, y }] as const),
         origin,
-        sheet: isWhole || this.sheet === null ? { ...size, obstacles: this.obstacles() } : this.sheet,
+        sheet: isWhole || this.sheet === null ? { ...this.room(), obstacles: this.obstacles() } : this.sheet,
       },
       (answer) => this.take(answer, isWhole, replaced),
     );

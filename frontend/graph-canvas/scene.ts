@@ -61,6 +61,8 @@ export class Scene {
   private aim: 'all' | 'chosen' | Extent = 'all';
   /** Where the camera was sent last. */
   private sent: Sight | null = null;
+  /** How much lay beneath the drawer when it was last looked at, in CSS pixels. */
+  private coveredBefore = 0;
 
   /**
    * @param still whether nothing may move by itself
@@ -311,11 +313,16 @@ export class Scene {
     this.sheet = sheet;
   }
 
-  /** Keeps words from beneath what floats over the drawing; where that has grown over a node of the whole, fits again. */
+  /**
+   * Keeps words from beneath what floats over the drawing; where that has grown over a node of the whole, or the drawer leaves
+   * more room than before, fits again.
+   */
   block(boxes: readonly Box[]): void {
     const isOther = !isSameBoxes(boxes, this.blocked);
+    const isFreer = this.aim === 'all' && this.sent !== null && this.covered() < this.coveredBefore;
     this.blocked = boxes;
-    if (isOther && this.hidesSome()) {
+    this.coveredBefore = this.covered();
+    if (isFreer || (isOther && this.hidesSome())) {
       this.fit(true);
     }
   }
@@ -364,19 +371,26 @@ export class Scene {
     this.look({ centre: place, scale: scaleOf(this.sigma.getCamera().ratio, this.size()) }, false);
   }
 
-  /** Pans so far that a node is seen beside what covers the right of the canvas. */
+  /** Pans so far that a node is seen beside what covers the right of the canvas; a picture that is shown whole stays whole. */
   reveal(node: string): void {
     const place = this.view.places.get(node);
-    const { left, right, top, bottom } = this.sight();
-    const sight = {
-      centre: { x: (left + right) / 2, y: (top + bottom) / 2 },
-      scale: scaleOf(this.sigma.getCamera().ratio, this.size()),
-    };
+    const sight = this.aim === 'all' && this.sent !== null ? this.sent : this.sightNow();
     const next = place === undefined ? null : revealing(place, sight, this.size(), this.free());
-    if (next !== null) {
+    if (next !== null && this.aim === 'all') {
+      this.fit(true);
+    } else if (next !== null) {
       this.aim = 'chosen';
       this.look(next, true);
     }
+  }
+
+  /** Where the camera is; it may be on its way. */
+  private sightNow(): Sight {
+    const { left, right, top, bottom } = this.sight();
+    return {
+      centre: { x: (left + right) / 2, y: (top + bottom) / 2 },
+      scale: scaleOf(this.sigma.getCamera().ratio, this.size()),
+    };
   }
 
   zoom(by: number): void {

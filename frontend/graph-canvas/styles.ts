@@ -118,7 +118,9 @@ export const styles = css`
   .legend {
     left: 16px;
     bottom: 16px;
-    width: 188px;
+    width: max-content;
+    min-width: 188px;
+    max-width: 228px;
     max-height: calc(100% - 32px);
     box-sizing: border-box;
     padding: 8px 6px;

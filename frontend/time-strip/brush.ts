@@ -52,19 +52,21 @@ export const NONE: Brushed = { from: null, to: null, playing: false };
 
 /**
  * What passes while the months are played, the last of it to stay, which is what was there before: a brush moves on by a
- * month, over those that have claims, to the last of them; without one all that was until then grows by each such month.
+ * month, over those in which there is something, to the last of them; without one all that was until then grows by each such
+ * month.
  */
-export function played(months: readonly Month[], brush: Brush | null): Brushed[] {
+export function played(months: readonly Month[], brush: Brush | null, dated: ReadonlySet<string>): Brushed[] {
+  const isDated = ({ month }: Month): boolean => dated.has(month);
   if (brush === null) {
-    const grown = months.filter(({ claims }) => claims > 0).map(({ month }) => ({ from: null, to: month, playing: true }));
+    const grown = months.filter(isDated).map(({ month }) => ({ from: null, to: month, playing: true }));
     return [...grown, NONE];
   }
   const [first, last] = covered(brush);
-  const end = months.findLastIndex(({ claims }) => claims > 0);
+  const end = months.findLastIndex(isDated);
   const moved = months
     .slice(last, Math.max(last, end) + 1)
     .map((_, by) => [first + by, last + by] as const)
-    .filter(([from, to]) => months.slice(from, to + 1).some(({ claims }) => claims > 0))
+    .filter(([from, to]) => months.slice(from, to + 1).some(isDated))
     .map(([from, to]) => ({ ...asked(months, from, to), playing: true }));
   return [...moved, asked(months, first, last)];
 }

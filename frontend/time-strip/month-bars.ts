@@ -56,6 +56,7 @@ export class MonthBars extends LitElement {
 
     .year {
       position: absolute;
+      z-index: 1;
       bottom: 0;
       left: 2px;
       color: var(--simpul-ink-2);
@@ -89,12 +90,12 @@ export class MonthBars extends LitElement {
     this.halt();
   }
 
-  /** Plays the months; once more, and it stops where it is. */
-  play(): void {
+  /** Plays the months in which there is something; once more, and it stops where it is. */
+  play(dated: readonly string[]): void {
     if (this.clock !== null) {
       this.stop();
     } else {
-      this.passing = played(this.months, this.brushed);
+      this.passing = played(this.months, this.brushed, new Set(dated));
       this.clock = window.setInterval(() => this.pass(), PACE_MS);
       this.pass();
     }

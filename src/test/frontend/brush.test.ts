@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NONE, brushOf, covered, heightOf, lifted, played, walked } from '../../../frontend/time-strip/brush';
 
+const dated = (months: readonly { month: string; claims: number }[]): ReadonlySet<string> =>
+  new Set(months.filter(({ claims }) => claims > 0).map(({ month }) => month));
 const MONTHS = ['2023-11', '2023-12', '2024-01', '2024-02'].map((month, at) => ({ month, claims: at, words: month }));
 
 test('a brush covers what lies between, whichever way it went', () => {
@@ -45,23 +47,31 @@ test('what is little is seen, what is nothing is not', () => {
 });
 
 test('without a brush all that was grows by the months that have claims, and all is there in the end', () => {
-  assert.deepEqual(played(MONTHS, null), [
+  assert.deepEqual(played(MONTHS, null, dated(MONTHS)), [
     { from: null, to: '2023-12', playing: true },
     { from: null, to: '2024-01', playing: true },
     { from: null, to: '2024-02', playing: true },
     NONE,
   ]);
-  assert.deepEqual(played([], null), [NONE]);
+  assert.deepEqual(played([], null, new Set()), [NONE]);
 });
 
 test('a brush moves on with its width to the last month that has claims, and comes back in the end', () => {
   const gap = [...MONTHS, ...[0, 0, 7, 0].map((claims, at) => ({ month: `2024-0${at + 3}`, claims, words: '' }))];
-  assert.deepEqual(played(gap, { anchor: 2, at: 1 }), [
+  assert.deepEqual(played(gap, { anchor: 2, at: 1 }, dated(gap)), [
     { from: '2023-12', to: '2024-01', playing: true },
     { from: '2024-01', to: '2024-02', playing: true },
     { from: '2024-02', to: '2024-03', playing: true },
     { from: '2024-04', to: '2024-05', playing: true },
     { from: '2023-12', to: '2024-01', playing: false },
   ]);
-  assert.deepEqual(played(gap, { anchor: 7, at: 7 }), [{ from: '2024-06', to: '2024-06', playing: false }]);
+  assert.deepEqual(played(gap, { anchor: 7, at: 7 }, dated(gap)), [{ from: '2024-06', to: '2024-06', playing: false }]);
+});
+
+test('months are played in which there is something on the canvas, whatever else the database has', () => {
+  assert.deepEqual(played(MONTHS, null, new Set(['2024-01', '1999-01'])), [{ from: null, to: '2024-01', playing: true }, NONE]);
+  assert.deepEqual(played(MONTHS, { anchor: 0, at: 0 }, new Set(['2024-01'])), [
+    { from: '2024-01', to: '2024-01', playing: true },
+    { from: '2023-11', to: '2023-11', playing: false },
+  ]);
 });

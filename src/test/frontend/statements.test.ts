@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatted, statementAt, statements, withoutLines } from '../../../frontend/cypher-editor/statements';
+import { formatted, isInLine, lineName, statementAt, statements, withoutLines } from '../../../frontend/cypher-editor/statements';
 
 const texts = (text: string): string[] => statements(text).map((statement) => statement.text);
 
@@ -41,13 +41,45 @@ test('lines that are no Cypher are left out without moving the rest', () => {
 
 test('only what is Cypher is formatted, and the cursor stays with it', () => {
   const shout = (text: string, at: number) => ({ text: `${text.toUpperCase()}\n`, at: Math.min(at + 1, text.length) });
-  assert.deepEqual(formatted(':param x => 1\n\nreturn $x;', 3, shout), { text: ':param x => 1\nRETURN $X;', at: 3 });
-  assert.deepEqual(formatted("return 'it;s' as x;\n\n:param x => 1\nreturn x", 37, shout), {
+  assert.deepEqual(formatted(':param x => 1\nreturn $x;', 3, shout), { text: ':param x => 1\nRETURN $X;', at: 3 });
+  assert.deepEqual(formatted("return 'it;s' as x;\n:param x => 1\nreturn x", 36, shout), {
     text: "RETURN 'IT;S' AS X;\n:param x => 1\nRETURN X",
     at: 37,
   });
   assert.deepEqual(formatted('return 1', 4, shout), { text: 'RETURN 1', at: 5 });
   assert.deepEqual(formatted('', 0, shout), { text: '', at: 0 });
+});
+
+test('empty lines around a line that begins with a colon stay', () => {
+  const shout = (text: string, at: number) => ({ text: `${text.toUpperCase()}\n`, at });
+  const text = ':param x => 1\n\n\n:param y => 2\n\nreturn $x;\n\n:clear\nreturn $y';
+  assert.equal(formatted(text, 0, shout).text, ':param x => 1\n\n\n:param y => 2\n\nRETURN $X;\n\n:clear\nRETURN $Y');
+  assert.equal(formatted('// return\n\n:help\nreturn 1', 0, shout).text, '// return\n\n:help\nRETURN 1');
+  assert.equal(formatted('return 1; :param y => 2', 0, shout).text, 'RETURN 1;\n:param y => 2');
+});
+
+test('what is formatted stays as it is when it is formatted again, and loses nothing', () => {
+  const pieces = ['return 1;', "return ':a\n:b';", ':param x => 1', ':help', '// :note', '/* a\n:b */', '\n', '\n\n', ' ', ';', '\t', 'match (n', ':Person)', '`', '"'];
+  const tidy = (text: string, at: number) => ({ text: `${text.toUpperCase()}\n`, at });
+  const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+  let state = seed;
+  const next = (below: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+  for (let turn = 0; turn < 2000; turn++) {
+    const text = Array.from({ length: next(12) }, () => pieces[next(pieces.length)]).join('');
+    const cursor = next(text.length + 1);
+    const once = formatted(text, cursor, tidy);
+    const told = `SEED=${seed}: ${JSON.stringify(text)}`;
+    assert.equal(formatted(once.text, once.at, tidy).text, once.text, told);
+    assert.equal(once.text.replace(/\s/g, '').toUpperCase(), text.replace(/\s/g, '').toUpperCase(), told);
+    assert.ok(once.at >= 0 && once.at <= once.text.length, told);
+  }
+});
+
+test('a comment above a line that begins with a colon is no part of it', () => {
+  assert.deepEqual(texts('// who\n:param who => "Xi"\nRETURN $who'), [':param who => "Xi"', 'RETURN $who']);
 });
 
 test('a statement says where it stands', () => {
@@ -67,4 +99,22 @@ test('the statement under the cursor', () => {
   assert.equal(at(text.length), 'RETURN 3');
   assert.equal(statementAt('RETURN 1\n\n\n', 11)?.text, 'RETURN 1');
   assert.equal(statementAt('// nothing', 3), null);
+});
+
+test('the name of a line is known where a statement may begin, and nowhere else', () => {
+  const name = (text: string): string | null => lineName(text, text.length);
+  assert.equal(name(':'), ':');
+  assert.equal(name('RETURN 1;\n  :he'), ':he');
+  assert.equal(name(':clear\n:u'), ':u');
+  assert.equal(name(':use mo'), null);
+  assert.equal(name(':help '), null);
+  assert.equal(name('MATCH (n\n:Per'), null);
+  assert.equal(name('RETURN ":he'), null);
+  assert.equal(lineName(':help\nRETURN 1', 3), ':he');
+});
+
+test('in a line that begins with a colon there is no Cypher', () => {
+  assert.equal(isInLine(':use mo', 7), true);
+  assert.equal(isInLine(':use mo\nRETURN 1', 9), false);
+  assert.equal(isInLine('RETURN 1', 4), false);
 });

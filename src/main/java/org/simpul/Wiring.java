@@ -48,12 +48,14 @@ import org.simpul.ingest.ImportJobs;
 import org.simpul.ingest.Ingest;
 import org.simpul.ui.AccessRules;
 import org.simpul.ui.Connecting;
+import org.simpul.ui.Crossing;
 import org.simpul.ui.DatabaseWatch;
 import org.simpul.ui.ListenAddress;
 import org.simpul.ui.MainLayout;
 import org.simpul.ui.Place;
 import org.simpul.ui.RequestGuard;
 import org.simpul.ui.Walk;
+import org.simpul.ui.WalkCrossing;
 import org.simpul.ui.Walks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -113,6 +115,12 @@ public class Wiring {
     @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
     Place place(Walk walk) {
         return walk.place();
+    }
+
+    @Bean
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    Crossing crossing(Connections connections, Walk walk) {
+        return new WalkCrossing(connections, walk.place());
     }
 
     @Bean

@@ -43,6 +43,8 @@ abstract class BrowserWalk {
 
     static final String CANVAS = "document.querySelector('graph-canvas')";
 
+    private static final int LOOK_MS = 150;
+
     static final Path PICTURES = Path.of("target", "screenshots");
 
     /** Keeps a picture of the page on which a walk has failed. */
@@ -119,6 +121,18 @@ abstract class BrowserWalk {
     /** Waits until there is a picture and nothing in it moves. */
     void settle() {
         settle(page);
+    }
+
+    /** Waits until the camera, too, has come to rest: nothing moves on the page from one look to the next. */
+    void rest() {
+        page.waitForFunction("""
+                () => {
+                  const { nodes } = document.querySelector('graph-canvas').snapshot();
+                  const now = nodes.map(({ key, x, y }) => [key, x.toFixed(2), y.toFixed(2)]).join();
+                  const same = window.lastLook === now;
+                  window.lastLook = now;
+                  return same;
+                }""", null, new Page.WaitForFunctionOptions().setPollingInterval(LOOK_MS));
     }
 
     static void settle(Page page) {

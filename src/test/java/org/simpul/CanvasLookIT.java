@@ -6,20 +6,20 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 /** How the picture is laid out, sized, coloured and mapped, in a real browser over the sample. */
 class CanvasLookIT extends BrowserWalk {
-
-    private static final int LOOK_MS = 150;
 
     /** Has the page count, for each question to the layout's thread, the nodes that it is to place. */
     private static final String COUNT_WHAT_IS_TO_BE_PLACED = """
@@ -91,6 +91,49 @@ class CanvasLookIT extends BrowserWalk {
         assertThat(mannerItem("By time")).isDisabled();
         assertThat(tool("Arrange anew")).isDisabled();
         assertStaysPut(before);
+    }
+
+    @Test
+    void besideTheOpenDrawerALayoutFillsWhatIsLeftAndTakenBackItIsSeenWhole() {
+        close();
+        open(ColorScheme.LIGHT, 1024);
+        focusCanvas();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".inspector.open")).isVisible();
+        rest();
+
+        tool("Arrange anew").click();
+        settle();
+        rest();
+        assertAllIsSeenBesideTheDrawer();
+        assertThat(spread(Place::y)).isGreaterThan(0.8 * spread(Place::x));
+
+        focusCanvas();
+        page.keyboard().press("Control+z");
+        settle();
+        rest();
+        assertAllIsSeenBesideTheDrawer();
+        double narrow = spread(Place::x);
+
+        page.locator(".inspector .close").click();
+        page.waitForFunction("() => !document.querySelector('.inspector.open')");
+        rest();
+        assertThat(spread(Place::x))
+                .as("the whole has the room of the drawer again")
+                .isGreaterThan(1.2 * narrow);
+    }
+
+    private void assertAllIsSeenBesideTheDrawer() {
+        double left = page.locator(".inspector").boundingBox().x
+                - page.locator("graph-canvas").boundingBox().x;
+        assertThat(places()).allSatisfy((key, place) -> assertThat(place.x()).isBetween(0.0, left));
+    }
+
+    private double spread(ToDoubleFunction<Place> side) {
+        DoubleSummaryStatistics all =
+                places().values().stream().mapToDouble(side).summaryStatistics();
+        return all.getMax() - all.getMin();
     }
 
     @Test
@@ -182,18 +225,6 @@ class CanvasLookIT extends BrowserWalk {
     /** Where each node is on the screen. */
     private Map<String, Place> places() {
         return placesBy("({ x, y }) => ({ x, y })");
-    }
-
-    /** Waits until the camera, too, has come to rest: nothing moves on the page from one look to the next. */
-    private void rest() {
-        page.waitForFunction("""
-                () => {
-                  const { nodes } = document.querySelector('graph-canvas').snapshot();
-                  const now = nodes.map(({ key, x, y }) => [key, x.toFixed(2), y.toFixed(2)]).join();
-                  const same = window.lastLook === now;
-                  window.lastLook = now;
-                  return same;
-                }""", null, new Page.WaitForFunctionOptions().setPollingInterval(LOOK_MS));
     }
 
     /** The same on the paper, whatever the camera has done since. */

@@ -123,7 +123,9 @@ class PathWalkIT extends BrowserWalk {
             search("Belarus", "Belarus");
             if (look.startsWith("1024")) {
                 page.locator(".inspector > .close").click();
+                page.waitForFunction("() => !document.querySelector('.inspector.open')");
             }
+            rest();
             menu(PUTIN);
             item("Find paths").click();
             assertThatPathsAreListed("Belarus", PUTIN);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -138,6 +139,91 @@ class QueryWalkIT extends BrowserWalk {
         assertThat(editor().locator(".cm-content")).containsText("MATCH");
         assertThat(page.locator(".parameter").first()).isVisible();
         assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void linesForTheWorkbenchAreProposedAndAnsweredWithoutBeingTakenForMistakes() {
+        openQuery();
+        editor().locator(".cm-content").click();
+        page.keyboard().type(":he");
+        assertThat(completions()).containsText(":help");
+        picture("query-lines");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Control+Enter");
+        assertThat(answer().locator("vaadin-grid-cell-content")
+                        .filter(has(":use movies"))
+                        .first())
+                .isVisible();
+        picture("query-help");
+        page.keyboard().press("End");
+        page.keyboard().press("Enter");
+        page.keyboard().insertText("RETURN oops");
+        assertThat(editor().locator(".cm-lintRange-error").first())
+                .isVisible(new IsVisibleOptions().setTimeout(15_000));
+        assertThat(editor().locator(".cm-line").first().locator(".cm-lintRange"))
+                .hasCount(0);
+
+        write(":play movies");
+        page.keyboard().press("Control+Enter");
+        assertThat(answer().locator(".messages .fault")).containsText("There is no :play here");
+        write(":use nowhere");
+        page.keyboard().press("Control+Enter");
+        assertThat(answer().locator(".messages .fault")).containsText("No database called “nowhere” runs here");
+        write(":use NEO4J");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("vaadin-notification-card").filter(has("This is neo4j already")))
+                .isVisible();
+        write(":clear");
+        page.keyboard().press("Control+Enter");
+        assertThat(answer()).hasCount(0);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatTakesLongLeavesTheEditorWhereItIs() {
+        openQuery();
+        BoundingBox before = editor().boundingBox();
+
+        page.evaluate("() => { const wait = document.createElement('div'); wait.className = 'long';"
+                + " wait.textContent = 'Cancel'; document.querySelector('.query').append(wait); }");
+
+        assertThat(editor().boundingBox().y).isEqualTo(before.y);
+        assertThat(editor().boundingBox().height).isEqualTo(before.height);
+    }
+
+    @Test
+    void theKeysOfEdgesAreShownInWords() {
+        openQuery();
+        write("MATCH (c:Claim {relation: 'MEETS'}) WHERE c.edge IS NOT NULL RETURN c.edge AS edge LIMIT 1");
+        page.keyboard().press("Control+Enter");
+        assertThat(answer().locator("vaadin-grid-cell-content")
+                        .filter(has(" meets "))
+                        .first())
+                .isVisible();
+    }
+
+    @Test
+    void onlyEntitiesGoOntoTheCanvasAlsoTheEndsOfLinesAndTheRestIsCounted() {
+        openQuery();
+        write("MATCH (d:Document) RETURN d LIMIT 3");
+        page.keyboard().press("Control+Enter");
+        assertThat(answer().locator(".answer-line")).containsText("3 rows");
+        assertThat(answer().locator("button").filter(has("Onto the canvas"))).isDisabled();
+
+        write("MATCH ()-[r:MEETS]->() RETURN r LIMIT 1");
+        page.keyboard().press("Control+Enter");
+        assertThat(answer().locator(".answer-line")).containsText("1 row");
+        assertThat(answer().locator("button").filter(has("Onto the canvas"))).isEnabled();
+
+        write(
+                "MATCH (d:Document)-[:NAMES]->()-[:OF]->(e:Entity) WITH d, collect(e)[..2] AS two LIMIT 1 UNWIND two AS e RETURN d, e");
+        page.keyboard().press("Control+Enter");
+        assertThat(answer().locator(".answer-line")).containsText("2 rows");
+        answer().locator("button:not([disabled])")
+                .filter(has("Onto the canvas"))
+                .click();
+        assertThat(page.locator("vaadin-notification-card").filter(has("1 node was left out (1 Document)")))
+                .isVisible();
     }
 
     @Test

@@ -1,12 +1,16 @@
 package org.simpul.explore;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -203,6 +207,17 @@ public final class Exploration {
         apply(Step.filter(filter, passing));
     }
 
+    /** The months in which something is dated that the filter would leave at some time; the date is the one that it goes by. */
+    public SortedSet<YearMonth> months() {
+        Period period = filter.period();
+        Filtered hidden = filter.withPeriod(period.within(Optional.empty(), Optional.empty()))
+                .of(nodes(), edges());
+        return edges().stream()
+                .filter(edge -> !hidden.edges().contains(edge.key()))
+                .flatMap(period::months)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Whether the filter is one that passes. */
     public boolean isGlancing() {
         return beforeGlances.isPresent();
@@ -340,6 +355,38 @@ public final class Exploration {
 
     public Selection selection() {
         return selection;
+    }
+
+    /** The nodes that are selected, and the edges among them, as far as they are to be seen. */
+    public Subgraph chosen() {
+        Set<String> keys = Set.copyOf(selection.nodes());
+        Subgraph seen = shown();
+        return new Subgraph(
+                seen.nodes().stream()
+                        .filter(node -> keys.contains(node.key().value()))
+                        .toList(),
+                seen.edges().stream()
+                        .filter(edge -> keys.contains(edge.key().source().value())
+                                && keys.contains(edge.key().target().value()))
+                        .toList());
+    }
+
+    /** The nodes beside those that are selected that an edge which is to be seen links to each of them. */
+    public List<GraphNode> linkedToAll() {
+        Set<String> keys = Set.copyOf(selection.nodes());
+        Map<String, Set<String>> linked = new HashMap<>();
+        shown().edges().forEach(edge -> {
+            String source = edge.key().source().value();
+            String target = edge.key().target().value();
+            if (keys.contains(source) != keys.contains(target)) {
+                linked.computeIfAbsent(keys.contains(source) ? target : source, _ -> new HashSet<>())
+                        .add(keys.contains(source) ? source : target);
+            }
+        });
+        return nodes().stream()
+                .filter(node -> !keys.isEmpty()
+                        && linked.getOrDefault(node.key().value(), Set.of()).size() == keys.size())
+                .toList();
     }
 
     /** What is to be seen. */

@@ -1,9 +1,11 @@
 package org.simpul.explore;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.simpul.graph.Dating;
 import org.simpul.graph.EdgeStatus;
@@ -30,6 +32,9 @@ public record Period(
         @Nullable String to,
         boolean undated,
         @Nullable String known) {
+
+    /** How much of a date says its month. */
+    private static final int MONTH = "2024-07".length();
 
     public static final Period ALL = new Period(Dating.HAPPENED, null, null, false, null);
 
@@ -89,6 +94,27 @@ public record Period(
         return edge.told().isEmpty() ? Optional.of(edge).filter(this::spans) : narrowed(edge);
     }
 
+    /**
+     * The months in which it dates claims of an edge, also outside of its days; a year alone is its January. Of what is not
+     * known of its documents, the first and the last month.
+     */
+    Stream<YearMonth> months(GraphEdge edge) {
+        return edge.told().isEmpty()
+                ? Stream.of(edge.from(), edge.to()).flatMap(Optional::stream).map(YearMonth::from)
+                : edge.told().stream()
+                        .map(Telling::parse)
+                        .filter(telling -> wasKnown(telling.published()))
+                        .flatMap(this::dates)
+                        .filter(date -> !date.isEmpty())
+                        .map(date -> YearMonth.parse(date.length() < MONTH ? date + "-01" : date.substring(0, MONTH)));
+    }
+
+    private Stream<String> dates(Telling telling) {
+        return dating == Dating.PUBLISHED
+                ? Stream.of(telling.published())
+                : telling.said().stream().map(Said::event);
+    }
+
     private Optional<GraphEdge> narrowed(GraphEdge edge) {
         List<List<EdgeStatus>> documents = edge.told().stream()
                 .map(Telling::parse)
@@ -134,8 +160,11 @@ public record Period(
     }
 
     private boolean shows(String published, String event) {
-        boolean wasKnown = known == null || (!published.isEmpty() && published.compareTo(known) <= 0);
-        return wasKnown && isWithin(dating == Dating.HAPPENED ? event : published);
+        return wasKnown(published) && isWithin(dating == Dating.HAPPENED ? event : published);
+    }
+
+    private boolean wasKnown(String published) {
+        return known == null || (!published.isEmpty() && published.compareTo(known) <= 0);
     }
 
     private boolean isWithin(String date) {

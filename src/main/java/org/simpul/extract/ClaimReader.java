@@ -654,8 +654,7 @@ final class ClaimReader {
         Entity entity = new Entity(id, noun.type(), surface, Optional.empty(), Optional.empty(), Set.of());
         Reference object = new Reference(span, List.of(entity), UNNAMED, false, Term.NO_NAME);
         boolean swap = match.frame().has("swap");
-        subject.references()
-                .forEach(one -> add(match, swap ? object : one, swap ? one : object, manner, score));
+        subject.references().forEach(one -> add(match, swap ? object : one, swap ? one : object, manner, score));
     }
 
     private void implied(Match match, Phrase subject, EntityType type, Manner manner, Score score) {

@@ -46,8 +46,6 @@ final class FrameMatcher {
     private static final Set<RelationType> STANCES =
             Set.of(RelationType.SUPPORTS, RelationType.OPPOSES, RelationType.CRITICISES, RelationType.PRAISES);
 
-    private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE, EntityType.COUNTRY, EntityType.FACILITY);
-
     private static final Set<EntityType> THINGS = Set.of(EntityType.EVENT, EntityType.AGREEMENT);
 
     private static final Set<EntityType> PEOPLE = Set.of(EntityType.PERSON);
@@ -321,9 +319,8 @@ final class FrameMatcher {
             }
             case Atom.Thing thing -> {
                 Optional<Noun> found = noun(thing, skip(at))
-                        .or(() -> signs(state.last - 1)
-                                ? nameless(thing.type(), at, state.last - 1)
-                                : Optional.empty());
+                        .or(() ->
+                                signs(state.last - 1) ? nameless(thing.type(), at, state.last - 1) : Optional.empty());
                 if (found.isEmpty()) {
                     yield null;
                 }
@@ -439,8 +436,7 @@ final class FrameMatcher {
                 && !phrase.modifier()
                 && phrase.references().size() == 1
                 && phrase.references().getFirst().entity().type() == EntityType.PERSON;
-        boolean closed =
-                at + 2 >= elements.size() || mark(at + 2, ",") || mark(at + 2, ".") || mark(at + 2, ";");
+        boolean closed = at + 2 >= elements.size() || mark(at + 2, ",") || mark(at + 2, ".") || mark(at + 2, ";");
         return told && closed ? at + 1 : -1;
     }
 
@@ -606,7 +602,7 @@ final class FrameMatcher {
                     ? Optional.of(new Noun(from, to, thing.type()))
                     : Optional.empty();
         }
-        return Optional.of(new Noun(from, to, thing.type()));
+        return Optional.of(new Noun(article ? from - 1 : from, to, thing.type()));
     }
 
     /** "welcomed the deal", "vetoed a UN draft resolution", "attend the talks": what has no name, where a slot takes one of its type. */
@@ -636,9 +632,9 @@ final class FrameMatcher {
             return Optional.empty();
         }
         boolean agreed = type == EntityType.AGREEMENT;
-        boolean indefinite =
-                last == start && start > 0 && (mark(start - 1, "a") || mark(start - 1, "an"));
-        boolean vague = indefinite
+        boolean article = start > 0 && (mark(start - 1, "a") || mark(start - 1, "an"));
+        boolean vague = article
+                && last == start
                 && !(agreed
                         ? signs(verb) && !mark(last + 1, "on")
                         : mark(last + 1, "in") || mark(last + 1, "at") || mark(last + 1, "against"));
@@ -647,7 +643,9 @@ final class FrameMatcher {
                 && elements.get(start - 1) instanceof Word owner
                 && POSSESSIVES.contains(owner.norm());
         boolean goes = vague || owned || mark(last + 1, "'s") || mark(last + 1, "-") || named(last + 1, agreed);
-        return goes ? Optional.empty() : Optional.of(new Noun(start, agreed ? about(last + 1) : seated(last + 1), type));
+        int to = agreed ? about(last + 1) : last + 1;
+        int opening = article && agreed && to - start > 1 ? start - 1 : start;
+        return goes ? Optional.empty() : Optional.of(new Noun(opening, to, type));
     }
 
     /** Whether a noun for an agreement or event at {@code head} stands for one of its own; "talks with Egypt" do not. */
@@ -669,26 +667,20 @@ final class FrameMatcher {
     }
 
     private boolean signs(int verb) {
-        return verb >= 0 && elements.get(verb) instanceof Word word && word.norm().startsWith("sign");
+        return verb >= 0
+                && elements.get(verb) instanceof Word word
+                && word.norm().startsWith("sign");
     }
 
     /** Whether a name stands right behind, or a noun that the one before it only tells more of. */
     private boolean named(int at, boolean agreed) {
         return at < elements.size()
                 && (elements.get(at) instanceof Phrase
-                        || (agreed && plain(at) && elements.get(at) instanceof Word word && !words.verb(word.norm())
+                        || (agreed
+                                && plain(at)
+                                && elements.get(at) instanceof Word word
+                                && !words.verb(word.norm())
                                 && !words.is(word.norm(), WordClass.ADVERB)));
-    }
-
-    /** "the talks in Pretoria": the end of an event with where it is. */
-    private int seated(int to) {
-        boolean place = mark(to, "in")
-                && to + 1 < elements.size()
-                && elements.get(to + 1) instanceof Phrase phrase
-                && !phrase.modifier()
-                && phrase.references().size() == 1
-                && mayBe(phrase, PLACES);
-        return place ? to + 2 : to;
     }
 
     private boolean numeral(int at) {
@@ -728,11 +720,7 @@ final class FrameMatcher {
             return Optional.empty();
         }
         int from = at;
-        while (from > 0
-                && at - from < LONGEST_NOUN
-                && describes(from - 1)
-                && !numeral(from - 1)
-                && !acts(from - 1)) {
+        while (from > 0 && at - from < LONGEST_NOUN && describes(from - 1) && !numeral(from - 1) && !acts(from - 1)) {
             from--;
         }
         return Optional.of(new Noun(from, at + 1, agreed ? EntityType.AGREEMENT : EntityType.EVENT));
@@ -742,8 +730,10 @@ final class FrameMatcher {
     private boolean acts(int at) {
         return words.language() == Language.ENGLISH
                 && elements.get(at) instanceof Word word
-                && words.verb(word.norm())
-                && !nominal(at);
+                && ((words.verb(word.norm()) && !nominal(at))
+                        || is(at - 1, WordClass.FUTURE)
+                        || is(at - 1, WordClass.POSSIBLE)
+                        || is(at - 1, WordClass.PURPOSE));
     }
 
     /** Whether a word, or a name that modifies, may belong to the noun phrase of a thing without a name. */
@@ -772,8 +762,7 @@ final class FrameMatcher {
             opening--;
         }
         at = mark(at, ",") ? (mark(opening, ",") ? opening - 1 : at - 1) : at;
-        boolean nameless = words.language() == Language.ENGLISH
-                && happens(thing.type(), at);
+        boolean nameless = words.language() == Language.ENGLISH && happens(thing.type(), at);
         boolean event = words.language() == Language.ENGLISH && thing.type() == EntityType.EVENT;
         if (at < 0 || !((!event && head(thing, at)) || nameless)) {
             return Optional.empty();
@@ -782,7 +771,12 @@ final class FrameMatcher {
         while (from > 0 && at - from < LONGEST_NOUN && plain(from - 1) && !acts(from - 1)) {
             from--;
         }
-        return Optional.of(new Noun(from, at + 1, thing.type()));
+        boolean named = event
+                && from > 0
+                && elements.get(from - 1) instanceof Phrase phrase
+                && phrase.modifier()
+                && mayBe(phrase, THINGS);
+        return named ? Optional.empty() : Optional.of(new Noun(from, at + 1, thing.type()));
     }
 
     /**

@@ -665,12 +665,6 @@ final class OfficeReader {
                 continue;
             }
             verb |= words.is(norm, WordClass.APPOINTING) || ROLES.contains(norm);
-            int named = beforeApposition(at);
-            if (named < at) {
-                tied = true;
-                at = named;
-                break;
-            }
             boolean auxiliary = verb && words.language() == Language.ENGLISH && AUXILIARIES.contains(norm);
             boolean link = auxiliary
                     || norm.equals(",")
@@ -749,20 +743,6 @@ final class OfficeReader {
         // "X was chosen as president": the verb between is for the frames to read.
         return List.of(new Office(
                 title, holder, bodies, verb ? title.from() : holder.get().from(), verb ? title.from() : to));
-    }
-
-    /** "named Y, a former governor of the bank, as": the last token of whom an apposition tells that closes right before "as"; {@code at} without. */
-    private int beforeApposition(int at) {
-        boolean closes = words.language() == Language.ENGLISH
-                && norm(at).equals(",")
-                && at + 1 < size()
-                && norm(at + 1).equals("as");
-        for (int i = at - 1; closes && i > Math.max(1, at - APPOSITION); i--) {
-            if (norm(i).equals(",")) {
-                return personBefore(i).isPresent() && appointed(i) ? i - 1 : at;
-            }
-        }
-        return at;
     }
 
     /** "X dicopot dari jabatan menteri": the index before the verb by which whoever is named before it leaves the office. */

@@ -1954,7 +1954,8 @@ final class SentenceBuilder {
                 && members.size() == 1
                 && members.getFirst().entity().type() == EntityType.PERSON
                 && IntStream.range(from, to).anyMatch(at -> words.is(norm(at), WordClass.REGIME));
-        Optional<Entity> state = governed ? discourse.countryOf(members.getFirst().entity()) : Optional.empty();
+        Optional<Entity> state =
+                governed ? discourse.countryOf(members.getFirst().entity()) : Optional.empty();
         return state.map(it -> {
                     Reference head = members.getFirst();
                     List<Entity> readings = Stream.concat(Stream.of(it), head.readings().stream())

@@ -25,12 +25,17 @@ public record EdgeKey(NodeKey source, String relation, NodeKey target) {
         return escape(source.value()) + BETWEEN + escape(relation) + BETWEEN + escape(target.value());
     }
 
+    /** Whether {@link #value} can have written it. */
+    public static boolean isOne(String value) {
+        return value.split(BETWEEN, -1).length == 3;
+    }
+
     /** The key that {@link #value} wrote. */
     public static EdgeKey of(String value) {
-        String[] parts = value.split(BETWEEN, -1);
-        if (parts.length != 3) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("Not an edge's key: " + value);
         }
+        String[] parts = value.split(BETWEEN, -1);
         return new EdgeKey(new NodeKey(unescape(parts[0])), unescape(parts[1]), new NodeKey(unescape(parts[2])));
     }
 

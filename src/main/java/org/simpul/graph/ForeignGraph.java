@@ -2,7 +2,9 @@ package org.simpul.graph;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.simpul.graph.StatisticsQuery.Totals;
 
@@ -76,6 +78,13 @@ public final class ForeignGraph {
     public List<GraphNode> nodes(List<NodeKey> keys) {
         ForeignNodes nodes = new ForeignNodes(graph, perspective());
         return nodes.nodes(nodes.ids(keys).values());
+    }
+
+    /** The keys of the nodes that there are and that no label hides, by their element ids. */
+    public Map<String, NodeKey> keys(Collection<String> ids) {
+        Map<String, NodeKey> keys = new HashMap<>();
+        new ForeignNodes(graph, perspective()).byId(ids).forEach((id, node) -> keys.put(id, node.key()));
+        return keys;
     }
 
     /** Writes statements that build a part of it again. */

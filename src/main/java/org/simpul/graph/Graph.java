@@ -21,6 +21,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.summary.ResultSummary;
 import org.simpul.graph.Trouble.Settings;
 import org.simpul.graph.console.Callables;
 import org.simpul.graph.console.Console;
@@ -158,21 +159,33 @@ public final class Graph implements AutoCloseable {
      * @throws GraphUnavailableException where it does not
      */
     public void verify() {
-        SessionConfig config = session().withDefaultAccessMode(AccessMode.READ).build();
-        trouble.watch(() -> {
+        ping(session());
+    }
+
+    /**
+     * The name of the database that the server opens for its user where none is named; otherwise as {@link #verify}.
+     *
+     * @throws GraphUnavailableException where it does not answer
+     */
+    String home() {
+        return ping(SessionConfig.builder()).database().name();
+    }
+
+    private ResultSummary ping(SessionConfig.Builder where) {
+        SessionConfig config = where.withDefaultAccessMode(AccessMode.READ).build();
+        return trouble.watch(() -> {
             try (Session session = driver.session(config)) {
-                String agent = session.run(
+                ResultSummary summary = session.run(
                                 PING.text(),
                                 TransactionConfig.builder()
                                         .withTimeout(PING_LIMIT)
                                         .build())
-                        .consume()
-                        .server()
-                        .agent();
+                        .consume();
+                String agent = summary.server().agent();
                 if (ServerVersion.isTooOld(agent)) {
                     throw new OldServerException(agent);
                 }
-                return agent;
+                return summary;
             }
         });
     }

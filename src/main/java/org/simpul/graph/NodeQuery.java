@@ -1,5 +1,7 @@
 package org.simpul.graph;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ public final class NodeQuery {
 
     private static final CypherFile ENTITY = CypherFile.of("read/entity");
     private static final CypherFile NODES = CypherFile.of("read/nodes");
+    private static final CypherFile ENTITIES = CypherFile.of("read/entities-among");
     private static final CypherFile DOCUMENTS = CypherFile.of("read/documents-naming");
     private static final CypherFile SURFACES = CypherFile.of("read/surface-forms");
 
@@ -29,6 +32,15 @@ public final class NodeQuery {
     public List<GraphNode> nodes(List<NodeKey> keys) {
         return graph.read(
                 NODES, Map.of("keys", keys.stream().map(NodeKey::value).toList(), "limit", keys.size()), Answers::node);
+    }
+
+    /** The keys of those nodes that are entities, by their element ids. */
+    public Map<String, NodeKey> entities(Collection<String> ids) {
+        Map<String, NodeKey> keys = new HashMap<>();
+        graph.read(ENTITIES, Map.of("ids", List.copyOf(ids), "limit", ids.size()), row -> row)
+                .forEach(row -> keys.put(
+                        row.get("id").asString(), new NodeKey(row.get("key").asString())));
+        return keys;
     }
 
     /** Everything about {@code key}, or nothing where there is no such node. */

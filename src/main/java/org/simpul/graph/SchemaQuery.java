@@ -32,6 +32,7 @@ public final class SchemaQuery {
     private static final CypherFile KEYS = CypherFile.of("foreign/keys");
     private static final CypherFile FUNCTIONS = CypherFile.of("foreign/functions");
     private static final CypherFile PROCEDURES = CypherFile.of("foreign/procedures");
+    private static final CypherFile LANGUAGE = CypherFile.of("foreign/default-language");
     private static final CypherFile NODE_KEYS = CypherFile.of("foreign/node-keys");
     private static final CypherFile RELATIONSHIP_KEYS = CypherFile.of("foreign/relationship-keys");
     private static final CypherFile LINKS = CypherFile.of("foreign/links");
@@ -63,7 +64,27 @@ public final class SchemaQuery {
                 byName(found(NODE_KEYS, "labels", labels)),
                 byName(found(RELATIONSHIP_KEYS, "types", types)),
                 callables(FUNCTIONS, name -> allowed.functions().allows(name, mode)),
-                callables(PROCEDURES, name -> allowed.procedures().allows(name, mode)));
+                callables(PROCEDURES, name -> allowed.procedures().allows(name, mode)),
+                language());
+    }
+
+    /** A server that does not tell reads Cypher 5. */
+    private String language() {
+        try {
+            return graph
+                    .read(
+                            LANGUAGE,
+                            Map.of("database", graph.database(), "limit", 1),
+                            row -> row.get("language").asString())
+                    .stream()
+                    .findFirst()
+                    .orElse(SchemaWords.CYPHER_5);
+        } catch (GraphUnavailableException e) {
+            if (e.fault() == Fault.UNREACHABLE) {
+                throw e;
+            }
+            return SchemaWords.CYPHER_5;
+        }
     }
 
     /** What the database is made of. */

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param typeKeys by type the property keys that its relationships have, as far as they were looked at
  * @param functions those that may be called here
  * @param procedures those that may be called here
+ * @param language what a statement is read as that does not say so itself, such as {@code CYPHER 25}
  */
 public record SchemaWords(
         List<String> labels,
@@ -19,10 +20,14 @@ public record SchemaWords(
         Map<String, List<String>> labelKeys,
         Map<String, List<String>> typeKeys,
         List<Callable> functions,
-        List<Callable> procedures) {
+        List<Callable> procedures,
+        String language) {
+
+    /** What servers read statements as that tell of nothing else. */
+    static final String CYPHER_5 = "CYPHER 5";
 
     public static final SchemaWords NONE =
-            new SchemaWords(List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of());
+            new SchemaWords(List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), CYPHER_5);
 
     /**
      * A function or procedure.

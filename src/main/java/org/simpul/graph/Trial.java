@@ -9,17 +9,18 @@ public final class Trial {
     private Trial() {}
 
     /**
-     * Returns where it answers; takes some seconds at most.
+     * The name of the database, where it answers; takes some seconds at most.
      *
+     * @param database its name; empty for the one that the server opens for this user
      * @throws GraphUnavailableException where it does not, or the URI is none
      */
-    public static void of(String uri, String username, String password, String database) {
+    public static String of(String uri, String username, String password, String database) {
         try {
-            verify(uri, username, password, database);
+            return named(uri, username, password, database);
         } catch (GraphUnavailableException e) {
             if (e.fault() == Fault.UNREACHABLE && uri.startsWith(ROUTED)) {
                 // Of a server that tells no routes the driver does not say why: asked straight, it does.
-                verify(
+                named(
                         STRAIGHT + uri.substring(ROUTED.length()).replaceFirst("\\?.*", ""),
                         username,
                         password,
@@ -30,9 +31,13 @@ public final class Trial {
         }
     }
 
-    private static void verify(String uri, String username, String password, String database) {
+    private static String named(String uri, String username, String password, String database) {
         try (Graph graph = Graph.open(uri, username, password, database)) {
+            if (database.isEmpty()) {
+                return graph.home();
+            }
             graph.verify();
+            return database;
         }
     }
 }

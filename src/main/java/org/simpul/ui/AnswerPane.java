@@ -11,12 +11,12 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.simpul.explore.query.ResultFile;
-import org.simpul.graph.console.CypherValue;
 import org.simpul.graph.console.Ended;
 import org.simpul.graph.console.PlanNode;
 import org.simpul.graph.console.Summary;
@@ -26,7 +26,7 @@ class AnswerPane extends Section implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
 
-    /** How many rows are shown as JSON, and how many are looked through for nodes. */
+    /** How many rows are shown as JSON. */
     private static final int SOME = 200;
 
     /** What an answer is looked at as. */
@@ -89,11 +89,13 @@ class AnswerPane extends Section implements LocaleChangeObserver {
         line.show(answer);
         take.show(answer);
         table.show(answer);
-        boolean isDrawn = hasNodes(answer);
-        canvas.setEnabled(isDrawn);
-        story.setEnabled(isDrawn);
+        for (QuietButton way : List.of(canvas, story)) {
+            way.setEnabled(answer.isDrawn());
+            way.setTitle(answer.isDrawn() ? "" : getTranslation("query.toCanvas.none"));
+        }
         answer.end().ifPresent(end -> {
             messages.show(end);
+            tabOf(Form.MESSAGES).setLabel(messagesWord(end));
             planOf(end).ifPresent(plan::show);
             tabOf(Form.PLAN).setEnabled(planOf(end).isPresent());
             tabs.setSelectedTab(tabOf(formOf(end)));
@@ -104,6 +106,7 @@ class AnswerPane extends Section implements LocaleChangeObserver {
     /** Nothing of the run before stays over another one. */
     private void begin() {
         messages.removeAll();
+        tabOf(Form.MESSAGES).setLabel(getTranslation("query.form.MESSAGES"));
         tabs.setSelectedTab(tabOf(wanted == Form.JSON ? Form.JSON : Form.TABLE));
     }
 
@@ -144,21 +147,17 @@ class AnswerPane extends Section implements LocaleChangeObserver {
         return summary.plan().isPresent() ? Form.PLAN : isChange ? Form.MESSAGES : usual;
     }
 
+    /** With how many remarks there are, since they stand behind the rows. */
+    private String messagesWord(Ended end) {
+        int remarks = end instanceof Ended.Answered(Summary summary)
+                ? summary.notices().size()
+                : 0;
+        String word = getTranslation("query.form.MESSAGES");
+        return remarks == 0 ? word : word + " · " + remarks;
+    }
+
     private static Optional<PlanNode> planOf(Ended end) {
         return end instanceof Ended.Answered(Summary summary) ? summary.plan() : Optional.empty();
-    }
-
-    private static boolean hasNodes(Answer answer) {
-        return answer.first(SOME).stream().flatMap(row -> row.stream()).anyMatch(AnswerPane::isDrawn);
-    }
-
-    private static boolean isDrawn(CypherValue value) {
-        return switch (value) {
-            case CypherValue.Node _, CypherValue.Path _, CypherValue.Relationship _ -> true;
-            case CypherValue.Items(var values) -> values.stream().anyMatch(AnswerPane::isDrawn);
-            case CypherValue.Fields(var values) -> values.values().stream().anyMatch(AnswerPane::isDrawn);
-            default -> false;
-        };
     }
 
     private String written(Answer answer) {

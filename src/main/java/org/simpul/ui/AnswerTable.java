@@ -51,6 +51,11 @@ class AnswerTable extends Div {
         grid.getDataProvider().refreshAll();
     }
 
+    /** The rows that it shows. */
+    List<List<CypherValue>> rows() {
+        return shown.map(answer -> answer.first(answer.size())).orElse(List.of());
+    }
+
     void speak() {
         grid.setAriaLabel(getTranslation("query.table"));
     }
@@ -65,10 +70,10 @@ class AnswerTable extends Div {
                 .setPartNameGenerator(at -> "number");
         for (int at = 0; at < columns.size(); at++) {
             int column = at;
-            grid.addColumn(row -> cell(answer.row(row).get(column)))
+            grid.addColumn(row -> cell(answer, answer.row(row).get(column)))
                     .setHeader(columns.get(at))
                     .setSortProperty(Integer.toString(at))
-                    .setTooltipGenerator(row -> ValueForm.type(answer.row(row).get(column)))
+                    .setTooltipGenerator(row -> about(answer.row(row).get(column)))
                     .setResizable(true);
         }
     }
@@ -87,9 +92,19 @@ class AnswerTable extends Div {
         return whole;
     }
 
-    private static String cell(CypherValue value) {
-        String text = ValueForm.text(value);
+    private String cell(Answer answer, CypherValue value) {
+        String text = EdgeText.edge(value)
+                .map(edge -> EdgeText.words(edge, answer, getLocale()))
+                .orElseGet(() -> ValueForm.text(value));
         return seen(text.length() > CELL ? text.substring(0, CELL) + "…" : text);
+    }
+
+    /** Its type and, where it is shown in other words, what it is. */
+    private static String about(CypherValue value) {
+        String type = ValueForm.type(value);
+        return EdgeText.edge(value)
+                .map(edge -> seen(type + " · " + EdgeText.written(edge)))
+                .orElse(type);
     }
 
     /** A control character has no picture in any font; it is written as Cypher and Java escape it. */

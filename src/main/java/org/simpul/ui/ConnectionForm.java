@@ -40,7 +40,6 @@ class ConnectionForm extends Div implements LocaleChangeObserver {
         uri.addClassName("address");
         uri.setPlaceholder("bolt://localhost:7687");
         uri.setRequiredIndicatorVisible(true);
-        database.setValue("neo4j");
         user.setValue("neo4j");
         Div fields = new Div(uri, database, user, password, name);
         fields.addClassName("fields");
@@ -59,6 +58,7 @@ class ConnectionForm extends Div implements LocaleChangeObserver {
         uri.setLabel(getTranslation("connect.uri"));
         uri.setHelperText(getTranslation("connect.uri.help"));
         database.setLabel(getTranslation("connect.database"));
+        database.setPlaceholder(getTranslation("connect.database.home"));
         user.setLabel(getTranslation("login.user"));
         password.name(getTranslation("login.password"));
         test.setText(getTranslation("connect.test"));
@@ -66,7 +66,7 @@ class ConnectionForm extends Div implements LocaleChangeObserver {
     }
 
     private void test() {
-        ask(connections::test, wish -> outcome.well("connect.works"));
+        ask(connections::test, name -> outcome.well("connect.works.in", name));
     }
 
     private void add() {

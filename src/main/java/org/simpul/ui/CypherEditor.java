@@ -33,8 +33,15 @@ class CypherEditor extends Component implements HasStyle, LocaleChangeObserver {
     private String text = "";
     private String statement = "";
 
-    /** What the editor itself says. */
-    record Words(String label, String leave, String placeholder) {}
+    /**
+     * What the editor itself says.
+     *
+     * @param lines what lines that start with a colon can start with
+     */
+    record Words(String label, String leave, String placeholder, List<Line> lines) {}
+
+    /** What a line that starts with a colon can start with, and what it does. */
+    record Line(String name, String about) {}
 
     /** The text as it is now, and the statement under the cursor; empty where there is none. */
     record Written(String text, String statement) {}
@@ -122,7 +129,8 @@ class CypherEditor extends Component implements HasStyle, LocaleChangeObserver {
                 new Words(
                         getTranslation("editor.label"),
                         getTranslation("editor.leave"),
-                        getTranslation("editor.placeholder")));
+                        getTranslation("editor.placeholder"),
+                        new EditorHelp(this).lines()));
     }
 
     @Override

@@ -115,9 +115,7 @@ public final class DatabasesView extends Main implements HasDynamicTitle, Locale
                 .open();
     }
 
-    /** As a page that is opened anew: what it shows, and all that it remembers, is of one database alone. */
     private void walk(Place place) {
-        Walks.choose(place);
-        getUI().ifPresent(ui -> ui.getPage().executeJs("window.name = ''; location.assign(document.baseURI)"));
+        getUI().ifPresent(page -> Walks.walk(place, page, ""));
     }
 }

@@ -109,7 +109,10 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         Wishes wishes = new Wishes(
                 request -> ask(exploration.expanding(request)),
                 canvas::highlight,
-                path -> change(exploration.add(path)));
+                path -> change(exploration.add(path)),
+                this::select,
+                canvas::press,
+                () -> ExportMenu.ofSelection(exploration, canvas, this::title));
         Curator curator = new Curator(this, curation);
         inspector = new Inspector(exploration, questions, wishes, curator);
         time = new TimeStrip(exploration, this::filter, this::glance);

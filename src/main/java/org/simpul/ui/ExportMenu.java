@@ -13,7 +13,7 @@ import org.simpul.explore.export.Export;
 import org.simpul.explore.export.ExportFormat;
 import org.simpul.graph.Subgraph;
 
-/** Gives what the canvas shows as a picture, which the browser draws, or as a file, which the server writes. */
+/** Gives what the canvas shows as a picture, which the browser draws, or as a file, which the server writes; or a part of it as a file. */
 class ExportMenu extends Menu implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
@@ -22,11 +22,24 @@ class ExportMenu extends Menu implements LocaleChangeObserver {
     private final transient Exploration exploration;
     private final transient Supplier<String> title;
     private final GraphCanvas canvas;
+    private final transient Supplier<Subgraph> part;
+    private final transient List<String> pictures;
     private final Download download = new Download();
 
     /** @param title what the files say that they are, and are named after */
     ExportMenu(Exploration exploration, GraphCanvas canvas, Supplier<String> title) {
+        this(exploration, canvas, title, exploration::shown, PICTURES);
+    }
+
+    private ExportMenu(
+            Exploration exploration,
+            GraphCanvas canvas,
+            Supplier<String> title,
+            Supplier<Subgraph> part,
+            List<String> pictures) {
         super(new Icon(Icon.EXPORT));
+        this.part = part;
+        this.pictures = pictures;
         this.exploration = exploration;
         this.canvas = canvas;
         this.title = title;
@@ -34,12 +47,19 @@ class ExportMenu extends Menu implements LocaleChangeObserver {
         add(download);
     }
 
+    /** Gives away the nodes that are selected and the edges among them. */
+    static ExportMenu ofSelection(Exploration exploration, GraphCanvas canvas, Supplier<String> title) {
+        return new ExportMenu(exploration, canvas, title, exploration::chosen, List.of());
+    }
+
     @Override
     public void localeChange(LocaleChangeEvent event) {
         title(getTranslation("export.title"));
         List<Component> choices = new ArrayList<>();
-        choices.add(heading(getTranslation("export.pictures")));
-        PICTURES.forEach(kind -> choices.add(choice(getTranslation("export." + kind), () -> draw(kind))));
+        if (!pictures.isEmpty()) {
+            choices.add(heading(getTranslation("export.pictures")));
+        }
+        pictures.forEach(kind -> choices.add(choice(getTranslation("export." + kind), () -> draw(kind))));
         choices.add(heading(getTranslation("export.files")));
         for (ExportFormat format : ExportFormat.values()) {
             choices.add(choice(getTranslation("export." + format), () -> write(format)));
@@ -55,11 +75,10 @@ class ExportMenu extends Menu implements LocaleChangeObserver {
     private void write(ExportFormat format) {
         String name = title.get();
         canvas.arrangement(arrangement -> {
-            Subgraph shown = exploration.shown();
             Export export = Export.of(
                     name,
                     LocalDate.now(ZoneId.systemDefault()),
-                    shown,
+                    part.get(),
                     arrangement.places(),
                     exploration.questions()::script);
             download.start(FileName.of(name, format.ending()), format.contentType(), to -> format.write(export, to));

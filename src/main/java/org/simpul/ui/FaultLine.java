@@ -26,7 +26,12 @@ class FaultLine extends Paragraph implements LocaleChangeObserver {
 
     /** That it went well, in the words of a key. */
     void well(String words) {
-        say(words, "", "");
+        well(words, "");
+    }
+
+    /** @param what the words speak of */
+    void well(String words, String what) {
+        say(words, what, "");
         setClassName("ill", false);
     }
 

@@ -30,7 +30,7 @@ class Inspector extends Aside implements LocaleChangeObserver {
     private final transient Questions questions;
     private final transient Wishes wishes;
     private final transient Curator curator;
-    private final QuietButton close = new QuietButton(() -> setClassName("open", false), new Icon(Icon.CLOSE));
+    private final QuietButton close = new QuietButton(this::shut, new Icon(Icon.CLOSE));
     private final Div content = new Div();
     private transient Selection shown = new Selection(List.of(), List.of());
     private transient Object told = "";
@@ -66,6 +66,12 @@ class Inspector extends Aside implements LocaleChangeObserver {
                 put(panel);
             }
         }
+    }
+
+    /** The canvas has the room of the drawer again. */
+    private void shut() {
+        setClassName("open", false);
+        wishes.select().accept(exploration.selection());
     }
 
     /** Looks for the paths between the two nodes that are selected. */
@@ -131,8 +137,18 @@ class Inspector extends Aside implements LocaleChangeObserver {
                         .flatMap(this::evidence)
                         .or(() -> selection.nodes().stream().findFirst().flatMap(this::entity))
                         .orElseGet(() -> hints("inspector.gone"));
-            default -> hint(getTranslation("inspector.several", size));
+            default -> several();
         };
+    }
+
+    private Component several() {
+        return new SeveralPanel(
+                exploration,
+                type -> questions.kinds().getOrDefault(type, type),
+                type -> questions.own() ? Messages.type(type, locale()) : type,
+                RelationWords.of(questions),
+                wishes,
+                locale());
     }
 
     private Optional<Component> evidence(String key) {
@@ -187,12 +203,6 @@ class Inspector extends Aside implements LocaleChangeObserver {
             hints.add(new Paragraph(getTranslation(key)));
         }
         return hints;
-    }
-
-    private static Component hint(String words) {
-        Div hint = new Div(new Paragraph(words));
-        hint.addClassNames("panel", "hints");
-        return hint;
     }
 
     private Period period() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,9 +47,10 @@ class MonthBars extends Component {
         getElement().callJsFunction("show", months, label);
     }
 
-    /** Plays the months one after another, or stops that. */
-    void play() {
-        getElement().callJsFunction("play");
+    /** Plays the months one after another, those in which there is something, or stops that. */
+    void play(Collection<YearMonth> dated) {
+        getElement()
+                .callJsFunction("play", dated.stream().map(YearMonth::toString).toList());
     }
 
     /** Stops playing, wherever that is. */

@@ -2,19 +2,21 @@ package org.simpul.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.simpul.explore.Questions;
 import org.simpul.explore.query.ParameterText;
 import org.simpul.explore.query.ParameterText.Reading;
@@ -32,8 +34,11 @@ class ParameterPanel extends Section implements LocaleChangeObserver {
     private final H2 title = new H2();
     private final Paragraph none = new Paragraph();
     private final Div fields = new Div();
+    private final NativeDetails others = new NativeDetails();
+    private final Div unused = new Div();
     private final transient Map<String, ParameterField> shown = new LinkedHashMap<>();
     private final transient Map<String, CypherValue> values = new LinkedHashMap<>();
+    private final transient Set<String> kept = new HashSet<>();
     private transient Map<String, QueryParameter> form = Map.of();
     private transient List<String> used = List.of();
 
@@ -46,7 +51,9 @@ class ParameterPanel extends Section implements LocaleChangeObserver {
         this.named = named;
         addClassName("parameters");
         fields.addClassName("fields");
-        add(title, none, fields);
+        unused.addClassName("fields");
+        others.setContent(unused);
+        add(title, none, fields, others);
     }
 
     /** The values by name. */
@@ -63,7 +70,7 @@ class ParameterPanel extends Section implements LocaleChangeObserver {
         Map<String, QueryParameter> now = new LinkedHashMap<>();
         parameters.forEach(parameter -> now.put(parameter.name(), parameter));
         form = now;
-        values.clear();
+        values.keySet().retainAll(kept);
         parameters.forEach(parameter -> {
             if (!parameter.example().isBlank()
                     && ParameterText.field(parameter.type(), parameter.example()) instanceof Reading.Read(var read)) {
@@ -80,10 +87,23 @@ class ParameterPanel extends Section implements LocaleChangeObserver {
         draw();
     }
 
-    /** Forgets all values and all words of a form. */
-    void clear() {
+    /** Sets values that stay when another query asks for its own. */
+    void keep(Map<String, CypherValue> some) {
+        kept.addAll(some.keySet());
+        set(some);
+    }
+
+    /** Forgets all values. */
+    void forget() {
         values.clear();
+        kept.clear();
+        draw();
+    }
+
+    /** Forgets all values but those that are kept, and all words of a form. */
+    void clear() {
         form = Map.of();
+        values.keySet().retainAll(kept);
         draw();
     }
 
@@ -102,13 +122,19 @@ class ParameterPanel extends Section implements LocaleChangeObserver {
         draw();
     }
 
+    /** What the statement does not name is folded away. */
     private void draw() {
-        Set<String> names = new LinkedHashSet<>(used);
-        names.addAll(values.keySet());
+        List<String> left =
+                values.keySet().stream().filter(name -> !used.contains(name)).toList();
         shown.clear();
         fields.removeAll();
-        names.forEach(name -> fields.add(field(name)));
-        none.setVisible(names.isEmpty());
+        unused.removeAll();
+        used.forEach(name -> fields.add(field(name)));
+        left.forEach(name -> unused.add(field(name)));
+        others.setSummaryText(getTranslation(
+                "parameter.unused", left.stream().map(name -> "$" + name).collect(Collectors.joining(", "))));
+        others.setVisible(!left.isEmpty());
+        none.setVisible(used.isEmpty());
         tell();
     }
 

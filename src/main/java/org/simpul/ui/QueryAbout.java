@@ -8,13 +8,17 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Optional;
 import org.simpul.explore.Bilingual;
 import org.simpul.explore.query.KeptQuery;
+import org.simpul.explore.query.Likeness;
 import org.simpul.explore.query.ParameterText;
 import org.simpul.explore.query.ParameterType;
 import org.simpul.explore.query.Query;
 import org.simpul.explore.query.QueryParameter;
 import org.simpul.explore.query.StatementText;
 
-/** Which query is open, and what it answers, in words; not seen while a statement without any is written. */
+/**
+ * Which query is open, and what it answers, in words, as long as it is what is written; of one that was changed its title
+ * alone. Not seen while another statement is written.
+ */
 class QueryAbout extends Div implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
@@ -24,6 +28,7 @@ class QueryAbout extends Div implements LocaleChangeObserver {
     private final Paragraph description = new Paragraph();
     private transient Optional<Query> opened = Optional.empty();
     private transient Optional<KeptQuery> kept = Optional.empty();
+    private Likeness likeness = Likeness.SAME;
 
     QueryAbout() {
         addClassName("about");
@@ -34,19 +39,30 @@ class QueryAbout extends Div implements LocaleChangeObserver {
     void open(Optional<Query> query, Optional<KeptQuery> saved) {
         opened = query;
         kept = saved;
+        likeness = Likeness.SAME;
         describe();
     }
 
-    /** The saved query that is open, where one is. */
+    /** Hears what is written now. */
+    void written(String text) {
+        likeness = opened.map(query -> Likeness.of(query.text(), text)).orElse(Likeness.SAME);
+        describe();
+    }
+
+    /** The saved query that is open, where it is what is written, or that was made of it. */
     Optional<KeptQuery> kept() {
-        return kept;
+        return kept.filter(query -> likeness != Likeness.OTHER);
+    }
+
+    private Optional<Query> made() {
+        return opened.filter(query -> likeness != Likeness.OTHER);
     }
 
     /** A text as it can be saved, with the words of what is open, and the types and values of now. */
     Query draft(String text, ParameterPanel parameters) {
         return new Query(
-                opened.map(Query::title).orElse(NOTHING),
-                opened.map(Query::description).orElse(NOTHING),
+                made().map(Query::title).orElse(NOTHING),
+                made().map(Query::description).orElse(NOTHING),
                 text,
                 StatementText.parameters(text).stream()
                         .map(name -> asked(name, parameters))
@@ -59,7 +75,7 @@ class QueryAbout extends Div implements LocaleChangeObserver {
     }
 
     private QueryParameter asked(String name, ParameterPanel parameters) {
-        Optional<QueryParameter> before = opened.stream()
+        Optional<QueryParameter> before = made().stream()
                 .flatMap(query -> query.parameters().stream())
                 .filter(parameter -> parameter.name().equals(name))
                 .findFirst();
@@ -74,9 +90,11 @@ class QueryAbout extends Div implements LocaleChangeObserver {
 
     private void describe() {
         String language = Messages.language(getLocale()).getLanguage();
-        title.setText(opened.map(query -> query.title().read(language)).orElse(""));
-        description.setText(
-                opened.map(query -> query.description().read(language)).orElse(""));
-        setVisible(opened.isPresent());
+        String name = made().map(query -> query.title().read(language)).orElse("");
+        title.setText(likeness == Likeness.CHANGED ? getTranslation("query.about.changed", name) : name);
+        description.setText(made().filter(query -> likeness == Likeness.SAME)
+                .map(query -> query.description().read(language))
+                .orElse(""));
+        setVisible(made().isPresent());
     }
 }

@@ -1,28 +1,33 @@
 package org.simpul.ui;
 
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.simpul.explore.Questions;
+import org.simpul.explore.query.EditorLine;
 import org.simpul.explore.query.KeptQuery;
 import org.simpul.explore.query.ParameterText;
 import org.simpul.explore.query.ParameterText.Reading;
 import org.simpul.explore.query.Query;
 import org.simpul.explore.query.StatementText;
+import org.simpul.graph.console.Changes;
 import org.simpul.graph.console.CypherValue;
+import org.simpul.graph.console.Ended;
+import org.simpul.graph.console.Failure;
 import org.simpul.graph.console.Look;
+import org.simpul.graph.console.Position;
 import org.simpul.graph.console.Statement;
+import org.simpul.graph.console.Summary;
+import org.simpul.graph.console.Timing;
 
 /** Where a statement is written, with its parameters beside it, and what runs it below. */
 class QueryDesk extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Consumer<List<QueryRuns.Wish>> run;
+    private final transient Wishes wishes;
     private final CypherEditor editor;
     private final ParameterPanel parameters;
     private final RunBar bar;
@@ -30,16 +35,27 @@ class QueryDesk extends Div {
     private Look look = Look.RUN;
 
     /**
-     * @param questions what finds the entities that forms ask for
-     * @param run is told what is to be run
-     * @param stop ends what is running
-     * @param save keeps what is written
+     * What the desk asks for.
+     *
+     * @param run what is to be run
+     * @param use another database, and where in the text it is asked for
+     * @param clear that the answers are taken away
+     * @param stop that what is running ends
+     * @param save that what is written is kept
      */
-    QueryDesk(Questions questions, boolean canWrite, Consumer<List<QueryRuns.Wish>> run, Runnable stop, Runnable save) {
-        this.run = run;
+    record Wishes(
+            Consumer<List<QueryRuns.Wish>> run,
+            Consumer<CypherEditor.Asked> use,
+            Runnable clear,
+            Runnable stop,
+            Runnable save) {}
+
+    /** @param questions what finds the entities that forms ask for */
+    QueryDesk(Questions questions, boolean canWrite, Wishes wishes) {
+        this.wishes = wishes;
         editor = new CypherEditor(this::written, this::run);
         parameters = new ParameterPanel(questions, editor::know);
-        bar = new RunBar(canWrite, new RunBar.Wishes(this::ask, stop, editor::format, save));
+        bar = new RunBar(canWrite, new RunBar.Wishes(this::ask, wishes.stop(), editor::format, wishes.save()));
         addClassName("desk");
         add(about, editor, parameters, bar);
     }
@@ -88,6 +104,17 @@ class QueryDesk extends Div {
         return about.draft(editor.text(), parameters);
     }
 
+    /** What is written but for a line. */
+    String without(CypherEditor.Asked line) {
+        String text = editor.text();
+        return new StringBuilder(text)
+                .delete(
+                        Math.min(line.from(), text.length()),
+                        Math.min(line.from() + line.text().length(), text.length()))
+                .toString()
+                .strip();
+    }
+
     private void open(Query query, Optional<KeptQuery> kept) {
         about.open(Optional.of(query), kept);
         editor.write(query.text());
@@ -95,45 +122,113 @@ class QueryDesk extends Div {
     }
 
     private void written(CypherEditor.Written now) {
+        about.written(now.text());
         parameters.use(StatementText.parameters(now.statement()));
     }
 
+    /** Where a line is wrong nothing runs, since it would run with other values, or elsewhere, than is written. */
     private void run(List<CypherEditor.Asked> asked) {
-        List<CypherEditor.Fault> faults = faults(asked);
-        editor.tell(faults);
-        List<QueryRuns.Wish> wishes = new ArrayList<>();
-        for (CypherEditor.Asked one : faults.isEmpty() ? asked : List.<CypherEditor.Asked>of()) {
-            if (isLine(one)) {
-                set(one);
-            } else {
-                wishes.add(new QueryRuns.Wish(
-                        new Statement(one.text(), parameters.values(), bar.mode(), look, bar.caps()), one.from()));
+        editor.tell(List.of());
+        List<QueryRuns.Wish> faults = asked.stream()
+                .filter(QueryDesk::isLine)
+                .flatMap(line -> fault(line).stream())
+                .toList();
+        List<CypherEditor.Asked> uses = asked.stream()
+                .filter(line -> isLine(line) && EditorLine.of(line.text()) instanceof EditorLine.Uses)
+                .toList();
+        if (!faults.isEmpty()) {
+            wishes.run().accept(faults);
+        } else if (!uses.isEmpty()) {
+            wishes.use().accept(uses.getFirst());
+        } else {
+            List<QueryRuns.Wish> all =
+                    asked.stream().flatMap(one -> wish(one).stream()).toList();
+            List<QueryRuns.Wish> answered = all.isEmpty() ? set(asked) : all;
+            if (!answered.isEmpty()) {
+                wishes.run().accept(answered);
             }
         }
         look = Look.RUN;
-        if (!wishes.isEmpty()) {
-            run.accept(wishes);
-        }
     }
 
-    /** What is wrong with lines of parameters: then nothing runs, since it would run with other values than are written. */
-    private List<CypherEditor.Fault> faults(List<CypherEditor.Asked> asked) {
-        return asked.stream()
-                .filter(QueryDesk::isLine)
-                .flatMap(line -> ParameterText.line(line.text()) instanceof Reading.Wrong(int offset, String expected)
-                        ? Stream.of(new CypherEditor.Fault(
-                                getTranslation("parameter.wrong", expected), "", line.from() + offset))
-                        : Stream.empty())
+    /** What is to be answered; a line that sets, forgets or clears does so at once, and by itself is answered by nothing. */
+    private Optional<QueryRuns.Wish> wish(CypherEditor.Asked one) {
+        if (!isLine(one)) {
+            return Optional.of(new QueryRuns.Wish.Asked(
+                    new Statement(one.text(), parameters.values(), bar.mode(), look, bar.caps()), one.from()));
+        }
+        return switch (EditorLine.of(one.text())) {
+            case EditorLine.Sets(var values) -> {
+                parameters.keep(values);
+                yield Optional.empty();
+            }
+            case EditorLine.Forgets _ -> {
+                parameters.forget();
+                yield Optional.empty();
+            }
+            case EditorLine.Clears _ -> {
+                wishes.clear().run();
+                yield Optional.empty();
+            }
+            case EditorLine.Lists _ -> Optional.of(listed(one));
+            case EditorLine.Helps _ -> {
+                EditorHelp help = new EditorHelp(this);
+                yield Optional.of(told(one, help.columns(), help.rows()));
+            }
+            case EditorLine.Uses _, EditorLine.Unknown _, EditorLine.Wrong _ -> Optional.empty();
+        };
+    }
+
+    /** Where lines only set or forget parameters, what these are then. */
+    private List<QueryRuns.Wish> set(List<CypherEditor.Asked> asked) {
+        return asked.reversed().stream()
+                .filter(line -> EditorLine.of(line.text()) instanceof EditorLine.Sets
+                        || EditorLine.of(line.text()) instanceof EditorLine.Forgets)
+                .limit(1)
+                .map(this::listed)
                 .toList();
+    }
+
+    private QueryRuns.Wish listed(CypherEditor.Asked line) {
+        ParameterRows rows = new ParameterRows(this, parameters.values());
+        return told(line, rows.columns(), rows.rows());
+    }
+
+    private Optional<QueryRuns.Wish> fault(CypherEditor.Asked line) {
+        return switch (EditorLine.of(line.text())) {
+            case EditorLine.Wrong(int offset, String expected) ->
+                Optional.of(wrong(line, getTranslation("parameter.wrong", expected), offset));
+            case EditorLine.Unknown(String name) ->
+                Optional.of(wrong(
+                        line, getTranslation("query.line.unknown", name, String.join(", ", EditorLine.NAMES)), 0));
+            default -> Optional.empty();
+        };
+    }
+
+    private static QueryRuns.Wish told(CypherEditor.Asked line, List<String> columns, List<List<CypherValue>> rows) {
+        Summary summary =
+                new Summary(Summary.End.ALL, rows.size(), 0, Timing.NONE, Changes.NONE, List.of(), Optional.empty());
+        return new QueryRuns.Wish.Told(
+                Statement.read(line.text(), Map.of()), line.from(), columns, rows, new Ended.Answered(summary));
+    }
+
+    /**
+     * That a line is wrong, as an answer to it.
+     *
+     * @param offset where in it, in UTF-16 units from 0
+     */
+    static QueryRuns.Wish wrong(CypherEditor.Asked line, String message, int offset) {
+        Position position = new Position(offset, 1, offset + 1);
+        Failure failure = new Failure("", message, Optional.of(position), Failure.Advice.MEND_SYNTAX);
+        return new QueryRuns.Wish.Told(
+                Statement.read(line.text(), Map.of()),
+                line.from(),
+                List.of(),
+                List.of(),
+                new Ended.Failed(failure, Timing.NONE));
     }
 
     private static boolean isLine(CypherEditor.Asked one) {
         return one.text().startsWith(":");
-    }
-
-    private void set(CypherEditor.Asked line) {
-        if (ParameterText.line(line.text()) instanceof Reading.Read(Map<String, CypherValue> values)) {
-            parameters.set(values);
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.simpul.explore.query.QueryHistory;
 import org.simpul.explore.query.Workbench;
+import org.simpul.graph.console.CypherValue;
 import org.simpul.graph.console.Ended;
 import org.simpul.graph.console.Running;
 import org.simpul.graph.console.Statement;
@@ -26,8 +27,20 @@ final class QueryRuns {
     private Optional<Running> running = Optional.empty();
     private Optional<Answer> current = Optional.empty();
 
-    /** A statement to be run, and where it starts in the text. */
-    record Wish(Statement statement, int from) {}
+    /** What is to be answered, and where it starts in the text. */
+    sealed interface Wish {
+
+        Statement statement();
+
+        int from();
+
+        /** A statement to be run. */
+        record Asked(Statement statement, int from) implements Wish {}
+
+        /** A line that the page answers itself. */
+        record Told(Statement statement, int from, List<String> columns, List<List<CypherValue>> rows, Ended end)
+                implements Wish {}
+    }
 
     /**
      * Who is told, on the page's own thread.
@@ -64,22 +77,38 @@ final class QueryRuns {
 
     private void next(UI page) {
         Wish wish = waiting.poll();
-        if (wish != null) {
-            AtomicBoolean told = new AtomicBoolean();
-            Answer answer = new Answer(wish.statement(), wish.from(), grown -> {
-                // One visit to the page takes along all that has come until it is made.
-                if (told.compareAndSet(false, true)) {
-                    visit(page, () -> {
-                        told.set(false);
-                        look(grown, page);
-                    });
-                }
-                grown.end().ifPresent(end -> remember(grown.statement(), end, page));
-            });
-            current = Optional.of(answer);
-            ears.begun().accept(answer);
-            running = Optional.of(workbench.run(user, wish.statement(), answer));
+        switch (wish) {
+            case Wish.Asked(Statement statement, int from) -> ask(statement, from, page);
+            case Wish.Told told -> tell(told, page);
+            case null -> {}
         }
+    }
+
+    private void ask(Statement statement, int from, UI page) {
+        AtomicBoolean told = new AtomicBoolean();
+        Answer answer = new Answer(statement, from, new Asking(workbench), grown -> {
+            // One visit to the page takes along all that has come until it is made.
+            if (told.compareAndSet(false, true)) {
+                visit(page, () -> {
+                    told.set(false);
+                    look(grown, page);
+                });
+            }
+            grown.end().ifPresent(end -> remember(grown.statement(), end, page));
+        });
+        current = Optional.of(answer);
+        ears.begun().accept(answer);
+        running = Optional.of(workbench.run(user, statement, answer));
+    }
+
+    private void tell(Wish.Told told, UI page) {
+        Answer answer = new Answer(told.statement(), told.from(), Answer.Known.NOTHING, _ -> {});
+        current = Optional.of(answer);
+        ears.begun().accept(answer);
+        answer.columns(told.columns());
+        answer.rows(told.rows());
+        answer.ended(told.end());
+        look(answer, page);
     }
 
     private void look(Answer answer, UI page) {

@@ -19,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.simpul.explore.Questions;
 import org.simpul.explore.Stories;
+import org.simpul.explore.query.EditorLine;
 import org.simpul.explore.query.QueryHistory;
 import org.simpul.explore.query.QueryLibrary;
 import org.simpul.explore.query.SavedQueries;
@@ -43,6 +44,8 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
     private final transient SavedQueries saved;
     private final transient DatabaseWatch watch;
     private final transient Handover handover;
+    private final transient Crossing crossing;
+    private final transient Place here;
     private final transient QueryRuns runs;
     private final H2 heading = new H2();
     private final RouterLink schema = new RouterLink();
@@ -61,13 +64,20 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
             QueryHistory history,
             Stories stories,
             DatabaseWatch watch,
-            Handover handover) {
+            Handover handover,
+            Crossing crossing,
+            Place here) {
         this.workbench = workbench;
         this.saved = saved;
         this.watch = watch;
         this.handover = handover;
+        this.crossing = crossing;
+        this.here = here;
         String user = Who.name();
-        desk = new QueryDesk(questions, workbench.canWrite(), this::run, this::stop, this::save);
+        desk = new QueryDesk(
+                questions,
+                workbench.canWrite(),
+                new QueryDesk.Wishes(this::run, this::use, this::clear, this::stop, this::save));
         shelf = new QueryShelf(
                 new LibraryList(library, desk::open),
                 new SavedList(saved, desk::open),
@@ -96,6 +106,7 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         handover.takeStatement().ifPresent(asked -> desk.open(asked.statement(), asked.parameterLine()));
+        Walks.takeLeft().ifPresent(text -> desk.open(text, ""));
     }
 
     @Override
@@ -132,6 +143,32 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
 
     private void stop() {
         runs.stop();
+    }
+
+    private void clear() {
+        runs.stop();
+        choice.clear();
+        pane.removeFromParent();
+        start.setVisible(true);
+    }
+
+    /** Opens the page anew on another database, with all that is written but the line that asks for it. */
+    private void use(CypherEditor.Asked line) {
+        if (EditorLine.of(line.text()) instanceof EditorLine.Uses(String name, int offset)) {
+            waiting.ask(() -> crossing.find(name), found -> {
+                switch (found) {
+                    case Crossing.Found.There(Place there)
+                    when there.equals(here) -> Note.say(getTranslation("query.line.use.here", there.database()));
+                    case Crossing.Found.There(Place there) -> {
+                        Walks.leave(desk.without(line));
+                        getUI().ifPresent(page -> Walks.walk(there, page, "query"));
+                    }
+                    case Crossing.Found.None(List<String> names) ->
+                        run(List.of(QueryDesk.wrong(
+                                line, getTranslation("query.line.use.none", name, String.join(", ", names)), offset)));
+                }
+            });
+        }
     }
 
     private void raise() {

@@ -47,7 +47,14 @@ class RunMessages extends Div {
         tell(summary.timing());
     }
 
+    /** What took no time did not run. */
     private void tell(Timing timing) {
+        if (timing.total() > 0) {
+            line(timing);
+        }
+    }
+
+    private void line(Timing timing) {
         line(
                 "remark",
                 String.join(
@@ -62,6 +69,7 @@ class RunMessages extends Div {
     private void fault(String code, String message, String advice) {
         Span status = new Span(code);
         status.addClassName("code");
+        status.setVisible(!code.isEmpty());
         Paragraph what = new Paragraph(status, new Span(message));
         Paragraph todo = new Paragraph(advice);
         todo.addClassName("advice");

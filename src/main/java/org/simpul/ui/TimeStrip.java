@@ -91,13 +91,24 @@ class TimeStrip extends Section implements LocaleChangeObserver {
         controls.refresh(isPlaying);
     }
 
-    /** Plays the months, or stops that where it is. */
+    /** Plays the months in which something on the canvas is dated, or stops that where it is. */
     private void play() {
-        if (!isPlaying) {
+        List<YearMonth> dated =
+                exploration.months().stream().filter(row()::contains).toList();
+        if (isPlaying) {
+            bars.play(dated);
+        } else if (dated.isEmpty()) {
+            Note.say(getTranslation("when.play.none"));
+        } else {
             isPlaying = true;
             glanced.accept(exploration.filter());
+            bars.play(dated);
         }
-        bars.play();
+    }
+
+    /** The months that are drawn. */
+    private List<YearMonth> row() {
+        return counts.isEmpty() ? List.of() : until(counts.getLast().month());
     }
 
     private Period period() {
@@ -128,8 +139,7 @@ class TimeStrip extends Section implements LocaleChangeObserver {
     private void draw() {
         note.setText(getTranslation(counts.isEmpty() ? "when.none" : "when.note"));
         Map<YearMonth, Long> claims = counts.stream().collect(Collectors.toMap(MonthCount::month, MonthCount::claims));
-        List<YearMonth> months =
-                counts.isEmpty() ? List.of() : until(counts.getLast().month());
+        List<YearMonth> months = row();
         bars.show(
                 months.stream()
                         .map(month -> bar(month, claims.getOrDefault(month, 0L)))

@@ -1,5 +1,6 @@
 package org.simpul.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.simpul.graph.GraphUnavailableException;
 public final class Walks implements AutoCloseable {
 
     private static final String CHOSEN = Walks.class.getName();
+    private static final String LEFT = CHOSEN + ".left";
 
     private final Connections connections;
     private final Opening opening;
@@ -52,9 +54,28 @@ public final class Walks implements AutoCloseable {
         return connections;
     }
 
-    /** Has pages that are opened from now on in this session walk this one. */
-    static void choose(Place place) {
+    /**
+     * Opens a page anew on a database, as do those that are opened from now on in this session: what a page shows, and all that
+     * it remembers, is of one database alone.
+     *
+     * @param view which one, by its path
+     */
+    static void walk(Place place, UI page, String view) {
         VaadinSession.getCurrent().setAttribute(CHOSEN, place);
+        page.getPage().executeJs("window.name = ''; location.assign(new URL($0, document.baseURI))", view);
+    }
+
+    /** Leaves a text for the page that is opened next. */
+    static void leave(String text) {
+        VaadinSession.getCurrent().setAttribute(LEFT, text);
+    }
+
+    /** The text that was left, once. */
+    static Optional<String> takeLeft() {
+        Optional<String> left = Optional.ofNullable(VaadinSession.getCurrent().getAttribute(LEFT))
+                .map(String.class::cast);
+        VaadinSession.getCurrent().setAttribute(LEFT, null);
+        return left;
     }
 
     /** Lets go of a connection; pages that still walk it are told so. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +46,18 @@ class PeriodTests {
         GraphEdge edge = edge(List.of("2024-07-05 S2024-07-03"));
 
         assertThat(Period.ALL.by(Dating.PUBLISHED).withUndated(true).of(edge)).containsSame(edge);
+    }
+
+    @Test
+    void itsMonthsAreThoseThatItDatesClaimsIn() {
+        GraphEdge edge = edge(List.of("2024-07-05 S2024-07-03 P2025", "- S", "2024-09-01 D2024-08"));
+
+        assertThat(Period.ALL.months(edge))
+                .containsExactly(YearMonth.of(2024, 7), YearMonth.of(2025, 1), YearMonth.of(2024, 8));
+        assertThat(Period.ALL.by(Dating.PUBLISHED).months(edge))
+                .containsExactly(YearMonth.of(2024, 7), YearMonth.of(2024, 9));
+        assertThat(Period.ALL.knownBy(Optional.of(LocalDate.of(2024, 8, 1))).months(edge))
+                .containsExactly(YearMonth.of(2024, 7), YearMonth.of(2025, 1));
     }
 
     private static Seen seen(GraphEdge edge) {

@@ -289,11 +289,11 @@ class TradeIT {
         assertThat(json.get("o").get("labels").get(0).asString()).isEqualTo(Trade.ORDER);
         assertThat(json.get("o").get("properties").get("opens").asString()).isEqualTo("08:30");
         assertThat(lines.rows).hasSize(3);
-        assertThat(trade.workbench().keys(lines.values()))
+        assertThat(trade.workbench().drawn(lines.values()).keys())
                 .as("the ends of relationships alone")
                 .hasSize(3)
                 .contains(trade.key(ONE_ORDER));
-        assertThat(trade.ask().nodes(trade.workbench().keys(boss.values())))
+        assertThat(trade.ask().nodes(trade.workbench().drawn(boss.values()).keys()))
                 .extracting(GraphNode::type)
                 .hasSizeGreaterThanOrEqualTo(3)
                 .containsOnly("Employee");

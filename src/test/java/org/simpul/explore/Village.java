@@ -76,6 +76,23 @@ public final class Village implements Questions {
         return this;
     }
 
+    /** What documents tell of an edge that there is, a line each, as {@link org.simpul.graph.Telling} reads it. */
+    public Village told(String from, String relation, String to, String... lines) {
+        EdgeKey key = new EdgeKey(new NodeKey(from), relation, new NodeKey(to));
+        edges.computeIfPresent(
+                key,
+                (_, edge) -> new GraphEdge(
+                        key,
+                        edge.status(),
+                        edge.says(),
+                        edge.denies(),
+                        edge.documents(),
+                        edge.from(),
+                        edge.to(),
+                        List.of(lines)));
+        return this;
+    }
+
     public Village evidence(String from, String relation, String to, EvidenceLine... lines) {
         evidence.put(new EdgeKey(new NodeKey(from), relation, new NodeKey(to)), List.of(lines));
         return this;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.exceptions.ClientException;
+import org.simpul.graph.console.Callables;
+import org.simpul.graph.console.Mode;
 import org.simpul.knowledge.RelationType;
 
 interface SchemaContract extends OnDatabase {
@@ -48,6 +51,22 @@ interface SchemaContract extends OnDatabase {
         assertThat(database().run("MATCH (d:Document) RETURN d.textHash AS hash", Map.of()))
                 .extracting(row -> row.get("hash").asString())
                 .containsExactly(paper.document().textHash());
+    }
+
+    @Test
+    default void theLanguageIsTheOneThatTheServerReadsStatementsAs() {
+        String language =
+                new SchemaQuery(graph()).words(Mode.READ, Callables.KNOWN).language();
+
+        assertThat(language).isEqualTo(reads("LET x = 1 RETURN x") ? "CYPHER 25" : "CYPHER 5");
+    }
+
+    private boolean reads(String statement) {
+        try {
+            return database().run(statement, Map.of()).size() == 1;
+        } catch (ClientException e) {
+            return false;
+        }
     }
 
     private List<String> indexes() {

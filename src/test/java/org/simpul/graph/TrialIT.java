@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,18 @@ class TrialIT {
     @ValueSource(strings = {"bolt", "neo4j"})
     void aServerThatAnswersIsWell(String scheme) {
         Trial.of(at(scheme), database.username(), database.password(), "neo4j");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bolt", "neo4j"})
+    void withoutANameItIsTheDatabaseThatTheServerOpensForTheUser(String scheme) {
+        String home = database.run("SHOW HOME DATABASE YIELD name RETURN name", Map.of())
+                .getFirst()
+                .get("name")
+                .asString();
+
+        assertThat(Trial.of(at(scheme), database.username(), database.password(), ""))
+                .isEqualTo(home);
     }
 
     @ParameterizedTest

@@ -15,10 +15,12 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.ErrorEvent;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.simpul.curate.Author;
@@ -380,6 +382,7 @@ class ExploreViewTests extends SpringBrowserlessTest {
 
     @Test
     void monthsThatArePlayedAreOneChangeInTheEnd() {
+        village.told("Ann", "MEETS", "Bob", "2024-03-05 S2024-03-04");
         start();
         MonthBars bars = find(MonthBars.class).single();
         press(button -> button.hasClassName("play"));
@@ -397,7 +400,19 @@ class ExploreViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whereNothingOnTheCanvasIsDatedInItsMonthsNothingIsPlayed() {
+        village.told("Ann", "MEETS", "Bob", "2001-06-05 S2001-06-04");
+        start();
+
+        press(button -> button.hasClassName("play"));
+
+        assertThat(text(Note.class)).contains("Nothing on the canvas is dated in these months");
+        assertThat(text(PeriodBar.class)).contains("Play");
+    }
+
+    @Test
     void undoEndsPlayingAndTakesItBackAndWhatStillPassesIsTooLate() {
+        village.told("Ann", "MEETS", "Bob", "2024-03-05 S2024-03-04");
         start();
         MonthBars bars = find(MonthBars.class).single();
         fire(bars, "months-brushed", "{\"from\": \"2024-01\", \"to\": \"2024-02\", \"playing\": false}");
@@ -416,6 +431,7 @@ class ExploreViewTests extends SpringBrowserlessTest {
 
     @Test
     void aFilterByHandEndsPlayingWhereItIs() {
+        village.told("Ann", "MEETS", "Bob", "2024-03-05 S2024-03-04");
         GraphCanvas canvas = start();
         MonthBars bars = find(MonthBars.class).single();
         press(button -> button.hasClassName("play"));
@@ -585,6 +601,28 @@ class ExploreViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void severalThingsAreToldByTheirKindsEachOfWhichCanBeSelectedAlone() {
+        village.node("Oslo", "Place").node("Rome", "Place");
+        Stream.of("Ann", "Guest 1").forEach(who -> village.edge(who, "VISITS", "Oslo"));
+        start();
+        Stream.of("Oslo", "Rome")
+                .forEach(place -> fire(find(ComboBox.class).single(), "best-wanted", "\"" + place + "\""));
+
+        select("{\"nodes\": [\"Ann\", \"Guest 1\", \"Rome\"], \"edges\": []}");
+        assertThat(text(Inspector.class))
+                .contains("3 things are selected", "Person 2", "Place 1", "lines among them 1");
+        press(button -> words(button).startsWith("Person 2"));
+        assertThat(text(Inspector.class)).doesNotContain("things are selected").contains("Ann", "Guest 1");
+
+        select("{\"nodes\": [\"Ann\", \"Guest 1\"], \"edges\": [\"Ann\\u0001VISITS\\u0001Oslo\"]}");
+        assertThat(text(Inspector.class))
+                .contains("3 things are selected", "visits 1", "Linked to each of them", "Oslo");
+        press(button -> words(button).equals("Oslo"));
+        assertThat(find(EntityPanel.class).single().getElement().getTextRecursively())
+                .contains("Oslo");
+    }
+
+    @Test
     void countsWhatIsFoundOnTheCanvas() {
         GraphCanvas canvas = start();
         press(titled("Find on the canvas alone (Ctrl+F)"));
@@ -726,6 +764,10 @@ class ExploreViewTests extends SpringBrowserlessTest {
 
     private static boolean why(QuietButton button) {
         return button.getElement().getTextRecursively().contains("Why this claim?");
+    }
+
+    private static String words(QuietButton button) {
+        return Optional.ofNullable(button.getElement().getTextRecursively()).orElse("");
     }
 
     private static Predicate<QuietButton> titled(String title) {

@@ -33,6 +33,16 @@ class QuerySetup {
         return new VillageHistory();
     }
 
+    /** Beside the village there is a market. */
+    @Bean
+    Crossing crossing() {
+        return name -> name.equals("market")
+                ? new Crossing.Found.There(new Place("", "", "market", false))
+                : name.equals("village")
+                        ? new Crossing.Found.There(new Place("", "", "village", true))
+                        : new Crossing.Found.None(List.of("market", "village"));
+    }
+
     @Bean
     QueryLibrary library() {
         Query greeting = new Query(

@@ -7,11 +7,14 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +29,13 @@ import org.simpul.explore.StoryStep;
 import org.simpul.explore.Village;
 import org.simpul.explore.VillageStories;
 import org.simpul.explore.query.ParameterType;
+import org.simpul.explore.query.ResultFile;
 import org.simpul.explore.query.VillageHistory;
 import org.simpul.explore.query.VillageQueries;
 import org.simpul.explore.query.VillageWorkbench;
 import org.simpul.graph.Asked;
 import org.simpul.graph.StoryLine;
+import org.simpul.graph.console.CypherValue;
 import org.simpul.graph.console.CypherValue.Node;
 import org.simpul.graph.console.CypherValue.Text;
 import org.simpul.graph.console.CypherValue.Whole;
@@ -41,6 +46,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Statements are opened, asked for their parameters, run, looked at and kept. */
@@ -153,6 +159,96 @@ class QueryViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void howManyRemarksThereAreIsToldWhereTheyAre() {
+        workbench.answer("MATCH (n:Persn) RETURN n").answer("RETURN 1", new Whole(1));
+        workbench.remark("The label Persn does not exist");
+        start();
+
+        run("MATCH (n:Persn) RETURN n", 0);
+        assertThat(find(Tabs.class).all().getLast().getElement().getTextRecursively())
+                .contains("Messages · 1");
+        run("SLEEP", 0);
+        assertThat(find(Tabs.class).all().getLast().getElement().getTextRecursively())
+                .doesNotContain("· 1");
+    }
+
+    @Test
+    void aLineThatIsWrongOrUnknownIsToldOfAsAnAnswer() {
+        start();
+
+        run(":play movies", 0);
+        assertThat(text(RunMessages.class)).contains("There is no :play here", ":help, :clear, :use");
+        run(":param who => oops", 0);
+        assertThat(text(RunMessages.class)).contains("There should be a value");
+        assertThat(text(AnswerLine.class)).contains("failed").doesNotContain("server");
+    }
+
+    @Test
+    void linesListWhatThereIsAndSetSeveral() {
+        start();
+
+        run(":help", 0);
+        assertThat(answer()).extracting(List::getFirst).contains(new Text(":use movies"), new Text("Ctrl+Shift+Enter"));
+        run(":params {who: 'Bob', old: 7}", 0);
+        assertThat(answer()).as("what it has set").hasSize(2);
+        run(":params", 0);
+        assertThat(answer())
+                .containsExactlyInAnyOrder(
+                        List.of(new Text("$who"), new Text("STRING"), new Text("Bob")),
+                        List.of(new Text("$old"), new Text("INTEGER"), new Whole(7)));
+        run(":params {}", 0);
+        run(":params", 0);
+        assertThat(answer()).isEmpty();
+        assertThat(workbench.ran()).isEmpty();
+        assertThat(history.find("local", "", 9)).isEmpty();
+    }
+
+    @Test
+    void aLineTakesTheAnswersAway() {
+        workbench.answer("RETURN 1", new Whole(1));
+        start();
+        run("RETURN 1", 0);
+
+        run(":clear", 0);
+        assertThat(find(AnswerPane.class).all()).isEmpty();
+
+        run("RETURN 1", 0);
+        assertThat(text(AnswerLine.class)).contains("1 row");
+    }
+
+    @Test
+    void aLineGoesToAnotherDatabaseWithTheRestOfTheText() {
+        start();
+        run(":use nowhere", 0);
+        assertThat(text(RunMessages.class)).contains("No database called “nowhere” runs here", "market, village");
+        run(":use village", 0);
+        assertThat(find(Note.class).single().getElement().getTextRecursively()).contains("This is village already");
+        fire("cypher-written", "{\"text\": \":use market\\nRETURN 1\", \"statement\": \":use market\"}");
+
+        run(":use market", 0);
+
+        navigate(QueryView.class);
+        assertThat(Walks.takeLeft()).isEmpty();
+        assertThat(find(CypherEditor.class).single().text()).isEqualTo("RETURN 1");
+    }
+
+    @Test
+    void theTimeOfTheFirstRowIsToldWhereThereIsOne() {
+        workbench.answer("RETURN 1", new Whole(1)).answer("RETURN 2");
+        start();
+
+        run("RETURN 1", 0);
+        painted();
+        assertThat(text(AnswerLine.class)).contains("1 row", "first\u00a0row\u00a0after");
+        run("RETURN 2", 0);
+        painted();
+        assertThat(text(AnswerLine.class)).contains("no rows", "server").doesNotContain("first");
+        run("RETRUN 1", 0);
+        painted();
+        assertThat(text(AnswerLine.class)).contains("failed", "server").doesNotContain("first");
+    }
+
+    @Test
     void whatWasSaidOfARunDoesNotStayOverTheNext() {
         start();
         run("RETRUN 1", 10);
@@ -186,6 +282,44 @@ class QueryViewTests extends SpringBrowserlessTest {
         assertThat(text(QueryDesk.class)).contains("Says who is there.");
         run(GREET, 0);
         assertThat(workbench.ran().getFirst().parameters()).isEqualTo(Map.of("who", new Text("Ann")));
+    }
+
+    @Test
+    void whatIsTypedOverAQueryLosesItsWordsAndWhatItDoesNotUseIsFoldedAway() {
+        start();
+        press("A greeting");
+
+        written(GREET + " LIMIT 1");
+        assertThat(text(QueryAbout.class)).contains("Changed from “A greeting”").doesNotContain("Says who is there");
+        written("MATCH (n) RETURN n");
+        assertThat(find(QueryAbout.class).all()).isEmpty();
+        assertThat(text(ParameterPanel.class)).contains("Not used here: $who", "The statement has none");
+        press("Save …");
+        assertThat(find(TextField.class)
+                        .withPropertyValue(TextField::getLabel, "Title")
+                        .single()
+                        .getValue())
+                .isEmpty();
+
+        written(GREET);
+        assertThat(text(QueryAbout.class))
+                .contains("A greeting", "Says who is there")
+                .doesNotContain("Changed");
+        assertThat(text(ParameterPanel.class)).contains("Whom");
+        assertThat(find(NativeDetails.class).all()).isEmpty();
+    }
+
+    @Test
+    void whatALineHasSetStaysWhenAnotherQueryIsOpened() {
+        start();
+        run(":params {old: 7, who: 'Bob'}", 0);
+
+        press("A greeting");
+        run(":params", 0);
+        assertThat(answer())
+                .containsExactlyInAnyOrder(
+                        List.of(new Text("$old"), new Text("INTEGER"), new Whole(7)),
+                        List.of(new Text("$who"), new Text("STRING"), new Text("Ann")));
     }
 
     @Test
@@ -280,6 +414,28 @@ class QueryViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void onlyWhatACanvasShowsGoesThereAndWhatStaysBehindIsCounted() {
+        Node paper = new Node("4:8", List.of("Document"), Map.of());
+        workbench
+                .answer("MATCH (d) RETURN d", paper)
+                .answer("MATCH (n) RETURN n", paper, new Node("4:7", List.of("Person"), Map.of()));
+        start();
+
+        run("MATCH (d) RETURN d", 0);
+        assertThat(button("Onto the canvas").isEnabled()).isFalse();
+        assertThat(button("Onto the canvas").getTitle())
+                .hasValueSatisfying(said -> assertThat(said).contains("Nothing in this answer"));
+        assertThat(button("Into a story").isEnabled()).isFalse();
+
+        run("MATCH (n) RETURN n", 0);
+        assertThat(button("Into a story").isEnabled()).isTrue();
+        press("Onto the canvas");
+        assertThat(find(Note.class).all())
+                .extracting(note -> note.getElement().getTextRecursively())
+                .anySatisfy(said -> assertThat(said).contains("1 node was left out (1 Document)"));
+    }
+
+    @Test
     void anAnswerBecomesAStepOfAStory() {
         String key = "Ann";
         village.node("Ann", "Person");
@@ -307,6 +463,21 @@ class QueryViewTests extends SpringBrowserlessTest {
                             .as("all that run among them")
                             .isEmpty();
                 });
+    }
+
+    @Test
+    void theKeyOfAnEdgeIsShownInWordsAndKeptAsItIs() throws IOException {
+        String key = "ann\u0001MEETS\u0001bob";
+        workbench.answer("MATCH (c) RETURN c.edge", new Text(key));
+        start();
+
+        run("MATCH (c) RETURN c.edge", 0);
+
+        assertThat(test(answerGrid()).getCellText(0, 1)).isEqualTo("ANN meets BOB");
+        StringBuilder json = new StringBuilder();
+        ResultFile.json(List.of("n"), answer(), json);
+        assertThat(new JsonMapper().readTree(json.toString()).get(0).get("n").asString())
+                .isEqualTo(key);
     }
 
     @Test
@@ -340,6 +511,27 @@ class QueryViewTests extends SpringBrowserlessTest {
                 .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(editor.getElement(), type, data));
         answered();
+    }
+
+    private void written(String text) {
+        fire("cypher-written", "{\"text\": \"" + text + "\", \"statement\": \"" + text + "\"}");
+    }
+
+    /** The rows of the answer that is shown. */
+    private List<List<CypherValue>> answer() {
+        return find(AnswerTable.class).single().rows();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<Integer> answerGrid() {
+        return find(Grid.class).from(find(AnswerTable.class).single()).single();
+    }
+
+    /** Has the browser answer that what came is drawn. */
+    private void painted() {
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("requestAnimationFrame"))
+                .forEach(call -> call.complete(JsonNodeFactory.instance.numberNode(3)));
     }
 
     private void press(String words) {

@@ -2,14 +2,18 @@ package org.simpul.explore.connect;
 
 import java.net.URI;
 
-/** What somebody gives to be connected to a server; without a database it is the one that every server begins with. */
+/**
+ * What somebody gives to be connected to a server.
+ *
+ * @param database empty for the one that the server opens for this user
+ */
 public record ConnectionWish(String name, String uri, String username, String password, String database) {
 
     public ConnectionWish {
         name = name.strip();
         uri = uri.strip();
         username = username.strip();
-        database = database.isBlank() ? "neo4j" : database.strip();
+        database = database.strip();
     }
 
     /** The host, where no name was given. */

@@ -64,12 +64,9 @@ public final class Connections implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Whether the database answers; keeps nothing. Takes some seconds at most. */
-    public Attempt<ConnectionWish> test(ConnectionWish wish) {
-        return Attempt.of(() -> {
-            Trial.of(wish.uri(), wish.username(), wish.password(), wish.database());
-            return wish;
-        });
+    /** The name of the database, where it answers; keeps nothing. Takes some seconds at most. */
+    public Attempt<String> test(ConnectionWish wish) {
+        return Attempt.of(() -> Trial.of(wish.uri(), wish.username(), wish.password(), wish.database()));
     }
 
     /** Adds a server for a user, where its database answers and the user has not too many. */
@@ -78,9 +75,9 @@ public final class Connections implements AutoCloseable {
             return new Attempt.Failed<>(Fault.TOO_MANY_SERVERS);
         }
         return Attempt.of(() -> {
-            Trial.of(wish.uri(), wish.username(), wish.password(), wish.database());
+            String database = Trial.of(wish.uri(), wish.username(), wish.password(), wish.database());
             StoredServer server = new StoredServer(
-                    UUID.randomUUID().toString(), user, wish.shownName(), wish.uri(), wish.username(), wish.database());
+                    UUID.randomUUID().toString(), user, wish.shownName(), wish.uri(), wish.username(), database);
             Connection connection = connect(server, wish.password());
             keep(server);
             return connection;

@@ -2,13 +2,19 @@ package org.simpul.explore.query;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.graph.ForeignGraph;
 import org.simpul.graph.Graph;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.NodeKey;
+import org.simpul.graph.NodeQuery;
 import org.simpul.graph.PerspectiveQuery;
 import org.simpul.graph.SchemaPicture;
 import org.simpul.graph.SchemaQuery;
@@ -30,6 +36,7 @@ public final class GraphWorkbench implements Workbench {
     private final PerspectiveQuery perspectives;
     private final Console console;
     private final SchemaQuery schema;
+    private final NodeQuery nodes;
     private final Callables callables;
     private Optional<Known> known = Optional.empty();
 
@@ -48,6 +55,7 @@ public final class GraphWorkbench implements Workbench {
         this.console = graph.console(writing, callables);
         this.callables = callables;
         this.schema = new SchemaQuery(graph);
+        this.nodes = new NodeQuery(graph);
     }
 
     @Override
@@ -81,39 +89,39 @@ public final class GraphWorkbench implements Workbench {
     }
 
     @Override
-    public List<NodeKey> keys(Collection<CypherValue> values) {
-        if (perspectives.own()) {
-            return values.stream()
-                    .flatMap(GraphWorkbench::parts)
-                    .flatMap(part -> entity(part).stream())
-                    .distinct()
-                    .toList();
+    public Drawn drawn(Collection<CypherValue> values) {
+        Set<String> ids = new LinkedHashSet<>();
+        Map<String, String> labels = new LinkedHashMap<>();
+        values.stream().flatMap(GraphWorkbench::parts).forEach(part -> {
+            switch (part) {
+                case CypherValue.Node node -> {
+                    ids.add(node.id());
+                    labels.put(node.id(), node.labels().stream().findFirst().orElse(""));
+                }
+                case CypherValue.Relationship link -> ids.addAll(List.of(link.source(), link.target()));
+                default -> {}
+            }
+        });
+        if (ids.isEmpty()) {
+            return new Drawn(List.of(), Map.of(), false);
         }
-        List<NodeKey> asked = values.stream()
-                .flatMap(GraphWorkbench::parts)
-                .flatMap(GraphWorkbench::ids)
-                .distinct()
-                .map(ForeignGraph::key)
-                .toList();
-        return new ForeignGraph(graph, perspectives)
-                .nodes(asked).stream().map(GraphNode::key).toList();
+        boolean own = perspectives.own();
+        Map<String, NodeKey> keys = own ? nodes.entities(ids) : new ForeignGraph(graph, perspectives).keys(ids);
+        labels.keySet().removeAll(keys.keySet());
+        return new Drawn(
+                ids.stream()
+                        .flatMap(id -> Optional.ofNullable(keys.get(id)).stream())
+                        .toList(),
+                labels.values().stream().collect(Collectors.groupingBy(label -> label, Collectors.counting())),
+                own);
     }
 
-    private static Stream<String> ids(CypherValue part) {
-        return switch (part) {
-            case CypherValue.Node node -> Stream.of(node.id());
-            case CypherValue.Relationship link -> Stream.of(link.source(), link.target());
-            default -> Stream.empty();
-        };
-    }
-
-    /** Of Simpul's own nodes the canvas shows entities alone. */
-    private static Optional<NodeKey> entity(CypherValue part) {
-        return part instanceof CypherValue.Node node
-                        && node.labels().contains("Entity")
-                        && node.properties().get("id") instanceof CypherValue.Text id
-                ? Optional.of(new NodeKey(id.value()))
-                : Optional.empty();
+    @Override
+    public List<GraphNode> nodes(Collection<NodeKey> keys) {
+        List<NodeKey> asked = List.copyOf(keys);
+        return asked.isEmpty()
+                ? List.of()
+                : perspectives.own() ? nodes.nodes(asked) : new ForeignGraph(graph, perspectives).nodes(asked);
     }
 
     /** The nodes and relationships in a value. */

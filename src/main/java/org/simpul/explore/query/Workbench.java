@@ -2,6 +2,7 @@ package org.simpul.explore.query;
 
 import java.util.Collection;
 import java.util.List;
+import org.simpul.graph.GraphNode;
 import org.simpul.graph.NodeKey;
 import org.simpul.graph.SchemaPicture;
 import org.simpul.graph.SchemaWords;
@@ -33,8 +34,11 @@ public interface Workbench {
     SchemaPicture schema();
 
     /**
-     * The keys of the nodes that are in some values, also inside of paths, lists and maps, by which a canvas shows them; in a
-     * database that Simpul did not fill also of those that relationships link.
+     * What a canvas shows of some values: the nodes in them, also inside of paths, lists and maps, and those that their
+     * relationships link. Takes a round trip or two where there are any.
      */
-    List<NodeKey> keys(Collection<CypherValue> values);
+    Drawn drawn(Collection<CypherValue> values);
+
+    /** Those of some nodes that there are, as a canvas shows them; a round trip where any are asked for. */
+    List<GraphNode> nodes(Collection<NodeKey> keys);
 }

@@ -42,7 +42,8 @@ public record Frame(
     /** Whether it is a verb's frame, whose subject is that of the clause. */
     public boolean verbal() {
         for (Atom atom : atoms) {
-            if (atom instanceof Atom.Clause || (atom instanceof Atom.Thing(EntityType type)
+            if (atom instanceof Atom.Clause
+                    || (atom instanceof Atom.Thing(EntityType type)
                             && type == EntityType.AGREEMENT
                             && atoms.indexOf(atom) < anchor)) {
                 return true;

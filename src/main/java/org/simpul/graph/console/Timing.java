@@ -12,6 +12,9 @@ package org.simpul.graph.console;
  */
 public record Timing(long judging, long available, long consumed, long firstRow, long receiving, long total) {
 
+    /** Of what did not run. */
+    public static final Timing NONE = new Timing(0, 0, 0, 0, 0, 0);
+
     /** What is left: the network, the driver and reading the values. */
     public long network() {
         return Math.max(0, total - judging - available - consumed - receiving);

@@ -113,12 +113,16 @@ class ConnectionsIT {
     }
 
     @Test
-    void withoutADatabaseItIsTheOneThatEveryServerBeginsWith() {
+    void withoutADatabaseItIsTheOneThatTheServerOpensForItsUser() {
         ConnectionWish wish =
                 new ConnectionWish("", database.uri().toString(), database.username(), database.password(), " ");
 
-        assertThat(wish.database()).isEqualTo("neo4j");
-        assertThat(connections.test(wish)).isNotInstanceOf(Failed.class);
+        String home = database.run("SHOW HOME DATABASE YIELD name RETURN name", Map.of())
+                .getFirst()
+                .get("name")
+                .asString();
+        assertThat(connections.test(wish)).isEqualTo(new Worked<>(home));
+        assertThat(added(connections.add("ann", wish)).graph().database()).isEqualTo(home);
         ConnectionWish wrong =
                 new ConnectionWish("", database.uri().toString(), database.username(), "no such password", "");
         assertThat(connections.test(wrong)).isEqualTo(new Failed<>(Fault.WRONG_PASSWORD));

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.simpul.graph.GraphNode;
 import org.simpul.graph.NodeKey;
 import org.simpul.graph.SchemaPicture;
 import org.simpul.graph.SchemaWords;
@@ -15,6 +17,7 @@ import org.simpul.graph.console.CypherValue;
 import org.simpul.graph.console.Ended;
 import org.simpul.graph.console.Failure;
 import org.simpul.graph.console.Look;
+import org.simpul.graph.console.Notice;
 import org.simpul.graph.console.PlanNode;
 import org.simpul.graph.console.Position;
 import org.simpul.graph.console.Receiver;
@@ -31,6 +34,7 @@ public final class VillageWorkbench implements Workbench {
 
     private final Map<String, List<List<CypherValue>>> answers = new HashMap<>();
     private final List<Statement> ran = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
     private Optional<PlanNode> plan = Optional.empty();
     private int changes;
 
@@ -59,6 +63,11 @@ public final class VillageWorkbench implements Workbench {
         Optional.ofNullable(answers.get(statement.text()))
                 .ifPresentOrElse(rows -> answer(statement, rows, receiver), () -> receiver.ended(mistaken()));
         return new Done();
+    }
+
+    /** What the server remarks about every statement from now on. */
+    public void remark(String words) {
+        notices.add(new Notice("01N50", Notice.Severity.WARNING, words, Optional.empty()));
     }
 
     /** How often it was told that something was written. */
@@ -97,13 +106,38 @@ public final class VillageWorkbench implements Workbench {
                 List.of());
     }
 
+    /** All nodes but documents. */
     @Override
-    public List<NodeKey> keys(Collection<CypherValue> values) {
-        return values.stream()
+    public Drawn drawn(Collection<CypherValue> values) {
+        List<CypherValue.Node> nodes = values.stream()
                 .filter(CypherValue.Node.class::isInstance)
                 .map(CypherValue.Node.class::cast)
-                .map(node -> new NodeKey(node.id()))
                 .toList();
+        long documents = nodes.stream().filter(VillageWorkbench::isDocument).count();
+        return new Drawn(
+                nodes.stream()
+                        .filter(node -> !isDocument(node))
+                        .map(node -> new NodeKey(node.id()))
+                        .toList(),
+                documents == 0 ? Map.of() : Map.of("Document", documents),
+                true);
+    }
+
+    /** Whatever is asked for, called by its key in capitals. */
+    @Override
+    public List<GraphNode> nodes(Collection<NodeKey> keys) {
+        return keys.stream()
+                .map(key -> new GraphNode(
+                        key,
+                        "Person",
+                        key.value().toUpperCase(Locale.ROOT),
+                        key.value().toUpperCase(Locale.ROOT),
+                        0))
+                .toList();
+    }
+
+    private static boolean isDocument(CypherValue.Node node) {
+        return node.labels().contains("Document");
     }
 
     private void answer(Statement statement, List<List<CypherValue>> rows, Receiver receiver) {
@@ -116,14 +150,15 @@ public final class VillageWorkbench implements Workbench {
                 ? new Changes(Map.of(Changes.Kind.NODES_CREATED, 1))
                 : Changes.NONE;
         receiver.ended(answered(
+                List.copyOf(notices),
                 made,
                 given.size() < rows.size() && statement.look() == Look.RUN ? End.ROWS : End.ALL,
                 given.size(),
                 statement.look() == Look.RUN ? Optional.empty() : plan));
     }
 
-    private static Ended answered(Changes made, End end, int rows, Optional<PlanNode> plan) {
-        return new Ended.Answered(new Summary(end, rows, 100, TIMING, made, List.of(), plan));
+    private static Ended answered(List<Notice> notices, Changes made, End end, int rows, Optional<PlanNode> plan) {
+        return new Ended.Answered(new Summary(end, rows, 100, TIMING, made, notices, plan));
     }
 
     private static Ended mistaken() {
@@ -154,7 +189,7 @@ public final class VillageWorkbench implements Workbench {
 
         @Override
         public void stop() {
-            receiver.ended(answered(Changes.NONE, End.STOPPED, 0, Optional.empty()));
+            receiver.ended(answered(List.of(), Changes.NONE, End.STOPPED, 0, Optional.empty()));
         }
 
         @Override

@@ -1,0 +1,27 @@
+package org.simpul.explore.query;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.simpul.graph.NodeKey;
+
+/**
+ * What a canvas shows of some values.
+ *
+ * @param keys the nodes that it shows, each once
+ * @param left how many nodes it does not show, by their first label
+ * @param entities whether it is a canvas that shows entities alone
+ */
+public record Drawn(List<NodeKey> keys, Map<String, Long> left, boolean entities) {
+
+    public Drawn {
+        keys = List.copyOf(keys);
+        left = Collections.unmodifiableMap(new TreeMap<>(left));
+    }
+
+    /** How many nodes it does not show. */
+    public long out() {
+        return left.values().stream().mapToLong(count -> count).sum();
+    }
+}

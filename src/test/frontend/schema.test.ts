@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { schemaOf } from '../../../frontend/cypher-editor/schema';
+
+const WORDS = { labels: [], types: [], keys: [], functions: [], procedures: [] };
+
+test('a statement is read as the server reads it', () => {
+  assert.equal(schemaOf({ ...WORDS, language: 'CYPHER 25' }, []).defaultLanguage, 'CYPHER 25');
+  assert.equal(schemaOf({ ...WORDS, language: 'CYPHER 5' }, []).defaultLanguage, 'CYPHER 5');
+});
+
+test('a language that came later is read as the one before', () => {
+  assert.equal(schemaOf({ ...WORDS, language: 'CYPHER 99' }, []).defaultLanguage, 'CYPHER 5');
+});

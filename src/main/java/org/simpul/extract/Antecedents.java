@@ -57,23 +57,8 @@ final class Antecedents {
     private static final Set<String> OWN_COUNTRY = Set.of("negaranya", "negerinya");
     private static final Set<String> OWNER = Set.of("his", "her", "whose");
     private static final Set<String> BOTH = Set.of("keduanya");
-    private static final Set<String> SIDES = Set.of(
-            "kedua pihak",
-            "kedua belah pihak",
-            "kedua kubu",
-            "kedua perusahaan",
-            "kedua perseroan",
-            "kedua emiten",
-            "kedua maskapai",
-            "kedua bank",
-            "kedua partai",
-            "kedua klub",
-            "kedua tim",
-            "kedua lembaga",
-            "kedua organisasi",
-            "kedua universitas",
-            "kedua kampus",
-            "kedua kementerian");
+    private static final Set<String> SIDES =
+            Set.of("kedua pihak", "kedua belah pihak", "kedua kubu", "kedua perusahaan", "kedua partai", "kedua klub");
     private static final Set<String> THREE = Set.of("ketiga negara", "ketiganya", "keempat negara", "keempatnya");
     private static final Set<String> SEVERAL = Set.of("kedua", "ketiga", "keempat");
     private static final int FIGURE = 14;
@@ -580,15 +565,14 @@ final class Antecedents {
     private boolean sided(Entity side, String joined) {
         String kind = lexicon.kindOf(side);
         return switch (joined) {
-            case "kedua perusahaan", "kedua perseroan", "kedua emiten", "kedua maskapai" ->
+            case "kedua perusahaan" ->
                 side.type() == EntityType.ORGANIZATION
                         && Set.of("", "company", "media").contains(kind);
             case "kedua partai" ->
                 side.type() == EntityType.ORGANIZATION && Set.of("", "party").contains(kind);
-            case "kedua klub", "kedua tim" ->
+            case "kedua klub" ->
                 side.type() == EntityType.ORGANIZATION && Set.of("", "sport").contains(kind);
-            case "kedua pihak", "kedua belah pihak", "kedua kubu" -> true;
-            default -> side.type() == EntityType.ORGANIZATION;
+            default -> true;
         };
     }
 
@@ -734,11 +718,11 @@ final class Antecedents {
                 List<Entity> called = discourse.figuresCalled(norm(at));
                 return (called.isEmpty() ? discourse.figures() : called)
                         .stream()
-                        .filter(person ->
-                                inside.stream().noneMatch(name -> person.name().contains(name.surface())))
-                        .sorted(Comparator.comparing(person -> !kin(person, inside)))
-                        .findFirst()
-                        .map(it -> new Found(clause > 0 ? clause : closed(to), List.of(it), 0.75));
+                                .filter(person -> inside.stream()
+                                        .noneMatch(name -> person.name().contains(name.surface())))
+                                .sorted(Comparator.comparing(person -> !kin(person, inside)))
+                                .findFirst()
+                                .map(it -> new Found(clause > 0 ? clause : closed(to), List.of(it), 0.75));
             }
             boolean apposed = norm(i).equals(",")
                     && i + 1 < size()

@@ -294,8 +294,8 @@ final class ClaimReader {
             Phrase object = (Phrase) elements.get(match.object());
             link(match, subject, object, manner, score);
             together(match)
-                    .ifPresent(other -> link(
-                            match, other, object, manner, score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
+                    .ifPresent(other ->
+                            link(match, other, object, manner, score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
             opened(match, object, manner, score);
             guests(match, manner, score);
             parallels
@@ -305,8 +305,8 @@ final class ClaimReader {
             Optional<Phrase> also = match.frame().verbal() && !match.frame().has("swap")
                     ? parallels.also(Math.max(match.anchor() + match.span(), match.object() + 1))
                     : Optional.empty();
-            also.ifPresent(other -> link(
-                    match, other, object, manner, score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
+            also.ifPresent(
+                    other -> link(match, other, object, manner, score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
         }
     }
 
@@ -334,8 +334,8 @@ final class ClaimReader {
                 : Optional.empty();
         when.flatMap(it -> it.found().date()).ifPresent(date -> {
             int at = elements.indexOf(when.get());
-            Entity year = EntityNames.entity(
-                    EntityType.DATE, Year.from(date.start()).toString());
+            Entity year =
+                    EntityNames.entity(EntityType.DATE, Year.from(date.start()).toString());
             Reference started = new Reference(syntax.span(at, at + 1), List.of(year), 1, false, Term.YEAR);
             String printed = syntax.surface(syntax.span(match.anchor(), match.words()));
             object.references()
@@ -645,8 +645,17 @@ final class ClaimReader {
                         .anyMatch(code::equals));
     }
 
-    /** A thing without a name is one of its document alone: its id carries the document's. */
+    /**
+     * A thing without a name is one of its document alone: its id carries the document's. Who mediates talks does so between the
+     * two sides, where the text tells them.
+     */
     private void unnamed(Match match, Phrase subject, FrameMatcher.Noun noun, Manner manner, Score score) {
+        boolean told = words.language() == Language.INDONESIAN
+                && match.frame().relation() == RelationType.MEDIATES
+                && !left(subject.references().getFirst()).isEmpty();
+        if (told) {
+            return;
+        }
         Span span = syntax.span(noun.from(), noun.to());
         String surface = syntax.surface(span);
         EntityId id = new EntityId(EntityNames.id(noun.type(), surface).value() + "@"

@@ -380,8 +380,7 @@ final class Discourse {
     /** Those of whom the text says so by this noun, whoever was named last the first. */
     List<Entity> figuresCalled(String noun) {
         return described.getOrDefault(noun, Set.of()).stream()
-                .sorted(Comparator.comparingInt(
-                        (Entity person) -> -heard.getOrDefault(person.id(), new Heard()).last))
+                .sorted(Comparator.comparingInt((Entity person) -> -heard.getOrDefault(person.id(), new Heard()).last))
                 .toList();
     }
 

@@ -346,7 +346,9 @@ final class EntityResolver {
             }
             boolean indonesian = words.language() == Language.INDONESIAN;
             boolean given = indonesian
-                    && (lexicon.givenName(Tokenizer.norm(name.surface())) || personal.contains(name.surface()))
+                    && (lexicon.givenName(Tokenizer.norm(name.surface()))
+                            || lexicon.givenName(found.tokens().get(name.from()).norm())
+                            || personal.contains(name.surface()))
                     && count[0] == 0;
             if (given) {
                 return Optional.of(name.as(EntityType.PERSON));

@@ -1814,6 +1814,11 @@ final class MentionFinder {
                     return Optional.empty();
                 }
             }
+            // "Meminjam Hujan": a title, and nobody's name.
+            String opening = tokens.get(from).norm();
+            if (!english() && !given && count > 1 && opening.startsWith("mem") && words.verb(opening)) {
+                return Optional.empty();
+            }
             if (!english() && count > 1 && tokens.subList(from, to).stream().anyMatch(Scan::camel)) {
                 return Optional.of(EntityType.ORGANIZATION);
             }

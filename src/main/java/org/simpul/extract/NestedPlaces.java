@@ -96,18 +96,21 @@ final class NestedPlaces {
         Stream<Reference> bodies = Stream.concat(
                 syntax.sentence().offices().stream().map(Resolved.Held::body),
                 syntax.sentence().told().stream().map(Resolved.Told::object));
-        bodies.distinct().filter(body -> stands(body.entity()) && !body.antecedent()).forEach(body -> references.stream()
-                .filter(place -> follows(body, place))
-                .findFirst()
-                .map(NestedPlaces::town)
-                .ifPresent(place -> seat(body, place, claims)));
+        bodies.distinct()
+                .filter(body -> stands(body.entity()) && !body.antecedent())
+                .forEach(body -> references.stream()
+                        .filter(place -> follows(body, place))
+                        .findFirst()
+                        .map(NestedPlaces::town)
+                        .ifPresent(place -> seat(body, place, claims)));
     }
 
     /** Whether only a comma, or letters in brackets and one, stand between a body and the name of a place. */
     private boolean follows(Reference body, Reference place) {
         int from = body.span().end();
         int to = place.span().start();
-        boolean land = place.entity().type() == EntityType.COUNTRY || place.entity().type() == EntityType.PLACE
+        boolean land = place.entity().type() == EntityType.COUNTRY
+                || place.entity().type() == EntityType.PLACE
                 || place.reading(it -> it.type() == EntityType.PLACE).isPresent();
         return land
                 && to > from
@@ -119,7 +122,8 @@ final class NestedPlaces {
     /** Whether a comma or the end of the sentence stands behind {@code end}. */
     private boolean closes(int end) {
         Span whole = syntax.sentence().sentence().span();
-        return end >= whole.end() || ",.;".indexOf(syntax.surface(new Span(end, end + 1)).charAt(0)) >= 0;
+        return end >= whole.end()
+                || ",.;".indexOf(syntax.surface(new Span(end, end + 1)).charAt(0)) >= 0;
     }
 
     /** "mengunjungi RSUD Sayang, Cianjur", "lulusan Universitas Leiden, Belanda": whether a house stands behind a verb or noun. */
@@ -416,7 +420,8 @@ final class NestedPlaces {
 
     /** "bekerja di Lembaga Eijkman, Jakarta", "diputar di Festival Locarno, Swiss": what something is at, that lies in a place. */
     private boolean at(int phrase, Reference inner) {
-        boolean sort = inner.entity().type() == EntityType.ORGANIZATION || inner.entity().type() == EntityType.EVENT;
+        boolean sort = inner.entity().type() == EntityType.ORGANIZATION
+                || inner.entity().type() == EntityType.EVENT;
         return sort
                 && syntax.words().language() == Language.INDONESIAN
                 && !inner.antecedent()

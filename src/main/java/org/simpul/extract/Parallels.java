@@ -168,22 +168,10 @@ final class Parallels {
             named++;
         }
         return together && named < end
-                ? named(named).filter(other -> acts(other)
-                        && !((Phrase) elements.get(phrase)).references().equals(other.references()))
+                ? named(named)
+                        .filter(other -> acts(other)
+                                && !((Phrase) elements.get(phrase)).references().equals(other.references()))
                 : Optional.empty();
-    }
-
-    /** "meneken perjanjian bersama B": with whom somebody does something to the one at {@code object}. */
-    Optional<Phrase> partner(int object) {
-        boolean together = words.language() == Language.INDONESIAN && word(object + 1, "bersama");
-        int named = object + 2;
-        while (together
-                && named < elements.size()
-                && elements.get(named) instanceof Word word
-                && describes(word)) {
-            named++;
-        }
-        return together ? named(named).filter(Parallels::acts) : Optional.empty();
     }
 
     /** Whether a word only says what the name behind it is: "bersama pengusaha X". */

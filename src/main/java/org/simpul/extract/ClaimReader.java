@@ -281,8 +281,8 @@ final class ClaimReader {
             Optional<Phrase> too = match.frame().verbal() && noun.from() > match.anchor()
                     ? parallels.also(noun.to())
                     : Optional.empty();
-            too.ifPresent(other ->
-                    unnamed(match, other, noun, manner, nameless.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
+            too.ifPresent(
+                    other -> unnamed(match, other, noun, manner, nameless.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
         } else if (match.implied().isPresent()) {
             implied(match, subject, match.implied().get(), manner, score.times(UNNAMED, Term.LEFT_OUT));
         } else if (match.object() < 0) {

@@ -38,14 +38,6 @@ final class FrameMatcher {
     private static final Set<String> CURRENCY = Set.of("$", "€", "£", "¥", "₹");
     private static final String TRANSPARENT = "\"\u201C\u201D\u2018\u2019'()[]";
 
-    /** What there is to do at an event. */
-    private static final Set<RelationType> MEETINGS =
-            Set.of(RelationType.HOSTS, RelationType.ATTENDS, RelationType.MEDIATES);
-
-    /** What somebody may think of an agreement. */
-    private static final Set<RelationType> STANCES =
-            Set.of(RelationType.SUPPORTS, RelationType.OPPOSES, RelationType.CRITICISES, RelationType.PRAISES);
-
     private static final Set<EntityType> THINGS = Set.of(EntityType.EVENT, EntityType.AGREEMENT);
 
     private static final Set<EntityType> PEOPLE = Set.of(EntityType.PERSON);
@@ -207,13 +199,12 @@ final class FrameMatcher {
         if (!fits(slot, object) && object > 2 && clauses.behindPreposition(object)) {
             object = clauses.beforePreposition(object);
         }
-        State state = new State();
-        state.last = end;
-        if (fits(slot, object)) {
-            return fill(state, slot, object);
+        if (!fits(slot, object)) {
+            return null;
         }
-        state.noun = ending(frame, slot, object).orElse(null);
-        return state.noun == null ? null : state;
+        State state = fill(new State(), slot, object);
+        state.last = end;
+        return state;
     }
 
     /** "that Ford was preparing to leave the venture": whether a noun with an article stands behind the verb. */
@@ -288,16 +279,9 @@ final class FrameMatcher {
                 int told = slot.types().equals(PEOPLE) ? officer(at) : -1;
                 told = told >= 0 ? told : apposed(at);
                 int phrase = described(frame, atom, told >= 0 && fits(slot, told) ? told : skip(at));
-                if (fits(slot, phrase)) {
-                    yield forward(frame, atom + 1, phrase + 1, fill(state.copy(), slot, phrase));
-                }
-                Optional<Noun> nameless = nameless(frame, slot, at, state.last - 1);
-                if (nameless.isEmpty()) {
-                    yield null;
-                }
-                State named = state.copy();
-                named.noun = nameless.get();
-                yield forward(frame, atom + 1, nameless.get().to(), named);
+                yield fits(slot, phrase)
+                        ? forward(frame, atom + 1, phrase + 1, fill(state.copy(), slot, phrase))
+                        : null;
             }
             case Atom.Gap gap -> forwardGap(frame, atom, at, state, gap);
             case Atom.Stretch stretch -> forwardStretch(frame, atom, at, state, stretch);
@@ -318,9 +302,7 @@ final class FrameMatcher {
                 yield null;
             }
             case Atom.Thing thing -> {
-                Optional<Noun> found = noun(thing, skip(at))
-                        .or(() ->
-                                signs(state.last - 1) ? nameless(thing.type(), at, state.last - 1) : Optional.empty());
+                Optional<Noun> found = noun(thing, skip(at));
                 if (found.isEmpty()) {
                     yield null;
                 }
@@ -605,49 +587,6 @@ final class FrameMatcher {
         return Optional.of(new Noun(article ? from - 1 : from, to, thing.type()));
     }
 
-    /** "welcomed the deal", "vetoed a UN draft resolution", "attend the talks": what has no name, where a slot takes one of its type. */
-    private Optional<Noun> nameless(Frame frame, Atom.Slot slot, int from, int verb) {
-        // "held talks": no one alone is their host.
-        boolean object = slot.role() == Atom.Role.OBJECT
-                && !frame.has("swap")
-                && frame.relation() != RelationType.ANNOUNCES
-                && !(frame.relation() == RelationType.HOSTS && is(verb, WordClass.HOLDING));
-        boolean accord = slot.types().contains(EntityType.AGREEMENT)
-                || (slot.types().isEmpty() && STANCES.contains(frame.relation()));
-        return object && accord
-                ? nameless(EntityType.AGREEMENT, from, verb)
-                : object && slot.types().contains(EntityType.EVENT)
-                        ? nameless(EntityType.EVENT, from, verb)
-                        : Optional.empty();
-    }
-
-    private Optional<Noun> nameless(EntityType type, int from, int verb) {
-        int start = words.language() == Language.ENGLISH ? skip(from) : elements.size();
-        int last = start - 1;
-        while (last + 1 < elements.size() && last + 1 - start <= LONGEST_NOUN && describes(last + 1)) {
-            last++;
-            start = last == start && numeral(last) ? last + 1 : start;
-        }
-        if (last < start || !happens(type, last) || (start > 0 && is(start - 1, WordClass.NEGATION))) {
-            return Optional.empty();
-        }
-        boolean agreed = type == EntityType.AGREEMENT;
-        boolean article = start > 0 && (mark(start - 1, "a") || mark(start - 1, "an"));
-        boolean vague = article
-                && last == start
-                && !(agreed
-                        ? signs(verb) && !mark(last + 1, "on")
-                        : mark(last + 1, "in") || mark(last + 1, "at") || mark(last + 1, "against"));
-        boolean owned = agreed
-                && start > 0
-                && elements.get(start - 1) instanceof Word owner
-                && POSSESSIVES.contains(owner.norm());
-        boolean goes = vague || owned || mark(last + 1, "'s") || mark(last + 1, "-") || named(last + 1, agreed);
-        int to = agreed ? about(last + 1) : last + 1;
-        int opening = article && agreed && to - start > 1 ? start - 1 : start;
-        return goes ? Optional.empty() : Optional.of(new Noun(opening, to, type));
-    }
-
     /** Whether a noun for an agreement or event at {@code head} stands for one of its own; "talks with Egypt" do not. */
     private boolean happens(EntityType type, int head) {
         boolean agreed = type == EntityType.AGREEMENT;
@@ -666,66 +605,6 @@ final class FrameMatcher {
                         : words.is(before.norm(), WordClass.PRESS));
     }
 
-    private boolean signs(int verb) {
-        return verb >= 0
-                && elements.get(verb) instanceof Word word
-                && word.norm().startsWith("sign");
-    }
-
-    /** Whether a name stands right behind, or a noun that the one before it only tells more of. */
-    private boolean named(int at, boolean agreed) {
-        return at < elements.size()
-                && (elements.get(at) instanceof Phrase
-                        || (agreed
-                                && plain(at)
-                                && elements.get(at) instanceof Word word
-                                && !words.verb(word.norm())
-                                && !words.is(word.norm(), WordClass.ADVERB)));
-    }
-
-    private boolean numeral(int at) {
-        return elements.get(at) instanceof Word word
-                && (CURRENCY.contains(word.norm())
-                        || words.is(word.norm(), WordClass.MAGNITUDE)
-                        || (Character.isDigit(word.norm().charAt(0))
-                                && word.norm()
-                                        .chars()
-                                        .allMatch(sign -> Character.isDigit(sign) || sign == '.' || sign == ',')));
-    }
-
-    /** "the deal was condemned by X", "talks brokered by X": the thing without a name that a passive tells of. */
-    private Optional<Noun> namelessBefore(Frame frame, Atom.Slot slot, int last, int anchor) {
-        boolean passive = words.language() == Language.ENGLISH
-                && frame.has("passive")
-                && slot.role() == Atom.Role.OBJECT
-                && !being.get(anchor);
-        int at = last;
-        while (passive
-                && at > 0
-                && (light(at) || is(at, WordClass.BE) || is(at, WordClass.NEGATION) || is(at, WordClass.FUTURE))) {
-            at--;
-        }
-        return passive ? ending(frame, slot, at) : Optional.empty();
-    }
-
-    /** The thing without a name whose noun stands at {@code at}, if a slot takes one of its type. */
-    private Optional<Noun> ending(Frame frame, Atom.Slot slot, int at) {
-        boolean accord = slot.types().contains(EntityType.AGREEMENT)
-                || (slot.types().isEmpty()
-                        && (STANCES.contains(frame.relation()) || frame.relation() == RelationType.SIGNS));
-        boolean event = slot.types().contains(EntityType.EVENT)
-                || (slot.types().isEmpty() && MEETINGS.contains(frame.relation()));
-        boolean agreed = accord && happens(EntityType.AGREEMENT, at);
-        if (words.language() != Language.ENGLISH || !(agreed || (event && happens(EntityType.EVENT, at)))) {
-            return Optional.empty();
-        }
-        int from = at;
-        while (from > 0 && at - from < LONGEST_NOUN && describes(from - 1) && !numeral(from - 1) && !acts(from - 1)) {
-            from--;
-        }
-        return Optional.of(new Noun(from, at + 1, agreed ? EntityType.AGREEMENT : EntityType.EVENT));
-    }
-
     /** "will open direct negotiations": a verb, which belongs to no noun phrase. */
     private boolean acts(int at) {
         return words.language() == Language.ENGLISH
@@ -734,13 +613,6 @@ final class FrameMatcher {
                         || is(at - 1, WordClass.FUTURE)
                         || is(at - 1, WordClass.POSSIBLE)
                         || is(at - 1, WordClass.PURPOSE));
-    }
-
-    /** Whether a word, or a name that modifies, may belong to the noun phrase of a thing without a name. */
-    private boolean describes(int at) {
-        return elements.get(at) instanceof Phrase phrase
-                ? phrase.modifier() && !mark(at + 1, "'s") && !mayBe(phrase, THINGS)
-                : plain(at) || numeral(at) || mark(at, "-") || mark(at, "\u2013");
     }
 
     /** "the contract, worth 5m, was signed", "a ceasefire signed there": the noun that a participle at {@code last} + 1 tells of. */
@@ -1083,13 +955,6 @@ final class FrameMatcher {
                 int reduced = reduced(frame, at + 1, anchor);
                 if (reduced >= 0 && fits(clause.slot(), reduced)) {
                     yield backward(frame, atom - 1, reduced - 1, anchor, fill(state.copy(), clause.slot(), reduced));
-                }
-                Optional<Noun> nameless = namelessBefore(frame, clause.slot(), at, anchor);
-                if (nameless.isPresent()) {
-                    State named = state.copy();
-                    named.noun = nameless.get();
-                    named.mood = clauses.mood(nameless.get().to(), anchor);
-                    yield backward(frame, atom - 1, nameless.get().from() - 1, anchor, named);
                 }
                 Optional<Clauses.Governed> governed = clauses.subject(at + 1);
                 if (governed.isEmpty()

@@ -167,10 +167,6 @@ public enum WordClass {
     PRESS,
     /** In such a noun phrase: what does not tell one from another: latest, crowded. */
     FAINT,
-    /** A number in words behind one in digits: million. */
-    MAGNITUDE,
-    /** A form of "hold": who holds talks does so with others. */
-    HOLDING,
     /** Points back: tersebut, itu, the, this. */
     POINTER,
     /** A noun that has the form of a verb: talks, plan. */

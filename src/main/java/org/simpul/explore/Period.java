@@ -90,25 +90,24 @@ public record Period(
     }
 
     private Optional<GraphEdge> narrowed(GraphEdge edge) {
-        List<List<EdgeStatus>> documents = edge.told().stream()
+        List<List<Said>> documents = edge.told().stream()
                 .map(Telling::parse)
                 .map(telling -> telling.said().stream()
                         .filter(said -> shows(telling.published(), said.event()))
-                        .map(Said::status)
                         .toList())
-                .filter(statuses -> !statuses.isEmpty())
+                .filter(said -> !said.isEmpty())
                 .toList();
         if (documents.isEmpty()) {
             return Optional.empty();
         }
-        List<EdgeStatus> all = documents.stream().flatMap(List::stream).toList();
-        long denies = all.stream().filter(EdgeStatus.DENIED::equals).count();
+        List<Said> all = documents.stream().flatMap(List::stream).toList();
+        long denies = all.stream().filter(Period::denies).count();
         long denying = documents.stream()
-                .filter(statuses -> statuses.contains(EdgeStatus.DENIED))
+                .filter(said -> said.stream().anyMatch(Period::denies))
                 .count();
         return Optional.of(new GraphEdge(
                 edge.key(),
-                status(all, denies),
+                Telling.together(all),
                 all.size() - denies,
                 denies,
                 Math.max(denying, documents.size() - denying),
@@ -117,11 +116,8 @@ public record Period(
                 edge.told()));
     }
 
-    private static EdgeStatus status(List<EdgeStatus> all, long denies) {
-        if (denies > 0) {
-            return denies < all.size() ? EdgeStatus.DISPUTED : EdgeStatus.DENIED;
-        }
-        return all.contains(EdgeStatus.STATED) ? EdgeStatus.STATED : EdgeStatus.PLANNED;
+    private static boolean denies(Said said) {
+        return said.status() == EdgeStatus.DENIED;
     }
 
     /** What is not known of its documents, the first and the last date of an edge have to say. */

@@ -40,7 +40,10 @@ public final class ConflictQuery {
                 ends(found.stream().flatMap(one -> one.edges().stream()).toList());
         return found.stream()
                 .map(one -> new Conflict(
-                        one.edges().stream().flatMap(edge -> sides(edge, ends)).toList(), one.documents()))
+                        one.edges().stream()
+                                .flatMap(edge -> sides(edge, one.edges().size() > 1, ends))
+                                .toList(),
+                        one.documents()))
                 .filter(conflict -> conflict.sides().size() > 1)
                 .toList();
     }
@@ -54,7 +57,7 @@ public final class ConflictQuery {
                 .toList();
         Map<NodeKey, GraphNode> ends = ends(others);
         return others.stream()
-                .flatMap(other -> sides(other, ends))
+                .flatMap(other -> sides(other, true, ends))
                 .filter(Side::positive)
                 .toList();
     }
@@ -83,14 +86,20 @@ public final class ConflictQuery {
         return nodes.nodes(keys).stream().collect(Collectors.toMap(GraphNode::key, Function.identity()));
     }
 
-    /** Those who state an edge, and those who deny it, as far as there are any. */
-    private Stream<Side> sides(EdgeKey edge, Map<NodeKey, GraphNode> ends) {
+    /**
+     * Those who state an edge, and those who deny it, as far as there are any and they contradict one another.
+     *
+     * @param whole whether all count who state it, since they contradict what is said of other edges
+     */
+    private Stream<Side> sides(EdgeKey edge, boolean whole, Map<NodeKey, GraphNode> ends) {
         GraphNode subject = ends.get(edge.source());
         GraphNode object = ends.get(edge.target());
         if (subject == null || object == null) {
             return Stream.empty();
         }
-        Map<Boolean, List<EvidenceLine>> lines = evidence.of(edge).lines().stream()
+        Map<Boolean, List<EvidenceLine>> lines = Stream.concat(
+                        evidence.disputed(edge).stream().filter(line -> !whole || !line.positive()),
+                        whole ? evidence.of(edge).lines().stream().filter(EvidenceLine::positive) : Stream.empty())
                 .filter(EvidenceLine::stands)
                 .collect(Collectors.partitioningBy(EvidenceLine::positive));
         return Stream.of(true, false)

@@ -26,9 +26,8 @@ public final class EvidenceQuery {
 
     /** The claims behind {@code edge}, stated and denied, newest document first, {@value #LIMIT} at most. */
     public EvidenceList of(EdgeKey edge) {
-        String key =
-                EdgeKey.drawn(edge.source(), edge.relation(), edge.target()).value();
-        List<EvidenceLine> lines = graph.read(EVIDENCE, Map.of("edge", key, "limit", LIMIT), EvidenceQuery::line);
+        String key = drawn(edge);
+        List<EvidenceLine> lines = lines(key, false);
         long total = lines.size() < LIMIT
                 ? lines.size()
                 : graph.read(
@@ -37,6 +36,19 @@ public final class EvidenceQuery {
                                 row -> row.get("claims").asLong())
                         .getFirst();
         return new EvidenceList(lines, total, 0);
+    }
+
+    /** Those of them alone that another contradicts. */
+    List<EvidenceLine> disputed(EdgeKey edge) {
+        return lines(drawn(edge), true);
+    }
+
+    private List<EvidenceLine> lines(String key, boolean disputed) {
+        return graph.read(EVIDENCE, Map.of("edge", key, "disputed", disputed, "limit", LIMIT), EvidenceQuery::line);
+    }
+
+    private static String drawn(EdgeKey edge) {
+        return EdgeKey.drawn(edge.source(), edge.relation(), edge.target()).value();
     }
 
     /** A row as {@code read/evidence} answers it. */

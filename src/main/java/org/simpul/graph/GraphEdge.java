@@ -28,6 +28,11 @@ public record GraphEdge(
         told = List.copyOf(told);
     }
 
+    /** Whether some state it and others deny it, none of them of the same time. */
+    public boolean atDifferentTimes() {
+        return says > 0 && denies > 0 && status != EdgeStatus.DISPUTED;
+    }
+
     /** The same, with the keys of its ends as these very objects, and its words and days as objects that edges share. */
     public GraphEdge between(NodeKey source, NodeKey target) {
         return new GraphEdge(

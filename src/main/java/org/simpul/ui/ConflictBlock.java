@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.graph.EvidenceLine;
 
-/** Who says and who denies, side by side: the surest claim of either side first. */
+/** Who says and who denies, side by side: those first that contradict one another, the surest of either side. */
 class ConflictBlock extends Section {
 
     private static final long serialVersionUID = 1L;
@@ -26,12 +26,21 @@ class ConflictBlock extends Section {
             Function<EvidenceLine, Judging> judging,
             Locale locale) {
         addClassName("conflict");
-        H3 title =
-                new H3(new Icon(Icon.DISPUTE), new Span(getTranslation("edge.disputed", says.size(), denies.size())));
+        List<EvidenceLine> disputed = says.stream()
+                .filter(line -> denies.stream().anyMatch(line::contradicts))
+                .toList();
+        List<EvidenceLine> disputing = denies.stream()
+                .filter(line -> says.stream().anyMatch(line::contradicts))
+                .toList();
+        H3 title = disputed.isEmpty()
+                ? new H3(new Span(getTranslation("edge.times", says.size(), denies.size())))
+                : new H3(
+                        new Icon(Icon.DISPUTE),
+                        new Span(getTranslation("edge.disputed", disputed.size(), disputing.size())));
         Div sides = new Div();
         sides.addClassName("sides");
-        surest(says).limit(1).forEach(line -> sides.add(side(line, locale)));
-        surest(denies).limit(EACH).forEach(line -> {
+        surest(says, disputed).limit(1).forEach(line -> sides.add(side(line, locale)));
+        surest(denies, disputing).limit(EACH).forEach(line -> {
             Div denial = side(line, locale);
             Why why = new Why(line, locale);
             denial.addClassName("denial");
@@ -41,9 +50,11 @@ class ConflictBlock extends Section {
         add(title, sides);
     }
 
-    private static Stream<EvidenceLine> surest(List<EvidenceLine> lines) {
+    private static Stream<EvidenceLine> surest(List<EvidenceLine> lines, List<EvidenceLine> first) {
         return lines.stream()
-                .sorted(Comparator.comparingDouble(EvidenceLine::confidence).reversed());
+                .sorted(Comparator.<EvidenceLine, Boolean>comparing(line -> !first.contains(line))
+                        .thenComparing(Comparator.comparingDouble(EvidenceLine::confidence)
+                                .reversed()));
     }
 
     private Div side(EvidenceLine line, Locale locale) {

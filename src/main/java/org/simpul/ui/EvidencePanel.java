@@ -40,11 +40,10 @@ class EvidencePanel extends Div {
                 standing.stream().filter(EvidenceLine::positive).toList();
         List<EvidenceLine> denies =
                 standing.stream().filter(line -> !line.positive()).toList();
-        boolean disputed = !says.isEmpty() && !denies.isEmpty();
         add(heading(subject, edge, object, RelationWords.PLAIN, locale), summary(says, denies, locale));
         (says.isEmpty() ? denies : says)
                 .forEach(line -> add(new ClaimLine(line, locale, new Judging(line, curator, seen))));
-        if (disputed) {
+        if (!says.isEmpty() && !denies.isEmpty()) {
             add(new ConflictBlock(says, denies, line -> new Judging(line, curator, seen), locale));
         }
         rejected(lines.stream().filter(line -> !line.stands()).toList(), curator, seen, locale);

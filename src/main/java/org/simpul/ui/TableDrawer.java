@@ -21,6 +21,7 @@ import org.simpul.explore.Exploration;
 import org.simpul.explore.Filtered;
 import org.simpul.explore.Selection;
 import org.simpul.graph.EdgeKey;
+import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.NodeKey;
 
 /** What is on the canvas, as two tables: for who cannot see the picture, and for who wants to read it off. */
@@ -124,7 +125,7 @@ class TableDrawer extends Section implements LocaleChangeObserver {
                 .setFlexGrow(2);
         edges.text(getTranslation("table.object"), edge -> caption(edge.target(), locale), locale)
                 .setFlexGrow(2);
-        edges.text(getTranslation("table.line"), edge -> getTranslation("line." + edge.status()), locale);
+        edges.text(getTranslation("table.line"), this::line, locale);
         edges.number(getTranslation("table.says"), CanvasEdge::says, locale);
         edges.number(getTranslation("table.denies"), CanvasEdge::denies, locale);
         edges.number(getTranslation("table.documents"), CanvasEdge::documents, locale);
@@ -135,6 +136,13 @@ class TableDrawer extends Section implements LocaleChangeObserver {
                 .setComparator(Comparator.comparing(
                         edge -> Optional.ofNullable(edge.to()).orElse("")));
         edges.marks(getTranslation("table.filter"), getTranslation("table.filtered"));
+    }
+
+    /** What its claims say together; where some deny it of another time, that too. */
+    private String line(CanvasEdge edge) {
+        String line = getTranslation("line." + edge.status());
+        boolean atDifferentTimes = edge.says() > 0 && edge.denies() > 0 && edge.status() != EdgeStatus.DISPUTED;
+        return atDifferentTimes ? getTranslation("line.times", line) : line;
     }
 
     private boolean isHidden(CanvasNode node) {

@@ -154,6 +154,7 @@ class CypherPlanIT {
         return switch (parameter.type()) {
             case "string", "entity" -> "x";
             case "day" -> "2024-07-04";
+            case "boolean" -> true;
             case "integer" -> 10;
             case "list of strings" -> List.of("x");
             case "list of integers" -> List.of(10);

@@ -109,6 +109,41 @@ class ExploreViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsDeniedOfAnotherTimeIsNotCalledDisputed() {
+        village.edge("Ann", "MEETS", "Bob", EdgeStatus.STATED, 1, 1)
+                .evidence(
+                        "Ann",
+                        "MEETS",
+                        "Bob",
+                        Lines.says("morning", "Ann met Bob at noon.", "Ann", "Bob"),
+                        Lines.at("2023", Lines.denies("night", "Ann never met Bob.", "Ann", "Bob")));
+        start();
+
+        select("{\"nodes\": [], \"edges\": [\"" + EDGE.replace("\u0001", "\\u0001") + "\"]}");
+
+        assertThat(text(ConflictBlock.class))
+                .contains("At different times: 1 says · 1 denies", "Ann never met Bob.")
+                .doesNotContain("Disputed");
+    }
+
+    @Test
+    void whatIsDisputedIsSaidByThoseWhoSpeakOfTheSameTime() {
+        village.evidence(
+                "Ann",
+                "MEETS",
+                "Bob",
+                Lines.at("2023", Lines.says("morning", "Ann met Bob at noon.", "Ann", "Bob")),
+                Lines.says("evening", "Later Ann met Bob again.", "Ann", "Bob"),
+                Lines.at("2024-07", Lines.denies("night", "Ann never met Bob.", "Ann", "Bob")));
+        start();
+
+        select("{\"nodes\": [], \"edges\": [\"" + EDGE.replace("\u0001", "\\u0001") + "\"]}");
+
+        assertThat(text(ConflictBlock.class))
+                .contains("Disputed: 1 says · 1 denies", "Later Ann met Bob again.", "Ann never met Bob.");
+    }
+
+    @Test
     void saysWhyAClaimWasFoundAndClosesAgain() {
         start();
         select("{\"nodes\": [], \"edges\": [\"" + EDGE.replace("\u0001", "\\u0001") + "\"]}");

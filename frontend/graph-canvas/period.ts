@@ -14,7 +14,7 @@ export function atDifferentTimes({ says, denies, status }: CanvasEdge): boolean 
   return says > 0 && denies > 0 && status !== 'DISPUTED';
 }
 
-/** What is left of an edge: its status and how many say so, by the claims in the period alone; null where none is. */
+/** What is left of an edge: its status, how many say so and when, by the claims in the period alone; null where none is. */
 export function during(period: Period, edge: CanvasEdge): CanvasEdge | null {
   if (isOpen(period)) {
     return edge;
@@ -25,6 +25,7 @@ export function during(period: Period, edge: CanvasEdge): CanvasEdge | null {
   const documents = edge.told.map((told) => saidIn(period, told)).filter((said) => said.length > 0);
   const all = documents.flat();
   const denies = all.filter(isDenial).length;
+  const days = all.filter(({ event }) => event !== '').map(({ event }) => firstDay(event)).sort();
   const denying = documents.filter((said) => said.some(isDenial)).length;
   return all.length === 0
     ? null
@@ -34,6 +35,8 @@ export function during(period: Period, edge: CanvasEdge): CanvasEdge | null {
         says: all.length - denies,
         denies,
         documents: Math.max(denying, documents.length - denying),
+        from: days[0] ?? null,
+        to: days.at(-1) ?? null,
       };
 }
 
@@ -73,6 +76,11 @@ function statusOf(all: readonly Said[]): EdgeStatus {
 
 function events(all: readonly Said[]): string[] {
   return [...new Set(all.map(({ event }) => event))];
+}
+
+/** The first day of a day, a month or a year. */
+function firstDay(event: string): string {
+  return `${event}-01-01`.slice(0, 'yyyy-mm-dd'.length);
 }
 
 /** Whether two may mean the same day: a year is all of its days, and what is not known any day at all. */

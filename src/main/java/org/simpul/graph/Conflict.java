@@ -1,6 +1,8 @@
 package org.simpul.graph;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Claims that contradict one another: of one edge, which some state and others deny, or of several, which give one thing
@@ -20,6 +22,12 @@ public record Conflict(List<Side> sides, long documents) {
 
         public Side {
             lines = List.copyOf(lines);
+        }
+
+        /** With those lines alone that are wanted; nothing where none is. */
+        public Optional<Side> where(Predicate<EvidenceLine> wanted) {
+            List<EvidenceLine> left = lines.stream().filter(wanted).toList();
+            return left.isEmpty() ? Optional.empty() : Optional.of(new Side(edge, subject, object, positive, left));
         }
 
         /** How many documents say so. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.simpul.knowledge.EventDate;
 
 /**
@@ -30,6 +31,16 @@ public record Telling(String published, List<Said> said) {
      * @param event when it happened, as exactly as the text says: 2024-07-03, 2024-07 or 2024; empty where it says nothing
      */
     public record Said(EdgeStatus status, String event) {
+
+        private String word() {
+            return switch (status) {
+                        case DENIED -> "D";
+                        case PLANNED -> "P";
+                        case STATED -> "S";
+                        case DISPUTED -> throw new IllegalStateException("One way disputes nothing: " + this);
+                    }
+                    + event;
+        }
 
         private static Said parse(String word) {
             EdgeStatus status = switch (word.charAt(0)) {
@@ -62,6 +73,19 @@ public record Telling(String published, List<Said> said) {
                 .filter(said -> which.test(said.status()))
                 .map(Said::event)
                 .collect(Collectors.toSet());
+    }
+
+    /** The same with those ways alone that are wanted. */
+    public Telling where(Predicate<Said> wanted) {
+        return new Telling(published, said.stream().filter(wanted).toList());
+    }
+
+    /** As it is stored: "2024-07-05 S2024-07-03 P2025". */
+    public String stored() {
+        return Stream.concat(
+                        Stream.of(published.isEmpty() ? UNKNOWN : published),
+                        said.stream().map(Said::word))
+                .collect(Collectors.joining(" "));
     }
 
     /** Reads it as it is stored: "2024-07-05 S2024-07-03 P2025". */

@@ -31,6 +31,7 @@ import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.NodeDescription;
 import org.simpul.graph.NodeKey;
 import org.simpul.graph.PathWish;
+import org.simpul.graph.Publication;
 import org.simpul.graph.RelationCount;
 import org.simpul.graph.SearchHit;
 import org.simpul.graph.StatisticsQuery.MonthCount;
@@ -73,6 +74,23 @@ public final class Village implements Questions {
         edges.put(
                 key,
                 new GraphEdge(key, status, says, denies, says + denies, Optional.empty(), Optional.empty(), List.of()));
+        return this;
+    }
+
+    /** What each document tells of an edge, as it is stored. */
+    public Village told(String from, String relation, String to, String... told) {
+        EdgeKey key = new EdgeKey(new NodeKey(from), relation, new NodeKey(to));
+        edges.computeIfPresent(
+                key,
+                (_, edge) -> new GraphEdge(
+                        key,
+                        edge.status(),
+                        edge.says(),
+                        edge.denies(),
+                        edge.documents(),
+                        edge.from(),
+                        edge.to(),
+                        List.of(told)));
         return this;
     }
 
@@ -304,7 +322,7 @@ public final class Village implements Questions {
     }
 
     @Override
-    public Optional<NodeDescription> describe(NodeKey node) {
+    public Optional<NodeDescription> describe(NodeKey node, Publication published) {
         answer();
         return Optional.of(new NodeDescription(
                 node(node),
@@ -312,7 +330,7 @@ public final class Village implements Questions {
                 List.of("Alias"),
                 counts(node),
                 List.of(),
-                0,
+                published.equals(Publication.ANY) ? 2 : 1,
                 List.of(),
                 List.of(),
                 List.of()));

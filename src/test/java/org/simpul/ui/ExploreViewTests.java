@@ -19,9 +19,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.simpul.curate.Author;
+import org.simpul.explore.CanvasEdge;
 import org.simpul.explore.CanvasNode;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Period;
@@ -45,6 +47,8 @@ import tools.jackson.databind.node.ObjectNode;
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class ExploreViewTests extends SpringBrowserlessTest {
 
+    private static final String KNOWN_IN_JULY = "\"period\": {\"dating\": \"HAPPENED\", \"from\": null, \"to\": null,"
+            + " \"undated\": false, \"known\": \"2024-07-05\"}";
     private static final String EDGE = "Ann\u0001MEETS\u0001Bob";
 
     @Autowired
@@ -481,6 +485,50 @@ class ExploreViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theTableTellsOfTheTimeAlone() {
+        village.told(
+                "Ann", "MEETS", "Bob", "2024-07-05 S2024-07-03", "2024-07-09 S2024-07-03", "2024-08-01 D2024-07-03");
+        GraphCanvas canvas = start();
+        press(button -> button.getText().equals("Table"));
+        assertThat(text(TableDrawer.class)).contains("What is on the canvas").doesNotContain("as known on");
+
+        fire(canvas, "canvas-filter", filter(KNOWN_IN_JULY));
+
+        assertThat(text(TableDrawer.class)).contains("What is on the canvas · as known on 5 Jul 2024");
+        assertThat(edgeRows().filter(edge -> edge.relation().equals("MEETS")))
+                .singleElement()
+                .satisfies(edge -> {
+                    assertThat(edge.status()).isEqualTo(EdgeStatus.STATED);
+                    assertThat(edge.says()).isOne();
+                    assertThat(edge.denies()).isZero();
+                });
+    }
+
+    @Test
+    void thePanelOfAnEntitySaysWhatIsOfTheTimeAndWhatOfAny() {
+        village.told("Ann", "MEETS", "Bob", "2024-08-01 D2024-07-03");
+        GraphCanvas canvas = start();
+        select("{\"nodes\": [\"Ann\"], \"edges\": []}");
+        assertThat(text(EntityPanel.class)).contains("Neighbours").doesNotContain("at any time");
+
+        fire(canvas, "canvas-filter", filter(KNOWN_IN_JULY));
+
+        assertThat(text(EntityPanel.class))
+                .contains("Neighbours, at any time")
+                .contains("On the canvas, in the time that is shown (as known on 5 Jul 2024): 18 neighbours")
+                .contains("Texts that name it, as known on 5 Jul 2024", "No text of this time names it.");
+
+        fire(
+                canvas,
+                "canvas-filter",
+                filter(KNOWN_IN_JULY
+                        .replace("\"from\": null", "\"from\": \"2024-07-01\"")
+                        .replace("\"known\": \"2024-07-05\"", "\"known\": null")));
+
+        assertThat(text(EntityPanel.class)).contains("Texts that name it, of any time");
+    }
+
+    @Test
     void everyFilterHasAChipThatCanBeStruck() {
         GraphCanvas canvas = start();
         fire(
@@ -711,6 +759,12 @@ class ExploreViewTests extends SpringBrowserlessTest {
         filter.put("text", "");
         filter.setAll((ObjectNode) json.readTree("{" + field + "}"));
         return filter.toString();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Stream<CanvasEdge> edgeRows() {
+        Grid<CanvasEdge> edges = (Grid<CanvasEdge>) find(Grid.class).all().get(1);
+        return edges.getListDataView().getItems();
     }
 
     @SuppressWarnings("unchecked")

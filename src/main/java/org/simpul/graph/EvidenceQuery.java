@@ -27,7 +27,7 @@ public final class EvidenceQuery {
     /** The claims behind {@code edge}, stated and denied, newest document first, {@value #LIMIT} at most. */
     public EvidenceList of(EdgeKey edge) {
         String key = drawn(edge);
-        List<EvidenceLine> lines = lines(key, false);
+        List<EvidenceLine> lines = lines(key, false, List.of(Polarity.values()));
         long total = lines.size() < LIMIT
                 ? lines.size()
                 : graph.read(
@@ -38,13 +38,27 @@ public final class EvidenceQuery {
         return new EvidenceList(lines, total, 0);
     }
 
-    /** Those of them alone that another contradicts. */
-    List<EvidenceLine> disputed(EdgeKey edge) {
-        return lines(drawn(edge), true);
+    /**
+     * Those of one polarity that stand.
+     *
+     * @param disputed whether only those are meant that another contradicts
+     */
+    List<EvidenceLine> side(EdgeKey edge, boolean positive, boolean disputed) {
+        Polarity polarity = positive ? Polarity.POSITIVE : Polarity.NEGATIVE;
+        return lines(drawn(edge), disputed, List.of(polarity)).stream()
+                .filter(EvidenceLine::stands)
+                .toList();
     }
 
-    private List<EvidenceLine> lines(String key, boolean disputed) {
-        return graph.read(EVIDENCE, Map.of("edge", key, "disputed", disputed, "limit", LIMIT), EvidenceQuery::line);
+    private List<EvidenceLine> lines(String key, boolean disputed, List<Polarity> polarities) {
+        return graph.read(
+                EVIDENCE,
+                Map.of(
+                        "edge", key,
+                        "disputed", disputed,
+                        "polarities", polarities.stream().map(Polarity::name).toList(),
+                        "limit", LIMIT),
+                EvidenceQuery::line);
     }
 
     private static String drawn(EdgeKey edge) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Period;
 import org.simpul.explore.Questions;
@@ -152,7 +153,7 @@ class Inspector extends Aside implements LocaleChangeObserver {
             long seen = curator.seen();
             EvidenceList evidence = questions.evidence(edge.key()).where(period()::shows);
             List<Side> others = questions.others(edge.key()).stream()
-                    .flatMap(side -> side.where(period()::shows).stream())
+                    .flatMap(side -> period().leavesAll() ? Stream.of(side) : side.where(period()::shows).stream())
                     .toList();
             GraphEdge seenEdge = period().of(edge).orElse(edge);
             told = List.of(subject, seenEdge, object, evidence, others);

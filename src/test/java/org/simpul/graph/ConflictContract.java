@@ -17,6 +17,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.simpul.graph.Conflict.Side;
 import org.simpul.knowledge.Entity;
@@ -82,6 +83,28 @@ interface ConflictContract extends OnDatabase {
                     .containsExactly(tuple("Title of b", 1L), tuple("Title of c", 1L));
         });
         assertThat(statuses()).containsExactly(EdgeStatus.DISPUTED);
+    }
+
+    @Test
+    default void aSideTellsOfAllItsClaimsAndBothAreListedHoweverManySayTheOneThing() {
+        Paper[] papers = IntStream.rangeClosed(0, EvidenceQuery.LIMIT + 1)
+                .mapToObj(i -> {
+                    Paper paper = Paper.from("paper " + i).published("2024-02-01");
+                    return i == 0
+                            ? paper.published("2024-01-01").denies(MODI, RelationType.ATTENDS, SUMMIT)
+                            : paper.says(MODI, RelationType.ATTENDS, SUMMIT);
+                })
+                .toArray(Paper[]::new);
+        write(papers);
+
+        assertThat(new ConflictQuery(graph()).list(10)).singleElement().satisfies(conflict -> {
+            assertThat(conflict.sides())
+                    .extracting(Side::positive, Side::claims, Side::documents)
+                    .containsExactly(
+                            tuple(true, EvidenceQuery.LIMIT + 1L, EvidenceQuery.LIMIT + 1L), tuple(false, 1L, 1L));
+            assertThat(conflict.documents(true)).isEqualTo(EvidenceQuery.LIMIT + 1L);
+            assertThat(conflict.documents(false)).isOne();
+        });
     }
 
     @Test

@@ -148,6 +148,18 @@ class ExploreViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aSourceIsToldByWhoPrintedItAndItsTitle() {
+        start();
+
+        select("{\"nodes\": [], \"edges\": [\"" + EDGE.replace("\u0001", "\\u0001") + "\"]}");
+
+        assertThat(find(SourceLink.class).all())
+                .extracting(source -> source.getElement().getTextRecursively())
+                .contains("Village PaperTitle of morning", "Village PaperTitle of evening")
+                .anyMatch(source -> source.endsWith("Title of night"));
+    }
+
+    @Test
     void saysWhyAClaimWasFoundAndClosesAgain() {
         start();
         select("{\"nodes\": [], \"edges\": [\"" + EDGE.replace("\u0001", "\\u0001") + "\"]}");
@@ -689,7 +701,7 @@ class ExploreViewTests extends SpringBrowserlessTest {
         press(button -> button.getText().equals("Done"));
 
         assertThat(curation.rulings()).containsExactly(new Ruling.Judge("claim-morning", false));
-        assertThat(curation.history().getFirst().reason()).isEqualTo("misread");
+        assertThat(curation.history().list().getFirst().reason()).isEqualTo("misread");
     }
 
     @Test

@@ -1,14 +1,12 @@
-// What claims contradict one another about: edges that some state and others deny, and things with two values where there is one.
+// What claims contradict one another about: edges that some state and others deny of the same time, and things with two values where there is one.
 // A place that another of the values lies in is no other value.
 // $single (list of maps): relation, direction (OUT where the subject has one object), of and value (the labels of both)
 // $limit (integer): how many at most, those that most documents speak of first
 CALL () {
-  MATCH (n:Claim {polarity: 'NEGATIVE'})
+  MATCH (n:Claim {polarity: 'NEGATIVE'}) WHERE n.disputed
   WITH DISTINCT n.edge AS edge
-  MATCH (c:Claim {edge: edge})-[:STATED_IN]->(:Sentence)<-[:HAS]-(d:Document)
-  WITH edge, count(DISTINCT d) AS documents, count(DISTINCT c.polarity) AS polarities
-  WHERE polarities > 1
-  RETURN [edge] AS edges, documents
+  MATCH (c:Claim {edge: edge})-[:STATED_IN]->(:Sentence)<-[:HAS]-(d:Document) WHERE c.disputed
+  RETURN [edge] AS edges, count(DISTINCT d) AS documents
   UNION ALL
   UNWIND $single AS one
   MATCH (a)-[r:$(one.relation)]->(b)

@@ -17,6 +17,7 @@ RETURN source, relation, target,
   max(CASE WHEN denied THEN 0 ELSE r.documents END) AS saying,
   max(CASE WHEN denied THEN r.documents ELSE 0 END) AS denying,
   head(collect(CASE WHEN denied THEN null ELSE r.modality END)) AS modality,
+  count(CASE WHEN r.disputed THEN 1 END) > 0 AS disputed,
   min(r.firstDate) AS from, max(r.lastDate) AS to,
   collect(r.told) AS told
 ORDER BY saying + denying DESC, says + denies DESC, source, relation, target LIMIT $limit

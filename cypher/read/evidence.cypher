@@ -1,10 +1,12 @@
 // The claims behind an edge with the sentences that state or deny it, rejected ones too, newest source first.
 // $edge (string): the edge's key
+// $disputed (boolean): only those that another contradicts, and so no rejected one
+// $polarities (list of strings): those that state it, POSITIVE, those that deny it, NEGATIVE, or both
 // $limit (integer): how many at most
 CALL () {
-  MATCH (c:Claim {edge: $edge}) RETURN c
+  MATCH (c:Claim {edge: $edge}) WHERE (c.disputed OR NOT $disputed) AND c.polarity IN $polarities RETURN c
   UNION ALL
-  MATCH (c:RejectedClaim {edge: $edge}) RETURN c
+  MATCH (c:RejectedClaim {edge: $edge}) WHERE NOT $disputed AND c.polarity IN $polarities RETURN c
 }
 MATCH (c)-[:STATED_IN]->(s:Sentence)<-[:HAS]-(d:Document)
 WITH c, s, d ORDER BY coalesce(d.published, date('0001-01-01')) DESC, d.id, s.index, c.id LIMIT $limit

@@ -1,4 +1,4 @@
-// How many neighbours pairs of entities share, and which of the pairs somebody keeps apart.
+// How many neighbours pairs of entities share.
 // It walks from the one with fewer neighbours, and around none that is a hub.
 // The CartesianProduct in its plan is of single nodes, found by their ids.
 // $pairs (list of lists): the keys of both
@@ -11,8 +11,6 @@ WITH pair, CASE WHEN a.degree < b.degree THEN a ELSE b END AS few, CASE WHEN a.d
 WITH pair, CASE WHEN few.degree > $busiest THEN 0 ELSE COUNT {
   MATCH (few)-[:!MENTIONS&!SUBJECT&!OBJECT&!OF]-(m WHERE m.degree <= $busiest)-[:!MENTIONS&!SUBJECT&!OBJECT&!OF]-(many)
   RETURN DISTINCT m
-} END AS shared, EXISTS {
-  MATCH (d:SimpulDecision) WHERE d.entity IN pair AND d.other IN pair AND d.kind = 'APART' AND d.undoneAt IS NULL
-} AS apart
-RETURN pair[0] AS first, pair[1] AS second, shared, apart
+} END AS shared
+RETURN pair[0] AS first, pair[1] AS second, shared
 ORDER BY first, second LIMIT $limit

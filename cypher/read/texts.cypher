@@ -20,11 +20,7 @@ WITH d, CASE $by
 ORDER BY by, d.id SKIP $from LIMIT $limit
 WITH d, by, COUNT { (d)-[:NAMES]->() } AS entities,
   COUNT { (d)-[:HAS]->(:Sentence)<-[:STATED_IN]-(:Claim) } AS claims,
-  COUNT {
-    (d)-[:HAS]->(:Sentence)<-[:STATED_IN]-(c:Claim) WHERE EXISTS {
-      MATCH (o:Claim {edge: c.edge}) WHERE o.polarity <> c.polarity
-    }
-  } AS conflicts
+  COUNT { (d)-[:HAS]->(:Sentence)<-[:STATED_IN]-(c:Claim) WHERE c.disputed } AS conflicts
 RETURN d.id AS id, d.title AS title, d.publisher AS publisher, toString(d.published) AS published,
   d.language AS language, entities, claims, conflicts
 ORDER BY by, id LIMIT $limit

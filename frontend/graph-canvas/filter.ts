@@ -1,6 +1,6 @@
 /** What of the picture is not to be seen, by the rule of the Java record `Filter`; one set of cases holds both to it. */
 
-import type { CanvasEdge, CanvasNode, EdgeStatus, Filter } from './messages';
+import type { CanvasEdge, CanvasNode, EdgeStatus, Filter, Period } from './messages';
 import { ALL_TIME, during, isOpen } from './period';
 import type { Picture } from './picture';
 
@@ -40,6 +40,18 @@ export function seenThrough(filter: Filter, picture: Picture): Picture {
   );
   const edges = seen.filter(({ source, target }) => nodes.has(source) && nodes.has(target));
   return { nodes, edges: new Map(edges.map((edge) => [edge.key, edge])) };
+}
+
+/** The whole picture with edges as the claims in a period alone make them, without those that it leaves nothing of. */
+export function inPeriod(period: Period, picture: Picture): Picture {
+  if (isOpen(period)) {
+    return picture;
+  }
+  const left = [...picture.edges].flatMap(([key, whole]) => {
+    const edge = during(period, whole);
+    return edge === null ? [] : [[key, edge] as const];
+  });
+  return { nodes: picture.nodes, edges: new Map(left) };
 }
 
 /** The filter that hides a type as well, or shows it again. */

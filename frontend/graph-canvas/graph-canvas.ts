@@ -8,7 +8,7 @@ import { beside, type Extent, type Size } from './camera';
 import { download, pngOf } from './bitmap';
 import * as checked from './checks';
 import { contextMenu } from './context-menu';
-import { statusTurned, typeTurned } from './filter';
+import { inPeriod, statusTurned, typeTurned } from './filter';
 import { found, stepped } from './find';
 import type { Box, Point } from './geometry';
 import { listen } from './gestures';
@@ -119,6 +119,7 @@ export class GraphCanvas extends LitElement {
   private asking: ReturnType<typeof setTimeout> | undefined;
   private readonly measuring = measureThread();
   private measured: Picture | null = null;
+  private timed: { readonly of: Picture; readonly filter: Filter; readonly picture: Picture } | null = null;
   private readonly minimap = new Minimap();
   private readonly stillness = matchMedia('(prefers-reduced-motion: reduce)');
   private readonly resizing = new ResizeObserver(() => this.resized());
@@ -382,7 +383,7 @@ export class GraphCanvas extends LitElement {
     const isCommunal = manner.colouring === 'community' && measures !== null;
     const communities = isCommunal ? communitiesOf(measures, (key) => seen.nodes.has(key)) : [];
     return legend(
-      { picture, seen, filter, speaker, isOpen, row, communities },
+      { picture, timed: this.timedPicture(), seen, filter, speaker, isOpen, row, communities },
       {
         select: (entry) => this.selectAll(entry),
         hide: (entry) => this.turn(entry),
@@ -391,6 +392,15 @@ export class GraphCanvas extends LitElement {
         leave: () => this.stage.focus(),
       },
     );
+  }
+
+  /** The whole picture in the period that is looked at, worked out once for each. */
+  private timedPicture(): Picture {
+    const { picture: of, filter } = this.now;
+    if (this.timed?.of !== of || this.timed.filter !== filter) {
+      this.timed = { of, filter, picture: inPeriod(filter.period, of) };
+    }
+    return this.timed.picture;
   }
 
   private foldLegend(): void {

@@ -18,6 +18,8 @@ export type Entry =
 
 export interface LegendView {
   readonly picture: Picture;
+  /** The same with edges as the period that is looked at makes them. */
+  readonly timed: Picture;
   readonly seen: Picture;
   readonly filter: Filter;
   readonly speaker: Speaker;
@@ -37,7 +39,7 @@ export interface LegendEvents {
 }
 
 export function legend(view: LegendView, events: LegendEvents): TemplateResult {
-  const { picture, seen, filter, speaker } = view;
+  const { picture, timed, seen, filter, speaker } = view;
   if (!view.isOpen) {
     return html`<button class="floating legend folded" aria-expanded="false" @click=${() => events.fold()}>
       ${speaker.phrase('legend')}
@@ -101,7 +103,7 @@ export function legend(view: LegendView, events: LegendEvents): TemplateResult {
                   { kind: 'status', name: status },
                   line(status),
                   speaker.status(status),
-                  linesOf(picture, status),
+                  linesOf(timed, status),
                   linesOf(seen, status),
                   filter.hiddenStatuses.includes(status),
                 ),

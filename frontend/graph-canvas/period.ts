@@ -9,7 +9,12 @@ export function isOpen({ from, to, known }: Period): boolean {
   return from === null && to === null && known === null;
 }
 
-/** What is left of an edge: its status and how many say so, by the claims in the period alone; null where none is. */
+/** Whether some state it and others deny it, none of them of the same time. */
+export function atDifferentTimes({ says, denies, status }: CanvasEdge): boolean {
+  return says > 0 && denies > 0 && status !== 'DISPUTED';
+}
+
+/** What is left of an edge: its status, how many say so and when, by the claims in the period alone; null where none is. */
 export function during(period: Period, edge: CanvasEdge): CanvasEdge | null {
   if (isOpen(period)) {
     return edge;
@@ -17,37 +22,70 @@ export function during(period: Period, edge: CanvasEdge): CanvasEdge | null {
   if (edge.told.length === 0) {
     return spans(period, edge) ? edge : null;
   }
-  const documents = edge.told.map((told) => statuses(period, told)).filter((said) => said.length > 0);
+  const documents = edge.told.map((told) => saidIn(period, told)).filter((said) => said.length > 0);
   const all = documents.flat();
-  const denies = all.filter((status) => status === 'DENIED').length;
-  const denying = documents.filter((said) => said.includes('DENIED')).length;
+  const denies = all.filter(isDenial).length;
+  const days = all.filter(({ event }) => event !== '').map(({ event }) => firstDay(event)).sort();
+  const denying = documents.filter((said) => said.some(isDenial)).length;
   return all.length === 0
     ? null
     : {
         ...edge,
-        status: statusOf(all, denies),
+        status: statusOf(all),
         says: all.length - denies,
         denies,
         documents: Math.max(denying, documents.length - denying),
+        from: days[0] ?? null,
+        to: days.at(-1) ?? null,
       };
 }
 
+/** One way in which a document puts an edge: when it happened is as long as it is known, and empty where it is not. */
+interface Said {
+  readonly status: EdgeStatus;
+  readonly event: string;
+}
+
+function isDenial({ status }: Said): boolean {
+  return status === 'DENIED';
+}
+
 /** How a document puts an edge, as far as that is in the period. */
-function statuses(period: Period, told: string): EdgeStatus[] {
+function saidIn(period: Period, told: string): Said[] {
   const [published = UNKNOWN, ...said] = told.split(' ');
   return said
     .filter((word) => shows(period, published === UNKNOWN ? '' : published, word.slice(1)))
-    .map((word) => STATUSES[word.charAt(0)] ?? 'STATED');
+    .map((word) => ({ status: STATUSES[word.charAt(0)] ?? 'STATED', event: word.slice(1) }));
 }
 
 const UNKNOWN = '-';
 const STATUSES: Readonly<Record<string, EdgeStatus>> = { S: 'STATED', P: 'PLANNED', D: 'DENIED' };
 
-function statusOf(all: readonly EdgeStatus[], denies: number): EdgeStatus {
-  if (denies > 0) {
-    return denies < all.length ? 'DISPUTED' : 'DENIED';
+/** Disputed where one denies what another states of the same time; what is denied of another time alone is stated, or planned. */
+function statusOf(all: readonly Said[]): EdgeStatus {
+  const denied = events(all.filter(isDenial));
+  const told = events(all.filter((said) => !isDenial(said)));
+  if (told.length === 0) {
+    return 'DENIED';
   }
-  return all.includes('STATED') ? 'STATED' : 'PLANNED';
+  if (denied.some((one) => told.some((other) => overlap(one, other)))) {
+    return 'DISPUTED';
+  }
+  return all.some(({ status }) => status === 'STATED') ? 'STATED' : 'PLANNED';
+}
+
+function events(all: readonly Said[]): string[] {
+  return [...new Set(all.map(({ event }) => event))];
+}
+
+/** The first day of a day, a month or a year. */
+function firstDay(event: string): string {
+  return `${event}-01-01`.slice(0, 'yyyy-mm-dd'.length);
+}
+
+/** Whether two may mean the same day: a year is all of its days, and what is not known any day at all. */
+function overlap(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
 }
 
 /** What is not known of its documents, the first and the last date of an edge have to say. */

@@ -8,7 +8,7 @@ import type { CanvasState } from './state';
 import type { Speaker } from './words';
 
 export function tooltip(
-  { hover, picture }: CanvasState,
+  { hover, seen: picture }: CanvasState,
   speaker: Speaker,
   pointer: Point,
   size: Size,

@@ -1,5 +1,6 @@
 /** The words inside the canvas, in English and Indonesian. */
 
+import { atDifferentTimes } from './period';
 import type { CanvasEdge, CanvasNode, EdgeStatus, Language, RelationCount, Vocabulary, Words } from './messages';
 import type { Picture } from './picture';
 import type { Focus } from './walk';
@@ -72,6 +73,7 @@ const PHRASES = {
   evidence: { en: 'Show the evidence', id: 'Tampilkan buktinya' },
   otherPaths: { en: 'Find paths between its ends', id: 'Cari jalur antara ujungnya' },
   hideEnds: { en: 'Hide its ends', id: 'Sembunyikan ujungnya' },
+  differentTimes: { en: 'at different times', id: 'untuk waktu yang berbeda' },
   clear: { en: 'Clear the canvas', id: 'Kosongkan kanvas' },
   menu: { en: 'Show neighbours', id: 'Tampilkan tetangga' },
   noWebGl: {
@@ -132,11 +134,17 @@ export class Speaker {
     return this.vocabulary.relations[relation]?.[this.language] ?? relation.toLowerCase().replaceAll('_', ' ');
   }
 
-  /** What is written on an edge: its relation, and how many say so when more than one does; a denial says that it is one. */
+  /**
+   * What is written on an edge: its relation, and how many say so when more than one does; a denial says that it is one, and
+   * what is denied of other times, by how many.
+   */
   edge(edge: CanvasEdge): string {
     const relation = this.relation(edge.relation);
     if (edge.status === 'DENIED') {
       return `${this.status('DENIED')}: ${relation}`;
+    }
+    if (atDifferentTimes(edge)) {
+      return `${relation} ${this.number(edge.says)} · ${this.denying(edge.denies)}`;
     }
     return edge.says > 1 ? `${relation} ${this.number(edge.says)}` : relation;
   }
@@ -195,7 +203,7 @@ export class Speaker {
     return node === undefined ? '' : this.describeNode(node);
   }
 
-  /** "5 say so, 1 denies it"; "5 relationships" where no claims are behind edges. */
+  /** "5 say so, 1 denies it", and "at different times" where that is no dispute; "5 relationships" where no claims are behind edges. */
   support(edge: CanvasEdge): string {
     const { says, denies } = edge;
     if (!this.ofClaims) {
@@ -208,7 +216,8 @@ export class Speaker {
             `${this.number(says)} ${says === 1 ? 'says so' : 'say so'}`,
             `${this.number(denies)} ${denies === 1 ? 'denies it' : 'deny it'}`,
           ];
-    return [...(says > 0 ? [parts[0]] : []), ...(denies > 0 ? [parts[1]] : [])].join(', ');
+    const times = atDifferentTimes(edge) ? [this.phrase('differentTimes')] : [];
+    return [...(says > 0 ? [parts[0]] : []), ...(denies > 0 ? [parts[1]] : []), ...times].join(', ');
   }
 
   /** "Jul 2024" for 2024-07, "1990s" for 199; "undated" for none. */
@@ -233,6 +242,13 @@ export class Speaker {
   /** What a menu on several nodes is called: "2 nodes" */
   nodes(count: number): string {
     return this.language === 'id' ? `${this.number(count)} simpul` : `${this.number(count)} nodes`;
+  }
+
+  /** "2 deny" */
+  private denying(count: number): string {
+    return this.language === 'id'
+      ? `${this.number(count)} membantah`
+      : `${this.number(count)} ${count === 1 ? 'denies' : 'deny'}`;
   }
 
   private relationships(count: number): string {

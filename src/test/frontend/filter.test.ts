@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { NO_FILTER, seenThrough, statusTurned, typeTurned } from '../../../frontend/graph-canvas/filter';
+import { NO_FILTER, inPeriod, seenThrough, statusTurned, typeTurned } from '../../../frontend/graph-canvas/filter';
 import type { CanvasEdge, CanvasNode, Filter } from '../../../frontend/graph-canvas/messages';
-import { picture } from './pictures';
+import { edge, node, picture } from './pictures';
 
 interface Case {
   name: string;
@@ -32,6 +32,20 @@ for (const { name, filter, hiddenNodes, hiddenEdges } of ALL.cases) {
 
 test('no filter makes no new picture', () => {
   assert.equal(seenThrough(NO_FILTER, WHOLE), WHOLE);
+});
+
+test('a legend counts lines as the period makes them', () => {
+  const told = ['2023-07-05 S2023-07-03', '2024-07-05 D2024-07-03'];
+  const both = edge('a', 'MEETS', 'b', { status: 'STATED', says: 1, denies: 1, told });
+  const whole = picture([node('a'), node('b'), node('c')], [both, edge('a', 'MEETS', 'c', { told: ['- S2024-07'] })]);
+  const period = { ...NO_FILTER.period, from: '2024-07-01' };
+  const left = [...inPeriod(period, whole).edges.values()].map(({ target, status, says }) => [target, status, says]);
+  assert.deepEqual(left, [
+    ['b', 'DENIED', 0],
+    ['c', 'STATED', 1],
+  ]);
+  assert.deepEqual([...inPeriod({ ...period, to: '2024-07-02' }, whole).edges.keys()], ['a MEETS c']);
+  assert.equal(inPeriod(NO_FILTER.period, whole), whole);
 });
 
 test('a type or a kind of line is hidden by one turn and shown by the next', () => {

@@ -8,7 +8,7 @@ interface Case {
   name: string;
   told: string[];
   period: Period;
-  seen: Pick<CanvasEdge, 'status' | 'says' | 'denies' | 'documents'> | null;
+  seen: Pick<CanvasEdge, 'status' | 'says' | 'denies' | 'documents' | 'from' | 'to'> | null;
 }
 
 /** The cases that the Java record is tested with too. */
@@ -22,8 +22,8 @@ function edge(told: string[]): CanvasEdge {
 for (const { name, told, period, seen } of CASES) {
   test(name, () => {
     const left = during(period, edge(told));
-    const { status, says, denies, documents } = left ?? edge([]);
-    assert.deepEqual(left === null ? null : { status, says, denies, documents }, seen);
+    const { status, says, denies, documents, from, to } = left ?? edge([]);
+    assert.deepEqual(left === null ? null : { status, says, denies, documents, from, to }, seen);
   });
 }
 

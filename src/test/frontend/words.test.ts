@@ -56,6 +56,14 @@ test('a denied edge never reads as if it were stated', () => {
   assert.equal(INDONESIAN.edge(denied), 'dibantah: bertemu');
 });
 
+test('what is denied of other times is told with both, and as no dispute', () => {
+  const changed = edge('Q7747', 'MEETS', 'Q15031', { status: 'STATED', says: 5, denies: 2 });
+  assert.equal(ENGLISH.edge(changed), 'meets 5 · 2 deny');
+  assert.equal(INDONESIAN.edge({ ...changed, denies: 1 }), 'bertemu 5 · 1 membantah');
+  assert.equal(ENGLISH.support(changed), '5 say so, 2 deny it, at different times');
+  assert.equal(ENGLISH.edge({ ...changed, status: 'DISPUTED' }), 'meets 5');
+});
+
 test('a node is told with its type and neighbours', () => {
   assert.equal(ENGLISH.describeNode(PUTIN), 'Vladimir Putin, human, 12 neighbours');
   assert.equal(ENGLISH.describeNode(XI), 'Xi Jinping, human, 1 neighbour');

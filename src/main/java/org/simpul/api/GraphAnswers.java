@@ -17,6 +17,7 @@ import org.simpul.graph.NeighbourhoodQuery;
 import org.simpul.graph.NodeKey;
 import org.simpul.graph.PathQuery;
 import org.simpul.graph.PathWish;
+import org.simpul.graph.Publication;
 import org.simpul.graph.SearchQuery;
 
 /**
@@ -51,7 +52,7 @@ public final class GraphAnswers {
     public Told.Description describe(String key) {
         return questions
                 .get()
-                .describe(node(key))
+                .describe(node(key), Publication.ANY)
                 .map(known -> new Told.Description(
                         Told.Node.of(known.node()),
                         known.wikidata(),

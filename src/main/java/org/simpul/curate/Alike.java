@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.simpul.graph.Capped;
 import org.simpul.graph.NamedEntity;
+import org.simpul.graph.NodeKey;
 import org.simpul.knowledge.EntityType;
 
 /**
@@ -41,21 +44,28 @@ final class Alike {
         }
     }
 
-    /** The likeliest pairs first, {@code limit} of them. */
-    static List<Pair> among(List<NamedEntity> entities, int limit) {
+    /** The likeliest pairs first, {@code limit} of them, without those that are kept apart. */
+    static Capped<Pair> among(List<NamedEntity> entities, Set<Set<NodeKey>> apart, int limit) {
         Alike alike = new Alike();
         Map<String, List<NamedEntity>> byType = new TreeMap<>();
         entities.forEach(entity -> byType.computeIfAbsent(entity.node().type(), type -> new ArrayList<>())
                 .add(entity));
         byType.values().forEach(alike::compare);
-        return alike.found.values().stream()
-                .sorted(Comparator.comparing(Pair::reason)
-                        .thenComparingLong(pair -> -pair.first().node().degree()
-                                - pair.second().node().degree())
-                        .thenComparing(pair -> pair.first().node().key().value())
-                        .thenComparing(pair -> pair.second().node().key().value()))
-                .limit(limit)
+        List<Pair> pairs = alike.found.values().stream()
+                .filter(pair -> !apart.contains(Set.copyOf(
+                        List.of(pair.first().node().key(), pair.second().node().key()))))
                 .toList();
+        return new Capped<>(
+                pairs.stream()
+                        .sorted(Comparator.comparing(Pair::reason)
+                                .thenComparingLong(pair -> -pair.first().node().degree()
+                                        - pair.second().node().degree())
+                                .thenComparing(pair -> pair.first().node().key().value())
+                                .thenComparing(
+                                        pair -> pair.second().node().key().value()))
+                        .limit(limit)
+                        .toList(),
+                pairs.size());
     }
 
     private void compare(List<NamedEntity> entities) {

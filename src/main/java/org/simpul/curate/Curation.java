@@ -1,6 +1,7 @@
 package org.simpul.curate;
 
 import java.util.List;
+import org.simpul.graph.Capped;
 import org.simpul.graph.Decision;
 import org.simpul.graph.DecisionOutcome;
 import org.simpul.graph.Ruling;
@@ -13,14 +14,14 @@ public interface Curation {
     /** The number of the last decision: what is asked for after this has seen its effect. */
     long seen();
 
-    /** Entities that may be one, the likeliest first; a capped list without those that somebody keeps apart. */
-    List<Duplicate> duplicates();
+    /** Entities that may be one, the likeliest first, without those that somebody keeps apart; among the best-connected alone where there are many. */
+    Capped<Duplicate> duplicates();
 
-    /** The least certain claims about which nobody has decided; a capped list. */
-    List<UncertainClaim> uncertain();
+    /** The least certain claims about which nobody has decided. */
+    Capped<UncertainClaim> uncertain();
 
-    /** The decisions that were made or undone last, the last first; a capped list. */
-    List<Decision> history();
+    /** The decisions that were made or undone last, the last first. */
+    Capped<Decision> history();
 
     /**
      * Decides, unless somebody else has decided about the same meanwhile; tells all who listen.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.simpul.graph.Capped;
 import org.simpul.graph.ClaimWriter;
 import org.simpul.graph.CurationQuery;
 import org.simpul.graph.Decision;
@@ -48,31 +49,31 @@ public final class GraphCuration implements Curation {
     }
 
     @Override
-    public List<Duplicate> duplicates() {
-        List<Alike.Pair> alike = Alike.among(query.names(), CurationQuery.PAIRS);
+    public Capped<Duplicate> duplicates() {
+        Capped<Alike.Pair> alike = Alike.among(query.names(), query.apart(), CurationQuery.PAIRS);
         Map<List<NodeKey>, CurationQuery.Pair> known =
-                query.pairs(alike.stream().map(GraphCuration::keys).toList()).stream()
+                query.pairs(alike.list().stream().map(GraphCuration::keys).toList()).stream()
                         .collect(Collectors.toMap(pair -> List.of(pair.first(), pair.second()), pair -> pair));
-        List<Likely> likely = alike.stream()
-                .flatMap(pair -> Optional.ofNullable(known.get(keys(pair)))
-                        .filter(found -> !found.apart())
-                        .map(found -> new Likely(pair, found.shared()))
-                        .stream())
+        List<Likely> likely = alike.list().stream()
+                .flatMap(pair ->
+                        Optional.ofNullable(known.get(keys(pair)))
+                                .map(found -> new Likely(pair, found.shared()))
+                                .stream())
                 .sorted(Comparator.comparingDouble(Likely::score).reversed())
                 .limit(LIMIT)
                 .toList();
         Map<NodeKey, Support> support = query.support(
                 likely.stream().flatMap(one -> keys(one.pair()).stream()).toList());
-        return likely.stream().map(one -> one.duplicate(support)).toList();
+        return new Capped<>(likely.stream().map(one -> one.duplicate(support)).toList(), alike.total());
     }
 
     @Override
-    public List<UncertainClaim> uncertain() {
+    public Capped<UncertainClaim> uncertain() {
         return query.uncertain(LIMIT);
     }
 
     @Override
-    public List<Decision> history() {
+    public Capped<Decision> history() {
         return store.list();
     }
 

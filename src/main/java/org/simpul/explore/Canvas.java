@@ -43,12 +43,12 @@ final class Canvas {
                 step.layout().orElse(null));
     }
 
-    /** All of it, as a change of an empty picture. */
-    CanvasChange everything() {
+    /** All of it, as a change of an empty picture, with edges as they are to be told. */
+    CanvasChange everything(UnaryOperator<GraphEdge> seen) {
         return new CanvasChange(
                 null,
                 nodes().stream().map(this::canvasNode).toList(),
-                edges.values().stream().map(Canvas::canvasEdge).toList(),
+                edges.values().stream().map(seen).map(Canvas::canvasEdge).toList(),
                 List.of(),
                 List.of(),
                 null);

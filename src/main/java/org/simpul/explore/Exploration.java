@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.graph.EdgeKey;
@@ -389,7 +390,7 @@ public final class Exploration {
                 .toList();
     }
 
-    /** What is to be seen. */
+    /** What is to be seen, with edges as the claims in the period alone make them. */
     public Subgraph shown() {
         return new Subgraph(
                 nodes().stream()
@@ -397,12 +398,25 @@ public final class Exploration {
                         .toList(),
                 edges().stream()
                         .filter(edge -> !filtered.edges().contains(edge.key()))
+                        .flatMap(edge -> filter.period().of(edge).stream())
                         .toList());
+    }
+
+    /** The edges of which any claim is in the period, as these claims alone make them, whatever else hides them. */
+    public List<GraphEdge> edgesInPeriod() {
+        return edges().stream()
+                .flatMap(edge -> filter.period().of(edge).stream())
+                .toList();
     }
 
     /** All that is on the canvas, for a picture that starts empty. */
     public CanvasChange everything() {
-        return canvas.everything();
+        return canvas.everything(UnaryOperator.identity());
+    }
+
+    /** The same with edges as the claims in the period alone make them: with none where none of their claims is in it. */
+    public CanvasChange everythingInPeriod() {
+        return canvas.everything(filter.period()::orNothing);
     }
 
     public Status status() {

@@ -33,6 +33,7 @@ import org.simpul.graph.OverviewQuery;
 import org.simpul.graph.PathQuery;
 import org.simpul.graph.PathWish;
 import org.simpul.graph.PerspectiveQuery;
+import org.simpul.graph.Publication;
 import org.simpul.graph.SearchHit;
 import org.simpul.graph.SearchQuery;
 import org.simpul.graph.StatisticsQuery;
@@ -165,8 +166,8 @@ public final class GraphQuestions implements Questions {
     }
 
     @Override
-    public Optional<NodeDescription> describe(NodeKey key) {
-        return own() ? node.describe(key) : foreign.describe(key);
+    public Optional<NodeDescription> describe(NodeKey key, Publication published) {
+        return own() ? node.describe(key, published) : foreign.describe(key);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.simpul.explore;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import org.simpul.graph.Dating;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.EvidenceLine;
 import org.simpul.graph.GraphEdge;
+import org.simpul.graph.Publication;
 import org.simpul.graph.Telling;
 import org.simpul.graph.Telling.Said;
+import org.simpul.knowledge.EventDate;
 
 /**
  * Which claims are seen by their dates: those within some days, and those that were known by a day.
@@ -81,12 +84,22 @@ public record Period(
         return from == null && to == null && known == null;
     }
 
+    /** When documents were published that may be known: the days have no say where they are those of events. */
+    public Publication publication() {
+        boolean byDays = dating == Dating.PUBLISHED && (from != null || to != null);
+        return new Publication(
+                byDays ? first() : Optional.empty(),
+                Stream.concat(byDays ? last().stream() : Stream.empty(), knownBy().stream())
+                        .min(Comparator.naturalOrder()),
+                known == null && (!byDays || undated));
+    }
+
     /** Whether a claim is among them. */
     public boolean shows(EvidenceLine line) {
         return shows(line.published().orElse(""), line.eventDate().orElse(""));
     }
 
-    /** What is left of an edge: its status and how many say so, by these claims alone; nothing where none of them is. */
+    /** What is left of an edge: its status, how many say so and when, by these claims alone; nothing where none of them is. */
     public Optional<GraphEdge> of(GraphEdge edge) {
         if (leavesAll()) {
             return Optional.of(edge);
@@ -115,39 +128,45 @@ public record Period(
                 : telling.said().stream().map(Said::event);
     }
 
+    /** The same; the edge without any claims where nothing is left. */
+    GraphEdge orNothing(GraphEdge edge) {
+        return of(edge).orElseGet(() ->
+                new GraphEdge(edge.key(), edge.status(), 0, 0, 0, Optional.empty(), Optional.empty(), List.of()));
+    }
+
     private Optional<GraphEdge> narrowed(GraphEdge edge) {
-        List<List<EdgeStatus>> documents = edge.told().stream()
+        List<Telling> documents = edge.told().stream()
                 .map(Telling::parse)
-                .map(telling -> telling.said().stream()
-                        .filter(said -> shows(telling.published(), said.event()))
-                        .map(Said::status)
-                        .toList())
-                .filter(statuses -> !statuses.isEmpty())
+                .map(telling -> telling.where(said -> shows(telling.published(), said.event())))
+                .filter(telling -> !telling.said().isEmpty())
                 .toList();
         if (documents.isEmpty()) {
             return Optional.empty();
         }
-        List<EdgeStatus> all = documents.stream().flatMap(List::stream).toList();
-        long denies = all.stream().filter(EdgeStatus.DENIED::equals).count();
+        List<Said> all =
+                documents.stream().flatMap(telling -> telling.said().stream()).toList();
+        List<LocalDate> days = all.stream()
+                .flatMap(said -> EventDate.parse(said.event()).stream())
+                .map(EventDate::start)
+                .sorted()
+                .toList();
+        long denies = all.stream().filter(Period::denies).count();
         long denying = documents.stream()
-                .filter(statuses -> statuses.contains(EdgeStatus.DENIED))
+                .filter(telling -> telling.said().stream().anyMatch(Period::denies))
                 .count();
         return Optional.of(new GraphEdge(
                 edge.key(),
-                status(all, denies),
+                Telling.together(all),
                 all.size() - denies,
                 denies,
                 Math.max(denying, documents.size() - denying),
-                edge.from(),
-                edge.to(),
-                edge.told()));
+                days.stream().findFirst(),
+                days.reversed().stream().findFirst(),
+                documents.stream().map(Telling::stored).toList()));
     }
 
-    private static EdgeStatus status(List<EdgeStatus> all, long denies) {
-        if (denies > 0) {
-            return denies < all.size() ? EdgeStatus.DISPUTED : EdgeStatus.DENIED;
-        }
-        return all.contains(EdgeStatus.STATED) ? EdgeStatus.STATED : EdgeStatus.PLANNED;
+    private static boolean denies(Said said) {
+        return said.status() == EdgeStatus.DENIED;
     }
 
     /** What is not known of its documents, the first and the last date of an edge have to say. */

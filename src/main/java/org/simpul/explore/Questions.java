@@ -19,6 +19,7 @@ import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.NodeDescription;
 import org.simpul.graph.NodeKey;
 import org.simpul.graph.PathWish;
+import org.simpul.graph.Publication;
 import org.simpul.graph.SearchHit;
 import org.simpul.graph.StatisticsQuery.MonthCount;
 import org.simpul.graph.StatisticsQuery.Totals;
@@ -88,8 +89,8 @@ public interface Questions {
     /** Writes statements that build a part of the graph again in an empty database. */
     void script(Subgraph part, Appendable to) throws IOException;
 
-    /** What is known of a node; empty where there is no such node. */
-    Optional<NodeDescription> describe(NodeKey node);
+    /** What is known of a node, of its documents those alone that were published then; empty where there is no such node. */
+    Optional<NodeDescription> describe(NodeKey node, Publication published);
 
     /** How many claims are placed in each month by one of their dates, earliest first. */
     List<MonthCount> claimsByMonth(Dating dating);

@@ -1,12 +1,14 @@
 package org.simpul.graph;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.graph.Conflict.Side;
+import org.simpul.knowledge.Polarity;
 
 /** Which claims contradict one another; which of them are right is not for the program to say. */
 public final class ConflictQuery {
@@ -15,6 +17,7 @@ public final class ConflictQuery {
     public static final int VALUES = 10;
 
     private static final CypherFile CONFLICTS = CypherFile.of("read/conflicts");
+    private static final CypherFile SIDES = CypherFile.of("read/sides");
     private static final CypherFile OTHER_VALUES = CypherFile.of("read/other-values");
 
     private final Graph graph;
@@ -36,11 +39,16 @@ public final class ConflictQuery {
                 row -> new Found(
                         row.get("edges").asList(edge -> EdgeKey.of(edge.asString())),
                         row.get("documents").asLong()));
-        Map<NodeKey, GraphNode> ends =
-                ends(found.stream().flatMap(one -> one.edges().stream()).toList());
+        List<EdgeKey> edges =
+                found.stream().flatMap(one -> one.edges().stream()).toList();
+        Map<NodeKey, GraphNode> ends = ends(edges);
+        List<Count> counts = counts(edges);
         return found.stream()
                 .map(one -> new Conflict(
-                        one.edges().stream().flatMap(edge -> sides(edge, ends)).toList(), one.documents()))
+                        one.edges().stream()
+                                .flatMap(edge -> sides(edge, one.edges().size() > 1, ends, counts))
+                                .toList(),
+                        one.documents()))
                 .filter(conflict -> conflict.sides().size() > 1)
                 .toList();
     }
@@ -53,8 +61,9 @@ public final class ConflictQuery {
                 .limit(VALUES)
                 .toList();
         Map<NodeKey, GraphNode> ends = ends(others);
+        List<Count> counts = counts(others);
         return others.stream()
-                .flatMap(other -> sides(other, ends))
+                .flatMap(other -> sides(other, true, ends, counts))
                 .filter(Side::positive)
                 .toList();
     }
@@ -83,18 +92,53 @@ public final class ConflictQuery {
         return nodes.nodes(keys).stream().collect(Collectors.toMap(GraphNode::key, Function.identity()));
     }
 
-    /** Those who state an edge, and those who deny it, as far as there are any. */
-    private Stream<Side> sides(EdgeKey edge, Map<NodeKey, GraphNode> ends) {
+    /**
+     * Those who state an edge, and those who deny it, as far as there are any and they contradict one another.
+     *
+     * @param whole whether all count who state it, since they contradict what is said of other edges
+     */
+    private Stream<Side> sides(EdgeKey edge, boolean whole, Map<NodeKey, GraphNode> ends, List<Count> counts) {
         GraphNode subject = ends.get(edge.source());
         GraphNode object = ends.get(edge.target());
         if (subject == null || object == null) {
             return Stream.empty();
         }
-        Map<Boolean, List<EvidenceLine>> lines = evidence.of(edge).lines().stream()
-                .filter(EvidenceLine::stands)
-                .collect(Collectors.partitioningBy(EvidenceLine::positive));
-        return Stream.of(true, false)
-                .map(positive -> new Side(edge, subject, object, positive, lines.getOrDefault(positive, List.of())))
+        return counts.stream()
+                .filter(count -> count.edge().equals(edge))
+                .map(count -> whole && count.positive() ? count : count.disputed())
+                .filter(count -> count.claims() > 0)
+                .sorted(Comparator.comparing(Count::positive).reversed())
+                .map(count -> new Side(
+                        edge,
+                        subject,
+                        object,
+                        count.positive(),
+                        evidence.side(edge, count.positive(), !whole || !count.positive()),
+                        count.claims(),
+                        count.documents()))
                 .filter(side -> !side.lines().isEmpty());
+    }
+
+    private List<Count> counts(Collection<EdgeKey> edges) {
+        return graph.read(
+                SIDES,
+                Map.of("edges", edges.stream().map(EdgeKey::value).distinct().toList(), "limit", 2 * edges.size()),
+                row -> new Count(
+                        EdgeKey.of(row.get("edge").asString()),
+                        row.get("polarity").asString().equals(Polarity.POSITIVE.name()),
+                        row.get("claims").asLong(),
+                        row.get("documents").asLong(),
+                        row.get("disputed").asLong(),
+                        row.get("disputing").asLong()));
+    }
+
+    /** How many state or deny an edge, and how many of them another contradicts. */
+    private record Count(
+            EdgeKey edge, boolean positive, long claims, long documents, long disputedClaims, long disputedIn) {
+
+        /** Those alone that another contradicts. */
+        Count disputed() {
+            return new Count(edge, positive, disputedClaims, disputedIn, disputedClaims, disputedIn);
+        }
     }
 }

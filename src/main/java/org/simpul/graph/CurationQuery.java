@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 import org.simpul.graph.NodeDescription.DocumentLine;
@@ -22,10 +23,15 @@ public final class CurationQuery {
     static final int BUSIEST = 500;
 
     private static final CypherFile NAMED = CypherFile.of("read/named-alike");
+    /** So many pairs that are kept apart are known at most. */
+    private static final int DECIDED = 100_000;
+
+    private static final CypherFile APART = CypherFile.of("read/apart");
     private static final CypherFile SHARED = CypherFile.of("read/shared-neighbours");
     private static final CypherFile SUPPORT = CypherFile.of("read/support");
     private static final CypherFile CLAIMS = CypherFile.of("read/claims-of-documents");
     private static final CypherFile UNCERTAIN = CypherFile.of("read/uncertain-claims");
+    private static final CypherFile UNCERTAIN_COUNT = CypherFile.of("read/uncertain-count");
 
     private final Graph graph;
 
@@ -37,9 +43,18 @@ public final class CurationQuery {
      * Two entities, and what they have in common.
      *
      * @param shared how many neighbours
-     * @param apart whether somebody has decided that they are two
      */
-    public record Pair(NodeKey first, NodeKey second, long shared, boolean apart) {}
+    public record Pair(NodeKey first, NodeKey second, long shared) {}
+
+    /** The pairs that somebody keeps apart. */
+    public Set<Set<NodeKey>> apart() {
+        return Set.copyOf(graph.read(
+                APART,
+                Map.of("limit", DECIDED),
+                row -> Set.of(
+                        new NodeKey(row.get("first").asString()),
+                        new NodeKey(row.get("second").asString()))));
+    }
 
     /** The entities with their names, best-connected first, {@value #NAMES} at most. */
     public List<NamedEntity> names() {
@@ -64,8 +79,7 @@ public final class CurationQuery {
                 row -> new Pair(
                         new NodeKey(row.get("first").asString()),
                         new NodeKey(row.get("second").asString()),
-                        row.get("shared").asLong(),
-                        row.get("apart").asBoolean()));
+                        row.get("shared").asLong()));
     }
 
     /** How much is behind each of {@code keys}. */
@@ -83,8 +97,8 @@ public final class CurationQuery {
     }
 
     /** The claims that are least certain and about which nobody has decided. */
-    public List<UncertainClaim> uncertain(int limit) {
-        return graph.read(
+    public Capped<UncertainClaim> uncertain(int limit) {
+        List<UncertainClaim> found = graph.read(
                 UNCERTAIN,
                 Map.of("limit", limit),
                 row -> new UncertainClaim(
@@ -92,6 +106,14 @@ public final class CurationQuery {
                         row.get("relation").asString(),
                         Answers.node(row.get("object")),
                         EvidenceQuery.line(row)));
+        return Capped.of(
+                found,
+                limit,
+                () -> graph.read(
+                                UNCERTAIN_COUNT,
+                                Map.of(),
+                                row -> row.get("claims").asLong())
+                        .getFirst());
     }
 
     /** How many claims documents make. */

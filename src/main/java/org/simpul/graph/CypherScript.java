@@ -71,6 +71,7 @@ public final class CypherScript {
         properties.put("claims", claims);
         properties.put("documents", edge.documents());
         properties.put("told", told(edge, type));
+        properties.put("disputed", edge.status() == EdgeStatus.DISPUTED);
         properties.put("modality", edge.status() == EdgeStatus.PLANNED ? "PLANNED" : "ASSERTED");
         edge.from().ifPresent(date -> properties.put("firstDate", date));
         edge.to().ifPresent(date -> properties.put("lastDate", date));

@@ -3,7 +3,6 @@ package org.simpul.graph;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +19,7 @@ public final class DecisionStore {
     public static final int LIMIT = 200;
 
     private static final CypherFile DECISIONS = CypherFile.of("read/decisions");
+    private static final CypherFile COUNT = CypherFile.of("read/decisions-count");
     private static final CypherFile DECIDED = CypherFile.of("read/decided");
     private static final CypherFile MERGED = CypherFile.of("read/merged-into");
 
@@ -40,8 +40,12 @@ public final class DecisionStore {
     }
 
     /** The decisions that were made or undone last, the last first; {@value #LIMIT} at most. */
-    public List<Decision> list() {
-        return graph.read(DECISIONS, Map.of("limit", LIMIT), row -> Decision.of(row.get("decision")));
+    public Capped<Decision> list() {
+        return Capped.of(
+                graph.read(DECISIONS, Map.of("limit", LIMIT), row -> Decision.of(row.get("decision"))),
+                LIMIT,
+                () -> graph.read(COUNT, Map.of(), row -> row.get("decisions").asLong())
+                        .getFirst());
     }
 
     /** The number of the last decision; what is asked after this has seen it. */

@@ -15,6 +15,7 @@ import org.simpul.knowledge.RelationType;
 final class Derived {
 
     private static final CypherFile REMOVE_RELATIONSHIPS = CypherFile.of("write/remove-relationships");
+    private static final CypherFile DISPUTE_CLAIMS = CypherFile.of("write/dispute-claims");
     private static final CypherFile REBUILD_RELATIONSHIPS = CypherFile.of("write/rebuild-relationships");
     private static final CypherFile REMOVE_NAMINGS = CypherFile.of("write/remove-namings");
     private static final CypherFile REMOVE_ENTITIES = CypherFile.of("write/remove-entities");
@@ -36,7 +37,7 @@ final class Derived {
     static void rebuild(
             Writing writing, Set<String> edges, Set<String> entities, Set<String> lessEdges, Set<String> lessEntities) {
         writing.run(REMOVE_RELATIONSHIPS, polarities(lessEdges));
-        writing.run(REBUILD_RELATIONSHIPS, relationships(edges));
+        dispute(writing, edges);
 
         List<Map<String, Object>> less = ids(lessEntities);
         writing.run(REMOVE_NAMINGS, less);
@@ -45,6 +46,16 @@ final class Derived {
         writing.run(NAME_ENTITIES, touched);
         writing.run(REMOVE_RANKINGS, touched);
         writing.run(COUNT_NEIGHBOURS, ids(ends(edges)));
+    }
+
+    /** Works out which claims of {@code edges} contradict one another, and gathers them. */
+    static void dispute(Writing writing, Set<String> edges) {
+        writing.run(DISPUTE_CLAIMS, edgeRows(edges));
+        writing.run(REBUILD_RELATIONSHIPS, relationships(edges));
+    }
+
+    private static List<Map<String, Object>> edgeRows(Collection<String> edges) {
+        return edges.stream().map(edge -> Map.<String, Object>of("edge", edge)).toList();
     }
 
     private static Set<String> ends(Set<String> edges) {

@@ -1,6 +1,9 @@
 package org.simpul.graph;
 
-/** What the claims behind an edge say together, and so how its line is drawn. */
+/**
+ * What the claims behind an edge say together, and so how its line is drawn: disputed where some deny what others state of the
+ * same time. What is denied of another time alone is stated, or planned.
+ */
 public enum EdgeStatus {
     STATED,
     DENIED,

@@ -44,11 +44,11 @@ public final class EdgesQuery {
                 EDGES_AMONG,
                 Map.of("keys", List.copyOf(keys), "part", List.copyOf(partKeys), "limit", LIMIT),
                 EdgesQuery::row);
-        Map<String, Long> disputed = documents(rows.stream()
+        Map<String, Long> both = documents(rows.stream()
                 .filter(row -> row.says > 0 && row.denies > 0)
                 .map(row -> row.key.value())
                 .toList());
-        return rows.stream().map(row -> row.edge(disputed)).toList();
+        return rows.stream().map(row -> row.edge(both)).toList();
     }
 
     /** A document may both state and deny: so where both are there, documents are counted from the claims. */
@@ -78,6 +78,7 @@ public final class EdgesQuery {
                 row.get("denies").asLong(),
                 row.get("saying").asLong(),
                 row.get("denying").asLong(),
+                row.get("disputed").asBoolean(),
                 row.get("modality").asString("").equals(Modality.PLANNED.name()),
                 date(row.get("from")),
                 date(row.get("to")),
@@ -102,19 +103,23 @@ public final class EdgesQuery {
             long denies,
             long saying,
             long denying,
+            boolean disputed,
             boolean planned,
             Optional<LocalDate> from,
             Optional<LocalDate> to,
             List<String> told) {
 
-        GraphEdge edge(Map<String, Long> disputed) {
-            long documents = disputed.getOrDefault(key.value(), Math.max(saying, denying));
+        GraphEdge edge(Map<String, Long> both) {
+            long documents = both.getOrDefault(key.value(), Math.max(saying, denying));
             return new GraphEdge(key, status(), says, denies, documents, from, to, told);
         }
 
         private EdgeStatus status() {
-            if (denies > 0) {
-                return says > 0 ? EdgeStatus.DISPUTED : EdgeStatus.DENIED;
+            if (disputed) {
+                return EdgeStatus.DISPUTED;
+            }
+            if (says == 0 && denies > 0) {
+                return EdgeStatus.DENIED;
             }
             return planned ? EdgeStatus.PLANNED : EdgeStatus.STATED;
         }

@@ -2,6 +2,7 @@ package org.simpul.graph;
 
 import java.util.List;
 import java.util.Optional;
+import org.simpul.knowledge.EventDate;
 import org.simpul.knowledge.Reason;
 import org.simpul.text.Span;
 
@@ -59,6 +60,11 @@ public record EvidenceLine(
     /** Whether it counts: nobody has rejected it. */
     public boolean stands() {
         return verdict != Verdict.REJECTED;
+    }
+
+    /** Whether one of two denies what the other states of the same time. */
+    public boolean contradicts(EvidenceLine other) {
+        return positive != other.positive && EventDate.overlap(eventDate.orElse(""), other.eventDate.orElse(""));
     }
 
     public boolean byHand() {

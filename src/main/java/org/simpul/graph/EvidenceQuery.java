@@ -26,9 +26,8 @@ public final class EvidenceQuery {
 
     /** The claims behind {@code edge}, stated and denied, newest document first, {@value #LIMIT} at most. */
     public EvidenceList of(EdgeKey edge) {
-        String key =
-                EdgeKey.drawn(edge.source(), edge.relation(), edge.target()).value();
-        List<EvidenceLine> lines = graph.read(EVIDENCE, Map.of("edge", key, "limit", LIMIT), EvidenceQuery::line);
+        String key = drawn(edge);
+        List<EvidenceLine> lines = lines(key, false, List.of(Polarity.values()));
         long total = lines.size() < LIMIT
                 ? lines.size()
                 : graph.read(
@@ -37,6 +36,33 @@ public final class EvidenceQuery {
                                 row -> row.get("claims").asLong())
                         .getFirst();
         return new EvidenceList(lines, total, 0);
+    }
+
+    /**
+     * Those of one polarity that stand.
+     *
+     * @param disputed whether only those are meant that another contradicts
+     */
+    List<EvidenceLine> side(EdgeKey edge, boolean positive, boolean disputed) {
+        Polarity polarity = positive ? Polarity.POSITIVE : Polarity.NEGATIVE;
+        return lines(drawn(edge), disputed, List.of(polarity)).stream()
+                .filter(EvidenceLine::stands)
+                .toList();
+    }
+
+    private List<EvidenceLine> lines(String key, boolean disputed, List<Polarity> polarities) {
+        return graph.read(
+                EVIDENCE,
+                Map.of(
+                        "edge", key,
+                        "disputed", disputed,
+                        "polarities", polarities.stream().map(Polarity::name).toList(),
+                        "limit", LIMIT),
+                EvidenceQuery::line);
+    }
+
+    private static String drawn(EdgeKey edge) {
+        return EdgeKey.drawn(edge.source(), edge.relation(), edge.target()).value();
     }
 
     /** A row as {@code read/evidence} answers it. */

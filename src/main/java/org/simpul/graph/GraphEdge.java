@@ -28,6 +28,20 @@ public record GraphEdge(
         told = List.copyOf(told);
     }
 
+    /** Whether some state it and others deny it, none of them of the same time. */
+    public boolean atDifferentTimes() {
+        return says > 0 && denies > 0 && status != EdgeStatus.DISPUTED;
+    }
+
+    /** How many documents state it, or how many deny it, as far as {@code told} goes where some do both. */
+    public long documents(boolean stating) {
+        long telling = told.stream()
+                .map(Telling::parse)
+                .filter(one -> one.said().stream().anyMatch(said -> (said.status() != EdgeStatus.DENIED) == stating))
+                .count();
+        return (stating ? denies : says) == 0 ? documents : telling;
+    }
+
     /** The same, with the keys of its ends as these very objects, and its words and days as objects that edges share. */
     public GraphEdge between(NodeKey source, NodeKey target) {
         return new GraphEdge(

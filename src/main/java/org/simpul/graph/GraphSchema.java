@@ -67,7 +67,8 @@ public final class GraphSchema {
      */
     public void apply() {
         STEPS.forEach(graph::change);
-        List<Map<String, Object>> rows = STEPS.stream()
+        new Disputes(graph).mark();
+        List<Map<String, Object>> rows = Stream.concat(STEPS.stream(), Stream.of(Disputes.STEP))
                 .map(step -> Map.<String, Object>of("name", step.name(), "fingerprint", Fingerprint.of(step.text())))
                 .toList();
         graph.write(writing -> writing.run(RECORD, rows));

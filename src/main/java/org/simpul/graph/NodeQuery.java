@@ -45,12 +45,23 @@ public final class NodeQuery {
 
     /** Everything about {@code key}, or nothing where there is no such node. */
     public Optional<NodeDescription> describe(NodeKey key) {
-        return graph.read(ENTITY, Map.of("key", key.value()), row -> row).stream()
-                .findFirst()
-                .map(row -> describe(key, row));
+        return describe(key, Publication.ANY);
     }
 
-    private NodeDescription describe(NodeKey key, Record row) {
+    /** The same with those documents alone that were published in a time; all else is as it is at any time. */
+    public Optional<NodeDescription> describe(NodeKey key, Publication published) {
+        return graph.read(ENTITY, with(published, Map.of("key", key.value())), row -> row).stream()
+                .findFirst()
+                .map(row -> describe(key, published, row));
+    }
+
+    private static Map<String, Object> with(Publication published, Map<String, Object> parameters) {
+        Map<String, Object> all = new HashMap<>(published.parameters());
+        all.putAll(parameters);
+        return all;
+    }
+
+    private NodeDescription describe(NodeKey key, Publication published, Record row) {
         Map<String, Object> parameters = Map.of("key", key.value(), "limit", LIMIT);
         GraphNode node = Answers.node(row);
         return new NodeDescription(
@@ -58,7 +69,7 @@ public final class NodeQuery {
                 Answers.text(row, "wikidata"),
                 row.get("aliases").asList(value -> value.asString(), List.of()),
                 neighbourhood.counts(key, node.degree()),
-                graph.read(DOCUMENTS, parameters, Answers::document),
+                graph.read(DOCUMENTS, with(published, parameters), Answers::document),
                 row.get("documents").asLong(),
                 graph.read(
                         SURFACES,

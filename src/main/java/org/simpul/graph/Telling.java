@@ -1,7 +1,13 @@
 package org.simpul.graph;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.simpul.knowledge.EventDate;
 
 /**
  * What one document tells of an edge.
@@ -26,6 +32,16 @@ public record Telling(String published, List<Said> said) {
      */
     public record Said(EdgeStatus status, String event) {
 
+        private String word() {
+            return switch (status) {
+                        case DENIED -> "D";
+                        case PLANNED -> "P";
+                        case STATED -> "S";
+                        case DISPUTED -> throw new IllegalStateException("One way disputes nothing: " + this);
+                    }
+                    + event;
+        }
+
         private static Said parse(String word) {
             EdgeStatus status = switch (word.charAt(0)) {
                 case 'D' -> EdgeStatus.DENIED;
@@ -34,6 +50,42 @@ public record Telling(String published, List<Said> said) {
             };
             return new Said(status, word.substring(1));
         }
+    }
+
+    /**
+     * What some ways of putting an edge come to: disputed where one denies what another states of the same time, as that is
+     * stated or planned where others deny it of another time alone.
+     */
+    public static EdgeStatus together(Collection<Said> all) {
+        Set<String> denied = events(all, EdgeStatus.DENIED::equals);
+        Set<String> told = events(all, status -> status != EdgeStatus.DENIED);
+        if (told.isEmpty()) {
+            return EdgeStatus.DENIED;
+        }
+        if (denied.stream().anyMatch(one -> told.stream().anyMatch(other -> EventDate.overlap(one, other)))) {
+            return EdgeStatus.DISPUTED;
+        }
+        return events(all, EdgeStatus.STATED::equals).isEmpty() ? EdgeStatus.PLANNED : EdgeStatus.STATED;
+    }
+
+    private static Set<String> events(Collection<Said> all, Predicate<EdgeStatus> which) {
+        return all.stream()
+                .filter(said -> which.test(said.status()))
+                .map(Said::event)
+                .collect(Collectors.toSet());
+    }
+
+    /** The same with those ways alone that are wanted. */
+    public Telling where(Predicate<Said> wanted) {
+        return new Telling(published, said.stream().filter(wanted).toList());
+    }
+
+    /** As it is stored: "2024-07-05 S2024-07-03 P2025". */
+    public String stored() {
+        return Stream.concat(
+                        Stream.of(published.isEmpty() ? UNKNOWN : published),
+                        said.stream().map(Said::word))
+                .collect(Collectors.joining(" "));
     }
 
     /** Reads it as it is stored: "2024-07-05 S2024-07-03 P2025". */

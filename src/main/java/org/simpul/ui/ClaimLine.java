@@ -19,13 +19,9 @@ class ClaimLine extends Article {
 
     ClaimLine(EvidenceLine line, Locale locale) {
         addClassName("claim");
-        TextLink source = new TextLink(
-                line.documentId(), line.index(), new Text(line.publisher().orElse(line.documentTitle())));
-        source.addClassName("source");
-        source.getElement().setAttribute("title", getTranslation("text.open.at", line.documentTitle()));
         ConfidenceBar confidence = new ConfidenceBar(
                 line.confidence(), getTranslation("edge.confidence", ConfidenceBar.number(line.confidence())));
-        Div about = new Div(source, about(line, locale), confidence);
+        Div about = new Div(new SourceLink(line, Stream.empty()), about(line, locale), confidence);
         about.addClassName("about");
         if (line.byHand()) {
             about.add(mark("by-hand", "claim.byHand"));

@@ -1,6 +1,5 @@
 package org.simpul.ui;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
@@ -8,30 +7,40 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.EvidenceLine;
+import org.simpul.graph.EvidenceList;
+import org.simpul.graph.GraphEdge;
 
-/** Who says and who denies, side by side: the surest claim of either side first. */
+/** Who says and who denies, side by side: those first that contradict one another, the surest of either side. */
 class ConflictBlock extends Section {
 
     private static final long serialVersionUID = 1L;
     private static final int EACH = 3;
 
-    ConflictBlock(
-            List<EvidenceLine> says,
-            List<EvidenceLine> denies,
-            Function<EvidenceLine, Judging> judging,
-            Locale locale) {
+    ConflictBlock(GraphEdge edge, EvidenceList evidence, Function<EvidenceLine, Judging> judging, Locale locale) {
         addClassName("conflict");
-        H3 title =
-                new H3(new Icon(Icon.DISPUTE), new Span(getTranslation("edge.disputed", says.size(), denies.size())));
+        List<EvidenceLine> says = EvidencePanel.standing(evidence.lines(), true);
+        List<EvidenceLine> denies = EvidencePanel.standing(evidence.lines(), false);
+        List<EvidenceLine> disputed = says.stream()
+                .filter(line -> denies.stream().anyMatch(line::contradicts))
+                .toList();
+        List<EvidenceLine> disputing = denies.stream()
+                .filter(line -> says.stream().anyMatch(line::contradicts))
+                .toList();
+        boolean isListed = evidence.total() <= evidence.lines().size();
+        boolean isDispute = isListed ? !disputed.isEmpty() : edge.status() == EdgeStatus.DISPUTED;
+        long saying = !isListed ? edge.says() : isDispute ? disputed.size() : says.size();
+        long denying = !isListed ? edge.denies() : isDispute ? disputing.size() : denies.size();
+        H3 title = isDispute
+                ? new H3(new Icon(Icon.DISPUTE), new Span(getTranslation("edge.disputed", saying, denying)))
+                : new H3(new Span(getTranslation("edge.times", saying, denying)));
         Div sides = new Div();
         sides.addClassName("sides");
-        surest(says).limit(1).forEach(line -> sides.add(side(line, locale)));
-        surest(denies).limit(EACH).forEach(line -> {
+        surest(says, disputed).limit(1).forEach(line -> sides.add(side(line, locale)));
+        surest(denies, disputing).limit(EACH).forEach(line -> {
             Div denial = side(line, locale);
             Why why = new Why(line, locale);
             denial.addClassName("denial");
@@ -41,9 +50,11 @@ class ConflictBlock extends Section {
         add(title, sides);
     }
 
-    private static Stream<EvidenceLine> surest(List<EvidenceLine> lines) {
+    private static Stream<EvidenceLine> surest(List<EvidenceLine> lines, List<EvidenceLine> first) {
         return lines.stream()
-                .sorted(Comparator.comparingDouble(EvidenceLine::confidence).reversed());
+                .sorted(Comparator.<EvidenceLine, Boolean>comparing(line -> !first.contains(line))
+                        .thenComparing(Comparator.comparingDouble(EvidenceLine::confidence)
+                                .reversed()));
     }
 
     private Div side(EvidenceLine line, Locale locale) {
@@ -52,18 +63,10 @@ class ConflictBlock extends Section {
                 new Div(source(line, locale)));
     }
 
-    private TextLink source(EvidenceLine line, Locale locale) {
-        TextLink source = new TextLink(line.documentId(), line.index(), new Text(who(line, locale)));
-        source.addClassName("source");
-        source.getElement().setAttribute("title", getTranslation("text.open.at", line.documentTitle()));
-        return source;
-    }
-
-    private static String who(EvidenceLine line, Locale locale) {
-        return Stream.of(
-                        line.attribution().or(line::publisher).or(() -> Optional.of(line.documentTitle())),
-                        line.published().or(line::eventDate).map(date -> Dates.shortly(date, locale)))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+    private static SourceLink source(EvidenceLine line, Locale locale) {
+        return new SourceLink(
+                line,
+                line.attribution().or(line::publisher),
+                line.published().or(line::eventDate).map(date -> Dates.shortly(date, locale)).stream());
     }
 }

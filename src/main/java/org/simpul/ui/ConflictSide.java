@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.graph.Conflict.Side;
 import org.simpul.graph.EvidenceLine;
@@ -34,26 +33,18 @@ class ConflictSide extends Div {
                 () -> title.setText(getTranslation(side.positive() ? "edge.says" : "edge.denies", documents)));
         add(title);
         side.lines().stream().limit(LINES).forEach(line -> add(line(line, locale)));
-        if (side.lines().size() > LINES) {
-            Paragraph capped =
-                    new Paragraph(getTranslation("conflict.capped", side.lines().size() - LINES));
+        if (side.claims() > LINES) {
+            Paragraph capped = new Paragraph(getTranslation("conflict.capped", side.claims() - LINES));
             capped.addClassName("capped");
             add(capped);
         }
     }
 
     private Div line(EvidenceLine line, Locale locale) {
-        TextLink source = new TextLink(
-                line.documentId(),
-                line.index(),
-                new Text(Stream.of(
-                                line.publisher().or(() -> Optional.of(line.documentTitle())),
-                                line.published().map(date -> Dates.shortly(date, locale)),
-                                line.attribution())
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.joining(" · "))));
-        source.addClassName("source");
-        source.getElement().setAttribute("title", getTranslation("text.open.at", line.documentTitle()));
+        SourceLink source = new SourceLink(
+                line,
+                Stream.of(line.published().map(date -> Dates.shortly(date, locale)), line.attribution())
+                        .flatMap(Optional::stream));
         return new Div(
                 new MarkedSentence(line, getTranslation("edge.subject"), getTranslation("edge.object")),
                 new Div(source));

@@ -136,16 +136,7 @@ public final class ConflictsView extends Main implements HasDynamicTitle, Locale
     /** "5 say · 2 deny", or how many texts speak of it at all. */
     private String counts(Conflict conflict) {
         return conflict.isDenial()
-                ? getTranslation("conflict.count", documents(conflict, true), documents(conflict, false))
+                ? getTranslation("conflict.count", conflict.documents(true), conflict.documents(false))
                 : getTranslation("texts.count", conflict.documents());
-    }
-
-    private static long documents(Conflict conflict, boolean positive) {
-        return conflict.sides().stream()
-                .filter(side -> side.positive() == positive)
-                .flatMap(side -> side.lines().stream())
-                .map(line -> line.documentId())
-                .distinct()
-                .count();
     }
 }

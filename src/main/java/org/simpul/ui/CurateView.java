@@ -18,6 +18,7 @@ import org.simpul.curate.Curation;
 import org.simpul.curate.Duplicate;
 import org.simpul.curate.News;
 import org.simpul.explore.Questions;
+import org.simpul.graph.Capped;
 import org.simpul.graph.Decision;
 import org.simpul.graph.Ruling;
 import org.simpul.graph.UncertainClaim;
@@ -113,21 +114,29 @@ public final class CurateView extends Main implements HasDynamicTitle, LocaleCha
 
     private void show() {
         buttons.forEach((one, button) -> {
-            button.setText(getTranslation("curate.queue." + one, asked ? Integer.toString(found.size(one)) : "…"));
+            button.setText(getTranslation("curate.queue." + one, asked ? size(found.in(one)) : "…"));
             button.setClassName("chosen", one == queue);
             button.getElement().setAttribute("aria-pressed", Boolean.toString(one == queue));
         });
-        duplicates.show(found.duplicates());
-        claims.show(found.claims());
-        history.show(found.history());
+        duplicates.show(found.duplicates().list());
+        claims.show(found.claims().list());
+        history.show(found.history().list());
         duplicates.setVisible(queue == Queue.DUPLICATES);
         claims.setVisible(queue == Queue.CLAIMS);
         history.setVisible(queue == Queue.HISTORY);
-        boolean empty = found.size(queue) == 0;
+        boolean empty = found.in(queue).list().isEmpty();
         none.setVisible(asked && empty);
         none.setText(getTranslation("curate.none." + queue));
         keys.setText(getTranslation("curate.keys." + queue));
         keys.setVisible(!empty);
+    }
+
+    /** "12", or "50 of 1,234" where the list is a part. */
+    private String size(Capped<?> some) {
+        int listed = some.list().size();
+        return listed < some.total()
+                ? getTranslation("curate.part", listed, some.total())
+                : getTranslation("curate.all", listed);
     }
 
     private void decide(Ruling ruling) {

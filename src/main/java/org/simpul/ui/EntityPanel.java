@@ -31,16 +31,31 @@ class EntityPanel extends Div {
 
     private final transient RelationWords said;
     private final Locale locale;
+    private final transient Optional<Timed> timed;
 
-    /** @param kind the type of entity that it is drawn as */
+    /**
+     * What of the node is seen in the time that is looked at.
+     *
+     * @param words the time
+     * @param published what of it is told of its documents: those of the time alone are listed; empty where all are
+     * @param neighbours how many of its neighbours are on the canvas and seen
+     */
+    record Timed(String words, Optional<String> published, long neighbours) {}
+
+    /**
+     * @param kind the type of entity that it is drawn as
+     * @param timed empty where any time is looked at
+     */
     EntityPanel(
             NodeDescription description,
             String kind,
             RelationWords said,
             Locale locale,
             Consumer<ExpandRequest> expand,
+            Optional<Timed> timed,
             Optional<EntityActions> actions) {
         this.said = said;
+        this.timed = timed;
         this.locale = locale;
         addClassName("panel");
         boolean foreign = !description.labels().isEmpty();
@@ -55,7 +70,7 @@ class EntityPanel extends Div {
         aliases(description.aliases());
         neighbours(description, expand);
         if (foreign) {
-            section("entity.properties").add(new PropertyList(description.properties()));
+            section(getTranslation("entity.properties")).add(new PropertyList(description.properties()));
         } else {
             documents(description);
         }
@@ -63,7 +78,7 @@ class EntityPanel extends Div {
 
     private void aliases(List<String> aliases) {
         if (!aliases.isEmpty()) {
-            Section section = section("entity.aliases");
+            Section section = section(getTranslation("entity.aliases"));
             section.add(new Paragraph(aliases.stream().limit(ALIASES).collect(Collectors.joining(" · "))));
             capped(section, ALIASES, aliases.size());
         }
@@ -71,7 +86,10 @@ class EntityPanel extends Div {
 
     private void neighbours(NodeDescription description, Consumer<ExpandRequest> expand) {
         if (!description.counts().isEmpty()) {
-            Section section = section("entity.neighbours");
+            Section section =
+                    section(getTranslation(timed.isEmpty() ? "entity.neighbours" : "entity.neighbours.always"));
+            timed.ifPresent(time -> section.add(
+                    new Paragraph(getTranslation("entity.neighbours.shown", time.neighbours(), time.words()))));
             Div buttons = new Div();
             buttons.addClassName("relations");
             description.counts().stream()
@@ -97,9 +115,11 @@ class EntityPanel extends Div {
     }
 
     private void documents(NodeDescription description) {
-        Section section = section("entity.documents");
+        Optional<String> then = timed.flatMap(Timed::published);
+        Section section = section(then.map(words -> getTranslation("entity.documents.then", words))
+                .orElseGet(() -> getTranslation(timed.isEmpty() ? "entity.documents" : "entity.documents.always")));
         if (description.documents().isEmpty()) {
-            section.add(new Paragraph(getTranslation("entity.none")));
+            section.add(new Paragraph(getTranslation(then.isEmpty() ? "entity.none" : "entity.none.then")));
         }
         UnorderedList list = new UnorderedList();
         description.documents().stream().limit(DOCUMENTS).map(this::item).forEach(list::add);
@@ -120,7 +140,7 @@ class EntityPanel extends Div {
     }
 
     private Section section(String heading) {
-        Section section = new Section(new H3(getTranslation(heading)));
+        Section section = new Section(new H3(heading));
         add(section);
         return section;
     }

@@ -34,18 +34,13 @@ class EvidencePanel extends Div {
             Locale locale) {
         addClassName("panel");
         List<EvidenceLine> lines = evidence.lines().stream().limit(LIMIT).toList();
-        List<EvidenceLine> standing =
-                lines.stream().filter(EvidenceLine::stands).toList();
-        List<EvidenceLine> says =
-                standing.stream().filter(EvidenceLine::positive).toList();
-        List<EvidenceLine> denies =
-                standing.stream().filter(line -> !line.positive()).toList();
-        boolean disputed = !says.isEmpty() && !denies.isEmpty();
-        add(heading(subject, edge, object, RelationWords.PLAIN, locale), summary(says, denies, locale));
-        (says.isEmpty() ? denies : says)
+        List<EvidenceLine> says = standing(evidence.lines(), true);
+        List<EvidenceLine> denies = standing(evidence.lines(), false);
+        add(heading(subject, edge, object, RelationWords.PLAIN, locale), summary(edge, evidence, locale));
+        standing(lines, !says.isEmpty())
                 .forEach(line -> add(new ClaimLine(line, locale, new Judging(line, curator, seen))));
-        if (disputed) {
-            add(new ConflictBlock(says, denies, line -> new Judging(line, curator, seen), locale));
+        if (!says.isEmpty() && !denies.isEmpty()) {
+            add(new ConflictBlock(edge, evidence, line -> new Judging(line, curator, seen), locale));
         }
         rejected(lines.stream().filter(line -> !line.stands()).toList(), curator, seen, locale);
         if (!others.isEmpty()) {
@@ -83,16 +78,29 @@ class EvidencePanel extends Div {
         return new H2(new Span(Captions.of(subject, locale)), relation, new Span(Captions.of(object, locale)));
     }
 
-    private Paragraph summary(List<EvidenceLine> says, List<EvidenceLine> denies, Locale locale) {
-        StringBuilder words = new StringBuilder(getTranslation("edge.says", documents(says)));
+    /** How many documents say and deny it; where not all of its claims are listed, as the edge itself tells of them. */
+    private Paragraph summary(GraphEdge edge, EvidenceList evidence, Locale locale) {
+        List<EvidenceLine> says = standing(evidence.lines(), true);
+        List<EvidenceLine> denies = standing(evidence.lines(), false);
+        boolean isListed = evidence.total() <= evidence.lines().size();
+        StringBuilder words =
+                new StringBuilder(getTranslation("edge.says", isListed ? documents(says) : edge.documents(true)));
         if (!denies.isEmpty()) {
-            words.append(" · ").append(getTranslation("edge.denies", documents(denies)));
+            long denying = isListed ? documents(denies) : edge.documents(false);
+            words.append(" · ").append(getTranslation("edge.denies", denying));
         }
         String when = Dates.span(
                 says.stream().flatMap(line -> line.eventDate().stream()).toList(), locale);
         Paragraph summary = new Paragraph(words + (when.isEmpty() ? "" : " · " + when));
         summary.addClassName("summary");
         return summary;
+    }
+
+    /** Of some claims those that count, and state it or deny it. */
+    static List<EvidenceLine> standing(List<EvidenceLine> lines, boolean positive) {
+        return lines.stream()
+                .filter(line -> line.stands() && line.positive() == positive)
+                .toList();
     }
 
     private static long documents(List<EvidenceLine> lines) {

@@ -69,19 +69,29 @@ class ExportMenu extends Menu implements LocaleChangeObserver {
 
     private void draw(String kind) {
         String name = title.get();
-        canvas.draw(kind, name, FileName.of(name, kind));
+        String time = time();
+        canvas.draw(kind, time.isEmpty() ? name : name + " · " + time, FileName.of(name, time, kind));
+    }
+
+    /** The time that is looked at, in words; empty where that is any. */
+    private String time() {
+        return PeriodWords.of(exploration.filter().period(), this, getLocale());
     }
 
     private void write(ExportFormat format) {
         String name = title.get();
+        String time = time();
         canvas.arrangement(arrangement -> {
             Export export = Export.of(
                     name,
+                    time,
+                    exploration.filter().period(),
                     LocalDate.now(ZoneId.systemDefault()),
                     part.get(),
                     arrangement.places(),
                     exploration.questions()::script);
-            download.start(FileName.of(name, format.ending()), format.contentType(), to -> format.write(export, to));
+            download.start(
+                    FileName.of(name, time, format.ending()), format.contentType(), to -> format.write(export, to));
         });
     }
 }

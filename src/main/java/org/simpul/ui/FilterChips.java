@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,8 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Filter;
-import org.simpul.explore.Period;
-import org.simpul.graph.Dating;
 import org.simpul.graph.GraphNode;
 
 /** The filters in force, each of which can be struck, and all at once. */
@@ -131,29 +128,14 @@ class FilterChips extends Div implements LocaleChangeObserver {
     }
 
     private Optional<Chip> dates(Filter filter) {
-        Period period = filter.period();
-        String key =
-                period.first().isEmpty() ? "filter.until" : period.last().isEmpty() ? "filter.since" : "filter.dates";
-        String first = period.first().map(this::day).orElse("");
-        String last = period.last().map(this::day).orElse("");
-        String words = getTranslation(key, first, last);
-        return first.isEmpty() && last.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Chip(
-                        period.dating() == Dating.PUBLISHED ? getTranslation("filter.published", words) : words,
-                        filter.withPeriod(period.within(Optional.empty(), Optional.empty()))));
+        return PeriodWords.dates(filter.period(), this, getLocale())
+                .map(words ->
+                        new Chip(words, filter.withPeriod(filter.period().within(Optional.empty(), Optional.empty()))));
     }
 
     private Optional<Chip> known(Filter filter) {
-        return filter.period()
-                .knownBy()
-                .map(day -> new Chip(
-                        getTranslation("filter.known", day(day)),
-                        filter.withPeriod(filter.period().knownBy(Optional.empty()))));
-    }
-
-    private String day(LocalDate day) {
-        return Dates.day(day, getLocale());
+        return PeriodWords.known(filter.period(), this, getLocale())
+                .map(words -> new Chip(words, filter.withPeriod(filter.period().knownBy(Optional.empty()))));
     }
 
     private static <T> List<T> without(List<T> all, T one) {

@@ -111,7 +111,7 @@ class FilterPanel extends Div implements LocaleChangeObserver {
     private Map<EdgeStatus, Long> statusCounts() {
         Map<EdgeStatus, Long> counts = new LinkedHashMap<>();
         for (EdgeStatus status : EdgeStatus.values()) {
-            long count = exploration.edges().stream()
+            long count = exploration.edgesInPeriod().stream()
                     .map(GraphEdge::status)
                     .filter(status::equals)
                     .count();

@@ -11,14 +11,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Period;
 import org.simpul.explore.Questions;
 import org.simpul.explore.Selection;
 import org.simpul.graph.Conflict.Side;
+import org.simpul.graph.Dating;
 import org.simpul.graph.EvidenceList;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
+import org.simpul.graph.NodeKey;
 import org.simpul.knowledge.EntityType;
 
 /** What is behind the selection; on a narrow page a drawer, which opens when something is selected. */
@@ -51,7 +54,7 @@ class Inspector extends Aside implements LocaleChangeObserver {
 
     /** Shows what is selected now, where it is something else than before or seen in another period. */
     void refresh() {
-        boolean isOfAnotherTime = !shown.edges().isEmpty() && !period().equals(period);
+        boolean isOfAnotherTime = !period().equals(period);
         if (isOfAnotherTime || !exploration.selection().equals(shown)) {
             show();
         }
@@ -165,9 +168,12 @@ class Inspector extends Aside implements LocaleChangeObserver {
         if (questions.own()) {
             long seen = curator.seen();
             EvidenceList evidence = questions.evidence(edge.key()).where(period()::shows);
-            List<Side> others = questions.others(edge.key());
-            told = List.of(subject, edge, object, evidence, others);
-            return new EvidencePanel(subject, edge, object, evidence, others, curator, seen, locale());
+            List<Side> others = questions.others(edge.key()).stream()
+                    .flatMap(side -> period().leavesAll() ? Stream.of(side) : side.where(period()::shows).stream())
+                    .toList();
+            GraphEdge seenEdge = period().of(edge).orElse(edge);
+            told = List.of(subject, seenEdge, object, evidence, others);
+            return new EvidencePanel(subject, seenEdge, object, evidence, others, curator, seen, locale());
         }
         told = edge;
         return new RelationshipPanel(
@@ -178,16 +184,39 @@ class Inspector extends Aside implements LocaleChangeObserver {
         long seen = questions.own() ? curator.seen() : 0;
         return exploration
                 .node(key)
-                .flatMap(node -> questions.describe(node.key()).map(description -> {
-                    told = description;
-                    return new EntityPanel(
-                            description,
-                            questions.kinds().getOrDefault(node.type(), node.type()),
-                            RelationWords.of(questions),
-                            locale(),
-                            wishes.expand(),
-                            actions(description.node(), seen));
-                }));
+                .flatMap(node -> questions
+                        .describe(node.key(), period().publication())
+                        .map(description -> {
+                            Optional<EntityPanel.Timed> timed = timed(node.key());
+                            told = List.of(description, timed);
+                            return new EntityPanel(
+                                    description,
+                                    questions.kinds().getOrDefault(node.type(), node.type()),
+                                    RelationWords.of(questions),
+                                    locale(),
+                                    wishes.expand(),
+                                    timed,
+                                    actions(description.node(), seen));
+                        }));
+    }
+
+    /** What is seen of a node in the time that is looked at; nothing where that is any. */
+    private Optional<EntityPanel.Timed> timed(NodeKey key) {
+        Period now = period();
+        if (now.leavesAll()) {
+            return Optional.empty();
+        }
+        Period published = now.dating() == Dating.PUBLISHED ? now : now.within(Optional.empty(), Optional.empty());
+        long neighbours = exploration.shown().edges().stream()
+                .map(GraphEdge::key)
+                .filter(edge -> edge.source().equals(key) != edge.target().equals(key))
+                .map(edge -> edge.otherEnd(key))
+                .distinct()
+                .count();
+        return Optional.of(new EntityPanel.Timed(
+                PeriodWords.of(now, this, locale()),
+                Optional.of(PeriodWords.of(published, this, locale())).filter(words -> !words.isEmpty()),
+                neighbours));
     }
 
     /** What can be decided; nothing about a year, or in a database that somebody else filled. */

@@ -21,6 +21,7 @@ import org.simpul.explore.Exploration;
 import org.simpul.explore.Filtered;
 import org.simpul.explore.Selection;
 import org.simpul.graph.EdgeKey;
+import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.NodeKey;
 
 /** What is on the canvas, as two tables: for who cannot see the picture, and for who wants to read it off. */
@@ -84,8 +85,9 @@ class TableDrawer extends Section implements LocaleChangeObserver {
     void refresh() {
         if (isVisible()) {
             said = RelationWords.of(exploration.questions());
-            CanvasChange all = exploration.everything();
+            CanvasChange all = exploration.everythingInPeriod();
             Filtered hidden = exploration.filtered();
+            title.setText(titled("table.title"));
             nodes.show(all.nodes(), exploration.selection().nodes());
             edges.show(all.edges(), exploration.selection().edges());
             nodes.head(headed("table.nodes", all.nodes().size(), hidden.nodes().size()));
@@ -97,7 +99,6 @@ class TableDrawer extends Section implements LocaleChangeObserver {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        title.setText(getTranslation("table.title"));
         close.explain(getTranslation("table.close"));
         part.setPlaceholder(getTranslation("table.part"));
         part.setAriaLabel(getTranslation("table.part"));
@@ -124,7 +125,7 @@ class TableDrawer extends Section implements LocaleChangeObserver {
                 .setFlexGrow(2);
         edges.text(getTranslation("table.object"), edge -> caption(edge.target(), locale), locale)
                 .setFlexGrow(2);
-        edges.text(getTranslation("table.line"), edge -> getTranslation("line." + edge.status()), locale);
+        edges.text(getTranslation("table.line"), this::line, locale);
         edges.number(getTranslation("table.says"), CanvasEdge::says, locale);
         edges.number(getTranslation("table.denies"), CanvasEdge::denies, locale);
         edges.number(getTranslation("table.documents"), CanvasEdge::documents, locale);
@@ -137,6 +138,16 @@ class TableDrawer extends Section implements LocaleChangeObserver {
         edges.marks(getTranslation("table.filter"), getTranslation("table.filtered"));
     }
 
+    /** What its claims say together; where some deny it of another time, that too. */
+    private String line(CanvasEdge edge) {
+        if (edge.says() + edge.denies() == 0) {
+            return getTranslation("line.outside");
+        }
+        String line = getTranslation("line." + edge.status());
+        boolean atDifferentTimes = edge.says() > 0 && edge.denies() > 0 && edge.status() != EdgeStatus.DISPUTED;
+        return atDifferentTimes ? getTranslation("line.times", line) : line;
+    }
+
     private boolean isHidden(CanvasNode node) {
         return exploration.filtered().nodes().contains(new NodeKey(node.key()));
     }
@@ -147,6 +158,12 @@ class TableDrawer extends Section implements LocaleChangeObserver {
 
     private String headed(String words, int all, int hidden) {
         return hidden == 0 ? getTranslation(words, all) : getTranslation(words + ".filtered", all, hidden);
+    }
+
+    /** Words, and the time that is looked at. */
+    private String titled(String words) {
+        String time = PeriodWords.of(exploration.filter().period(), this, getLocale());
+        return time.isEmpty() ? getTranslation(words) : getTranslation(words) + " · " + time;
     }
 
     private String caption(String key, Locale locale) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.simpul.curate.Curation;
 import org.simpul.curate.Duplicate;
 import org.simpul.explore.Questions;
+import org.simpul.graph.Capped;
 import org.simpul.graph.Decision;
 import org.simpul.graph.UncertainClaim;
 
@@ -12,9 +13,10 @@ import org.simpul.graph.UncertainClaim;
  *
  * @param seen the number of the last decision when it was asked for
  */
-record ToDecide(long seen, List<Duplicate> duplicates, List<UncertainClaim> claims, List<Decision> history) {
+record ToDecide(long seen, Capped<Duplicate> duplicates, Capped<UncertainClaim> claims, Capped<Decision> history) {
 
-    static final ToDecide NOTHING = new ToDecide(0, List.of(), List.of(), List.of());
+    static final ToDecide NOTHING =
+            new ToDecide(0, Capped.all(List.of()), Capped.all(List.of()), Capped.all(List.of()));
 
     /** What of it can be looked at. */
     enum Queue {
@@ -30,11 +32,11 @@ record ToDecide(long seen, List<Duplicate> duplicates, List<UncertainClaim> clai
                 : NOTHING;
     }
 
-    int size(Queue queue) {
+    Capped<?> in(Queue queue) {
         return switch (queue) {
-            case DUPLICATES -> duplicates.size();
-            case CLAIMS -> claims.size();
-            case HISTORY -> history.size();
+            case DUPLICATES -> duplicates;
+            case CLAIMS -> claims;
+            case HISTORY -> history;
         };
     }
 }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.simpul.graph.Capped;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.NamedEntity;
 import org.simpul.graph.NodeKey;
@@ -29,7 +31,8 @@ class AlikeTests {
         "Person, Gunvor Testmann, Sigrun Testmann, "
     })
     void namesThatAreAlikeAreFoundAndOthersNot(String type, String first, String second, Likeness likeness) {
-        assertThat(Alike.among(List.of(entity(type, first, ""), entity(type, second, "")), 10))
+        assertThat(Alike.among(List.of(entity(type, first, ""), entity(type, second, "")), Set.of(), 10)
+                        .list())
                 .extracting(Alike.Pair::reason)
                 .isEqualTo(Optional.ofNullable(likeness).stream().toList());
     }
@@ -38,17 +41,43 @@ class AlikeTests {
     void oneThatIsCalledWhatTheOtherIsIsFound() {
         NamedEntity first = entity("Person", "Joko Widodo", "", "Jokowi");
 
-        assertThat(Alike.among(List.of(first, entity("Person", "Jokowi", "")), 10))
+        assertThat(Alike.among(List.of(first, entity("Person", "Jokowi", "")), Set.of(), 10)
+                        .list())
                 .extracting(Alike.Pair::reason)
                 .containsExactly(Likeness.SHARED_ALIAS);
     }
 
     @Test
     void whatIsOfAnotherTypeOrKnownAsAnotherIsNone() {
-        assertThat(Alike.among(List.of(entity("Person", "Paris", ""), entity("Place", "Paris", "")), 10))
+        assertThat(Alike.among(List.of(entity("Person", "Paris", ""), entity("Place", "Paris", "")), Set.of(), 10)
+                        .list())
                 .isEmpty();
-        assertThat(Alike.among(List.of(entity("Place", "Paris", "Q90"), entity("Place", "Pariş", "Q830149")), 10))
+        assertThat(Alike.among(
+                                List.of(entity("Place", "Paris", "Q90"), entity("Place", "Pariş", "Q830149")),
+                                Set.of(),
+                                10)
+                        .list())
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsKeptApartIsNotCountedAndTakesNoPlace() {
+        NamedEntity one = entity("Person", "Joko Widodo", "");
+        NamedEntity other = entity("Person", "Joko Widodoo", "");
+        NamedEntity third = entity("Person", "Joko Widodooo", "");
+        List<NamedEntity> all = List.of(one, other, third);
+        Capped<Alike.Pair> pairs = Alike.among(all, Set.of(), 1);
+        assertThat(pairs.list()).hasSize(1);
+        assertThat(pairs.total()).isEqualTo(3);
+        Alike.Pair first = pairs.list().getFirst();
+
+        Capped<Alike.Pair> left = Alike.among(
+                all,
+                Set.of(Set.of(first.second().node().key(), first.first().node().key())),
+                1);
+
+        assertThat(left.list()).hasSize(1).doesNotContain(first);
+        assertThat(left.total()).isEqualTo(2);
     }
 
     @Test
@@ -60,7 +89,7 @@ class AlikeTests {
         }
         long start = System.nanoTime();
 
-        assertThat(Alike.among(many, 200)).hasSizeLessThanOrEqualTo(200);
+        assertThat(Alike.among(many, Set.of(), 200).list()).hasSizeLessThanOrEqualTo(200);
         assertThat((System.nanoTime() - start) / 1_000_000).as("milliseconds").isLessThan(20_000);
     }
 

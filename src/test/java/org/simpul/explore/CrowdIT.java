@@ -22,6 +22,7 @@ import org.simpul.graph.GraphNode;
 import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.NodeKey;
 import org.simpul.graph.PathWish;
+import org.simpul.graph.Publication;
 import org.simpul.graph.RelationCount;
 import org.simpul.graph.SchemaPicture;
 import org.simpul.graph.SchemaPicture.Part;
@@ -87,7 +88,8 @@ class CrowdIT {
         assertThat(next.part().nodes())
                 .hasSize(25)
                 .doesNotContainAnyElementsOf(first.part().nodes());
-        assertThat(timed("describe", () -> crowd.ask().describe(star))).isPresent();
+        assertThat(timed("describe", () -> crowd.ask().describe(star, Publication.ANY)))
+                .isPresent();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.simpul.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.simpul.graph.Direction;
+import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.GraphPath;
 import org.simpul.graph.Neighbourhood;
@@ -446,6 +449,35 @@ class ExplorationTests {
 
         exploration.redo();
         assertThat(exploration.filter().hiddenTypes()).containsExactly("Place");
+    }
+
+    @Test
+    void whatIsShownOfAnEdgeIsOfThePeriodAlone() {
+        Village village = new Village()
+                .edge("Ann", "MEETS", "Bob", EdgeStatus.DISPUTED, 2, 1)
+                .told("Ann", "MEETS", "Bob", "2024-07-05 S2024-07-03", "2024-07-09 S2024", "2024-08-01 D2024-07-03")
+                .edge("Ann", "PRAISES", "Bob")
+                .told("Ann", "PRAISES", "Bob", "2024-09-01 S");
+        Exploration exploration = exploration(village);
+        exploration.overview();
+
+        exploration.filter(Filter.NONE.withPeriod(Period.ALL.knownBy(Optional.of(LocalDate.of(2024, 7, 31)))));
+
+        assertThat(exploration.shown().edges()).singleElement().satisfies(edge -> {
+            assertThat(edge.status()).isEqualTo(EdgeStatus.STATED);
+            assertThat(edge.says()).isEqualTo(2);
+            assertThat(edge.denies()).isZero();
+            assertThat(edge.documents()).isEqualTo(2);
+            assertThat(edge.from()).contains(LocalDate.of(2024, 1, 1));
+            assertThat(edge.told()).containsExactly("2024-07-05 S2024-07-03", "2024-07-09 S2024");
+        });
+        assertThat(exploration.edgesInPeriod()).isEqualTo(exploration.shown().edges());
+        assertThat(exploration.everythingInPeriod().edges())
+                .extracting(CanvasEdge::relation, CanvasEdge::says, CanvasEdge::denies, CanvasEdge::documents)
+                .containsExactlyInAnyOrder(tuple("MEETS", 2L, 0L, 2L), tuple("PRAISES", 0L, 0L, 0L));
+        assertThat(exploration.everything().edges())
+                .extracting(CanvasEdge::says)
+                .containsExactlyInAnyOrder(2L, 1L);
     }
 
     @Test

@@ -126,7 +126,9 @@ final class Foreign {
         Map<ExportFormat, String> files = new EnumMap<>(ExportFormat.class);
         for (ExportFormat format : ExportFormat.values()) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            format.write(Export.of("A part", LocalDate.of(2024, 7, 4), part, List.of(), questions::script), bytes);
+            format.write(
+                    Export.of("A part", "", Period.ALL, LocalDate.of(2024, 7, 4), part, List.of(), questions::script),
+                    bytes);
             files.put(format, bytes.toString(UTF_8));
         }
         return files;

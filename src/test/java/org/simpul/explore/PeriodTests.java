@@ -18,13 +18,20 @@ import org.simpul.graph.Dating;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.GraphEdge;
+import org.simpul.graph.Publication;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What of an edge is seen in a period, by the cases that the canvas's test reads too. */
 class PeriodTests {
 
-    private record Seen(EdgeStatus status, long says, long denies, long documents) {}
+    private record Seen(
+            EdgeStatus status,
+            long says,
+            long denies,
+            long documents,
+            @Nullable String from,
+            @Nullable String to) {}
 
     private record Case(
             String name,
@@ -60,8 +67,39 @@ class PeriodTests {
                 .containsExactly(YearMonth.of(2024, 7), YearMonth.of(2025, 1));
     }
 
+    @Test
+    void whatIsLeftOfAnEdgeTellsOfNothingElse() {
+        Period july = Period.ALL.within(Optional.of(LocalDate.of(2024, 7, 1)), Optional.of(LocalDate.of(2024, 7, 31)));
+
+        assertThat(july.of(edge(List.of("2024-07-05 S2024-07-03 P2025", "- D2024-07", "2024-08-01 S2023")))
+                        .orElseThrow()
+                        .told())
+                .containsExactly("2024-07-05 S2024-07-03", "- D2024-07");
+    }
+
+    @Test
+    void documentsAreThoseThatWerePublishedThen() {
+        Optional<LocalDate> may = Optional.of(LocalDate.of(2024, 5, 1));
+        Optional<LocalDate> july = Optional.of(LocalDate.of(2024, 7, 31));
+        Period days = Period.ALL.within(may, july);
+
+        assertThat(Period.ALL.publication()).isEqualTo(Publication.ANY);
+        assertThat(days.publication()).isEqualTo(Publication.ANY);
+        assertThat(days.by(Dating.PUBLISHED).publication()).isEqualTo(new Publication(may, july, false));
+        assertThat(days.by(Dating.PUBLISHED).withUndated(true).publication())
+                .isEqualTo(new Publication(may, july, true));
+        assertThat(days.by(Dating.PUBLISHED).knownBy(may).publication()).isEqualTo(new Publication(may, may, false));
+        assertThat(days.knownBy(may).publication()).isEqualTo(new Publication(Optional.empty(), may, false));
+    }
+
     private static Seen seen(GraphEdge edge) {
-        return new Seen(edge.status(), edge.says(), edge.denies(), edge.documents());
+        return new Seen(
+                edge.status(),
+                edge.says(),
+                edge.denies(),
+                edge.documents(),
+                edge.from().map(LocalDate::toString).orElse(null),
+                edge.to().map(LocalDate::toString).orElse(null));
     }
 
     private static GraphEdge edge(List<String> told) {

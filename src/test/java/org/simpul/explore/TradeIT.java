@@ -30,6 +30,7 @@ import org.simpul.graph.NodeDescription;
 import org.simpul.graph.NodeKey;
 import org.simpul.graph.PathWish;
 import org.simpul.graph.Property;
+import org.simpul.graph.Publication;
 import org.simpul.graph.RelationCount;
 import org.simpul.graph.SchemaPicture;
 import org.simpul.graph.SchemaPicture.Link;
@@ -186,14 +187,17 @@ class TradeIT {
 
     @Test
     void everyTypeOfValueIsTold() {
-        NodeDescription order = trade.ask().describe(trade.key(ONE_ORDER)).orElseThrow();
-        NodeDescription product =
-                trade.ask().describe(trade.found("Cocoa, small").key()).orElseThrow();
-        NodeDescription crate = trade.ask()
-                .describe(trade.key("MATCH (c:Crate {holds: 3}) RETURN c"))
+        NodeDescription order =
+                trade.ask().describe(trade.key(ONE_ORDER), Publication.ANY).orElseThrow();
+        NodeDescription product = trade.ask()
+                .describe(trade.found("Cocoa, small").key(), Publication.ANY)
                 .orElseThrow();
-        NodeDescription note =
-                trade.ask().describe(trade.found("note on tea, small").key()).orElseThrow();
+        NodeDescription crate = trade.ask()
+                .describe(trade.key("MATCH (c:Crate {holds: 3}) RETURN c"), Publication.ANY)
+                .orElseThrow();
+        NodeDescription note = trade.ask()
+                .describe(trade.found("note on tea, small").key(), Publication.ANY)
+                .orElseThrow();
 
         assertThat(order.node().caption()).isEqualTo("10001");
         assertThat(order.properties())

@@ -31,6 +31,7 @@ import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.NodeDescription;
 import org.simpul.graph.NodeKey;
 import org.simpul.graph.PathWish;
+import org.simpul.graph.Publication;
 import org.simpul.graph.RelationCount;
 import org.simpul.graph.SearchHit;
 import org.simpul.graph.StatisticsQuery.MonthCount;
@@ -76,8 +77,8 @@ public final class Village implements Questions {
         return this;
     }
 
-    /** What documents tell of an edge that there is, a line each, as {@link org.simpul.graph.Telling} reads it. */
-    public Village told(String from, String relation, String to, String... lines) {
+    /** What each document tells of an edge, as it is stored. */
+    public Village told(String from, String relation, String to, String... told) {
         EdgeKey key = new EdgeKey(new NodeKey(from), relation, new NodeKey(to));
         edges.computeIfPresent(
                 key,
@@ -89,7 +90,7 @@ public final class Village implements Questions {
                         edge.documents(),
                         edge.from(),
                         edge.to(),
-                        List.of(lines)));
+                        List.of(told)));
         return this;
     }
 
@@ -321,7 +322,7 @@ public final class Village implements Questions {
     }
 
     @Override
-    public Optional<NodeDescription> describe(NodeKey node) {
+    public Optional<NodeDescription> describe(NodeKey node, Publication published) {
         answer();
         return Optional.of(new NodeDescription(
                 node(node),
@@ -329,7 +330,7 @@ public final class Village implements Questions {
                 List.of("Alias"),
                 counts(node),
                 List.of(),
-                0,
+                published.equals(Publication.ANY) ? 2 : 1,
                 List.of(),
                 List.of(),
                 List.of()));

@@ -10,6 +10,7 @@ import org.simpul.curate.Curation;
 import org.simpul.curate.Duplicate;
 import org.simpul.curate.Likeness;
 import org.simpul.curate.News;
+import org.simpul.graph.Capped;
 import org.simpul.graph.Decision;
 import org.simpul.graph.DecisionOutcome;
 import org.simpul.graph.GraphNode;
@@ -30,6 +31,7 @@ public final class VillageCuration implements Curation {
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<DocumentId> removed = new ArrayList<>();
     private Optional<Decision> meanwhile = Optional.empty();
+    private long more;
 
     public VillageCuration(News news) {
         this.news = news;
@@ -49,6 +51,11 @@ public final class VillageCuration implements Curation {
 
     public void uncertain(UncertainClaim claim) {
         uncertain.add(claim);
+    }
+
+    /** There are so many more uncertain claims than are listed. */
+    public void more(long claims) {
+        more = claims;
     }
 
     /** Whoever decides from now on is told that somebody else has meanwhile. */
@@ -82,18 +89,18 @@ public final class VillageCuration implements Curation {
     }
 
     @Override
-    public List<Duplicate> duplicates() {
-        return List.copyOf(duplicates);
+    public Capped<Duplicate> duplicates() {
+        return Capped.all(duplicates);
     }
 
     @Override
-    public List<UncertainClaim> uncertain() {
-        return List.copyOf(uncertain);
+    public Capped<UncertainClaim> uncertain() {
+        return new Capped<>(uncertain, uncertain.size() + more);
     }
 
     @Override
-    public List<Decision> history() {
-        return List.copyOf(history.reversed());
+    public Capped<Decision> history() {
+        return Capped.all(history.reversed());
     }
 
     @Override

@@ -12,14 +12,24 @@ import static org.simpul.graph.Paper.XI;
 import static org.simpul.graph.Paper.YEAR_2001;
 import static org.simpul.graph.Paper.YEAR_2002;
 
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.simpul.graph.Conflict.Side;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
+import org.simpul.knowledge.EventDate;
+import org.simpul.knowledge.Modality;
 import org.simpul.knowledge.RelationType;
 
 interface ConflictContract extends OnDatabase {
 
+    EventDate IN_2023 = EventDate.of(Year.of(2023));
+    EventDate IN_2024 = EventDate.of(Year.of(2024));
     Entity ASTANA = Paper.entity("place:astana", EntityType.PLACE, "Astana", "");
     Entity MINSK = Paper.entity("place:minsk", EntityType.PLACE, "Minsk", "");
     Entity DISTRICT = Paper.entity("place:district", EntityType.PLACE, "A district", "");
@@ -43,6 +53,98 @@ interface ConflictContract extends OnDatabase {
                     .extracting(EvidenceLine::documentTitle)
                     .containsExactly("Title of b", "Title of a");
         });
+    }
+
+    @Test
+    default void whatIsDeniedOfAnotherTimeIsNoConflict() {
+        write(
+                Paper.from("a").says(MODI, RelationType.ATTENDS, SUMMIT, IN_2023),
+                Paper.from("b").denies(MODI, RelationType.ATTENDS, SUMMIT, IN_2024));
+
+        assertThat(new ConflictQuery(graph()).list(10)).isEmpty();
+        assertThat(statuses()).containsExactly(EdgeStatus.STATED);
+        assertThat(edges()).allMatch(GraphEdge::atDifferentTimes);
+    }
+
+    @Test
+    default void aConflictIsAmongThoseThatSpeakOfTheSameTime() {
+        EventDate inJuly = EventDate.of(YearMonth.of(2024, 7));
+        EventDate onADay = EventDate.of(LocalDate.of(2024, 7, 3));
+        write(
+                Paper.from("a").says(MODI, RelationType.ATTENDS, SUMMIT, IN_2023),
+                Paper.from("b").says(MODI, RelationType.ATTENDS, SUMMIT, onADay),
+                Paper.from("c").denies(MODI, RelationType.ATTENDS, SUMMIT, inJuly),
+                Paper.from("d").denies(MODI, RelationType.ATTENDS, SUMMIT, EventDate.of(YearMonth.of(2024, 8))));
+
+        assertThat(new ConflictQuery(graph()).list(10)).singleElement().satisfies(conflict -> {
+            assertThat(conflict.documents()).isEqualTo(2);
+            assertThat(conflict.sides())
+                    .extracting(side -> side.lines().getFirst().documentTitle(), Side::documents)
+                    .containsExactly(tuple("Title of b", 1L), tuple("Title of c", 1L));
+        });
+        assertThat(statuses()).containsExactly(EdgeStatus.DISPUTED);
+    }
+
+    @Test
+    default void aSideTellsOfAllItsClaimsAndBothAreListedHoweverManySayTheOneThing() {
+        Paper[] papers = IntStream.rangeClosed(0, EvidenceQuery.LIMIT + 1)
+                .mapToObj(i -> {
+                    Paper paper = Paper.from("paper " + i).published("2024-02-01");
+                    return i == 0
+                            ? paper.published("2024-01-01").denies(MODI, RelationType.ATTENDS, SUMMIT)
+                            : paper.says(MODI, RelationType.ATTENDS, SUMMIT);
+                })
+                .toArray(Paper[]::new);
+        write(papers);
+
+        assertThat(new ConflictQuery(graph()).list(10)).singleElement().satisfies(conflict -> {
+            assertThat(conflict.sides())
+                    .extracting(Side::positive, Side::claims, Side::documents)
+                    .containsExactly(
+                            tuple(true, EvidenceQuery.LIMIT + 1L, EvidenceQuery.LIMIT + 1L), tuple(false, 1L, 1L));
+            assertThat(conflict.documents(true)).isEqualTo(EvidenceQuery.LIMIT + 1L);
+            assertThat(conflict.documents(false)).isOne();
+        });
+    }
+
+    @Test
+    default void whatHasNoDateIsInConflictWithAnyTime() {
+        write(
+                Paper.from("a").says(MODI, RelationType.ATTENDS, SUMMIT, IN_2023),
+                Paper.from("b").denies(MODI, RelationType.ATTENDS, SUMMIT));
+
+        assertThat(new ConflictQuery(graph()).list(10)).hasSize(1);
+        assertThat(statuses()).containsExactly(EdgeStatus.DISPUTED);
+    }
+
+    @Test
+    default void aPlanThatIsDeniedOfItsTimeIsDisputed() {
+        write(
+                Paper.from("a").says(MODI, RelationType.ATTENDS, SUMMIT, Modality.PLANNED),
+                Paper.from("b").denies(MODI, RelationType.ATTENDS, SUMMIT, IN_2024));
+
+        assertThat(statuses()).containsExactly(EdgeStatus.DISPUTED);
+    }
+
+    @Test
+    default void aConflictGoesWithTheTextThatDenies() {
+        Paper denial = Paper.from("b").denies(MODI, RelationType.ATTENDS, SUMMIT, IN_2024);
+        write(Paper.from("a").says(MODI, RelationType.ATTENDS, SUMMIT, IN_2024), denial);
+        assertThat(statuses()).containsExactly(EdgeStatus.DISPUTED);
+
+        new ClaimWriter(graph()).remove(List.of(denial.document().id()));
+
+        assertThat(statuses()).containsExactly(EdgeStatus.STATED);
+        assertThat(database().run("MATCH (c:Claim) WHERE c.disputed RETURN c.id AS id", Map.of()))
+                .isEmpty();
+    }
+
+    private List<EdgeStatus> statuses() {
+        return edges().stream().map(GraphEdge::status).toList();
+    }
+
+    private List<GraphEdge> edges() {
+        return new EdgesQuery(graph()).among(List.of(key(MODI), key(SUMMIT)));
     }
 
     @Test

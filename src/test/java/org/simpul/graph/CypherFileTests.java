@@ -23,6 +23,7 @@ class CypherFileTests {
     private static final Pattern IDENTIFIER = Pattern.compile("«(\\w+)»");
     private static final Set<String> TYPES = Set.of(
             "string",
+            "boolean",
             "integer",
             "day",
             "entity",

@@ -54,7 +54,7 @@ class CypherPlanIT {
     private static void decide(Graph graph) {
         DecisionStore store = new DecisionStore(graph);
         Hand hand = new Hand("ann", "because", Long.MAX_VALUE);
-        List<UncertainClaim> claims = new CurationQuery(graph).uncertain(2);
+        List<UncertainClaim> claims = new CurationQuery(graph).uncertain(2).list();
         store.decide(new Ruling.Judge(claims.getFirst().line().claimId(), true), hand);
         store.decide(new Ruling.Judge(claims.getLast().line().claimId(), false), hand);
         store.decide(new Ruling.Rename(OnDatabase.key(Paper.SCO), "Pact", Optional.of("Pakta")), hand);
@@ -154,6 +154,7 @@ class CypherPlanIT {
         return switch (parameter.type()) {
             case "string", "entity" -> "x";
             case "day" -> "2024-07-04";
+            case "boolean" -> true;
             case "integer" -> 10;
             case "list of strings" -> List.of("x");
             case "list of integers" -> List.of(10);

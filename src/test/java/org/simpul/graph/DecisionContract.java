@@ -168,16 +168,32 @@ interface DecisionContract extends OnDatabase {
     }
 
     @Test
+    default void aListThatIsAPartSaysOfHowMany() {
+        write(Paper.from("a")
+                .says(PUTIN, RelationType.MEETS, XI)
+                .says(PUTIN, RelationType.LEADER_OF, RUSSIA)
+                .says(XI, RelationType.MEETS, MODI));
+        CurationQuery queue = new CurationQuery(graph());
+
+        assertThat(queue.uncertain(2).list()).hasSize(2);
+        assertThat(queue.uncertain(2).total()).isEqualTo(3);
+        assertThat(queue.uncertain(3).total()).isEqualTo(3);
+        assertThat(queue.uncertain(10).total()).isEqualTo(3);
+        decided(new Ruling.Judge(queue.uncertain(1).list().getFirst().line().claimId(), true));
+        assertThat(queue.uncertain(1).total()).isEqualTo(2);
+    }
+
+    @Test
     default void anAcceptedClaimIsMarkedAndAskedAboutNoMore() {
         write(Paper.from("a").says(PUTIN, RelationType.MEETS, XI).says(PUTIN, RelationType.LEADER_OF, RUSSIA));
         CurationQuery queue = new CurationQuery(graph());
-        List<UncertainClaim> asked = queue.uncertain(10);
+        List<UncertainClaim> asked = queue.uncertain(10).list();
         assertThat(asked).hasSize(2);
 
         decided(new Ruling.Judge(asked.getFirst().line().claimId(), true));
         write(Paper.from("a").says(PUTIN, RelationType.MEETS, XI).says(PUTIN, RelationType.LEADER_OF, RUSSIA));
 
-        assertThat(queue.uncertain(10)).containsExactly(asked.getLast());
+        assertThat(queue.uncertain(10).list()).containsExactly(asked.getLast());
         assertThat(new EvidenceQuery(graph()).of(asked.getFirst().edge()).lines())
                 .extracting(EvidenceLine::verdict)
                 .containsExactly(Verdict.ACCEPTED);
@@ -238,7 +254,7 @@ interface DecisionContract extends OnDatabase {
 
         new ClaimWriter(graph()).remove(List.of(new DocumentId(fact.matter().document())));
 
-        assertThat(store().list().getFirst().undone()).isPresent();
+        assertThat(store().list().list().getFirst().undone()).isPresent();
     }
 
     @Test
@@ -281,7 +297,7 @@ interface DecisionContract extends OnDatabase {
         writeAlike();
         undone(decided(new Ruling.Merge(key(ERDOGAN), key(TAYYIP))));
 
-        assertThat(store().list()).singleElement().satisfies(decision -> {
+        assertThat(store().list().list()).singleElement().satisfies(decision -> {
             assertThat(decision.by()).isEqualTo("ann");
             assertThat(decision.reason()).isEqualTo("because");
             assertThat(decision.matter().entityName()).isEqualTo("Tayyip Erdogan");

@@ -8,8 +8,10 @@ import static org.simpul.graph.Paper.PUTIN;
 import static org.simpul.graph.Paper.RUSSIA;
 import static org.simpul.graph.Paper.XI;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.simpul.graph.NodeDescription.DocumentLine;
@@ -36,6 +38,26 @@ interface DescriptionContract extends OnDatabase {
                 .containsExactly("Title of news/2.txt", "Title of news/3.txt");
         assertThat(russia.documentCount()).isEqualTo(2);
         assertThat(russia.surfaces()).containsExactly(new SurfaceForm("Russia", 2));
+    }
+
+    @Test
+    default void ofItsDocumentsThoseOfATimeAreToldAndCounted() {
+        write(
+                Paper.from("a").published("2024-01-01").names(XI),
+                Paper.from("b").published("2025-01-01").names(XI),
+                Paper.from("c").names(XI));
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2024, 7, 1));
+
+        assertThat(titles(new Publication(Optional.empty(), day, false))).containsExactly("Title of a");
+        assertThat(titles(new Publication(day, Optional.empty(), true))).containsExactly("Title of b", "Title of c");
+        assertThat(titles(new Publication(day, day, false))).isEmpty();
+        assertThat(titles(Publication.ANY)).hasSize(3);
+    }
+
+    private List<String> titles(Publication published) {
+        NodeDescription xi = new NodeQuery(graph()).describe(key(XI), published).orElseThrow();
+        assertThat(xi.documents()).hasSize((int) xi.documentCount());
+        return xi.documents().stream().map(DocumentLine::title).toList();
     }
 
     @Test

@@ -2,14 +2,17 @@ package org.simpul.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.simpul.graph.Paper.PUTIN;
+import static org.simpul.graph.Paper.RUSSIA;
 import static org.simpul.graph.Paper.SCO;
 import static org.simpul.graph.Paper.XI;
 import static org.simpul.graph.Paper.YEAR_2002;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Value;
+import org.simpul.knowledge.EventDate;
 import org.simpul.knowledge.RelationType;
 
 /** The queries that are offered to people answer what their titles say. */
@@ -29,6 +32,29 @@ interface LibraryContract extends OnDatabase {
                 .singleElement()
                 .asString()
                 .startsWith("Narendra Modi, ATTENDS, SCO summit, 1, 2");
+    }
+
+    @Test
+    default void whatIsDeniedOfAnotherTimeIsNoDispute() {
+        EventDate then = EventDate.of(Year.of(2023));
+        EventDate later = EventDate.of(Year.of(2024));
+        write(
+                Paper.from("x").published("2023-06-01").says(XI, RelationType.VISITS, RUSSIA, then),
+                Paper.from("y").published("2024-06-01").denies(XI, RelationType.VISITS, RUSSIA, later),
+                Paper.from("z").published("2023-06-01").says(XI, RelationType.PRAISES, RUSSIA, later),
+                Paper.from("z2").published("2024-06-01").denies(XI, RelationType.PRAISES, RUSSIA, later));
+
+        assertThat(rows("library/what-is-disputed", Map.of("limit", 10)))
+                .extracting(row -> row.substring(0, row.lastIndexOf(", ")))
+                .containsExactly("Narendra Modi, ATTENDS, SCO summit, 1, 2", "Xi Jinping, PRAISES, Russia, 1, 1");
+        assertThat(rows("library/denied-later", Map.of("limit", 10)))
+                .extracting(row -> row.substring(0, row.lastIndexOf(", ")))
+                .containsExactly(
+                        "Narendra Modi, ATTENDS, SCO summit, 2024-07-04, 2025-09-01",
+                        "Xi Jinping, PRAISES, Russia, 2023-06-01, 2024-06-01");
+        assertThat(rows("library/most-contradicted", Map.of("limit", 10)))
+                .contains("Xi Jinping, 1, 1, 1, Q15031")
+                .hasSize(4);
     }
 
     @Test

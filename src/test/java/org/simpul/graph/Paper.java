@@ -128,6 +128,14 @@ final class Paper {
         return says(subject, relation, object, claim -> with(claim, Polarity.NEGATIVE, claim.modality(), claim.date()));
     }
 
+    Paper denies(Entity subject, RelationType relation, Entity object, EventDate date) {
+        return says(
+                subject,
+                relation,
+                object,
+                claim -> with(claim, Polarity.NEGATIVE, claim.modality(), Optional.of(date)));
+    }
+
     Paper says(Entity subject, RelationType relation, Entity object, Modality modality) {
         return says(subject, relation, object, claim -> with(claim, claim.polarity(), modality, claim.date()));
     }

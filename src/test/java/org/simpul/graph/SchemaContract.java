@@ -2,12 +2,14 @@ package org.simpul.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ClientException;
 import org.simpul.graph.console.Callables;
 import org.simpul.graph.console.Mode;
+import org.simpul.knowledge.EventDate;
 import org.simpul.knowledge.RelationType;
 
 interface SchemaContract extends OnDatabase {
@@ -26,8 +28,8 @@ interface SchemaContract extends OnDatabase {
     @Test
     default void everyStepIsRecorded() {
         assertThat(steps())
-                .hasSameSizeAs(GraphSchema.STEPS)
-                .allSatisfy(step -> assertThat(step).startsWith("schema/0"));
+                .hasSize(GraphSchema.STEPS.size() + 1)
+                .allSatisfy(step -> assertThat(step).matches("(schema/0|write/dispute-claims ).*"));
     }
 
     @Test
@@ -67,6 +69,50 @@ interface SchemaContract extends OnDatabase {
         } catch (ClientException e) {
             return false;
         }
+    }
+
+    @Test
+    default void whatAnEarlierVersionTookForDisputedIsWorkedOutAgain() {
+        EventDate in2023 = EventDate.of(Year.of(2023));
+        write(
+                Paper.from("a").says(Paper.PUTIN, RelationType.MEETS, Paper.XI, in2023),
+                Paper.from("b").denies(Paper.PUTIN, RelationType.MEETS, Paper.XI, EventDate.of(Year.of(2024))),
+                Paper.from("c").says(Paper.MODI, RelationType.ATTENDS, Paper.SUMMIT),
+                Paper.from("d").denies(Paper.MODI, RelationType.ATTENDS, Paper.SUMMIT));
+        List<Map<String, Object>> before = disputed();
+        database().run("MATCH (s:SchemaStep {name: 'write/dispute-claims'}) DELETE s", Map.of());
+        database().run("MATCH (c:Claim) REMOVE c.disputed", Map.of());
+        database().run("MATCH (:Entity)-[r]->(:Entity) REMOVE r.disputed", Map.of());
+
+        new GraphSchema(graph()).apply();
+
+        assertThat(disputed())
+                .isEqualTo(before)
+                .extracting(row -> row.get("relation") + " " + row.get("relationship") + " " + row.get("claims"))
+                .containsExactly("ATTENDS true 1", "MEETS false 0", "NOT_ATTENDS true 1", "NOT_MEETS false 0");
+    }
+
+    @Test
+    default void whatIsWorkedOutIsNotWorkedOutAgain() {
+        write(
+                Paper.from("c").says(Paper.MODI, RelationType.ATTENDS, Paper.SUMMIT),
+                Paper.from("d").denies(Paper.MODI, RelationType.ATTENDS, Paper.SUMMIT));
+        database().run("MATCH (c:Claim) REMOVE c.disputed", Map.of());
+
+        new GraphSchema(graph()).apply();
+
+        assertThat(database().run("MATCH (c:Claim) WHERE c.disputed RETURN c.id AS id", Map.of()))
+                .isEmpty();
+    }
+
+    private List<Map<String, Object>> disputed() {
+        return database().run("""
+                        MATCH (:Entity)-[r]->(:Entity)
+                        RETURN type(r) AS relation, r.disputed AS relationship, COUNT {
+                          MATCH (c:Claim) WHERE c.disputed AND type(r) =
+                            CASE c.polarity WHEN 'NEGATIVE' THEN 'NOT_' ELSE '' END + c.relation
+                        } AS claims
+                        ORDER BY relation""", Map.of()).stream().map(row -> row.asMap()).toList();
     }
 
     private List<String> indexes() {

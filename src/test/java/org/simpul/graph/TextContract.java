@@ -9,6 +9,7 @@ import static org.simpul.graph.Paper.SUMMIT;
 import static org.simpul.graph.Paper.XI;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.simpul.graph.TextOrder.By;
 import org.simpul.graph.TextPart.TextClaim;
 import org.simpul.graph.TextPart.TextMention;
+import org.simpul.knowledge.EventDate;
 import org.simpul.knowledge.RelationType;
 
 interface TextContract extends OnDatabase {
@@ -92,6 +94,19 @@ interface TextContract extends OnDatabase {
                 .containsExactly("Title of b");
         assertThat(texts.count(TextFilter.ALL)).isEqualTo(3);
         assertThat(texts.publishers()).containsExactly("Simpul test");
+    }
+
+    @Test
+    default void aClaimThatIsDeniedOfAnotherTimeIsNoConflictOfItsText() {
+        EventDate then = EventDate.of(Year.of(2023));
+        EventDate later = EventDate.of(Year.of(2024));
+        write(
+                Paper.from("a").says(PUTIN, RelationType.PRAISES, XI, then).says(XI, RelationType.PRAISES, MODI, later),
+                Paper.from("b").denies(PUTIN, RelationType.PRAISES, XI, later).denies(XI, RelationType.PRAISES, MODI));
+
+        assertThat(new TextsQuery(graph()).list(TextFilter.ALL, new TextOrder(By.TITLE, false), 0, 10))
+                .extracting(line -> line.document().title(), TextLine::conflicts)
+                .containsExactly(tuple("Title of a", 1L), tuple("Title of b", 1L));
     }
 
     @Test

@@ -56,13 +56,26 @@ class CurateViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aListThatIsAPartSaysOfHowMany() {
+        assertThat(text(find(CurateView.class).single()))
+                .contains("Possible duplicates (2)", "Uncertain claims (1)", "History (0)");
+
+        curation.more(1_233);
+        curation.decide(APART, new Author("budi", "another page"), "", 0);
+        roundTrip();
+
+        assertThat(text(find(CurateView.class).single()))
+                .contains("Possible duplicates (1)", "Uncertain claims (1 of 1,234)");
+    }
+
+    @Test
     void mergesWithAReasonAndSaysSo() {
         find(TextField.class).single().setValue("the same woman");
 
         press("Merge, keep “Ann”");
 
         assertThat(curation.rulings()).containsExactly(new Ruling.Merge(new NodeKey("Ann"), new NodeKey("Anne")));
-        assertThat(curation.history().getFirst().reason()).isEqualTo("the same woman");
+        assertThat(curation.history().list().getFirst().reason()).isEqualTo("the same woman");
         assertThat(find(TextField.class).single().getValue()).isEmpty();
         assertThat(find(DuplicateCard.class).all()).hasSize(1);
         assertThat(said()).anyMatch(words -> words.contains("Somebody merged “Ann” → “Anne”"));
@@ -96,7 +109,7 @@ class CurateViewTests extends SpringBrowserlessTest {
 
         press("Undo");
 
-        assertThat(curation.history().getFirst().undone()).isPresent();
+        assertThat(curation.history().list().getFirst().undone()).isPresent();
         assertThat(text(find(DecisionLine.class).single())).contains("Undone by somebody");
     }
 

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.simpul.curate.Author;
+import org.simpul.explore.CanvasEdge;
 import org.simpul.explore.CanvasNode;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Period;
@@ -47,6 +48,8 @@ import tools.jackson.databind.node.ObjectNode;
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class ExploreViewTests extends SpringBrowserlessTest {
 
+    private static final String KNOWN_IN_JULY = "\"period\": {\"dating\": \"HAPPENED\", \"from\": null, \"to\": null,"
+            + " \"undated\": false, \"known\": \"2024-07-05\"}";
     private static final String EDGE = "Ann\u0001MEETS\u0001Bob";
 
     @Autowired
@@ -108,6 +111,53 @@ class ExploreViewTests extends SpringBrowserlessTest {
                 .contains("Ann met Bob at noon.", "4 Jul 2024 · event 3 Jul 2024 · the mayor · possible", ".82");
         assertThat(text(ConflictBlock.class)).contains("Disputed: 2 say · 1 denies", "Ann never met Bob.");
         assertThat(find(ClaimLine.class).all()).hasSize(2);
+    }
+
+    @Test
+    void whatIsDeniedOfAnotherTimeIsNotCalledDisputed() {
+        village.edge("Ann", "MEETS", "Bob", EdgeStatus.STATED, 1, 1)
+                .evidence(
+                        "Ann",
+                        "MEETS",
+                        "Bob",
+                        Lines.says("morning", "Ann met Bob at noon.", "Ann", "Bob"),
+                        Lines.at("2023", Lines.denies("night", "Ann never met Bob.", "Ann", "Bob")));
+        start();
+
+        select("{\"nodes\": [], \"edges\": [\"" + EDGE.replace("\u0001", "\\u0001") + "\"]}");
+
+        assertThat(text(ConflictBlock.class))
+                .contains("At different times: 1 says · 1 denies", "Ann never met Bob.")
+                .doesNotContain("Disputed");
+    }
+
+    @Test
+    void whatIsDisputedIsSaidByThoseWhoSpeakOfTheSameTime() {
+        village.evidence(
+                "Ann",
+                "MEETS",
+                "Bob",
+                Lines.at("2023", Lines.says("morning", "Ann met Bob at noon.", "Ann", "Bob")),
+                Lines.says("evening", "Later Ann met Bob again.", "Ann", "Bob"),
+                Lines.at("2024-07", Lines.denies("night", "Ann never met Bob.", "Ann", "Bob")));
+        start();
+
+        select("{\"nodes\": [], \"edges\": [\"" + EDGE.replace("\u0001", "\\u0001") + "\"]}");
+
+        assertThat(text(ConflictBlock.class))
+                .contains("Disputed: 1 says · 1 denies", "Later Ann met Bob again.", "Ann never met Bob.");
+    }
+
+    @Test
+    void aSourceIsToldByWhoPrintedItAndItsTitle() {
+        start();
+
+        select("{\"nodes\": [], \"edges\": [\"" + EDGE.replace("\u0001", "\\u0001") + "\"]}");
+
+        assertThat(find(SourceLink.class).all())
+                .extracting(source -> source.getElement().getTextRecursively())
+                .contains("Village PaperTitle of morning", "Village PaperTitle of evening")
+                .anyMatch(source -> source.endsWith("Title of night"));
     }
 
     @Test
@@ -462,6 +512,50 @@ class ExploreViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theTableTellsOfTheTimeAlone() {
+        village.told(
+                "Ann", "MEETS", "Bob", "2024-07-05 S2024-07-03", "2024-07-09 S2024-07-03", "2024-08-01 D2024-07-03");
+        GraphCanvas canvas = start();
+        press(button -> button.getText().equals("Table"));
+        assertThat(text(TableDrawer.class)).contains("What is on the canvas").doesNotContain("as known on");
+
+        fire(canvas, "canvas-filter", filter(KNOWN_IN_JULY));
+
+        assertThat(text(TableDrawer.class)).contains("What is on the canvas · as known on 5 Jul 2024");
+        assertThat(edgeRows().filter(edge -> edge.relation().equals("MEETS")))
+                .singleElement()
+                .satisfies(edge -> {
+                    assertThat(edge.status()).isEqualTo(EdgeStatus.STATED);
+                    assertThat(edge.says()).isOne();
+                    assertThat(edge.denies()).isZero();
+                });
+    }
+
+    @Test
+    void thePanelOfAnEntitySaysWhatIsOfTheTimeAndWhatOfAny() {
+        village.told("Ann", "MEETS", "Bob", "2024-08-01 D2024-07-03");
+        GraphCanvas canvas = start();
+        select("{\"nodes\": [\"Ann\"], \"edges\": []}");
+        assertThat(text(EntityPanel.class)).contains("Neighbours").doesNotContain("at any time");
+
+        fire(canvas, "canvas-filter", filter(KNOWN_IN_JULY));
+
+        assertThat(text(EntityPanel.class))
+                .contains("Neighbours, at any time")
+                .contains("On the canvas, in the time that is shown (as known on 5 Jul 2024): 18 neighbours")
+                .contains("Texts that name it, as known on 5 Jul 2024", "No text of this time names it.");
+
+        fire(
+                canvas,
+                "canvas-filter",
+                filter(KNOWN_IN_JULY
+                        .replace("\"from\": null", "\"from\": \"2024-07-01\"")
+                        .replace("\"known\": \"2024-07-05\"", "\"known\": null")));
+
+        assertThat(text(EntityPanel.class)).contains("Texts that name it, of any time");
+    }
+
+    @Test
     void everyFilterHasAChipThatCanBeStruck() {
         GraphCanvas canvas = start();
         fire(
@@ -644,7 +738,7 @@ class ExploreViewTests extends SpringBrowserlessTest {
         press(button -> button.getText().equals("Done"));
 
         assertThat(curation.rulings()).containsExactly(new Ruling.Judge("claim-morning", false));
-        assertThat(curation.history().getFirst().reason()).isEqualTo("misread");
+        assertThat(curation.history().list().getFirst().reason()).isEqualTo("misread");
     }
 
     @Test
@@ -714,6 +808,12 @@ class ExploreViewTests extends SpringBrowserlessTest {
         filter.put("text", "");
         filter.setAll((ObjectNode) json.readTree("{" + field + "}"));
         return filter.toString();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Stream<CanvasEdge> edgeRows() {
+        Grid<CanvasEdge> edges = (Grid<CanvasEdge>) find(Grid.class).all().get(1);
+        return edges.getListDataView().getItems();
     }
 
     @SuppressWarnings("unchecked")

@@ -2,6 +2,7 @@ package org.simpul.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +21,11 @@ class FileNameTests {
             })
     void isTakenByEverySystem(String title, String name) {
         assertThat(FileName.of(title, "svg")).isEqualTo(name);
+    }
+
+    @Test
+    void saysOfWhichTimeItIsHoweverLongTheTitle() {
+        assertThat(FileName.of("a".repeat(90), "as known on 31 Jul 2024", "edges.csv"))
+                .isEqualTo("a".repeat(60) + "-as-known-on-31-jul-2024.edges.csv");
     }
 }

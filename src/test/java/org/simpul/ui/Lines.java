@@ -49,6 +49,31 @@ final class Lines {
                 "en");
     }
 
+    /** The same of another time. */
+    static EvidenceLine at(String eventDate, EvidenceLine line) {
+        return new EvidenceLine(
+                line.claimId(),
+                line.positive(),
+                line.modality(),
+                line.attribution(),
+                Optional.of(eventDate),
+                line.dateWords(),
+                line.confidence(),
+                line.rule(),
+                line.extractor(),
+                line.verdict(),
+                line.trace(),
+                line.sentence(),
+                line.index(),
+                line.subject(),
+                line.object(),
+                line.documentId(),
+                line.documentTitle(),
+                line.publisher(),
+                line.published(),
+                line.language());
+    }
+
     /** As an older version of Simpul read it, with the text's own words for its date. */
     static EvidenceLine older(EvidenceLine line, String dateWords) {
         return new EvidenceLine(

@@ -57,15 +57,15 @@ class SignatureTests extends SpringBrowserlessTest {
         curate(Optional.empty());
 
         press("Keep apart");
-        assertThat(curation.history()).isEmpty();
+        assertThat(curation.history().list()).isEmpty();
         find(SignatureDialog.class).single();
         name("  Ann \u202E\n Lee ");
         press("Sign");
 
-        assertThat(curation.history().getFirst().by()).isEqualTo("Ann Lee");
+        assertThat(curation.history().list().getFirst().by()).isEqualTo("Ann Lee");
         press("Keep apart");
         assertThat(find(SignatureDialog.class).exists()).isFalse();
-        assertThat(curation.history())
+        assertThat(curation.history().list())
                 .hasSize(2)
                 .allMatch(decision -> decision.by().equals("Ann Lee"));
         assertThat(text(SignedAs.class)).isEqualTo("Signed: Ann Lee");
@@ -79,7 +79,7 @@ class SignatureTests extends SpringBrowserlessTest {
         press("Without a name");
         press("Keep apart");
 
-        assertThat(curation.history())
+        assertThat(curation.history().list())
                 .hasSize(2)
                 .allMatch(decision -> decision.by().isEmpty());
     }
@@ -93,7 +93,7 @@ class SignatureTests extends SpringBrowserlessTest {
         press("Sign");
 
         find(SignatureDialog.class).single();
-        assertThat(curation.history()).isEmpty();
+        assertThat(curation.history().list()).isEmpty();
     }
 
     @Test
@@ -102,7 +102,7 @@ class SignatureTests extends SpringBrowserlessTest {
 
         press("Keep apart");
 
-        String by = curation.history().getFirst().by();
+        String by = curation.history().list().getFirst().by();
         assertThat(by).startsWith("<img src=x").hasSizeBetween(Signature.LONGEST, 2 * Signature.LONGEST);
         assertThat(by.codePointCount(0, by.length())).isEqualTo(Signature.LONGEST);
         press("History (1)");
@@ -121,7 +121,7 @@ class SignatureTests extends SpringBrowserlessTest {
 
         assertThat(text(SignedAs.class)).isEqualTo("Signed: Bob");
         press("Keep apart");
-        assertThat(curation.history().getFirst().by()).isEqualTo("Bob");
+        assertThat(curation.history().list().getFirst().by()).isEqualTo("Bob");
     }
 
     @Test
@@ -144,7 +144,7 @@ class SignatureTests extends SpringBrowserlessTest {
 
         press("Keep apart");
 
-        assertThat(curation.history().getFirst().by()).isEqualTo("ann");
+        assertThat(curation.history().list().getFirst().by()).isEqualTo("ann");
         assertThat(find(SignedAs.class).exists()).isFalse();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.simpul.explore.Period;
 import org.simpul.explore.PlacedNode;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.NodeKey;
@@ -16,10 +17,18 @@ import org.simpul.graph.Subgraph;
  * What goes into a file: nodes and edges, and where the browser has put the nodes.
  *
  * @param title what the file says that it is
+ * @param time in words when what is shown happened, or was known; empty where that is any time
+ * @param period the same for programs
  * @param script writes the graph as statements
  */
 public record Export(
-        String title, LocalDate day, Subgraph graph, Map<NodeKey, PlacedNode> places, ScriptWriter script) {
+        String title,
+        String time,
+        Period period,
+        LocalDate day,
+        Subgraph graph,
+        Map<NodeKey, PlacedNode> places,
+        ScriptWriter script) {
 
     /** Writes a graph as statements that build it again in an empty database. */
     public interface ScriptWriter {
@@ -31,11 +40,19 @@ public record Export(
     }
 
     public static Export of(
-            String title, LocalDate day, Subgraph graph, Collection<PlacedNode> places, ScriptWriter script) {
+            String title,
+            String time,
+            Period period,
+            LocalDate day,
+            Subgraph graph,
+            Collection<PlacedNode> places,
+            ScriptWriter script) {
         Map<String, PlacedNode> byKey = places.stream()
                 .collect(Collectors.toMap(PlacedNode::key, Function.identity(), (first, second) -> second));
         return new Export(
                 title,
+                time,
+                period,
                 day,
                 graph,
                 graph.nodes().stream()
@@ -43,6 +60,11 @@ public record Export(
                         .collect(Collectors.toMap(
                                 GraphNode::key, node -> byKey.get(node.key().value()), (first, second) -> second)),
                 script);
+    }
+
+    /** The title, and of which time it is. */
+    String described() {
+        return time.isEmpty() ? title : title + " · " + time;
     }
 
     Optional<PlacedNode> place(NodeKey key) {

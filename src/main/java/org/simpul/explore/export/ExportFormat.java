@@ -41,7 +41,10 @@ public enum ExportFormat {
             case JSON -> GraphJson.write(export, text);
             case GRAPHML -> GraphMl.write(export, text);
             case GEXF -> Gexf.write(export, text);
-            case CYPHER -> export.script().write(export.graph(), text);
+            case CYPHER -> {
+                text.write(export.time().isEmpty() ? "" : "// " + export.time() + "\n");
+                export.script().write(export.graph(), text);
+            }
         }
         text.flush();
     }

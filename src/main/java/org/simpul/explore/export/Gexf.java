@@ -27,7 +27,7 @@ final class Gexf {
                 .with("version", "1.3");
         xml.start("meta").with("lastmodifieddate", export.day());
         xml.start("creator").text("Simpul").end();
-        xml.start("description").text(export.title()).end();
+        xml.start("description").text(export.described()).end();
         xml.end();
         xml.start("graph").with("defaultedgetype", "directed").with("mode", "static");
         declare(xml, "node", Column.NODES);

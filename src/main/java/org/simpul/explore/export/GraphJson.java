@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.simpul.explore.Period;
 import org.simpul.explore.PlacedNode;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.GraphEdge;
@@ -13,8 +14,12 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Nodes and edges as two lists of JSON objects. */
-record GraphJson(String title, LocalDate day, List<Node> nodes, List<Edge> edges) {
+/**
+ * Nodes and edges as two lists of JSON objects.
+ *
+ * @param period of which time the edges are; empty where of any
+ */
+record GraphJson(String title, LocalDate day, Optional<Period> period, List<Node> nodes, List<Edge> edges) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -46,6 +51,7 @@ record GraphJson(String title, LocalDate day, List<Node> nodes, List<Edge> edges
         GraphJson graph = new GraphJson(
                 export.title(),
                 export.day(),
+                Optional.of(export.period()).filter(period -> !period.leavesAll()),
                 export.graph().nodes().stream().map(node -> node(export, node)).toList(),
                 export.graph().edges().stream().map(GraphJson::edge).toList());
         to.write(JSON.writeValueAsString(graph));

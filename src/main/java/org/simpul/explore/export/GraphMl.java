@@ -28,7 +28,7 @@ final class GraphMl {
         key(xml, "node", "y", "double");
         declare(xml, "edge", Column.EDGES);
         xml.start("graph").with("id", "G").with("edgedefault", "directed");
-        xml.start("desc").text(export.title()).end();
+        xml.start("desc").text(export.described()).end();
         Map<NodeKey, String> ids = nodes(export, xml);
         edges(export.graph().edges(), ids, xml);
         xml.end().end();

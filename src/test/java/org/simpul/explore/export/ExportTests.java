@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.shadow.de.siegmar.fastcsv.reader.CsvReader;
 import org.junit.jupiter.params.shadow.de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.simpul.explore.Period;
 import org.simpul.graph.Subgraph;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -138,10 +139,40 @@ class ExportTests {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NODES_CSV", "EDGES_CSV"})
+    void aFileSaysOfWhichTimeItIsWhereItHasAPlaceForThat(ExportFormat format) throws IOException {
+        String text = new String(bytes(format), UTF_8);
+
+        assertThat(text)
+                .contains(format == ExportFormat.JSON ? "\"known\" : \"2024-07-31\"" : "as known on 31 Jul 2024");
+    }
+
+    @Test
+    void aFileOfAnyTimeSaysNothingOfTime() throws IOException {
+        Export always = new Export(
+                export.title(), "", Period.ALL, export.day(), export.graph(), export.places(), export.script());
+        ByteArrayOutputStream script = new ByteArrayOutputStream();
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        ExportFormat.CYPHER.write(always, script);
+        ExportFormat.JSON.write(always, json);
+
+        assertThat(script.toString(UTF_8)).startsWith("// " + Hostile.NAMES.size() + " nodes");
+        assertThat(JsonMapper.builder()
+                        .build()
+                        .readTree(json.toString(UTF_8))
+                        .path("period")
+                        .isNull())
+                .isTrue();
+    }
+
+    @ParameterizedTest
     @EnumSource
     void nothingOnTheCanvasIsAFileToo(ExportFormat format) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Export nothing = Export.of("x", export.day(), new Subgraph(List.of(), List.of()), List.of(), export.script());
+        Export nothing = Export.of(
+                "x", "", Period.ALL, export.day(), new Subgraph(List.of(), List.of()), List.of(), export.script());
 
         format.write(nothing, bytes);
 

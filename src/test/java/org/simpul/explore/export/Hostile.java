@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.simpul.explore.Period;
 import org.simpul.explore.PlacedNode;
 import org.simpul.graph.CypherScript;
 import org.simpul.graph.EdgeKey;
@@ -58,6 +59,8 @@ final class Hostile {
                 .toList();
         return Export.of(
                 "A \"title\" <b> \u0001",
+                "as known on 31 Jul 2024",
+                Period.ALL.knownBy(Optional.of(LocalDate.of(2024, 7, 31))),
                 LocalDate.of(2026, 11, 26),
                 new Subgraph(nodes, edges),
                 List.of(

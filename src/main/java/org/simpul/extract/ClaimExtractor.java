@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.simpul.extract.grammar.Grammar;
 import org.simpul.extract.grammar.Words;
 import org.simpul.knowledge.Claim;
+import org.simpul.knowledge.RelationType;
 import org.simpul.text.DocumentId;
 import org.simpul.text.Language;
 
@@ -61,9 +62,12 @@ final class ClaimExtractor {
 
     /** Whether a claim tells of the same and names what another does not. */
     private static boolean instead(Claim named, Claim nameless) {
+        boolean between = named.relation() == RelationType.MEDIATES;
         return named.relation() == nameless.relation()
-                && named.subject().id().equals(nameless.subject().id())
-                && named.object().type() == nameless.object().type()
+                && (between || named.subject().id().equals(nameless.subject().id()))
+                && (between
+                        || named.relation() == RelationType.OBSERVER_OF
+                        || named.object().type() == nameless.object().type())
                 && !named.object()
                         .id()
                         .value()

@@ -17,6 +17,7 @@ import org.simpul.extract.grammar.Words;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
+import org.simpul.knowledge.Term;
 import org.simpul.text.Language;
 
 /** Lays a frame over a sentence at one of its words. */
@@ -302,6 +303,9 @@ final class FrameMatcher {
                 yield null;
             }
             case Atom.Thing thing -> {
+                if (told(thing, skip(at))) {
+                    yield forward(frame, atom + 1, skip(at) + 1, object(state, skip(at)));
+                }
                 Optional<Noun> found = noun(thing, skip(at));
                 if (found.isEmpty()) {
                     yield null;
@@ -584,7 +588,16 @@ final class FrameMatcher {
                     ? Optional.of(new Noun(from, to, thing.type()))
                     : Optional.empty();
         }
-        return Optional.of(new Noun(article ? from - 1 : from, to, thing.type()));
+        int opening = article ? from - 1 : from;
+        while (opening < at && elements.get(opening) instanceof Word word && counts(word.norm())) {
+            opening++;
+        }
+        return Optional.of(new Noun(opening, to, thing.type()));
+    }
+
+    /** "40 million": how much a thing is worth, and not which it is. */
+    private boolean counts(String norm) {
+        return Character.isDigit(norm.charAt(0)) || words.is(norm, WordClass.FAINT);
     }
 
     /** Whether a noun for an agreement or event at {@code head} stands for one of its own; "talks with Egypt" do not. */
@@ -940,6 +953,20 @@ final class FrameMatcher {
             case Atom.Implied implied ->
                 throw new IllegalStateException("What is implied stands right of the anchor: " + frame.name());
             case Atom.Thing thing -> {
+                int before = at;
+                while (before > 0
+                        && (light(before)
+                                || is(before, WordClass.BE)
+                                || is(before, WordClass.NEGATION)
+                                || is(before, WordClass.FUTURE)
+                                || mark(before, ","))) {
+                    before--;
+                }
+                if (told(thing, before)) {
+                    State named = object(state, before);
+                    named.mood = clauses.mood(before + 1, anchor);
+                    yield backward(frame, atom - 1, before - 1, anchor, named);
+                }
                 Optional<Noun> found = nounBefore(thing, at);
                 if (found.isEmpty()) {
                     yield null;
@@ -1071,6 +1098,24 @@ final class FrameMatcher {
             where--;
         }
         return null;
+    }
+
+    /** Whether a thing stands at {@code at} that has been read as such. */
+    private boolean told(Atom.Thing thing, int at) {
+        return at >= 0
+                && at < elements.size()
+                && elements.get(at) instanceof Phrase phrase
+                && !phrase.modifier()
+                && phrase.references().size() == 1
+                && phrase.references().getFirst().way() == Term.NO_NAME
+                && phrase.references().getFirst().entity().name().indexOf(' ') > 0
+                && phrase.references().getFirst().entity().type() == thing.type();
+    }
+
+    private static State object(State state, int phrase) {
+        State filled = state.copy();
+        filled.object = phrase;
+        return filled;
     }
 
     private static State fill(State state, Atom.Slot slot, int phrase) {

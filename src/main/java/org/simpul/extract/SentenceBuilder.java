@@ -682,7 +682,7 @@ final class SentenceBuilder {
     private void gathering(Name event) {
         List<Token> tokens = found.tokens().subList(event.from(), event.to());
         if (words.language() == Language.ENGLISH && event.may(EntityType.EVENT)) {
-            Lexicon.Match body = lexicon.at(tokens, 0);
+            Lexicon.Match body = lexicon.at(tokens.subList(0, Math.max(1, tokens.size() - 1)), 0);
             if (body.end() < tokens.size()) {
                 body.senses().stream()
                         .filter(sense -> sense.entry().kind().equals("bloc"))

@@ -31,7 +31,10 @@ final class Things {
 
     private static final int LONGEST = 5;
     private static final int HELD = 3;
+    private static final int ABOUT = 3;
     private static final double CERTAINTY = 0.75;
+    private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
+    private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> IN = Set.of("in", "at", "di");
     private static final List<String> TERMS = List.of("-day", "-hour", "-week", "-month", "-year");
     private static final Set<String> OWN = Set.of("'s", "'", "-");
@@ -116,19 +119,52 @@ final class Things {
             core++;
         }
         int to = head + 1;
-        if (Element.reads(elements, to, "of") && to + 1 < elements.size() && plain(elements, to + 1)) {
+        while (to + 1 < elements.size()
+                && (Element.reads(elements, to, "of")
+                        || (type == EntityType.AGREEMENT && Element.reads(elements, to, "on")))
+                && plain(elements, to + 1)) {
             int end = to + 1;
-            while (end < elements.size() && end < to + 3 && plain(elements, end)) {
+            while (end < elements.size() && end <= to + ABOUT && plain(elements, end) && !verb(elements, end)) {
                 end++;
+            }
+            if (end == to + 1) {
+                break;
             }
             to = end;
         }
         boolean compound = plain(elements, head + 1) && !participle(elements, head + 1);
-        boolean unfit = compound || !opens(elements, from, head) || press(elements, from, to);
-        while (!unfit && from < head && faint(elements, from)) {
+        boolean unfit = compound
+                || !opens(elements, from, head)
+                || press(elements, from, to)
+                || (of(elements, from - 1) && type == EntityType.AGREEMENT)
+                || (type == EntityType.AGREEMENT && term(elements, head - 1))
+                || happening(elements, from, head);
+        while (!unfit && from < head && faint(elements, from, type)) {
             from++;
         }
         return unfit ? Optional.empty() : Optional.of(new Noun(from, head, to, Math.max(core, from), type));
+    }
+
+    /** "a three-year contract": only how long it lasts. */
+    private static boolean term(List<Element> elements, int at) {
+        return at >= 0
+                && elements.get(at) instanceof Word word
+                && word.norm().indexOf('-') > 0
+                && TERMS.stream().anyMatch(word.norm()::endsWith);
+    }
+
+    /** "its charter": whose thing it is has been told before. */
+    private static boolean of(List<Element> elements, int at) {
+        return at >= 0 && elements.get(at) instanceof Word word && POSSESSIVES.contains(word.norm());
+    }
+
+    /** "the COP28 conference": an event with a name, whose noun only says what it is. */
+    private boolean happening(List<Element> elements, int from, int head) {
+        return words.is(((Word) elements.get(head)).norm(), WordClass.EVENT_NOUN)
+                && elements.subList(from, head).stream()
+                        .anyMatch(it -> it instanceof Phrase phrase
+                                && phrase.references().stream()
+                                        .anyMatch(each -> each.entity().type() == EntityType.EVENT));
     }
 
     /** Whether a noun may stand behind what stands before {@code from}. */
@@ -165,7 +201,11 @@ final class Things {
         while (to < elements.size() && to - head < LONGEST && plain(elements, to) && !verb(elements, to)) {
             to++;
         }
-        return press(elements, head, to) ? Optional.empty() : Optional.of(new Noun(head, head, to, head, type));
+        boolean theirs =
+                elements.get(to - 1) instanceof Word last && last.norm().endsWith("nya");
+        return theirs || press(elements, head, to)
+                ? Optional.empty()
+                : Optional.of(new Noun(head, head, to, head, type));
     }
 
     /** "a news conference": where somebody speaks, and nobody meets. */
@@ -175,14 +215,14 @@ final class Things {
     }
 
     /** "the latest", "five-year", "'s": what does not tell one thing from another. */
-    private boolean faint(List<Element> elements, int at) {
+    private boolean faint(List<Element> elements, int at, EntityType type) {
         return elements.get(at) instanceof Word word
                 && (words.is(word.norm(), WordClass.FAINT)
                         || OWN.contains(word.norm())
                         || words.is(word.norm(), WordClass.SEVERAL)
                         || word.norm().endsWith("est")
                         || Character.isDigit(word.norm().charAt(0))
-                        || (word.norm().indexOf('-') > 0 && TERMS.stream().anyMatch(word.norm()::endsWith)));
+                        || (type == EntityType.EVENT && term(elements, at)));
     }
 
     /** Which thing a noun phrase means; empty where it tells too little. */
@@ -205,9 +245,14 @@ final class Things {
         if (bare && venue.isEmpty()) {
             Optional<Entity> before = Optional.ofNullable(last.get(kind));
             boolean plural = words.is(head, WordClass.UNCOUNTED) && !between(elements, noun);
+            boolean done = english
+                    && behind < elements.size()
+                    && elements.get(behind) instanceof Word word
+                    && (word.norm().endsWith("ed") || word.norm().equals("held"))
+                    && noun.type() == EntityType.EVENT;
             return before.isPresent() && (definite || plural)
                     ? before
-                    : definite || plural
+                    : definite || plural || done
                             ? Optional.of(entity(noun.type(), surface(sentence, noun.head(), noun.head() + 1), kind))
                             : Optional.empty();
         }
@@ -219,7 +264,15 @@ final class Things {
             return Optional.of(entity(noun.type(), name, kind));
         }
         String name = surface(sentence, noun.from(), owned);
-        if (definite && !names && last.containsKey(kind) && !named.containsKey(Tokenizer.norm(name))) {
+        boolean article = english
+                && noun.type() == EntityType.AGREEMENT
+                && noun.from() > 0
+                && elements.get(noun.from() - 1) instanceof Word word
+                && ARTICLES.contains(word.norm());
+        if (article) {
+            name = ((Word) elements.get(noun.from() - 1)).norm() + " " + name;
+        }
+        if (definite && !names && last.containsKey(kind) && !named.containsKey(key(name))) {
             return Optional.of(last.get(kind));
         }
         return Optional.of(entity(noun.type(), name, kind));
@@ -232,9 +285,14 @@ final class Things {
         return words.is(head, WordClass.UNCOUNTED) || words.is(head, WordClass.EVENT_NOUN) ? "meeting" : head;
     }
 
+    private static String key(String name) {
+        String norm = Tokenizer.norm(name);
+        return norm.startsWith("a ") ? norm.substring(2) : norm.startsWith("an ") ? norm.substring(3) : norm;
+    }
+
     private Entity entity(EntityType type, String name, String kind) {
         Entity entity = named.computeIfAbsent(
-                Tokenizer.norm(name),
+                key(name),
                 _ -> new Entity(
                         new EntityId(EntityNames.id(type, name).value() + "@" + document.value()),
                         type,
@@ -284,10 +342,17 @@ final class Things {
 
     private boolean definite(List<Element> elements, Noun noun, int end) {
         int pointer = english ? noun.from() - 1 : end;
-        return pointer >= 0
+        boolean dated = english
+                && pointer >= 0
+                && (elements.get(pointer) instanceof When
+                        || (pointer > 0
+                                && Element.reads(elements, pointer, "'s")
+                                && elements.get(pointer - 1) instanceof When));
+        boolean pointed = pointer >= 0
                 && pointer < elements.size()
                 && elements.get(pointer) instanceof Word word
                 && words.is(word.norm(), WordClass.POINTER);
+        return dated || pointed;
     }
 
     private static String surface(Resolved sentence, int from, int to) {

@@ -47,16 +47,14 @@ enum EvalCorpus {
     NEWS(Path.of("src", "test", "resources", "news")) {
         @Override
         List<Document> documents(Gold gold) throws IOException {
-            Map<String, String> languages =
-                    gold.documents().stream().collect(toMap(GoldDocument::name, GoldDocument::language));
-            List<Document> documents = new ArrayList<>();
-            for (String line : Files.readAllLines(Path.of("src", "test", "resources", "news", "texts.jsonl"))) {
-                JsonNode row = JSON.readTree(line);
-                String name = row.get("doc").asString();
-                documents.add(document(
-                        name, name, row.get("text").asString(), languages.getOrDefault(name, ""), Optional.empty()));
-            }
-            return documents;
+            return texts("news", gold);
+        }
+    },
+    /** Full-length news reports, written and annotated apart from the rules and not read for them. */
+    REPORTS(Path.of("src", "test", "resources", "reports")) {
+        @Override
+        List<Document> documents(Gold gold) throws IOException {
+            return texts("reports", gold);
         }
     },
     /** News from elsewhere, which not every place has. */
@@ -78,6 +76,19 @@ enum EvalCorpus {
     };
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    private static List<Document> texts(String folder, Gold gold) throws IOException {
+        Map<String, String> languages =
+                gold.documents().stream().collect(toMap(GoldDocument::name, GoldDocument::language));
+        List<Document> documents = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("src", "test", "resources", folder, "texts.jsonl"))) {
+            JsonNode row = JSON.readTree(line);
+            String name = row.get("doc").asString();
+            documents.add(document(
+                    name, name, row.get("text").asString(), languages.getOrDefault(name, ""), Optional.empty()));
+        }
+        return documents;
+    }
 
     private final Path folder;
 

@@ -136,8 +136,7 @@ final class Things {
         boolean unfit = compound
                 || !opens(elements, from, head)
                 || press(elements, from, to)
-                || (of(elements, from - 1) && type == EntityType.AGREEMENT)
-                || (type == EntityType.AGREEMENT && term(elements, head - 1))
+                || (type == EntityType.AGREEMENT && (theirs(elements, from - 1) || term(elements, head - 1)))
                 || happening(elements, from, head);
         while (!unfit && from < head && faint(elements, from, type)) {
             from++;
@@ -154,7 +153,7 @@ final class Things {
     }
 
     /** "its charter": whose thing it is has been told before. */
-    private static boolean of(List<Element> elements, int at) {
+    private static boolean theirs(List<Element> elements, int at) {
         return at >= 0 && elements.get(at) instanceof Word word && POSSESSIVES.contains(word.norm());
     }
 
@@ -231,51 +230,64 @@ final class Things {
         String head = ((Word) elements.get(noun.head())).norm();
         String kind = kind(head, noun.type());
         Optional<String> venue = noun.type() == EntityType.EVENT ? venue(sentence, noun) : Optional.empty();
-        int behind = noun.to();
-        int owned = behind;
-        if (!english
-                && behind < elements.size()
-                && elements.get(behind) instanceof Phrase phrase
-                && !phrase.references().isEmpty()
-                && phrase.modifier()) {
-            owned = behind + 1;
+        int end = owned(elements, noun.to());
+        boolean definite = definite(elements, noun, end);
+        if (noun.from() == noun.head() && end == noun.head() + 1 && venue.isEmpty()) {
+            return bare(sentence, noun, kind, definite);
         }
-        boolean bare = noun.from() == noun.head() && noun.to() == noun.head() + 1 && owned == behind;
-        boolean definite = definite(elements, noun, owned);
-        if (bare && venue.isEmpty()) {
-            Optional<Entity> before = Optional.ofNullable(last.get(kind));
-            boolean plural = words.is(head, WordClass.UNCOUNTED) && !between(elements, noun);
-            boolean done = english
-                    && behind < elements.size()
-                    && elements.get(behind) instanceof Word word
-                    && (word.norm().endsWith("ed") || word.norm().equals("held"))
-                    && noun.type() == EntityType.EVENT;
-            return before.isPresent() && (definite || plural)
-                    ? before
-                    : definite || plural || done
-                            ? Optional.of(entity(noun.type(), surface(sentence, noun.head(), noun.head() + 1), kind))
-                            : Optional.empty();
-        }
-        boolean names = owned > behind
+        boolean names = end > noun.to()
                 || elements.subList(noun.from(), noun.head()).stream().anyMatch(Phrase.class::isInstance);
-        String noun1 = words.is(head, WordClass.UNCOUNTED) ? (english ? "talks" : head) : head;
         if (venue.isPresent() && !names) {
-            String name = english ? venue.get() + " " + noun1 : head + " di " + venue.get();
-            return Optional.of(entity(noun.type(), name, kind));
+            return Optional.of(entity(noun.type(), held(head, venue.get()), kind));
         }
-        String name = surface(sentence, noun.from(), owned);
-        boolean article = english
-                && noun.type() == EntityType.AGREEMENT
-                && noun.from() > 0
-                && elements.get(noun.from() - 1) instanceof Word word
-                && ARTICLES.contains(word.norm());
-        if (article) {
-            name = ((Word) elements.get(noun.from() - 1)).norm() + " " + name;
-        }
-        if (definite && !names && last.containsKey(kind) && !named.containsKey(key(name))) {
+        String name = article(elements, noun) + surface(sentence, noun.from(), end);
+        return Optional.of(
+                definite && !names && last.containsKey(kind) && !named.containsKey(key(name))
+                        ? last.get(kind)
+                        : entity(noun.type(), name, kind));
+    }
+
+    /** What a noun alone means: the last of its kind, or what the text calls so. */
+    private Optional<Entity> bare(Resolved sentence, Noun noun, String kind, boolean definite) {
+        List<Element> elements = sentence.elements();
+        String head = ((Word) elements.get(noun.head())).norm();
+        boolean pointed = definite || (words.is(head, WordClass.UNCOUNTED) && !between(elements, noun));
+        if (pointed && last.containsKey(kind)) {
             return Optional.of(last.get(kind));
         }
-        return Optional.of(entity(noun.type(), name, kind));
+        boolean done = english
+                && noun.type() == EntityType.EVENT
+                && noun.to() < elements.size()
+                && elements.get(noun.to()) instanceof Word word
+                && (word.norm().endsWith("ed") || word.norm().equals("held"));
+        return pointed || done
+                ? Optional.of(entity(noun.type(), surface(sentence, noun.head(), noun.to()), kind))
+                : Optional.empty();
+    }
+
+    /** "KTT CELAC": the end of an Indonesian noun with the name that says which it is. */
+    private int owned(List<Element> elements, int to) {
+        boolean owned = !english
+                && to < elements.size()
+                && elements.get(to) instanceof Phrase phrase
+                && !phrase.references().isEmpty()
+                && phrase.modifier();
+        return owned ? to + 1 : to;
+    }
+
+    private String held(String head, String venue) {
+        return english ? venue + " " + (words.is(head, WordClass.UNCOUNTED) ? "talks" : head) : head + " di " + venue;
+    }
+
+    /** The article of an agreement that a text introduces, which stays in what it is called. */
+    private String article(List<Element> elements, Noun noun) {
+        return english
+                        && noun.type() == EntityType.AGREEMENT
+                        && noun.from() > 0
+                        && elements.get(noun.from() - 1) instanceof Word word
+                        && ARTICLES.contains(word.norm())
+                ? word.norm() + " "
+                : "";
     }
 
     private String kind(String head, EntityType type) {

@@ -35,6 +35,7 @@ import org.simpul.text.Tokenizer;
 final class ClaimReader {
 
     private static final double UNNAMED = 0.7;
+    private static final double SEAT = 0.9;
     private static final double PARALLEL = 0.9;
     private static final double GUEST = 0.9;
     private static final int WANTED = 5;
@@ -218,7 +219,30 @@ final class ClaimReader {
     /** The claims that the frames alone tell. */
     List<Claim> framed() {
         frames();
+        seats();
         return claims.all();
+    }
+
+    /** "the Geneva talks": what has no name but its town was held there. */
+    private void seats() {
+        for (int i = 0; i + 1 < elements.size(); i++) {
+            if (elements.get(i) instanceof Phrase town
+                    && town.modifier()
+                    && town.references().size() == 1
+                    && elements.get(i + 1) instanceof Phrase event
+                    && event.references().getFirst().way() == Term.NO_NAME
+                    && event.references().getFirst().entity().type() == EntityType.EVENT) {
+                Reference held = event.references().getFirst();
+                Reference there = town.references().getFirst().only(Set.of(EntityType.PLACE));
+                Score score = Score.of(SEAT).times(held.certainty(), Term.SUBJECT);
+                claims.add(
+                        held,
+                        RelationType.LOCATED_IN,
+                        there,
+                        Manner.PLAIN,
+                        Ground.of("event.town", RelationType.LOCATED_IN, syntax.surface(held.span()), score));
+            }
+        }
     }
 
     private void frames() {

@@ -813,8 +813,19 @@ final class Clauses {
     private boolean gerund(int verb) {
         return elements.get(verb) instanceof Word word
                 && (word.norm().endsWith("ing")
+                        || perfect(verb)
                         || (words.language() == Language.INDONESIAN
                                 && (INFLECTED.stream().anyMatch(word.norm()::startsWith) || moreover(verb))));
+    }
+
+    /** ", having earlier founded …": what the subject had done before. */
+    private boolean perfect(int verb) {
+        for (int at = groupStart(verb); words.language() == Language.ENGLISH && at < verb; at++) {
+            if (word(at, "having")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ", lalu terbang ke …": a further verb of the same subject, though it has no prefix. */

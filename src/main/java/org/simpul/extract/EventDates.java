@@ -20,6 +20,8 @@ final class EventDates {
     /** So many elements at most open a text before the dash of a dateline. */
     private static final int DATELINE = 10;
 
+    private static final String PERFECT = "having";
+
     private final List<Element> elements;
     private final Words words;
     private final int text;
@@ -48,10 +50,23 @@ final class EventDates {
                 }
             }
         }
+        if (perfect(at)) {
+            return Optional.empty();
+        }
         return opening()
                 .filter(when -> !told(at, when, Set.of()))
                 .or(() -> only().filter(when -> !told(at, when, OTHER)))
                 .or(() -> written().filter(when -> !told(at, when, OTHER)));
+    }
+
+    /** ", having earlier founded …": what was done before the time that the sentence tells. */
+    private boolean perfect(int at) {
+        for (int i = at; i > 0 && !Element.reads(elements, i, ","); i--) {
+            if (Element.reads(elements, i, PERFECT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The date right beside the noun at {@code at}: "the invasion of Ukraine in 2022". */
@@ -127,6 +142,7 @@ final class EventDates {
     /** Whether a word opens a clause of another time. */
     private boolean parts(String norm) {
         return norm.equals(";")
+                || norm.equals(PERFECT)
                 || words.is(norm, WordClass.RELATIVE)
                 || (words.is(norm, WordClass.SUBORDINATOR)
                         && !words.is(norm, WordClass.MEANWHILE)

@@ -83,6 +83,10 @@ final class Things {
             Span span = new Span(
                     tokens.get(from).span().start(), tokens.get(to - 1).span().end());
             Reference reference = new Reference(span, List.of(thing.get()), CERTAINTY, false, Term.NO_NAME);
+            if (english && noun.get().from() < noun.get().core() && read.getLast() instanceof Phrase before) {
+                read.removeLast();
+                read.add(new Phrase(before.from(), before.to(), before.references(), true));
+            }
             read.add(new Phrase(from, to, List.of(reference), false));
             at = noun.get().to() - 1;
         }
@@ -110,7 +114,8 @@ final class Things {
         int from = core;
         while (from > 0
                 && head - from < LONGEST
-                && ((elements.get(from - 1) instanceof Phrase phrase && phrase.modifier())
+                && ((elements.get(from - 1) instanceof Phrase phrase
+                                && (phrase.modifier() || (from == head && determined(elements, from - 1))))
                         || (from < core && qualifies(elements, from - 1))
                         || own(elements, from - 1))) {
             from--;
@@ -142,6 +147,11 @@ final class Things {
             from++;
         }
         return unfit ? Optional.empty() : Optional.of(new Noun(from, head, to, Math.max(core, from), type));
+    }
+
+    /** "the Geneva talks": whether an article stands before a name, which then only tells more of the noun behind it. */
+    private boolean determined(List<Element> elements, int at) {
+        return at > 0 && elements.get(at - 1) instanceof Word article && words.is(article.norm(), WordClass.POINTER);
     }
 
     /** "a three-year contract": only how long it lasts. */

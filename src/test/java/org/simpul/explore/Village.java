@@ -80,18 +80,13 @@ public final class Village implements Questions {
     /** What each document tells of an edge, as it is stored. */
     public Village told(String from, String relation, String to, String... told) {
         EdgeKey key = new EdgeKey(new NodeKey(from), relation, new NodeKey(to));
-        edges.computeIfPresent(
-                key,
-                (_, edge) -> new GraphEdge(
-                        key,
-                        edge.status(),
-                        edge.says(),
-                        edge.denies(),
-                        edge.documents(),
-                        edge.from(),
-                        edge.to(),
-                        List.of(told)));
+        edges.computeIfPresent(key, (_, edge) -> copy(edge, key, List.of(told)));
         return this;
+    }
+
+    private static GraphEdge copy(GraphEdge edge, EdgeKey key, List<String> told) {
+        return new GraphEdge(
+                key, edge.status(), edge.says(), edge.denies(), edge.documents(), edge.from(), edge.to(), told);
     }
 
     public Village evidence(String from, String relation, String to, EvidenceLine... lines) {
@@ -140,17 +135,7 @@ public final class Village implements Questions {
                 .forEach(edge -> {
                     EdgeKey key = edge.key().following(merged);
                     edges.remove(edge.key());
-                    edges.put(
-                            key,
-                            new GraphEdge(
-                                    key,
-                                    edge.status(),
-                                    edge.says(),
-                                    edge.denies(),
-                                    edge.documents(),
-                                    edge.from(),
-                                    edge.to(),
-                                    edge.told()));
+                    edges.put(key, copy(edge, key, edge.told()));
                 });
         types.remove(gone);
     }

@@ -51,43 +51,28 @@ final class Lines {
 
     /** The same of another time. */
     static EvidenceLine at(String eventDate, EvidenceLine line) {
-        return new EvidenceLine(
-                line.claimId(),
-                line.positive(),
-                line.modality(),
-                line.attribution(),
-                Optional.of(eventDate),
-                line.dateWords(),
-                line.confidence(),
-                line.rule(),
-                line.extractor(),
-                line.verdict(),
-                line.trace(),
-                line.sentence(),
-                line.index(),
-                line.subject(),
-                line.object(),
-                line.documentId(),
-                line.documentTitle(),
-                line.publisher(),
-                line.published(),
-                line.language());
+        return dated(line, Optional.of(eventDate), line.dateWords(), line.trace());
     }
 
     /** As an older version of Simpul read it, with the text's own words for its date. */
     static EvidenceLine older(EvidenceLine line, String dateWords) {
+        return dated(line, Optional.empty(), Optional.of(dateWords), List.of());
+    }
+
+    private static EvidenceLine dated(
+            EvidenceLine line, Optional<String> eventDate, Optional<String> dateWords, List<Reason> trace) {
         return new EvidenceLine(
                 line.claimId(),
                 line.positive(),
                 line.modality(),
                 line.attribution(),
-                Optional.empty(),
-                Optional.of(dateWords),
+                eventDate,
+                dateWords,
                 line.confidence(),
                 line.rule(),
                 line.extractor(),
                 line.verdict(),
-                List.of(),
+                trace,
                 line.sentence(),
                 line.index(),
                 line.subject(),

@@ -42,11 +42,18 @@ final class Clauses {
     private final List<Element> elements;
     private final Words words;
     private final Adverbials adverbials;
+    private final Nouns nouns;
 
     Clauses(List<Element> elements, Words words) {
         this.elements = elements;
         this.words = words;
         this.adverbials = new Adverbials(elements, words);
+        this.nouns = new Nouns(elements, words);
+    }
+
+    /** Whether a word of the sentence is a verb where it stands. */
+    boolean verb(Word word) {
+        return words.verb(word.norm()) && !nouns.has(word);
     }
 
     /**
@@ -157,7 +164,7 @@ final class Clauses {
             if (elements.get(i) instanceof Phrase phrase) {
                 return phrase.references().isEmpty() ? Optional.empty() : Optional.of(i);
             }
-            if (elements.get(i) instanceof Word word && (word.norm().equals(",") || words.verb(word.norm()))) {
+            if (elements.get(i) instanceof Word word && (word.norm().equals(",") || verb(word))) {
                 return Optional.empty();
             }
         }
@@ -180,7 +187,7 @@ final class Clauses {
                         || elements.get(at - 1) instanceof When
                         || (adverbials.has(at - 1)
                                 && elements.get(verb) instanceof Word word
-                                && words.verb(word.norm())))) {
+                                && verb(word)))) {
             at--;
         }
         return at;
@@ -217,7 +224,7 @@ final class Clauses {
                 && at + 1 < elements.size()
                 && elements.get(at + 1) instanceof Word next
                 && next.norm().endsWith("ing")
-                && words.verb(next.norm());
+                && verb(next);
         return preposition
                 || goesOn
                 || since
@@ -469,7 +476,7 @@ final class Clauses {
         int at = reason - 1;
         while (at > 0
                 && (elements.get(at) instanceof When
-                        || (elements.get(at) instanceof Word word && !words.verb(word.norm()) && !comma(at)))) {
+                        || (elements.get(at) instanceof Word word && !verb(word) && !comma(at)))) {
             at--;
         }
         if (at < 0) {
@@ -486,11 +493,11 @@ final class Clauses {
         boolean idle = elements.get(at) instanceof Phrase phrase
                 && !phrase.modifier()
                 && !behindPreposition(at)
-                && (at == 0 || !(elements.get(at - 1) instanceof Word before) || !words.verb(before.norm()));
+                && (at == 0 || !(elements.get(at - 1) instanceof Word before) || !verb(before));
         if (idle) {
             return Optional.of(new Governed(at, mood, depth + 1));
         }
-        return elements.get(at) instanceof Word verb && words.verb(verb.norm())
+        return elements.get(at) instanceof Word verb && verb(verb)
                 ? subject(at, depth + 1).map(it -> it.as(mood))
                 : Optional.empty();
     }
@@ -527,13 +534,13 @@ final class Clauses {
         if (!(elements.get(at) instanceof Word word) || !word.token().word()) {
             return false;
         }
-        boolean verb = words.verb(word.norm()) && !words.is(word.norm(), WordClass.VERB_NOUN);
+        boolean verb = verb(word) && !words.is(word.norm(), WordClass.VERB_NOUN);
         boolean way = words.is(word.norm(), WordClass.PREPOSITION)
                 || words.is(word.norm(), WordClass.DETERMINER)
                 || (!words.function(word.norm()) && !verb);
         for (int i = at - 1; way && !verb && i >= Math.max(0, at - APPOSITION); i--) {
             if (elements.get(i) instanceof Word before
-                    && words.verb(before.norm())
+                    && verb(before)
                     && !words.is(before.norm(), WordClass.VERB_NOUN)) {
                 return relativeOf(i) > 0;
             }
@@ -570,12 +577,12 @@ final class Clauses {
                 && at > 0
                 && elements.get(at) instanceof Word participle
                 && participle.norm().endsWith("ing")
-                && words.verb(participle.norm())
+                && verb(participle)
                 && elements.get(at - 1) instanceof Phrase phrase
                 && !phrase.modifier()
                 && !phrase.references().isEmpty()
                 && !behindPreposition(at - 1)
-                && (at == 1 || !(elements.get(at - 2) instanceof Word verb && words.verb(verb.norm())));
+                && (at == 1 || !(elements.get(at - 2) instanceof Word verb && verb(verb)));
     }
 
     /** Whether the verb at {@code verb} is that of a relative clause: "who met", "yang didirikan". */
@@ -586,7 +593,7 @@ final class Clauses {
 
     /** "the party that backs X visited …": the relative that opens the clause of the verb at {@code verb}, or -1. */
     private int relativeOf(int verb) {
-        if (verb < 1 || !(elements.get(verb) instanceof Word word) || !words.verb(word.norm())) {
+        if (verb < 1 || !(elements.get(verb) instanceof Word word) || !verb(word)) {
             return -1;
         }
         int before = groupStart(verb) - 1;
@@ -712,7 +719,7 @@ final class Clauses {
         while (named
                 && by > 0
                 && elements.get(by) instanceof Word word
-                && !words.verb(word.norm())
+                && !verb(word)
                 && !word(by, "by")) {
             by--;
         }
@@ -720,7 +727,7 @@ final class Clauses {
                 && by > 0
                 && word(by, "by")
                 && elements.get(by - 1) instanceof Word blamed
-                && words.verb(blamed.norm())) {
+                && verb(blamed)) {
             return subject(by - 1, depth + 1).map(it -> it.as(mood));
         }
         boolean prevented = ((Word) elements.get(preposition)).norm().equals("from");
@@ -771,7 +778,7 @@ final class Clauses {
                 ? phrase.modifier()
                 : elements.get(at) instanceof Word word
                         && word.token().word()
-                        && !words.verb(word.norm())
+                        && !verb(word)
                         && !words.is(word.norm(), WordClass.SUBORDINATOR)
                         && !words.is(word.norm(), WordClass.CONJUNCTION);
     }
@@ -920,7 +927,7 @@ final class Clauses {
                 return subject && encloses(i) ? Optional.of(new Governed(i - 1, mood, depth + 1)) : Optional.empty();
             }
             boolean leaves = elements.get(i) instanceof Word word
-                    && words.verb(word.norm())
+                    && verb(word)
                     && !words.is(word.norm(), WordClass.VERB_NOUN)
                     && !nominal(i)
                     && !(comma(i - 1) && participial(i - 1));
@@ -943,7 +950,7 @@ final class Clauses {
                 && elements.get(comma - 2) instanceof Word noun
                 && noun.token().word()
                 && !words.function(noun.norm())
-                && !words.verb(noun.norm())
+                && !verb(noun)
                 && noun(comma - 3);
     }
 
@@ -964,7 +971,7 @@ final class Clauses {
                         && elements.get(at) instanceof Word word
                         && word.token().word()
                         && !words.function(word.norm())
-                        && !words.verb(word.norm()));
+                        && !verb(word));
     }
 
     private boolean place(int at) {
@@ -1002,7 +1009,7 @@ final class Clauses {
                 && elements.get(comma - 3) instanceof Word noun
                 && (words.is(noun.norm(), WordClass.POINTER)
                         || words.is(noun.norm(), WordClass.PRONOUN_PLURAL)
-                        || (noun.token().word() && !words.function(noun.norm()) && !words.verb(noun.norm())));
+                        || (noun.token().word() && !words.function(noun.norm()) && !verb(noun)));
     }
 
     /** Whether the phrase at {@code at} is the object of a verb right before it. */
@@ -1015,7 +1022,7 @@ final class Clauses {
         }
         return before >= 0
                 && elements.get(before) instanceof Word word
-                && words.verb(word.norm())
+                && verb(word)
                 && !words.is(word.norm(), WordClass.BE)
                 && !words.is(word.norm(), WordClass.SAID);
     }
@@ -1026,7 +1033,7 @@ final class Clauses {
                 || object(comma - 1)
                 || possessed(comma)
                 || !(elements.get(comma + 1) instanceof Word verb)
-                || !words.verb(verb.norm())) {
+                || !verb(verb)) {
             return false;
         }
         boolean placed = comma + 2 < elements.size()
@@ -1047,7 +1054,7 @@ final class Clauses {
         while (at > 0
                 && comma - at < APPOSITION
                 && elements.get(at) instanceof Word word
-                && !words.verb(word.norm())
+                && !verb(word)
                 && !comma(at)
                 && !word(at, "whose")) {
             at--;
@@ -1072,7 +1079,7 @@ final class Clauses {
                                 || words.is(word.norm(), WordClass.DETERMINER)
                                 || words.is(word.norm(), WordClass.PREPOSITION)
                                 || (Character.isLetterOrDigit(word.norm().charAt(0))
-                                        && !words.verb(word.norm())
+                                        && !verb(word)
                                         && !words.is(word.norm(), WordClass.CONJUNCTION)
                                         && (!words.is(word.norm(), WordClass.SUBORDINATOR) || comma(comma + 2)))));
     }
@@ -1083,7 +1090,7 @@ final class Clauses {
                 && elements.get(at) instanceof Word opener
                 && words.is(opener.norm(), WordClass.TEMPORAL)
                 && elements.get(at + 1) instanceof Word verb
-                && words.verb(verb.norm());
+                && verb(verb);
     }
 
     /** "UE, kata dia, tidak …": who says it stands within the clause. */
@@ -1104,6 +1111,9 @@ final class Clauses {
                 && elements.get(at) instanceof Word word
                 && (word.norm().equals(",") || QUOTES.contains(word.norm()))) {
             at--;
+        }
+        if (among(at)) {
+            return predicated(at - 1, mood, depth);
         }
         Optional<Integer> told = belonging(at, relative);
         if (told.isPresent()) {
@@ -1130,12 +1140,22 @@ final class Clauses {
             if (aside) {
                 return Optional.of(new Governed(not - 2, mood, depth + 1));
             }
-            return whence(at)
+            return whence(at) && at == relative - 1
                     ? Optional.empty()
                     : Optional.of(
                             new Governed(at, !together, not >= 0 ? mood.denied(elements.get(not)) : mood, depth + 1));
         }
         return predicated(at, mood, depth).or(() -> apposed(relative - 1, mood, depth));
+    }
+
+    /** "Kiir was among the leaders who …": whether those at {@code at} are told by what follows, and by no name. */
+    private boolean among(int at) {
+        boolean many = words.language() == Language.ENGLISH
+                && at > 0
+                && elements.get(at) instanceof Phrase phrase
+                && !phrase.references().isEmpty()
+                && phrase.references().stream().allMatch(Reference::antecedent);
+        return many && (word(at - 1, "among") || (word(at - 1, "of") && at > 1 && word(at - 2, "one")));
     }
 
     /** "UNRWA, badan PBB yang berdiri …": the body before the comma, of which the noun tells whose it is; empty where none does. */
@@ -1153,7 +1173,7 @@ final class Clauses {
                 && elements.get(at) instanceof Word noun
                 && noun.token().word()
                 && !words.function(noun.norm())
-                && !words.verb(noun.norm())) {
+                && !verb(noun)) {
             at--;
         }
         boolean kinds = body
@@ -1205,7 +1225,7 @@ final class Clauses {
         boolean opens = true;
         for (int i = at - 1; i >= 0 && opens && !comma(i); i--) {
             opens = elements.get(i) instanceof Word word
-                    && !words.verb(word.norm())
+                    && !verb(word)
                     && !words.is(word.norm(), WordClass.PREPOSITION);
         }
         return apart && !one && (opens || plural(verb));
@@ -1234,7 +1254,7 @@ final class Clauses {
                         || (elements.get(i + 1) instanceof Word word && !words.function(word.norm()));
                 return named && noun ? Optional.of(i - 1) : Optional.empty();
             }
-            boolean within = elements.get(i) instanceof Word word && (!words.verb(word.norm()) || nominal(i));
+            boolean within = elements.get(i) instanceof Word word && (!verb(word) || nominal(i));
             if (!within) {
                 return Optional.empty();
             }
@@ -1264,7 +1284,7 @@ final class Clauses {
                 }
                 boolean leaves = word.norm().equals(",")
                         || words.is(word.norm(), WordClass.SUBORDINATOR)
-                        || (words.verb(word.norm()) && !behindRelative(i));
+                        || (verb(word) && !behindRelative(i));
                 if (leaves && !words.is(word.norm(), WordClass.RELATIVE)) {
                     return Optional.empty();
                 }
@@ -1313,7 +1333,7 @@ final class Clauses {
                 continue;
             }
             if (!(elements.get(i) instanceof Word word)
-                    || (words.verb(word.norm()) && !nominal(i))
+                    || (verb(word) && !nominal(i))
                     || words.is(word.norm(), WordClass.ACT)) {
                 return Optional.empty();
             }
@@ -1339,7 +1359,7 @@ final class Clauses {
                 && word.norm().startsWith("me")
                 && words.is(word.norm(), WordClass.FUTURE)
                 && at + 1 < elements.size()
-                && !(elements.get(at + 1) instanceof Word next && words.verb(next.norm()));
+                && !(elements.get(at + 1) instanceof Word next && verb(next));
     }
 
     /** "menyebut X “merusak sungai” dan mendesak Y": where the words start that are quoted right before {@code at}; it itself without. */
@@ -1378,7 +1398,7 @@ final class Clauses {
                 return antecedent(i, mood, depth + 1);
             }
             if (!(elements.get(i) instanceof Word word)
-                    || !(words.verb(word.norm()) || decides(i))
+                    || !(verb(word) || decides(i))
                     || nominal(i)
                     || (manner(i) && !decides(i))) {
                 continue;
@@ -1475,7 +1495,7 @@ final class Clauses {
     /** Whether a verb of a clause that holds the relative stands before it, with a name between. */
     private boolean verbBefore(int relative) {
         for (int at = relative - 1; at > 0 && relative - at < REACH; at--) {
-            if (elements.get(at) instanceof Word word && words.verb(word.norm()) && !manner(at)) {
+            if (elements.get(at) instanceof Word word && verb(word) && !manner(at)) {
                 return objectBetween(at, relative);
             }
             if (is(at, WordClass.RELATIVE) || is(at, WordClass.SUBORDINATOR)) {
@@ -1505,7 +1525,7 @@ final class Clauses {
                 && !source.modifier();
         int at = verb - 2;
         while (said && at > 0 && verb - at < SPEAKER && elements.get(at) instanceof Word word && !comma(at)) {
-            if (words.verb(word.norm()) && !words.is(word.norm(), WordClass.VERB_NOUN)) {
+            if (verb(word) && !words.is(word.norm(), WordClass.VERB_NOUN)) {
                 return verb;
             }
             at--;
@@ -1600,20 +1620,20 @@ final class Clauses {
         boolean tells = is(opener, WordClass.CONJUNCTION)
                 && is(verb, WordClass.SPEECH)
                 && !comma(opener - 1)
-                && words.verb(((Word) elements.get(verb)).norm());
+                && verb((Word) elements.get(verb));
         boolean acts = false;
         for (int i = opener - 1; tells && i > 0 && opener - i < REACH; i--) {
             if (is(i, WordClass.RELATIVE) || comma(i)) {
                 return Optional.empty();
             }
-            if (is(i, WordClass.SPEECH) && words.verb(((Word) elements.get(i)).norm())) {
+            if (is(i, WordClass.SPEECH) && verb((Word) elements.get(i))) {
                 boolean named = elements.get(i + 1) instanceof Phrase
                         || is(i + 1, WordClass.SUBORDINATOR)
                         || is(i + 1, WordClass.FORCES)
                         || is(i + 1, WordClass.OWN_BODY);
                 return acts && named ? subject(i, depth + 1).map(it -> it.as(mood)) : Optional.empty();
             }
-            acts |= elements.get(i) instanceof Word word && words.verb(word.norm());
+            acts |= elements.get(i) instanceof Word word && verb(word);
         }
         return Optional.empty();
     }

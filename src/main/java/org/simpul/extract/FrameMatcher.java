@@ -374,7 +374,7 @@ final class FrameMatcher {
                     && word.norm().endsWith("ed")
                     && is(at - 1, WordClass.DETERMINER);
             boolean plain =
-                    plain(at) && elements.get(at) instanceof Word word && (participle || !words.verb(word.norm()));
+                    plain(at) && elements.get(at) instanceof Word word && (participle || !clauses.verb(word));
             boolean opens = elements.get(at) instanceof Phrase phrase
                     ? phrase.modifier()
                     : is(at, WordClass.DETERMINER) || mark(at, "'s");
@@ -525,7 +525,7 @@ final class FrameMatcher {
         int at = from;
         while (at < elements.size()
                 && elements.get(at) instanceof Word word
-                && !words.verb(word.norm())
+                && !clauses.verb(word)
                 && (light(at)
                         || words.is(word.norm(), WordClass.NEGATION)
                         || words.is(word.norm(), WordClass.FUTURE)
@@ -533,7 +533,7 @@ final class FrameMatcher {
                         || words.is(word.norm(), WordClass.POSSIBLE))) {
             at++;
         }
-        return at < elements.size() && elements.get(at) instanceof Word word && words.verb(word.norm()) ? at : -1;
+        return at < elements.size() && elements.get(at) instanceof Word word && clauses.verb(word) ? at : -1;
     }
 
     /** Whether a name, a noun or a verb stands at {@code at}, which may be the verb's object. */
@@ -622,7 +622,7 @@ final class FrameMatcher {
     private boolean acts(int at) {
         return words.language() == Language.ENGLISH
                 && elements.get(at) instanceof Word word
-                && ((words.verb(word.norm()) && !nominal(at))
+                && ((clauses.verb(word) && !nominal(at))
                         || is(at - 1, WordClass.FUTURE)
                         || is(at - 1, WordClass.POSSIBLE)
                         || is(at - 1, WordClass.PURPOSE));
@@ -643,7 +643,7 @@ final class FrameMatcher {
                 && opening > 0
                 && at - opening <= LONGEST_NOUN + 1
                 && !mark(opening, ",")
-                && !(elements.get(opening) instanceof Word word && words.verb(word.norm()))) {
+                && !(elements.get(opening) instanceof Word word && clauses.verb(word))) {
             opening--;
         }
         at = mark(at, ",") ? (mark(opening, ",") ? opening - 1 : at - 1) : at;
@@ -815,7 +815,7 @@ final class FrameMatcher {
                 && elements.get(at) instanceof Word word
                 && Character.isLetterOrDigit(word.norm().charAt(0))
                 && !words.function(word.norm())
-                && (words.language() == Language.ENGLISH || !words.verb(word.norm()) || trade(at));
+                && (words.language() == Language.ENGLISH || !clauses.verb(word) || trade(at));
     }
 
     /** "jual beli": buying, as a noun. */
@@ -846,7 +846,7 @@ final class FrameMatcher {
 
     private @Nullable State forwardGap(Frame frame, int atom, int at, State state, Atom.Gap gap) {
         int end = at;
-        for (int skipped = 0; skipped <= gap.most(); skipped++) {
+        for (int skipped = 0; skipped <= gap.most(); ) {
             State rest = forward(frame, atom + 1, end, state);
             if (rest != null) {
                 return rest;
@@ -855,6 +855,7 @@ final class FrameMatcher {
             if (end >= elements.size() || !(filler(end) || owner) || lesser(frame, end)) {
                 return null;
             }
+            skipped += light(end) ? 0 : 1;
             end += owner && tied(end) ? 3 : owner ? 2 : 1;
         }
         return null;
@@ -908,7 +909,7 @@ final class FrameMatcher {
             }
             boolean leaves = end < elements.size()
                     && elements.get(end) instanceof Word word
-                    && ((words.verb(word.norm()) && !(nominal(end) && behindOwner(end)) && !compound(end))
+                    && ((clauses.verb(word) && !(nominal(end) && behindOwner(end)) && !compound(end))
                             || (words.is(word.norm(), WordClass.SUBORDINATOR)
                                     && !words.is(word.norm(), WordClass.PREPOSITION))
                             || words.is(word.norm(), WordClass.RELATIVE)
@@ -1055,7 +1056,7 @@ final class FrameMatcher {
                 && phrase.references().size() == 1
                 && !clauses.behindPreposition(comma - 1);
         boolean ambiguous =
-                told && comma > 1 && elements.get(comma - 2) instanceof Word before && words.verb(before.norm());
+                told && comma > 1 && elements.get(comma - 2) instanceof Word before && clauses.verb(before);
         return told && !(ambiguous && mayBe((Phrase) elements.get(comma - 1), ACTORS)) ? comma - 1 : -1;
     }
 
@@ -1229,7 +1230,7 @@ final class FrameMatcher {
     private boolean opens(int at) {
         return at == 0
                 || (elements.get(at - 1) instanceof Word before
-                        && (!before.token().word() || words.verb(before.norm()) || words.function(before.norm())));
+                        && (!before.token().word() || clauses.verb(before) || words.function(before.norm())));
     }
 
     private boolean filler(int at) {
@@ -1247,7 +1248,7 @@ final class FrameMatcher {
         if (sofar(at)) {
             return true;
         }
-        return (!words.verb(norm) || nominal(at))
+        return (!clauses.verb(word) || nominal(at))
                 && !words.is(norm, WordClass.OBLIGATION)
                 && !words.is(norm, WordClass.PREPOSITION)
                 && !words.is(norm, WordClass.SUBORDINATOR)
@@ -1279,7 +1280,7 @@ final class FrameMatcher {
                         || (word.token().word()
                                 && Character.isLowerCase(word.token().text().charAt(0))
                                 && !words.function(word.norm())
-                                && !words.verb(word.norm())))) {
+                                && !clauses.verb(word)))) {
             next++;
         }
         return next < elements.size()

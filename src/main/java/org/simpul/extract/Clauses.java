@@ -1721,11 +1721,22 @@ final class Clauses {
         boolean rumoured = outer.passive && words.is(governor, WordClass.SPEECH) && !words.is(governor, WordClass.PLAN);
         return own.under(
                 outer,
-                words.is(governor, WordClass.REFUSE),
+                words.is(governor, WordClass.REFUSE) && !givesUp(at, opener),
                 words.is(governor, WordClass.PLAN),
                 words.is(governor, WordClass.POSSIBLE),
                 rumoured,
                 cue(at, ""));
+    }
+
+    /** "abandoned decades of neutrality to join": whether what a verb gives up is no plan of doing what follows. */
+    private boolean givesUp(int verb, int opener) {
+        boolean noun = false;
+        boolean plan = false;
+        for (int i = verb + 1; i < opener; i++) {
+            noun |= elements.get(i) instanceof Word word && word.token().word() && !words.function(word.norm());
+            plan |= is(i, WordClass.INTENTION) || elements.get(i) instanceof Phrase;
+        }
+        return words.language() == Language.ENGLISH && noun && !plan;
     }
 
     /** "vowed to mend ties and accused X", "berjanji berdamai dan menuduh X": a verb of its own time behind a conjunction. */

@@ -157,9 +157,11 @@ final class Parallels {
      * the word at {@code end}.
      */
     Optional<Phrase> together(int phrase, int end) {
+        if (words.language() == Language.ENGLISH) {
+            return owner(phrase);
+        }
         int at = word(phrase + 1, ",") && word(phrase + 2, "bersama") ? phrase + 2 : phrase + 1;
-        boolean together = words.language() == Language.INDONESIAN
-                && word(at, "bersama")
+        boolean together = word(at, "bersama")
                 && elements.get(phrase) instanceof Phrase first
                 && !first.modifier()
                 && acts(first);
@@ -172,6 +174,26 @@ final class Parallels {
                         .filter(other -> acts(other)
                                 && !((Phrase) elements.get(phrase)).references().equals(other.references()))
                 : Optional.empty();
+    }
+
+    /** "King Charles and his wife, Camilla, welcomed": of whom the one at {@code phrase} is told, who does the same. */
+    private Optional<Phrase> owner(int phrase) {
+        int at = word(phrase - 1, ",") ? phrase - 2 : phrase - 1;
+        int noun = at;
+        while (at > 1
+                && noun - at < ROLE
+                && elements.get(at) instanceof Word word
+                && word.token().word()
+                && !OWNERS.contains(word.norm())
+                && !words.function(word.norm())) {
+            at--;
+        }
+        boolean and = at > 1
+                && at < noun
+                && elements.get(at) instanceof Word owns
+                && OWNERS.contains(owns.norm())
+                && word(at - 1, "and");
+        return and ? named(at - 2).filter(Parallels::acts) : Optional.empty();
     }
 
     /** Whether a word only says what the name behind it is: "bersama pengusaha X". */
@@ -247,7 +269,7 @@ final class Parallels {
         for (int i = phrase + 1; i < Math.min(elements.size(), phrase + APPOSITION); i++) {
             boolean joins = elements.get(i) instanceof Word word && words.is(word.norm(), WordClass.CONJUNCTION);
             boolean starts = word(i, ",") || joins;
-            int repeated = joins ? behindTime(i + 1) : i + 1;
+            int repeated = joins ? behindNoun(behindTime(i + 1)) : i + 1;
             if (starts && word(repeated, preposition)) {
                 int at = repeated + 1;
                 while (at < elements.size()
@@ -266,6 +288,24 @@ final class Parallels {
             }
         }
         return -1;
+    }
+
+    /** "a depot in A and a block of flats in B": the index behind a noun with an article at {@code at}, else the same. */
+    private int behindNoun(int at) {
+        boolean article = words.language() == Language.ENGLISH
+                && at < elements.size()
+                && elements.get(at) instanceof Word word
+                && words.is(word.norm(), WordClass.ARTICLE);
+        int end = at + 1;
+        while (article
+                && end < elements.size()
+                && end - at < TIME
+                && elements.get(end) instanceof Word word
+                && word.token().word()
+                && !words.function(word.norm())) {
+            end++;
+        }
+        return article && end > at + 1 ? end : at;
     }
 
     /** "on A and, a week later, on B": the index behind a time between commas at {@code at}, else the same. */

@@ -570,8 +570,11 @@ final class ClaimReader {
     }
 
     /** "a Kuala Lumpur consultancy": what lies in a capital lies in the town, and not only in the state that it stands for. */
-    private static boolean metonym(Match match, Reference other) {
-        return match.frame().relation() == RelationType.LOCATED_IN
+    private boolean metonym(Match match, Reference other) {
+        boolean struck = match.frame().relation() == RelationType.ATTACKS
+                && elements.get(match.anchor()) instanceof Word word
+                && !words.is(word.norm(), WordClass.WAR);
+        return (match.frame().relation() == RelationType.LOCATED_IN || struck)
                 && other.metonym()
                 && other.readings().stream().anyMatch(it -> it.type() == EntityType.PLACE);
     }

@@ -158,7 +158,8 @@ final class Parallels {
      */
     Optional<Phrase> together(int phrase, int end) {
         if (words.language() == Language.ENGLISH) {
-            return owner(phrase);
+            Optional<Phrase> with = company(phrase);
+            return with.isPresent() ? with : owner(phrase);
         }
         int at = word(phrase + 1, ",") && word(phrase + 2, "bersama") ? phrase + 2 : phrase + 1;
         boolean together = word(at, "bersama")
@@ -174,6 +175,22 @@ final class Parallels {
                         .filter(other -> acts(other)
                                 && !((Phrase) elements.get(phrase)).references().equals(other.references()))
                 : Optional.empty();
+    }
+
+    /** "Turkey, along with Qatar, condemned": who does the same, between commas. */
+    private Optional<Phrase> company(int phrase) {
+        int with = word(phrase + 1, ",") ? phrase + 2 : phrase + 1;
+        int named = (word(with, "along") || word(with, "together")) && word(with + 1, "with")
+                ? with + 2
+                : word(with, "as") && word(with + 1, "well") && word(with + 2, "as") ? with + 3 : -1;
+        while (named > 0
+                && named < elements.size()
+                && elements.get(named) instanceof Word word
+                && words.is(word.norm(), WordClass.DETERMINER)) {
+            named++;
+        }
+        boolean closed = word(phrase + 1, ",") && word(named + 1, ",");
+        return named > 0 && closed ? named(named).filter(Parallels::acts) : Optional.empty();
     }
 
     /** "King Charles and his wife, Camilla, welcomed": of whom the one at {@code phrase} is told, who does the same. */

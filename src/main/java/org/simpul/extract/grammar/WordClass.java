@@ -49,6 +49,8 @@ public enum WordClass {
     IRREGULAR_PAST,
     /** A verb behind which a clause may open without "that", or another's verb without "to": believe, help. */
     CLAUSAL,
+    /** What is fought against a state, and no town: war, perang. */
+    WAR,
     /** Stands for many without an -s: people, police. */
     COLLECTIVE,
     /** Says what follows: said, mengatakan. */

@@ -878,7 +878,7 @@ final class Clauses {
                 }
                 Optional<Governed> before = left(i - 1, verb, mood, depth + 1);
                 boolean named = i + 2 == comma && elements.get(i + 1) instanceof Phrase phrase && !phrase.modifier();
-                return before.isEmpty() && named
+                return named && (before.isEmpty() || whose(before.get().index(), i + 1))
                         ? Optional.of(new Governed(i + 1, mood, depth + 1))
                         : before.or(() -> outer(i, mood, depth));
             }
@@ -913,6 +913,24 @@ final class Clauses {
                         && groupStart(verb) - 1 == comma
                 ? Optional.of(new Governed(comma - 1, mood, depth + 1))
                 : Optional.empty();
+    }
+
+    /** "the presidents of Kenya and Uganda, William Ruto and Yoweri Museveni, met": whether a name only tells whose people are. */
+    private boolean whose(int lands, int people) {
+        return words.language() == Language.ENGLISH
+                && people(people)
+                && lands < people
+                && elements.get(lands) instanceof Phrase phrase
+                && (word(lands - 1, "of")
+                        || phrase.references().size()
+                                == ((Phrase) elements.get(people)).references().size())
+                && phrase.references().stream().noneMatch(it -> it.entity().type() == EntityType.PERSON);
+    }
+
+    private boolean people(int at) {
+        return elements.get(at) instanceof Phrase phrase
+                && !phrase.references().isEmpty()
+                && phrase.references().stream().allMatch(it -> it.entity().type() == EntityType.PERSON);
     }
 
     /** "Prowse, head of the union, which …, urged": whom an apposition tells of that ends at {@code inner}, where another one opens. */

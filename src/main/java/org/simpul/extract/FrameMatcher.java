@@ -1139,7 +1139,7 @@ final class FrameMatcher {
             return false;
         }
         // An Indonesian noun stands before the name that it takes, as in "invasi Ukraina".
-        if (phrase.modifier() && !slot.loose() && words.language() == Language.ENGLISH) {
+        if ((phrase.modifier() || beforePerson(at)) && !slot.loose() && words.language() == Language.ENGLISH) {
             return false;
         }
         if (slot.role() == Atom.Role.BOTH && phrase.references().size() < 2) {
@@ -1155,6 +1155,19 @@ final class FrameMatcher {
             return false;
         }
         return slot.types().isEmpty() || mayBe(phrase, slot.types());
+    }
+
+    /** "beat Communist Jeannette Jara": a body right before a person, of whom it only tells. */
+    private boolean beforePerson(int at) {
+        return words.language() == Language.ENGLISH
+                && at + 1 < elements.size()
+                && elements.get(at) instanceof Phrase body
+                && !body.references().isEmpty()
+                && body.references().stream().allMatch(it -> it.entity().type() == EntityType.ORGANIZATION)
+                && elements.get(at + 1) instanceof Phrase person
+                && !person.modifier()
+                && person.references().size() == 1
+                && person.references().getFirst().entity().type() == EntityType.PERSON;
     }
 
     private static boolean mayBe(Phrase phrase, Set<EntityType> types) {
@@ -1238,7 +1251,7 @@ final class FrameMatcher {
             return true;
         }
         if (elements.get(at) instanceof Phrase phrase) {
-            return phrase.modifier() && qualifies(at);
+            return (phrase.modifier() && qualifies(at)) || beforePerson(at);
         }
         if (!(elements.get(at) instanceof Word word)
                 || !(word.token().word() || word.norm().equals(PERCENT) || CURRENCY.contains(word.norm()))) {

@@ -185,9 +185,7 @@ final class Clauses {
         while (at > 0
                 && ((elements.get(at - 1) instanceof Word word && inGroup(word, at - 1))
                         || elements.get(at - 1) instanceof When
-                        || (adverbials.has(at - 1)
-                                && elements.get(verb) instanceof Word word
-                                && verb(word)))) {
+                        || (adverbials.has(at - 1) && elements.get(verb) instanceof Word word && verb(word)))) {
             at--;
         }
         return at;
@@ -716,18 +714,10 @@ final class Clauses {
                 && !phrase.references().isEmpty()
                 && !phrase.modifier();
         int by = preposition - 2;
-        while (named
-                && by > 0
-                && elements.get(by) instanceof Word word
-                && !verb(word)
-                && !word(by, "by")) {
+        while (named && by > 0 && elements.get(by) instanceof Word word && !verb(word) && !word(by, "by")) {
             by--;
         }
-        if (named
-                && by > 0
-                && word(by, "by")
-                && elements.get(by - 1) instanceof Word blamed
-                && verb(blamed)) {
+        if (named && by > 0 && word(by, "by") && elements.get(by - 1) instanceof Word blamed && verb(blamed)) {
             return subject(by - 1, depth + 1).map(it -> it.as(mood));
         }
         boolean prevented = ((Word) elements.get(preposition)).norm().equals("from");

@@ -118,7 +118,9 @@ final class Coordination {
                     || !joinable(from, other)
                     || (origin && !person(other))
                     || (members.size() == 1 && comma && conjunction && acts(other + 1))
-                    || (comma && conjunction && (nested(members, other) || (members.size() == 1 && (apposed(from) || relative(from)))))
+                    || (comma
+                            && conjunction
+                            && (nested(members, other) || (members.size() == 1 && (apposed(from) || relative(from)))))
                     || (other > and + 1
                             && !aswell
                             && !described

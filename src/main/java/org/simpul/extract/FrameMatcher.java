@@ -373,8 +373,7 @@ final class FrameMatcher {
                     && elements.get(at) instanceof Word word
                     && word.norm().endsWith("ed")
                     && is(at - 1, WordClass.DETERMINER);
-            boolean plain =
-                    plain(at) && elements.get(at) instanceof Word word && (participle || !clauses.verb(word));
+            boolean plain = plain(at) && elements.get(at) instanceof Word word && (participle || !clauses.verb(word));
             boolean opens = elements.get(at) instanceof Phrase phrase
                     ? phrase.modifier()
                     : is(at, WordClass.DETERMINER) || mark(at, "'s");
@@ -1055,8 +1054,7 @@ final class FrameMatcher {
                 && !phrase.modifier()
                 && phrase.references().size() == 1
                 && !clauses.behindPreposition(comma - 1);
-        boolean ambiguous =
-                told && comma > 1 && elements.get(comma - 2) instanceof Word before && clauses.verb(before);
+        boolean ambiguous = told && comma > 1 && elements.get(comma - 2) instanceof Word before && clauses.verb(before);
         return told && !(ambiguous && mayBe((Phrase) elements.get(comma - 1), ACTORS)) ? comma - 1 : -1;
     }
 

@@ -162,10 +162,8 @@ final class Parallels {
             return with.isPresent() ? with : owner(phrase);
         }
         int at = word(phrase + 1, ",") && word(phrase + 2, "bersama") ? phrase + 2 : phrase + 1;
-        boolean together = word(at, "bersama")
-                && elements.get(phrase) instanceof Phrase first
-                && !first.modifier()
-                && acts(first);
+        boolean together =
+                word(at, "bersama") && elements.get(phrase) instanceof Phrase first && !first.modifier() && acts(first);
         int named = at + 1;
         while (together && named < end && elements.get(named) instanceof Word word && describes(word)) {
             named++;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.simpul.extract.grammar.WordClass;
@@ -49,7 +48,8 @@ final class Possession {
             Optional<Reference> person = owner.isPresent() ? person(i + 2) : Optional.empty();
             led(i).ifPresent(told::add);
             located(i).ifPresent(told::add);
-            person.filter(_ -> !kin(i + 3)).flatMap(it -> relation(owner.orElseThrow().entity(), it.entity()))
+            person.filter(_ -> !kin(i + 3))
+                    .flatMap(it -> relation(owner.orElseThrow().entity(), it.entity()))
                     .ifPresent(it -> told.add(
                             new Resolved.Told(person.orElseThrow(), it, owner.orElseThrow(), PRIOR, "possessor")));
         }

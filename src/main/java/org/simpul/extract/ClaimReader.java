@@ -539,7 +539,7 @@ final class ClaimReader {
                 continue;
             }
             others.stream()
-                    .filter(other -> !serving(match, other))
+                    .filter(other -> !serving(match, other) && !own(match, one, other, second))
                     .forEach(other -> add(
                             match,
                             one.only(firsts),
@@ -577,6 +577,14 @@ final class ClaimReader {
         return (match.frame().relation() == RelationType.LOCATED_IN || struck)
                 && other.metonym()
                 && other.readings().stream().anyMatch(it -> it.type() == EntityType.PLACE);
+    }
+
+    /** "Putin praised the partnership between Moscow and Beijing": of two lands, one's own is not meant. */
+    private boolean own(Match match, Reference one, Reference other, Phrase both) {
+        return match.frame().relation() == RelationType.PRAISES
+                && both.references().size() > 1
+                && other.entity()
+                        .equals(syntax.sentence().lands().get(one.entity().id()));
     }
 
     /** "delegasi Iran yang dipimpin X": who leads those that a country sends does not lead the country. */

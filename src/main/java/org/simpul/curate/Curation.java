@@ -14,8 +14,8 @@ public interface Curation {
     /** The number of the last decision: what is asked for after this has seen its effect. */
     long seen();
 
-    /** Entities that may be one, the likeliest first, without those that somebody keeps apart; among the best-connected alone where there are many. */
-    Capped<Duplicate> duplicates();
+    /** Entities that may be one, without those that somebody keeps apart; among the best-connected alone where there are many. */
+    Duplicates duplicates();
 
     /** The least certain claims about which nobody has decided. */
     Capped<UncertainClaim> uncertain();

@@ -23,6 +23,7 @@ public final class CurationQuery {
     static final int BUSIEST = 500;
 
     private static final CypherFile NAMED = CypherFile.of("read/named-alike");
+    private static final CypherFile NAMED_COUNT = CypherFile.of("read/named-count");
     /** So many pairs that are kept apart are known at most. */
     private static final int DECIDED = 100_000;
 
@@ -57,14 +58,22 @@ public final class CurationQuery {
     }
 
     /** The entities with their names, best-connected first, {@value #NAMES} at most. */
-    public List<NamedEntity> names() {
-        return graph.read(
+    public Capped<NamedEntity> names() {
+        List<NamedEntity> found = graph.read(
                 NAMED,
                 Map.of("limit", NAMES),
                 row -> new NamedEntity(
                         Answers.node(row),
                         row.get("aliases").asList(Value::asString, List.of()),
                         Answers.text(row, "wikidata")));
+        return Capped.of(
+                found,
+                NAMES,
+                () -> graph.read(
+                                NAMED_COUNT,
+                                Map.of(),
+                                row -> row.get("entities").asLong())
+                        .getFirst());
     }
 
     /** What {@code pairs} have in common, {@value #PAIRS} of them at most. */

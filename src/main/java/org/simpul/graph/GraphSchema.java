@@ -67,8 +67,9 @@ public final class GraphSchema {
      */
     public void apply() {
         STEPS.forEach(graph::change);
-        new Disputes(graph).mark();
-        List<Map<String, Object>> rows = Stream.concat(STEPS.stream(), Stream.of(Disputes.STEP))
+        Remade.ALL.forEach(remade -> remade.mark(graph));
+        List<Map<String, Object>> rows = Stream.concat(
+                        STEPS.stream(), Remade.ALL.stream().map(Remade::step))
                 .map(step -> Map.<String, Object>of("name", step.name(), "fingerprint", Fingerprint.of(step.text())))
                 .toList();
         graph.write(writing -> writing.run(RECORD, rows));

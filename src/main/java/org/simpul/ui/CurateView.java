@@ -48,6 +48,8 @@ public final class CurateView extends Main implements HasDynamicTitle, LocaleCha
     private final Paragraph among = new Paragraph();
     private final Waiting waiting = new Waiting();
     private final Waiting comparing = new Waiting();
+    private final Div waitingOn = new Div(waiting);
+    private final Div comparingOn = new Div(comparing);
     private transient ToDecide found = ToDecide.NOTHING;
     private transient ToMerge alike = ToMerge.NOTHING;
     private final Cards<Duplicate> duplicates = new Cards<>(
@@ -81,7 +83,7 @@ public final class CurateView extends Main implements HasDynamicTitle, LocaleCha
         among.addClassName("keys");
         Div bar = new Div(choices, new SignedAs(), reason);
         bar.addClassName("bar");
-        add(new Looks(), heading, about, bar, keys, among, curator.waiting(), waiting, comparing);
+        add(new Looks(), heading, about, bar, keys, among, curator.waiting(), waitingOn, comparingOn);
         add(none, duplicates, claims, history);
     }
 
@@ -134,6 +136,8 @@ public final class CurateView extends Main implements HasDynamicTitle, LocaleCha
         duplicates.show(alike.duplicates().pairs().list());
         claims.show(found.claims().list());
         history.show(found.history().list());
+        comparingOn.setVisible(queue == Queue.DUPLICATES);
+        waitingOn.setVisible(queue != Queue.DUPLICATES);
         duplicates.setVisible(queue == Queue.DUPLICATES);
         claims.setVisible(queue == Queue.CLAIMS);
         history.setVisible(queue == Queue.HISTORY);

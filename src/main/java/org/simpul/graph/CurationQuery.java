@@ -16,6 +16,9 @@ public final class CurationQuery {
     /** Among how many entities duplicates are looked for: the best-connected. */
     public static final int NAMES = 20_000;
 
+    /** So many claims are counted, and no more: where there are more, one more is told. */
+    public static final int COUNTED = 10_000;
+
     /** Of how many pairs it is asked what they share. */
     public static final int PAIRS = 200;
 
@@ -105,7 +108,7 @@ public final class CurationQuery {
         return support;
     }
 
-    /** The claims that are least certain and about which nobody has decided. */
+    /** The claims that are least certain and about which nobody has decided; counted as far as {@value #COUNTED}. */
     public Capped<UncertainClaim> uncertain(int limit) {
         List<UncertainClaim> found = graph.read(
                 UNCERTAIN,
@@ -120,7 +123,7 @@ public final class CurationQuery {
                 limit,
                 () -> graph.read(
                                 UNCERTAIN_COUNT,
-                                Map.of(),
+                                Map.of("most", COUNTED + 1),
                                 row -> row.get("claims").asLong())
                         .getFirst());
     }

@@ -21,6 +21,7 @@ import org.simpul.curate.Duplicate;
 import org.simpul.curate.News;
 import org.simpul.explore.Questions;
 import org.simpul.graph.Capped;
+import org.simpul.graph.CurationQuery;
 import org.simpul.graph.Decision;
 import org.simpul.graph.Ruling;
 import org.simpul.graph.UncertainClaim;
@@ -159,9 +160,12 @@ public final class CurateView extends Main implements HasDynamicTitle, LocaleCha
         };
     }
 
-    /** "12", or "50 of 1,234" where the list is a part. */
+    /** "12", or "50 of 1,234" where the list is a part, or "50 of more than 10,000". */
     private String size(Capped<?> some) {
         int listed = some.list().size();
+        if (some.total() > CurationQuery.COUNTED) {
+            return getTranslation("curate.many", listed, CurationQuery.COUNTED);
+        }
         return listed < some.total()
                 ? getTranslation("curate.part", listed, some.total())
                 : getTranslation("curate.all", listed);

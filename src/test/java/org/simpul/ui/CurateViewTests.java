@@ -67,6 +67,12 @@ class CurateViewTests extends SpringBrowserlessTest {
 
         assertThat(text(find(CurateView.class).single()))
                 .contains("Possible duplicates (1)", "Least certain claims (1 of 1,234)");
+
+        curation.more(10_000);
+        curation.undo(curation.history().list().getFirst().id(), new Author("budi", "another page"), "");
+        roundTrip();
+
+        assertThat(text(find(CurateView.class).single())).contains("Least certain claims (1 of more than 10,000)");
     }
 
     @Test

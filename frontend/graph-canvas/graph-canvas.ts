@@ -786,7 +786,7 @@ export class GraphCanvas extends LitElement {
         }),
         placed: [...places].filter(([key]) => fixed(key)).map(([key, { x, y }]) => [key, { x, y }] as const),
         origin,
-        sheet: isWhole || this.sheet === null ? { ...this.room(), obstacles: this.obstacles() } : this.sheet,
+        sheet: { ...this.room(), obstacles: this.obstacles() },
       },
       (answer) => this.take(answer, isWhole, replaced),
     );

@@ -643,6 +643,11 @@ export class GraphCanvas extends LitElement {
     });
     document.fonts.addEventListener('loadingdone', this.fontsCame);
     this.scene.painted = () => this.paintOverview();
+    this.scene.gone = () => {
+      if (this.now.hover !== null) {
+        this.now = hovered(this.now, null);
+      }
+    };
     this.look();
     this.placeNew();
   }

@@ -46,6 +46,8 @@ export class Scene {
   private readonly graph = new Graph<NodeAttributes, EdgeAttributes>({ type: 'directed', multi: true });
   /** Called after every frame. */
   painted: () => void = () => undefined;
+  /** Called when the picture goes elsewhere beneath a pointer that stands. */
+  gone: () => void = () => undefined;
   private readonly painter: Painter;
   private readonly endPicking: () => void;
   private readonly still: () => boolean;
@@ -428,6 +430,9 @@ export class Scene {
   }
 
   private look(sight: Sight, animated: boolean): void {
+    if (this.sent !== null && !isSameSight(sight, this.sent)) {
+      this.gone();
+    }
     this.sent = sight;
     const camera = this.sigma.getCamera();
     const state = {
@@ -557,6 +562,10 @@ function isSameScenery(a: View, b: View): boolean {
     a.theme === b.theme &&
     a.speaker === b.speaker
   );
+}
+
+function isSameSight(a: Sight, b: Sight): boolean {
+  return a.scale === b.scale && a.centre.x === b.centre.x && a.centre.y === b.centre.y;
 }
 
 function isSameBoxes(a: readonly Box[], b: readonly Box[]): boolean {

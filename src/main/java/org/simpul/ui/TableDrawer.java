@@ -103,8 +103,14 @@ class TableDrawer extends Section implements LocaleChangeObserver {
             title.setText(titled("table.title"));
             nodes.show(all.nodes(), exploration.selection().nodes());
             edges.show(all.edges(), exploration.selection().edges());
-            head(nodes, nodesTab, headed("table.nodes", all.nodes().size(), hidden.nodes().size()));
-            head(edges, edgesTab, headed("table.edges", all.edges().size(), hidden.edges().size()));
+            head(
+                    nodes,
+                    nodesTab,
+                    headed("table.nodes", all.nodes().size(), hidden.nodes().size()));
+            head(
+                    edges,
+                    edgesTab,
+                    headed("table.edges", all.edges().size(), hidden.edges().size()));
             follow(exploration.selection());
             nodes.mark(!hidden.nodes().isEmpty());
             edges.mark(!hidden.edges().isEmpty());

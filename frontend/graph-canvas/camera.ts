@@ -136,6 +136,17 @@ export function asideOf(sight: Sight, free: Size, size: Size): Sight {
 }
 
 /**
+ * The part of the paper that a sight shows where nothing covers the canvas.
+ *
+ * @param free that part of the canvas, from its left
+ */
+export function extentIn({ centre, scale }: Sight, size: Size, free: Size): Extent {
+  const left = centre.x - size.width / 2 / scale;
+  const top = centre.y - size.height / 2 / scale;
+  return { left, right: left + free.width / scale, top, bottom: top + free.height / scale };
+}
+
+/**
  * The sight that brings a place to the middle of what is free, where the place lies at the edge or beyond; null where
  * it is well seen.
  *

@@ -13,6 +13,9 @@ const ROOM = 10;
 const KNOTS = 250;
 const COVERED = 50;
 
+/** More than this a spot near may not cost before others are looked at. */
+const GOOD = 12;
+
 /** How far nodes stay from each other, and from captions. */
 const GAP = 10;
 
@@ -88,24 +91,35 @@ interface Scenery {
   readonly sheet: Sheet;
 }
 
+/** Around what the body is linked to or, where nothing near is good enough, anywhere on the sheet. */
 function bestSpot(body: Body, partners: readonly string[], scenery: Scenery): Point {
-  const { places, sheet } = scenery;
-  const candidates = spots(body.key, partners, scenery);
+  const near = cheapest(body, spots(body.key, partners, scenery), partners, scenery);
+  if (near.cost <= GOOD) {
+    return near.spot;
+  }
+  const far = cheapest(body, allOver(scenery.sheet, seeded(seedOf(body.key))()), partners, scenery);
+  return far.cost < near.cost ? far.spot : near.spot;
+}
+
+function cheapest(
+  body: Body,
+  candidates: readonly Point[],
+  partners: readonly string[],
+  { places, sheet, boxes: allBoxes, lines: allLines }: Scenery,
+): { readonly spot: Point; readonly cost: number } {
   const ends = partners.flatMap((key) => {
     const place = places.get(key);
     return place === undefined ? [] : [{ key, place }];
   });
   const around = frameOf([...candidates, ...ends.map(({ place }) => place)]);
-  const boxes = scenery.boxes.filter(({ place }) => isWithin(around, place, place));
-  const near = scenery.lines.filter(({ from, to }) => isWithin(around, from, to));
+  const boxes = allBoxes.filter(({ place }) => isWithin(around, place, place));
+  const near = allLines.filter(({ from, to }) => isWithin(around, from, to));
   const lines = near.length > CROWD ? null : near;
-  let best = { x: sheet.width / 2, y: sheet.height / 2 };
-  let least = Infinity;
+  let best = { spot: { x: sheet.width / 2, y: sheet.height / 2 }, cost: Infinity };
   for (const spot of candidates) {
-    const cost = costOf(body, spot, ends, boxes, lines, sheet, least);
-    if (cost < least) {
-      best = spot;
-      least = cost;
+    const cost = costOf(body, spot, ends, boxes, lines, sheet, best.cost);
+    if (cost < best.cost) {
+      best = { spot, cost };
     }
   }
   return best;
@@ -140,7 +154,7 @@ function spots(key: string, partners: readonly string[], { places, origin, sheet
     });
   }
   const turn = seeded(seedOf(key))();
-  const rings = centres.flatMap((centre) => {
+  return centres.flatMap((centre) => {
     const { x, y } = centre ?? { x: sheet.width / 2, y: sheet.height / 2 };
     return REACHES.flatMap((reach) =>
       Array.from({ length: DIRECTIONS }, (_, at) => {
@@ -149,7 +163,6 @@ function spots(key: string, partners: readonly string[], { places, origin, sheet
       }),
     );
   });
-  return [...rings, ...allOver(sheet, turn)];
 }
 
 /** A loose net over the sheet, for where there is no room near. */

@@ -137,7 +137,7 @@ export class GraphCanvas extends LitElement {
   /** Adds, brings up to date and takes off. */
   apply(change: CanvasChange): void {
     const wanted = checked.canvasChange(change);
-    this.show(shown(this.now, applied(this.now.picture, wanted), wanted.origin));
+    this.show(shown(this.now, applied(this.now.picture, wanted), wanted.origin), wanted.origin !== null);
     if (wanted.layout !== null) {
       this.turnLayout(wanted.layout);
     }
@@ -722,7 +722,8 @@ export class GraphCanvas extends LitElement {
     this.scene?.draw(this.readView(), { origin: this.now.origin, animated });
   }
 
-  private show(next: CanvasState): void {
+  private show(next: CanvasState, isBrought = false): void {
+    const before = this.now.seen.nodes;
     this.now = next;
     if (next.finding.text !== '') {
       this.tellFound();
@@ -730,6 +731,15 @@ export class GraphCanvas extends LitElement {
     this.placeNew();
     if (this.looking !== null) {
       void this.updateComplete.then(() => this.look());
+    } else if (!hasUnplaced(next) && [...next.seen.nodes.keys()].some((key) => !before.has(key))) {
+      void this.updateComplete.then(() => this.followWhatCame(isBrought));
+    }
+  }
+
+  /** Of what comes to places that it had before: a picture that is shown whole stays whole, and what a node brings is seen. */
+  private followWhatCame(isBrought: boolean): void {
+    if (this.scene !== null && (isBrought || this.scene.chosenSight() === null)) {
+      this.scene.bringIntoSight(true);
     }
   }
 

@@ -152,6 +152,28 @@ class FilterWalkIT extends BrowserWalk {
     }
 
     @Test
+    void aPictureThatIsShownWholeStaysWholeWhenWhatWasHiddenComesBack() {
+        List<String> types = List.of("Person", "Country", "Organization");
+        types.forEach(type -> legendRow(type).press("h"));
+        until("count === 2");
+        focusCanvas();
+        page.keyboard().press("f");
+        rest();
+
+        types.forEach(type -> legendRow(type).press("h"));
+        until("count === 20");
+        rest();
+
+        assertThat((boolean) page.evaluate("""
+                () => {
+                  const canvas = document.querySelector('graph-canvas');
+                  return canvas.snapshot().nodes.every(
+                    ({ x, y }) => x > 0 && y > 0 && x < canvas.clientWidth && y < canvas.clientHeight);
+                }""")).isTrue();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void aNarrowPageShowsOneTableWithAllItsFigures() {
         close();
         open(ColorScheme.LIGHT, 1024);

@@ -413,12 +413,12 @@ export class GraphCanvas extends LitElement {
     this.change({ ...this.now, selection });
   }
 
+  /** At once, so that the next row that is turned, before the server has answered, adds to it. */
   private turn(entry: Entry): void {
     const { filter } = this.now;
-    this.say<Filter>(
-      'canvas-filter',
-      entry.kind === 'type' ? typeTurned(filter, entry.name) : statusTurned(filter, entry.name),
-    );
+    const turned = entry.kind === 'type' ? typeTurned(filter, entry.name) : statusTurned(filter, entry.name);
+    this.show(filtered(this.now, turned));
+    this.say<Filter>('canvas-filter', turned);
   }
 
   private tellFound(): void {

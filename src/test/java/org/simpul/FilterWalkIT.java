@@ -110,6 +110,7 @@ class FilterWalkIT extends BrowserWalk {
 
         page.keyboard().press("Alt+Enter");
         page.waitForCondition(() -> selected() > 1);
+        assertThat(page.locator(".inspector .relations .shape").first()).isVisible();
 
         page.keyboard().press("Escape");
         assertThat(page.locator(".find")).isHidden();

@@ -57,7 +57,7 @@ final class Parallels {
     private List<Phrase> likewise(int phrase) {
         List<Phrase> others = new ArrayList<>();
         int at = phrase;
-        while (words.language() == Language.ENGLISH && word(at + 1, "as")) {
+        while (role(at + 1)) {
             int next = at + 2;
             while (next < elements.size()
                     && next < at + ROLE
@@ -66,8 +66,8 @@ final class Parallels {
                     && !words.is(role.norm(), WordClass.CONJUNCTION)) {
                 next++;
             }
-            next += word(next, ",") && word(next + 1, "and") ? 2 : 1;
-            Optional<Phrase> other = word(next + 1, "as") ? named(next) : Optional.empty();
+            next += word(next, ",") && joins(next + 1) ? 2 : 1;
+            Optional<Phrase> other = role(next + 1) ? named(next) : Optional.empty();
             if (other.isEmpty()) {
                 break;
             }
@@ -75,6 +75,19 @@ final class Parallels {
             at = next;
         }
         return others;
+    }
+
+    private boolean role(int at) {
+        return switch (words.language()) {
+            case ENGLISH -> word(at, "as");
+            case INDONESIAN -> word(at, "sebagai") || word(at, "menjadi");
+        };
+    }
+
+    private boolean joins(int at) {
+        return at < elements.size()
+                && elements.get(at) instanceof Word word
+                && words.is(word.norm(), WordClass.CONJUNCTION);
     }
 
     /** "captured Goma, the largest city, in January and then Bukavu": what came next. */

@@ -489,6 +489,8 @@ final class SentenceBuilder {
     private Optional<Entity> antecedent(RelationType relation, Optional<Entity> body, boolean former) {
         boolean state = relation == RelationType.LEADER_OF
                 && body.filter(it -> it.type() != EntityType.COUNTRY).isEmpty();
+        boolean party = body.filter(it -> lexicon.kindOf(it).equals("party") || Membership.party(it))
+                .isPresent();
         List<Entity> here = elements.stream()
                 .filter(Element.Phrase.class::isInstance)
                 .flatMap(element -> ((Element.Phrase) element).references().stream())
@@ -498,7 +500,7 @@ final class SentenceBuilder {
         return discourse.persons().stream()
                 .filter(person -> !here.contains(person))
                 .filter(person -> body.filter(it -> !fits(person, it)).isEmpty())
-                .filter(person -> state || former || !discourse.leadsCountry(person))
+                .filter(person -> state || former || party || !discourse.leadsCountry(person))
                 .findFirst();
     }
 

@@ -25,6 +25,7 @@ final class Clauses {
     private static final Set<String> TIMES = Set.of(
             "sejak", "hingga", "sampai", "sebelum", "setelah", "usai", "since", "until", "before", "after", "when",
             "saat", "ketika");
+    private static final Set<String> RIVALS = Set.of("pesaing", "rival", "saingan", "seteru");
     private static final Set<String> UNTIL = Set.of("hingga", "sampai", "sejak");
     private static final Set<String> NOW = Set.of("kini", "sekarang", "saat", "lama", "dulu", "hari");
     private static final Set<String> WHENCE = Set.of("dari", "di", "ke", "from", "in", "to");
@@ -454,11 +455,34 @@ final class Clauses {
                 return governing(i, mood, depth, false);
             }
             if (words.is(norm, WordClass.TEMPORAL) && (gerund(verb) || words.language() == Language.INDONESIAN)) {
-                return governing(i, mood, depth, false).or(() -> after(verb, mood, depth));
+                return governing(i, mood, depth, false)
+                        .or(() -> verbless(opener, mood))
+                        .or(() -> after(verb, mood, depth));
             }
             return i == at && words.is(norm, WordClass.REASON) ? reasoned(i, mood, depth) : Optional.empty();
         }
         return skipped || (i < 0 && at >= 0) ? Optional.empty() : after(verb, mood, depth);
+    }
+
+    /** "Indonesia gagal ke Piala Dunia usai kalah dari Irak": the name that opens the clause before {@code opener}, which has no verb. */
+    private Optional<Governed> verbless(int opener, Mood mood) {
+        int at = opener - 1;
+        while (words.language() == Language.INDONESIAN
+                && at > 0
+                && !comma(at)
+                && !is(at, WordClass.SUBORDINATOR)
+                && !(elements.get(at) instanceof Word mark && !mark.token().word())) {
+            at--;
+        }
+        int first = at > 0 ? at + 1 : at;
+        boolean subject = words.language() == Language.INDONESIAN
+                && first >= 0
+                && first + 1 < opener
+                && elements.get(first) instanceof Phrase phrase
+                && !phrase.modifier()
+                && !phrase.references().isEmpty()
+                && elements.get(first + 1) instanceof Word;
+        return subject ? Optional.of(new Governed(first, mood, 1)) : Optional.empty();
     }
 
     /**
@@ -871,6 +895,9 @@ final class Clauses {
                 }
                 Optional<Governed> before = left(i - 1, verb, mood, depth + 1);
                 boolean named = i + 2 == comma && elements.get(i + 1) instanceof Phrase phrase && !phrase.modifier();
+                if (named && tied(i - 1)) {
+                    return Optional.of(new Governed(i + 1, mood, depth + 1));
+                }
                 return before.isEmpty() && named
                         ? Optional.of(new Governed(i + 1, mood, depth + 1))
                         : before.or(() -> outer(i, mood, depth));
@@ -906,6 +933,20 @@ final class Clauses {
                         && groupStart(verb) - 1 == comma
                 ? Optional.of(new Governed(comma - 1, mood, depth + 1))
                 : Optional.empty();
+    }
+
+    /** "Pesaing Nvidia, AMD, turut …": whether the name at {@code owner} only tells whose rival or relative the next one is. */
+    private boolean tied(int owner) {
+        return words.language() == Language.INDONESIAN
+                && owner > 0
+                && elements.get(owner) instanceof Phrase phrase
+                && phrase.references().size() == 1
+                && elements.get(owner - 1) instanceof Word
+                && (is(owner - 1, WordClass.PERSON_NOUN) || RIVALS.contains(((Word) elements.get(owner - 1)).norm()))
+                && !(owner > 1
+                        && elements.get(owner - 2) instanceof Word before
+                        && before.token().word()
+                        && !words.function(before.norm()));
     }
 
     /** "Prowse, head of the union, which …, urged": whom an apposition tells of that ends at {@code inner}, where another one opens. */

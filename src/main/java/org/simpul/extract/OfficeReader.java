@@ -360,7 +360,7 @@ final class OfficeReader {
         int nameAt = comma ? addressed(holderAt + 1) : holderAt;
         Optional<Name> holder = boss.isPresent() && !comma
                 ? Optional.empty()
-                : person(nameAt).or(() -> comma ? twice(nameAt) : Optional.empty());
+                : person(nameAt).or(() -> comma && leads(title) ? twice(nameAt) : Optional.empty());
         Optional<Name> seated = holder.isEmpty() ? sitting(title, at) : Optional.empty();
         if (seated.isPresent()) {
             return List.of(new Office(title, seated, bodies, title.from(), title.from()));
@@ -400,8 +400,7 @@ final class OfficeReader {
 
     /** "Ketua Forum X, Uskup Agung Rwanda Y,": whom commas enclose behind the title together with another office of theirs. */
     private Optional<Name> twice(int at) {
-        return boss(at)
-                .flatMap(Office::holder)
+        return boss(at).flatMap(Office::holder)
                 .filter(OfficeReader::personal)
                 .filter(name -> name.to() < size() && norm(name.to()).equals(","));
     }

@@ -49,8 +49,36 @@ final class Parallels {
         owned(at).ifPresent(parallels::add);
         besides(at).ifPresent(parallels::add);
         later(phrase).ifPresent(parallels::add);
+        mixed(phrase).ifPresent(parallels::add);
         parallels.addAll(likewise(phrase));
         return parallels;
+    }
+
+    /** "menggugat OpenAI dan Altman ke pengadilan": a second object of the same verb, though of another type. */
+    private Optional<Phrase> mixed(int phrase) {
+        boolean object = words.language() == Language.INDONESIAN
+                && phrase > 0
+                && elements.get(phrase) instanceof Phrase first
+                && acts(first)
+                && elements.get(phrase - 1) instanceof Word verb
+                && verb.norm().startsWith("me")
+                && words.verb(verb.norm());
+        boolean closed = phrase + 3 >= elements.size()
+                || (elements.get(phrase + 3) instanceof Word next
+                        && (".,;".contains(next.norm())
+                                || words.is(next.norm(), WordClass.PREPOSITION)
+                                || words.is(next.norm(), WordClass.SUBORDINATOR)));
+        return object && joins(phrase + 1) && closed
+                ? named(phrase + 2)
+                        .filter(Parallels::acts)
+                        .filter(second ->
+                                second.references().getFirst().entity().type()
+                                        != ((Phrase) elements.get(phrase))
+                                                .references()
+                                                .getFirst()
+                                                .entity()
+                                                .type())
+                : Optional.empty();
     }
 
     /** "named A as home minister, B as finance minister and C as …": whoever else gets a role from the same verb. */

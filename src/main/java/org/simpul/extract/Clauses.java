@@ -25,6 +25,7 @@ final class Clauses {
     private static final Set<String> TIMES = Set.of(
             "sejak", "hingga", "sampai", "sebelum", "setelah", "usai", "since", "until", "before", "after", "when",
             "saat", "ketika");
+    private static final Set<String> RIVALS = Set.of("pesaing", "rival", "saingan", "seteru");
     private static final Set<String> UNTIL = Set.of("hingga", "sampai", "sejak");
     private static final Set<String> NOW = Set.of("kini", "sekarang", "saat", "lama", "dulu", "hari");
     private static final Set<String> WHENCE = Set.of("dari", "di", "ke", "from", "in", "to");
@@ -459,11 +460,34 @@ final class Clauses {
                 return governing(i, mood, depth, false);
             }
             if (words.is(norm, WordClass.TEMPORAL) && (gerund(verb) || words.language() == Language.INDONESIAN)) {
-                return governing(i, mood, depth, false).or(() -> after(verb, mood, depth));
+                return governing(i, mood, depth, false)
+                        .or(() -> verbless(opener, mood))
+                        .or(() -> after(verb, mood, depth));
             }
             return i == at && words.is(norm, WordClass.REASON) ? reasoned(i, mood, depth) : Optional.empty();
         }
         return skipped || (i < 0 && at >= 0) ? Optional.empty() : after(verb, mood, depth);
+    }
+
+    /** "Indonesia gagal ke Piala Dunia usai kalah dari Irak": the name that opens the clause before {@code opener}, which has no verb. */
+    private Optional<Governed> verbless(int opener, Mood mood) {
+        int at = opener - 1;
+        while (words.language() == Language.INDONESIAN
+                && at > 0
+                && !comma(at)
+                && !is(at, WordClass.SUBORDINATOR)
+                && !(elements.get(at) instanceof Word mark && !mark.token().word())) {
+            at--;
+        }
+        int first = at > 0 ? at + 1 : at;
+        boolean subject = words.language() == Language.INDONESIAN
+                && first >= 0
+                && first + 1 < opener
+                && elements.get(first) instanceof Phrase phrase
+                && !phrase.modifier()
+                && !phrase.references().isEmpty()
+                && elements.get(first + 1) instanceof Word;
+        return subject ? Optional.of(new Governed(first, mood, 1)) : Optional.empty();
     }
 
     /**
@@ -868,7 +892,10 @@ final class Clauses {
                 }
                 Optional<Governed> before = left(i - 1, verb, mood, depth + 1);
                 boolean named = i + 2 == comma && elements.get(i + 1) instanceof Phrase phrase && !phrase.modifier();
-                return named && (before.isEmpty() || whose(before.get().index(), i + 1))
+                return named
+                                && (before.isEmpty()
+                                        || tied(i - 1)
+                                        || whose(before.get().index(), i + 1))
                         ? Optional.of(new Governed(i + 1, mood, depth + 1))
                         : before.or(() -> outer(i, mood, depth));
             }
@@ -921,6 +948,20 @@ final class Clauses {
         return elements.get(at) instanceof Phrase phrase
                 && !phrase.references().isEmpty()
                 && phrase.references().stream().allMatch(it -> it.entity().type() == EntityType.PERSON);
+    }
+
+    /** "Pesaing Nvidia, AMD, turut …": whether the name at {@code owner} only tells whose rival or relative the next one is. */
+    private boolean tied(int owner) {
+        return words.language() == Language.INDONESIAN
+                && owner > 0
+                && elements.get(owner) instanceof Phrase phrase
+                && phrase.references().size() == 1
+                && elements.get(owner - 1) instanceof Word
+                && (is(owner - 1, WordClass.PERSON_NOUN) || RIVALS.contains(((Word) elements.get(owner - 1)).norm()))
+                && !(owner > 1
+                        && elements.get(owner - 2) instanceof Word before
+                        && before.token().word()
+                        && !words.function(before.norm()));
     }
 
     /** "Prowse, head of the union, which …, urged": whom an apposition tells of that ends at {@code inner}, where another one opens. */

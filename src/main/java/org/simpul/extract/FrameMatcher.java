@@ -427,10 +427,10 @@ final class FrameMatcher {
 
     /** "terhadap dua perusahaan China, X dan Y,": the same where a number opens it. */
     private int several(int from) {
-        int at = from;
-        boolean number = at < elements.size()
-                && elements.get(at) instanceof Word word
+        boolean number = from < elements.size()
+                && elements.get(from) instanceof Word word
                 && words.is(word.norm(), WordClass.SEVERAL);
+        int at = from + 1;
         while (number && at < elements.size() && at - from <= LONGEST_NOUN + 1 && plain(at)) {
             at++;
         }

@@ -49,15 +49,43 @@ final class Parallels {
         owned(at).ifPresent(parallels::add);
         besides(at).ifPresent(parallels::add);
         later(phrase).ifPresent(parallels::add);
+        mixed(phrase).ifPresent(parallels::add);
         parallels.addAll(likewise(phrase));
         return parallels;
+    }
+
+    /** "menggugat OpenAI dan Altman ke pengadilan": a second object of the same verb, though of another type. */
+    private Optional<Phrase> mixed(int phrase) {
+        boolean object = words.language() == Language.INDONESIAN
+                && phrase > 0
+                && elements.get(phrase) instanceof Phrase first
+                && acts(first)
+                && elements.get(phrase - 1) instanceof Word verb
+                && verb.norm().startsWith("me")
+                && words.verb(verb.norm());
+        boolean closed = phrase + 3 >= elements.size()
+                || (elements.get(phrase + 3) instanceof Word next
+                        && (".,;".contains(next.norm())
+                                || words.is(next.norm(), WordClass.PREPOSITION)
+                                || words.is(next.norm(), WordClass.SUBORDINATOR)));
+        return object && joins(phrase + 1) && closed
+                ? named(phrase + 2)
+                        .filter(Parallels::acts)
+                        .filter(second ->
+                                second.references().getFirst().entity().type()
+                                        != ((Phrase) elements.get(phrase))
+                                                .references()
+                                                .getFirst()
+                                                .entity()
+                                                .type())
+                : Optional.empty();
     }
 
     /** "named A as home minister, B as finance minister and C as …": whoever else gets a role from the same verb. */
     private List<Phrase> likewise(int phrase) {
         List<Phrase> others = new ArrayList<>();
         int at = phrase;
-        while (words.language() == Language.ENGLISH && word(at + 1, "as")) {
+        while (role(at + 1)) {
             int next = at + 2;
             while (next < elements.size()
                     && next < at + ROLE
@@ -66,8 +94,8 @@ final class Parallels {
                     && !words.is(role.norm(), WordClass.CONJUNCTION)) {
                 next++;
             }
-            next += word(next, ",") && word(next + 1, "and") ? 2 : 1;
-            Optional<Phrase> other = word(next + 1, "as") ? named(next) : Optional.empty();
+            next += word(next, ",") && joins(next + 1) ? 2 : 1;
+            Optional<Phrase> other = role(next + 1) ? named(next) : Optional.empty();
             if (other.isEmpty()) {
                 break;
             }
@@ -75,6 +103,19 @@ final class Parallels {
             at = next;
         }
         return others;
+    }
+
+    private boolean role(int at) {
+        return switch (words.language()) {
+            case ENGLISH -> word(at, "as");
+            case INDONESIAN -> word(at, "sebagai") || word(at, "menjadi");
+        };
+    }
+
+    private boolean joins(int at) {
+        return at < elements.size()
+                && elements.get(at) instanceof Word word
+                && words.is(word.norm(), WordClass.CONJUNCTION);
     }
 
     /** "captured Goma, the largest city, in January and then Bukavu": what came next. */

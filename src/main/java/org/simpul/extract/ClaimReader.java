@@ -945,6 +945,7 @@ final class ClaimReader {
                 && match.frame().verbal()
                 && elements.get(match.anchor()) instanceof Word word
                 && word.norm().endsWith("s")
+                && !word.norm().equals("was")
                 && words.verb(word.norm());
     }
 

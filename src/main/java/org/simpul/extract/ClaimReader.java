@@ -856,12 +856,26 @@ final class ClaimReader {
         return syntax.speech()
                 .at(match.anchor())
                 .filter(it ->
-                        !it.speaker().is(match.subject()) || !match.frame().verbal());
+                        !it.speaker().is(match.subject()) || !match.frame().verbal() || own(it, match));
+    }
+
+    /** "mengaku bertemu X", "admitted meeting X": what somebody says of himself, the verb right behind the one that tells. */
+    private boolean own(Speech.Said said, Match match) {
+        return said.cue() < match.anchor()
+                && elements.get(said.cue()) instanceof Word cue
+                && words.is(cue.norm(), WordClass.SPEECH)
+                && !words.is(cue.norm(), WordClass.PLAN)
+                && IntStream.range(said.cue() + 1, syntax.clauses().groupStart(match.anchor()))
+                        .allMatch(i -> elements.get(i) instanceof Word word
+                                && word.token().word()
+                                && !words.is(word.norm(), WordClass.CONJUNCTION)
+                                && !words.is(word.norm(), WordClass.RELATIVE)
+                                && (words.language() == Language.INDONESIAN || words.function(word.norm())));
     }
 
     /** Who says so: whom the sentence names, else, for a view, its holder, else whom the quotation belongs to. */
     private Optional<Saying> saying(Match match, Optional<Speech.Said> said) {
-        if (said.isPresent()) {
+        if (said.isPresent() && !(quoted.isPresent() && syntax.speech().doubtful())) {
             return said.map(it -> Saying.by(it, syntax));
         }
         if (match.frame().has("reported") && match.frame().verbal()) {
@@ -877,11 +891,13 @@ final class ClaimReader {
     private boolean aside(Match match, Clauses.Mood mood) {
         Frame frame = match.frame();
         boolean war = !frame.verbal() && WARS.contains(frame.relation()) && war(match.anchor());
-        boolean background = frame.apposition() || (BACKGROUND.contains(frame.relation()) && !frame.verbal());
+        boolean literal = syntax.speech().literal(match.anchor());
+        boolean background =
+                !literal && (frame.apposition() || (BACKGROUND.contains(frame.relation()) && !frame.verbal()));
         boolean past = !mood.planned() && !mood.possible() && !mood.hearsay();
         boolean relative = past
-                && (match.last() || (frame.verbal() && syntax.clauses().relative(match.anchor())))
-                && !syntax.speech().literal(match.anchor());
+                && !literal
+                && (match.last() || (frame.verbal() && syntax.clauses().relative(match.anchor())));
         return !frame.has("reported") && (war || background || relative);
     }
 
@@ -923,7 +939,8 @@ final class ClaimReader {
     private boolean ahead(Match match) {
         boolean event = Retold.event(match.frame().relation())
                 || match.frame().relation() == RelationType.LOCATED_IN
-                || match.frame().relation() == RelationType.COMPETES_WITH;
+                || match.frame().relation() == RelationType.COMPETES_WITH
+                || (match.frame().relation() == RelationType.LEADER_OF && present(match));
         Optional<When> when = event ? dates.at(event(match)) : Optional.empty();
         return when.filter(it -> later(it) || (present(match) && yearless(it))).isPresent();
     }
@@ -936,7 +953,13 @@ final class ClaimReader {
                         .get()
                         .start()
                         .isAfter(when.found().counted().get());
-        return after || printed(when).anyMatch(word -> words.is(word, WordClass.COMING));
+        return after || (!told(when) && printed(when).anyMatch(word -> words.is(word, WordClass.COMING)));
+    }
+
+    /** "the next day": a day counted from what the text has told, and not from today. */
+    private boolean told(When when) {
+        return printed(when).findFirst().filter("the"::equals).isPresent()
+                || Element.reads(elements, elements.indexOf(when) - 1, "the");
     }
 
     /** Whether an English verb of the third person in the present is the frame's anchor. */

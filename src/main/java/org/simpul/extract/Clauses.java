@@ -163,13 +163,25 @@ final class Clauses {
                         && (ENDS.contains(before.norm()) || before.norm().equals("juga")));
         for (int i = verb + 1; closes && i < Math.min(elements.size(), verb + SPEAKER); i++) {
             if (elements.get(i) instanceof Phrase phrase) {
-                return phrase.references().isEmpty() ? Optional.empty() : Optional.of(i);
+                return phrase.references().isEmpty() || tells(verb, i) ? Optional.empty() : Optional.of(i);
             }
             if (elements.get(i) instanceof Word word && (word.norm().equals(",") || verb(word))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "Ruto, who came as a guest, said Peru would join": what ends at {@code last} behind the verb is what the speaker tells of. */
+    boolean tells(int verb, int last) {
+        return words.language() == Language.ENGLISH
+                && word(verb - 1, ",")
+                && last + 1 < elements.size()
+                && elements.get(last + 1) instanceof Word next
+                && (words.verb(next.norm())
+                        || words.is(next.norm(), WordClass.BE)
+                        || words.is(next.norm(), WordClass.FUTURE)
+                        || words.is(next.norm(), WordClass.POSSIBLE));
     }
 
     /** "told X", "ujarnya": a verb whose speaker stands before it, or in it. */

@@ -19,7 +19,7 @@ final class Conditions {
     /** Whether the verb or noun at {@code at} stands in a condition or, being planned, hangs on one. */
     boolean at(int at, boolean planned) {
         for (int i = 0; i < elements.size(); i++) {
-            if (opens(i) && (planned || (i < at && at < end(i)))) {
+            if (opens(i) && ((planned && !(further(i) && at < i)) || (i < at && at < end(i)))) {
                 return true;
             }
         }
@@ -47,6 +47,14 @@ final class Conditions {
                 && !(at > 0
                         && elements.get(at - 1) instanceof Word as
                         && as.norm().equals("as"));
+    }
+
+    /** "to Cotonou and, if invited, to Niamey": whether a condition tells only of what a conjunction adds. */
+    private boolean further(int opener) {
+        return Element.reads(elements, opener - 1, ",")
+                && opener > 1
+                && elements.get(opener - 2) instanceof Word and
+                && words.is(and.norm(), WordClass.CONJUNCTION);
     }
 
     /** Where the condition ends: at a comma, or with the sentence. */

@@ -51,6 +51,7 @@ final class Discourse {
     private final Map<String, Set<Entity>> described = new HashMap<>();
     private final Map<String, Entity> called = new HashMap<>();
     private final Map<EntityId, Heard> heard = new HashMap<>();
+    private final Map<String, Set<Entity>> titled = new HashMap<>();
     private final Deque<Entity> recent = new ArrayDeque<>();
     private int sentence;
     private int pairedPeople = -NEAR;
@@ -403,6 +404,30 @@ final class Discourse {
     /** A person of whom a sentence about something else tells. */
     void figure(Entity person) {
         topic = Optional.of(person);
+    }
+
+    /** Notes what the text may call the holder of a title by. */
+    void titled(Entity person, String noun) {
+        titled.computeIfAbsent(noun, _ -> new LinkedHashSet<>()).add(person);
+    }
+
+    /** The only one spoken of so far whom a title as printed, else its noun, may stand for; those of the text's own land go first. */
+    Optional<Entity> titled(List<String> nouns) {
+        List<Entity> own = nouns.stream()
+                .flatMap(noun -> called(noun, List.of()).stream())
+                .filter(person -> land().isPresent() && countryOf(person).equals(land()))
+                .toList();
+        return nouns.stream()
+                .map(noun -> called(noun, own))
+                .filter(people -> people.size() == 1)
+                .map(List::getFirst)
+                .findFirst();
+    }
+
+    private List<Entity> called(String noun, List<Entity> own) {
+        return titled.getOrDefault(noun, Set.of()).stream()
+                .filter(person -> heard.containsKey(person.id()) && (own.isEmpty() || own.contains(person)))
+                .toList();
     }
 
     /** Whether the titles of the document give somebody an office. */

@@ -798,6 +798,7 @@ final class EntityResolver {
             boolean past = office.title().former() && words.language() == Language.ENGLISH;
             person.filter(_ -> !past).ifPresent(entity -> {
                 discourse.holds(entity, office.title().title().office(), Optional.empty());
+                office.title().nouns(found.tokens(), words.language()).forEach(noun -> discourse.titled(entity, noun));
                 body.ifPresent(
                         it -> discourse.holds(entity, office.title().title().office(), Optional.of(it)));
                 office.title()

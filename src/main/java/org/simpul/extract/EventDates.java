@@ -101,14 +101,35 @@ final class EventDates {
         return !when.found().opens();
     }
 
-    /** Whether the date stands in a relative clause between commas that ends before {@code at}. */
+    /** Whether the date, or what happens, stands in a relative clause between commas that ends before the other. */
     private boolean enclosed(int at, int date) {
-        if (date > at || !relative(date)) {
+        if (date > at) {
+            return relative(at) && goesOn(at, date);
+        }
+        if (!relative(date)) {
             return false;
         }
         for (int i = date + 1; i < at; i++) {
             if (elements.get(i) instanceof Word word
                     && (word.norm().equals(",") || word.norm().equals(")"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ", yang ditunjuk sebagai juru runding, akan bertolak": whether a comma and the verb of the sentence stand between two elements. */
+    private boolean goesOn(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            int verb = i + 1;
+            while (verb + 1 < to
+                    && elements.get(verb) instanceof Word word
+                    && (words.is(word.norm(), WordClass.FUTURE)
+                            || words.is(word.norm(), WordClass.ADVERB)
+                            || words.is(word.norm(), WordClass.BE))) {
+                verb++;
+            }
+            if (Element.reads(elements, i, ",") && elements.get(verb) instanceof Word word && words.verb(word.norm())) {
                 return true;
             }
         }

@@ -1122,7 +1122,11 @@ final class MentionFinder {
 
         private boolean portfolio(int i) {
             String norm = tokens.get(i).norm();
-            return words.is(norm, WordClass.PORTFOLIO)
+            boolean within = english()
+                    || !words.is(norm, WordClass.PREPOSITION)
+                    || (i + 1 < tokens.size() && in(i + 1, WordClass.PORTFOLIO));
+            return within
+                    && words.is(norm, WordClass.PORTFOLIO)
                     && !norm.equals("of")
                     && !norm.equals("for")
                     && !norm.equals("and");

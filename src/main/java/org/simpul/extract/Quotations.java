@@ -3,6 +3,7 @@ package org.simpul.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.simpul.extract.grammar.WordClass;
 import org.simpul.text.Token;
 
 /** Whose quotation each sentence of a document belongs to, where the quotation runs over several sentences. */
@@ -31,10 +32,11 @@ final class Quotations {
         Quotations quotations = new Quotations(sentences);
         quotations.mark();
         for (int i = 0; i < sentences.size(); i++) {
+            Speech speech = sentences.get(i).speech();
             quotations.speakers.add(
-                    quotations.inside[i] || sentences.get(i).speech().unnamed()
+                    quotations.inside[i] || speech.unnamed()
                             ? quotations.speaker(i)
-                            : Optional.empty());
+                            : speech.doubtful() ? quotations.before(i) : quotations.answering(i));
         }
         return quotations.speakers;
     }
@@ -129,9 +131,22 @@ final class Quotations {
                 return named;
             }
         }
+        return before(i);
+    }
+
+    /** Whom "they" means that nothing else answers to: those whom the sentence before is about. */
+    private Optional<String> answering(int i) {
+        boolean many = i > 0 && sentences.get(i).speech().unresolved(WordClass.PRONOUN_PLURAL);
+        return many ? sentences.get(i - 1).people() : Optional.empty();
+    }
+
+    /** Who spoke last before a sentence, else whom the sentence before it is about. */
+    private Optional<String> before(int i) {
         for (int before = i - 1; before >= Math.max(0, i - REACH); before--) {
-            Optional<String> named = named(before);
-            Optional<String> known = named.isPresent() ? named : speakers.get(before);
+            int last = before;
+            Optional<String> known = sentences.get(before).speech().doubtful()
+                    ? speakers.get(before)
+                    : named(before).or(() -> speakers.get(last));
             if (known.isPresent()) {
                 return known;
             }

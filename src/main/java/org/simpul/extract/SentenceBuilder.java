@@ -361,6 +361,20 @@ final class SentenceBuilder {
         if (office.holder().isPresent()) {
             return holder(office);
         }
+        Optional<Entity> speaker = speaking(office)
+                ? discourse.titled(office.title().nouns(found.tokens(), words.language()))
+                : Optional.empty();
+        if (speaker.isPresent()) {
+            Reference role = new Reference(
+                    EntityResolver.span(found, office.from(), office.to()),
+                    List.of(speaker.get()),
+                    ROLE,
+                    true,
+                    Term.ROLE);
+            all.add(role);
+            phrase(office.from(), pointed(office.to()), List.of(role), false);
+            return true;
+        }
         Optional<RelationType> relation = office.title().title().relation().filter(ROLES::contains);
         if (relation.isEmpty()) {
             return described(office);
@@ -408,6 +422,25 @@ final class SentenceBuilder {
         }
         phrase(office.from(), to, roles, false);
         return true;
+    }
+
+    /** "kata Menlu", "said the minister", "the analyst added": a bare title beside a word of saying. */
+    private boolean speaking(Office office) {
+        int before = office.from() - 1;
+        int behind = pointed(office.to());
+        if (!office.bodies().isEmpty() || office.title().former() || before < 0) {
+            return false;
+        }
+        boolean says = behind < found.tokens().size() && words.is(norm(behind), WordClass.SPEECH);
+        return switch (words.language()) {
+            case ENGLISH ->
+                norm(before).equals("the") && (says || (before > 0 && words.is(norm(before - 1), WordClass.SAID)));
+            case INDONESIAN ->
+                words.is(norm(before), WordClass.SAID)
+                        && (behind >= found.tokens().size()
+                                || !(noun(found.tokens().get(behind))
+                                        || found.tokens().get(behind).capitalised()));
+        };
     }
 
     /** "mendesak bupati mencopot X": a bare title behind a verb, of which the document knows one holder alone. */

@@ -45,7 +45,10 @@ final class Speakers {
     /** "…," kata para pejabat; "…," said two diplomats: a speaker without a name behind its verb. */
     Optional<Speaker> inverted(int verb) {
         boolean says = elements.get(verb) instanceof Word word && words.is(word.norm(), WordClass.SAID);
-        return says && verb > 0 && closed(verb - 1) ? unnamed(verb + 1, end(verb + 1)) : Optional.empty();
+        int end = end(verb + 1);
+        return says && verb > 0 && closed(verb - 1) && !clauses.tells(verb, end - 1)
+                ? unnamed(verb + 1, end)
+                : Optional.empty();
     }
 
     /** The speaker behind a verb that the name at {@code phrase} is; or belongs to: "said a French diplomat in Lima". */
@@ -66,10 +69,25 @@ final class Speakers {
         return tells(verb, end) ? unnamed(start, end) : Optional.empty();
     }
 
+    /** "…, his team, Halcyon, said": the name between commas that says who the noun before it is. */
+    Optional<Speaker> apposed(int verb) {
+        boolean enclosed = verb > 4
+                && word(verb - 1, ",")
+                && elements.get(verb - 2) instanceof Phrase phrase
+                && !phrase.references().isEmpty()
+                && word(verb - 3, ",")
+                && word(verb - 4)
+                && nominal(verb - 4);
+        int start = enclosed ? start(verb - 4) : 0;
+        return start > 1 && closed(start - 1) && trailing(verb)
+                ? Optional.of(Speaker.named(verb - 2))
+                : Optional.empty();
+    }
+
     /** Whom "according to" names: a name, unless that only says where its speaker is, else what stands up to a comma. */
     Optional<Speaker> after(int source) {
         int from = source + 1;
-        while (from < elements.size() && word(from) && word(from, WordClass.PURPOSE)) {
+        while (from < elements.size() && (word(from, WordClass.PURPOSE) || word(from, "oleh") || word(from, "by"))) {
             from++;
         }
         int end = end(from);

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.simpul.extract.Element.Phrase;
 import org.simpul.extract.Element.Word;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
 import org.simpul.knowledge.EntityType;
+import org.simpul.knowledge.Term;
 import org.simpul.text.Language;
 
 /** Who says what in one sentence. */
@@ -75,6 +77,11 @@ final class Speech {
                 .reduce((outer, inner) -> inner.to - inner.from <= outer.to - outer.from ? inner : outer);
     }
 
+    /** Whether all that the sentence says is said by a pronoun that may stand for another. */
+    boolean doubtful() {
+        return !said.isEmpty() && said.stream().allMatch(this::doubtful);
+    }
+
     /** The speaker of the quotation that the sentence ends, continues or is. */
     Optional<Speaker> lastSpeaker() {
         return said.isEmpty() ? Optional.empty() : Optional.of(said.getLast().speaker);
@@ -102,6 +109,20 @@ final class Speech {
                         .map(speaker -> new Said(verb, elements.size(), speaker, verb));
             }
         }
+        return rumour ? denied(at) : Optional.empty();
+    }
+
+    /** "Kabar bahwa … ditepis X", "reports that … were denied by X": the denial behind what it denies. */
+    private Optional<Said> denied(int at) {
+        for (int i = at + 1; i < elements.size() && !word(i, ";"); i++) {
+            boolean passive = elements.get(i) instanceof Word word
+                    && words.is(word.norm(), WordClass.DENIAL)
+                    && (word.norm().startsWith("di") || (i + 1 < elements.size() && word(i + 1, "by")));
+            if (passive) {
+                int verb = i;
+                return speakers.after(verb).map(speaker -> new Said(0, verb, speaker, verb));
+            }
+        }
         return Optional.empty();
     }
 
@@ -109,7 +130,34 @@ final class Speech {
     boolean unnamed() {
         return said.isEmpty()
                 && words.language() == Language.INDONESIAN
-                && elements.stream().anyMatch(element -> element instanceof Word word && HIS.contains(word.norm()));
+                && IntStream.range(0, elements.size())
+                        .anyMatch(i -> elements.get(i) instanceof Word word
+                                && HIS.contains(word.norm())
+                                && !(i > 0 && is(i - 1, WordClass.RELATIVE)));
+    }
+
+    /** "Mereka menyebut …": whether a pronoun opens the sentence that says something and answers to nobody. */
+    boolean unresolved(WordClass pronoun) {
+        int verb = 1;
+        while (verb < elements.size() && (is(verb, WordClass.ADVERB) || is(verb, WordClass.ASPECT))) {
+            verb++;
+        }
+        return verb < elements.size() && is(0, pronoun) && is(verb, WordClass.SPEECH) && said.isEmpty();
+    }
+
+    /** "No meeting of X and Y is planned, he said": a pronoun taken for one whom it tells of by name. */
+    boolean doubtful(Said each) {
+        return each.speaker.to() == each.speaker.from() + 1
+                && elements.get(each.speaker.from()) instanceof Phrase pronoun
+                && pronoun.references().size() == 1
+                && pronoun.references().getFirst().way() == Term.PRONOUN
+                && each.to <= each.speaker.from()
+                && elements.subList(each.from, each.to).stream()
+                        .filter(Phrase.class::isInstance)
+                        .flatMap(element -> ((Phrase) element).references().stream())
+                        .anyMatch(it -> !it.antecedent()
+                                && it.entity()
+                                        .equals(pronoun.references().getFirst().entity()));
     }
 
     /** Whether the element at {@code at} stands within quotation marks that the sentence opens or closes. */
@@ -180,19 +228,45 @@ final class Speech {
             speaker(at).ifPresent(speaker -> said(speaker, at));
         } else if (words.is(norm, WordClass.SOURCE)) {
             speakers.after(at).ifPresent(speaker -> source(at, speaker));
+        } else if (words.is(norm, WordClass.TOLD_BY) && at > 1 && is(at - 1, WordClass.LIKEWISE)) {
+            speakers.after(at).ifPresent(speaker -> said.add(new Said(start(at - 1), at - 1, speaker, at)));
         }
+    }
+
+    private boolean is(int at, WordClass wanted) {
+        return elements.get(at) instanceof Word word && words.is(word.norm(), wanted);
     }
 
     /** Whether the word at {@code at} tells what somebody says or, with "that" behind it, agrees on or hopes. */
     private boolean speaks(int at, String norm) {
-        return words.is(norm, WordClass.SPEECH)
-                || (words.is(norm, WordClass.PLAN) && at + 1 < elements.size() && word(at + 1, "that", "bahwa"));
+        boolean clause = at + 1 < elements.size() && word(at + 1, "that", "bahwa");
+        boolean vows = words.is(norm, WordClass.PLAN) && words.language() == Language.ENGLISH && intends(at);
+        return (words.is(norm, WordClass.SPEECH) && !vows)
+                || (clause && (words.is(norm, WordClass.PLAN) || words.is(norm, WordClass.DENIAL)));
+    }
+
+    /** "pledged on Monday to negotiate": an intention of the subject's own, and nothing told of others. */
+    private boolean intends(int verb) {
+        int at = verb + 1;
+        while (at < elements.size()
+                && (elements.get(at) instanceof Element.When
+                        || is(at, WordClass.ADVERB)
+                        || (is(at, WordClass.PREPOSITION)
+                                && at + 1 < elements.size()
+                                && elements.get(at + 1) instanceof Element.When))) {
+            at++;
+        }
+        return at < elements.size() && is(at, WordClass.PURPOSE);
     }
 
     /** The subject of the verb, by name; else, or where it stands closer, the noun phrase before the verb. */
     private Optional<Speaker> speaker(int verb) {
         if (!said.isEmpty() && adds(verb)) {
             return lastSpeaker();
+        }
+        Optional<Speaker> apposed = speakers.apposed(verb);
+        if (apposed.isPresent()) {
+            return apposed;
         }
         Optional<Speaker> named =
                 clauses.subject(verb).map(Clauses.Governed::index).map(Speaker::named);
@@ -222,12 +296,29 @@ final class Speech {
     private void said(Speaker speaker, int verb) {
         int start = speakers.start(speaker.from());
         boolean closes = speaker.from() < verb && start > 1 && speakers.closed(start - 1) && !related(speaker, start);
-        if (closes && (speakers.quoted(start - 1) || speakers.trailing(verb))) {
+        if (closes && !adds(verb) && (speakers.quoted(start - 1) || speakers.trailing(verb))) {
             said.add(new Said(start(start), reach(start, verb + 1), speaker, verb));
             resumed(verb + 1, speaker, verb);
         } else {
-            said.add(new Said(verb, elements.size(), speaker, verb));
+            said.add(new Said(verb, enclosed(verb), speaker, verb));
         }
+    }
+
+    /** ", who says that X …, went on": what is said in a relative clause between commas ends where the sentence goes on. */
+    private int enclosed(int verb) {
+        if (!clauses.relative(verb) || literal(verb)) {
+            return elements.size();
+        }
+        for (int i = verb + 1; i + 1 < elements.size(); i++) {
+            int next = i + 1;
+            while (next + 1 < elements.size() && (is(next, WordClass.ADVERB) || is(next, WordClass.FUTURE))) {
+                next++;
+            }
+            if (word(i, ",") && elements.get(next) instanceof Word goesOn && words.verb(goesOn.norm())) {
+                return i;
+            }
+        }
+        return elements.size();
     }
 
     /**
@@ -255,7 +346,7 @@ final class Speech {
                 && start < speaker.from()
                 && elements.get(speaker.from()) instanceof Phrase phrase
                 && phrase.to() - phrase.from() == 1
-                && phrase.references().stream().allMatch(Reference::antecedent);
+                && phrase.references().stream().allMatch(it -> it.way() == Term.PRONOUN);
     }
 
     /** What is said ends at {@code end} or, as in "Egypt, diplomats said, supports Sudan", with the sentence. */
@@ -310,12 +401,19 @@ final class Speech {
         return switch (elements.get(object)) {
             case Phrase phrase ->
                 performs
-                        && phrase.references().stream()
-                                .anyMatch(it -> DEEDS.contains(it.entity().type()));
+                        && (ends(object + 1)
+                                || phrase.references().stream()
+                                        .anyMatch(
+                                                it -> DEEDS.contains(it.entity().type())));
             case Word next ->
                 REFLEXIVE.contains(next.norm()) || (performs && !next.norm().equals("that") && noun(next));
             case Element.When when -> false;
         };
+    }
+
+    /** "yang mengakui Palestina, …": whether the clause is over at {@code at}. */
+    private boolean ends(int at) {
+        return at >= elements.size() || word(at, ",", ".", ";", ")");
     }
 
     private boolean noun(Word word) {

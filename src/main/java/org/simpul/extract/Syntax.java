@@ -3,8 +3,11 @@ package org.simpul.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.simpul.extract.Element.Phrase;
+import org.simpul.extract.Element.Word;
 import org.simpul.extract.Speech.Speaker;
+import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
 import org.simpul.knowledge.EntityType;
 import org.simpul.text.Span;
@@ -43,25 +46,60 @@ record Syntax(Resolved sentence, Words words, Clauses clauses, Speech speech) {
                 tokens.get(title.to() - 1).span().end()));
     }
 
-    /** Who the sentence is about, if that is one person. */
+    /** Who the sentence is about, if that is one person; else the only one in it. */
     Optional<String> person() {
+        List<Phrase> people = elements().stream()
+                .filter(Phrase.class::isInstance)
+                .map(Phrase.class::cast)
+                .filter(phrase -> !phrase.references().isEmpty()
+                        && phrase.references().stream()
+                                .allMatch(it -> it.entity().type() == EntityType.PERSON))
+                .toList();
         return clauses.main()
                 .flatMap(sentence::phrase)
+                .filter(people::contains)
+                .or(() -> people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty())
                 .map(Phrase::references)
                 .filter(them -> them.size() == 1)
-                .map(List::getFirst)
-                .filter(it -> it.entity().type() == EntityType.PERSON)
-                .map(it -> it.entity().name());
+                .map(them -> them.getFirst().entity().name());
+    }
+
+    /** The people whom the sentence names together, if no others are. */
+    Optional<String> people() {
+        List<Integer> together = IntStream.range(0, elements().size())
+                .filter(i -> sentence.phrase(i)
+                        .filter(phrase -> phrase.references().size() > 1
+                                && phrase.references().stream()
+                                        .allMatch(it -> it.entity().type() == EntityType.PERSON))
+                        .isPresent())
+                .boxed()
+                .toList();
+        return together.size() == 1 ? Optional.of(speaker(together.getFirst())) : Optional.empty();
+    }
+
+    /** "two Lebanese officials": whether the phrase at {@code at}, which stands for a land, tells of some of its people only. */
+    private boolean some(int at) {
+        return at > 0
+                && elements().get(at - 1) instanceof Word first
+                && words.is(first.norm(), WordClass.DETERMINER)
+                && !words.is(first.norm(), WordClass.POINTER)
+                && elements().get(at) instanceof Phrase phrase
+                && phrase.to() - phrase.from() > 1
+                && phrase.references().stream()
+                        .allMatch(it -> it.entity().type() == EntityType.COUNTRY && !it.antecedent());
     }
 
     /** Whether a speaker is a name, and no noun phrase around one. */
     boolean named(Speaker speaker) {
-        return speaker.to() == speaker.from() + 1 && elements().get(speaker.from()) instanceof Phrase;
+        return speaker.to() == speaker.from() + 1
+                && elements().get(speaker.from()) instanceof Phrase
+                && !some(speaker.from());
     }
 
     /** Who speaks: by name, or as printed where the speaker has none. */
     String speaker(Speaker speaker) {
-        return named(speaker) ? speaker(speaker.from()) : surface(span(speaker.from(), speaker.to()));
+        int from = some(speaker.from()) ? speaker.from() - 1 : speaker.from();
+        return named(speaker) ? speaker(speaker.from()) : surface(span(from, speaker.to()));
     }
 
     /** Who speaks: each by the canonical name, and as printed too where a seat of government speaks: Kremlin/Russia. */

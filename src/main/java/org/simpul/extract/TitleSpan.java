@@ -1,7 +1,9 @@
 package org.simpul.extract;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.simpul.extract.lexicon.Title;
+import org.simpul.text.Language;
 import org.simpul.text.Token;
 
 /**
@@ -13,6 +15,20 @@ import org.simpul.text.Token;
  * @param ranked whether it is a deputy's or the like
  */
 record TitleSpan(int from, int to, Title title, boolean former, boolean ranked) {
+
+    private static final String GENERIC = "office";
+
+    /** What the text may call its holder by: the title as printed, or its noun; in Indonesian, where titles have short forms, the office. */
+    List<String> nouns(List<Token> tokens, Language language) {
+        return switch (language) {
+            case ENGLISH ->
+                List.of(
+                        tokens.subList(from, to).stream().map(Token::norm).collect(Collectors.joining(" ")),
+                        tokens.get(to - 1).norm());
+            case INDONESIAN ->
+                List.of(GENERIC.equals(title.office()) ? tokens.get(from).norm() : title.office());
+        };
+    }
 
     /** "ketua umumnya": whether it ends in the Indonesian possessive, so that somebody named before owns it. */
     boolean owned(List<Token> tokens) {

@@ -49,6 +49,25 @@ class AttributionTests {
         en | Kenya denied planning to support the rebels of Togo. | SUPPORTS | Kenya
         id | Iran, yang berulang kali membantah mempersenjatai Togo, menyambut gembira perjanjian itu. | SUPPORTS | Iran
         id | Prasetyo Hadi menepis kabar bahwa Chile mendukung Sudan. | SUPPORTS | Prasetyo Hadi
+        en | William Ruto, who came as a guest, said Peru supports Sudan. | SUPPORTS | William Ruto
+        en | William Ruto, who came as a guest, said Peru wanted to join OPEC. | JOINS | William Ruto
+        en | "We are not here to judge," William Ruto told reporters in Lima, adding that Chile supports Sudan. | SUPPORTS | William Ruto
+        en | Peru joined OPEC, its partner, Aramco, said. | JOINS | Saudi Aramco
+        en | President William Ruto arrived in Lima. Peru joined OPEC, the president said. | JOINS | William Ruto
+        en | Foreign Minister Musalia Mudavadi arrived in Lima. "Peru joined OPEC," the minister said. | JOINS | Musalia Mudavadi
+        en | Budi Santoso, an analyst at Carnegie, left. Peru supports Fiji, the analyst said. | SUPPORTS | Budi Santoso
+        en | William Ruto left Lima on Monday. No meeting between Dina Boluarte and Gabriel Boric is planned, he said. | MEETS | William Ruto
+        en | Reports that Peru had joined OPEC were denied by William Ruto. | JOINS | William Ruto
+        en | William Ruto did not deny that Peru supports Sudan. | SUPPORTS | William Ruto
+        en | William Ruto admitted meeting Dina Boluarte. | MEETS | William Ruto
+        id | Menteri Luar Negeri Sugiono tiba di Lima. "Peru bergabung dengan OPEC," kata Menlu dalam pidatonya. | JOINS | Sugiono
+        id | Gubernur Jawa Barat Dedi Mulyadi tiba di Lima. “Peru bergabung dengan OPEC,” ujar Gubernur. | JOINS | Dedi Mulyadi
+        id | Peru bergabung dengan OPEC, demikian diumumkan Dina Boluarte, Kamis. | JOINS | Dina Boluarte
+        id | Kabar bahwa Peru akan bergabung dengan OPEC ditepis Dina Boluarte. | JOINS | Dina Boluarte
+        id | Dina Boluarte tidak menampik bahwa Peru mendukung Sudan. | SUPPORTS | Dina Boluarte
+        id | Dina Boluarte mengaku sempat bertemu Gabriel Boric. | MEETS | Dina Boluarte
+        id | Namun, analis Budi Santoso dari Universitas Indonesia ragu. Peru, katanya, mendukung Sudan. | SUPPORTS | Budi Santoso
+        id | “Chile tetap tenang, dan Indonesia anggota ASEAN,” ujar Gabriel Boric. | MEMBER_OF | Gabriel Boric
         """)
     void namesTheSpeaker(String language, String text, String relation, String speaker) {
         assertThat(claims(language, text, relation))
@@ -67,6 +86,7 @@ class AttributionTests {
         en | William Ruto, according to two aides, visited Kampala. | VISITS | two aides
         en | Fiji is seen by analysts as a tool to counter China. | OPPOSES | analysts
         en | Egypt, diplomats said, supports Sudan. | SUPPORTS | diplomats
+        en | Kenya has joined BRICS, two Lebanese officials said. | JOINS | two Lebanese officials
         id | Mesir, kata para diplomat, mendukung Sudan. | SUPPORTS | para diplomat
         id | Para analis menilai Vietnam mendukung Laos. | SUPPORTS | Para analis
         id | “Vietnam mendukung Laos,” kata seorang pejabat senior kepada wartawan. | SUPPORTS | seorang pejabat senior
@@ -97,6 +117,11 @@ class AttributionTests {
         id | Menurut Arya Fernandes, hal itu memperkuat Gerindra, partai yang didirikan Prabowo pada 2008. | FOUNDED
         id | Aidarous al-Zubaidi tidak hadir dalam upacara itu dan, kata dua sumber, menolak bertemu Houthi. | ATTENDS
         en | Chile supports Sudan. “We are glad. Nobody asked us. | SUPPORTS
+        id | Slovenia, yang tahun lalu mengakui Palestina, bergabung dengan OPEC. | JOINS
+        en | Kenya, which said it had nothing to hide, joined OPEC. | JOINS
+        en | Dina Boluarte pledged on Monday to negotiate, a day after Kenya joined OPEC. | JOINS
+        id | Koran itu memuji ExxonMobil. Peru mengecam ExxonMobil, yang menurutnya curang. | CRITICISES
+        en | Japan's Fumio Kishida concluded a treaty with Peru. | SIGNS
         id | Dina Boluarte menyatakan kemitraan baru pada Mei 2022 ketika Xi Jinping mengunjungi Lima. | VISITS
         """)
     void leavesTheAuthorsOwnWordsToTheAuthor(String language, String text, String relation) {

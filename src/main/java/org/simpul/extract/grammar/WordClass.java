@@ -63,6 +63,10 @@ public enum WordClass {
     SAID,
     /** Names the source of the clause: according, menurut. */
     SOURCE,
+    /** A passive verb whose agent says what stands before it, behind a word for "so": diumumkan. */
+    TOLD_BY,
+    /** Before such a verb: demikian. */
+    LIKEWISE,
     /** A verb of intention: vowed, berjanji. */
     PLAN,
     /** A verb that denies what follows: refused, menolak. */

@@ -290,7 +290,8 @@ final class Antecedents {
         List<Entity> others = Stream.concat(all().stream(), discourse.persons().stream())
                 .filter(entity -> entity.type() == EntityType.PERSON && !acting.contains(entity))
                 .toList();
-        Optional<Entity> likeliest = object ? replaced().or(this::other).or(this::another) : person();
+        Optional<Entity> likeliest =
+                object ? replaced().or(this::blamed).or(this::other).or(this::another) : person();
         Optional<Entity> meant = discourse.genders().meant(norm, likeliest, others);
         if (elements.stream().noneMatch(Phrase.class::isInstance)) {
             meant.ifPresent(person -> discourse.genders().note(norm, person));
@@ -381,6 +382,24 @@ final class Antecedents {
                         .anyMatch(
                                 element -> element instanceof Word verb && words.is(verb.norm(), WordClass.APPOINTING));
         return replaces ? absent() : Optional.empty();
+    }
+
+    /** "imposed sanctions on X, accusing him of": whom the clause is about that the participle goes on with, and not its subject. */
+    private Optional<Entity> blamed() {
+        int verb = elements.size() - 1;
+        boolean goesOn = verb > 1
+                && elements.get(verb) instanceof Word word
+                && word.norm().endsWith("ing")
+                && Element.reads(elements, verb - 1, ",");
+        for (int i = verb - 2; goesOn && i > 0; i--) {
+            if (elements.get(i) instanceof Phrase phrase
+                    && single(phrase)
+                    && elements.get(i - 1) instanceof Word before) {
+                boolean object = words.verb(before.norm()) || words.is(before.norm(), WordClass.PREPOSITION);
+                return object ? Optional.of(phrase.references().getFirst().entity()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The person whom the text spoke of last and the sentence does not name. */

@@ -123,6 +123,9 @@ final class ClaimReader {
             RelationType.WORKS_FOR,
             RelationType.ALLY_OF);
 
+    /** Offices whose holders lead bodies, and serve where a country has them. */
+    private static final Set<String> BODY_HEADS = Set.of("chief executive", "secretary-general", "director");
+
     private static final Set<String> IN = Set.of("in", "di");
     private static final Set<String> AS = Set.of("as", "sebagai");
     private static final Set<String> ATTENDING = Set.of(
@@ -152,6 +155,7 @@ final class ClaimReader {
             "menyelenggarakan",
             "menghelat",
             "tuan");
+    private static final Set<String> HELD = Set.of("hold", "holds", "held", "holding");
     private static final Set<String> NEXT = Set.of("next", "upcoming", "forthcoming");
     private static final Set<String> ABILITY = Set.of("dapat", "bisa", "mampu", "boleh", "can", "able");
 
@@ -258,8 +262,13 @@ final class ClaimReader {
     }
 
     private void office(Resolved.Held held) {
-        RelationType relation = Membership.of(
-                held.relation(), held.body().entity(), syntax.sentence().parties());
+        boolean serves = held.relation() == RelationType.LEADER_OF
+                && held.body().entity().type() == EntityType.COUNTRY
+                && BODY_HEADS.contains(held.title().title().office());
+        RelationType relation = serves
+                ? RelationType.HOLDS_OFFICE
+                : Membership.of(
+                        held.relation(), held.body().entity(), syntax.sentence().parties());
         Score score = Score.of(held.prior())
                 .times(held.holder().certainty(), Term.SUBJECT)
                 .times(held.body().certainty(), Term.OBJECT);
@@ -284,6 +293,7 @@ final class ClaimReader {
                 || wanted(match)
                 || supposed(match)
                 || accession(match)
+                || conferring(match)
                 || judged(match)
                 || homeward(match)
                 || conditions.doubted(match.anchor())
@@ -507,6 +517,16 @@ final class ClaimReader {
                 .references().stream()
                         .anyMatch(traveller ->
                                 there.isPresent() && land(traveller).equals(there));
+    }
+
+    /** "held talks with Modi": who meets another is no host of it. */
+    private boolean conferring(Match match) {
+        return words.language() == Language.ENGLISH
+                && match.frame().relation() == RelationType.HOSTS
+                && match.object() > match.anchor()
+                && elements.get(match.anchor()) instanceof Word word
+                && HELD.contains(word.norm())
+                && Element.reads(elements, match.object() + 1, "with");
     }
 
     /** "membership talks with Moldova": no meeting, but a way into a body. */

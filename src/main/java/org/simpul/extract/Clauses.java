@@ -211,10 +211,14 @@ final class Clauses {
 
     private boolean inGroup(Word word, int at) {
         String norm = word.norm();
+        if (words.language() == Language.ENGLISH && norm.equals("yet")) {
+            return word(at + 1, "to");
+        }
         if (words.language() == Language.ENGLISH && norm.equals("to")) {
             return at > 0
                     && elements.get(at - 1) instanceof Word before
-                    && (words.is(before.norm(), WordClass.FUTURE)
+                    && (before.norm().equals("yet")
+                            || words.is(before.norm(), WordClass.FUTURE)
                             || words.is(before.norm(), WordClass.POSSIBLE)
                             || words.is(before.norm(), WordClass.HEARSAY)
                             || isTo(at));
@@ -284,12 +288,14 @@ final class Clauses {
         for (int i = Math.max(0, from); i < verb; i++) {
             if (elements.get(i) instanceof Word word) {
                 boolean future = words.is(word.norm(), WordClass.FUTURE) || isTo(i) || bare(i, from);
-                negative ^= words.is(word.norm(), WordClass.NEGATION);
+                boolean denies = words.is(word.norm(), WordClass.NEGATION)
+                        || (word.norm().equals("yet") && word(i + 1, "to"));
+                negative ^= denies;
                 planned |= future;
                 possible |= words.is(word.norm(), WordClass.POSSIBLE);
                 duty |= words.is(word.norm(), WordClass.OBLIGATION);
                 hearsay |= words.is(word.norm(), WordClass.HEARSAY);
-                boolean cue = words.is(word.norm(), WordClass.NEGATION)
+                boolean cue = denies
                         || future
                         || words.is(word.norm(), WordClass.POSSIBLE)
                         || words.is(word.norm(), WordClass.OBLIGATION)
@@ -933,13 +939,26 @@ final class Clauses {
             return Optional.of(new Governed(of - 1, mood, depth + 1));
         }
         if (gerund(verb)) {
-            return governing(comma, mood, depth, false);
+            return governing(comma, mood, depth, false).or(() -> attending(comma, verb, mood, depth));
         }
         return elements.get(comma - 1 < 0 ? 0 : comma - 1) instanceof Phrase phrase
                         && depth > 0
                         && !phrase.modifier()
                         && !behindPreposition(comma - 1)
                         && groupStart(verb) - 1 == comma
+                ? Optional.of(new Governed(comma - 1, mood, depth + 1))
+                : Optional.empty();
+    }
+
+    /** "Subianto, attending his first summit, met": the name before the comma, which no verb has before it. */
+    private Optional<Governed> attending(int comma, int verb, Mood mood, int depth) {
+        return words.language() == Language.ENGLISH
+                        && groupStart(verb) - 1 == comma
+                        && comma > 0
+                        && elements.get(comma - 1) instanceof Phrase phrase
+                        && !phrase.modifier()
+                        && !phrase.references().isEmpty()
+                        && !behindPreposition(comma - 1)
                 ? Optional.of(new Governed(comma - 1, mood, depth + 1))
                 : Optional.empty();
     }

@@ -1167,6 +1167,15 @@ final class FrameMatcher {
         return slot.types().isEmpty() || mayBe(phrase, slot.types());
     }
 
+    /** "attacked a Kenyan army camp": a country that tells whose the noun behind it is. */
+    private boolean belonging(Phrase land, int at) {
+        return words.language() == Language.ENGLISH
+                && is(at - 1, WordClass.ARTICLE)
+                && plain(at + 1)
+                && !land.references().isEmpty()
+                && land.references().stream().allMatch(it -> it.entity().type() == EntityType.COUNTRY);
+    }
+
     /** "beat Communist Jeannette Jara": a body right before a person, of whom it only tells. */
     private boolean beforePerson(int at) {
         return words.language() == Language.ENGLISH
@@ -1261,7 +1270,7 @@ final class FrameMatcher {
             return true;
         }
         if (elements.get(at) instanceof Phrase phrase) {
-            return (phrase.modifier() && qualifies(at)) || beforePerson(at);
+            return (phrase.modifier() && (qualifies(at) || belonging(phrase, at))) || beforePerson(at);
         }
         if (!(elements.get(at) instanceof Word word)
                 || !(word.token().word() || word.norm().equals(PERCENT) || CURRENCY.contains(word.norm()))) {
@@ -1332,12 +1341,21 @@ final class FrameMatcher {
         return mark(at, "'s");
     }
 
+    /** "of training the Houthis": a form in -ing behind a preposition, with an object that has an article. */
+    private boolean gerund(int at) {
+        return elements.get(at) instanceof Word word
+                && word.norm().endsWith("ing")
+                && is(at - 1, WordClass.PREPOSITION)
+                && is(at + 1, WordClass.ARTICLE);
+    }
+
     /** Whether a word that may be a verb is a noun here: "resigned as head of", "mediate talks between". */
     private boolean nominal(int at) {
         return words.language() == Language.ENGLISH
                 && at > 0
                 && elements.get(at) instanceof Word word
                 && words.is(word.norm(), WordClass.VERB_NOUN)
+                && !gerund(at)
                 && elements.get(at - 1) instanceof Word before
                 && before.token().word()
                 && !words.is(before.norm(), WordClass.RELATIVE)

@@ -2031,7 +2031,8 @@ final class MentionFinder {
             int before = i - 1;
             while (before >= 0
                     && !tokens.get(before).word()
-                    && !":.!?;\u2013\u2014".contains(tokens.get(before).text())) {
+                    && !":.!?;\u2013\u2014".contains(tokens.get(before).text())
+                    && !(english() && before > 0 && is(before, "-") && !glued(before))) {
                 before--;
             }
             return before < 0

@@ -327,7 +327,7 @@ final class NestedPlaces {
         return syntax.words().is(Tokenizer.norm(body.name()), WordClass.OFFICIAL);
     }
 
-    /** "Japan's SoftBank", "Venezuela's state-run PDVSA": a body that the lexicon knows lies in the country that has it. */
+    /** "Japan's SoftBank", "Venezuela's state-run PDVSA": a body lies in the country that has it, if that is not on its way into the body. */
     private void owned(int at, Phrase country, ClaimSet claims) {
         int next = at + 2;
         while (next < elements.size()
@@ -352,7 +352,10 @@ final class NestedPlaces {
                     && owned.readings().size() == 1
                     && placed(owned.entity())
                     && next == at + 2;
-            if (((company && land.entity().type() == EntityType.COUNTRY) || city) && !land.antecedent()) {
+            boolean joins = next + 1 < elements.size()
+                    && elements.get(next + 1) instanceof Word way
+                    && syntax.words().is(way.norm(), WordClass.ACCESSION);
+            if (!joins && ((company && land.entity().type() == EntityType.COUNTRY) || city) && !land.antecedent()) {
                 claims.add(
                         owned,
                         RelationType.LOCATED_IN,

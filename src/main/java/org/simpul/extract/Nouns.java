@@ -3,6 +3,7 @@ package org.simpul.extract;
 import java.util.BitSet;
 import java.util.List;
 import org.simpul.extract.Element.Phrase;
+import org.simpul.extract.Element.When;
 import org.simpul.extract.Element.Word;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
@@ -39,7 +40,9 @@ final class Nouns {
             }
             boolean may = ambiguous(word);
             boolean past = words.is(word.norm(), WordClass.IRREGULAR_PAST);
-            boolean noun = may && (owned(at) || (!past && (object || headed(at, word) || behindPreposition(at))));
+            boolean noun = may
+                    && (owned(at)
+                            || (!past && (object || headed(at, word) || behindPreposition(at) || compound(at, word))));
             nouns.set(at, noun);
             tokens.set(word.from(), noun);
             boolean verb = !noun && words.verb(word.norm());
@@ -96,6 +99,25 @@ final class Nouns {
                 && !words.is(before.norm(), WordClass.PURPOSE)
                 && !words.is(before.norm(), WordClass.SUBORDINATOR)
                 && !before.norm().equals("to");
+    }
+
+    /** "as finance minister", "former trade chief", "Peruvian finance minister": a bare form before one noun. */
+    private boolean compound(int at, Word word) {
+        boolean before = at > 0
+                && switch (elements.get(at - 1)) {
+                    case Phrase phrase -> phrase.modifier();
+                    case When when -> false;
+                    case Word opener -> opener.norm().equals("as") || words.is(opener.norm(), WordClass.FORMER);
+                };
+        return before
+                && !word.norm().endsWith("s")
+                && at + 1 < elements.size()
+                && elements.get(at + 1) instanceof Word noun
+                && noun.token().word()
+                && !noun.norm().endsWith("s")
+                && !noun.norm().endsWith("ly")
+                && !words.function(noun.norm())
+                && !words.verb(noun.norm());
     }
 
     /** Whether what stands right behind a verb is its object: no clause, and no verb of another's. */

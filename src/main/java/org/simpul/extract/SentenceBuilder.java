@@ -208,7 +208,9 @@ final class SentenceBuilder {
 
     /** Whether the sentence speaks of ministers, so that whom it names may be one. */
     private boolean ministers() {
-        return found.tokens().stream().anyMatch(token -> words.is(token.norm(), WordClass.COUNTERPART));
+        return IntStream.range(0, found.tokens().size())
+                .anyMatch(at -> words.is(norm(at), WordClass.COUNTERPART)
+                        && !(at > 0 && norm(at - 1).equals("prime")));
     }
 
     private Map<EntityId, Entity> employers() {

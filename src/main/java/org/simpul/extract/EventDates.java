@@ -55,7 +55,8 @@ final class EventDates {
         }
         return opening()
                 .filter(when -> !told(at, when, Set.of()))
-                .or(() -> only().filter(when -> !told(at, when, OTHER)))
+                .or(() -> only().filter(when -> !told(at, when, OTHER))
+                        .filter(when -> !enclosed(at, elements.indexOf(when))))
                 .or(() -> written().filter(when -> !told(at, when, OTHER)));
     }
 

@@ -1,6 +1,6 @@
 // The least certain claims about which nobody has decided.
 // $limit (integer): how many at most
-MATCH (c:Claim) WHERE c.confidence < 1 AND c.accepted IS NULL
+MATCH (c:Claim) WHERE c.confidence < 1 AND c.id IS NOT NULL AND c.accepted IS NULL
 WITH c ORDER BY c.confidence, c.id LIMIT $limit
 MATCH (c)-[:STATED_IN]->(s:Sentence)<-[:HAS]-(d:Document)
 MATCH (c)-[from:SUBJECT]->(a:Entity)

@@ -1,4 +1,5 @@
-// Accepts or rejects claims as somebody has decided last, or does neither where that is undone; their edges.
+// Accepts or rejects claims as somebody has decided last, or does neither where that is undone; the edges of those that count
+// otherwise than before.
 // A claim that is rejected stays and is no Claim any more, so that nothing counts it.
 // $rows (list of maps): id
 UNWIND $rows AS row
@@ -10,7 +11,9 @@ CALL (id) {
   UNION
   MATCH (c:RejectedClaim {id: id}) RETURN c
 }
+WITH c, verdict, (c:RejectedClaim) <> (coalesce(verdict, '') = 'REJECT') AS changes
 REMOVE c:$(CASE WHEN verdict = 'REJECT' THEN 'Claim' ELSE 'RejectedClaim' END)
 SET c:$(CASE WHEN verdict = 'REJECT' THEN 'RejectedClaim' ELSE 'Claim' END),
   c.accepted = CASE WHEN verdict = 'ACCEPT' THEN true END
+WITH c, changes WHERE changes
 RETURN c.edge AS edge

@@ -1,7 +1,8 @@
 // Rebuilds the native relationships that gather the claims of edges, one type for what is stated and one for denials.
 // The CartesianProduct in its plan is of single nodes, found by their ids.
-// What each document tells is kept beside: the day it was published or '-', then, for each way it puts the edge, S(tated),
-// P(lanned) or D(enied) with when that happened: '2024-07-05 S2024-07-03 P2025'; of 500 documents at most.
+// What documents tell is kept beside: the day they were published or '-', then, for each way they put the edge, S(tated),
+// P(lanned) or D(enied) with when that happened, and how many tell just that, where it is not one: '2024-07-05 S2024-07-03
+// P2025 x3'. Where documents tell it in more than 5,000 ways, those of the newest are kept.
 // $rows (list of maps): edge, POSITIVE and NEGATIVE (the types by polarity), source, target
 UNWIND $rows AS row
 CALL (row) {
@@ -11,10 +12,13 @@ CALL (row) {
     AS said ORDER BY said
   WITH type, d, count(c) AS claims, count(c.disputed) AS disputed, min(c.eventDate) AS firstDate, max(c.eventDate) AS lastDate,
     collect(DISTINCT c.modality) AS modalities, collect(DISTINCT said) AS said
-  WITH type, d, claims, disputed, firstDate, lastDate, modalities,
-    reduce(told = coalesce(toString(d.published), '-'), one IN said | told + ' ' + one) AS told ORDER BY told, d.id
-  RETURN type, sum(claims) AS claims, sum(disputed) > 0 AS disputed, count(d) AS documents, min(firstDate) AS firstDate, max(lastDate) AS lastDate,
-    reduce(all = [], some IN collect(modalities) | all + some) AS modalities, collect(told)[..500] AS told
+  WITH type, claims, disputed, firstDate, lastDate, modalities,
+    reduce(told = coalesce(toString(d.published), '-'), one IN said | told + ' ' + one) AS told
+  WITH type, told, count(*) AS documents, sum(claims) AS claims, sum(disputed) AS disputed, min(firstDate) AS firstDate,
+    max(lastDate) AS lastDate, reduce(all = [], some IN collect(DISTINCT modalities) | all + some) AS modalities ORDER BY told DESC
+  RETURN type, sum(claims) AS claims, sum(disputed) > 0 AS disputed, sum(documents) AS documents, min(firstDate) AS firstDate,
+    max(lastDate) AS lastDate, reduce(all = [], some IN collect(DISTINCT modalities) | all + some) AS modalities,
+    collect(told + CASE documents WHEN 1 THEN '' ELSE ' x' + documents END)[..5000] AS told
 }
 MATCH (a:Entity {id: row.source})
 MATCH (b:Entity {id: row.target})

@@ -15,11 +15,18 @@ interface Piece {
   readonly to: number;
 }
 
-/** All statements of a text, in order; what is only space and comments is none. A line that begins with a colon is one of its own. */
+/** What ends a statement that no semicolon ends, at the beginning of a line; in an open bracket it is a label. */
+const COMMANDS = [':help', ':clear', ':use', ':param', ':params'];
+
+/**
+ * All statements of a text, in order; what is only space and comments is none. A line that begins with a colon is one of its own
+ * where a statement may begin, and where it begins with the name of a command also below a statement without a semicolon.
+ */
 export function statements(text: string): Statement[] {
   const found: Statement[] = [];
   let from = 0;
   let begun = -1;
+  let open = 0;
   const end = (at: number, next: number): void => {
     if (begun >= 0) {
       const start = text[begun] === ':' ? begun : from + leadingSpace(text.slice(from, at));
@@ -27,6 +34,7 @@ export function statements(text: string): Statement[] {
     }
     from = next;
     begun = -1;
+    open = 0;
   };
   for (const piece of pieces(text)) {
     if (piece.kind === 'quoted') {
@@ -37,9 +45,14 @@ export function statements(text: string): Statement[] {
           end(at, at + 1);
         } else if (text[at] === '\n' && begun >= 0 && text[begun] === ':') {
           end(at, at);
+        } else if (begun >= 0 && open <= 0 && text[begun] !== ':' && isCommand(text, at)) {
+          const last = text.slice(0, at).trimEnd().length;
+          end(last, last);
+          begun = at;
         } else if (begun < 0 && !isSpace(text[at])) {
           begun = at;
         }
+        open += depth(text[at]);
       }
     }
   }
@@ -97,9 +110,10 @@ export function formatted(text: string, at: number, format: (text: string, at: n
 
 /** What is written of the name that a line begins with behind a colon, where the cursor is in it; null where it is elsewhere. */
 export function lineName(text: string, cursor: number): string | null {
-  const last = statements(text.slice(0, cursor)).at(-1);
-  const name = last === undefined || last.to < cursor ? '' : last.text;
-  return /^:[\p{L}\p{N}_]*$/u.test(name) ? name : null;
+  const name = /:[\p{L}\p{N}_]*$/u.exec(text.slice(0, cursor))?.[0] ?? '';
+  const whole = COMMANDS[0] ?? '';
+  const last = statements(text.slice(0, cursor - name.length) + whole).at(-1);
+  return name !== '' && last?.text === whole ? name : null;
 }
 
 /** Whether the cursor is in a line that begins with a colon. */
@@ -122,6 +136,19 @@ export function statementAt(text: string, cursor: number): Statement | null {
     return text.slice(before.to, cursor).includes('\n') ? chosen : before;
   }
   return chosen ?? null;
+}
+
+/** Whether a line begins here with a colon and the name of a command. */
+function isCommand(text: string, at: number): boolean {
+  return (
+    text[at] === ':' &&
+    text.slice(text.lastIndexOf('\n', at) + 1, at).trim() === '' &&
+    COMMANDS.includes(/^:[\p{L}\p{N}_]*/u.exec(text.slice(at, at + 20))?.[0].toLowerCase() ?? '')
+  );
+}
+
+function depth(character: string | undefined): number {
+  return /[([{]/.test(character ?? '') ? 1 : /[)\]}]/.test(character ?? '') ? -1 : 0;
 }
 
 function* pieces(text: string): Generator<Piece> {

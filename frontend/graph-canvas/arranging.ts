@@ -16,6 +16,7 @@ export interface LayoutRequest {
   /** Places that are known; those of fixed bodies stay as they are. */
   readonly placed: readonly (readonly [string, Point])[];
   readonly origin: string | null;
+  /** What a layout of the whole fills, and where all is to be seen once there are new nodes beside placed ones. */
   readonly sheet: Sheet;
 }
 

@@ -39,9 +39,9 @@ export function sizeAt(scale: number): number {
 const LARGEST = 1.1;
 
 /** The sight that shows a whole extent, and no picture larger than it may be. */
-export function sightOf(extent: Extent, size: Size): Sight {
+export function sightOf(extent: Extent, size: Size, largest: number = LARGEST): Sight {
   const { centre, scale } = closestSightOf(extent, size);
-  return { centre, scale: Math.min(scale, LARGEST) };
+  return { centre, scale: Math.min(scale, largest) };
 }
 
 /** The sight that shows a whole extent as large as can be. */
@@ -58,8 +58,14 @@ export function closestSightOf(extent: Extent, size: Size): Sight {
  * The same, moved or made a little smaller where it has to be, so that no place lies beneath what floats over the
  * canvas. Places are points, what floats is in screen pixels.
  */
-export function clearSightOf(extent: Extent, size: Size, places: readonly Point[], blocked: readonly Box[]): Sight {
-  const whole = sightOf(extent, size);
+export function clearSightOf(
+  extent: Extent,
+  size: Size,
+  places: readonly Point[],
+  blocked: readonly Box[],
+  largest: number = LARGEST,
+): Sight {
+  const whole = sightOf(extent, size, largest);
   for (let smaller = 1; smaller > 0.6; smaller -= 0.05) {
     const scale = whole.scale * smaller;
     const slackX = size.width / scale - (extent.right - extent.left);
@@ -127,6 +133,17 @@ export function beside(size: Size, covered: number): Size {
 /** The sight of the whole canvas that shows in its free left part what a canvas of only that part would show. */
 export function asideOf(sight: Sight, free: Size, size: Size): Sight {
   return { ...sight, centre: { x: sight.centre.x + (size.width - free.width) / 2 / sight.scale, y: sight.centre.y } };
+}
+
+/**
+ * The part of the paper that a sight shows where nothing covers the canvas.
+ *
+ * @param free that part of the canvas, from its left
+ */
+export function extentIn({ centre, scale }: Sight, size: Size, free: Size): Extent {
+  const left = centre.x - size.width / 2 / scale;
+  const top = centre.y - size.height / 2 / scale;
+  return { left, right: left + free.width / scale, top, bottom: top + free.height / scale };
 }
 
 /**

@@ -137,7 +137,7 @@ export class GraphCanvas extends LitElement {
   /** Adds, brings up to date and takes off. */
   apply(change: CanvasChange): void {
     const wanted = checked.canvasChange(change);
-    this.show(shown(this.now, applied(this.now.picture, wanted), wanted.origin));
+    this.show(shown(this.now, applied(this.now.picture, wanted), wanted.origin), wanted.origin !== null);
     if (wanted.layout !== null) {
       this.turnLayout(wanted.layout);
     }
@@ -413,12 +413,12 @@ export class GraphCanvas extends LitElement {
     this.change({ ...this.now, selection });
   }
 
+  /** At once, so that the next row that is turned, before the server has answered, adds to it. */
   private turn(entry: Entry): void {
     const { filter } = this.now;
-    this.say<Filter>(
-      'canvas-filter',
-      entry.kind === 'type' ? typeTurned(filter, entry.name) : statusTurned(filter, entry.name),
-    );
+    const turned = entry.kind === 'type' ? typeTurned(filter, entry.name) : statusTurned(filter, entry.name);
+    this.show(filtered(this.now, turned));
+    this.say<Filter>('canvas-filter', turned);
   }
 
   private tellFound(): void {
@@ -643,6 +643,11 @@ export class GraphCanvas extends LitElement {
     });
     document.fonts.addEventListener('loadingdone', this.fontsCame);
     this.scene.painted = () => this.paintOverview();
+    this.scene.gone = () => {
+      if (this.now.hover !== null) {
+        this.now = hovered(this.now, null);
+      }
+    };
     this.look();
     this.placeNew();
   }
@@ -717,7 +722,8 @@ export class GraphCanvas extends LitElement {
     this.scene?.draw(this.readView(), { origin: this.now.origin, animated });
   }
 
-  private show(next: CanvasState): void {
+  private show(next: CanvasState, isBrought = false): void {
+    const before = this.now.seen.nodes;
     this.now = next;
     if (next.finding.text !== '') {
       this.tellFound();
@@ -725,6 +731,15 @@ export class GraphCanvas extends LitElement {
     this.placeNew();
     if (this.looking !== null) {
       void this.updateComplete.then(() => this.look());
+    } else if (!hasUnplaced(next) && [...next.seen.nodes.keys()].some((key) => !before.has(key))) {
+      void this.updateComplete.then(() => this.followWhatCame(isBrought));
+    }
+  }
+
+  /** Of what comes to places that it had before: a picture that is shown whole stays whole, and what a node brings is seen. */
+  private followWhatCame(isBrought: boolean): void {
+    if (this.scene !== null && (isBrought || this.scene.chosenSight() === null)) {
+      this.scene.bringIntoSight(true);
     }
   }
 
@@ -786,7 +801,7 @@ export class GraphCanvas extends LitElement {
         }),
         placed: [...places].filter(([key]) => fixed(key)).map(([key, { x, y }]) => [key, { x, y }] as const),
         origin,
-        sheet: isWhole || this.sheet === null ? { ...this.room(), obstacles: this.obstacles() } : this.sheet,
+        sheet: { ...this.room(), obstacles: this.obstacles() },
       },
       (answer) => this.take(answer, isWhole, replaced),
     );

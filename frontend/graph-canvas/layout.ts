@@ -5,13 +5,10 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { byRule, type LayoutAnswer, type LayoutRequest } from './arranging';
 import type { Point } from './geometry';
 import { rotated, seeded, startingPoints, type Link } from './placing';
-import { nested } from './nesting';
+import { AREA, nestedAsSeen } from './outlook';
 import { compare } from './picture';
 import { untidiness } from './score';
 import { fillSheet, spread, type Body, type Sheet } from './spacing';
-
-/** What one node and its caption need, in square pixels, before the sheet counts as full. */
-const AREA = 19_000;
 
 /** More new nodes than this are not given a spot each, but settle together. */
 const MANY = 120;
@@ -39,15 +36,20 @@ export function layOut(request: LayoutRequest): LayoutAnswer {
   }
   const { sheet } = request;
   const isMany = bodies.length - placed.size > MANY;
-  const settled = isMany ? settle(bodies, links, started()) : nested(bodies, links, placed, origin, sheet);
+  const places = isMany ? settledBeside(bodies, links, started()) : nestedAsSeen(bodies, links, placed, origin, sheet);
   const fresh = bodies.filter((body) => !body.fixed);
-  const spaced = spread(besides(bodies, fresh, settled), settled, null);
-  return { ticket, sheet, places: fresh.map(({ key }) => [key, spaced.get(key) ?? middle(settled)] as const), guides: [] };
+  return { ticket, sheet, places: fresh.map(({ key }) => [key, places.get(key) ?? middle(places)] as const), guides: [] };
 }
 
-/** Some bodies, and those fixed ones that lie so near that they may be in the way. */
-function besides(bodies: readonly Body[], fresh: readonly Body[], places: ReadonlyMap<string, Point>): Body[] {
-  const points = fresh.flatMap(({ key }) => places.get(key) ?? []);
+/** Many new bodies beside fixed ones. */
+function settledBeside(bodies: readonly Body[], links: readonly Link[], started: ReadonlyMap<string, Point>): Map<string, Point> {
+  const settled = settle(bodies, links, started);
+  return spread(besides(bodies, settled), settled, null);
+}
+
+/** Bodies that are not fixed, and those fixed ones that lie so near that they may be in the way. */
+function besides(bodies: readonly Body[], places: ReadonlyMap<string, Point>): Body[] {
+  const points = bodies.filter((body) => !body.fixed).flatMap(({ key }) => places.get(key) ?? []);
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   const [left, right] = [Math.min(...xs) - NEARBY, Math.max(...xs) + NEARBY];

@@ -10,7 +10,21 @@ import { bodyBox, type Body, type Sheet } from './spacing';
 const REACHES = [0.8, 1, 1.25, 1.55, 1.9, 2.4, 3, 3.8].map((factor) => factor * REACH);
 const DIRECTIONS = 24;
 const ROOM = 10;
+const KNOTS = 250;
 const COVERED = 50;
+
+/** More than this a spot near may not cost before others are looked at. */
+const GOOD = 12;
+
+/** How far nodes stay from each other, and from captions. */
+const GAP = 10;
+
+/** What it costs that a node lies off the sheet, or beneath what floats over it: it would make the whole smaller. */
+const OFF = 120;
+
+/** What it costs that captions overlap: a little, and more the more of them is covered. */
+const TOUCHED = 4;
+const HIDDEN = 10;
 
 /** Among more lines than this it does not matter which are crossed, and counting takes long. */
 const CROWD = 300;
@@ -24,7 +38,9 @@ interface Line {
 interface Placed {
   readonly key: string;
   readonly place: Point;
+  /** What it fills with its caption, and without. */
   readonly box: Box;
+  readonly node: Box;
 }
 
 /** Places of all bodies: those given, and for each other one the spot that costs least, best linked first. */
@@ -58,7 +74,7 @@ export function nested(
 }
 
 function boxed(body: Body, place: Point | undefined): Placed[] {
-  return place === undefined ? [] : [{ key: body.key, place, box: bodyBox(body, place, 0) }];
+  return place === undefined ? [] : [{ key: body.key, place, box: bodyBox(body, place, 0), node: square(place, body.radius) }];
 }
 
 function drawn(link: Link, places: ReadonlyMap<string, Point>): Line[] {
@@ -75,24 +91,35 @@ interface Scenery {
   readonly sheet: Sheet;
 }
 
+/** Around what the body is linked to or, where nothing near is good enough, anywhere on the sheet. */
 function bestSpot(body: Body, partners: readonly string[], scenery: Scenery): Point {
-  const { places, sheet } = scenery;
-  const candidates = spots(body.key, partners, scenery);
+  const near = cheapest(body, spots(body.key, partners, scenery), partners, scenery);
+  if (near.cost <= GOOD) {
+    return near.spot;
+  }
+  const far = cheapest(body, allOver(scenery.sheet, seeded(seedOf(body.key))()), partners, scenery);
+  return far.cost < near.cost ? far.spot : near.spot;
+}
+
+function cheapest(
+  body: Body,
+  candidates: readonly Point[],
+  partners: readonly string[],
+  { places, sheet, boxes: allBoxes, lines: allLines }: Scenery,
+): { readonly spot: Point; readonly cost: number } {
   const ends = partners.flatMap((key) => {
     const place = places.get(key);
     return place === undefined ? [] : [{ key, place }];
   });
   const around = frameOf([...candidates, ...ends.map(({ place }) => place)]);
-  const boxes = scenery.boxes.filter(({ place }) => isWithin(around, place, place));
-  const near = scenery.lines.filter(({ from, to }) => isWithin(around, from, to));
+  const boxes = allBoxes.filter(({ place }) => isWithin(around, place, place));
+  const near = allLines.filter(({ from, to }) => isWithin(around, from, to));
   const lines = near.length > CROWD ? null : near;
-  let best = { x: sheet.width / 2, y: sheet.height / 2 };
-  let least = Infinity;
+  let best = { spot: { x: sheet.width / 2, y: sheet.height / 2 }, cost: Infinity };
   for (const spot of candidates) {
-    const cost = costOf(body, spot, ends, boxes, lines, sheet, least);
-    if (cost < least) {
-      best = spot;
-      least = cost;
+    const cost = costOf(body, spot, ends, boxes, lines, sheet, best.cost);
+    if (cost < best.cost) {
+      best = { spot, cost };
     }
   }
   return best;
@@ -138,25 +165,38 @@ function spots(key: string, partners: readonly string[], { places, origin, sheet
   });
 }
 
+/** A loose net over the sheet, for where there is no room near. */
+function allOver({ width, height }: Sheet, turn: number): Point[] {
+  const step = Math.sqrt((width * height) / KNOTS);
+  const points: Point[] = [];
+  for (let x = step * turn; x < width; x += step) {
+    for (let y = step * (1 - turn); y < height; y += step) {
+      points.push({ x, y });
+    }
+  }
+  return points;
+}
+
 /** What is wrong with a spot, lines aside where they are null; gives up counting when it is more than `enough`. */
 function costOf(
   body: Body,
   spot: Point,
   ends: readonly { readonly key: string; readonly place: Point }[],
-  boxes: readonly { readonly key: string; readonly box: Box }[],
+  boxes: readonly Placed[],
   lines: readonly Line[] | null,
   sheet: Sheet,
   enough: number,
 ): number {
   const own = bodyBox(body, spot, ROOM);
   const bare = bodyBox(body, spot, 0);
-  let cost = outside(own, sheet) / 60;
+  const disc = square(spot, body.radius + GAP);
+  let cost = outside(own, sheet) / 10 + (isOff(disc, sheet) ? OFF : 0);
   for (const { place } of ends) {
     const off = Math.hypot(place.x - spot.x, place.y - spot.y) / REACH - 1;
     cost += off > 0 ? off : -2.5 * off;
   }
-  for (const { box } of boxes) {
-    cost += overlaps(own, box) ? COVERED : 0;
+  for (const other of boxes) {
+    cost += closeness(own, disc, other);
     if (cost >= enough) {
       return cost;
     }
@@ -183,6 +223,27 @@ function costOf(
     }
   }
   return cost;
+}
+
+/** What it costs that another is near: much where a node lies on it, less where captions do. */
+function closeness(own: Box, bare: Box, { box, node }: Placed): number {
+  if (!overlaps(own, box)) {
+    return 0;
+  }
+  if (overlaps(bare, node)) {
+    return COVERED;
+  }
+  const width = Math.min(own.x + own.width / 2, box.x + box.width / 2) - Math.max(own.x - own.width / 2, box.x - box.width / 2);
+  const height = Math.min(own.y + own.height / 2, box.y + box.height / 2) - Math.max(own.y - own.height / 2, box.y - box.height / 2);
+  return TOUCHED + (HIDDEN * width * height) / Math.min(own.width * own.height, box.width * box.height);
+}
+
+function isOff(node: Box, sheet: Sheet): boolean {
+  return outside(node, sheet) > 0 || sheet.obstacles.some((obstacle) => overlaps(node, obstacle));
+}
+
+function square({ x, y }: Point, half: number): Box {
+  return { x, y, width: 2 * half, height: 2 * half };
 }
 
 function outside(box: Box, sheet: Sheet): number {

@@ -21,6 +21,9 @@ const FIRST = 120;
 const MANY = 400;
 const FAR = 160;
 
+/** Of more selected nodes than this, a name gives way like any other. */
+const FEW = 6;
+
 /** Where things are on the screen at this moment. */
 export interface Onscreen {
   readonly width: number;
@@ -157,12 +160,14 @@ export class Painter {
     const first: Seen[] = [];
     const then: Seen[] = [];
     const rest: Seen[] = [];
+    const selected = new Set(selection.nodes);
     for (const node of rankedNodes(picture)) {
       const place = screen.place(node.key);
       if (place !== null && isNearby(place, screen)) {
         const isNear = close === null || close.nodes.has(node.key);
-        const isSelected = selection.nodes.includes(node.key);
-        const forced = isSelected || focus?.node === node.key || (hover?.kind === 'node' && hover.key === node.key);
+        const isSelected = selected.has(node.key);
+        const isPointedAt = focus?.node === node.key || (hover?.kind === 'node' && hover.key === node.key);
+        const forced = isPointedAt || (isSelected && selected.size <= FEW);
         (forced ? first : isNear ? then : rest).push({ node, place, forced, isSelected });
       }
     }

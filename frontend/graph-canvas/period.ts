@@ -22,19 +22,20 @@ export function during(period: Period, edge: CanvasEdge): CanvasEdge | null {
   if (edge.told.length === 0) {
     return spans(period, edge) ? edge : null;
   }
-  const documents = edge.told.map((told) => saidIn(period, told)).filter((said) => said.length > 0);
-  const all = documents.flat();
-  const denies = all.filter(isDenial).length;
+  const tellings = edge.told.map((told) => saidIn(period, told)).filter(({ said }) => said.length > 0);
+  const all = tellings.flatMap(({ said }) => said);
+  const says = sum(tellings, ({ said }) => said.filter((one) => !isDenial(one)).length);
+  const denies = sum(tellings, ({ said }) => said.filter(isDenial).length);
   const days = all.filter(({ event }) => event !== '').map(({ event }) => firstDay(event)).sort();
-  const denying = documents.filter((said) => said.some(isDenial)).length;
+  const denying = sum(tellings, ({ said }) => (said.some(isDenial) ? 1 : 0));
   return all.length === 0
     ? null
     : {
         ...edge,
         status: statusOf(all),
-        says: all.length - denies,
+        says,
         denies,
-        documents: Math.max(denying, documents.length - denying),
+        documents: Math.max(denying, sum(tellings, () => 1) - denying),
         from: days[0] ?? null,
         to: days.at(-1) ?? null,
       };
@@ -50,12 +51,25 @@ function isDenial({ status }: Said): boolean {
   return status === 'DENIED';
 }
 
-/** How a document puts an edge, as far as that is in the period. */
-function saidIn(period: Period, told: string): Said[] {
-  const [published = UNKNOWN, ...said] = told.split(' ');
-  return said
+/** How documents of one day put an edge, all of them alike. */
+interface Telling {
+  readonly said: readonly Said[];
+  readonly documents: number;
+}
+
+/** The same, as far as that is in the period. */
+function saidIn(period: Period, told: string): Telling {
+  const [published = UNKNOWN, ...words] = told.split(' ');
+  const times = words.at(-1)?.startsWith('x') === true ? words.pop() : undefined;
+  const said = words
     .filter((word) => shows(period, published === UNKNOWN ? '' : published, word.slice(1)))
     .map((word) => ({ status: STATUSES[word.charAt(0)] ?? 'STATED', event: word.slice(1) }));
+  return { said, documents: Number(times?.slice(1) ?? 1) };
+}
+
+/** For each document as many as `each` says. */
+function sum(tellings: readonly Telling[], each: (telling: Telling) => number): number {
+  return tellings.reduce((total, telling) => total + telling.documents * each(telling), 0);
 }
 
 const UNKNOWN = '-';

@@ -11,6 +11,7 @@ import {
   clearSightOf,
   closestSightOf,
   contains,
+  extentIn,
   liesClear,
   ratioOf,
   revealing,
@@ -46,6 +47,8 @@ export class Scene {
   private readonly graph = new Graph<NodeAttributes, EdgeAttributes>({ type: 'directed', multi: true });
   /** Called after every frame. */
   painted: () => void = () => undefined;
+  /** Called when the picture goes elsewhere beneath a pointer that stands. */
+  gone: () => void = () => undefined;
   private readonly painter: Painter;
   private readonly endPicking: () => void;
   private readonly still: () => boolean;
@@ -344,14 +347,14 @@ export class Scene {
   /** Fits if something lies outside what is seen, or beneath what floats over it. */
   bringIntoSight(animated: boolean): void {
     const extent = this.extent();
-    if (extent !== null && (!contains(this.extentOf(this.free()), extent) || this.hidesSome())) {
+    if (extent !== null && (!contains(extentIn(this.sightToCome(), this.size(), this.free()), extent) || this.hidesSome())) {
       this.fit(animated);
     }
   }
 
   /** The part of the paper that is seen. */
   sight(): Extent {
-    return this.extentOf(this.size());
+    return extentIn(this.sightNow(), this.size(), this.size());
   }
 
   /** The part of the paper that is seen where it is not the whole picture; null where it is. */
@@ -374,8 +377,7 @@ export class Scene {
   /** Pans so far that a node is seen beside what covers the right of the canvas; a picture that is shown whole stays whole. */
   reveal(node: string): void {
     const place = this.view.places.get(node);
-    const sight = this.aim === 'all' && this.sent !== null ? this.sent : this.sightNow();
-    const next = place === undefined ? null : revealing(place, sight, this.size(), this.free());
+    const next = place === undefined ? null : revealing(place, this.sightToCome(), this.size(), this.free());
     if (next !== null && this.aim === 'all') {
       this.fit(true);
     } else if (next !== null) {
@@ -384,12 +386,17 @@ export class Scene {
     }
   }
 
+  /** Where the camera comes to rest, if it is on its way to the whole picture. */
+  private sightToCome(): Sight {
+    return this.aim === 'all' && this.sent !== null ? this.sent : this.sightNow();
+  }
+
   /** Where the camera is; it may be on its way. */
   private sightNow(): Sight {
-    const { left, right, top, bottom } = this.sight();
+    const size = this.size();
     return {
-      centre: { x: (left + right) / 2, y: (top + bottom) / 2 },
-      scale: scaleOf(this.sigma.getCamera().ratio, this.size()),
+      centre: this.placeAt({ x: size.width / 2, y: size.height / 2 }),
+      scale: scaleOf(this.sigma.getCamera().ratio, size),
     };
   }
 
@@ -428,6 +435,9 @@ export class Scene {
   }
 
   private look(sight: Sight, animated: boolean): void {
+    if (this.sent !== null && !isSameSight(sight, this.sent)) {
+      this.gone();
+    }
     this.sent = sight;
     const camera = this.sigma.getCamera();
     const state = {
@@ -445,13 +455,6 @@ export class Scene {
   /** What nothing covers of the canvas, from its left. */
   private free(): Size {
     return beside(this.size(), this.covered());
-  }
-
-  /** The part of the paper that is seen in a part of the canvas, from its left. */
-  private extentOf({ width, height }: Size): Extent {
-    const from = this.placeAt({ x: 0, y: 0 });
-    const to = this.placeAt({ x: width, y: height });
-    return { left: from.x, right: to.x, top: from.y, bottom: to.y };
   }
 
   private seenPlaces(): Point[] {
@@ -557,6 +560,10 @@ function isSameScenery(a: View, b: View): boolean {
     a.theme === b.theme &&
     a.speaker === b.speaker
   );
+}
+
+function isSameSight(a: Sight, b: Sight): boolean {
+  return a.scale === b.scale && a.centre.x === b.centre.x && a.centre.y === b.centre.y;
 }
 
 function isSameBoxes(a: readonly Box[], b: readonly Box[]): boolean {

@@ -29,9 +29,9 @@ export function graphOf(size: number): CanvasChange {
   return { origin: null, nodes, edges: [...edges.values()], removedNodes: [], removedEdges: [], layout: null };
 }
 
-/** An expansion of a node by so many new ones. */
+/** An expansion of a node by so many new ones, which hang on no other. */
 export function expansionOf(origin: string, count: number): CanvasChange {
-  const keys = Array.from({ length: count }, (_, at) => `new${at}`);
+  const keys = Array.from({ length: count }, (_, at) => `${origin} new${at}`);
   const next = seeded(count);
   const edges = keys.map((key) => edgeOf(origin, key, 'MEETS', 'STATED', 2, next));
   const nodes = keys.map((key) => nodeOf(key, 'Person', new Map([[key, 1]])));

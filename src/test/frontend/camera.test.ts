@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asideOf, beside, clearSightOf, closestSightOf, liesClear, revealing } from '../../../frontend/graph-canvas/camera';
+import { asideOf, beside, clearSightOf, closestSightOf, extentIn, liesClear, revealing } from '../../../frontend/graph-canvas/camera';
 
 const SIZE = { width: 1000, height: 600 };
 const SIGHT = { centre: { x: 0, y: 0 }, scale: 2 };
@@ -47,4 +47,13 @@ test('a legend that grows over a place is seen to, and a sight is found in which
   const before = clearSightOf(extent, SIZE, places, legend(0));
   assert.ok(liesClear(places, before, SIZE, legend(0)) && !liesClear(places, before, SIZE, legend(300)));
   assert.ok(liesClear(places, clearSightOf(extent, SIZE, places, legend(300)), SIZE, legend(300)));
+});
+
+test('what a sight shows ends where a drawer begins, wherever the camera is on its way there', () => {
+  assert.deepEqual(extentIn(SIGHT, SIZE, SIZE), { left: -250, right: 250, top: -150, bottom: 150 });
+  assert.deepEqual(extentIn(SIGHT, SIZE, BESIDE), { left: -250, right: 50, top: -150, bottom: 150 });
+  const extent = { left: -300, right: 900, top: 0, bottom: 100 };
+  const fitted = asideOf(closestSightOf(extent, BESIDE), BESIDE, SIZE);
+  assert.equal(extentIn(fitted, SIZE, BESIDE).left, -300);
+  assert.equal(extentIn(fitted, SIZE, BESIDE).right, 900);
 });

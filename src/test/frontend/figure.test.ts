@@ -7,6 +7,7 @@ import { lineOf } from '../../../frontend/graph-canvas/curves';
 import { figureOf, pageFigureOf, type Figure } from '../../../frontend/graph-canvas/figure';
 import { put } from '../../../frontend/graph-canvas/keeping';
 import { Painter } from '../../../frontend/graph-canvas/paint';
+import { overlaps, type Box, type Point } from '../../../frontend/graph-canvas/geometry';
 import { outlineOf } from '../../../frontend/graph-canvas/shapes';
 import { BLANK, shown } from '../../../frontend/graph-canvas/state';
 import { escaped, svgOf } from '../../../frontend/graph-canvas/svg';
@@ -56,6 +57,30 @@ test('everything that has a place is drawn, with names, relations and a legend',
     assert.ok(words(figure).includes(text), `${text} is missing`);
   }
   assert.ok(!words(figure).includes('planned'));
+});
+
+test('names are kept apart where many nodes are selected, and every one of a few is written', () => {
+  const keys = Array.from({ length: 12 }, (_, at) => `Somebody ${String.fromCharCode(65 + at)}`);
+  const at = new Map(keys.map((key, index) => [key, { x: 100 + (index % 4) * 30, y: 100 + Math.floor(index / 4) * 30 }]));
+  const view = viewOf(keys.map((key) => node(key)), []);
+  const screen = {
+    width: 800,
+    height: 600,
+    lines: new Map(),
+    place: (key: string) => at.get(key) ?? null,
+    at: (point: Point) => point,
+    radius: () => 10,
+    blocked: [],
+  };
+  const written = (nodes: string[]): Box[] => [
+    ...PAINTER.words({ ...view, selection: { nodes, edges: [] } }, screen).placed.captions.values(),
+  ];
+
+  const many = written(keys);
+  many.forEach((box, index) => many.slice(index + 1).forEach((other) => assert.ok(!overlaps(box, other))));
+  const [first = '', second = ''] = keys;
+  assert.ok(written([first, second]).length >= 2);
+  assert.ok(many.length < keys.length);
 });
 
 test('nothing lies outside the figure', () => {

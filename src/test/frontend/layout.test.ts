@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clearSightOf, contains, sightOf } from '../../../frontend/graph-canvas/camera';
+import { clearSightOf, contains, sightOf, sizeAt } from '../../../frontend/graph-canvas/camera';
 import { curvePoint, overlaps, type Point } from '../../../frontend/graph-canvas/geometry';
 import { ENTER_MS, isOver, poseAt } from '../../../frontend/graph-canvas/motion';
+import { placeWords } from '../../../frontend/graph-canvas/labels';
 import { nested } from '../../../frontend/graph-canvas/nesting';
+import { nestedAsSeen } from '../../../frontend/graph-canvas/outlook';
 import { REACH, seeded, startingPoints, widestGap } from '../../../frontend/graph-canvas/placing';
 import { cross, runsUnder, untidiness } from '../../../frontend/graph-canvas/score';
 import { bodyBox, fillSheet, spread, type Body } from '../../../frontend/graph-canvas/spacing';
@@ -144,6 +146,42 @@ test('new nodes nest in free spots while every placed one keeps its place', () =
   assert.equal(all.size, 18);
   assertClear(bodies, all);
   assert.deepEqual(all, nested(bodies, links, placed, 'n0', SHEET));
+});
+
+test('twenty-five new nodes have room and names in half of the width, seen together with those that keep their places', () => {
+  const { bodies: old, places } = heap(20);
+  const wide = { width: 968, height: 588, obstacles: [] };
+  const placed = spread(old, fillSheet(old, places, wide), wide);
+  const fresh = Array.from({ length: 25 }, (_, at) => body(`new${at}`));
+  const bodies = [...old.map((one) => ({ ...one, fixed: true })), ...fresh];
+  const links = fresh.map(({ key }) => ({ source: 'n7', target: key }));
+  const room = { width: 577, height: 588, obstacles: [{ x: 110, y: 424, width: 196, height: 308 }] };
+
+  const all = nestedAsSeen(bodies, links, placed, 'n7', room);
+
+  placed.forEach((place, key) => assert.deepEqual(all.get(key), place));
+  const boxes = bodies.map((one) => bodyBox(one, all.get(one.key) ?? { x: NaN, y: NaN }, 14));
+  const extent = {
+    left: Math.min(...boxes.map(({ x, width }) => x - width / 2)),
+    right: Math.max(...boxes.map(({ x, width }) => x + width / 2)),
+    top: Math.min(...boxes.map(({ y, height }) => y - height / 2)),
+    bottom: Math.max(...boxes.map(({ y, height }) => y + height / 2)),
+  };
+  const { centre, scale } = clearSightOf(extent, room, [...all.values()], room.obstacles);
+  const nodes = bodies.map(({ key, radius, captionWidth }) => {
+    const { x, y } = all.get(key) ?? { x: NaN, y: NaN };
+    const place = { x: (x - centre.x) * scale + room.width / 2, y: (y - centre.y) * scale + room.height / 2 };
+    return { key, place, radius: radius * sizeAt(scale), lines: [key], width: captionWidth, badge: null, badgeWidth: 0, rank: 0, forced: false };
+  });
+  nodes.forEach((one, at) => {
+    for (const other of nodes.slice(at + 1)) {
+      const apart = Math.hypot(one.place.x - other.place.x, one.place.y - other.place.y) - one.radius - other.radius;
+      assert.ok(apart > 6, `${one.key} and ${other.key} are ${apart} apart`);
+    }
+  });
+  const { captions } = placeWords(nodes, [], room, room.obstacles);
+  assert.ok(captions.size >= 36, `${captions.size} of 45 names`);
+  assert.ok(scale > 0.4, `seen at ${scale}`);
 });
 
 test('new nodes that hang on nothing are placed too', () => {

@@ -34,6 +34,34 @@ test('a line that begins with a colon is a statement of its own', () => {
   ]);
 });
 
+test('a line that begins with the name of a command ends a statement that no semicolon ends', () => {
+  assert.deepEqual(statements('RETURN 1 // one\n\n  :help\nRETURN 2\n:param x => 1'), [
+    { text: 'RETURN 1 // one', from: 0, to: 15 },
+    { text: ':help', from: 19, to: 24 },
+    { text: 'RETURN 2', from: 25, to: 33 },
+    { text: ':param x => 1', from: 34, to: 47 },
+  ]);
+  assert.deepEqual(texts('RETURN 1\n:USE films\n:clear'), ['RETURN 1', ':USE films', ':clear']);
+  assert.equal(statementAt('RETURN 1\n:help\nRETURN 2', 3)?.text, 'RETURN 1');
+  assert.equal(statementAt('RETURN 1\n:help\nRETURN 2', 11)?.text, ':help');
+  assert.equal(withoutLines('RETURN 1\n:help'), 'RETURN 1\n     ');
+});
+
+test('what only looks like such a line ends none', () => {
+  for (const text of [
+    'MATCH (n\n:Use)\nRETURN n',
+    'MATCH (n)\nWHERE n\n:Person RETURN n',
+    'RETURN n\n:helpless',
+    'RETURN "\n:help\n"',
+    'RETURN `\n:help`',
+    'RETURN 1 /*\n:help\n*/ AS one',
+    'RETURN 1 //\n// :help',
+    'RETURN 1 :help',
+  ]) {
+    assert.deepEqual(texts(text), [text]);
+  }
+});
+
 test('lines that are no Cypher are left out without moving the rest', () => {
   assert.equal(withoutLines(':param x => 5\nRETURN $x;\n:param y => "a;b";RETURN ":no"'), `${' '.repeat(13)}\nRETURN $x;\n${' '.repeat(18)}RETURN ":no"`);
   assert.equal(withoutLines('RETURN 1'), 'RETURN 1');
@@ -108,6 +136,8 @@ test('the name of a line is known where a statement may begin, and nowhere else'
   assert.equal(name(':clear\n:u'), ':u');
   assert.equal(name(':use mo'), null);
   assert.equal(name(':help '), null);
+  assert.equal(name('RETURN 1\n:he'), ':he');
+  assert.equal(name('RETURN 1 :he'), null);
   assert.equal(name('MATCH (n\n:Per'), null);
   assert.equal(name('RETURN ":he'), null);
   assert.equal(lineName(':help\nRETURN 1', 3), ':he');

@@ -53,18 +53,22 @@ final class Commands {
     }
 
     private static Opened opened(Target target, Runnable afterwards) {
-        Graph graph = target.connect();
         try {
-            graph.verify();
-            new GraphSchema(graph).apply();
+            Graph graph = target.found().connect();
+            try {
+                graph.verify();
+                new GraphSchema(graph).apply();
+            } catch (RuntimeException failure) {
+                graph.close();
+                throw failure;
+            }
+            return new Opened(graph, () -> {
+                graph.close();
+                afterwards.run();
+            });
         } catch (RuntimeException failure) {
-            graph.close();
             afterwards.run();
             throw failure;
         }
-        return new Opened(graph, () -> {
-            graph.close();
-            afterwards.run();
-        });
     }
 }

@@ -107,7 +107,7 @@ final class RunCommand {
             new ListenAddress(address(environment)).check(Login.configured(environment));
             checkPort(environment);
             Optional<Target> named = Target.named(name -> Optional.ofNullable(environment.getProperty(name)));
-            Target target = named.orElseGet(this::startLocal);
+            Target target = named.orElseGet(this::startLocal).found();
             try (Graph graph = target.connect()) {
                 graph.verify();
                 if (options.sample().wanted(named.isEmpty())) {

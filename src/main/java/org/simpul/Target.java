@@ -10,7 +10,11 @@ import org.simpul.graph.Graph;
 import org.simpul.local.BoltAccess;
 import org.simpul.local.LocalNeo4j;
 
-/** The database that a command works on. */
+/**
+ * The database that a command works on.
+ *
+ * @param database its name; empty for the one that the server opens for this user
+ */
 record Target(String uri, String username, String password, String database) {
 
     private static final String NEO4J = "neo4j";
@@ -25,11 +29,11 @@ record Target(String uri, String username, String password, String database) {
                         first(settings, "spring.neo4j.authentication.password", "NEO4J_PASSWORD")
                                 .orElse(""),
                         first(settings, "spring.neo4j.database", "NEO4J_DATABASE")
-                                .orElse(NEO4J)));
+                                .orElse("")));
     }
 
     static Target of(BoltAccess access) {
-        return new Target(access.uri().toString(), access.username(), access.password(), NEO4J);
+        return new Target(access.uri().toString(), access.username(), access.password(), "");
     }
 
     /** The folder of the local Neo4j where none is named. */
@@ -41,6 +45,15 @@ record Target(String uri, String username, String password, String database) {
 
     static LocalNeo4j startLocal(Optional<Path> data) {
         return LocalNeo4j.start(data.orElseGet(Target::data));
+    }
+
+    /**
+     * The same with the name of its database, which the server is asked for where none is given.
+     *
+     * @throws org.simpul.graph.GraphUnavailableException where it is asked and does not answer
+     */
+    Target found() {
+        return database.isEmpty() ? new Target(uri, username, password, Graph.home(uri, username, password)) : this;
     }
 
     Graph connect() {

@@ -81,7 +81,7 @@ public class Wiring {
     @Bean
     Graph graph(
             Driver driver,
-            @Value("${spring.neo4j.database:neo4j}") String database,
+            @Value("${spring.neo4j.database}") String database,
             @Value("${spring.neo4j.uri:bolt://localhost:7687}") String uri) {
         return new Graph(driver, database, uri);
     }

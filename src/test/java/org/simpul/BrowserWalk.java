@@ -205,6 +205,12 @@ abstract class BrowserWalk {
         page.keyboard().press("Enter");
     }
 
+    /** Goes to the table of edges, of the two that lie in the open drawer. */
+    Locator edgesTable() {
+        page.locator(".drawer vaadin-tab").last().click();
+        return page.locator(".drawer vaadin-grid").last();
+    }
+
     void openMenu(String name) {
         page.locator(".menu-button button")
                 .filter(new Locator.FilterOptions().setHasText(name))

@@ -92,11 +92,7 @@ class CurateWalkIT extends BrowserWalk {
 
         command("table");
         page.locator(".drawer .part input").fill("Sigrun");
-        page.locator(".drawer vaadin-grid")
-                .last()
-                .getByText("Sigrun Onceonly")
-                .first()
-                .click();
+        edgesTable().getByText("Sigrun Onceonly").first().click();
         assertThat(inspector().locator(".claim .judging").first()).isVisible();
         assertThat(seriousViolations()).isEmpty();
         inspector().locator(".claim").first().getByText("Reject").click();

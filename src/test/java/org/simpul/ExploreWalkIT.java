@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,34 @@ class ExploreWalkIT extends BrowserWalk {
         clickEdge("Vladimir Putin", "Xi Jinping", "MEETS");
         assertTheMeetingIsShown();
         picture("walk");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void whatAnExpansionBringsHasRoomBesideTheDrawer() {
+        close();
+        open(ColorScheme.LIGHT, 1024);
+        doubleClick("Vladimir Putin");
+        assertThat(inspector()).containsText("Vladimir Putin");
+        until("count > 30");
+        rest();
+
+        Object crowded = page.evaluate("""
+                () => {
+                  const canvas = document.querySelector('graph-canvas');
+                  const { left, top } = canvas.getBoundingClientRect();
+                  const over = [...canvas.shadowRoot.querySelectorAll('.legend, .tools'), document.querySelector('.inspector')]
+                    .map((element) => element.getBoundingClientRect());
+                  const { nodes } = canvas.snapshot();
+                  return nodes
+                    .filter((node, at) =>
+                      nodes.slice(at + 1).some((other) => Math.hypot(node.x - other.x, node.y - other.y) < 24) ||
+                      over.some((box) =>
+                        node.x + left > box.left && node.x + left < box.right && node.y + top > box.top && node.y + top < box.bottom))
+                    .map(({ label }) => label);
+                }""");
+        assertThat(crowded).isEqualTo(List.of());
+        picture("expanded-1024");
         assertThat(complaints).isEmpty();
     }
 

@@ -110,6 +110,7 @@ class FilterWalkIT extends BrowserWalk {
 
         page.keyboard().press("Alt+Enter");
         page.waitForCondition(() -> selected() > 1);
+        assertThat(page.locator(".inspector .relations .shape").first()).isVisible();
 
         page.keyboard().press("Escape");
         assertThat(page.locator(".find")).isHidden();
@@ -149,6 +150,57 @@ class FilterWalkIT extends BrowserWalk {
         assertThat(seriousViolations()).isEmpty();
         picture("filter-table");
         assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aPictureThatIsShownWholeStaysWholeWhenWhatWasHiddenComesBack() {
+        List<String> types = List.of("Person", "Country", "Organization");
+        types.forEach(type -> legendRow(type).press("h"));
+        until("count === 2");
+        focusCanvas();
+        page.keyboard().press("f");
+        rest();
+
+        types.forEach(type -> legendRow(type).press("h"));
+        until("count === 20");
+        rest();
+
+        assertThat((boolean) page.evaluate("""
+                () => {
+                  const canvas = document.querySelector('graph-canvas');
+                  return canvas.snapshot().nodes.every(
+                    ({ x, y }) => x > 0 && y > 0 && x < canvas.clientWidth && y < canvas.clientHeight);
+                }""")).isTrue();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aNarrowPageShowsOneTableWithAllItsFigures() {
+        close();
+        open(ColorScheme.LIGHT, 1024);
+        page.locator(".status .button").getByText("Table").click();
+        Locator grids = page.locator(".drawer vaadin-grid");
+        assertThat(page.locator(".drawer vaadin-tab").first()).containsText("Nodes (20)");
+        assertThat(grids.first()).isVisible();
+        assertThat(grids.last()).isHidden();
+        assertThat(isWiderThanItsRoom(grids.first())).isFalse();
+
+        assertThat(edgesTable().getByText("Xi Jinping").first()).isVisible();
+        assertThat(grids.first()).isHidden();
+        assertThat(isWiderThanItsRoom(grids.last())).isFalse();
+        assertThat(seriousViolations()).isEmpty();
+
+        legendRow("Organization").click();
+
+        assertThat(grids.first()).isVisible();
+        assertThat(complaints).isEmpty();
+    }
+
+    /** Whether a table has to be moved sideways for its last column to be seen. */
+    private static boolean isWiderThanItsRoom(Locator grid) {
+        return (boolean)
+                grid.evaluate(
+                        "grid => { const { scrollWidth, clientWidth } = grid.shadowRoot.querySelector('#table'); return scrollWidth > clientWidth + 1 }");
     }
 
     @Test

@@ -200,8 +200,7 @@ class ForeignWalkIT extends BrowserWalk {
         search("speed", "Speed <b>Racer</b>");
         assertThat(inspector().locator("h2 b")).hasCount(0);
         page.locator(".status .button").getByText("Table").click();
-        page.locator(".drawer vaadin-grid")
-                .last()
+        edgesTable()
                 .locator("vaadin-grid-cell-content")
                 .filter(new Locator.FilterOptions().setHasText("directed"))
                 .first()

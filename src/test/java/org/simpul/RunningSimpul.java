@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,12 @@ final class RunningSimpul implements AutoCloseable {
 
     /** Starts it on {@code data} and waits until the page answers. */
     static RunningSimpul on(Path data, String... options) throws IOException, InterruptedException {
+        return on(data, Map.of(), options);
+    }
+
+    /** The same with {@code environment} beside its own. */
+    static RunningSimpul on(Path data, Map<String, String> environment, String... options)
+            throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(Stream.concat(
                         Stream.of(
                                 JAVA.toString(),
@@ -62,6 +69,7 @@ final class RunningSimpul implements AutoCloseable {
         // Its Neo4j lives for a minute or two beside a browser that needs the processor: the second compiler costs more
         // than it gives.
         builder.environment().put("NEO4J_server_jvm_additional", "-XX:TieredStopAtLevel=1");
+        builder.environment().putAll(environment);
         RunningSimpul running = new RunningSimpul(builder.start());
         try {
             running.page.get(240, TimeUnit.SECONDS);

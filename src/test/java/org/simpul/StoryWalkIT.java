@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,39 @@ class StoryWalkIT extends BrowserWalk {
         assertThat(steps()).hasCount(2);
         readOffline(html, 2, HOSTILE);
         assertThat(page.title()).isNotEqualTo("taken");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aStepOfATimeSaysWhichWithoutANetworkToo() throws Exception {
+        page.locator(".known input").fill("2024-07-10");
+        page.locator(".known input").press("Tab");
+        assertThat(chips()).containsText("as known on 10 Jul 2024");
+        addStep("First", "So far");
+        page.locator(".note button").last().click();
+        assertThat(page.locator(".editor .picture")).containsText("Shown: as known on 10 Jul 2024.");
+
+        page.locator(".editor .head button.main").click();
+        settle();
+        assertThat(page.locator(".telling .time")).hasText("Shown: as known on 10 Jul 2024");
+        page.locator(".language").click();
+        assertThat(page.locator(".telling .time")).hasText("Ditampilkan: seperti diketahui pada 10 Jul 2024");
+        picture("present-time");
+        page.locator(".language").click();
+        assertThat(page.locator(".telling .time")).containsText("Shown");
+        page.keyboard().press("Escape");
+
+        offline(saved("works offline", "timed.html"), alone -> {
+            assertThat(alone.locator(".time [data-in=en]")).hasText("Shown: as known on 10 Jul 2024");
+            assertThat(alone.locator(".time [data-in=id]")).isHidden();
+            alone.locator("#language").click();
+            assertThat(alone.locator(".time [data-in=id]")).hasText("Ditampilkan: seperti diketahui pada 10 Jul 2024");
+            assertThat(alone.locator(".time [data-in=en]")).isHidden();
+            alone.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("story-time-offline.png")));
+        });
+        int stories = page.locator(".list li").count();
+        page.locator(".list li:has(.chosen) button[aria-label^='Delete']").click();
+        assertThat(page.locator(".list li")).hasCount(stories - 1);
         assertThat(complaints).isEmpty();
     }
 
@@ -232,12 +266,7 @@ class StoryWalkIT extends BrowserWalk {
 
     private void readOffline(Path html, int count, String title) throws Exception {
         assertThat(Files.readString(html)).doesNotContain("src=\"").doesNotContain("url(");
-        List<String> wrong = new ArrayList<>();
-        try (BrowserContext offline = context.browser().newContext(new Browser.NewContextOptions().setOffline(true))) {
-            Page alone = offline.newPage();
-            alone.onConsoleMessage(message -> wrong.add(message.text()));
-            alone.onPageError(wrong::add);
-            alone.navigate(html.toUri().toString());
+        offline(html, alone -> {
             assertThat(alone.locator(".step")).hasCount(count);
             assertThat(alone.locator(".step:not([hidden]) h1 [data-in=en]")).hasText(title);
             assertThat(alone.locator(".step:not([hidden]) .named[data-in=en] svg"))
@@ -249,6 +278,18 @@ class StoryWalkIT extends BrowserWalk {
             assertThat(alone.locator("#back [data-in=en]")).isHidden();
             alone.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("story-offline.png")));
             assertThat(alone.title()).isEqualTo("Mine");
+        });
+    }
+
+    /** Opens a page with the network off; it complains of nothing. */
+    private void offline(Path html, Consumer<Page> look) {
+        List<String> wrong = new ArrayList<>();
+        try (BrowserContext offline = context.browser().newContext(new Browser.NewContextOptions().setOffline(true))) {
+            Page alone = offline.newPage();
+            alone.onConsoleMessage(message -> wrong.add(message.text()));
+            alone.onPageError(wrong::add);
+            alone.navigate(html.toUri().toString());
+            look.accept(alone);
         }
         assertThat(wrong).isEmpty();
     }

@@ -154,7 +154,7 @@ class TextWalkIT extends BrowserWalk {
 
     private void selectALine() {
         command("table");
-        page.locator(".drawer vaadin-grid").last().getByText("leads").first().click();
+        edgesTable().getByText("leads").first().click();
         assertThat(inspector().locator(".claim").first()).isVisible();
     }
 

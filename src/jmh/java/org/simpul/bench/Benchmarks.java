@@ -35,6 +35,8 @@ public final class Benchmarks {
         Map<String, Own> named = new TreeMap<>(Map.of(
                 CanvasBench.NAME,
                 CanvasBench::run,
+                CurateBench.NAME,
+                CurateBench::run,
                 GraphBench.NAME,
                 GraphBench::run,
                 ImportBench.NAME,

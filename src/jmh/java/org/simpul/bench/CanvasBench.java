@@ -66,7 +66,7 @@ final class CanvasBench {
     }
 
     private static void expansion(Page page, int size) {
-        Map<?, ?> times = (Map<?, ?>) page.evaluate("size => bench.expansion(size)", size);
+        Map<?, ?> times = (Map<?, ?>) page.evaluate("size => bench.expansion(size, 5)", size);
         double over = number(times.get("canvas")) - number(times.get("plain"));
         compared(
                 String.format(Locale.ROOT, "25 into %,d until painted", size),

@@ -92,7 +92,7 @@ final class GraphBench {
                 SLOW,
                 new Question(
                         "likely duplicates among 20,000",
-                        _ -> curation.duplicates().list().size()));
+                        _ -> curation.duplicates().pairs().list().size()));
         ratio("counts", counts[0], counts[2]);
         ratio("first 25", first[0], first[2]);
         ratio("25 by a relation", chosen[0], chosen[1]);

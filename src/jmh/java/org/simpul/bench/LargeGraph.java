@@ -134,37 +134,7 @@ final class LargeGraph implements AutoCloseable {
         Path relationships = data.resolve("relationships.csv");
         int[] degrees = relationships(relationships);
         nodes(nodes, degrees);
-        Path libraries = Path.of("src", "local-neo4j", "target", "lib").toAbsolutePath();
-        Path home = data.resolve("neo4j");
-        ProcessBuilder importer = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-XX:+UseSerialGC",
-                "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                libraries + "/*",
-                "org.neo4j.cli.AdminTool",
-                "database",
-                "import",
-                "full",
-                "neo4j",
-                "--overwrite-destination",
-                "--max-off-heap-memory=1G",
-                "--array-delimiter=|",
-                "--nodes=" + nodes,
-                "--relationships=" + relationships);
-        importer.environment().put("NEO4J_HOME", home.toString());
-        importer.environment().put("NEO4J_CONF", home.resolve("conf").toString());
-        Path log = data.resolve("import.log");
-        int code = importer.redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start()
-                .waitFor();
-        if (code != 0) {
-            throw new IllegalStateException("The importer failed:\n" + Files.readString(log));
-        }
+        Importer.load(data, List.of("--nodes=" + nodes, "--relationships=" + relationships));
         Files.delete(nodes);
         Files.delete(relationships);
     }

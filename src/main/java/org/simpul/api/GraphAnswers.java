@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.simpul.explore.Period;
 import org.simpul.explore.Questions;
 import org.simpul.graph.Direction;
 import org.simpul.graph.EdgeKey;
@@ -114,18 +116,23 @@ public final class GraphAnswers {
         return new Told.Ways(found.paths().stream().map(Told.Way::of).toList(), found.whole());
     }
 
-    /** The claims behind an edge with their sentences, stated and denied, those of the newest documents first. */
+    /**
+     * The claims behind an edge with their sentences, stated and denied, those of the newest documents first; behind all that
+     * stand those that somebody has rejected.
+     */
     public Told.Page<Told.Claim> claims(String source, String relation, String target, int offset, int limit) {
         Limits.check(offset, limit, EvidenceQuery.LIMIT);
         if (relation.isBlank()) {
             throw new WrongQuestionException("Which relation? Give one such as MEETS.");
         }
-        EvidenceList evidence = questions.get().evidence(new EdgeKey(node(source), relation, node(target)));
+        EvidenceList evidence = questions.get().evidence(new EdgeKey(node(source), relation, node(target)), Period.ALL);
         return Told.Page.of(
-                evidence.lines().stream().map(GraphAnswers::claim).toList(),
+                Stream.concat(evidence.lines().stream(), evidence.rejected().stream())
+                        .map(GraphAnswers::claim)
+                        .toList(),
                 offset,
                 limit,
-                Optional.of(evidence.total()));
+                Optional.of(evidence.total() + evidence.rejections()));
     }
 
     static Told.Claim claim(EvidenceLine line) {

@@ -21,9 +21,10 @@ public final class ImportCommand {
     private static final List<String> HELP = List.of(
             "Read texts into the graph; what it holds already stays as it is.",
             "",
-            "The graph is the database at NEO4J_URI (with NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE), else",
-            "Simpul's own, which is started where it does not run yet. Progress and problems go to standard error, a",
-            "summary in JSON to standard output. Ends with 0, with 1 where nothing could be read, with 2 for wrong usage.",
+            "The graph is the database at NEO4J_URI (with NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE, which may be",
+            "left out for the user's home database), else Simpul's own, which is started where it does not run yet.",
+            "Progress and problems go to standard error, a summary in JSON to standard output. Ends with 0, with 1 where",
+            "nothing could be read, with 2 for wrong usage.",
             "");
 
     private final Extractors extractors;

@@ -75,7 +75,10 @@ final class CorpusFile {
         if (Files.size(file) > LARGEST_FILE) {
             return Stream.of(new Unreadable(
                     origin.place(),
-                    tooLarge(String.format(Locale.ROOT, ", this one has %.0f MB", Files.size(file) / 1048576.0))));
+                    String.format(
+                            Locale.ROOT,
+                            "is too large: Simpul reads files of up to 20 MB, this one has %.0f MB",
+                            Files.size(file) / 1048576.0)));
         }
         return Stream.of(reading(origin, kind, () -> Files.newInputStream(file)));
     }
@@ -97,14 +100,10 @@ final class CorpusFile {
         try (in) {
             byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
             if (bytes.length > LARGEST_FILE) {
-                throw new Refusal(tooLarge(""));
+                throw new Refusal("is larger than the 20 MB that Simpul reads of a file");
             }
             return bytes;
         }
-    }
-
-    private static String tooLarge(String size) {
-        return "is too large: Simpul reads files of up to 20 MB" + size;
     }
 
     private static Draft draft(byte[] bytes, Optional<Kind> promised) throws Refusal {

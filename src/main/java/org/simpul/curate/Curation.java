@@ -2,6 +2,7 @@ package org.simpul.curate;
 
 import java.util.List;
 import org.simpul.graph.Capped;
+import org.simpul.graph.CurationQuery;
 import org.simpul.graph.Decision;
 import org.simpul.graph.DecisionOutcome;
 import org.simpul.graph.Ruling;
@@ -14,10 +15,10 @@ public interface Curation {
     /** The number of the last decision: what is asked for after this has seen its effect. */
     long seen();
 
-    /** Entities that may be one, the likeliest first, without those that somebody keeps apart; among the best-connected alone where there are many. */
-    Capped<Duplicate> duplicates();
+    /** Entities that may be one, without those that somebody keeps apart; among the best-connected alone where there are many. */
+    Duplicates duplicates();
 
-    /** The least certain claims about which nobody has decided. */
+    /** The least certain claims about which nobody has decided; counted as far as {@link CurationQuery#COUNTED}. */
     Capped<UncertainClaim> uncertain();
 
     /** The decisions that were made or undone last, the last first. */

@@ -14,6 +14,7 @@ import org.simpul.graph.DecisionOutcome.Decided;
 import org.simpul.graph.DecisionStore;
 import org.simpul.graph.Graph;
 import org.simpul.graph.Hand;
+import org.simpul.graph.NamedEntity;
 import org.simpul.graph.NodeKey;
 import org.simpul.graph.Ruling;
 import org.simpul.graph.Support;
@@ -49,8 +50,9 @@ public final class GraphCuration implements Curation {
     }
 
     @Override
-    public Capped<Duplicate> duplicates() {
-        Capped<Alike.Pair> alike = Alike.among(query.names(), query.apart(), CurationQuery.PAIRS);
+    public Duplicates duplicates() {
+        Capped<NamedEntity> names = query.names();
+        Capped<Alike.Pair> alike = Alike.among(names.list(), query.apart(), CurationQuery.PAIRS);
         Map<List<NodeKey>, CurationQuery.Pair> known =
                 query.pairs(alike.list().stream().map(GraphCuration::keys).toList()).stream()
                         .collect(Collectors.toMap(pair -> List.of(pair.first(), pair.second()), pair -> pair));
@@ -64,7 +66,10 @@ public final class GraphCuration implements Curation {
                 .toList();
         Map<NodeKey, Support> support = query.support(
                 likely.stream().flatMap(one -> keys(one.pair()).stream()).toList());
-        return new Capped<>(likely.stream().map(one -> one.duplicate(support)).toList(), alike.total());
+        return new Duplicates(
+                new Capped<>(likely.stream().map(one -> one.duplicate(support)).toList(), alike.total()),
+                names.list().size(),
+                names.total());
     }
 
     @Override

@@ -151,8 +151,8 @@ public final class GraphQuestions implements Questions {
     }
 
     @Override
-    public EvidenceList evidence(EdgeKey edge) {
-        return own() ? evidence.of(edge) : new EvidenceList(List.of(), 0, 0);
+    public EvidenceList evidence(EdgeKey edge, Period period) {
+        return own() ? evidence.of(edge, period.times()) : EvidenceList.NONE;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.simpul.graph.Dating;
@@ -15,6 +16,7 @@ import org.simpul.graph.GraphEdge;
 import org.simpul.graph.Publication;
 import org.simpul.graph.Telling;
 import org.simpul.graph.Telling.Said;
+import org.simpul.graph.Times;
 import org.simpul.knowledge.EventDate;
 
 /**
@@ -94,6 +96,11 @@ public record Period(
                 known == null && (!byDays || undated));
     }
 
+    /** The same, to ask for the claims. */
+    public Times times() {
+        return leavesAll() ? Times.ANY : new Times(dating, first(), last(), undated, knownBy());
+    }
+
     /** Whether a claim is among them. */
     public boolean shows(EvidenceLine line) {
         return shows(line.published().orElse(""), line.eventDate().orElse(""));
@@ -150,19 +157,26 @@ public record Period(
                 .map(EventDate::start)
                 .sorted()
                 .toList();
-        long denies = all.stream().filter(Period::denies).count();
-        long denying = documents.stream()
-                .filter(telling -> telling.said().stream().anyMatch(Period::denies))
-                .count();
+        long denies = sum(
+                documents,
+                telling -> telling.said().stream().filter(Period::denies).count());
+        long denying = sum(documents, telling -> telling.isTold(false) ? 1 : 0);
         return Optional.of(new GraphEdge(
                 edge.key(),
                 Telling.together(all),
-                all.size() - denies,
+                sum(documents, telling -> telling.said().size()) - denies,
                 denies,
-                Math.max(denying, documents.size() - denying),
+                Math.max(denying, sum(documents, _ -> 1) - denying),
                 days.stream().findFirst(),
                 days.reversed().stream().findFirst(),
                 documents.stream().map(Telling::stored).toList()));
+    }
+
+    /** For each document as many as {@code each} says. */
+    private static long sum(List<Telling> tellings, ToLongFunction<Telling> each) {
+        return tellings.stream()
+                .mapToLong(telling -> telling.documents() * each.applyAsLong(telling))
+                .sum();
     }
 
     private static boolean denies(Said said) {

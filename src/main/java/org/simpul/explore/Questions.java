@@ -77,8 +77,8 @@ public interface Questions {
     /** Paths between two nodes: the best supported of the shortest, then others, best supported first. */
     FoundPaths paths(PathWish wish);
 
-    /** The claims behind an edge. */
-    EvidenceList evidence(EdgeKey edge);
+    /** The claims behind an edge, those in a period alone. */
+    EvidenceList evidence(EdgeKey edge, Period period);
 
     /** What gives the subject of an edge another object, where its relation allows for one alone. */
     List<Side> others(EdgeKey edge);

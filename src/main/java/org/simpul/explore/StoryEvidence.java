@@ -19,13 +19,12 @@ public final class StoryEvidence {
         this.questions = questions;
     }
 
-    /** By the keys of edges, in their order. */
-    public List<EvidenceLine> of(Collection<String> edges) {
+    /** By the keys of edges, in their order; those in a period alone. */
+    public List<EvidenceLine> of(Collection<String> edges, Period period) {
         Set<String> sentences = new HashSet<>();
         return edges.stream()
                 .map(EdgeKey::of)
-                .flatMap(edge -> questions.evidence(edge).lines().stream()
-                        .filter(EvidenceLine::stands)
+                .flatMap(edge -> questions.evidence(edge, period).lines().stream()
                         .filter(line -> sentences.add(line.documentId() + line.sentence()))
                         .limit(OF_ONE))
                 .limit(OF_ALL)

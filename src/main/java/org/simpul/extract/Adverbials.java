@@ -76,6 +76,9 @@ final class Adverbials {
                 && Element.reads(elements, at + 1, "kali")) {
             return at + 2;
         }
+        if (after(at, norm)) {
+            return at + 2;
+        }
         boolean plain = norm.equals("secara")
                 && at + 1 < elements.size()
                 && elements.get(at + 1) instanceof Word next
@@ -86,6 +89,19 @@ final class Adverbials {
                 && elements.get(at + 1) instanceof Word next
                 && words.is(next.norm(), WordClass.ADVERBIAL);
         return plain || alone || how ? at + 2 : -1;
+    }
+
+    /** "mundur setelah dua tahun memimpin X": a number and its unit of time behind the word that opens the clause. */
+    private boolean after(int at, String norm) {
+        boolean number = words.is(norm, WordClass.DETERMINER)
+                || words.is(norm, WordClass.SEVERAL)
+                || norm.chars().allMatch(Character::isDigit);
+        return number
+                && at > 0
+                && elements.get(at - 1) instanceof Word opener
+                && words.is(opener.norm(), WordClass.TEMPORAL)
+                && at + 1 < elements.size()
+                && reads(at + 1, UNITS);
     }
 
     private int lasting(int from) {

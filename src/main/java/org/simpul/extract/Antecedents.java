@@ -57,6 +57,7 @@ final class Antecedents {
     private static final Set<String> OWN_COUNTRY = Set.of("negaranya", "negerinya");
     private static final Set<String> OWNER = Set.of("his", "her", "whose");
     private static final Set<String> BOTH = Set.of("keduanya");
+    private static final Set<String> COUPLES = Set.of("pasangan", "duet", "paslon");
     private static final Set<String> SIDES =
             Set.of("kedua pihak", "kedua belah pihak", "kedua kubu", "kedua perusahaan", "kedua partai", "kedua klub");
     private static final Set<String> THREE = Set.of("ketiga negara", "ketiganya", "keempat negara", "keempatnya");
@@ -197,6 +198,7 @@ final class Antecedents {
             case ENGLISH -> english(at);
             case INDONESIAN ->
                 figure(at)
+                        .or(() -> couple(at))
                         .or(() -> subsidiary(at))
                         .or(() -> proposal(at))
                         .or(() -> institution(at))
@@ -741,6 +743,20 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Pasangan yang diusung PDIP itu": the two who stand for office together, before the clause that tells of them. */
+    private Optional<Found> couple(int at) {
+        boolean opens = COUPLES.contains(norm(at))
+                && at + 1 < size()
+                && words.is(norm(at + 1), WordClass.RELATIVE)
+                && elements.stream().noneMatch(Antecedents::named);
+        boolean points = false;
+        for (int i = at + 2; opens && !points && i < Math.min(size(), at + FIGURE) && !norm(i).equals("."); i++) {
+            points = words.is(norm(i), WordClass.POINTER);
+        }
+        List<Entity> two = points ? discourse.couple() : List.of();
+        return two.isEmpty() ? Optional.empty() : Optional.of(new Found(at + 1, two, 0.75));
     }
 
     /** "Anak Johan Cruyff itu": whether somebody has the last name of a person whose kin is meant. */

@@ -539,7 +539,7 @@ final class ClaimReader {
                 continue;
             }
             others.stream()
-                    .filter(other -> !serving(match, other))
+                    .filter(other -> !serving(match, other) && !own(match, one, other, second))
                     .forEach(other -> add(
                             match,
                             one.only(firsts),
@@ -570,10 +570,21 @@ final class ClaimReader {
     }
 
     /** "a Kuala Lumpur consultancy": what lies in a capital lies in the town, and not only in the state that it stands for. */
-    private static boolean metonym(Match match, Reference other) {
-        return match.frame().relation() == RelationType.LOCATED_IN
+    private boolean metonym(Match match, Reference other) {
+        boolean struck = match.frame().relation() == RelationType.ATTACKS
+                && elements.get(match.anchor()) instanceof Word word
+                && !words.is(word.norm(), WordClass.WAR);
+        return (match.frame().relation() == RelationType.LOCATED_IN || struck)
                 && other.metonym()
                 && other.readings().stream().anyMatch(it -> it.type() == EntityType.PLACE);
+    }
+
+    /** "Putin praised the partnership between Moscow and Beijing": of two lands, one's own is not meant. */
+    private boolean own(Match match, Reference one, Reference other, Phrase both) {
+        return match.frame().relation() == RelationType.PRAISES
+                && both.references().size() > 1
+                && other.entity()
+                        .equals(syntax.sentence().lands().get(one.entity().id()));
     }
 
     /** "delegasi Iran yang dipimpin X": who leads those that a country sends does not lead the country. */
@@ -957,6 +968,7 @@ final class ClaimReader {
                 && match.frame().verbal()
                 && elements.get(match.anchor()) instanceof Word word
                 && word.norm().endsWith("s")
+                && !word.norm().equals("was")
                 && words.verb(word.norm());
     }
 

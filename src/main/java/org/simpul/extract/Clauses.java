@@ -25,6 +25,7 @@ final class Clauses {
     private static final Set<String> TIMES = Set.of(
             "sejak", "hingga", "sampai", "sebelum", "setelah", "usai", "since", "until", "before", "after", "when",
             "saat", "ketika");
+    private static final Set<String> RIVALS = Set.of("pesaing", "rival", "saingan", "seteru");
     private static final Set<String> UNTIL = Set.of("hingga", "sampai", "sejak");
     private static final Set<String> NOW = Set.of("kini", "sekarang", "saat", "lama", "dulu", "hari");
     private static final Set<String> WHENCE = Set.of("dari", "di", "ke", "from", "in", "to");
@@ -42,11 +43,18 @@ final class Clauses {
     private final List<Element> elements;
     private final Words words;
     private final Adverbials adverbials;
+    private final Nouns nouns;
 
     Clauses(List<Element> elements, Words words) {
         this.elements = elements;
         this.words = words;
         this.adverbials = new Adverbials(elements, words);
+        this.nouns = new Nouns(elements, words);
+    }
+
+    /** Whether a word of the sentence is a verb where it stands. */
+    boolean verb(Word word) {
+        return words.verb(word.norm()) && !nouns.has(word);
     }
 
     /**
@@ -157,7 +165,7 @@ final class Clauses {
             if (elements.get(i) instanceof Phrase phrase) {
                 return phrase.references().isEmpty() || tells(verb, i) ? Optional.empty() : Optional.of(i);
             }
-            if (elements.get(i) instanceof Word word && (word.norm().equals(",") || words.verb(word.norm()))) {
+            if (elements.get(i) instanceof Word word && (word.norm().equals(",") || verb(word))) {
                 return Optional.empty();
             }
         }
@@ -190,9 +198,7 @@ final class Clauses {
         while (at > 0
                 && ((elements.get(at - 1) instanceof Word word && inGroup(word, at - 1))
                         || elements.get(at - 1) instanceof When
-                        || (adverbials.has(at - 1)
-                                && elements.get(verb) instanceof Word word
-                                && words.verb(word.norm())))) {
+                        || (adverbials.has(at - 1) && elements.get(verb) instanceof Word word && verb(word)))) {
             at--;
         }
         return at;
@@ -229,7 +235,7 @@ final class Clauses {
                 && at + 1 < elements.size()
                 && elements.get(at + 1) instanceof Word next
                 && next.norm().endsWith("ing")
-                && words.verb(next.norm());
+                && verb(next);
         return preposition
                 || goesOn
                 || since
@@ -466,11 +472,34 @@ final class Clauses {
                 return governing(i, mood, depth, false);
             }
             if (words.is(norm, WordClass.TEMPORAL) && (gerund(verb) || words.language() == Language.INDONESIAN)) {
-                return governing(i, mood, depth, false).or(() -> after(verb, mood, depth));
+                return governing(i, mood, depth, false)
+                        .or(() -> verbless(opener, mood))
+                        .or(() -> after(verb, mood, depth));
             }
             return i == at && words.is(norm, WordClass.REASON) ? reasoned(i, mood, depth) : Optional.empty();
         }
         return skipped || (i < 0 && at >= 0) ? Optional.empty() : after(verb, mood, depth);
+    }
+
+    /** "Indonesia gagal ke Piala Dunia usai kalah dari Irak": the name that opens the clause before {@code opener}, which has no verb. */
+    private Optional<Governed> verbless(int opener, Mood mood) {
+        int at = opener - 1;
+        while (words.language() == Language.INDONESIAN
+                && at > 0
+                && !comma(at)
+                && !is(at, WordClass.SUBORDINATOR)
+                && !(elements.get(at) instanceof Word mark && !mark.token().word())) {
+            at--;
+        }
+        int first = at > 0 ? at + 1 : at;
+        boolean subject = words.language() == Language.INDONESIAN
+                && first >= 0
+                && first + 1 < opener
+                && elements.get(first) instanceof Phrase phrase
+                && !phrase.modifier()
+                && !phrase.references().isEmpty()
+                && elements.get(first + 1) instanceof Word;
+        return subject ? Optional.of(new Governed(first, mood, 1)) : Optional.empty();
     }
 
     /**
@@ -481,7 +510,7 @@ final class Clauses {
         int at = reason - 1;
         while (at > 0
                 && (elements.get(at) instanceof When
-                        || (elements.get(at) instanceof Word word && !words.verb(word.norm()) && !comma(at)))) {
+                        || (elements.get(at) instanceof Word word && !verb(word) && !comma(at)))) {
             at--;
         }
         if (at < 0) {
@@ -498,11 +527,11 @@ final class Clauses {
         boolean idle = elements.get(at) instanceof Phrase phrase
                 && !phrase.modifier()
                 && !behindPreposition(at)
-                && (at == 0 || !(elements.get(at - 1) instanceof Word before) || !words.verb(before.norm()));
+                && (at == 0 || !(elements.get(at - 1) instanceof Word before) || !verb(before));
         if (idle) {
             return Optional.of(new Governed(at, mood, depth + 1));
         }
-        return elements.get(at) instanceof Word verb && words.verb(verb.norm())
+        return elements.get(at) instanceof Word verb && verb(verb)
                 ? subject(at, depth + 1).map(it -> it.as(mood))
                 : Optional.empty();
     }
@@ -539,13 +568,13 @@ final class Clauses {
         if (!(elements.get(at) instanceof Word word) || !word.token().word()) {
             return false;
         }
-        boolean verb = words.verb(word.norm()) && !words.is(word.norm(), WordClass.VERB_NOUN);
+        boolean verb = verb(word) && !words.is(word.norm(), WordClass.VERB_NOUN);
         boolean way = words.is(word.norm(), WordClass.PREPOSITION)
                 || words.is(word.norm(), WordClass.DETERMINER)
                 || (!words.function(word.norm()) && !verb);
         for (int i = at - 1; way && !verb && i >= Math.max(0, at - APPOSITION); i--) {
             if (elements.get(i) instanceof Word before
-                    && words.verb(before.norm())
+                    && verb(before)
                     && !words.is(before.norm(), WordClass.VERB_NOUN)) {
                 return relativeOf(i) > 0;
             }
@@ -582,12 +611,12 @@ final class Clauses {
                 && at > 0
                 && elements.get(at) instanceof Word participle
                 && participle.norm().endsWith("ing")
-                && words.verb(participle.norm())
+                && verb(participle)
                 && elements.get(at - 1) instanceof Phrase phrase
                 && !phrase.modifier()
                 && !phrase.references().isEmpty()
                 && !behindPreposition(at - 1)
-                && (at == 1 || !(elements.get(at - 2) instanceof Word verb && words.verb(verb.norm())));
+                && (at == 1 || !(elements.get(at - 2) instanceof Word verb && verb(verb)));
     }
 
     /** Whether the verb at {@code verb} is that of a relative clause: "who met", "yang didirikan". */
@@ -598,7 +627,7 @@ final class Clauses {
 
     /** "the party that backs X visited …": the relative that opens the clause of the verb at {@code verb}, or -1. */
     private int relativeOf(int verb) {
-        if (verb < 1 || !(elements.get(verb) instanceof Word word) || !words.verb(word.norm())) {
+        if (verb < 1 || !(elements.get(verb) instanceof Word word) || !verb(word)) {
             return -1;
         }
         int before = groupStart(verb) - 1;
@@ -721,18 +750,10 @@ final class Clauses {
                 && !phrase.references().isEmpty()
                 && !phrase.modifier();
         int by = preposition - 2;
-        while (named
-                && by > 0
-                && elements.get(by) instanceof Word word
-                && !words.verb(word.norm())
-                && !word(by, "by")) {
+        while (named && by > 0 && elements.get(by) instanceof Word word && !verb(word) && !word(by, "by")) {
             by--;
         }
-        if (named
-                && by > 0
-                && word(by, "by")
-                && elements.get(by - 1) instanceof Word blamed
-                && words.verb(blamed.norm())) {
+        if (named && by > 0 && word(by, "by") && elements.get(by - 1) instanceof Word blamed && verb(blamed)) {
             return subject(by - 1, depth + 1).map(it -> it.as(mood));
         }
         boolean prevented = ((Word) elements.get(preposition)).norm().equals("from");
@@ -783,7 +804,7 @@ final class Clauses {
                 ? phrase.modifier()
                 : elements.get(at) instanceof Word word
                         && word.token().word()
-                        && !words.verb(word.norm())
+                        && !verb(word)
                         && !words.is(word.norm(), WordClass.SUBORDINATOR)
                         && !words.is(word.norm(), WordClass.CONJUNCTION);
     }
@@ -883,7 +904,10 @@ final class Clauses {
                 }
                 Optional<Governed> before = left(i - 1, verb, mood, depth + 1);
                 boolean named = i + 2 == comma && elements.get(i + 1) instanceof Phrase phrase && !phrase.modifier();
-                return before.isEmpty() && named
+                return named
+                                && (before.isEmpty()
+                                        || tied(i - 1)
+                                        || whose(before.get().index(), i + 1))
                         ? Optional.of(new Governed(i + 1, mood, depth + 1))
                         : before.or(() -> outer(i, mood, depth));
             }
@@ -920,6 +944,38 @@ final class Clauses {
                 : Optional.empty();
     }
 
+    /** "the presidents of Kenya and Uganda, William Ruto and Yoweri Museveni, met": whether a name only tells whose people are. */
+    private boolean whose(int lands, int people) {
+        return words.language() == Language.ENGLISH
+                && people(people)
+                && lands < people
+                && elements.get(lands) instanceof Phrase phrase
+                && (word(lands - 1, "of")
+                        || phrase.references().size()
+                                == ((Phrase) elements.get(people)).references().size())
+                && phrase.references().stream().noneMatch(it -> it.entity().type() == EntityType.PERSON);
+    }
+
+    private boolean people(int at) {
+        return elements.get(at) instanceof Phrase phrase
+                && !phrase.references().isEmpty()
+                && phrase.references().stream().allMatch(it -> it.entity().type() == EntityType.PERSON);
+    }
+
+    /** "Pesaing Nvidia, AMD, turut …": whether the name at {@code owner} only tells whose rival or relative the next one is. */
+    private boolean tied(int owner) {
+        return words.language() == Language.INDONESIAN
+                && owner > 0
+                && elements.get(owner) instanceof Phrase phrase
+                && phrase.references().size() == 1
+                && elements.get(owner - 1) instanceof Word
+                && (is(owner - 1, WordClass.PERSON_NOUN) || RIVALS.contains(((Word) elements.get(owner - 1)).norm()))
+                && !(owner > 1
+                        && elements.get(owner - 2) instanceof Word before
+                        && before.token().word()
+                        && !words.function(before.norm()));
+    }
+
     /** "Prowse, head of the union, which …, urged": whom an apposition tells of that ends at {@code inner}, where another one opens. */
     private Optional<Governed> outer(int inner, Mood mood, int depth) {
         for (int i = inner - 1; words.language() == Language.ENGLISH && i > Math.max(0, inner - PARENTHESIS); i--) {
@@ -932,7 +988,7 @@ final class Clauses {
                 return subject && encloses(i) ? Optional.of(new Governed(i - 1, mood, depth + 1)) : Optional.empty();
             }
             boolean leaves = elements.get(i) instanceof Word word
-                    && words.verb(word.norm())
+                    && verb(word)
                     && !words.is(word.norm(), WordClass.VERB_NOUN)
                     && !nominal(i)
                     && !(comma(i - 1) && participial(i - 1));
@@ -955,7 +1011,7 @@ final class Clauses {
                 && elements.get(comma - 2) instanceof Word noun
                 && noun.token().word()
                 && !words.function(noun.norm())
-                && !words.verb(noun.norm())
+                && !verb(noun)
                 && noun(comma - 3);
     }
 
@@ -976,7 +1032,7 @@ final class Clauses {
                         && elements.get(at) instanceof Word word
                         && word.token().word()
                         && !words.function(word.norm())
-                        && !words.verb(word.norm()));
+                        && !verb(word));
     }
 
     private boolean place(int at) {
@@ -1014,7 +1070,7 @@ final class Clauses {
                 && elements.get(comma - 3) instanceof Word noun
                 && (words.is(noun.norm(), WordClass.POINTER)
                         || words.is(noun.norm(), WordClass.PRONOUN_PLURAL)
-                        || (noun.token().word() && !words.function(noun.norm()) && !words.verb(noun.norm())));
+                        || (noun.token().word() && !words.function(noun.norm()) && !verb(noun)));
     }
 
     /** Whether the phrase at {@code at} is the object of a verb right before it. */
@@ -1027,7 +1083,7 @@ final class Clauses {
         }
         return before >= 0
                 && elements.get(before) instanceof Word word
-                && words.verb(word.norm())
+                && verb(word)
                 && !words.is(word.norm(), WordClass.BE)
                 && !words.is(word.norm(), WordClass.SAID);
     }
@@ -1038,7 +1094,7 @@ final class Clauses {
                 || object(comma - 1)
                 || possessed(comma)
                 || !(elements.get(comma + 1) instanceof Word verb)
-                || !words.verb(verb.norm())) {
+                || !verb(verb)) {
             return false;
         }
         boolean placed = comma + 2 < elements.size()
@@ -1059,7 +1115,7 @@ final class Clauses {
         while (at > 0
                 && comma - at < APPOSITION
                 && elements.get(at) instanceof Word word
-                && !words.verb(word.norm())
+                && !verb(word)
                 && !comma(at)
                 && !word(at, "whose")) {
             at--;
@@ -1084,7 +1140,7 @@ final class Clauses {
                                 || words.is(word.norm(), WordClass.DETERMINER)
                                 || words.is(word.norm(), WordClass.PREPOSITION)
                                 || (Character.isLetterOrDigit(word.norm().charAt(0))
-                                        && !words.verb(word.norm())
+                                        && !verb(word)
                                         && !words.is(word.norm(), WordClass.CONJUNCTION)
                                         && (!words.is(word.norm(), WordClass.SUBORDINATOR) || comma(comma + 2)))));
     }
@@ -1095,7 +1151,7 @@ final class Clauses {
                 && elements.get(at) instanceof Word opener
                 && words.is(opener.norm(), WordClass.TEMPORAL)
                 && elements.get(at + 1) instanceof Word verb
-                && words.verb(verb.norm());
+                && verb(verb);
     }
 
     /** "UE, kata dia, tidak …": who says it stands within the clause. */
@@ -1116,6 +1172,9 @@ final class Clauses {
                 && elements.get(at) instanceof Word word
                 && (word.norm().equals(",") || QUOTES.contains(word.norm()))) {
             at--;
+        }
+        if (among(at)) {
+            return predicated(at - 1, mood, depth);
         }
         Optional<Integer> told = belonging(at, relative);
         if (told.isPresent()) {
@@ -1142,12 +1201,22 @@ final class Clauses {
             if (aside) {
                 return Optional.of(new Governed(not - 2, mood, depth + 1));
             }
-            return whence(at)
+            return whence(at) && at == relative - 1
                     ? Optional.empty()
                     : Optional.of(
                             new Governed(at, !together, not >= 0 ? mood.denied(elements.get(not)) : mood, depth + 1));
         }
         return predicated(at, mood, depth).or(() -> apposed(relative - 1, mood, depth));
+    }
+
+    /** "Kiir was among the leaders who …": whether those at {@code at} are told by what follows, and by no name. */
+    private boolean among(int at) {
+        boolean many = words.language() == Language.ENGLISH
+                && at > 0
+                && elements.get(at) instanceof Phrase phrase
+                && !phrase.references().isEmpty()
+                && phrase.references().stream().allMatch(Reference::antecedent);
+        return many && (word(at - 1, "among") || (word(at - 1, "of") && at > 1 && word(at - 2, "one")));
     }
 
     /** "UNRWA, badan PBB yang berdiri …": the body before the comma, of which the noun tells whose it is; empty where none does. */
@@ -1165,7 +1234,7 @@ final class Clauses {
                 && elements.get(at) instanceof Word noun
                 && noun.token().word()
                 && !words.function(noun.norm())
-                && !words.verb(noun.norm())) {
+                && !verb(noun)) {
             at--;
         }
         boolean kinds = body
@@ -1217,7 +1286,7 @@ final class Clauses {
         boolean opens = true;
         for (int i = at - 1; i >= 0 && opens && !comma(i); i--) {
             opens = elements.get(i) instanceof Word word
-                    && !words.verb(word.norm())
+                    && !verb(word)
                     && !words.is(word.norm(), WordClass.PREPOSITION);
         }
         return apart && !one && (opens || plural(verb));
@@ -1246,7 +1315,7 @@ final class Clauses {
                         || (elements.get(i + 1) instanceof Word word && !words.function(word.norm()));
                 return named && noun ? Optional.of(i - 1) : Optional.empty();
             }
-            boolean within = elements.get(i) instanceof Word word && (!words.verb(word.norm()) || nominal(i));
+            boolean within = elements.get(i) instanceof Word word && (!verb(word) || nominal(i));
             if (!within) {
                 return Optional.empty();
             }
@@ -1276,7 +1345,7 @@ final class Clauses {
                 }
                 boolean leaves = word.norm().equals(",")
                         || words.is(word.norm(), WordClass.SUBORDINATOR)
-                        || (words.verb(word.norm()) && !behindRelative(i));
+                        || (verb(word) && !behindRelative(i));
                 if (leaves && !words.is(word.norm(), WordClass.RELATIVE)) {
                     return Optional.empty();
                 }
@@ -1325,7 +1394,7 @@ final class Clauses {
                 continue;
             }
             if (!(elements.get(i) instanceof Word word)
-                    || (words.verb(word.norm()) && !nominal(i))
+                    || (verb(word) && !nominal(i))
                     || words.is(word.norm(), WordClass.ACT)) {
                 return Optional.empty();
             }
@@ -1351,7 +1420,7 @@ final class Clauses {
                 && word.norm().startsWith("me")
                 && words.is(word.norm(), WordClass.FUTURE)
                 && at + 1 < elements.size()
-                && !(elements.get(at + 1) instanceof Word next && words.verb(next.norm()));
+                && !(elements.get(at + 1) instanceof Word next && verb(next));
     }
 
     /** "menyebut X “merusak sungai” dan mendesak Y": where the words start that are quoted right before {@code at}; it itself without. */
@@ -1390,7 +1459,7 @@ final class Clauses {
                 return antecedent(i, mood, depth + 1);
             }
             if (!(elements.get(i) instanceof Word word)
-                    || !(words.verb(word.norm()) || decides(i))
+                    || !(verb(word) || decides(i))
                     || nominal(i)
                     || (manner(i) && !decides(i))) {
                 continue;
@@ -1487,7 +1556,7 @@ final class Clauses {
     /** Whether a verb of a clause that holds the relative stands before it, with a name between. */
     private boolean verbBefore(int relative) {
         for (int at = relative - 1; at > 0 && relative - at < REACH; at--) {
-            if (elements.get(at) instanceof Word word && words.verb(word.norm()) && !manner(at)) {
+            if (elements.get(at) instanceof Word word && verb(word) && !manner(at)) {
                 return objectBetween(at, relative);
             }
             if (is(at, WordClass.RELATIVE) || is(at, WordClass.SUBORDINATOR)) {
@@ -1517,7 +1586,7 @@ final class Clauses {
                 && !source.modifier();
         int at = verb - 2;
         while (said && at > 0 && verb - at < SPEAKER && elements.get(at) instanceof Word word && !comma(at)) {
-            if (words.verb(word.norm()) && !words.is(word.norm(), WordClass.VERB_NOUN)) {
+            if (verb(word) && !words.is(word.norm(), WordClass.VERB_NOUN)) {
                 return verb;
             }
             at--;
@@ -1612,20 +1681,20 @@ final class Clauses {
         boolean tells = is(opener, WordClass.CONJUNCTION)
                 && is(verb, WordClass.SPEECH)
                 && !comma(opener - 1)
-                && words.verb(((Word) elements.get(verb)).norm());
+                && verb((Word) elements.get(verb));
         boolean acts = false;
         for (int i = opener - 1; tells && i > 0 && opener - i < REACH; i--) {
             if (is(i, WordClass.RELATIVE) || comma(i)) {
                 return Optional.empty();
             }
-            if (is(i, WordClass.SPEECH) && words.verb(((Word) elements.get(i)).norm())) {
+            if (is(i, WordClass.SPEECH) && verb((Word) elements.get(i))) {
                 boolean named = elements.get(i + 1) instanceof Phrase
                         || is(i + 1, WordClass.SUBORDINATOR)
                         || is(i + 1, WordClass.FORCES)
                         || is(i + 1, WordClass.OWN_BODY);
                 return acts && named ? subject(i, depth + 1).map(it -> it.as(mood)) : Optional.empty();
             }
-            acts |= elements.get(i) instanceof Word word && words.verb(word.norm());
+            acts |= elements.get(i) instanceof Word word && verb(word);
         }
         return Optional.empty();
     }
@@ -1713,11 +1782,22 @@ final class Clauses {
         boolean rumoured = outer.passive && words.is(governor, WordClass.SPEECH) && !words.is(governor, WordClass.PLAN);
         return own.under(
                 outer,
-                words.is(governor, WordClass.REFUSE),
+                words.is(governor, WordClass.REFUSE) && !givesUp(at, opener),
                 words.is(governor, WordClass.PLAN),
                 words.is(governor, WordClass.POSSIBLE),
                 rumoured,
                 cue(at, ""));
+    }
+
+    /** "abandoned decades of neutrality to join": whether what a verb gives up is no plan of doing what follows. */
+    private boolean givesUp(int verb, int opener) {
+        boolean noun = false;
+        boolean plan = false;
+        for (int i = verb + 1; i < opener; i++) {
+            noun |= elements.get(i) instanceof Word word && word.token().word() && !words.function(word.norm());
+            plan |= is(i, WordClass.INTENTION) || elements.get(i) instanceof Phrase;
+        }
+        return words.language() == Language.ENGLISH && noun && !plan;
     }
 
     /** "vowed to mend ties and accused X", "berjanji berdamai dan menuduh X": a verb of its own time behind a conjunction. */

@@ -118,7 +118,9 @@ final class Coordination {
                     || !joinable(from, other)
                     || (origin && !person(other))
                     || (members.size() == 1 && comma && conjunction && acts(other + 1))
-                    || (comma && conjunction && (nested(members, other) || (members.size() == 1 && apposed(from))))
+                    || (comma
+                            && conjunction
+                            && (nested(members, other) || (members.size() == 1 && (apposed(from) || relative(from)))))
                     || (other > and + 1
                             && !aswell
                             && !described
@@ -231,6 +233,24 @@ final class Coordination {
             at--;
         }
         return at < from - 1 && at > 0 && mark(at, ",") && elements.get(at - 1) instanceof Element.Phrase;
+    }
+
+    /** "Tata, which owns Jaguar, and Ford": the comma closes what is told of the name before it. */
+    private boolean relative(int from) {
+        int at = from - 1;
+        while (at > 1
+                && from - at <= DESCRIPTION
+                && elements.get(at) instanceof Element.Word word
+                && word.token().word()
+                && !words.is(word.norm(), WordClass.RELATIVE)) {
+            at--;
+        }
+        return words.language() == Language.ENGLISH
+                && at > 1
+                && elements.get(at) instanceof Element.Word word
+                && words.is(word.norm(), WordClass.RELATIVE)
+                && mark(at - 1, ",")
+                && elements.get(at - 2) instanceof Element.Phrase;
     }
 
     /** "a firm registered in": a participle behind the noun that it tells more of. */

@@ -78,6 +78,7 @@ final class Discourse {
     private Optional<String> venue = Optional.empty();
     private Optional<Entity> homeland = Optional.empty();
     private Optional<Entity> written = Optional.empty();
+    private Optional<Entity> compatriots = Optional.empty();
     private Optional<Entity> land = Optional.empty();
     private Optional<Entity> first = Optional.empty();
     private Optional<Entity> institution = Optional.empty();
@@ -146,6 +147,16 @@ final class Discourse {
     /** The body that the document is about, if it is about one. */
     Optional<Entity> institution() {
         return institution;
+    }
+
+    /** Notes the country of the well-known ministers of whom the text does not say of which country. */
+    void compatriots(Entity country) {
+        compatriots = Optional.of(country);
+    }
+
+    /** The country whose ministers the text names without saying so. */
+    Optional<Entity> compatriots() {
+        return compatriots;
     }
 
     /** The country that the document is about, if it is about one. */
@@ -275,6 +286,11 @@ final class Discourse {
     /** The two, people or bodies, last spoken of together, else the two people. */
     List<Entity> lastPair() {
         return sentence - paired < NEAR && !pair.isEmpty() ? pair : pairOfPeople();
+    }
+
+    /** The two people who last stood together, however long ago. */
+    List<Entity> couple() {
+        return people;
     }
 
     /** The two states or bodies that last stood together, one of each or two of a kind. */

@@ -64,6 +64,7 @@ final class EntityResolver {
             "commune");
     private static final Pattern FULL = Pattern.compile("(?:PT|Grup|Partai) (.{3,60})");
 
+    private static final Set<String> MINISTERS = Set.of("minister", "deputy minister");
     private static final Set<String> HOME_GROWN = Set.of("party", "court", "ministry", "parliament", "agency");
     private static final Set<String> OWNED = Set.of("anak", "unit", "induk", "pemilik", "produsen", "cabang", "sayap");
     private static final Set<String> WHERE = Set.of("di", "ke");
@@ -160,6 +161,7 @@ final class EntityResolver {
                             learn(name);
                         }));
             }
+            compatriots().ifPresent(discourse::compatriots);
             summits.of(typed, this::readings).ifPresent(event -> discourse.summit(event, summits.venue(typed)));
             new Homeland(lexicon, false).of(typed).or(() -> own(typed)).ifPresent(discourse::homeland);
             if (words.language() == Language.ENGLISH) {
@@ -174,6 +176,26 @@ final class EntityResolver {
                 offices.getOrDefault(found, List.of()).forEach(office -> leads(found, office));
             }
             return typed;
+        }
+
+        /** The country of the well-known ministers who stand without one: "Menteri Luar Negeri Sugiono". */
+        private Optional<Entity> compatriots() {
+            if (words.language() != Language.INDONESIAN) {
+                return Optional.empty();
+            }
+            List<Entity> lands = offices.values().stream()
+                    .flatMap(List::stream)
+                    .filter(office -> office.bodies().isEmpty()
+                            && !office.title().former()
+                            && MINISTERS.contains(office.title().title().office()))
+                    .flatMap(office -> office.holder().stream())
+                    .flatMap(name -> name.senses().stream())
+                    .map(sense -> sense.entry().entity())
+                    .filter(entity -> entity.type() == EntityType.PERSON)
+                    .flatMap(person -> lexicon.homeOf(person).stream())
+                    .distinct()
+                    .toList();
+            return lands.size() == 1 ? Optional.of(lands.getFirst()) : Optional.empty();
         }
 
         /** Indonesia, where an Indonesian text names it or what is its own twice as often as any other country. */

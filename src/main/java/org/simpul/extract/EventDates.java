@@ -17,6 +17,8 @@ final class EventDates {
     private static final Set<String> OTHER = Set.of(
             "before", "after", "since", "until", "sebelum", "setelah", "sejak", "usai", "seusai", "sesudah", "hingga");
 
+    private static final Set<String> CONTRAST = Set.of("sedangkan", "sementara", "adapun", "whereas");
+
     /** So many elements at most open a text before the dash of a dateline. */
     private static final int DATELINE = 10;
 
@@ -55,7 +57,7 @@ final class EventDates {
         }
         return opening()
                 .filter(when -> !told(at, when, Set.of()))
-                .or(() -> only().filter(when -> !told(at, when, OTHER))
+                .or(() -> only().filter(when -> !told(at, when, OTHER) && !contrasted(at, when))
                         .filter(when -> !enclosed(at, elements.indexOf(when))))
                 .or(() -> written().filter(when -> !told(at, when, OTHER)));
     }
@@ -149,6 +151,12 @@ final class EventDates {
             }
         }
         return false;
+    }
+
+    /** "A didirikan pada 2010, sedangkan B didirikan oleh X": what is set against a dated clause has not its date. */
+    private boolean contrasted(int at, When when) {
+        return elements.subList(Math.min(at, elements.indexOf(when)), Math.max(at, elements.indexOf(when))).stream()
+                .anyMatch(element -> element instanceof Word word && CONTRAST.contains(word.norm()));
     }
 
     private boolean parted(int at, int date) {

@@ -373,8 +373,7 @@ final class FrameMatcher {
                     && elements.get(at) instanceof Word word
                     && word.norm().endsWith("ed")
                     && is(at - 1, WordClass.DETERMINER);
-            boolean plain =
-                    plain(at) && elements.get(at) instanceof Word word && (participle || !words.verb(word.norm()));
+            boolean plain = plain(at) && elements.get(at) instanceof Word word && (participle || !clauses.verb(word));
             boolean opens = elements.get(at) instanceof Phrase phrase
                     ? phrase.modifier()
                     : is(at, WordClass.DETERMINER) || mark(at, "'s");
@@ -428,10 +427,10 @@ final class FrameMatcher {
 
     /** "terhadap dua perusahaan China, X dan Y,": the same where a number opens it. */
     private int several(int from) {
-        int at = from;
-        boolean number = at < elements.size()
-                && elements.get(at) instanceof Word word
+        boolean number = from < elements.size()
+                && elements.get(from) instanceof Word word
                 && words.is(word.norm(), WordClass.SEVERAL);
+        int at = from + 1;
         while (number && at < elements.size() && at - from <= LONGEST_NOUN + 1 && plain(at)) {
             at++;
         }
@@ -525,7 +524,7 @@ final class FrameMatcher {
         int at = from;
         while (at < elements.size()
                 && elements.get(at) instanceof Word word
-                && !words.verb(word.norm())
+                && !clauses.verb(word)
                 && (light(at)
                         || words.is(word.norm(), WordClass.NEGATION)
                         || words.is(word.norm(), WordClass.FUTURE)
@@ -533,7 +532,7 @@ final class FrameMatcher {
                         || words.is(word.norm(), WordClass.POSSIBLE))) {
             at++;
         }
-        return at < elements.size() && elements.get(at) instanceof Word word && words.verb(word.norm()) ? at : -1;
+        return at < elements.size() && elements.get(at) instanceof Word word && clauses.verb(word) ? at : -1;
     }
 
     /** Whether a name, a noun or a verb stands at {@code at}, which may be the verb's object. */
@@ -549,8 +548,20 @@ final class FrameMatcher {
                         && (!words.function(word.norm())
                                 || words.is(word.norm(), WordClass.PURPOSE)
                                 || (TO.contains(word.norm()) && !is(at + 1, WordClass.PRONOUN_THING))
-                                || (words.is(word.norm(), WordClass.PREPOSITION) && named(at + 1)));
+                                || (words.is(word.norm(), WordClass.PREPOSITION) && (named(at + 1) || told(at + 1))));
         };
+    }
+
+    /** "a member of the bank": a name behind a preposition and an article. */
+    private boolean told(int at) {
+        int name = at;
+        while (words.language() == Language.ENGLISH && is(name, WordClass.DETERMINER)) {
+            name++;
+        }
+        return words.language() == Language.ENGLISH
+                && name < elements.size()
+                && mark(at - 1, "of")
+                && elements.get(name) instanceof Phrase;
     }
 
     /** "hadir di parade": a noun behind the preposition, so that nothing is left out. */
@@ -622,7 +633,7 @@ final class FrameMatcher {
     private boolean acts(int at) {
         return words.language() == Language.ENGLISH
                 && elements.get(at) instanceof Word word
-                && ((words.verb(word.norm()) && !nominal(at))
+                && ((clauses.verb(word) && !nominal(at))
                         || is(at - 1, WordClass.FUTURE)
                         || is(at - 1, WordClass.POSSIBLE)
                         || is(at - 1, WordClass.PURPOSE));
@@ -643,7 +654,7 @@ final class FrameMatcher {
                 && opening > 0
                 && at - opening <= LONGEST_NOUN + 1
                 && !mark(opening, ",")
-                && !(elements.get(opening) instanceof Word word && words.verb(word.norm()))) {
+                && !(elements.get(opening) instanceof Word word && clauses.verb(word))) {
             opening--;
         }
         at = mark(at, ",") ? (mark(opening, ",") ? opening - 1 : at - 1) : at;
@@ -815,7 +826,7 @@ final class FrameMatcher {
                 && elements.get(at) instanceof Word word
                 && Character.isLetterOrDigit(word.norm().charAt(0))
                 && !words.function(word.norm())
-                && (words.language() == Language.ENGLISH || !words.verb(word.norm()) || trade(at));
+                && (words.language() == Language.ENGLISH || !clauses.verb(word) || trade(at));
     }
 
     /** "jual beli": buying, as a noun. */
@@ -846,7 +857,7 @@ final class FrameMatcher {
 
     private @Nullable State forwardGap(Frame frame, int atom, int at, State state, Atom.Gap gap) {
         int end = at;
-        for (int skipped = 0; skipped <= gap.most(); skipped++) {
+        for (int skipped = 0; skipped <= gap.most(); ) {
             State rest = forward(frame, atom + 1, end, state);
             if (rest != null) {
                 return rest;
@@ -855,6 +866,7 @@ final class FrameMatcher {
             if (end >= elements.size() || !(filler(end) || owner) || lesser(frame, end)) {
                 return null;
             }
+            skipped += light(end) ? 0 : 1;
             end += owner && tied(end) ? 3 : owner ? 2 : 1;
         }
         return null;
@@ -908,7 +920,7 @@ final class FrameMatcher {
             }
             boolean leaves = end < elements.size()
                     && elements.get(end) instanceof Word word
-                    && ((words.verb(word.norm()) && !(nominal(end) && behindOwner(end)) && !compound(end))
+                    && ((clauses.verb(word) && !(nominal(end) && behindOwner(end)) && !compound(end))
                             || (words.is(word.norm(), WordClass.SUBORDINATOR)
                                     && !words.is(word.norm(), WordClass.PREPOSITION))
                             || words.is(word.norm(), WordClass.RELATIVE)
@@ -1054,8 +1066,7 @@ final class FrameMatcher {
                 && !phrase.modifier()
                 && phrase.references().size() == 1
                 && !clauses.behindPreposition(comma - 1);
-        boolean ambiguous =
-                told && comma > 1 && elements.get(comma - 2) instanceof Word before && words.verb(before.norm());
+        boolean ambiguous = told && comma > 1 && elements.get(comma - 2) instanceof Word before && clauses.verb(before);
         return told && !(ambiguous && mayBe((Phrase) elements.get(comma - 1), ACTORS)) ? comma - 1 : -1;
     }
 
@@ -1138,7 +1149,7 @@ final class FrameMatcher {
             return false;
         }
         // An Indonesian noun stands before the name that it takes, as in "invasi Ukraina".
-        if (phrase.modifier() && !slot.loose() && words.language() == Language.ENGLISH) {
+        if ((phrase.modifier() || beforePerson(at)) && !slot.loose() && words.language() == Language.ENGLISH) {
             return false;
         }
         if (slot.role() == Atom.Role.BOTH && phrase.references().size() < 2) {
@@ -1154,6 +1165,19 @@ final class FrameMatcher {
             return false;
         }
         return slot.types().isEmpty() || mayBe(phrase, slot.types());
+    }
+
+    /** "beat Communist Jeannette Jara": a body right before a person, of whom it only tells. */
+    private boolean beforePerson(int at) {
+        return words.language() == Language.ENGLISH
+                && at + 1 < elements.size()
+                && elements.get(at) instanceof Phrase body
+                && !body.references().isEmpty()
+                && body.references().stream().allMatch(it -> it.entity().type() == EntityType.ORGANIZATION)
+                && elements.get(at + 1) instanceof Phrase person
+                && !person.modifier()
+                && person.references().size() == 1
+                && person.references().getFirst().entity().type() == EntityType.PERSON;
     }
 
     private static boolean mayBe(Phrase phrase, Set<EntityType> types) {
@@ -1229,7 +1253,7 @@ final class FrameMatcher {
     private boolean opens(int at) {
         return at == 0
                 || (elements.get(at - 1) instanceof Word before
-                        && (!before.token().word() || words.verb(before.norm()) || words.function(before.norm())));
+                        && (!before.token().word() || clauses.verb(before) || words.function(before.norm())));
     }
 
     private boolean filler(int at) {
@@ -1237,7 +1261,7 @@ final class FrameMatcher {
             return true;
         }
         if (elements.get(at) instanceof Phrase phrase) {
-            return phrase.modifier() && qualifies(at);
+            return (phrase.modifier() && qualifies(at)) || beforePerson(at);
         }
         if (!(elements.get(at) instanceof Word word)
                 || !(word.token().word() || word.norm().equals(PERCENT) || CURRENCY.contains(word.norm()))) {
@@ -1247,7 +1271,7 @@ final class FrameMatcher {
         if (sofar(at)) {
             return true;
         }
-        return (!words.verb(norm) || nominal(at))
+        return (!clauses.verb(word) || nominal(at))
                 && !words.is(norm, WordClass.OBLIGATION)
                 && !words.is(norm, WordClass.PREPOSITION)
                 && !words.is(norm, WordClass.SUBORDINATOR)
@@ -1279,7 +1303,7 @@ final class FrameMatcher {
                         || (word.token().word()
                                 && Character.isLowerCase(word.token().text().charAt(0))
                                 && !words.function(word.norm())
-                                && !words.verb(word.norm())))) {
+                                && !clauses.verb(word)))) {
             next++;
         }
         return next < elements.size()

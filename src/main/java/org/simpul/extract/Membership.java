@@ -29,11 +29,12 @@ final class Membership {
 
     /** The relation, or membership where it is work for a party. */
     static RelationType of(RelationType relation, Entity body, Set<Entity> parties) {
-        boolean party = relation == RelationType.WORKS_FOR
-                && (parties.contains(body)
-                        || Tokenizer.tokenize(body.name()).stream()
-                                .map(Token::norm)
-                                .anyMatch(PARTY::contains));
-        return party ? RelationType.MEMBER_OF : relation;
+        boolean member = relation == RelationType.WORKS_FOR && (parties.contains(body) || party(body));
+        return member ? RelationType.MEMBER_OF : relation;
+    }
+
+    /** Whether a body's name says that it is a party. */
+    static boolean party(Entity body) {
+        return Tokenizer.tokenize(body.name()).stream().map(Token::norm).anyMatch(PARTY::contains);
     }
 }

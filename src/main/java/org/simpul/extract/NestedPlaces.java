@@ -428,13 +428,19 @@ final class NestedPlaces {
                 && Element.reads(elements, phrase - 1, "di");
     }
 
+    /** "After talks in Geneva, Iran agreed": a town that is known to lie in another country. */
+    private boolean elsewhere(Entity place, Entity land) {
+        Entity known = syntax.sentence().lands().get(place.id());
+        return land.type() == EntityType.COUNTRY && known != null && !known.equals(land);
+    }
+
     private void place(int phrase, Reference inner, Reference outer, String printed, ClaimSet claims) {
         boolean land = (inner.entity().type() == EntityType.PLACE && !street(inner.entity()))
                 || stands(inner.entity())
                 || at(phrase, inner);
         boolean within =
                 outer.entity().type() == EntityType.COUNTRY || outer.entity().type() == EntityType.PLACE;
-        if (land && within) {
+        if (land && within && !elsewhere(inner.entity(), outer.entity())) {
             claims.add(
                     inner,
                     RelationType.LOCATED_IN,

@@ -355,9 +355,12 @@ final class OfficeReader {
                         || apposed(title, holderAt))
                 && holderAt < size()
                 && norm(holderAt).equals(",")
-                && !describes(title, holderAt);
+                && !describes(title, holderAt)
+                && !resumes(title, holderAt);
         int nameAt = comma ? addressed(holderAt + 1) : holderAt;
-        Optional<Name> holder = boss.isPresent() && !comma ? Optional.empty() : person(nameAt);
+        Optional<Name> holder = boss.isPresent() && !comma
+                ? Optional.empty()
+                : person(nameAt).or(() -> comma && leads(title) ? twice(nameAt) : Optional.empty());
         Optional<Name> seated = holder.isEmpty() ? sitting(title, at) : Optional.empty();
         if (seated.isPresent()) {
             return List.of(new Office(title, seated, bodies, title.from(), title.from()));
@@ -393,6 +396,13 @@ final class OfficeReader {
         return party.isPresent() && holder.isPresent()
                 ? List.of(office, new Office(title, holder, List.of(party.get()), title.from(), to))
                 : List.of(office);
+    }
+
+    /** "Ketua Forum X, Uskup Agung Rwanda Y,": whom commas enclose behind the title together with another office of theirs. */
+    private Optional<Name> twice(int at) {
+        return boss(at).flatMap(Office::holder)
+                .filter(OfficeReader::personal)
+                .filter(name -> name.to() < size() && norm(name.to()).equals(","));
     }
 
     /** "penasihat senior presiden": a title with that of whom it serves. */
@@ -483,6 +493,18 @@ final class OfficeReader {
                 && next.filter(it -> it.to() < size()
                                 && !norm(it.to()).equals(",")
                                 && !words.is(norm(it.to()), WordClass.CONJUNCTION))
+                        .isPresent();
+    }
+
+    /** "Kolombia usir diplomat Israel, Petro kecam …": an object's title, up to {@code comma}, and whoever does what comes next. */
+    private boolean resumes(TitleSpan title, int comma) {
+        boolean object = title.from() > 0
+                && words.verb(norm(title.from() - 1))
+                && !words.is(norm(title.from() - 1), WordClass.BE)
+                && !words.is(norm(title.from() - 1), WordClass.SAID);
+        return object
+                && person(comma + 1)
+                        .filter(name -> name.to() < size() && words.verb(norm(name.to())))
                         .isPresent();
     }
 
@@ -619,9 +641,8 @@ final class OfficeReader {
 
     /** "menunjuk X sebagai menteri", "X diangkat menjadi menteri": whether a verb of appointing is near. */
     private boolean appointed(int at) {
-        boolean listed = words.language() == Language.ENGLISH
-                && found.tokens().subList(Math.max(0, at - APPOSITION), at).stream()
-                        .anyMatch(token -> ROLES.contains(token.norm()));
+        boolean listed = found.tokens().subList(Math.max(0, at - APPOSITION), at).stream()
+                .anyMatch(token -> ROLES.contains(token.norm()));
         int reach = listed ? LIST : REACH;
         for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
             if (words.is(norm(i), WordClass.APPOINTING)) {
@@ -770,7 +791,7 @@ final class OfficeReader {
         return end;
     }
 
-    /** "X dilantik oleh menteri Y sebagai rektor": of a passive the one whom the verb tells of, not the one who did it. */
+    /** "X dilantik oleh menteri Y sebagai rektor", "X ditunjuk Menteri Y menjadi dirut": of a passive the one whom the verb tells of, not the one who did it. */
     private Optional<Name> patient(Name agent) {
         int at = agent.from();
         int before = found.titles().stream()
@@ -780,6 +801,14 @@ final class OfficeReader {
                 .orElse(at);
         int by = before > 0 && norm(before - 1).equals("oleh") ? before - 1 : at;
         boolean passive = by < at || (at > 0 && norm(at - 1).equals("oleh"));
+        boolean bare = !passive
+                && before > 0
+                && before < at
+                && norm(before - 1).startsWith("di")
+                && words.is(norm(before - 1), WordClass.APPOINTING);
+        if (bare) {
+            return personBefore(before - 1);
+        }
         int verb = passive ? Math.min(by, at - 1) - 1 : 0;
         return passive && verb > 0 && words.is(norm(verb), WordClass.APPOINTING)
                 ? personBefore(verb)

@@ -49,15 +49,43 @@ final class Parallels {
         owned(at).ifPresent(parallels::add);
         besides(at).ifPresent(parallels::add);
         later(phrase).ifPresent(parallels::add);
+        mixed(phrase).ifPresent(parallels::add);
         parallels.addAll(likewise(phrase));
         return parallels;
+    }
+
+    /** "menggugat OpenAI dan Altman ke pengadilan": a second object of the same verb, though of another type. */
+    private Optional<Phrase> mixed(int phrase) {
+        boolean object = words.language() == Language.INDONESIAN
+                && phrase > 0
+                && elements.get(phrase) instanceof Phrase first
+                && acts(first)
+                && elements.get(phrase - 1) instanceof Word verb
+                && verb.norm().startsWith("me")
+                && words.verb(verb.norm());
+        boolean closed = phrase + 3 >= elements.size()
+                || (elements.get(phrase + 3) instanceof Word next
+                        && (".,;".contains(next.norm())
+                                || words.is(next.norm(), WordClass.PREPOSITION)
+                                || words.is(next.norm(), WordClass.SUBORDINATOR)));
+        return object && joins(phrase + 1) && closed
+                ? named(phrase + 2)
+                        .filter(Parallels::acts)
+                        .filter(second ->
+                                second.references().getFirst().entity().type()
+                                        != ((Phrase) elements.get(phrase))
+                                                .references()
+                                                .getFirst()
+                                                .entity()
+                                                .type())
+                : Optional.empty();
     }
 
     /** "named A as home minister, B as finance minister and C as …": whoever else gets a role from the same verb. */
     private List<Phrase> likewise(int phrase) {
         List<Phrase> others = new ArrayList<>();
         int at = phrase;
-        while (words.language() == Language.ENGLISH && word(at + 1, "as")) {
+        while (role(at + 1)) {
             int next = at + 2;
             while (next < elements.size()
                     && next < at + ROLE
@@ -66,8 +94,8 @@ final class Parallels {
                     && !words.is(role.norm(), WordClass.CONJUNCTION)) {
                 next++;
             }
-            next += word(next, ",") && word(next + 1, "and") ? 2 : 1;
-            Optional<Phrase> other = word(next + 1, "as") ? named(next) : Optional.empty();
+            next += word(next, ",") && joins(next + 1) ? 2 : 1;
+            Optional<Phrase> other = role(next + 1) ? named(next) : Optional.empty();
             if (other.isEmpty()) {
                 break;
             }
@@ -75,6 +103,19 @@ final class Parallels {
             at = next;
         }
         return others;
+    }
+
+    private boolean role(int at) {
+        return switch (words.language()) {
+            case ENGLISH -> word(at, "as");
+            case INDONESIAN -> word(at, "sebagai") || word(at, "menjadi");
+        };
+    }
+
+    private boolean joins(int at) {
+        return at < elements.size()
+                && elements.get(at) instanceof Word word
+                && words.is(word.norm(), WordClass.CONJUNCTION);
     }
 
     /** "captured Goma, the largest city, in January and then Bukavu": what came next. */
@@ -157,12 +198,13 @@ final class Parallels {
      * the word at {@code end}.
      */
     Optional<Phrase> together(int phrase, int end) {
+        if (words.language() == Language.ENGLISH) {
+            Optional<Phrase> with = company(phrase);
+            return with.isPresent() ? with : owner(phrase);
+        }
         int at = word(phrase + 1, ",") && word(phrase + 2, "bersama") ? phrase + 2 : phrase + 1;
-        boolean together = words.language() == Language.INDONESIAN
-                && word(at, "bersama")
-                && elements.get(phrase) instanceof Phrase first
-                && !first.modifier()
-                && acts(first);
+        boolean together =
+                word(at, "bersama") && elements.get(phrase) instanceof Phrase first && !first.modifier() && acts(first);
         int named = at + 1;
         while (together && named < end && elements.get(named) instanceof Word word && describes(word)) {
             named++;
@@ -172,6 +214,42 @@ final class Parallels {
                         .filter(other -> acts(other)
                                 && !((Phrase) elements.get(phrase)).references().equals(other.references()))
                 : Optional.empty();
+    }
+
+    /** "Turkey, along with Qatar, condemned": who does the same, between commas. */
+    private Optional<Phrase> company(int phrase) {
+        int with = word(phrase + 1, ",") ? phrase + 2 : phrase + 1;
+        int named = (word(with, "along") || word(with, "together")) && word(with + 1, "with")
+                ? with + 2
+                : word(with, "as") && word(with + 1, "well") && word(with + 2, "as") ? with + 3 : -1;
+        while (named > 0
+                && named < elements.size()
+                && elements.get(named) instanceof Word word
+                && words.is(word.norm(), WordClass.DETERMINER)) {
+            named++;
+        }
+        boolean closed = word(phrase + 1, ",") && word(named + 1, ",");
+        return named > 0 && closed ? named(named).filter(Parallels::acts) : Optional.empty();
+    }
+
+    /** "King Charles and his wife, Camilla, welcomed": of whom the one at {@code phrase} is told, who does the same. */
+    private Optional<Phrase> owner(int phrase) {
+        int at = word(phrase - 1, ",") ? phrase - 2 : phrase - 1;
+        int noun = at;
+        while (at > 1
+                && noun - at < ROLE
+                && elements.get(at) instanceof Word word
+                && word.token().word()
+                && !OWNERS.contains(word.norm())
+                && !words.function(word.norm())) {
+            at--;
+        }
+        boolean and = at > 1
+                && at < noun
+                && elements.get(at) instanceof Word owns
+                && OWNERS.contains(owns.norm())
+                && word(at - 1, "and");
+        return and ? named(at - 2).filter(Parallels::acts) : Optional.empty();
     }
 
     /** Whether a word only says what the name behind it is: "bersama pengusaha X". */
@@ -247,7 +325,7 @@ final class Parallels {
         for (int i = phrase + 1; i < Math.min(elements.size(), phrase + APPOSITION); i++) {
             boolean joins = elements.get(i) instanceof Word word && words.is(word.norm(), WordClass.CONJUNCTION);
             boolean starts = word(i, ",") || joins;
-            int repeated = joins ? behindTime(i + 1) : i + 1;
+            int repeated = joins ? behindNoun(behindTime(i + 1)) : i + 1;
             if (starts && word(repeated, preposition)) {
                 int at = repeated + 1;
                 while (at < elements.size()
@@ -266,6 +344,24 @@ final class Parallels {
             }
         }
         return -1;
+    }
+
+    /** "a depot in A and a block of flats in B": the index behind a noun with an article at {@code at}, else the same. */
+    private int behindNoun(int at) {
+        boolean article = words.language() == Language.ENGLISH
+                && at < elements.size()
+                && elements.get(at) instanceof Word word
+                && words.is(word.norm(), WordClass.ARTICLE);
+        int end = at + 1;
+        while (article
+                && end < elements.size()
+                && end - at < TIME
+                && elements.get(end) instanceof Word word
+                && word.token().word()
+                && !words.function(word.norm())) {
+            end++;
+        }
+        return article && end > at + 1 ? end : at;
     }
 
     /** "on A and, a week later, on B": the index behind a time between commas at {@code at}, else the same. */

@@ -42,16 +42,27 @@ final class Possession {
 
     List<Resolved.Told> read() {
         List<Resolved.Told> told = new ArrayList<>();
-        for (int i = 0; i + 2 < elements.size(); i++) {
+        for (int at = 0; at + 2 < elements.size(); at++) {
+            int i = at;
             Optional<Reference> owner = owner(i);
             Optional<Reference> person = owner.isPresent() ? person(i + 2) : Optional.empty();
             led(i).ifPresent(told::add);
             located(i).ifPresent(told::add);
-            person.flatMap(it -> relation(owner.orElseThrow().entity(), it.entity()))
+            person.filter(_ -> !kin(i + 3))
+                    .flatMap(it -> relation(owner.orElseThrow().entity(), it.entity()))
                     .ifPresent(it -> told.add(
                             new Resolved.Told(person.orElseThrow(), it, owner.orElseThrow(), PRIOR, "possessor")));
         }
         return told;
+    }
+
+    /** "North Korea's Kim Yo Jong, sister of": who is told of as another's kin. */
+    private boolean kin(int comma) {
+        return comma + 1 < elements.size()
+                && Element.reads(elements, comma, ",")
+                && IntStream.rangeClosed(comma + 1, Math.min(comma + 3, elements.size() - 1))
+                        .mapToObj(elements::get)
+                        .anyMatch(it -> it instanceof Element.Word word && words.is(word.norm(), WordClass.KIN));
     }
 
     /** "Modi's Bharatiya Janata Party", "the Swatantra Party of Lamichhane": a party is called that of who leads it. */

@@ -88,7 +88,13 @@ final class SentenceBuilder {
             "secretary",
             "premier",
             "attorney",
-            "deputy minister");
+            "deputy minister",
+            "kapolri",
+            "wakapolri",
+            "angkatan",
+            "kasad",
+            "kasal",
+            "kasau");
 
     private static final Set<String> HEADS = Set.of("president", "prime minister", "monarch", "chancellor");
 
@@ -522,6 +528,8 @@ final class SentenceBuilder {
     private Optional<Entity> antecedent(RelationType relation, Optional<Entity> body, boolean former) {
         boolean state = relation == RelationType.LEADER_OF
                 && body.filter(it -> it.type() != EntityType.COUNTRY).isEmpty();
+        boolean party = body.filter(it -> lexicon.kindOf(it).equals("party") || Membership.party(it))
+                .isPresent();
         List<Entity> here = elements.stream()
                 .filter(Element.Phrase.class::isInstance)
                 .flatMap(element -> ((Element.Phrase) element).references().stream())
@@ -531,7 +539,7 @@ final class SentenceBuilder {
         return discourse.persons().stream()
                 .filter(person -> !here.contains(person))
                 .filter(person -> body.filter(it -> !fits(person, it)).isEmpty())
-                .filter(person -> state || former || !discourse.leadsCountry(person))
+                .filter(person -> state || former || party || !discourse.leadsCountry(person))
                 .findFirst();
     }
 
@@ -901,7 +909,7 @@ final class SentenceBuilder {
                 && !factional(office);
         String name = office.title().title().office();
         Optional<Entity> last = GOVERNING_PLACE.contains(name)
-                ? discourse.governed()
+                ? opened(office).or(discourse::governed)
                 : STAFF.contains(name)
                         ? club(office)
                                 .or(() -> team(office))
@@ -911,9 +919,24 @@ final class SentenceBuilder {
                         : court(office);
         boolean elsewhere = name.equals("player")
                 && found.names().stream()
-                        .map(references::get)
-                        .anyMatch(it -> it != null && it.entity().type() == EntityType.ORGANIZATION);
+                        .anyMatch(it -> it.may(EntityType.ORGANIZATION)
+                                || (it.from() > 0 && norm(it.from() - 1).equals("dari")));
         return bare && !elsewhere ? last.map(it -> owning(it, office)) : Optional.empty();
+    }
+
+    /** "Di Hawaii, Gubernur X": the place that opens the sentence right before a governor's title. */
+    private Optional<Entity> opened(Office office) {
+        boolean opens = words.language() == Language.INDONESIAN
+                && office.from() > 2
+                && norm(0).equals("di")
+                && norm(office.from() - 1).equals(",");
+        return opens
+                ? found.nameAt(1)
+                        .filter(name -> name.to() == office.from() - 1)
+                        .map(references::get)
+                        .map(Reference::entity)
+                        .filter(place -> place.type() == EntityType.PLACE)
+                : Optional.empty();
     }
 
     /** "Partai Golkar, lewat Sekretaris Jenderal X,": the body for which the holder of an office acts. */
@@ -1525,6 +1548,8 @@ final class SentenceBuilder {
                 && !norm(office.title().from()).equals("prime");
         Optional<Entity> country = home.or(() -> listed(office))
                 .or(() -> regional ? discourse.region() : Optional.empty())
+                .or(() ->
+                        abroad || words.language() != Language.INDONESIAN ? Optional.empty() : discourse.compatriots())
                 .or(() -> abroad
                         ? Optional.empty()
                         : present
@@ -1879,7 +1904,12 @@ final class SentenceBuilder {
     private boolean governs(Office office, Reference body) {
         String name = office.title().title().office();
         int title = found.tokens().get(office.title().from()).span().start();
-        return GOVERNING.contains(name) || (name.equals("office") && body.span().end() <= title && !body.antecedent());
+        boolean territory = name.equals("chief executive")
+                && norm(office.title().from()).equals("kepala")
+                && body.readings().stream().allMatch(entity -> entity.type() == EntityType.PLACE);
+        return territory
+                || GOVERNING.contains(name)
+                || (name.equals("office") && body.span().end() <= title && !body.antecedent());
     }
 
     /** "London mayor": a mayor leads the city, and no other office is meant of a place that a body has its name from. */

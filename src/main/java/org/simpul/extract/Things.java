@@ -139,6 +139,7 @@ final class Things {
         }
         boolean compound = plain(elements, head + 1) && !participle(elements, head + 1);
         boolean unfit = compound
+                || Element.reads(elements, from - 1, "over")
                 || !opens(elements, from, head)
                 || press(elements, from, to)
                 || (type == EntityType.AGREEMENT && (theirs(elements, from - 1) || term(elements, head - 1)))
@@ -189,6 +190,7 @@ final class Things {
                 String norm = before.norm();
                 boolean determined = words.is(norm, WordClass.DETERMINER) || words.is(norm, WordClass.POINTER);
                 boolean governed = words.verb(norm)
+                        || (english && words.is(norm, WordClass.TEMPORAL))
                         || (words.is(norm, WordClass.PREPOSITION) && !words.is(norm, WordClass.PURPOSE));
                 yield determined || (governed && (many || !words.verb(((Word) elements.get(head)).norm())));
             }

@@ -16,6 +16,9 @@ public final class CurationQuery {
     /** Among how many entities duplicates are looked for: the best-connected. */
     public static final int NAMES = 20_000;
 
+    /** So many claims are counted, and no more: where there are more, one more is told. */
+    public static final int COUNTED = 10_000;
+
     /** Of how many pairs it is asked what they share. */
     public static final int PAIRS = 200;
 
@@ -23,6 +26,7 @@ public final class CurationQuery {
     static final int BUSIEST = 500;
 
     private static final CypherFile NAMED = CypherFile.of("read/named-alike");
+    private static final CypherFile NAMED_COUNT = CypherFile.of("read/named-count");
     /** So many pairs that are kept apart are known at most. */
     private static final int DECIDED = 100_000;
 
@@ -57,14 +61,22 @@ public final class CurationQuery {
     }
 
     /** The entities with their names, best-connected first, {@value #NAMES} at most. */
-    public List<NamedEntity> names() {
-        return graph.read(
+    public Capped<NamedEntity> names() {
+        List<NamedEntity> found = graph.read(
                 NAMED,
                 Map.of("limit", NAMES),
                 row -> new NamedEntity(
                         Answers.node(row),
                         row.get("aliases").asList(Value::asString, List.of()),
                         Answers.text(row, "wikidata")));
+        return Capped.of(
+                found,
+                NAMES,
+                () -> graph.read(
+                                NAMED_COUNT,
+                                Map.of(),
+                                row -> row.get("entities").asLong())
+                        .getFirst());
     }
 
     /** What {@code pairs} have in common, {@value #PAIRS} of them at most. */
@@ -96,7 +108,7 @@ public final class CurationQuery {
         return support;
     }
 
-    /** The claims that are least certain and about which nobody has decided. */
+    /** The claims that are least certain and about which nobody has decided; counted as far as {@value #COUNTED}. */
     public Capped<UncertainClaim> uncertain(int limit) {
         List<UncertainClaim> found = graph.read(
                 UNCERTAIN,
@@ -111,7 +123,7 @@ public final class CurationQuery {
                 limit,
                 () -> graph.read(
                                 UNCERTAIN_COUNT,
-                                Map.of(),
+                                Map.of("most", COUNTED + 1),
                                 row -> row.get("claims").asLong())
                         .getFirst());
     }

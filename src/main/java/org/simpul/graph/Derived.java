@@ -48,6 +48,14 @@ final class Derived {
         writing.run(COUNT_NEIGHBOURS, ids(ends(edges)));
     }
 
+    /** The same where claims of {@code edges} count or count no more, and nothing is named otherwise. */
+    static void recount(Writing writing, Set<String> edges) {
+        writing.run(REMOVE_RELATIONSHIPS, polarities(edges));
+        dispute(writing, edges);
+        writing.run(REMOVE_RANKINGS, ids(ends(edges)));
+        writing.run(COUNT_NEIGHBOURS, ids(ends(edges)));
+    }
+
     /** Works out which claims of {@code edges} contradict one another, and gathers them. */
     static void dispute(Writing writing, Set<String> edges) {
         writing.run(DISPUTE_CLAIMS, edgeRows(edges));

@@ -1,25 +1,23 @@
 package org.simpul.graph;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * The claims behind an edge.
  *
- * @param lines of the newest documents, capped
- * @param total how many claims there are
- * @param outside how many more there are that were not asked for
+ * @param lines those that stand, of the newest documents, capped
+ * @param total how many there are of these
+ * @param rejected those that somebody has rejected, of the newest documents, capped
+ * @param rejections how many there are of these
+ * @param outside how many stand outside of the time that was asked for
  */
-public record EvidenceList(List<EvidenceLine> lines, long total, long outside) {
+public record EvidenceList(
+        List<EvidenceLine> lines, long total, List<EvidenceLine> rejected, long rejections, long outside) {
+
+    public static final EvidenceList NONE = new EvidenceList(List.of(), 0, List.of(), 0, 0);
 
     public EvidenceList {
         lines = List.copyOf(lines);
-    }
-
-    /** Of these claims those alone that are wanted, as far as they are listed. */
-    public EvidenceList where(Predicate<EvidenceLine> wanted) {
-        List<EvidenceLine> left = lines.stream().filter(wanted).toList();
-        long struck = (long) lines.size() - left.size();
-        return new EvidenceList(left, total - struck, outside + struck);
+        rejected = List.copyOf(rejected);
     }
 }

@@ -1,5 +1,6 @@
 package org.simpul.graph;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
@@ -15,6 +16,9 @@ public final class EvidenceQuery {
     /** How many claims one answer holds at most: those of the newest documents. */
     public static final int LIMIT = 200;
 
+    /** How many rejected ones it holds beside them. */
+    public static final int REJECTED = 50;
+
     private static final CypherFile EVIDENCE = CypherFile.of("read/evidence");
     private static final CypherFile COUNT = CypherFile.of("read/evidence-count");
 
@@ -26,16 +30,20 @@ public final class EvidenceQuery {
 
     /** The claims behind {@code edge}, stated and denied, newest document first, {@value #LIMIT} at most. */
     public EvidenceList of(EdgeKey edge) {
+        return of(edge, Times.ANY);
+    }
+
+    /** The same of some time alone. */
+    public EvidenceList of(EdgeKey edge, Times times) {
         String key = drawn(edge);
-        List<EvidenceLine> lines = lines(key, false, List.of(Polarity.values()));
-        long total = lines.size() < LIMIT
-                ? lines.size()
-                : graph.read(
-                                COUNT,
-                                Map.of("edge", key),
-                                row -> row.get("claims").asLong())
-                        .getFirst();
-        return new EvidenceList(lines, total, 0);
+        List<Polarity> both = List.of(Polarity.values());
+        List<EvidenceLine> lines = lines(key, false, false, both, times, LIMIT);
+        List<EvidenceLine> rejected = lines(key, true, false, both, times, REJECTED);
+        boolean isWhole = lines.size() < LIMIT;
+        Counted standing =
+                isWhole && times.equals(Times.ANY) ? new Counted(lines.size(), lines.size()) : count(key, false, times);
+        long rejections = rejected.size() < REJECTED ? rejected.size() : count(key, true, times).inside;
+        return new EvidenceList(lines, standing.inside, rejected, rejections, standing.claims - standing.inside);
     }
 
     /**
@@ -45,21 +53,34 @@ public final class EvidenceQuery {
      */
     List<EvidenceLine> side(EdgeKey edge, boolean positive, boolean disputed) {
         Polarity polarity = positive ? Polarity.POSITIVE : Polarity.NEGATIVE;
-        return lines(drawn(edge), disputed, List.of(polarity)).stream()
-                .filter(EvidenceLine::stands)
-                .toList();
+        return lines(drawn(edge), false, disputed, List.of(polarity), Times.ANY, LIMIT);
     }
 
-    private List<EvidenceLine> lines(String key, boolean disputed, List<Polarity> polarities) {
-        return graph.read(
-                EVIDENCE,
-                Map.of(
-                        "edge", key,
-                        "disputed", disputed,
-                        "polarities", polarities.stream().map(Polarity::name).toList(),
-                        "limit", LIMIT),
-                EvidenceQuery::line);
+    private List<EvidenceLine> lines(
+            String key, boolean rejected, boolean disputed, List<Polarity> polarities, Times times, int limit) {
+        Map<String, Object> parameters = new HashMap<>(times.parameters());
+        parameters.put("edge", key);
+        parameters.put("rejected", rejected);
+        parameters.put("disputed", disputed);
+        parameters.put("polarities", polarities.stream().map(Polarity::name).toList());
+        parameters.put("limit", limit);
+        return graph.read(EVIDENCE, parameters, EvidenceQuery::line);
     }
+
+    private Counted count(String key, boolean rejected, Times times) {
+        Map<String, Object> parameters = new HashMap<>(times.parameters());
+        parameters.put("edge", key);
+        parameters.put("rejected", rejected);
+        return graph.read(
+                        COUNT,
+                        parameters,
+                        row -> new Counted(
+                                row.get("claims").asLong(), row.get("inside").asLong()))
+                .getFirst();
+    }
+
+    /** How many claims there are, and how many of them are in a time. */
+    private record Counted(long claims, long inside) {}
 
     private static String drawn(EdgeKey edge) {
         return EdgeKey.drawn(edge.source(), edge.relation(), edge.target()).value();

@@ -128,6 +128,18 @@ public final class Graph implements AutoCloseable {
                 GraphDatabase.driver(uri, AuthTokens.basic(username, password), config), database, uri, true, settings);
     }
 
+    /**
+     * The name of the database that a server opens for a user where none is named.
+     *
+     * @throws GraphUnavailableException where it does not answer
+     * @throws IllegalArgumentException for a URI that is none
+     */
+    public static String home(String uri, String username, String password) {
+        try (Graph graph = connect(uri, username, password, "")) {
+            return graph.home();
+        }
+    }
+
     /** Another database of the same server, by the same connections. */
     public Graph on(String other) {
         return new Graph(this, other);

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param documents how many documents are behind both
  * @param from the first date that a claim gives it; nothing where none gives one
  * @param to the last
- * @param told what each document tells of it, as {@link Telling} reads it; empty where that is not known
+ * @param told what documents tell of it, as {@link Telling} reads it, those of the newest where there are very many; empty
+ *     where that is not known
  */
 public record GraphEdge(
         EdgeKey key,
@@ -37,9 +38,17 @@ public record GraphEdge(
     public long documents(boolean stating) {
         long telling = told.stream()
                 .map(Telling::parse)
-                .filter(one -> one.said().stream().anyMatch(said -> (said.status() != EdgeStatus.DENIED) == stating))
-                .count();
+                .filter(one -> one.isTold(stating))
+                .mapToLong(Telling::documents)
+                .sum();
         return (stating ? denies : says) == 0 ? documents : telling;
+    }
+
+    /** Of how many documents {@code told} says nothing, where it says something of others. */
+    public long untold() {
+        long telling =
+                told.stream().map(Telling::parse).mapToLong(Telling::documents).sum();
+        return told.isEmpty() ? 0 : Math.max(0, documents - telling);
     }
 
     /** The same, with the keys of its ends as these very objects, and its words and days as objects that edges share. */

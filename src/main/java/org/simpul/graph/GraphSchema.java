@@ -29,7 +29,7 @@ public final class GraphSchema {
                     "018-claim-polarity",
                     "019-rejected-claim",
                     "020-rejected-claim-edge",
-                    "021-claim-confidence",
+                    "021-claim-uncertain",
                     "022-decision",
                     "023-decision-entity",
                     "024-decision-other",
@@ -40,7 +40,8 @@ public final class GraphSchema {
                     "029-query",
                     "030-run",
                     "031-run-user",
-                    "032-wait")
+                    "032-wait",
+                    "033-claim-confidence")
             .map(step -> CypherFile.of("schema/" + step))
             .toList();
 
@@ -67,8 +68,9 @@ public final class GraphSchema {
      */
     public void apply() {
         STEPS.forEach(graph::change);
-        new Disputes(graph).mark();
-        List<Map<String, Object>> rows = Stream.concat(STEPS.stream(), Stream.of(Disputes.STEP))
+        Remade.ALL.forEach(remade -> remade.mark(graph));
+        List<Map<String, Object>> rows = Stream.concat(
+                        STEPS.stream(), Remade.ALL.stream().map(Remade::step))
                 .map(step -> Map.<String, Object>of("name", step.name(), "fingerprint", Fingerprint.of(step.text())))
                 .toList();
         graph.write(writing -> writing.run(RECORD, rows));

@@ -10,18 +10,25 @@ import java.util.stream.Stream;
 import org.simpul.knowledge.EventDate;
 
 /**
- * What one document tells of an edge.
+ * What documents of one day, all in the same words, tell of an edge.
  *
  * @param published ISO 8601, to the day; empty where that is not known
- * @param said each way in which it puts the edge
+ * @param said each way in which each of them puts the edge
+ * @param documents how many there are
  */
-public record Telling(String published, List<Said> said) {
+public record Telling(String published, List<Said> said, long documents) {
 
     /** Stands for a day that is not known. */
     private static final String UNKNOWN = "-";
 
+    /** Before how many documents there are, where there is not one. */
+    private static final String TIMES = "x";
+
     public Telling {
         said = List.copyOf(said);
+        if (documents < 1) {
+            throw new IllegalArgumentException("Told by no document: " + documents);
+        }
     }
 
     /**
@@ -77,27 +84,35 @@ public record Telling(String published, List<Said> said) {
 
     /** The same with those ways alone that are wanted. */
     public Telling where(Predicate<Said> wanted) {
-        return new Telling(published, said.stream().filter(wanted).toList());
+        return new Telling(published, said.stream().filter(wanted).toList(), documents);
     }
 
-    /** As it is stored: "2024-07-05 S2024-07-03 P2025". */
+    /** Whether each of the documents states it, be that planned, or whether each denies it; some do both. */
+    public boolean isTold(boolean stating) {
+        return said.stream().anyMatch(one -> (one.status() != EdgeStatus.DENIED) == stating);
+    }
+
+    /** As it is stored: "2024-07-05 S2024-07-03 P2025 x3". */
     public String stored() {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(published.isEmpty() ? UNKNOWN : published),
-                        said.stream().map(Said::word))
+                        said.stream().map(Said::word),
+                        documents == 1 ? Stream.<String>empty() : Stream.of(TIMES + documents))
+                .flatMap(words -> words)
                 .collect(Collectors.joining(" "));
     }
 
-    /** Reads it as it is stored: "2024-07-05 S2024-07-03 P2025". */
+    /** Reads it as it is stored: "2024-07-05 S2024-07-03 P2025 x3". */
     public static Telling parse(String stored) {
         List<String> words = Arrays.asList(stored.split(" "));
         String published = words.getFirst().equals(UNKNOWN) ? "" : words.getFirst();
+        boolean isMany = words.getLast().startsWith(TIMES);
         return new Telling(
                 published,
-                words.stream()
-                        .skip(1)
+                words.subList(1, isMany ? words.size() - 1 : words.size()).stream()
                         .filter(word -> !word.isEmpty())
                         .map(Said::parse)
-                        .toList());
+                        .toList(),
+                isMany ? Long.parseLong(words.getLast().substring(TIMES.length())) : 1);
     }
 }

@@ -13,16 +13,10 @@ final class Verdicts {
 
     /** Applies what was decided last, and brings up to date what follows. */
     static void judge(Writing writing, Collection<String> claims) {
-        Set<String> edges = apply(writing, claims);
-        Set<String> ends = new TreeSet<>();
-        edges.stream().map(EdgeKey::of).forEach(edge -> {
-            ends.add(edge.source().value());
-            ends.add(edge.target().value());
-        });
-        Derived.rebuild(writing, edges, ends);
+        Derived.recount(writing, apply(writing, claims));
     }
 
-    /** The edges of those claims that somebody has decided about. */
+    /** The edges of those claims that count otherwise than before. */
     static Set<String> apply(Writing writing, Collection<String> claims) {
         Set<String> edges = new TreeSet<>();
         writing.run(JUDGE, Standing.rows(claims))

@@ -13,7 +13,7 @@ import org.simpul.ingest.Outcome.Rejected;
  * @param known documents that the graph held already
  * @param familiar the first {@value #LISTED} of these
  * @param rejected texts that could not be read
- * @param rejections the first {@value #LISTED} of these, with the reason
+ * @param rejections the first {@value #LISTED} of these, with the reason, {@value #LISTED_ALIKE} for the same reason at most
  * @param skipped files that are no texts
  * @param entities what these documents name, each counted once
  * @param texts the first {@value #LISTED} of the documents that were ingested
@@ -38,6 +38,9 @@ public record IngestReport(
 
     /** How many of a kind are kept: of a large corpus that is all of a wrong kind, a hundred tell enough. */
     public static final int LISTED = 100;
+
+    /** How many of them that were not read for the same reason, so that an archive of empty files hides no others. */
+    public static final int LISTED_ALIKE = 20;
 
     public IngestReport {
         familiar = List.copyOf(familiar);

@@ -2,8 +2,10 @@ package org.simpul.ingest;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.simpul.ingest.Outcome.Ingested;
@@ -19,6 +21,7 @@ final class Tally {
     private final Consumer<Progress> progress;
     private final long started = System.nanoTime();
     private final List<Rejected> rejections = new ArrayList<>();
+    private final Map<String, Integer> reasons = new HashMap<>();
     private long ingested;
     private long replaced;
     private long known;
@@ -69,7 +72,10 @@ final class Tally {
             }
             case Rejected rejection -> {
                 rejected++;
-                list(rejections, rejection);
+                if (rejections.size() < IngestReport.LISTED
+                        && reasons.merge(rejection.reason(), 1, Integer::sum) <= IngestReport.LISTED_ALIKE) {
+                    rejections.add(rejection);
+                }
             }
             case Skipped _ -> skipped++;
         }

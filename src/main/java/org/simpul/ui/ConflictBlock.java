@@ -22,8 +22,8 @@ class ConflictBlock extends Section {
 
     ConflictBlock(GraphEdge edge, EvidenceList evidence, Function<EvidenceLine, Judging> judging, Locale locale) {
         addClassName("conflict");
-        List<EvidenceLine> says = EvidencePanel.standing(evidence.lines(), true);
-        List<EvidenceLine> denies = EvidencePanel.standing(evidence.lines(), false);
+        List<EvidenceLine> says = EvidencePanel.of(evidence.lines(), true);
+        List<EvidenceLine> denies = EvidencePanel.of(evidence.lines(), false);
         List<EvidenceLine> disputed = says.stream()
                 .filter(line -> denies.stream().anyMatch(line::contradicts))
                 .toList();

@@ -12,13 +12,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.simpul.curate.Curation;
 import org.simpul.curate.Duplicate;
 import org.simpul.curate.News;
 import org.simpul.explore.Questions;
 import org.simpul.graph.Capped;
+import org.simpul.graph.CurationQuery;
 import org.simpul.graph.Decision;
 import org.simpul.graph.Ruling;
 import org.simpul.graph.UncertainClaim;
@@ -43,17 +46,23 @@ public final class CurateView extends Main implements HasDynamicTitle, LocaleCha
     private final TextField reason = new TextField();
     private final Paragraph keys = new Paragraph();
     private final Paragraph none = new Paragraph();
+    private final Paragraph among = new Paragraph();
     private final Waiting waiting = new Waiting();
+    private final Waiting comparing = new Waiting();
+    private final Div waitingOn = new Div(waiting);
+    private final Div comparingOn = new Div(comparing);
+    private transient ToDecide found = ToDecide.NOTHING;
+    private transient ToMerge alike = ToMerge.NOTHING;
     private final Cards<Duplicate> duplicates = new Cards<>(
             pair -> pair.first().node().key() + " " + pair.second().node().key(),
-            pair -> new DuplicateCard(pair, getLocale(), this::decide));
-    private final Cards<UncertainClaim> claims =
-            new Cards<>(claim -> claim.line().claimId(), claim -> new UncertainCard(claim, getLocale(), this::decide));
+            pair -> new DuplicateCard(pair, getLocale(), ruling -> decide(ruling, alike.seen())));
+    private final Cards<UncertainClaim> claims = new Cards<>(
+            claim -> claim.line().claimId(),
+            claim -> new UncertainCard(claim, getLocale(), ruling -> decide(ruling, found.seen())));
     private final Cards<Decision> history =
             new Cards<>(Decision::id, decision -> new DecisionLine(decision, this::undo));
-    private transient ToDecide found = ToDecide.NOTHING;
+    private final Set<Queue> known = EnumSet.noneOf(Queue.class);
     private Queue queue = Queue.DUPLICATES;
-    private boolean asked;
 
     public CurateView(Curation curation, Questions questions, News news, DatabaseWatch watch) {
         this.curation = curation;
@@ -72,9 +81,11 @@ public final class CurateView extends Main implements HasDynamicTitle, LocaleCha
         reason.addClassName("reason");
         reason.setMaxLength(Decision.LONGEST_REASON);
         keys.addClassName("keys");
+        among.addClassName("keys");
         Div bar = new Div(choices, new SignedAs(), reason);
         bar.addClassName("bar");
-        add(new Looks(), heading, about, bar, keys, curator.waiting(), waiting, none, duplicates, claims, history);
+        add(new Looks(), heading, about, bar, keys, among, curator.waiting(), waitingOn, comparingOn);
+        add(none, duplicates, claims, history);
     }
 
     @Override
@@ -102,7 +113,12 @@ public final class CurateView extends Main implements HasDynamicTitle, LocaleCha
     private void ask() {
         waiting.ask(() -> ToDecide.find(curation, questions), now -> {
             found = now;
-            asked = true;
+            known.addAll(List.of(Queue.CLAIMS, Queue.HISTORY));
+            show();
+        });
+        comparing.ask(() -> ToMerge.find(curation, questions), now -> {
+            alike = now;
+            known.add(Queue.DUPLICATES);
             show();
         });
     }
@@ -114,33 +130,49 @@ public final class CurateView extends Main implements HasDynamicTitle, LocaleCha
 
     private void show() {
         buttons.forEach((one, button) -> {
-            button.setText(getTranslation("curate.queue." + one, asked ? size(found.in(one)) : "…"));
+            button.setText(getTranslation("curate.queue." + one, known.contains(one) ? size(in(one)) : "…"));
             button.setClassName("chosen", one == queue);
             button.getElement().setAttribute("aria-pressed", Boolean.toString(one == queue));
         });
-        duplicates.show(found.duplicates().list());
+        duplicates.show(alike.duplicates().pairs().list());
         claims.show(found.claims().list());
         history.show(found.history().list());
+        comparingOn.setVisible(queue == Queue.DUPLICATES);
+        waitingOn.setVisible(queue != Queue.DUPLICATES);
         duplicates.setVisible(queue == Queue.DUPLICATES);
         claims.setVisible(queue == Queue.CLAIMS);
         history.setVisible(queue == Queue.HISTORY);
-        boolean empty = found.in(queue).list().isEmpty();
-        none.setVisible(asked && empty);
+        boolean empty = in(queue).list().isEmpty();
+        none.setVisible(known.contains(queue) && empty);
         none.setText(getTranslation("curate.none." + queue));
         keys.setText(getTranslation("curate.keys." + queue));
         keys.setVisible(!empty);
+        among.setVisible(queue == Queue.DUPLICATES && !alike.duplicates().amongAll());
+        among.setText(getTranslation(
+                "curate.among", alike.duplicates().among(), alike.duplicates().entities()));
     }
 
-    /** "12", or "50 of 1,234" where the list is a part. */
+    private Capped<?> in(Queue one) {
+        return switch (one) {
+            case DUPLICATES -> alike.duplicates().pairs();
+            case CLAIMS -> found.claims();
+            case HISTORY -> found.history();
+        };
+    }
+
+    /** "12", or "50 of 1,234" where the list is a part, or "50 of more than 10,000". */
     private String size(Capped<?> some) {
         int listed = some.list().size();
+        if (some.total() > CurationQuery.COUNTED) {
+            return getTranslation("curate.many", listed, CurationQuery.COUNTED);
+        }
         return listed < some.total()
                 ? getTranslation("curate.part", listed, some.total())
                 : getTranslation("curate.all", listed);
     }
 
-    private void decide(Ruling ruling) {
-        curator.decide(ruling, reason.getValue(), found.seen());
+    private void decide(Ruling ruling, long seen) {
+        curator.decide(ruling, reason.getValue(), seen);
         reason.clear();
     }
 

@@ -2,9 +2,8 @@ package org.simpul.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
@@ -34,19 +33,17 @@ class EvidencePanel extends Div {
             Locale locale) {
         addClassName("panel");
         List<EvidenceLine> lines = evidence.lines().stream().limit(LIMIT).toList();
-        List<EvidenceLine> says = standing(evidence.lines(), true);
-        List<EvidenceLine> denies = standing(evidence.lines(), false);
+        List<EvidenceLine> says = of(evidence.lines(), true);
+        List<EvidenceLine> denies = of(evidence.lines(), false);
         add(heading(subject, edge, object, RelationWords.PLAIN, locale), summary(edge, evidence, locale));
-        standing(lines, !says.isEmpty())
-                .forEach(line -> add(new ClaimLine(line, locale, new Judging(line, curator, seen))));
+        of(lines, !says.isEmpty()).forEach(line -> add(new ClaimLine(line, locale, new Judging(line, curator, seen))));
         if (!says.isEmpty() && !denies.isEmpty()) {
             add(new ConflictBlock(edge, evidence, line -> new Judging(line, curator, seen), locale));
         }
-        rejected(lines.stream().filter(line -> !line.stands()).toList(), curator, seen, locale);
         if (!others.isEmpty()) {
             add(new OtherValues(subject, others, locale));
         }
-        if (lines.isEmpty() && evidence.outside() == 0) {
+        if (lines.isEmpty() && evidence.rejections() == 0 && evidence.outside() == 0) {
             add(new Paragraph(getTranslation("edge.none")));
         }
         if (evidence.outside() > 0) {
@@ -59,15 +56,31 @@ class EvidencePanel extends Div {
             capped.addClassName("capped");
             add(capped);
         }
+        if (evidence.rejections() > 0) {
+            add(rejected(evidence, curator, seen, locale));
+        }
     }
 
-    private void rejected(List<EvidenceLine> lines, Curator curator, long seen, Locale locale) {
-        if (!lines.isEmpty()) {
-            Section section = new Section(new H3(getTranslation("claim.rejected", lines.size())));
-            section.addClassName("rejected-claims");
-            lines.forEach(line -> section.add(new ClaimLine(line, locale, new Judging(line, curator, seen))));
-            add(section);
+    /** Says of how many texts the edge does not know the time. */
+    void tellUntold(long documents) {
+        Paragraph untold = new Paragraph(getTranslation("edge.untold", documents));
+        untold.addClassName("capped");
+        add(untold);
+    }
+
+    /** Folded: they count no more, and are here to be taken back. */
+    private NativeDetails rejected(EvidenceList evidence, Curator curator, long seen, Locale locale) {
+        Div lines = new Div();
+        evidence.rejected().forEach(line -> lines.add(new ClaimLine(line, locale, new Judging(line, curator, seen))));
+        if (evidence.rejections() > evidence.rejected().size()) {
+            Paragraph capped = new Paragraph(
+                    getTranslation("edge.capped", evidence.rejected().size(), evidence.rejections()));
+            capped.addClassName("capped");
+            lines.add(capped);
         }
+        NativeDetails rejected = new NativeDetails(getTranslation("claim.rejected", evidence.rejections()), lines);
+        rejected.addClassName("rejected-claims");
+        return rejected;
     }
 
     static H2 heading(GraphNode subject, GraphEdge edge, GraphNode object, RelationWords said, Locale locale) {
@@ -80,8 +93,8 @@ class EvidencePanel extends Div {
 
     /** How many documents say and deny it; where not all of its claims are listed, as the edge itself tells of them. */
     private Paragraph summary(GraphEdge edge, EvidenceList evidence, Locale locale) {
-        List<EvidenceLine> says = standing(evidence.lines(), true);
-        List<EvidenceLine> denies = standing(evidence.lines(), false);
+        List<EvidenceLine> says = of(evidence.lines(), true);
+        List<EvidenceLine> denies = of(evidence.lines(), false);
         boolean isListed = evidence.total() <= evidence.lines().size();
         StringBuilder words =
                 new StringBuilder(getTranslation("edge.says", isListed ? documents(says) : edge.documents(true)));
@@ -96,11 +109,9 @@ class EvidencePanel extends Div {
         return summary;
     }
 
-    /** Of some claims those that count, and state it or deny it. */
-    static List<EvidenceLine> standing(List<EvidenceLine> lines, boolean positive) {
-        return lines.stream()
-                .filter(line -> line.stands() && line.positive() == positive)
-                .toList();
+    /** Of some claims those that state it or deny it. */
+    static List<EvidenceLine> of(List<EvidenceLine> lines, boolean positive) {
+        return lines.stream().filter(line -> line.positive() == positive).toList();
     }
 
     private static long documents(List<EvidenceLine> lines) {

@@ -167,13 +167,18 @@ class Inspector extends Aside implements LocaleChangeObserver {
     private Component evidence(GraphNode subject, GraphEdge edge, GraphNode object) {
         if (questions.own()) {
             long seen = curator.seen();
-            EvidenceList evidence = questions.evidence(edge.key()).where(period()::shows);
+            EvidenceList evidence = questions.evidence(edge.key(), period());
             List<Side> others = questions.others(edge.key()).stream()
                     .flatMap(side -> period().leavesAll() ? Stream.of(side) : side.where(period()::shows).stream())
                     .toList();
             GraphEdge seenEdge = period().of(edge).orElse(edge);
             told = List.of(subject, seenEdge, object, evidence, others);
-            return new EvidencePanel(subject, seenEdge, object, evidence, others, curator, seen, locale());
+            EvidencePanel panel =
+                    new EvidencePanel(subject, seenEdge, object, evidence, others, curator, seen, locale());
+            if (!period().leavesAll() && edge.untold() > 0) {
+                panel.tellUntold(edge.untold());
+            }
+            return panel;
         }
         told = edge;
         return new RelationshipPanel(

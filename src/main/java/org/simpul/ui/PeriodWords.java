@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.explore.Period;
+import org.simpul.explore.StoryStep;
 import org.simpul.graph.Dating;
 
 /** The time that is looked at, in words. */
@@ -21,6 +22,13 @@ final class PeriodWords {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** The time of a step's picture, as it stands beside that; empty for any. */
+    static Optional<String> ofPicture(StoryStep step, Component page, Locale locale) {
+        return Optional.of(of(step.view().filter().period(), page, locale))
+                .filter(words -> !words.isEmpty())
+                .map(words -> page.getTranslation(locale, "present.time", words));
+    }
+
     /** From when until when; empty for any time. */
     static Optional<String> dates(Period period, Component page, Locale locale) {
         if (period.first().isEmpty() && period.last().isEmpty()) {
@@ -28,14 +36,14 @@ final class PeriodWords {
         }
         String key =
                 period.first().isEmpty() ? "filter.until" : period.last().isEmpty() ? "filter.since" : "filter.dates";
-        String words = page.getTranslation(key, day(period.first(), locale), day(period.last(), locale));
+        String words = page.getTranslation(locale, key, day(period.first(), locale), day(period.last(), locale));
         return Optional.of(
-                period.dating() == Dating.PUBLISHED ? page.getTranslation("filter.published", words) : words);
+                period.dating() == Dating.PUBLISHED ? page.getTranslation(locale, "filter.published", words) : words);
     }
 
     /** As known on which day; empty for any. */
     static Optional<String> known(Period period, Component page, Locale locale) {
-        return period.knownBy().map(day -> page.getTranslation("filter.known", Dates.day(day, locale)));
+        return period.knownBy().map(day -> page.getTranslation(locale, "filter.known", Dates.day(day, locale)));
     }
 
     private static String day(Optional<LocalDate> day, Locale locale) {

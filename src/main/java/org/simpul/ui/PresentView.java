@@ -156,7 +156,11 @@ public final class PresentView extends Main implements BeforeEnterObserver, HasD
         shown.ifPresent(now -> {
             words.show(
                     now,
-                    now.asks() ? List.of() : evidence.of(exploration.selection().edges()));
+                    now.asks()
+                            ? List.of()
+                            : evidence.of(
+                                    exploration.selection().edges(),
+                                    exploration.filter().period()));
             bar.show(now);
         });
     }

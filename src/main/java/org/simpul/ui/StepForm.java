@@ -66,11 +66,14 @@ class StepForm extends Div implements LocaleChangeObserver {
         text.setValue(shown.text().written(language));
         text.setPlaceholder(shown.text().read(language));
         quiz.setValue(shown.quiz());
-        about.setText(getTranslation(
+        String holds = getTranslation(
                 "stories.view",
                 shown.view().nodes().size(),
                 shown.view().selection().nodes().size()
-                        + shown.view().selection().edges().size()));
+                        + shown.view().selection().edges().size());
+        about.setText(PeriodWords.ofPicture(shown, this, Messages.language(getLocale()))
+                .map(time -> holds + " " + time + ".")
+                .orElse(holds));
         preview(shown);
     }
 

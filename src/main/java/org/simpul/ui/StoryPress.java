@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.simpul.explore.Bilingual;
 import org.simpul.explore.Drawings;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Restored;
@@ -64,6 +65,14 @@ class StoryPress extends Div {
 
     private StoryPage.Leaf leaf(StoryStep step, Drawings drawn) {
         return new StoryPage.Leaf(
-                step, drawn, evidence.of(exploration.selection().edges()));
+                step,
+                drawn,
+                PeriodWords.ofPicture(step, this, Messages.ENGLISH)
+                        .map(en -> new Bilingual(
+                                en,
+                                PeriodWords.ofPicture(step, this, Messages.INDONESIAN)
+                                        .orElse(en))),
+                evidence.of(
+                        exploration.selection().edges(), exploration.filter().period()));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.graph.EvidenceLine;
@@ -19,6 +20,7 @@ class StoryWords extends Section {
 
     private final Paragraph place = new Paragraph();
     private final H2 title = new H2();
+    private final Paragraph time = new Paragraph();
     private final ProseBlock text = new ProseBlock();
     private final Paragraph gone = new Paragraph();
     private final Div evidence = new Div();
@@ -27,11 +29,12 @@ class StoryWords extends Section {
         addClassName("telling");
         getElement().setAttribute("tabindex", "0");
         place.addClassName("place");
+        time.addClassName("time");
         gone.addClassName("gone");
         evidence.addClassName("evidence");
         gone.setVisible(false);
         getElement().setAttribute("aria-live", "polite");
-        add(place, title, text, gone, evidence);
+        add(place, title, time, text, gone, evidence);
     }
 
     /** Names the nodes that the picture had and the database has no longer. */
@@ -48,6 +51,9 @@ class StoryWords extends Section {
                 + " · "
                 + now.story().title().read(language));
         title.setText(now.step().title().read(language));
+        Optional<String> when = PeriodWords.ofPicture(now.step(), this, Messages.language(getLocale()));
+        time.setText(when.orElse(""));
+        time.setVisible(when.isPresent());
         text.show(now.step().text().read(language));
         evidence.removeAll();
         evidence.setVisible(!lines.isEmpty());

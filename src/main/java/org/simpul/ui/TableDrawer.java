@@ -3,6 +3,7 @@ package org.simpul.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -24,7 +25,7 @@ import org.simpul.graph.EdgeKey;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.NodeKey;
 
-/** What is on the canvas, as two tables: for who cannot see the picture, and for who wants to read it off. */
+/** What is on the canvas, as two tables, of which a narrow page shows one: for who cannot see the picture, and for who wants to read it off. */
 class TableDrawer extends Section implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
@@ -37,6 +38,9 @@ class TableDrawer extends Section implements LocaleChangeObserver {
     private final CanvasTable<CanvasNode> nodes;
     private final CanvasTable<CanvasEdge> edges;
     private final Div tables = new Div();
+    private final Tab nodesTab = new Tab();
+    private final Tab edgesTab = new Tab();
+    private final TabRow tabs = new TabRow(nodesTab, edgesTab);
     private transient RelationWords said = RelationWords.PLAIN;
 
     TableDrawer(Exploration exploration, Consumer<Selection> selected) {
@@ -64,7 +68,9 @@ class TableDrawer extends Section implements LocaleChangeObserver {
             nodes.part(event.getValue());
             edges.part(event.getValue());
         });
-        Div head = new Div(title, part, close);
+        tabs.addSelectedChangeListener(event -> choose());
+        choose();
+        Div head = new Div(title, tabs, part, close);
         head.addClassName("head");
         tables.add(nodes, edges);
         tables.addClassName("tables");
@@ -81,6 +87,13 @@ class TableDrawer extends Section implements LocaleChangeObserver {
         Seen.in(this, tables, isOpen);
     }
 
+    /** Marks the table that a narrow page shows. */
+    private void choose() {
+        boolean areNodes = tabs.getSelectedIndex() == 0;
+        nodes.setClassName("chosen", areNodes);
+        edges.setClassName("chosen", !areNodes);
+    }
+
     /** Brings the tables up to date, and selects in them what is selected on the canvas. */
     void refresh() {
         if (isVisible()) {
@@ -90,16 +103,36 @@ class TableDrawer extends Section implements LocaleChangeObserver {
             title.setText(titled("table.title"));
             nodes.show(all.nodes(), exploration.selection().nodes());
             edges.show(all.edges(), exploration.selection().edges());
-            nodes.head(headed("table.nodes", all.nodes().size(), hidden.nodes().size()));
-            edges.head(headed("table.edges", all.edges().size(), hidden.edges().size()));
+            head(
+                    nodes,
+                    nodesTab,
+                    headed("table.nodes", all.nodes().size(), hidden.nodes().size()));
+            head(
+                    edges,
+                    edgesTab,
+                    headed("table.edges", all.edges().size(), hidden.edges().size()));
+            follow(exploration.selection());
             nodes.mark(!hidden.nodes().isEmpty());
             edges.mark(!hidden.edges().isEmpty());
+        }
+    }
+
+    private static void head(CanvasTable<?> table, Tab tab, String words) {
+        table.head(words);
+        tab.setLabel(words);
+    }
+
+    /** Goes to the table of what is selected, where it is all of one kind. */
+    private void follow(Selection selection) {
+        if (selection.nodes().isEmpty() != selection.edges().isEmpty()) {
+            tabs.setSelectedTab(selection.edges().isEmpty() ? nodesTab : edgesTab);
         }
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
         close.explain(getTranslation("table.close"));
+        tabs.getElement().setAttribute("aria-label", getTranslation("table.tabs"));
         part.setPlaceholder(getTranslation("table.part"));
         part.setAriaLabel(getTranslation("table.part"));
         nodeColumns(event.getLocale());

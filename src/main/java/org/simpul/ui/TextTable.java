@@ -69,11 +69,13 @@ class TextTable extends Section {
         grid.addComponentColumn(TextTable::title)
                 .setHeader(getTranslation("texts.title"))
                 .setSortProperty(By.TITLE.name())
+                .setWidth("240px")
                 .setFlexGrow(4);
         text(
                         "texts.publisher",
                         By.PUBLISHER,
                         line -> line.document().publisher().orElse(""))
+                .setWidth("120px")
                 .setFlexGrow(1);
         Grid.Column<TextLine> published = text("texts.published", By.PUBLISHED, line -> published(line, locale))
                 .setFlexGrow(0)

@@ -300,10 +300,15 @@ public final class Village implements Questions {
     }
 
     @Override
-    public EvidenceList evidence(EdgeKey edge) {
+    public EvidenceList evidence(EdgeKey edge, Period period) {
         answer();
-        List<EvidenceLine> lines = evidence.getOrDefault(edge, List.of());
-        return new EvidenceList(lines, lines.size(), 0);
+        List<EvidenceLine> all = evidence.getOrDefault(edge, List.of());
+        List<EvidenceLine> standing = all.stream().filter(EvidenceLine::stands).toList();
+        List<EvidenceLine> lines = standing.stream().filter(period::shows).toList();
+        List<EvidenceLine> rejected = all.stream()
+                .filter(line -> !line.stands() && period.shows(line))
+                .toList();
+        return new EvidenceList(lines, lines.size(), rejected, rejected.size(), (long) standing.size() - lines.size());
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.simpul.curate.Author;
 import org.simpul.curate.Change;
 import org.simpul.curate.Curation;
 import org.simpul.curate.Duplicate;
+import org.simpul.curate.Duplicates;
 import org.simpul.curate.Likeness;
 import org.simpul.curate.News;
 import org.simpul.graph.Capped;
@@ -32,6 +33,7 @@ public final class VillageCuration implements Curation {
     private final List<DocumentId> removed = new ArrayList<>();
     private Optional<Decision> meanwhile = Optional.empty();
     private long more;
+    private long entities;
 
     public VillageCuration(News news) {
         this.news = news;
@@ -51,6 +53,11 @@ public final class VillageCuration implements Curation {
 
     public void uncertain(UncertainClaim claim) {
         uncertain.add(claim);
+    }
+
+    /** There are so many entities, of which some are compared alone. */
+    public void entities(long number) {
+        entities = number;
     }
 
     /** There are so many more uncertain claims than are listed. */
@@ -89,8 +96,8 @@ public final class VillageCuration implements Curation {
     }
 
     @Override
-    public Capped<Duplicate> duplicates() {
-        return Capped.all(duplicates);
+    public Duplicates duplicates() {
+        return new Duplicates(Capped.all(duplicates), 20_000, Math.max(20_000, entities));
     }
 
     @Override

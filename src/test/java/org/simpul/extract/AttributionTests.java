@@ -122,6 +122,7 @@ class AttributionTests {
         en | Dina Boluarte pledged on Monday to negotiate, a day after Kenya joined OPEC. | JOINS
         id | Koran itu memuji ExxonMobil. Peru mengecam ExxonMobil, yang menurutnya curang. | CRITICISES
         en | Fumio Kishida concluded a trade treaty with Volodymyr Zelenskyy. | SIGNS
+        en | Japan's Fumio Kishida concluded a trade treaty with Peru. | SIGNS
         id | Dina Boluarte menyatakan kemitraan baru pada Mei 2022 ketika Xi Jinping mengunjungi Lima. | VISITS
         """)
     void leavesTheAuthorsOwnWordsToTheAuthor(String language, String text, String relation) {

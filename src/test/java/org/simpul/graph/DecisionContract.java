@@ -146,15 +146,29 @@ interface DecisionContract extends OnDatabase {
         assertThat(strings("MATCH (:Person {name: 'Narendra Modi'})-[r]->(:Event) RETURN type(r)"))
                 .containsExactly("NOT_ATTENDS");
         assertThat(new ConflictQuery(graph()).list(10)).isEmpty();
-        assertThat(new EvidenceQuery(graph()).of(edge).lines())
-                .hasSize(3)
-                .filteredOn(line -> !line.stands())
-                .extracting(EvidenceLine::claimId)
-                .containsExactly(said.claimId());
+        EvidenceList evidence = new EvidenceQuery(graph()).of(edge);
+        assertThat(evidence.lines()).hasSize(2).allMatch(EvidenceLine::stands);
+        assertThat(evidence.rejected()).extracting(EvidenceLine::claimId).containsExactly(said.claimId());
         assertThat(new StatisticsQuery(graph()).totals().claims()).isEqualTo(13);
 
         undone(rejection);
         assertThat(graphAlone()).isEqualTo(before);
+    }
+
+    @Test
+    default void whatIsAcceptedCountsAsBeforeSoThatNothingIsCountedAgain() {
+        write(Paper.from("a").says(PUTIN, RelationType.MEETS, XI));
+        String claim = strings("MATCH (c:Claim) RETURN c.id").getFirst();
+        database().run("MATCH (p:Person) CREATE (:Ranking {id: p.id, entity: p.id})", Map.of());
+
+        decided(new Ruling.Judge(claim, true));
+        assertThat(strings("MATCH (k:Ranking) RETURN k.id")).hasSize(2);
+        assertThat(strings("MATCH (c:Claim {accepted: true}) RETURN c.id")).containsExactly(claim);
+
+        Decision rejection = decided(new Ruling.Judge(claim, false));
+        assertThat(strings("MATCH (k:Ranking) RETURN k.id")).isEmpty();
+        undone(rejection);
+        assertThat(strings("MATCH (:Person)-[r]->(:Person) RETURN type(r)")).containsExactly("MEETS");
     }
 
     @Test

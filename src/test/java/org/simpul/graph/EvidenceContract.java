@@ -8,6 +8,7 @@ import static org.simpul.graph.Paper.PUTIN;
 import static org.simpul.graph.Paper.SUMMIT;
 import static org.simpul.graph.Paper.XI;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,56 @@ interface EvidenceContract extends OnDatabase {
                 .extracting(line -> line.subject().of(line.sentence()))
                 .containsExactlyInAnyOrder("Vladimir Putin", "Xi Jinping");
         assertThat(query.of(new EdgeKey(key(XI), "MEETS", key(PUTIN)))).isEqualTo(there);
+    }
+
+    @Test
+    default void rejectedClaimsCrowdOutNoneThatStand() {
+        Paper news = Paper.from("new").published("2025-01-01");
+        IntStream.range(0, EvidenceQuery.LIMIT + 5).forEach(i -> news.says(PUTIN, RelationType.PRAISES, XI));
+        write(news, Paper.from("old").published("2024-01-01").says(PUTIN, RelationType.PRAISES, XI));
+        database()
+                .run(
+                        "MATCH (c:Claim)-[:STATED_IN]->(:Sentence)<-[:HAS]-(:Document {title: 'Title of new'})"
+                                + " REMOVE c:Claim SET c:RejectedClaim",
+                        Map.of());
+
+        EvidenceList evidence = new EvidenceQuery(graph()).of(new EdgeKey(key(PUTIN), "PRAISES", key(XI)));
+
+        assertThat(evidence.lines()).extracting(EvidenceLine::documentTitle).containsExactly("Title of old");
+        assertThat(evidence.total()).isEqualTo(1);
+        assertThat(evidence.rejected()).hasSize(EvidenceQuery.REJECTED).allMatch(line -> !line.stands());
+        assertThat(evidence.rejections()).isEqualTo(EvidenceQuery.LIMIT + 5);
+        assertThat(evidence.outside()).isZero();
+    }
+
+    @Test
+    default void evidenceOfATimeIsFoundHoweverManyAreNewer() {
+        Paper news = Paper.from("new").published("2025-01-01");
+        IntStream.range(0, EvidenceQuery.LIMIT + 5)
+                .forEach(i -> news.says(PUTIN, RelationType.PRAISES, XI, EventDate.of(YearMonth.of(2024, 12))));
+        write(
+                news,
+                Paper.from("old")
+                        .published("2024-07-03")
+                        .says(PUTIN, RelationType.PRAISES, XI, EventDate.of(YearMonth.of(2024, 7))),
+                Paper.from("undated").says(PUTIN, RelationType.PRAISES, XI));
+        EdgeKey edge = new EdgeKey(key(PUTIN), "PRAISES", key(XI));
+        EvidenceQuery query = new EvidenceQuery(graph());
+        Optional<LocalDate> july = Optional.of(LocalDate.of(2024, 7, 10));
+        Optional<LocalDate> any = Optional.empty();
+
+        EvidenceList known = query.of(edge, new Times(Dating.HAPPENED, any, any, false, july));
+        EvidenceList happened = query.of(edge, new Times(Dating.HAPPENED, july, july, true, any));
+        EvidenceList published = query.of(edge, new Times(Dating.PUBLISHED, july, any, false, any));
+
+        assertThat(known.lines()).extracting(EvidenceLine::documentTitle).containsExactly("Title of old");
+        assertThat(known.outside()).isEqualTo(EvidenceQuery.LIMIT + 6);
+        assertThat(happened.lines())
+                .extracting(EvidenceLine::documentTitle)
+                .containsExactly("Title of old", "Title of undated");
+        assertThat(published.lines()).hasSize(EvidenceQuery.LIMIT);
+        assertThat(published.total()).isEqualTo(EvidenceQuery.LIMIT + 5);
+        assertThat(published.outside()).isEqualTo(2);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ClientException;
 import org.simpul.graph.console.Callables;
@@ -28,8 +29,9 @@ interface SchemaContract extends OnDatabase {
     @Test
     default void everyStepIsRecorded() {
         assertThat(steps())
-                .hasSize(GraphSchema.STEPS.size() + 1)
-                .allSatisfy(step -> assertThat(step).matches("(schema/0|write/dispute-claims ).*"));
+                .hasSize(GraphSchema.STEPS.size() + Remade.ALL.size())
+                .allSatisfy(step ->
+                        assertThat(step).matches("(schema/0|write/dispute-claims |write/rebuild-relationships ).*"));
     }
 
     @Test
@@ -90,6 +92,25 @@ interface SchemaContract extends OnDatabase {
                 .isEqualTo(before)
                 .extracting(row -> row.get("relation") + " " + row.get("relationship") + " " + row.get("claims"))
                 .containsExactly("ATTENDS true 1", "MEETS false 0", "NOT_ATTENDS true 1", "NOT_MEETS false 0");
+    }
+
+    @Test
+    default void whatAnEarlierVersionKeptOf500DocumentsAloneIsWorkedOutAgain() {
+        Paper busy = Paper.from("a").published("2024-07-05");
+        IntStream.range(0, 501).forEach(i -> busy.says(Paper.PUTIN, RelationType.MEETS, Paper.XI));
+        write(busy, Paper.from("b").says(Paper.MODI, RelationType.MEETS, Paper.XI));
+        database().run("MATCH (s:SchemaStep {name: 'write/rebuild-relationships'}) DELETE s", Map.of());
+        database().run("MATCH (:Entity)-[r:MEETS]->(:Entity) SET r.told = []", Map.of());
+
+        new GraphSchema(graph()).apply();
+
+        assertThat(database()
+                        .run(
+                                "MATCH (:Entity)-[r:MEETS]->(:Entity) RETURN r.told AS told, r.claims AS claims ORDER BY claims",
+                                Map.of()))
+                .extracting(row ->
+                        row.get("claims").asLong() + " " + row.get("told").asList())
+                .containsExactly("1 []", "501 [2024-07-05 S]");
     }
 
     @Test

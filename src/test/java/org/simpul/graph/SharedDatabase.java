@@ -119,12 +119,11 @@ public final class SharedDatabase implements BeforeAllCallback, BeforeEachCallba
     private static TestDatabase configured() {
         String uri = environment("NEO4J_URI", "");
         assumeTrue(!uri.isEmpty(), "NEO4J_URI is not set");
-        return new TestDatabase(
-                uri,
-                environment("NEO4J_USERNAME", "neo4j"),
-                environment("NEO4J_PASSWORD", ""),
-                environment("NEO4J_DATABASE", "neo4j"),
-                () -> {});
+        String username = environment("NEO4J_USERNAME", "neo4j");
+        String password = environment("NEO4J_PASSWORD", "");
+        String database = Optional.ofNullable(System.getenv("NEO4J_DATABASE"))
+                .orElseGet(() -> Graph.home(uri, username, password));
+        return new TestDatabase(uri, username, password, database, () -> {});
     }
 
     private static String environment(String name, String otherwise) {

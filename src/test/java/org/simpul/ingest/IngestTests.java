@@ -192,13 +192,15 @@ class IngestTests {
     }
 
     @Test
-    void countsEachRejectionAndListsTheFirstHundred() throws IOException {
+    void countsEachRejectionAndListsTheFirstForEachReason() throws IOException {
         write("rows.jsonl", "x\n".repeat(250));
+        write("rows.txt", "\0\0");
 
         IngestReport report = run();
 
-        assertThat(report.rejected()).isEqualTo(250);
-        assertThat(report.rejections()).hasSize(IngestReport.LISTED);
+        assertThat(report.rejected()).isEqualTo(251);
+        assertThat(report.rejections()).hasSize(IngestReport.LISTED_ALIKE + 1);
+        assertThat(report.rejections().getLast().reason()).isEqualTo("is binary, not text");
         assertThat(report.anyRead()).isFalse();
     }
 

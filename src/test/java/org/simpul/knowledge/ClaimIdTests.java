@@ -17,7 +17,7 @@ class ClaimIdTests {
     void theVersionOfAnExtractorMakesNoDifferenceButItsKindDoes() {
         ClaimId rules = by("rules-2").id();
 
-        assertThat(by("rules-3").id()).isEqualTo(rules);
+        assertThat(by("rules-4").id()).isEqualTo(rules);
         assertThat(by("rules-2+lexicon:1a2b3c4d").id()).isEqualTo(rules);
         assertThat(by("llm:stub:1").id()).isNotEqualTo(rules);
         assertThat(by("llm:other:2").id()).isEqualTo(by("llm:stub:1").id());

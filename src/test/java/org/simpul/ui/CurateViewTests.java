@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -58,14 +59,33 @@ class CurateViewTests extends SpringBrowserlessTest {
     @Test
     void aListThatIsAPartSaysOfHowMany() {
         assertThat(text(find(CurateView.class).single()))
-                .contains("Possible duplicates (2)", "Uncertain claims (1)", "History (0)");
+                .contains("Possible duplicates (2)", "Least certain claims (1)", "History (0)");
 
         curation.more(1_233);
         curation.decide(APART, new Author("budi", "another page"), "", 0);
         roundTrip();
 
         assertThat(text(find(CurateView.class).single()))
-                .contains("Possible duplicates (1)", "Uncertain claims (1 of 1,234)");
+                .contains("Possible duplicates (1)", "Least certain claims (1 of 1,234)");
+
+        curation.more(10_000);
+        curation.undo(curation.history().list().getFirst().id(), new Author("budi", "another page"), "");
+        roundTrip();
+
+        assertThat(text(find(CurateView.class).single())).contains("Least certain claims (1 of more than 10,000)");
+    }
+
+    @Test
+    void saysAmongWhichOfManyEntitiesItLooked() {
+        assertThat(lines()).noneMatch(line -> line.startsWith("Looked for"));
+
+        curation.entities(1_000_000);
+        curation.decide(APART, new Author("budi", "another page"), "", 0);
+        roundTrip();
+
+        assertThat(lines()).contains("Looked for among the 20,000 best-connected of 1,000,000 entities.");
+        press("Least certain claims (1)");
+        assertThat(lines()).noneMatch(line -> line.startsWith("Looked for"));
     }
 
     @Test
@@ -92,7 +112,7 @@ class CurateViewTests extends SpringBrowserlessTest {
 
     @Test
     void judgesClaims() {
-        press("Uncertain claims (1)");
+        press("Least certain claims (1)");
         assertThat(text(find(UncertainCard.class).single())).contains("Ann met Bob at noon.", "meets");
 
         press("Reject");
@@ -150,6 +170,11 @@ class CurateViewTests extends SpringBrowserlessTest {
         return find(Notification.class).all().stream()
                 .map(CurateViewTests::text)
                 .toList();
+    }
+
+    /** What can be seen. */
+    private List<String> lines() {
+        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
     }
 
     private void press(String words) {

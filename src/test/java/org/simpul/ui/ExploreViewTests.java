@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.RangeInput;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
@@ -31,6 +32,7 @@ import org.simpul.explore.Period;
 import org.simpul.explore.Village;
 import org.simpul.explore.VillageCuration;
 import org.simpul.graph.EdgeStatus;
+import org.simpul.graph.EvidenceLine;
 import org.simpul.graph.Fault;
 import org.simpul.graph.GraphUnavailableException;
 import org.simpul.graph.NodeKey;
@@ -111,6 +113,34 @@ class ExploreViewTests extends SpringBrowserlessTest {
                 .contains("Ann met Bob at noon.", "4 Jul 2024 · event 3 Jul 2024 · the mayor · possible", ".82");
         assertThat(text(ConflictBlock.class)).contains("Disputed: 2 say · 1 denies", "Ann never met Bob.");
         assertThat(find(ClaimLine.class).all()).hasSize(2);
+    }
+
+    @Test
+    void rejectedClaimsAreFoldedBelowThoseThatStand() {
+        village.evidence(
+                "Ann",
+                "MEETS",
+                "Bob",
+                Stream.concat(
+                                IntStream.range(0, EvidencePanel.LIMIT + 10)
+                                        .mapToObj(i -> Lines.rejected(
+                                                Lines.says("rejected " + i, "Ann met Bob.", "Ann", "Bob"))),
+                                Stream.of(Lines.says("morning", "Ann met Bob at noon.", "Ann", "Bob")))
+                        .toArray(EvidenceLine[]::new));
+        start();
+
+        select("{\"nodes\": [], \"edges\": [\"" + EDGE.replace("\u0001", "\\u0001") + "\"]}");
+
+        EvidencePanel panel = find(EvidencePanel.class).single();
+        assertThat(panel.getChildren().filter(ClaimLine.class::isInstance)).hasSize(1);
+        NativeDetails rejected = panel.getChildren()
+                .filter(NativeDetails.class::isInstance)
+                .map(NativeDetails.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(rejected.isOpen()).isFalse();
+        assertThat(rejected.getSummaryText()).isEqualTo("60 rejected claims, which count no more");
+        assertThat(text(EvidencePanel.class)).contains("Ann met Bob at noon.").doesNotContain("claims shown");
     }
 
     @Test
@@ -509,6 +539,20 @@ class ExploreViewTests extends SpringBrowserlessTest {
 
         assertThat(find(ClaimLine.class).all()).isEmpty();
         assertThat(text(EvidencePanel.class)).contains("3 more claims are outside the time that is shown");
+    }
+
+    @Test
+    void anEdgeOfMoreTextsThanItKeepsTheTimeOfSaysSo() {
+        village.edge("Ann", "MEETS", "Bob", EdgeStatus.STATED, 5, 0)
+                .told("Ann", "MEETS", "Bob", "2024-07-05 S2024-07-03 x2");
+        GraphCanvas canvas = start();
+        select("{\"nodes\": [], \"edges\": [\"" + EDGE.replace("\u0001", "\\u0001") + "\"]}");
+        assertThat(text(EvidencePanel.class)).doesNotContain("This line keeps the time");
+
+        fire(canvas, "canvas-filter", filter(KNOWN_IN_JULY));
+
+        assertThat(text(EvidencePanel.class))
+                .contains("This line keeps the time of its newest texts alone: 3 older ones are not counted");
     }
 
     @Test

@@ -51,16 +51,25 @@ final class Lines {
 
     /** The same of another time. */
     static EvidenceLine at(String eventDate, EvidenceLine line) {
-        return dated(line, Optional.of(eventDate), line.dateWords(), line.trace());
+        return changed(line, Optional.of(eventDate), line.dateWords(), line.trace(), line.verdict());
     }
 
     /** As an older version of Simpul read it, with the text's own words for its date. */
     static EvidenceLine older(EvidenceLine line, String dateWords) {
-        return dated(line, Optional.empty(), Optional.of(dateWords), List.of());
+        return changed(line, Optional.empty(), Optional.of(dateWords), List.of(), line.verdict());
     }
 
-    private static EvidenceLine dated(
-            EvidenceLine line, Optional<String> eventDate, Optional<String> dateWords, List<Reason> trace) {
+    /** The same, rejected by somebody. */
+    static EvidenceLine rejected(EvidenceLine line) {
+        return changed(line, line.eventDate(), line.dateWords(), line.trace(), Verdict.REJECTED);
+    }
+
+    private static EvidenceLine changed(
+            EvidenceLine line,
+            Optional<String> eventDate,
+            Optional<String> dateWords,
+            List<Reason> trace,
+            Verdict verdict) {
         return new EvidenceLine(
                 line.claimId(),
                 line.positive(),
@@ -71,7 +80,7 @@ final class Lines {
                 line.confidence(),
                 line.rule(),
                 line.extractor(),
-                line.verdict(),
+                verdict,
                 trace,
                 line.sentence(),
                 line.index(),

@@ -30,7 +30,8 @@ class PageIT {
             "server.port", "0",
             "spring.neo4j.uri", "bolt://127.0.0.1:1",
             "spring.neo4j.authentication.username", "neo4j",
-            "spring.neo4j.authentication.password", "none");
+            "spring.neo4j.authentication.password", "none",
+            "spring.neo4j.database", "none");
 
     /** The hash of "secret", at the least cost. */
     private static final String HASH = "{bcrypt}" + new BCryptPasswordEncoder(4).encode("secret");

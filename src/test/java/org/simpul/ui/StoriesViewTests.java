@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.simpul.explore.Arrangement;
 import org.simpul.explore.Bilingual;
 import org.simpul.explore.Filter;
 import org.simpul.explore.Manner;
+import org.simpul.explore.Period;
 import org.simpul.explore.SavedNode;
 import org.simpul.explore.SavedView;
 import org.simpul.explore.Selection;
@@ -24,6 +26,7 @@ import org.simpul.explore.Story;
 import org.simpul.explore.StoryStep;
 import org.simpul.explore.Village;
 import org.simpul.explore.VillageStories;
+import org.simpul.graph.Dating;
 import org.simpul.graph.StoryId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -71,6 +74,36 @@ class StoriesViewTests extends SpringBrowserlessTest {
         assertThat(visible("Keep as its picture")).isEmpty();
         press("Back to the story");
         assertThat(text(StoryWords.class)).contains("2 of 2 · The mill", "At night");
+    }
+
+    @Test
+    void aPictureOfATimeSaysWhich() {
+        Period july = Period.ALL
+                .by(Dating.PUBLISHED)
+                .within(Optional.of(LocalDate.of(2024, 7, 1)), Optional.empty())
+                .knownBy(Optional.of(LocalDate.of(2024, 7, 3)));
+        StoryStep step = step("By day", "Ann", "Guest 7");
+        SavedView view = step.view();
+        StoryStep timed = step.showing(new SavedView(
+                view.name(),
+                view.nodes(),
+                view.edges(),
+                view.arrangement(),
+                Filter.NONE.withPeriod(july),
+                view.selection(),
+                "en"));
+        StoryId mill = stories.add(new Story(new Bilingual("The mill", ""), List.of(timed, step)), "")
+                .id();
+        navigate("present/" + mill, PresentView.class);
+        roundTrip();
+
+        assertThat(text(StoryWords.class)).contains("Shown: published since 1 Jul 2024 · as known on 3 Jul 2024");
+        navigate("present/" + mill + "/2", PresentView.class);
+        roundTrip();
+        assertThat(text(StoryWords.class)).doesNotContain("Shown:");
+        navigate("stories/" + mill + "/1", StoriesView.class);
+        roundTrip();
+        assertThat(text(StepForm.class)).contains("Shown: published since 1 Jul 2024 · as known on 3 Jul 2024.");
     }
 
     @Test

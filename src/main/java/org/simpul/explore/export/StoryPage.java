@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,8 +39,12 @@ public final class StoryPage {
 
     private StoryPage() {}
 
-    /** A step with its pictures and the sentences behind it. */
-    public record Leaf(StoryStep step, Drawings drawings, List<EvidenceLine> evidence) {
+    /**
+     * A step with its pictures and the sentences behind it.
+     *
+     * @param time what the pictures show, in words; empty where that is any time
+     */
+    public record Leaf(StoryStep step, Drawings drawings, Optional<Bilingual> time, List<EvidenceLine> evidence) {
 
         public Leaf {
             evidence = List.copyOf(evidence);
@@ -88,6 +93,11 @@ public final class StoryPage {
         to.append("</div>\n<div class=\"words\">\n<h1>");
         both(step.title());
         to.append("</h1>\n");
+        leaf.time().ifPresent(time -> {
+            to.append("<p class=\"time\">");
+            both(time);
+            to.append("</p>\n");
+        });
         for (String language : List.of("en", "id")) {
             to.append("<div class=\"prose\" data-in=\"")
                     .append(language)

@@ -7,7 +7,10 @@ import java.util.Set;
 import org.simpul.graph.console.Token;
 import org.simpul.graph.console.Tokens;
 
-/** Takes apart what stands in an editor: statements end in a semicolon, lines that start with a colon are for the workbench. */
+/**
+ * Takes apart what stands in an editor: lines that start with a colon are for the workbench, and statements end in a semicolon,
+ * or above such a line where that starts with a known name and no bracket is open.
+ */
 public final class StatementText {
 
     /**
@@ -40,7 +43,8 @@ public final class StatementText {
                 from = start + first.end();
             } else {
                 boolean command = first.isSign(':');
-                int end = start + (command ? lineEnd(text.substring(start), first.end()) : end(tokens));
+                int end = start
+                        + (command ? lineEnd(text.substring(start), first.end()) : end(text.substring(start), tokens));
                 String part = text.substring(start + first.start(), end);
                 parts.add(new Part(part.stripTrailing(), start + first.start(), command));
                 from = end;
@@ -79,11 +83,28 @@ public final class StatementText {
         return end < 0 ? text.length() : end;
     }
 
-    private static int end(List<Token> tokens) {
-        return tokens.stream()
-                .filter(token -> token.isSign(';'))
-                .findFirst()
-                .map(Token::start)
-                .orElseGet(() -> tokens.getLast().end());
+    private static int end(String text, List<Token> tokens) {
+        int open = 0;
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            if (token.isSign(';') || (open <= 0 && startsLine(text, tokens, at))) {
+                return token.start();
+            }
+            if (token.kind() == Token.Kind.SIGN) {
+                open += "([{".contains(token.text()) ? 1 : ")]}".contains(token.text()) ? -1 : 0;
+            }
+        }
+        return tokens.getLast().end();
+    }
+
+    /** Whether a line of the editor with a known name starts here. */
+    private static boolean startsLine(String text, List<Token> tokens, int at) {
+        Token colon = tokens.get(at);
+        return colon.isSign(':')
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).start() == colon.end()
+                && EditorLine.NAMES.stream().anyMatch(name -> tokens.get(at + 1).isWord(name.substring(1)))
+                && text.substring(text.lastIndexOf('\n', colon.start()) + 1, colon.start())
+                        .isBlank();
     }
 }

@@ -43,6 +43,16 @@ public enum WordClass {
     VERB,
     /** Looks like a verb and is none. */
     NOT_VERB,
+    /** Opens a noun phrase whose next word is no verb: the, its. */
+    ARTICLE,
+    /** The past of a verb that takes no -ed: led, held. */
+    IRREGULAR_PAST,
+    /** A verb behind which a clause may open without "that", or another's verb without "to": believe, help. */
+    CLAUSAL,
+    /** What is fought against a state, and no town: war, perang. */
+    WAR,
+    /** Stands for many without an -s: people, police. */
+    COLLECTIVE,
     /** Says what follows: said, mengatakan. */
     SPEECH,
     /** A verb of speech that does what it says: announced a deal, menyatakan perang. */

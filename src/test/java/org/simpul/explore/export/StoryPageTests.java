@@ -42,7 +42,7 @@ class StoryPageTests {
 
         Document page = Jsoup.parse(StoryPage.write(
                 new Story(step.title(), List.of(step)),
-                List.of(new StoryPage.Leaf(step, drawings(SVG), List.of(line)))));
+                List.of(new StoryPage.Leaf(step, drawings(SVG), Optional.empty(), List.of(line)))));
 
         assertThat(page.getElementsByTag("script")).hasSize(1);
         assertThat(page.getElementsByTag("img")).isEmpty();
@@ -55,10 +55,25 @@ class StoryPageTests {
     }
 
     @Test
+    void aPictureOfATimeSaysWhichInBothLanguages() {
+        Bilingual time = new Bilingual("Shown: until 3 Jul 2024", "Ditampilkan: sampai <3 Jul 2024");
+        StoryStep step = step("x");
+        Document page = Jsoup.parse(StoryPage.write(
+                new Story(step.title(), List.of(step, step)),
+                List.of(
+                        new StoryPage.Leaf(step, drawings(SVG), Optional.of(time), List.of()),
+                        new StoryPage.Leaf(step, drawings(SVG), Optional.empty(), List.of()))));
+
+        assertThat(page.select(".time")).hasSize(1);
+        assertThat(page.select(".time [data-in=en]").text()).isEqualTo(time.en());
+        assertThat(page.select(".time [data-in=id]").text()).isEqualTo(time.id());
+    }
+
+    @Test
     void thePolicyLetsOnlyThePagesOwnScriptAndStyleIn() {
         String page = StoryPage.write(
                 new Story(new Bilingual("x", ""), List.of(step("x"))),
-                List.of(new StoryPage.Leaf(step("x"), drawings(SVG), List.of())));
+                List.of(new StoryPage.Leaf(step("x"), drawings(SVG), Optional.empty(), List.of())));
         Document read = Jsoup.parse(page);
         String policy = read.select("meta[http-equiv]").attr("content");
 
@@ -93,7 +108,8 @@ class StoryPageTests {
                         "<svg><foreignObject/></svg>",
                         "<svg><image/></svg>",
                         "<svg><a/></svg>")
-                .forEach(svg -> assertThatThrownBy(() -> new StoryPage.Leaf(step("x"), drawings(svg), List.of()))
+                .forEach(svg -> assertThatThrownBy(
+                                () -> new StoryPage.Leaf(step("x"), drawings(svg), Optional.empty(), List.of()))
                         .isInstanceOf(IllegalArgumentException.class));
     }
 

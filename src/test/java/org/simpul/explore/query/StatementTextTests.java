@@ -2,7 +2,13 @@ package org.simpul.explore.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.simpul.explore.query.StatementText.Part;
 
 class StatementTextTests {
@@ -19,6 +25,33 @@ class StatementTextTests {
                 .allSatisfy(part ->
                         assertThat(text.substring(part.offset(), part.end())).isEqualTo(part.text()));
         assertThat(StatementText.parts(text)).extracting(Part::command).containsExactly(false, true, false);
+    }
+
+    @Test
+    void aLineWithAKnownNameEndsAStatementThatNoSemicolonEnds() {
+        assertThat(StatementText.parts("RETURN 1 // one\n\n  :help\nRETURN 2\n:USE films"))
+                .extracting(Part::text)
+                .containsExactly("RETURN 1 // one", ":help", "RETURN 2", ":USE films");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MATCH (n\n:Use)\nRETURN n",
+                "RETURN n\n:helpless",
+                "RETURN '\n:help\n'",
+                "RETURN 1 /*\n:help\n*/ AS one",
+                "RETURN 1 :help"
+            })
+    void whatOnlyLooksLikeSuchALineEndsNone(String text) {
+        assertThat(StatementText.parts(text)).extracting(Part::text).containsExactly(text);
+    }
+
+    @Test
+    void theEditorKnowsTheSameNames() throws IOException {
+        String known = EditorLine.NAMES.stream().collect(Collectors.joining("', '", "['", "']"));
+        assertThat(Files.readString(Path.of("frontend/cypher-editor/statements.ts")))
+                .contains("const COMMANDS = " + known);
     }
 
     @Test

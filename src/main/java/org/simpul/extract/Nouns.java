@@ -1,0 +1,126 @@
+package org.simpul.extract;
+
+import java.util.BitSet;
+import java.util.List;
+import org.simpul.extract.Element.Phrase;
+import org.simpul.extract.Element.Word;
+import org.simpul.extract.grammar.WordClass;
+import org.simpul.extract.grammar.Words;
+import org.simpul.text.Language;
+
+/** Which words of an English sentence that may be verbs are nouns where they stand: "signed two trade deals", "its claims". */
+final class Nouns {
+
+    private final List<Element> elements;
+    private final Words words;
+    private final BitSet nouns;
+    private final BitSet tokens = new BitSet();
+
+    Nouns(List<Element> elements, Words words) {
+        this.elements = elements;
+        this.words = words;
+        this.nouns = new BitSet(elements.size());
+        if (words.language() == Language.ENGLISH) {
+            mark();
+        }
+    }
+
+    /** Whether a word of the sentence, which may be a verb, is none here. */
+    boolean has(Word word) {
+        return tokens.get(word.from());
+    }
+
+    private void mark() {
+        boolean object = false;
+        for (int at = 0; at < elements.size(); at++) {
+            if (!(elements.get(at) instanceof Word word)) {
+                object &= elements.get(at) instanceof Phrase phrase && phrase.modifier();
+                continue;
+            }
+            boolean may = ambiguous(word);
+            boolean past = words.is(word.norm(), WordClass.IRREGULAR_PAST);
+            boolean noun = may && (owned(at) || (!past && (object || headed(at, word) || behindPreposition(at))));
+            nouns.set(at, noun);
+            tokens.set(word.from(), noun);
+            boolean verb = !noun && words.verb(word.norm());
+            object = verb ? takesNoun(word) : object && (noun || inside(at, word));
+        }
+    }
+
+    /** A form that verbs share with nouns: "trade", "claims". */
+    private boolean ambiguous(Word word) {
+        String norm = word.norm();
+        return words.verb(norm)
+                && !norm.endsWith("ed")
+                && !norm.endsWith("ing")
+                && !words.is(norm, WordClass.BE)
+                && !words.is(norm, WordClass.FUTURE)
+                && !words.is(norm, WordClass.POSSIBLE)
+                && !words.is(norm, WordClass.OBLIGATION)
+                && !words.is(norm, WordClass.PREPOSITION)
+                && !words.is(norm, WordClass.SUBORDINATOR)
+                && !words.is(norm, WordClass.ADVERB)
+                && !words.is(norm, WordClass.DETERMINER);
+    }
+
+    /** "its claims", "a protest", "Peru's plans". */
+    private boolean owned(int at) {
+        return at > 0
+                && elements.get(at - 1) instanceof Word before
+                && (words.is(before.norm(), WordClass.ARTICLE) || before.norm().equals("'s"));
+    }
+
+    /** "the insurgent group": a bare form behind a noun or adjective that an article opens. */
+    private boolean headed(int at, Word word) {
+        if (word.norm().endsWith("s")) {
+            return false;
+        }
+        int opener = at - 1;
+        while (opener > 0 && at - opener < 4 && elements.get(opener) instanceof Word plain && plain(opener, plain)) {
+            opener--;
+        }
+        return opener < at - 1
+                && opener >= 0
+                && elements.get(at - 1) instanceof Word before
+                && !before.norm().endsWith("s")
+                && !words.is(before.norm(), WordClass.COLLECTIVE)
+                && elements.get(opener) instanceof Word article
+                && words.is(article.norm(), WordClass.ARTICLE);
+    }
+
+    /** "in protest", "after talks". */
+    private boolean behindPreposition(int at) {
+        return at > 0
+                && elements.get(at - 1) instanceof Word before
+                && words.is(before.norm(), WordClass.PREPOSITION)
+                && !words.is(before.norm(), WordClass.PURPOSE)
+                && !words.is(before.norm(), WordClass.SUBORDINATOR)
+                && !before.norm().equals("to");
+    }
+
+    /** Whether what stands right behind a verb is its object: no clause, and no verb of another's. */
+    private boolean takesNoun(Word verb) {
+        String norm = verb.norm();
+        return !words.is(norm, WordClass.BE)
+                && !words.is(norm, WordClass.SPEECH)
+                && !words.is(norm, WordClass.SAID)
+                && !words.is(norm, WordClass.CLAUSAL)
+                && !words.is(norm, WordClass.FUTURE)
+                && !words.is(norm, WordClass.POSSIBLE)
+                && !words.is(norm, WordClass.OBLIGATION);
+    }
+
+    private boolean inside(int at, Word word) {
+        return words.is(word.norm(), WordClass.ARTICLE)
+                || word.norm().equals("'s")
+                || word.norm().equals("-")
+                || plain(at, word);
+    }
+
+    private boolean plain(int at, Word word) {
+        return word.token().word()
+                && !words.function(word.norm())
+                && (nouns.get(at) || !words.verb(word.norm()))
+                && !word.norm().endsWith("ly");
+    }
+}

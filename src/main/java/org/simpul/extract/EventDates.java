@@ -57,7 +57,8 @@ final class EventDates {
         }
         return opening()
                 .filter(when -> !told(at, when, Set.of()))
-                .or(() -> only().filter(when -> !told(at, when, OTHER) && !contrasted(at, when)))
+                .or(() -> only().filter(when -> !told(at, when, OTHER) && !contrasted(at, when))
+                        .filter(when -> !enclosed(at, elements.indexOf(when))))
                 .or(() -> written().filter(when -> !told(at, when, OTHER)));
     }
 

@@ -59,6 +59,7 @@ class AttributionTests {
         en | William Ruto left Lima on Monday. No meeting between Dina Boluarte and Gabriel Boric is planned, he said. | MEETS | William Ruto
         en | Reports that Peru had joined OPEC were denied by William Ruto. | JOINS | William Ruto
         en | William Ruto did not deny that Peru supports Sudan. | SUPPORTS | William Ruto
+        en | William Ruto claimed to have met Dina Boluarte. | MEETS | William Ruto
         id | Menteri Luar Negeri Sugiono tiba di Lima. "Peru bergabung dengan OPEC," kata Menlu dalam pidatonya. | JOINS | Sugiono
         id | Gubernur Jawa Barat Dedi Mulyadi tiba di Lima. “Peru bergabung dengan OPEC,” ujar Gubernur. | JOINS | Dedi Mulyadi
         id | Peru bergabung dengan OPEC, demikian diumumkan Dina Boluarte, Kamis. | JOINS | Dina Boluarte
@@ -120,6 +121,7 @@ class AttributionTests {
         en | Kenya, which said it had nothing to hide, joined OPEC. | JOINS
         en | Dina Boluarte pledged on Monday to negotiate, a day after Kenya joined OPEC. | JOINS
         id | Koran itu memuji ExxonMobil. Peru mengecam ExxonMobil, yang menurutnya curang. | CRITICISES
+        en | Fumio Kishida concluded a trade treaty with Volodymyr Zelenskyy. | SIGNS
         en | Japan's Fumio Kishida concluded a trade treaty with Peru. | SIGNS
         id | Dina Boluarte menyatakan kemitraan baru pada Mei 2022 ketika Xi Jinping mengunjungi Lima. | VISITS
         """)

@@ -559,7 +559,7 @@ final class ClaimReader {
                 continue;
             }
             others.stream()
-                    .filter(other -> !serving(match, other) && !own(match, one, other, second))
+                    .filter(other -> !serving(match, other) && !ownLand(match, one, other, second))
                     .forEach(other -> add(
                             match,
                             one.only(firsts),
@@ -589,7 +589,7 @@ final class ClaimReader {
                 .orElse(List.of());
     }
 
-    /** "a Kuala Lumpur consultancy": what lies in a capital lies in the town, and not only in the state that it stands for. */
+    /** "a Kuala Lumpur consultancy", "a strike on Beirut": what lies in a capital or hits it is in the town, and not only in the state. */
     private boolean metonym(Match match, Reference other) {
         boolean struck = match.frame().relation() == RelationType.ATTACKS
                 && elements.get(match.anchor()) instanceof Word word
@@ -600,7 +600,7 @@ final class ClaimReader {
     }
 
     /** "Putin praised the partnership between Moscow and Beijing": of two lands, one's own is not meant. */
-    private boolean own(Match match, Reference one, Reference other, Phrase both) {
+    private boolean ownLand(Match match, Reference one, Reference other, Phrase both) {
         return match.frame().relation() == RelationType.PRAISES
                 && both.references().size() > 1
                 && other.entity()

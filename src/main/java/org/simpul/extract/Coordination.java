@@ -232,7 +232,7 @@ final class Coordination {
                 && !words.is(word.norm(), WordClass.RELATIVE)) {
             at--;
         }
-        return at < from - 1 && at > 0 && mark(at, ",") && elements.get(at - 1) instanceof Element.Phrase;
+        return at < from - 1 && behindName(at);
     }
 
     /** "Tata, which owns Jaguar, and Ford": the comma closes what is told of the name before it. */
@@ -249,8 +249,12 @@ final class Coordination {
                 && at > 1
                 && elements.get(at) instanceof Element.Word word
                 && words.is(word.norm(), WordClass.RELATIVE)
-                && mark(at - 1, ",")
-                && elements.get(at - 2) instanceof Element.Phrase;
+                && behindName(at - 1);
+    }
+
+    /** Whether a comma at {@code at} stands right behind a name. */
+    private boolean behindName(int at) {
+        return at > 0 && mark(at, ",") && elements.get(at - 1) instanceof Element.Phrase;
     }
 
     /** "a firm registered in": a participle behind the noun that it tells more of. */

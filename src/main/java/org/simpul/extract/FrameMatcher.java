@@ -548,19 +548,19 @@ final class FrameMatcher {
                         && (!words.function(word.norm())
                                 || words.is(word.norm(), WordClass.PURPOSE)
                                 || (TO.contains(word.norm()) && !is(at + 1, WordClass.PRONOUN_THING))
-                                || (words.is(word.norm(), WordClass.PREPOSITION) && (named(at + 1) || told(at + 1))));
+                                || (words.is(word.norm(), WordClass.PREPOSITION) && (named(at + 1) || ofName(at))));
         };
     }
 
     /** "a member of the bank": a name behind a preposition and an article. */
-    private boolean told(int at) {
-        int name = at;
+    private boolean ofName(int of) {
+        int name = of + 1;
         while (words.language() == Language.ENGLISH && is(name, WordClass.DETERMINER)) {
             name++;
         }
         return words.language() == Language.ENGLISH
                 && name < elements.size()
-                && mark(at - 1, "of")
+                && mark(of, "of")
                 && elements.get(name) instanceof Phrase;
     }
 

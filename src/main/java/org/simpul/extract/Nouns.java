@@ -56,10 +56,7 @@ final class Nouns {
         return words.verb(norm)
                 && !norm.endsWith("ed")
                 && !norm.endsWith("ing")
-                && !words.is(norm, WordClass.BE)
-                && !words.is(norm, WordClass.FUTURE)
-                && !words.is(norm, WordClass.POSSIBLE)
-                && !words.is(norm, WordClass.OBLIGATION)
+                && !auxiliary(norm)
                 && !words.is(norm, WordClass.PREPOSITION)
                 && !words.is(norm, WordClass.SUBORDINATOR)
                 && !words.is(norm, WordClass.ADVERB)
@@ -123,13 +120,17 @@ final class Nouns {
     /** Whether what stands right behind a verb is its object: no clause, and no verb of another's. */
     private boolean takesNoun(Word verb) {
         String norm = verb.norm();
-        return !words.is(norm, WordClass.BE)
+        return !auxiliary(norm)
                 && !words.is(norm, WordClass.SPEECH)
                 && !words.is(norm, WordClass.SAID)
-                && !words.is(norm, WordClass.CLAUSAL)
-                && !words.is(norm, WordClass.FUTURE)
-                && !words.is(norm, WordClass.POSSIBLE)
-                && !words.is(norm, WordClass.OBLIGATION);
+                && !words.is(norm, WordClass.CLAUSAL);
+    }
+
+    private boolean auxiliary(String norm) {
+        return words.is(norm, WordClass.BE)
+                || words.is(norm, WordClass.FUTURE)
+                || words.is(norm, WordClass.POSSIBLE)
+                || words.is(norm, WordClass.OBLIGATION);
     }
 
     private boolean inside(int at, Word word) {

@@ -20,8 +20,8 @@ final class Possession {
     private static final double RESPECTIVE = 0.9;
     private static final double LOCATED = 0.95;
     private static final double SURE = 0.9;
-    private static final Set<String> PUBLIC = Set.of("party", "ministry", "court", "military", "agency", "armed-group");
-    private static final Set<String> UNIONS = Set.of("bloc", "un");
+    private static final Set<String> PUBLIC =
+            Set.of("party", "ministry", "court", "military", "agency", "armed-group", "bloc", "un");
     private static final Set<String> MEMBERS = Set.of("party", "sport", "armed-group");
     private static final Set<String> LED = Set.of("party", "armed-group");
     private static final Set<RelationType> STATE = Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE);
@@ -115,8 +115,7 @@ final class Possession {
         return land.flatMap(it -> single(at + 2)
                 .filter(body -> body.entity().type() == EntityType.ORGANIZATION
                         && body.certainty() >= SURE
-                        && !PUBLIC.contains(lexicon.kindOf(body.entity()))
-                        && !UNIONS.contains(lexicon.kindOf(body.entity())))
+                        && !PUBLIC.contains(lexicon.kindOf(body.entity())))
                 .map(body -> new Resolved.Told(body, RelationType.LOCATED_IN, it, LOCATED, "owned.located")));
     }
 

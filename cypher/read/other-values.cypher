@@ -1,5 +1,6 @@
 // The edges that give a thing another value where it can have one alone, those that most documents state first.
 // A place that the value lies in, or that lies in it, is no other value.
+// A CartesianProduct in its plan is of single nodes, found by their ids.
 // $thing (string): the thing's key
 // $value (string): the key of the value that is known
 // $single (list of maps): relation, direction (OUT where the subject has one object), of and value (the labels of both)

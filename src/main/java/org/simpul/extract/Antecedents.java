@@ -436,6 +436,29 @@ final class Antecedents {
                 .findFirst();
     }
 
+    /** "Fidesz lost, and the party's leader, X": the body that the sentence names last before the noun, which the noun may mean. */
+    Optional<Entity> before(int noun) {
+        Set<String> kinds = kinds(norm(noun), EntityType.ORGANIZATION);
+        return found.names().stream()
+                .filter(name -> name.to() < noun && !aside(name))
+                .map(references::get)
+                .filter(reference -> reference != null
+                        && reference.entity().type() == EntityType.ORGANIZATION
+                        && !kinds.isEmpty()
+                        && discourse.fits(reference.entity(), kinds))
+                .reduce((_, last) -> last)
+                .map(Reference::entity);
+    }
+
+    /** "a former executive at Maersk", "a defeat to Chelsea": whether a name only says where or against whom. */
+    private boolean aside(Name name) {
+        int at = name.from() - 1;
+        while (at > 0 && words.is(norm(at), WordClass.DETERMINER)) {
+            at--;
+        }
+        return at >= 0 && words.is(norm(at), WordClass.PREPOSITION) && !norm(at).equals("of");
+    }
+
     /** "lembaganya", "partainya": the body, and of "pemerintahnya" the state, of whom the sentence is about. */
     private Optional<Found> own(int at) {
         boolean owned = words.language() == Language.INDONESIAN
@@ -1665,7 +1688,10 @@ final class Antecedents {
         if (namesake.isPresent()) {
             return namesake.map(it -> new Found(to, List.of(it), 0.75));
         }
-        Set<Entity> barred = Stream.concat(acting().stream(), own.stream()).collect(Collectors.toSet());
+        // "The league lost, and the party's leader quit": who acts may own what is told of next.
+        boolean owns = words.language() == Language.ENGLISH && to < size() && norm(to).equals("'s");
+        Set<Entity> barred =
+                owns ? Set.of() : Stream.concat(acting().stream(), own.stream()).collect(Collectors.toSet());
         Optional<Entity> called = discourse.called(norm(noun)).filter(it -> !acts(it) && !barred.contains(it));
         if (called.isPresent()) {
             return called.map(it -> new Found(to, List.of(it), 0.75));

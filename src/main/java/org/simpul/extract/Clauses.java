@@ -37,7 +37,6 @@ final class Clauses {
     private static final Set<String> BACKGROUND =
             Set.of("born", "known", "held", "led", "built", "made", "seen", "sent", "drawn", "chosen", "written");
     private static final Set<String> ALL_OF = Set.of("both", "all", "of", "each");
-    private static final Set<String> ADVERSATIVE = Set.of("tetapi", "tapi", "namun");
     private static final String QUOTES = "\"\u201C\u201D\u2018\u2019'()[]";
 
     private final List<Element> elements;
@@ -1512,7 +1511,7 @@ final class Clauses {
             boolean resumed = words.language() == Language.INDONESIAN
                     && !purpose
                     && comma(opener - 1)
-                    && ADVERSATIVE.contains(((Word) elements.get(opener)).norm())
+                    && is(opener, WordClass.ADVERSATIVE)
                     && accuser > 0
                     && elements.get(accuser) instanceof Word blames
                     && words.is(blames.norm(), WordClass.ACCUSING);
@@ -1862,10 +1861,16 @@ final class Clauses {
         int before = at - 1;
         while (before >= 0
                 && elements.get(before) instanceof Word word
-                && (words.is(word.norm(), WordClass.DETERMINER) && !words.is(word.norm(), WordClass.PREPOSITION))) {
+                && (words.is(word.norm(), WordClass.DETERMINER) && !words.is(word.norm(), WordClass.PREPOSITION))
+                && !pointsBack(before)) {
             before--;
         }
         return before >= 0 && elements.get(before) instanceof Word word && words.is(word.norm(), WordClass.PREPOSITION);
+    }
+
+    /** "prior to that Marcos met": whether "that" stands for what was told before, and not before the noun behind it. */
+    private boolean pointsBack(int at) {
+        return word(at, "that") && is(at - 1, WordClass.PREPOSITION) && at + 1 < elements.size() && elements.get(at + 1) instanceof Phrase;
     }
 
     /** The index before the preposition that the phrase at {@code at} hangs on. */

@@ -63,7 +63,7 @@ final class FrameMatcher {
         this.being = new BitSet(elements.size());
         this.denying = new BitSet(elements.size());
         for (int at = 0; at < elements.size(); at++) {
-            light.set(at, weightless(at) || clauses.adverbial(at));
+            light.set(at, weightless(at) || clauses.adverbial(at) || contrasts(at));
             being.set(at, is(at, WordClass.BE));
             denying.set(at, is(at, WordClass.NEGATION));
         }
@@ -1290,6 +1290,11 @@ final class FrameMatcher {
                 && !words.is(norm, WordClass.NEGATION)
                 && !words.is(norm, WordClass.SAID)
                 && !words.is(norm, WordClass.PRONOUN_PERSON);
+    }
+
+    /** "the small but influential party", "partai kecil tetapi kuat": a conjunction between two adjectives before a noun. */
+    private boolean contrasts(int at) {
+        return at > 0 && is(at, WordClass.ADVERSATIVE) && plain(at - 1) && plain(at + 1);
     }
 
     /** "selama ini", "sejak itu": an adverb of two words. */

@@ -727,7 +727,10 @@ final class OfficeReader {
                     && !words.is(norm, WordClass.APPOINTING)
                     && !(tied
                             && words.language() == Language.ENGLISH
-                            && (words.is(norm, WordClass.SERVING) || norm.equals("on") || norm.equals("down")))
+                            && (words.is(norm, WordClass.SERVING)
+                                    || norm.equals("on")
+                                    || norm.equals("down")
+                                    || (norm.equals("in") && words.is(norm(at - 1), WordClass.APPOINTING))))
                     && !norm.equals("saat")) {
                 break;
             }
@@ -947,6 +950,11 @@ final class OfficeReader {
                     bodies.removeIf(body.get()::equals);
                 }
                 at = within && part < size() && norm(part).equals(",") ? part : at;
+                Optional<Name> next = part == at ? person(addressed(at)).filter(OfficeReader::personal) : Optional.empty();
+                if (next.isPresent() && body.get().may(EntityType.COUNTRY)) {
+                    return List.of(
+                            new Office(title, next, bodies, from, next.get().to()));
+                }
                 Optional<Name> employer = employer(body.get());
                 if (employer.isPresent()) {
                     bodies.removeIf(body.get()::equals);

@@ -1344,6 +1344,11 @@ final class SentenceBuilder {
 
     /** "the company's chief executive": the body that the noun before the mark at {@code mark} points to. */
     private Optional<Entity> pointedTo(int mark) {
+        Optional<Entity> before =
+                mark > 1 && norm(mark - 2).equals("the") ? antecedents.before(mark - 1) : Optional.empty();
+        if (before.isPresent()) {
+            return before;
+        }
         for (int from = mark - 2; from >= Math.max(0, mark - 4); from--) {
             Optional<Antecedents.Found> pointed = antecedents.at(from).filter(it -> it.to() == mark);
             if (pointed.isPresent()) {

@@ -53,6 +53,8 @@ public enum WordClass {
     WAR,
     /** Stands for many without an -s: people, police. */
     COLLECTIVE,
+    /** Sets one quality against another: small but influential, kecil tetapi kuat. */
+    ADVERSATIVE,
     /** Says what follows: said, mengatakan. */
     SPEECH,
     /** A verb of speech that does what it says: announced a deal, menyatakan perang. */

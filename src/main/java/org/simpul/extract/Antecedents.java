@@ -1429,6 +1429,11 @@ final class Antecedents {
                 .anyMatch(date -> date.from() == at || (norm(at).equals("on") && date.from() == at + 1));
     }
 
+    /** "the committee urged": a noun by which names of bodies are called again, and no other noun behind it. */
+    private boolean lastNamesake(int at) {
+        return words.is(norm(at), WordClass.NAMESAKE) && !(at + 1 < size() && noun(token(at + 1)));
+    }
+
     /** "the owner of the company, X, was": the noun's name follows between commas, so that it points to nothing before. */
     private boolean introduced(int comma, int noun) {
         boolean body = anaphors.of(norm(noun)).stream().anyMatch(meaning -> meaning.type() == EntityType.ORGANIZATION);
@@ -1655,7 +1660,8 @@ final class Antecedents {
     /** "council leader X": the body that a bare noun before a title points to. */
     Optional<Entity> nounBody(int noun) {
         String norm = norm(noun);
-        boolean business = words.is(norm, WordClass.BUSINESS) && !words.is(norm, WordClass.PORTFOLIO);
+        boolean business = (words.is(norm, WordClass.BUSINESS) && !words.is(norm, WordClass.PORTFOLIO))
+                || words.is(norm, WordClass.PARTISAN);
         Optional<Entity> known = words.is(norm, WordClass.PORTFOLIO)
                 ? Optional.empty()
                 : namesake(norm).or(() -> discourse.called(norm));
@@ -1837,7 +1843,9 @@ final class Antecedents {
         int at = from;
         while (at < size()
                 && at - from < ADJECTIVES
-                && (english ? anaphors.of(norm(at)).isEmpty() : !words.is(norm(at), WordClass.POINTER))
+                && (english
+                        ? anaphors.of(norm(at)).isEmpty() && !lastNamesake(at)
+                        : !words.is(norm(at), WordClass.POINTER))
                 && noun(token(at))
                 && !words.is(norm(at), WordClass.FACTION)
                 && !OTHERS.contains(norm(at))) {

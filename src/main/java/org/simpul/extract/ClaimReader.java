@@ -155,7 +155,6 @@ final class ClaimReader {
             "menyelenggarakan",
             "menghelat",
             "tuan");
-    private static final Set<String> HELD = Set.of("hold", "holds", "held", "holding");
     private static final Set<String> NEXT = Set.of("next", "upcoming", "forthcoming");
     private static final Set<String> ABILITY = Set.of("dapat", "bisa", "mampu", "boleh", "can", "able");
 
@@ -506,7 +505,7 @@ final class ClaimReader {
         boolean returns = match.frame().relation() == RelationType.VISITS
                 && match.object() >= 0
                 && elements.get(match.anchor()) instanceof Word verb
-                && words.is(verb.norm(), WordClass.HOMEWARD);
+                && (words.is(verb.norm(), WordClass.HOMEWARD) || Element.reads(elements, match.anchor() + 1, "back"));
         if (!returns) {
             return false;
         }
@@ -519,14 +518,24 @@ final class ClaimReader {
                                 there.isPresent() && land(traveller).equals(there));
     }
 
-    /** "held talks with Modi": who meets another is no host of it. */
+    /** "held talks with Modi", "Jokowi dan Wong mengadakan pertemuan": who meets another is no host of it. */
     private boolean conferring(Match match) {
-        return words.language() == Language.ENGLISH
-                && match.frame().relation() == RelationType.HOSTS
+        boolean held = match.frame().relation() == RelationType.HOSTS
                 && match.object() > match.anchor()
                 && elements.get(match.anchor()) instanceof Word word
-                && HELD.contains(word.norm())
-                && Element.reads(elements, match.object() + 1, "with");
+                && words.is(word.norm(), WordClass.HOLDING)
+                && elements.get(match.object()) instanceof Phrase;
+        return held
+                && (Element.reads(elements, match.object() + 1, "with")
+                        || (elements.get(match.subject()) instanceof Phrase sides
+                                && sides.references().size() > 1
+                                && encounter((Phrase) elements.get(match.object()))));
+    }
+
+    /** "the talks", "pertemuan tertutup": what several do together. */
+    private boolean encounter(Phrase event) {
+        return syntax.sentence().sentence().tokens().subList(event.from(), event.to()).stream()
+                .anyMatch(token -> words.is(token.norm(), WordClass.ENCOUNTER));
     }
 
     /** "membership talks with Moldova": no meeting, but a way into a body. */

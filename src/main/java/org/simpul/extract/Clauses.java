@@ -1784,7 +1784,16 @@ final class Clauses {
         }
         boolean opens =
                 relative > 0 && elements.get(relative) instanceof Word opener && OBJECTS.contains(opener.norm());
-        return opens ? Optional.of(relative) : Optional.empty();
+        return opens && !(word(relative, "that") && addressed(relative - 1)) ? Optional.of(relative) : Optional.empty();
+    }
+
+    /** "told the daily Delo that": whether the name that ends at {@code at} is of whom something is told, and no antecedent. */
+    private boolean addressed(int at) {
+        int verb = at - 1;
+        while (verb > 0 && at - verb < 4 && elements.get(verb) instanceof Word word && !verb(word)) {
+            verb--;
+        }
+        return verb >= 0 && elements.get(at) instanceof Phrase && is(verb, WordClass.TELLING);
     }
 
     private String cue(int at, String others) {

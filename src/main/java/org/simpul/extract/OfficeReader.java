@@ -42,6 +42,7 @@ final class OfficeReader {
             Set.of("been", "was", "were", "is", "had", "has", "have", "be", "will", "would", "being", "earlier");
     private static final Set<String> STATESMEN =
             Set.of("president", "prime minister", "chancellor", "minister", "governor", "vice president");
+    private static final Set<String> CORPORATE = Set.of("chief executive", "chair", "executive");
     private static final Set<String> DIGNITIES = Set.of("bishop", "monarch", "queen");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
     private static final Set<String> IS =
@@ -759,6 +760,7 @@ final class OfficeReader {
                 ? verb && STATESMEN.contains(title.title().office())
                 : (verb || copula)
                         && (words.is(norm(title.to() - 1), WordClass.STATE_OFFICE)
+                                || CORPORATE.contains(title.title().office())
                                 || (leads(title)
                                         && STATESMEN.contains(title.title().office())));
         if (holder.isEmpty() || silent || (bodies.isEmpty() && !owned && !pointing && !state && !capital(title))) {
@@ -925,7 +927,10 @@ final class OfficeReader {
         if (at + 1 < size() && OF.contains(norm(at))) {
             boolean sent = norm(at).equals("to") && bodies.isEmpty();
             boolean elected = norm(at).equals("for") && title.title().office().equals("member");
-            boolean hails = norm(at).equals("from") && words.is(norm(title.to() - 1), WordClass.LAWYER);
+            boolean hails = norm(at).equals("from")
+                    && (words.is(norm(title.to() - 1), WordClass.LAWYER)
+                            || title.title().office().equals("member")
+                            || norm(title.to() - 1).equals("deputy"));
             Optional<Name> body =
                     body(determiner(at + 1), title).filter(name -> !(elected || hails) || !constituency(name));
             if (body.isPresent()) {
@@ -1361,10 +1366,10 @@ final class OfficeReader {
                 : Optional.empty();
     }
 
-    /** "director of Nepal's Department of Archaeology": the body that a country or place owns. */
+    /** "director of Nepal's Department of Archaeology", "chairwoman of Odinga's Orange Movement": the body that a country, place or person owns. */
     private Optional<Name> owned(int at, TitleSpan title) {
         int mark = found.nameAt(at)
-                .filter(name -> name.may(EntityType.COUNTRY) || name.may(EntityType.PLACE))
+                .filter(name -> name.may(EntityType.COUNTRY) || name.may(EntityType.PLACE) || personal(name))
                 .map(Name::to)
                 .orElse(size());
         boolean owns = words.language() == Language.ENGLISH

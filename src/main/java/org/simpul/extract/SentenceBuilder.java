@@ -60,8 +60,10 @@ final class SentenceBuilder {
     private static final int REACH = 7;
     private static final int QUALIFIERS = 2;
     private static final int APART = 5;
-    private static final Set<String> INSTITUTIONAL = Set.of("chief executive", "chair", "director", "founder");
-    private static final Set<String> CIVIL = Set.of("chief executive", "chair", "director", "founder", "player");
+    private static final Set<String> INSTITUTIONAL =
+            Set.of("chief executive", "chair", "director", "founder", "executive");
+    private static final Set<String> CIVIL =
+            Set.of("chief executive", "chair", "director", "founder", "player", "executive");
     private static final Set<String> GOVERNING = Set.of(
             "governor", "president", "prime minister", "leader", "monarch", "deputy minister", "member", "bishop");
     private static final Set<EntityType> NO_PLACE = EnumSet.complementOf(EnumSet.of(EntityType.PLACE));
@@ -662,7 +664,7 @@ final class SentenceBuilder {
             Set.of("minister", "coach", "chief executive", "spokesperson", "secretary-general", "chair");
     /** Offices that no country has. */
     private static final Set<String> CORPORATE =
-            Set.of("chair", "chief executive", "coach", "player", "founder", "rector");
+            Set.of("chair", "chief executive", "coach", "player", "founder", "rector", "executive");
 
     /** Kinds of bodies that no chief executive leads. */
     private static final Set<String> NO_BUSINESS =
@@ -818,8 +820,7 @@ final class SentenceBuilder {
         } else if (possessed(office.title())) {
             return;
         } else if (institutional(office)) {
-            discourse
-                    .institution()
+            sole(office).or(discourse::institution)
                     .or(() -> english(office))
                     .map(it -> owning(it, office))
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
@@ -1027,7 +1028,7 @@ final class SentenceBuilder {
         boolean bare = words.language() == Language.ENGLISH
                 && office.bodies().isEmpty()
                 && office.holder()
-                        .filter(name -> name.from() >= office.title().to())
+                        .filter(name -> name.from() >= office.title().to() || institutional(office))
                         .isPresent()
                 && !factional(office)
                 && (title == 0
@@ -1103,13 +1104,33 @@ final class SentenceBuilder {
     /** "Chief executive Jane Roe", "John Doe, the director,": an office of the body that the document is about. */
     private boolean institutional(Office office) {
         int before = office.title().from() - 1;
+        while (before >= 0 && office.title().from() - before <= DESCRIPTIONS && noun(found.tokens().get(before))) {
+            before--;
+        }
         boolean bare = before < 0
-                || Set.of("the", ",", "then").contains(norm(before))
+                || Set.of("the", ",", "then", "as", "its").contains(norm(before))
+                || words.is(norm(before), WordClass.APPOINTING)
                 || !found.tokens().get(before).word();
+        boolean told = office.title().to() < found.tokens().size()
+                && Set.of("of", "at", "for").contains(norm(office.title().to()));
         return words.language() == Language.ENGLISH
                 && office.bodies().isEmpty()
                 && bare
+                && !told
                 && INSTITUTIONAL.contains(office.title().title().office());
+    }
+
+    /** "Boeing said X had resigned as chief executive": the only body that the sentence names before an office. */
+    private Optional<Entity> sole(Office office) {
+        List<Entity> bodies = found.names().stream()
+                .filter(name -> name.to() <= office.title().from())
+                .map(references::get)
+                .filter(it -> it != null && it.entity().type() == EntityType.ORGANIZATION)
+                .map(Reference::entity)
+                .distinct()
+                .limit(2)
+                .toList();
+        return bodies.size() == 1 ? Optional.of(bodies.getFirst()) : Optional.empty();
     }
 
     /** Whether the title is one of a party or of rebels: it is never held in a country. */

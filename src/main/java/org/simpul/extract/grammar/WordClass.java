@@ -53,6 +53,12 @@ public enum WordClass {
     WAR,
     /** Stands for many without an -s: people, police. */
     COLLECTIVE,
+    /** Makes an event take place, by whoever takes part in it or invites to it: held talks, mengadakan pertemuan. */
+    HOLDING,
+    /** What several do together, so that none of them is its host: talks, pertemuan. */
+    ENCOUNTER,
+    /** Tells somebody something: told the paper that. */
+    TELLING,
     /** Sets one quality against another: small but influential, kecil tetapi kuat. */
     ADVERSATIVE,
     /** Says what follows: said, mengatakan. */

@@ -176,6 +176,7 @@ final class MentionFinder {
     private static final Pattern AGED = Pattern.compile("U-?\\d{2}");
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{3,5}");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
+    private static final Pattern QUALIFYING = Pattern.compile("[a-z]{2,}(ly|ous|ive|ful|less|able|ible)");
     private static final Set<String> COMPASS = Set.of("Selatan", "Utara", "Timur", "Barat", "Tengah", "Tenggara");
     private static final Set<String> BRANCH = Set.of("I", "II", "III", "IV", "V");
     private static final Set<String> LINKED = Set.of("of the", "for the", "de los", "de las", "de la");
@@ -894,11 +895,42 @@ final class MentionFinder {
 
         /** A title word that opens a longer name, such as General in General Motors. */
         private boolean opensName(int from, int end) {
+            boolean opens = english() && end < tokens.size() && tokens.get(from).capitalised() && !taken[end];
+            return opens && (heads.last(tokens.get(end).text()).isPresent() || opensBody(from, end));
+        }
+
+        /** "General Workers Union": capitals behind a form of address that end as a body's name does. */
+        private boolean opensBody(int from, int end) {
+            int to = english() ? end : tokens.size();
+            while (to < tokens.size()
+                    && !taken[to]
+                    && tokens.get(to).capitalised()
+                    && !lexicon.givenName(tokens.get(to).norm())) {
+                to++;
+            }
+            return end == from + 1
+                    && to > end + 1
+                    && tokens.get(to - 1).word()
+                    && heads.last(tokens.get(to - 1).text())
+                            .filter(EntityType.ORGANIZATION::equals)
+                            .isPresent()
+                    && MentionFinder.this.titles.at(words.language(), tokens, from)
+                            .filter(title -> title.title().relation().isEmpty())
+                            .isPresent();
+        }
+
+        /** "Bright Party leader": a capital that closes a body's name, though it opens a title with the word behind it. */
+        private boolean closesBody(int at) {
             return english()
-                    && end < tokens.size()
-                    && tokens.get(from).capitalised()
-                    && heads.last(tokens.get(end).text()).isPresent()
-                    && !taken[end];
+                    && at > 0
+                    && at + 1 < tokens.size()
+                    && tokens.get(at).capitalised()
+                    && tokens.get(at - 1).capitalised()
+                    && !taken[at - 1]
+                    && Character.isLowerCase(tokens.get(at + 1).text().charAt(0))
+                    && heads.last(tokens.get(at).text())
+                            .filter(EntityType.ORGANIZATION::equals)
+                            .isPresent();
         }
 
         private int title(int i, Titles.Match match) {
@@ -1457,7 +1489,7 @@ final class MentionFinder {
             if (headed > i && IntStream.range(i, headed).noneMatch(at -> taken[at])) {
                 return add(i, headed, List.of(), headed > i + 1 ? guess(i, headed) : Optional.empty());
             }
-            if (headline || creed || (!english() && in(i, WordClass.FORMER))) {
+            if (headline || creed || (!english() && in(i, WordClass.FORMER)) || qualifier(i, end)) {
                 return i + 1;
             }
             if (led(i, end)) {
@@ -1560,6 +1592,23 @@ final class MentionFinder {
             }
             Optional<EntityType> letters = initialled(i, end) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
             return add(i, end, List.of(), letters.or(() -> beside(i, end)).or(() -> guess(i, end)));
+        }
+
+        /** "Stand-in captain", "Deadly blast": a word with the capital of a sentence's start that only tells more of the noun behind it. */
+        private boolean qualifier(int from, int to) {
+            String norm = tokens.get(from).norm();
+            boolean shaped = QUALIFYING.matcher(norm).matches()
+                    || (norm.indexOf('-') > 0 && tokens.get(from).text().chars().filter(Character::isUpperCase).count() == 1);
+            return english()
+                    && to == from + 1
+                    && to < tokens.size()
+                    && shaped
+                    && starts(from)
+                    && Character.isLowerCase(tokens.get(to).text().charAt(0))
+                    && !words.function(tokens.get(to).norm())
+                    && (!words.verb(tokens.get(to).norm()) || tokens.get(to).norm().endsWith("ing"))
+                    && !lexicon.givenName(norm)
+                    && !usage.alone(norm);
         }
 
         /** A town or a company whose name is a family's, too: "Rina Malang", "Masahiro Takeda". */
@@ -2050,7 +2099,10 @@ final class MentionFinder {
                 Token token = tokens.get(i);
                 if (token.word()
                         && (named(token) || (Character.isDigit(token.text().charAt(0)) && headed && glued(i)))) {
-                    Optional<Titles.Match> title = MentionFinder.this.titles.at(words.language(), tokens, i);
+                    Optional<Titles.Match> title =
+                            closesBody(i) || opensBody(i, i + 1)
+                                    ? Optional.empty()
+                                    : MentionFinder.this.titles.at(words.language(), tokens, i);
                     if (title.isPresent() && !headed && !surname(i) && !lastName(i)) {
                         break;
                     }

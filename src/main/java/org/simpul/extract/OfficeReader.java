@@ -932,7 +932,8 @@ final class OfficeReader {
                             || title.title().office().equals("member")
                             || norm(title.to() - 1).equals("deputy"));
             Optional<Name> body =
-                    body(determiner(at + 1), title).filter(name -> !(elected || hails) || !constituency(name));
+                    body(determiner(at + 1), title).filter(name -> !(elected || hails)
+                                    || !(constituency(name) || (hails && hometown(name))));
             if (body.isPresent()) {
                 boolean expert = before.isPresent() && expert(before.get(), body.get(), title);
                 if (expert) {
@@ -1043,6 +1044,11 @@ final class OfficeReader {
     private static boolean constituency(Name name) {
         return !name.may(EntityType.ORGANIZATION)
                 || (!name.known() && !name.guess().equals(Optional.of(EntityType.ORGANIZATION)));
+    }
+
+    /** "a deputy from Maribor": a name that no body is known by, of one word. */
+    private static boolean hometown(Name name) {
+        return name.may(EntityType.PLACE) || (!name.known() && name.length() == 1);
     }
 
     /** "a Myanmar adviser to the Crisis Group": whether the land before a title is only what its holder knows about. */

@@ -2291,6 +2291,15 @@ final class SentenceBuilder {
     private int proxies(int end, EntityType type) {
         int at = end < found.tokens().size() && norm(end).equals("'s") ? end + 1 : end;
         int first = at;
+        // "EU foreign ministers": what they are ministers of.
+        while (words.language() == Language.ENGLISH
+                && first + 1 < found.tokens().size()
+                && first - at < 2
+                && words.is(norm(first), WordClass.PORTFOLIO)
+                && !words.function(norm(first))
+                && !proxy(first, type)) {
+            first++;
+        }
         while (first < found.tokens().size()
                 && first - at < 2
                 && at > end
@@ -2417,7 +2426,8 @@ final class SentenceBuilder {
 
     /** "the town of Avdiivka", "the foreign ministers of Peru": the words before the name say what it is or who acts. */
     private int takeKindOf(int from, EntityType type) {
-        int last = elements.size() - 1;
+        boolean article = words.language() == Language.ENGLISH && Element.reads(elements, elements.size() - 1, "the");
+        int last = elements.size() - (article ? 2 : 1);
         boolean acts = type == EntityType.COUNTRY || type == EntityType.ORGANIZATION || type == EntityType.GROUP;
         boolean governs = type == EntityType.PERSON
                 && last >= 1
@@ -2433,6 +2443,9 @@ final class SentenceBuilder {
                         && (words.is(kind.norm(), WordClass.KIND) || (acts && words.is(kind.norm(), WordClass.PROXY))));
         if (!kindOf) {
             return from;
+        }
+        if (article) {
+            elements.removeLast();
         }
         elements.removeLast();
         int start = elements.removeLast().from();

@@ -564,7 +564,7 @@ final class ClaimReader {
         Set<EntityType> firsts = match.frame().has("swap") ? match.objects() : match.subjects();
         Set<EntityType> seconds = match.frame().has("swap") ? match.subjects() : match.objects();
         for (Reference one : ones) {
-            if (owner(match, one)) {
+            if (owner(match, one) || somebody(match, one)) {
                 continue;
             }
             others.stream()
@@ -576,6 +576,14 @@ final class ClaimReader {
                             manner,
                             score));
         }
+    }
+
+    /** "Jannik Sinner of Italy": somebody comes from there, where a body would lie. */
+    private boolean somebody(Match match, Reference one) {
+        return match.frame().relation() == RelationType.LOCATED_IN
+                && one.entity().type() == EntityType.PERSON
+                && match.object() == match.anchor() + 1
+                && Element.reads(elements, match.anchor(), "of");
     }
 
     /** "menengahi perundingan itu": the two that talks without a name are between, if the text tells; else the talks. */

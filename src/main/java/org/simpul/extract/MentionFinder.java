@@ -1549,6 +1549,18 @@ final class MentionFinder {
             if (occasion) {
                 return add(i, end, List.of(), first);
             }
+            boolean family = english()
+                    && end == i + 2
+                    && last.filter(head -> head == i + 1).isPresent()
+                    && heads.last(tokens.get(i + 1).text())
+                            .filter(EntityType.FACILITY::equals)
+                            .isPresent()
+                    && lexicon.givenName(tokens.get(i).norm())
+                    && !(i > 0 && (in(i - 1, WordClass.PREPOSITION) || in(i - 1, WordClass.DETERMINER)));
+            // "Peter Hall, an analyst": a family's name that buildings have, too.
+            if (family) {
+                return add(i, end, List.of(), Optional.of(EntityType.PERSON));
+            }
             if (last.isPresent()) {
                 return add(
                         i,

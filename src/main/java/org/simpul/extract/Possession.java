@@ -30,14 +30,22 @@ final class Possession {
     private final Discourse discourse;
     private final Lexicon lexicon;
     private final boolean ministers;
+    private final boolean leaders;
     private final Words words;
 
-    /** For a sentence that speaks of ministers, or not. */
-    Possession(List<Element> elements, Discourse discourse, Lexicon lexicon, boolean ministers, Words words) {
+    /** For a sentence that speaks of ministers, or of leaders, or not. */
+    Possession(
+            List<Element> elements,
+            Discourse discourse,
+            Lexicon lexicon,
+            boolean ministers,
+            boolean leaders,
+            Words words) {
         this.elements = elements;
         this.discourse = discourse;
         this.lexicon = lexicon;
         this.ministers = ministers;
+        this.leaders = leaders;
         this.words = words;
     }
 
@@ -47,6 +55,7 @@ final class Possession {
             int i = at;
             Optional<Reference> owner = owner(i);
             Optional<Reference> person = owner.isPresent() ? person(i + 2) : Optional.empty();
+            ofLand(i).ifPresent(told::add);
             led(i).ifPresent(told::add);
             located(i).ifPresent(told::add);
             person.filter(_ -> !kin(i + 3))
@@ -64,6 +73,17 @@ final class Possession {
                 && IntStream.rangeClosed(comma + 1, Math.min(comma + 3, elements.size() - 1))
                         .mapToObj(elements::get)
                         .anyMatch(it -> it instanceof Element.Word word && words.is(word.norm(), WordClass.KIN));
+    }
+
+    /** "leaders such as Alassane Ouattara of Ivory Coast": somebody who is known to belong to the land behind. */
+    private Optional<Resolved.Told> ofLand(int at) {
+        boolean of = leaders && Element.reads(elements, at + 1, "of");
+        Optional<Reference> land =
+                of ? single(at + 2).filter(it -> it.entity().type() == EntityType.COUNTRY && !it.metonym()) : Optional.empty();
+        return land.flatMap(it -> single(at)
+                .filter(person -> !person.antecedent() && person.entity().type() == EntityType.PERSON)
+                .flatMap(person -> state(it.entity(), person.entity())
+                        .map(relation -> new Resolved.Told(person, relation, it, PRIOR, "possessor"))));
     }
 
     /** "Modi's Bharatiya Janata Party", "the Swatantra Party of Lamichhane": a party is called that of who leads it. */

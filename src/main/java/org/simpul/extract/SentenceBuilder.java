@@ -149,7 +149,7 @@ final class SentenceBuilder {
             at = step(at);
         }
         if (words.language() == Language.ENGLISH && !sport) {
-            told.addAll(new Possession(elements, discourse, lexicon, ministers(), words).read());
+            told.addAll(new Possession(elements, discourse, lexicon, ministers(), leaders(), words).read());
         }
         if (words.language() == Language.ENGLISH) {
             callApposed();
@@ -213,6 +213,10 @@ final class SentenceBuilder {
         return IntStream.range(0, found.tokens().size())
                 .anyMatch(at -> words.is(norm(at), WordClass.COUNTERPART)
                         && !(at > 0 && norm(at - 1).equals("prime")));
+    }
+
+    private boolean leaders() {
+        return IntStream.range(0, found.tokens().size()).anyMatch(at -> words.is(norm(at), WordClass.LEADERS));
     }
 
     private Map<EntityId, Entity> employers() {

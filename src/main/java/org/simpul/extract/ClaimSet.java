@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.simpul.knowledge.Claim;
 import org.simpul.knowledge.ClaimId;
 import org.simpul.knowledge.Entity;
@@ -15,6 +16,7 @@ import org.simpul.text.DocumentId;
 /** The claims of one sentence: of those that say the same, the surest. */
 final class ClaimSet {
 
+    private static final String TITLE = "title.";
     private static final String FROM = "works.from";
 
     private final DocumentId document;
@@ -59,12 +61,20 @@ final class ClaimSet {
                                 && other.object().id().equals(claim.object().id()));
     }
 
-    /** "The charity's director, X, said": who leads a body or holds an office in it is not told to work for it besides. */
+    /**
+     * "The charity's director, X, said": who leads a body, holds an office in it or is a member of it is not told to work for it
+     * besides, nor does a frame tell of another office of whoever a title says to lead it.
+     */
     private boolean ranked(Claim claim) {
-        return claim.relation() == RelationType.WORKS_FOR
+        Set<RelationType> higher = switch (claim.relation()) {
+            case WORKS_FOR -> Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE, RelationType.MEMBER_OF);
+            case HOLDS_OFFICE ->
+                claim.rule().startsWith(TITLE) ? Set.<RelationType>of() : Set.of(RelationType.LEADER_OF);
+            default -> Set.<RelationType>of();
+        };
+        return !higher.isEmpty()
                 && claims.values().stream()
-                        .anyMatch(other -> (other.relation() == RelationType.LEADER_OF
-                                        || other.relation() == RelationType.HOLDS_OFFICE)
+                        .anyMatch(other -> higher.contains(other.relation())
                                 && other.subject().id().equals(claim.subject().id())
                                 && other.object().id().equals(claim.object().id()));
     }

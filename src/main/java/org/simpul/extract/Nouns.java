@@ -40,7 +40,8 @@ final class Nouns {
             }
             boolean may = ambiguous(word);
             boolean past = words.is(word.norm(), WordClass.IRREGULAR_PAST);
-            boolean noun = may
+            boolean noun = participle(at, word)
+                    || may
                     && (owned(at)
                             || (!past && (object || headed(at, word) || behindPreposition(at) || compound(at, word))));
             nouns.set(at, noun);
@@ -61,6 +62,18 @@ final class Nouns {
                 && !words.is(norm, WordClass.SUBORDINATOR)
                 && !words.is(norm, WordClass.ADVERB)
                 && !words.is(norm, WordClass.DETERMINER);
+    }
+
+    /** "a working meeting", "a productive working dinner": a participle that tells of what kind the meeting behind it is. */
+    private boolean participle(int at, Word word) {
+        return word.norm().endsWith("ing")
+                && words.verb(word.norm())
+                && at > 0
+                && at + 1 < elements.size()
+                && elements.get(at + 1) instanceof Word noun
+                && words.is(noun.norm(), WordClass.ENCOUNTER)
+                && elements.get(at - 1) instanceof Word before
+                && (words.is(before.norm(), WordClass.ARTICLE) || plain(at - 1, before));
     }
 
     /** "its claims", "a protest", "Peru's plans". */

@@ -1594,7 +1594,7 @@ final class SentenceBuilder {
                         ? Optional.empty()
                         : discourse.onlyLand(List.of()))
                 .filter(it -> home.isPresent()
-                        || words.language() != Language.INDONESIAN
+                        || (words.language() == Language.ENGLISH && !LEADING.contains(office.title().title().office()))
                         || office.title().former()
                         || !taken(it, holder, office));
         return country.map(it -> new Reference(

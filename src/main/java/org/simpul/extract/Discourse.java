@@ -641,6 +641,11 @@ final class Discourse {
         return sorts.isEmpty() || sorts.contains(sort(entity));
     }
 
+    /** Whether the text has named an entity. */
+    boolean knows(Entity entity) {
+        return heard.containsKey(entity.id());
+    }
+
     /** Whether this sentence or one of the two before it names an entity. */
     boolean near(Entity entity) {
         return heard.containsKey(entity.id()) && sentence - heard.get(entity.id()).last <= 2;

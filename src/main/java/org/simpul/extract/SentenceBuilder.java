@@ -71,6 +71,7 @@ final class SentenceBuilder {
             Set.of("state", "treasury", "defense", "homeland", "commerce", "labor", "veterans");
     private static final int DESCRIPTIONS = 2;
     private static final int FAR = 6;
+    private static final int SPEAKING = 6;
     private static final double NATIONAL = 0.85;
     private static final double NAMED = 0.97;
     private static final double ROLE = 0.8;
@@ -1565,7 +1566,8 @@ final class SentenceBuilder {
         int title = found.tokens().get(office.title().from()).span().start();
         boolean abroad = found.names().stream()
                 .filter(name -> words.language() == Language.ENGLISH
-                        || (found.tokens().get(name.from()).span().start() < title && !overheard(name, office)))
+                        ? !words.is(norm(name.to()), WordClass.COUNTERPART)
+                        : found.tokens().get(name.from()).span().start() < title && !overheard(name, office))
                 .map(references::get)
                 .anyMatch(it -> it != null
                         && it.entity().type() == EntityType.COUNTRY
@@ -1588,6 +1590,11 @@ final class SentenceBuilder {
                                 ? discourse.land().or(() -> seat(office)).or(discourse::written)
                                 : discourse.homeland())
                 .or(() -> seat(office))
+                .or(() -> present ? speakingIn(office) : Optional.empty())
+                .or(() -> present ? opposite(office) : Optional.empty())
+                .or(() -> present && !abroad
+                        ? discourse.thing().filter(it -> it.type() == EntityType.COUNTRY)
+                        : Optional.empty())
                 .or(() -> abroad ? Optional.empty() : capital(office))
                 .or(() -> abroad || words.language() != Language.INDONESIAN ? Optional.empty() : discourse.state())
                 .or(() -> abroad || words.language() != Language.INDONESIAN
@@ -1663,6 +1670,39 @@ final class SentenceBuilder {
     }
 
     /** "terbang ke Jakarta, menemui Menteri Kelautan X": the country whose capital the sentence names last before the title. */
+    /** "Foreign Minister X told reporters in Brasilia": the land in whose capital the holder of an office speaks, which the text has named. */
+    private Optional<Entity> speakingIn(Office office) {
+        int said = office.to();
+        while (said < found.tokens().size()
+                && said - office.to() < SPEAKING
+                && !words.is(norm(said), WordClass.SAID)
+                && !words.is(norm(said), WordClass.TELLING)) {
+            said++;
+        }
+        int verb = said;
+        return found.names().stream()
+                .filter(name -> name.from() > verb
+                        && name.from() - verb <= SPEAKING
+                        && norm(name.from() - 1).equals("in"))
+                .flatMap(name -> name.senses().stream())
+                .map(sense -> sense.entry().entity())
+                .filter(land -> land.type() == EntityType.COUNTRY && discourse.knows(land))
+                .findFirst();
+    }
+
+    /** "Foreign Minister X rang his Japanese counterpart": of two lands that the text has told of together, the other. */
+    private Optional<Entity> opposite(Office office) {
+        Optional<Entity> land = found.names().stream()
+                .filter(name -> name.from() > office.to()
+                        && name.to() < found.tokens().size()
+                        && words.is(norm(name.to()), WordClass.COUNTERPART))
+                .map(references::get)
+                .filter(it -> it != null && it.entity().type() == EntityType.COUNTRY)
+                .map(Reference::entity)
+                .findFirst();
+        return land.flatMap(other -> discourse.onlyLand(List.of(other)));
+    }
+
     private Optional<Entity> capital(Office office) {
         return words.language() != Language.INDONESIAN
                 ? Optional.empty()

@@ -1879,7 +1879,10 @@ final class Clauses {
 
     /** "prior to that Marcos met": whether "that" stands for what was told before, and not before the noun behind it. */
     private boolean pointsBack(int at) {
-        return word(at, "that") && is(at - 1, WordClass.PREPOSITION) && at + 1 < elements.size() && elements.get(at + 1) instanceof Phrase;
+        return word(at, "that")
+                && is(at - 1, WordClass.PREPOSITION)
+                && at + 1 < elements.size()
+                && elements.get(at + 1) instanceof Phrase;
     }
 
     /** The index before the preposition that the phrase at {@code at} hangs on. */

@@ -914,7 +914,9 @@ final class MentionFinder {
                     && heads.last(tokens.get(to - 1).text())
                             .filter(EntityType.ORGANIZATION::equals)
                             .isPresent()
-                    && MentionFinder.this.titles.at(words.language(), tokens, from)
+                    && MentionFinder.this
+                            .titles
+                            .at(words.language(), tokens, from)
                             .filter(title -> title.title().relation().isEmpty())
                             .isPresent();
         }
@@ -1610,7 +1612,13 @@ final class MentionFinder {
         private boolean qualifier(int from, int to) {
             String norm = tokens.get(from).norm();
             boolean shaped = QUALIFYING.matcher(norm).matches()
-                    || (norm.indexOf('-') > 0 && tokens.get(from).text().chars().filter(Character::isUpperCase).count() == 1);
+                    || (norm.indexOf('-') > 0
+                            && tokens.get(from)
+                                            .text()
+                                            .chars()
+                                            .filter(Character::isUpperCase)
+                                            .count()
+                                    == 1);
             return english()
                     && to == from + 1
                     && to < tokens.size()
@@ -1618,7 +1626,8 @@ final class MentionFinder {
                     && starts(from)
                     && Character.isLowerCase(tokens.get(to).text().charAt(0))
                     && !words.function(tokens.get(to).norm())
-                    && (!words.verb(tokens.get(to).norm()) || tokens.get(to).norm().endsWith("ing"))
+                    && (!words.verb(tokens.get(to).norm())
+                            || tokens.get(to).norm().endsWith("ing"))
                     && !lexicon.givenName(norm)
                     && !usage.alone(norm);
         }
@@ -2111,10 +2120,9 @@ final class MentionFinder {
                 Token token = tokens.get(i);
                 if (token.word()
                         && (named(token) || (Character.isDigit(token.text().charAt(0)) && headed && glued(i)))) {
-                    Optional<Titles.Match> title =
-                            closesBody(i) || opensBody(i, i + 1)
-                                    ? Optional.empty()
-                                    : MentionFinder.this.titles.at(words.language(), tokens, i);
+                    Optional<Titles.Match> title = closesBody(i) || opensBody(i, i + 1)
+                            ? Optional.empty()
+                            : MentionFinder.this.titles.at(words.language(), tokens, i);
                     if (title.isPresent() && !headed && !surname(i) && !lastName(i)) {
                         break;
                     }

@@ -42,8 +42,12 @@ final class Nouns {
             boolean past = words.is(word.norm(), WordClass.IRREGULAR_PAST);
             boolean noun = participle(at, word)
                     || may
-                    && (owned(at)
-                            || (!past && (object || headed(at, word) || behindPreposition(at) || compound(at, word))));
+                            && (owned(at)
+                                    || (!past
+                                            && (object
+                                                    || headed(at, word)
+                                                    || behindPreposition(at)
+                                                    || compound(at, word))));
             nouns.set(at, noun);
             tokens.set(word.from(), noun);
             boolean verb = !noun && words.verb(word.norm());

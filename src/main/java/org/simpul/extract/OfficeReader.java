@@ -931,9 +931,8 @@ final class OfficeReader {
                     && (words.is(norm(title.to() - 1), WordClass.LAWYER)
                             || title.title().office().equals("member")
                             || norm(title.to() - 1).equals("deputy"));
-            Optional<Name> body =
-                    body(determiner(at + 1), title).filter(name -> !(elected || hails)
-                                    || !(constituency(name) || (hails && hometown(name))));
+            Optional<Name> body = body(determiner(at + 1), title)
+                    .filter(name -> !(elected || hails) || !(constituency(name) || (hails && hometown(name))));
             if (body.isPresent()) {
                 boolean expert = before.isPresent() && expert(before.get(), body.get(), title);
                 if (expert) {
@@ -956,7 +955,8 @@ final class OfficeReader {
                     bodies.removeIf(body.get()::equals);
                 }
                 at = within && part < size() && norm(part).equals(",") ? part : at;
-                Optional<Name> next = part == at ? person(addressed(at)).filter(OfficeReader::personal) : Optional.empty();
+                Optional<Name> next =
+                        part == at ? person(addressed(at)).filter(OfficeReader::personal) : Optional.empty();
                 if (next.isPresent() && body.get().may(EntityType.COUNTRY)) {
                     return List.of(
                             new Office(title, next, bodies, from, next.get().to()));

@@ -78,8 +78,9 @@ final class Possession {
     /** "leaders such as Alassane Ouattara of Ivory Coast": somebody who is known to belong to the land behind. */
     private Optional<Resolved.Told> ofLand(int at) {
         boolean of = leaders && Element.reads(elements, at + 1, "of");
-        Optional<Reference> land =
-                of ? single(at + 2).filter(it -> it.entity().type() == EntityType.COUNTRY && !it.metonym()) : Optional.empty();
+        Optional<Reference> land = of
+                ? single(at + 2).filter(it -> it.entity().type() == EntityType.COUNTRY && !it.metonym())
+                : Optional.empty();
         return land.flatMap(it -> single(at)
                 .filter(person -> !person.antecedent() && person.entity().type() == EntityType.PERSON)
                 .flatMap(person -> state(it.entity(), person.entity())

@@ -825,7 +825,8 @@ final class SentenceBuilder {
         } else if (possessed(office.title())) {
             return;
         } else if (institutional(office)) {
-            sole(office).or(discourse::institution)
+            sole(office)
+                    .or(discourse::institution)
                     .or(() -> english(office))
                     .map(it -> owning(it, office))
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
@@ -1109,7 +1110,9 @@ final class SentenceBuilder {
     /** "Chief executive Jane Roe", "John Doe, the director,": an office of the body that the document is about. */
     private boolean institutional(Office office) {
         int before = office.title().from() - 1;
-        while (before >= 0 && office.title().from() - before <= DESCRIPTIONS && noun(found.tokens().get(before))) {
+        while (before >= 0
+                && office.title().from() - before <= DESCRIPTIONS
+                && noun(found.tokens().get(before))) {
             before--;
         }
         boolean bare = before < 0
@@ -1601,7 +1604,8 @@ final class SentenceBuilder {
                         ? Optional.empty()
                         : discourse.onlyLand(List.of()))
                 .filter(it -> home.isPresent()
-                        || (words.language() == Language.ENGLISH && !LEADING.contains(office.title().title().office()))
+                        || (words.language() == Language.ENGLISH
+                                && !LEADING.contains(office.title().title().office()))
                         || office.title().former()
                         || !taken(it, holder, office));
         return country.map(it -> new Reference(

@@ -41,13 +41,13 @@ final class Nouns {
             boolean may = ambiguous(word);
             boolean past = words.is(word.norm(), WordClass.IRREGULAR_PAST);
             boolean noun = participle(at, word)
-                    || may
+                    || (may
                             && (owned(at)
                                     || (!past
                                             && (object
                                                     || headed(at, word)
                                                     || behindPreposition(at)
-                                                    || compound(at, word))));
+                                                    || compound(at, word)))));
             nouns.set(at, noun);
             tokens.set(word.from(), noun);
             boolean verb = !noun && words.verb(word.norm());

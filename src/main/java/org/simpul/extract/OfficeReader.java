@@ -760,7 +760,7 @@ final class OfficeReader {
                 ? verb && STATESMEN.contains(title.title().office())
                 : (verb || copula)
                         && (words.is(norm(title.to() - 1), WordClass.STATE_OFFICE)
-                                || CORPORATE.contains(title.title().office())
+                                || corporateSeat(title)
                                 || (leads(title)
                                         && STATESMEN.contains(title.title().office())));
         if (holder.isEmpty() || silent || (bodies.isEmpty() && !owned && !pointing && !state && !capital(title))) {
@@ -769,6 +769,11 @@ final class OfficeReader {
         // "X was chosen as president": the verb between is for the frames to read.
         return List.of(new Office(
                 title, holder, bodies, verb ? title.from() : holder.get().from(), verb ? title.from() : to));
+    }
+
+    /** "was named chief executive", but not "was chief guest": an office of a company with no noun behind it. */
+    private boolean corporateSeat(TitleSpan title) {
+        return CORPORATE.contains(title.title().office()) && !(title.to() < size() && plainNoun(title.to()));
     }
 
     /** "X dicopot dari jabatan menteri": the index before the verb by which whoever is named before it leaves the office. */

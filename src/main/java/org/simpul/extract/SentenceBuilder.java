@@ -1673,7 +1673,6 @@ final class SentenceBuilder {
                         .findFirst();
     }
 
-    /** "terbang ke Jakarta, menemui Menteri Kelautan X": the country whose capital the sentence names last before the title. */
     /** "Foreign Minister X told reporters in Brasilia": the land in whose capital the holder of an office speaks, which the text has named. */
     private Optional<Entity> speakingIn(Office office) {
         int said = office.to();
@@ -1707,6 +1706,7 @@ final class SentenceBuilder {
         return land.flatMap(other -> discourse.onlyLand(List.of(other)));
     }
 
+    /** "terbang ke Jakarta, menemui Menteri Kelautan X": the country whose capital the sentence names last before the title. */
     private Optional<Entity> capital(Office office) {
         return words.language() != Language.INDONESIAN
                 ? Optional.empty()

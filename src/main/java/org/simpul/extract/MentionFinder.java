@@ -1612,6 +1612,7 @@ final class MentionFinder {
         private boolean qualifier(int from, int to) {
             String norm = tokens.get(from).norm();
             boolean shaped = QUALIFYING.matcher(norm).matches()
+                    || heads.last(tokens.get(from).text()).isPresent()
                     || (norm.indexOf('-') > 0
                             && tokens.get(from)
                                             .text()

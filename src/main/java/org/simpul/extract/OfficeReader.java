@@ -951,7 +951,7 @@ final class OfficeReader {
                 boolean called = words.language() == Language.ENGLISH
                         && at + 1 < size()
                         && norm(at + 1).equals(",")
-                        && words.is(norm(at), WordClass.BODY_NOUN);
+                        && (words.is(norm(at), WordClass.BODY_NOUN) || words.is(norm(at), WordClass.REGION));
                 at += called ? 1 : 0;
                 int part = at + 1 < size() && norm(at).equals("'s") ? behindKinds(at + 1) : at;
                 boolean within = part > at + 1 && words.is(norm(part - 1), WordClass.SERVICE);

@@ -900,7 +900,9 @@ final class SentenceBuilder {
         boolean inside = bare && !before && office.title().to() - title > 1;
         int noun = before ? title - 1 : title;
         boolean free = noun == 0
-                || (found.nameBefore(noun).isEmpty() && !norm(noun - 1).equals("'s"));
+                || (found.nameBefore(noun).isEmpty()
+                        && !norm(noun - 1).equals("'s")
+                        && !(words.is(norm(noun - 1), WordClass.PORTFOLIO) && noun(found.tokens().get(noun - 1))));
         return (before || inside) && free ? antecedents.nounBody(noun) : Optional.empty();
     }
 

@@ -57,6 +57,13 @@ enum EvalCorpus {
             return texts("reports", gold);
         }
     },
+    /** Short articles as agencies, papers and broadcasters print them, written and annotated apart from the rules. */
+    ARTICLES(Path.of("src", "test", "resources", "articles")) {
+        @Override
+        List<Document> documents(Gold gold) throws IOException {
+            return texts("articles", gold);
+        }
+    },
     /** News from elsewhere, which not every place has. */
     SHARED(Path.of("..", "shared", "gold")) {
         @Override

@@ -647,14 +647,22 @@ final class EntityResolver {
                     && tokens.get(open).text().equals("(")
                     && tokens.get(open + 2).text().equals(")")) {
                 String letters = tokens.get(open + 1).text();
+                Optional<Name> body = fits(letters, name)
+                        ? Optional.empty()
+                        : found.nameBefore(name.from()).filter(it -> it.may(EntityType.ORGANIZATION));
+                // "Power Company Malawi (POCOM)": short for the body with its land, and not for the land.
+                if (words.language() == Language.ENGLISH && acronym(letters)) {
+                    body.flatMap(it -> readings(found, it).stream().findFirst())
+                            .ifPresent(entity -> abbreviations.putIfAbsent(letters, entity));
+                }
                 if (letters.length() >= 2
                         && (letters.chars().noneMatch(Character::isLowerCase) || syllables(letters, name))
                         && !name.may(EntityType.PERSON)
                         && fits(letters, name)) {
-                    Optional<Entity> body = syllables(letters, name)
-                            ? readings(found, name).stream().findFirst()
-                            : abbreviated(found, name, letters);
-                    body.ifPresent(entity -> abbreviations.put(letters, entity));
+                    (syllables(letters, name)
+                                    ? readings(found, name).stream().findFirst()
+                                    : abbreviated(found, name, letters))
+                            .ifPresent(entity -> abbreviations.put(letters, entity));
                 }
             }
         }
@@ -696,10 +704,13 @@ final class EntityResolver {
             return letters.length() > 1 && first.contains(letters);
         }
 
+        private static boolean acronym(String letters) {
+            return letters.length() > 2 && letters.chars().allMatch(Character::isUpperCase);
+        }
+
         /** "misi di Sudan Selatan (UNMISS)": letters that are none of a place's or country's are short for what lies there. */
         private boolean fits(String letters, Name name) {
-            boolean land = words.language() == Language.INDONESIAN
-                    && !name.may(EntityType.ORGANIZATION)
+            boolean land = !name.may(EntityType.ORGANIZATION)
                     && (name.may(EntityType.COUNTRY) || name.may(EntityType.PLACE) || name.may(EntityType.GROUP));
             return !land || inOrder(letters, name.surface());
         }

@@ -902,7 +902,8 @@ final class SentenceBuilder {
         boolean free = noun == 0
                 || (found.nameBefore(noun).isEmpty()
                         && !norm(noun - 1).equals("'s")
-                        && !(words.is(norm(noun - 1), WordClass.PORTFOLIO) && noun(found.tokens().get(noun - 1))));
+                        && !(words.is(norm(noun - 1), WordClass.PORTFOLIO)
+                                && noun(found.tokens().get(noun - 1))));
         return (before || inside) && free ? antecedents.nounBody(noun) : Optional.empty();
     }
 

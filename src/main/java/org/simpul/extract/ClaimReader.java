@@ -293,6 +293,7 @@ final class ClaimReader {
                 || supposed(match)
                 || accession(match)
                 || conferring(match)
+                || sent(match)
                 || judged(match)
                 || homeward(match)
                 || conditions.doubted(match.anchor())
@@ -576,6 +577,18 @@ final class ClaimReader {
                             manner,
                             score));
         }
+    }
+
+    /** "the IMF mission is led by X": who leads what a body has sent does not lead the body. */
+    private boolean sent(Match match) {
+        return words.language() == Language.ENGLISH
+                && match.frame().relation() == RelationType.LEADER_OF
+                && match.object() >= 0
+                && elements.get(match.object()) instanceof Phrase body
+                && syntax.sentence().sentence().tokens().subList(body.from(), body.to()).stream()
+                        .noneMatch(token -> token.norm().equals("'s"))
+                && words.is(
+                        syntax.sentence().sentence().tokens().get(body.to() - 1).norm(), WordClass.SENT);
     }
 
     /** "Jannik Sinner of Italy": somebody comes from there, where a body would lie. */

@@ -1757,12 +1757,29 @@ final class SentenceBuilder {
                 .findFirst();
     }
 
+    /** "a deputy for the Sumar party": a member of parliament, who is one of a party. */
+    private boolean deputy(Office office, Optional<Entity> body) {
+        return words.language() == Language.ENGLISH
+                && norm(office.title().to() - 1).equals("deputy")
+                && office.title().to() < found.tokens().size()
+                && Set.of("for", "of", "from").contains(norm(office.title().to()))
+                && body.filter(it -> lexicon.kindOf(it).equals("party")
+                                || words.is(
+                                        Tokenizer.norm(
+                                                it.name().substring(it.name().lastIndexOf(' ') + 1)),
+                                        WordClass.PARTISAN))
+                        .isPresent();
+    }
+
     /** A counterpart's office is that of whoever is spoken of beside it: "Putin met his Chinese counterpart Xi". */
     private Optional<RelationType> relation(Office office) {
+        Optional<Entity> body =
+                office.body().map(references::get).filter(it -> it != null).map(Reference::entity);
         if (!office.title().title().office().equals("counterpart")) {
-            return office.title().title().relation();
+            return deputy(office, body)
+                    ? Optional.of(RelationType.MEMBER_OF)
+                    : office.title().title().relation();
         }
-        Optional<Entity> body = office.body().map(references::get).map(Reference::entity);
         if (words.language() == Language.INDONESIAN
                 && body.filter(it -> it.type() == EntityType.ORGANIZATION).isPresent()) {
             return Optional.of(

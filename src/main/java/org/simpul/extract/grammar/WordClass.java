@@ -57,6 +57,8 @@ public enum WordClass {
     HOLDING,
     /** What several do together, so that none of them is its host: talks, pertemuan. */
     ENCOUNTER,
+    /** Whom a body sends somewhere: mission, delegation. */
+    SENT,
     /** Tells somebody something: told the paper that. */
     TELLING,
     /** Sets one quality against another: small but influential, kecil tetapi kuat. */

@@ -177,7 +177,8 @@ final class MentionFinder {
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{3,5}");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
     private static final Pattern QUALIFYING = Pattern.compile("[a-z]{2,}(ly|ous|ive|ful|less|able|ible)");
-    private static final Set<String> COMPASS = Set.of("Selatan", "Utara", "Timur", "Barat", "Tengah", "Tenggara");
+    private static final Set<String> COMPASS = 
+            Set.of("Selatan", "Utara", "Timur", "Barat", "Tengah", "Tenggara", "Daya");
     private static final Set<String> BRANCH = Set.of("I", "II", "III", "IV", "V");
     private static final Set<String> LINKED = Set.of("of the", "for the", "de los", "de las", "de la");
     private static final Set<String> LINKS = Set.of("of", "for", "untuk", "the", "on");
@@ -960,6 +961,7 @@ final class MentionFinder {
                 while (minister && madeNoun(to)) {
                     to = portfolioEnd(to + 1);
                 }
+                to = suspended(calledShort(to));
             }
             int unit = unitEnd(to, match.title());
             boolean former = false;
@@ -1070,6 +1072,28 @@ final class MentionFinder {
         }
 
         /** "Deputi Penanganan Banjir BNPB X": the end of unknown capitals that say of which part of the body behind them; {@code from} without. */
+        /** "Perdana Menteri (PM) Australia": the end of a title with its short form in brackets. */
+        private int calledShort(int to) {
+            boolean bracketed = to + 2 < tokens.size() && is(to, "(") && is(to + 2, ")");
+            return bracketed
+                            && MentionFinder.this
+                                    .titles
+                                    .at(words.language(), tokens, to + 1)
+                                    .filter(title -> title.end() == to + 2)
+                                    .isPresent()
+                    ? to + 3
+                    : to;
+        }
+
+        /** "Bupati nonaktif Kudus": the end of a title with the word that tells in what state the office is held. */
+        private int suspended(int to) {
+            return to + 1 < tokens.size()
+                            && in(to, WordClass.INCUMBENT)
+                            && tokens.get(to + 1).capitalised()
+                    ? to + 1
+                    : to;
+        }
+
         private int unitEnd(int from, Title title) {
             boolean partial = !english() && !headline && UNIT_HEADS.contains(title.office());
             int at = from;
@@ -1299,7 +1323,6 @@ final class MentionFinder {
         /** "Lampung Selatan": a place's part or neighbour that the lexicon does not know. */
         private boolean compass(Lexicon.Match match) {
             return !english()
-                    && !headline
                     && match.end() < tokens.size()
                     && COMPASS.contains(tokens.get(match.end()).text())
                     && match.may(EntityType.PLACE);
@@ -1849,6 +1872,7 @@ final class MentionFinder {
         private boolean initialled(int from, int to) {
             return !english()
                     && bracketed(to)
+                    && !lexicon.givenName(tokens.get(from).norm())
                     && tokens.get(to + 1).text().equals(initials(from, to, Token::capitalised));
         }
 

@@ -27,6 +27,8 @@ final class TitledNames {
     private static final Set<String> FAMILIES = Set.of(
             "Mc", "Mac", "Le", "La", "De", "Di", "Du", "Da", "Del", "Des", "Dela", "Fitz", "Van", "Von", "Ten", "Ter",
             "Saint", "Lo", "St");
+    private static final Set<String> COMPASS =
+            Set.of("Selatan", "Utara", "Timur", "Barat", "Tengah", "Tenggara", "Daya");
     private static final Set<String> COMPANY = Set.of("PT", "CV");
     private static final Set<String> BOARDS = Set.of("PP", "PB", "PW", "PC", "PD", "PN");
     private static final Set<String> POINTERS = Set.of("itu", "tersebut", "ini");
@@ -96,7 +98,7 @@ final class TitledNames {
         int least = Math.max(
                 Math.max(known ? match.end() : from + 1, called),
                 headed && !tokens.get(from).text().startsWith("DPR") ? from + 2 : from + 1);
-        int holder = holder(title, from, least, to, headed);
+        int holder = person(holder(title, from, least, to, headed), to);
         if (headed && told(title) && !full(holder, to)) {
             return Optional.empty();
         }
@@ -227,6 +229,15 @@ final class TitledNames {
                                 "judge",
                                 "counterpart")
                         .contains(title.office());
+    }
+
+    /** "Kabupaten Penajam Paser Utara Mulyadi": a point of the compass closes a place's name and opens nobody's; 0 where no name is left. */
+    private int person(int holder, int to) {
+        int at = holder;
+        while (at > 0 && at < to && COMPASS.contains(tokens.get(at).text())) {
+            at++;
+        }
+        return at < to ? at : 0;
     }
 
     /** The index of the holder's first word; 0 where nothing tells it. */

@@ -57,6 +57,8 @@ public enum WordClass {
     HOLDING,
     /** What several do together, so that none of them is its host: talks, pertemuan. */
     ENCOUNTER,
+    /** Tells in what state an office is held: nonaktif. */
+    INCUMBENT,
     /** Whom a body sends somewhere: mission, delegation. */
     SENT,
     /** Tells somebody something: told the paper that. */

@@ -174,7 +174,7 @@ final class ClaimGraph implements AutoCloseable {
                     "id:ID(document),name,title,publisher,published:date,language,contentHash,textHash,extractor,after\n");
             for (int i = 0; i < DOCUMENTS; i++) {
                 out.write("d" + i + ",n" + i + ",Title of " + i + ",Paper " + i % 40 + "," + published(i) + ",en,h" + i
-                        + ",t" + i + ",rules-4,\n");
+                        + ",t" + i + ",rules-5,\n");
             }
         });
     }
@@ -197,7 +197,7 @@ final class ClaimGraph implements AutoCloseable {
             for (int i = 0; i < CLAIMS; i++) {
                 int confidence = 30 + random.nextInt(66);
                 out.write("c" + i + "," + key(edges[i]) + ",SUPPORTS," + (denies(i) ? "NEGATIVE" : "POSITIVE")
-                        + ",ASSERTED,0." + confidence + ",en.support.verb,rules-4,"
+                        + ",ASSERTED,0." + confidence + ",en.support.verb,rules-5,"
                         + published(document(i)).minusDays(1) + ",DAY,Claim\n");
             }
         });

@@ -177,7 +177,7 @@ final class MentionFinder {
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{3,5}");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
     private static final Pattern QUALIFYING = Pattern.compile("[a-z]{2,}(ly|ous|ive|ful|less|able|ible)");
-    private static final Set<String> COMPASS = 
+    private static final Set<String> COMPASS =
             Set.of("Selatan", "Utara", "Timur", "Barat", "Tengah", "Tenggara", "Daya");
     private static final Set<String> BRANCH = Set.of("I", "II", "III", "IV", "V");
     private static final Set<String> LINKED = Set.of("of the", "for the", "de los", "de las", "de la");
@@ -423,6 +423,7 @@ final class MentionFinder {
             if (match.senses().isEmpty()
                     || (head.isPresent()
                             && !plain(i)
+                            && !(match.end() > i + 1 && head.get() == EntityType.PLACE && match.may(EntityType.PLACE))
                             && (!match.may(EntityType.ORGANIZATION) || (match.end() == i + 1 && branch(i))))) {
                 int end = tokens.get(i).capitalised() && !headline ? capitals(i) : i + 1;
                 if ((end > i + 1 && end >= match.end()) || match.senses().isEmpty()) {
@@ -1071,7 +1072,6 @@ final class MentionFinder {
                     && !lexicon.givenName(tokens.get(at).norm());
         }
 
-        /** "Deputi Penanganan Banjir BNPB X": the end of unknown capitals that say of which part of the body behind them; {@code from} without. */
         /** "Perdana Menteri (PM) Australia": the end of a title with its short form in brackets. */
         private int calledShort(int to) {
             boolean bracketed = to + 2 < tokens.size() && is(to, "(") && is(to + 2, ")");
@@ -1094,6 +1094,7 @@ final class MentionFinder {
                     : to;
         }
 
+        /** "Deputi Penanganan Banjir BNPB X": the end of unknown capitals that say of which part of the body behind them; {@code from} without. */
         private int unitEnd(int from, Title title) {
             boolean partial = !english() && !headline && UNIT_HEADS.contains(title.office());
             int at = from;

@@ -46,7 +46,7 @@ final class OfficeReader {
     private static final Set<String> DIGNITIES = Set.of("bishop", "monarch", "queen");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
     private static final Set<String> IS =
-            Set.of("adalah", "merupakan", "selaku", "ialah", "is", "was", "became", "menjabat", "merangkap");
+            Set.of("adalah", "merupakan", "selaku", "ialah", "is", "was", "became", "menjabat", "merangkap", "kursi");
     private static final Set<String> FRESH = Set.of(
             "yang",
             "baru",

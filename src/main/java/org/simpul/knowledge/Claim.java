@@ -105,7 +105,7 @@ public record Claim(
                 kind()));
     }
 
-    /** The word that its extractor's name begins with: "rules" of "rules-4+lexicon:1a2b". */
+    /** The word that its extractor's name begins with: "rules" of "rules-5+lexicon:1a2b". */
     private String kind() {
         int end = 0;
         while (end < extractor.length() && Character.isLetter(extractor.charAt(end))) {

@@ -188,6 +188,7 @@ final class ClaimReader {
             "menjelang", "jelang", "rencana", "planned", "upcoming", "ahead", "proposed", "expected", "possible");
 
     private final Grammar grammar;
+    private static final int PRIZE = 7;
     private final Syntax syntax;
     private final Optional<String> quoted;
     private final ClaimSet claims;
@@ -294,6 +295,9 @@ final class ClaimReader {
                 || accession(match)
                 || conferring(match)
                 || sent(match)
+                || member(match)
+                || beyond(match)
+                || honoured(match)
                 || judged(match)
                 || homeward(match)
                 || conditions.doubted(match.anchor())
@@ -577,6 +581,49 @@ final class ClaimReader {
                             manner,
                             score));
         }
+    }
+
+    /** "the central bank of Turkey, led by X": a land that what somebody leads only belongs to. */
+    private boolean beyond(Match match) {
+        return words.language() == Language.ENGLISH
+                && match.frame().relation() == RelationType.LEADER_OF
+                && match.object() >= 0
+                && match.object() < match.anchor()
+                && elements.get(match.object()) instanceof Phrase land
+                && land.references().getFirst().entity().type() == EntityType.COUNTRY
+                && words.is(
+                        syntax.sentence().sentence().tokens().get(land.from()).norm(), WordClass.BODY_NOUN);
+    }
+
+    /** "nominated X for the Nobel Peace Prize": who is put up for a prize gets no office. */
+    private boolean honoured(Match match) {
+        return words.language() == Language.ENGLISH
+                && match.frame().relation() == RelationType.APPOINTS
+                && match.object() > match.anchor()
+                && Element.reads(elements, match.object() + 1, "for")
+                && syntax.sentence().sentence().tokens().stream()
+                        .skip(elements.get(match.object()).to())
+                        .limit(PRIZE)
+                        .anyMatch(token -> words.is(token.norm(), WordClass.PRIZE));
+    }
+
+    /** "the last member of NATO to approve the bid", "parliament ratified Peru's entry": whoever joins nothing there. */
+    private boolean member(Match match) {
+        if (words.language() != Language.ENGLISH
+                || match.frame().relation() != RelationType.JOINS
+                || match.object() < 0
+                || !(elements.get(match.object()) instanceof Phrase body)) {
+            return false;
+        }
+        boolean first = match.object() > match.anchor()
+                && Element.reads(elements, match.object() + 1, "to")
+                && match.object() + 2 < elements.size()
+                && elements.get(match.object() + 2) instanceof Word verb
+                && words.verb(verb.norm());
+        boolean organ = match.object() < match.anchor()
+                && syntax.sentence().sentence().tokens().subList(body.from(), body.to()).stream()
+                        .anyMatch(token -> words.is(token.norm(), WordClass.ORGAN));
+        return first || organ;
     }
 
     /** "the IMF mission is led by X": who leads what a body has sent does not lead the body. */

@@ -177,8 +177,9 @@ final class MentionFinder {
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{3,5}");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
     private static final Pattern QUALIFYING = Pattern.compile("[a-z]{2,}(ly|ous|ive|ful|less|able|ible)");
-    private static final Set<String> COMPASS =
-            Set.of("Selatan", "Utara", "Timur", "Barat", "Tengah", "Tenggara", "Daya");
+    /** Words that close an Indonesian place's name and open nobody's. */
+    static final Set<String> COMPASS = Set.of("Selatan", "Utara", "Timur", "Barat", "Tengah", "Tenggara", "Daya");
+
     private static final Set<String> BRANCH = Set.of("I", "II", "III", "IV", "V");
     private static final Set<String> LINKED = Set.of("of the", "for the", "de los", "de las", "de la");
     private static final Set<String> LINKS = Set.of("of", "for", "untuk", "the", "on");
@@ -824,12 +825,13 @@ final class MentionFinder {
         private int part(TitleSpan title, TitledNames.Parted parted) {
             int from = parted.body();
             Lexicon.Match body = lexicon.at(tokens, from);
-            boolean exact = body.end() == parted.holder() && !body.senses().isEmpty();
+            int end = parted.holder() < parted.to() ? beforeAddress(from, parted.holder()) : parted.holder();
+            boolean exact = body.end() == end && !body.senses().isEmpty();
             EntityType type = title.title().office().equals("governor") ? EntityType.PLACE : EntityType.ORGANIZATION;
             add(
                     from,
-                    parted.holder(),
-                    exact || national(body, parted.holder()) ? body.senses() : List.of(),
+                    end,
+                    exact || national(body, end) ? body.senses() : List.of(),
                     exact ? Optional.empty() : Optional.of(type));
             if (parted.holder() < parted.to()) {
                 Lexicon.Match holder = lexicon.at(tokens, parted.holder());
@@ -843,6 +845,20 @@ final class MentionFinder {
                 return to;
             }
             return parted.to();
+        }
+
+        /** "Kepolisian Daerah Jawa Timur Irjen X": the end of a body's name before how its holder is addressed, which is noted. */
+        private int beforeAddress(int from, int to) {
+            int end = to - 1;
+            Optional<Titles.Match> address = end > from
+                    ? MentionFinder.this
+                            .titles
+                            .at(words.language(), tokens, end)
+                            .filter(title -> title.end() == to
+                                    && title.title().relation().isEmpty())
+                    : Optional.empty();
+            address.ifPresent(title -> titles.add(new TitleSpan(end, to, title.title(), false, false)));
+            return address.isPresent() ? end : to;
         }
 
         /** "Kadin Indonesia": the country behind a body that belongs to it adds nothing to its name. */

@@ -27,8 +27,6 @@ final class TitledNames {
     private static final Set<String> FAMILIES = Set.of(
             "Mc", "Mac", "Le", "La", "De", "Di", "Du", "Da", "Del", "Des", "Dela", "Fitz", "Van", "Von", "Ten", "Ter",
             "Saint", "Lo", "St");
-    private static final Set<String> COMPASS =
-            Set.of("Selatan", "Utara", "Timur", "Barat", "Tengah", "Tenggara", "Daya");
     private static final Set<String> COMPANY = Set.of("PT", "CV");
     private static final Set<String> BOARDS = Set.of("PP", "PB", "PW", "PC", "PD", "PN");
     private static final Set<String> POINTERS = Set.of("itu", "tersebut", "ini");
@@ -234,7 +232,9 @@ final class TitledNames {
     /** "Kabupaten Penajam Paser Utara Mulyadi": a point of the compass closes a place's name and opens nobody's; 0 where no name is left. */
     private int person(int holder, int to) {
         int at = holder;
-        while (at > 0 && at < to && COMPASS.contains(tokens.get(at).text())) {
+        while (at > 0
+                && at < to
+                && MentionFinder.COMPASS.contains(tokens.get(at).text())) {
             at++;
         }
         return at < to ? at : 0;

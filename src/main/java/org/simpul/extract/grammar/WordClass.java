@@ -59,6 +59,8 @@ public enum WordClass {
     ENCOUNTER,
     /** Tells in what state an office is held: nonaktif. */
     INCUMBENT,
+    /** What somebody is put up for without an office: prize. */
+    PRIZE,
     /** Whom a body sends somewhere: mission, delegation. */
     SENT,
     /** Tells somebody something: told the paper that. */

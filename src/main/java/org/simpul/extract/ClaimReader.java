@@ -187,8 +187,10 @@ final class ClaimReader {
     private static final Set<String> PLANNED_BEFORE = Set.of(
             "menjelang", "jelang", "rencana", "planned", "upcoming", "ahead", "proposed", "expected", "possible");
 
-    private final Grammar grammar;
+    /** Among how many words behind somebody a prize is told of. */
     private static final int PRIZE = 7;
+
+    private final Grammar grammar;
     private final Syntax syntax;
     private final Optional<String> quoted;
     private final ClaimSet claims;
@@ -539,8 +541,11 @@ final class ClaimReader {
 
     /** "the talks", "pertemuan tertutup": what several do together. */
     private boolean encounter(Phrase event) {
-        return syntax.sentence().sentence().tokens().subList(event.from(), event.to()).stream()
-                .anyMatch(token -> words.is(token.norm(), WordClass.ENCOUNTER));
+        return tokens(event).stream().anyMatch(token -> words.is(token.norm(), WordClass.ENCOUNTER));
+    }
+
+    private List<Token> tokens(Phrase phrase) {
+        return syntax.sentence().sentence().tokens().subList(phrase.from(), phrase.to());
     }
 
     /** "membership talks with Moldova": no meeting, but a way into a body. */
@@ -591,8 +596,7 @@ final class ClaimReader {
                 && match.object() < match.anchor()
                 && elements.get(match.object()) instanceof Phrase land
                 && land.references().getFirst().entity().type() == EntityType.COUNTRY
-                && words.is(
-                        syntax.sentence().sentence().tokens().get(land.from()).norm(), WordClass.BODY_NOUN);
+                && words.is(tokens(land).getFirst().norm(), WordClass.BODY_NOUN);
     }
 
     /** "nominated X for the Nobel Peace Prize": who is put up for a prize gets no office. */
@@ -621,8 +625,7 @@ final class ClaimReader {
                 && elements.get(match.object() + 2) instanceof Word verb
                 && words.verb(verb.norm());
         boolean organ = match.object() < match.anchor()
-                && syntax.sentence().sentence().tokens().subList(body.from(), body.to()).stream()
-                        .anyMatch(token -> words.is(token.norm(), WordClass.ORGAN));
+                && tokens(body).stream().anyMatch(token -> words.is(token.norm(), WordClass.ORGAN));
         return first || organ;
     }
 
@@ -632,10 +635,8 @@ final class ClaimReader {
                 && match.frame().relation() == RelationType.LEADER_OF
                 && match.object() >= 0
                 && elements.get(match.object()) instanceof Phrase body
-                && syntax.sentence().sentence().tokens().subList(body.from(), body.to()).stream()
-                        .noneMatch(token -> token.norm().equals("'s"))
-                && words.is(
-                        syntax.sentence().sentence().tokens().get(body.to() - 1).norm(), WordClass.SENT);
+                && tokens(body).stream().noneMatch(token -> token.norm().equals("'s"))
+                && words.is(tokens(body).getLast().norm(), WordClass.SENT);
     }
 
     /** "Jannik Sinner of Italy": somebody comes from there, where a body would lie. */

@@ -834,7 +834,10 @@ final class Clauses {
     }
 
     private boolean is(int at, WordClass wanted) {
-        return at >= 0 && elements.get(at) instanceof Word word && words.is(word.norm(), wanted);
+        return at >= 0
+                && at < elements.size()
+                && elements.get(at) instanceof Word word
+                && words.is(word.norm(), wanted);
     }
 
     /** "Neither Xi nor Putin attended", "nor did Xi attend" */

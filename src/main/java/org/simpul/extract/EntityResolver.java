@@ -647,18 +647,18 @@ final class EntityResolver {
                     && tokens.get(open).text().equals("(")
                     && tokens.get(open + 2).text().equals(")")) {
                 String letters = tokens.get(open + 1).text();
-                Optional<Name> body = fits(letters, name)
-                        ? Optional.empty()
-                        : found.nameBefore(name.from()).filter(it -> it.may(EntityType.ORGANIZATION));
+                boolean fits = fits(letters, name);
                 // "Power Company Malawi (POCOM)": short for the body with its land, and not for the land.
-                if (words.language() == Language.ENGLISH && acronym(letters)) {
-                    body.flatMap(it -> readings(found, it).stream().findFirst())
+                if (!fits && words.language() == Language.ENGLISH && acronym(letters)) {
+                    found.nameBefore(name.from())
+                            .filter(it -> it.may(EntityType.ORGANIZATION))
+                            .flatMap(it -> readings(found, it).stream().findFirst())
                             .ifPresent(entity -> abbreviations.putIfAbsent(letters, entity));
                 }
                 if (letters.length() >= 2
                         && (letters.chars().noneMatch(Character::isLowerCase) || syllables(letters, name))
                         && !name.may(EntityType.PERSON)
-                        && fits(letters, name)) {
+                        && fits) {
                     (syllables(letters, name)
                                     ? readings(found, name).stream().findFirst()
                                     : abbreviated(found, name, letters))

@@ -919,14 +919,15 @@ final class MentionFinder {
 
         /** "General Workers Union": capitals behind a form of address that end as a body's name does. */
         private boolean opensBody(int from, int end) {
-            int to = english() ? end : tokens.size();
+            int to = end;
             while (to < tokens.size()
                     && !taken[to]
                     && tokens.get(to).capitalised()
                     && !lexicon.givenName(tokens.get(to).norm())) {
                 to++;
             }
-            return end == from + 1
+            return english()
+                    && end == from + 1
                     && to > end + 1
                     && tokens.get(to - 1).word()
                     && heads.last(tokens.get(to - 1).text())

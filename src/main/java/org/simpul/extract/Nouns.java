@@ -151,8 +151,7 @@ final class Nouns {
     }
 
     private boolean inside(int at, Word word) {
-        return words.is(word.norm(), WordClass.ARTICLE)
-                || (words.is(word.norm(), WordClass.DETERMINER) && !word.norm().equals("that"))
+        return (words.is(word.norm(), WordClass.DETERMINER) && !word.norm().equals("that"))
                 || word.norm().equals("'s")
                 || word.norm().equals("-")
                 || plain(at, word);

@@ -188,7 +188,8 @@ final class Possession {
     }
 
     private Optional<Reference> single(int at) {
-        return elements.get(at) instanceof Element.Phrase phrase
+        return at < elements.size()
+                        && elements.get(at) instanceof Element.Phrase phrase
                         && phrase.references().size() == 1
                 ? Optional.of(phrase.references().getFirst())
                 : Optional.empty();

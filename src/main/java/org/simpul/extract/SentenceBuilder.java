@@ -216,8 +216,9 @@ final class SentenceBuilder {
                         && !(at > 0 && norm(at - 1).equals("prime")));
     }
 
+    /** Whether the sentence speaks of leaders, so that whom it names with a land may be one. */
     private boolean leaders() {
-        return IntStream.range(0, found.tokens().size()).anyMatch(at -> words.is(norm(at), WordClass.LEADERS));
+        return found.tokens().stream().anyMatch(token -> words.is(token.norm(), WordClass.LEADERS));
     }
 
     private Map<EntityId, Entity> employers() {
@@ -1572,7 +1573,7 @@ final class SentenceBuilder {
         int title = found.tokens().get(office.title().from()).span().start();
         boolean abroad = found.names().stream()
                 .filter(name -> words.language() == Language.ENGLISH
-                        ? !words.is(norm(name.to()), WordClass.COUNTERPART)
+                        ? !counterpart(name)
                         : found.tokens().get(name.from()).span().start() < title && !overheard(name, office))
                 .map(references::get)
                 .anyMatch(it -> it != null
@@ -1696,12 +1697,15 @@ final class SentenceBuilder {
                 .findFirst();
     }
 
+    /** "his Japanese counterpart": whether a land's name only tells whose the counterpart is. */
+    private boolean counterpart(Name land) {
+        return land.to() < found.tokens().size() && words.is(norm(land.to()), WordClass.COUNTERPART);
+    }
+
     /** "Foreign Minister X rang his Japanese counterpart": of two lands that the text has told of together, the other. */
     private Optional<Entity> opposite(Office office) {
         Optional<Entity> land = found.names().stream()
-                .filter(name -> name.from() > office.to()
-                        && name.to() < found.tokens().size()
-                        && words.is(norm(name.to()), WordClass.COUNTERPART))
+                .filter(name -> name.from() > office.to() && counterpart(name))
                 .map(references::get)
                 .filter(it -> it != null && it.entity().type() == EntityType.COUNTRY)
                 .map(Reference::entity)

@@ -1,6 +1,7 @@
 package org.simpul.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,19 @@ class ClaimTableTests {
                 .collect(Collectors.toSet());
 
         assertThat(stated).isEqualTo(row.pairs());
+    }
+
+    @ParameterizedTest
+    @MethodSource("relations")
+    void readsASentenceThatEndsAnywhere(Language language, RelationType relation) {
+        assertThat(rows(language, relation))
+                .allSatisfy(row -> Pattern.compile("\\w+")
+                        .matcher(row.text())
+                        .results()
+                        .map(word -> row.text().substring(0, word.end()))
+                        .forEach(cut -> assertThatCode(() -> Texts.read(language, cut))
+                                .as(cut)
+                                .doesNotThrowAnyException()));
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ final class FrameReader {
     private FrameReader() {}
 
     static List<Frame> read(Tables tables, Language language) {
+        WordSets sets = WordSets.of(tables, language);
         List<Frame> frames = new ArrayList<>();
         Map<String, String> seen = new HashMap<>();
         for (Table table : tables.of("grammar/" + language.code() + "/frames.tsv", COLUMNS)) {
@@ -33,7 +34,7 @@ final class FrameReader {
                     replace(frames, seen, row, language);
                 }
                 if (!off(row)) {
-                    frames.add(frame(row));
+                    frames.add(frame(row, sets));
                 }
             }
         }
@@ -58,11 +59,11 @@ final class FrameReader {
         return row.values("options").contains(OFF) || row.cell("prior").matches("0+(\\.0*)?");
     }
 
-    static Frame frame(Row row) {
+    static Frame frame(Row row, WordSets sets) {
         String name = row.required("name");
         RelationType relation = relation(row);
         Set<String> options = options(row);
-        List<Atom> atoms = PatternReader.read(row, relation, options.contains("swap"));
+        List<Atom> atoms = PatternReader.read(row, sets, relation, options.contains("swap"));
         int anchor = PatternReader.anchor(row, atoms);
         return new Frame(name, relation, atoms, anchor, prior(row), options, row.cell("pattern"), row.file());
     }

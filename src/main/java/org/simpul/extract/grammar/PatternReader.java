@@ -17,14 +17,16 @@ final class PatternReader {
     private static final int LONGEST = 40;
 
     private final Row row;
+    private final WordSets sets;
 
-    private PatternReader(Row row) {
+    private PatternReader(Row row, WordSets sets) {
         this.row = row;
+        this.sets = sets;
     }
 
     /** The atoms of the pattern in {@code row}, fit to state {@code relation}. */
-    static List<Atom> read(Row row, RelationType relation, boolean swapped) {
-        PatternReader reader = new PatternReader(row);
+    static List<Atom> read(Row row, WordSets sets, RelationType relation, boolean swapped) {
+        PatternReader reader = new PatternReader(row, sets);
         List<Atom> atoms = Arrays.stream(row.required("pattern").split(" +", -1))
                 .map(reader::atom)
                 .toList();
@@ -163,14 +165,22 @@ final class PatternReader {
             if (each.isEmpty() || each.matches(".*[@~^*?].*")) {
                 throw row.fault("no word: \"" + Row.shown(each) + "\" in " + Row.shown(part), NOTATION);
             }
-            for (String form : Cells.forms(row, each)) {
-                List<String> words = Arrays.asList(form.split("_", -1));
-                if (words.contains("")) {
-                    throw row.fault("no word: " + Row.shown(each), "write _ between two words only");
-                }
-                alternatives.add(words);
+            for (String entry : sets.expand(row, each)) {
+                alternatives.addAll(words(entry));
             }
         }
-        return new Atom.Literal(alternatives, optional);
+        return new Atom.Literal(alternatives.stream().distinct().toList(), optional);
+    }
+
+    private List<List<String>> words(String entry) {
+        List<List<String>> forms = new ArrayList<>();
+        for (String form : Cells.forms(row, entry)) {
+            List<String> words = Arrays.asList(form.split("_", -1));
+            if (words.contains("")) {
+                throw row.fault("no word: " + Row.shown(entry), "write _ between two words only");
+            }
+            forms.add(words);
+        }
+        return forms;
     }
 }

@@ -38,7 +38,7 @@ record UserFolder(Map<String, List<OwnFile>> files, List<String> unknown) {
             "indonesian",
             "titles",
             "calendar");
-    private static final Set<String> OF_A_LANGUAGE = Set.of("frames.tsv", "words.tsv", "anaphors.tsv");
+    private static final Set<String> OF_A_LANGUAGE = Set.of("frames.tsv", "sets.tsv", "words.tsv", "anaphors.tsv");
 
     UserFolder {
         files = Map.copyOf(files);

@@ -12,7 +12,7 @@ class FrameReaderTests {
 
     @Test
     void readsSlotsWordsGapsAndTheAnchor() {
-        Frame frame = FrameReader.frame(row("MEETS", "@S:Person {meet/met} *2 with? O'", "0.9"));
+        Frame frame = FrameReader.frame(row("MEETS", "@S:Person {meet/met} *2 with? O'", "0.9"), WordSets.NONE);
 
         assertThat(frame.relation()).isEqualTo(RelationType.MEETS);
         assertThat(frame.anchor()).isEqualTo(1);

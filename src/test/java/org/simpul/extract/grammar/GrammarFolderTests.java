@@ -106,6 +106,8 @@ class GrammarFolderTests {
             x;MEETS;@S greets *x O;0.9;     ! no number of words: *x; write a number from 1 to 40
             x;MEETS;@S greets ..999 O;0.9;  ! no number of words: ..999; write a number from 1 to 40
             x;MEETS;@Z greets O;0.9;        ! no slot: @Z
+            x;MEETS;@S <greeting> O;0.9;    ! unknown set greeting; use one of
+            x;MEETS;@S <give|greets O;0.9;  ! no set: <give; write <name>, and its words in sets.tsv
             x;MEETS;@S greets O:Place;0.9;  ! MEETS never links these types; leave the types out, or take others
             x;MEETS;@S greets O;0;          ! no frame x to switch off; take the rule that a claim names
             """)
@@ -136,6 +138,26 @@ class GrammarFolderTests {
     }
 
     @Test
+    void aSetStandsForAllItsWords() throws IOException {
+        write("grammar/en/sets.tsv", "set;words/greeting;{greet}|shook_hands/greeting;{bow}/criticise;{roast}");
+        write(
+                "grammar/en/frames.tsv",
+                "name;relation;pattern;prior/mine.greets;MEETS;@S <greeting>|hugged with? O;0.7");
+
+        Grammar grammar = Grammar.of(Tables.with(folder));
+        for (String word : List.of("greeted", "shook", "bows", "hugged")) {
+            assertThat(grammar.frames(Language.ENGLISH, word, false))
+                    .extracting(anchored -> anchored.frame().name())
+                    .as(word)
+                    .contains("mine.greets");
+        }
+        assertThat(grammar.frames(Language.ENGLISH, "roasted", false))
+                .as("a word more in a set of the program's")
+                .extracting(anchored -> anchored.frame().relation())
+                .contains(RelationType.CRITICISES);
+    }
+
+    @Test
     void addsHeadsAnaphorsAndDays() throws IOException {
         write("grammar/heads.tsv", "type;position;words/Organization;first;Paguyuban/Place;first;Bank");
         write("grammar/id/anaphors.tsv", "type;kinds;words/Organization;ngo;paguyuban");
@@ -155,6 +177,9 @@ class GrammarFolderTests {
             grammar/en/words.tsv    ! class;words/shouting;yells        ! unknown word class shouting; use one of preposition
             grammar/en/words.tsv    ! class;words/speech;               ! no words; give it one
             grammar/en/words.tsv    ! class;words/speech;{tweet         ! no verb: {tweet; write {verb}
+            grammar/en/sets.tsv     ! set;words/Greeting;hails          ! no name of a set: Greeting; write small letters
+            grammar/en/sets.tsv     ! set;words/greeting;               ! no words; give it one
+            grammar/en/sets.tsv     ! set;words/greeting;Hails          ! never matched: Hails; texts are compared
             grammar/en/words.tsv    ! class;words/speech;Tweets         ! never matched: Tweets; texts are compared
             grammar/id/anaphors.tsv ! type;kinds;words/Robot;;mesin     ! unknown type Robot; use one of Person
             grammar/heads.tsv       ! type;position;words/Place;top;Kampung ! unknown position top; use one of first, last, beside

@@ -418,7 +418,8 @@ final class Antecedents {
         if (!words.is(norm(at), WordClass.DETERMINER)) {
             return summit(at).or(() -> place(at)).or(() -> based(at));
         }
-        return country(at)
+        return seated(at)
+                .or(() -> country(at))
                 .or(() -> ruling(at))
                 .or(() -> largest(at))
                 .or(() -> summit(at))
@@ -932,14 +933,18 @@ final class Antecedents {
                 .toList();
     }
 
-    /** "pemerintah di Caracas", "junta di Naypyidaw": the state whose capital it is. */
+    /** "pemerintah di Caracas", "the junta in Naypyidaw": the state whose capital it is. */
     private Optional<Found> seated(int at) {
-        boolean governs = words.language() == Language.INDONESIAN
-                && at + 2 < size()
-                && norm(at + 1).equals("di")
-                && !(at > 0 && words.is(norm(at - 1), WordClass.PROXY))
-                && (words.is(norm(at), WordClass.GOVERNMENTAL) || norm(at).equals("pemerintahan"));
-        Optional<Name> seat = governs ? found.nameAt(at + 2) : Optional.empty();
+        boolean english = words.language() == Language.ENGLISH;
+        int noun = english ? at + 1 : at;
+        boolean governs = noun + 2 < size()
+                && norm(noun + 1).equals(english ? "in" : "di")
+                && (english
+                        ? norm(at).equals("the") && words.is(norm(noun), WordClass.REGIME)
+                        : !(at > 0 && words.is(norm(at - 1), WordClass.PROXY))
+                                && (words.is(norm(at), WordClass.GOVERNMENTAL)
+                                        || norm(at).equals("pemerintahan")));
+        Optional<Name> seat = governs ? found.nameAt(noun + 2) : Optional.empty();
         return seat.flatMap(name -> name.senses().stream()
                 .map(sense -> sense.entry().entity())
                 .filter(entity -> entity.type() == EntityType.COUNTRY)

@@ -1485,6 +1485,9 @@ final class Clauses {
                     || (manner(i) && !decides(i))) {
                 continue;
             }
+            if (!purpose && unlikeGerund(i, opener)) {
+                continue;
+            }
             if (purpose && onlyAsked(i)) {
                 return Optional.empty();
             }
@@ -1533,6 +1536,19 @@ final class Clauses {
             return Optional.of(new Governed(found.get().index(), found.get().last(), inherited, depth + 1));
         }
         return Optional.empty();
+    }
+
+    /** "accused both sides of ignoring it and urged X": a form in -ing behind a preposition goes on with no other form. */
+    private boolean unlikeGerund(int gerund, int opener) {
+        int next = opener + 1;
+        while (next < elements.size() && elements.get(next) instanceof Word word && inGroup(word, next)) {
+            next++;
+        }
+        return words.language() == Language.ENGLISH
+                && is(gerund - 1, WordClass.PREPOSITION)
+                && gerund(gerund)
+                && next < elements.size()
+                && !gerund(next);
     }
 
     /** "secara terpisah": a word that looks like a verb and only says how. */
@@ -1671,7 +1687,9 @@ final class Clauses {
                     && QUOTES.contains(before.norm())) {
                 return Optional.empty();
             }
-            if (elements.get(i) instanceof Word word && words.is(word.norm(), WordClass.SAID)) {
+            if (elements.get(i) instanceof Word word
+                    && (words.is(word.norm(), WordClass.SAID)
+                            || (words.is(word.norm(), WordClass.SPEECH) && word(i + 1, "that")))) {
                 return subject(i, depth + 1).map(it -> it.as(mood));
             }
         }

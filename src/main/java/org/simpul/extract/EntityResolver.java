@@ -72,6 +72,7 @@ final class EntityResolver {
     private static final int APPOSITION = 7;
     private static final int SHORTEST_LETTERS = 4;
     private static final int DATELINE = 7;
+    private static final int SHORTEST_SHOUT = 4;
     private static final int REACH = 9;
     private static final int SHORTENS = 7;
 
@@ -1137,7 +1138,21 @@ final class EntityResolver {
         }
 
         private Entity other(EntityType type, Name name) {
-            return others.computeIfAbsent(type + ":" + name.surface(), _ -> EntityNames.entity(type, name.surface()));
+            String surface = type == EntityType.PLACE ? town(name) : name.surface();
+            return others.computeIfAbsent(type + ":" + surface, _ -> EntityNames.entity(type, surface));
+        }
+
+        /** "MBARARA": a town of a dateline in capitals is called Mbarara. */
+        private static String town(Name name) {
+            boolean shouted = name.from() == 0
+                    && name.surface().equals(name.surface().toUpperCase(Locale.ROOT))
+                    && name.surface().length() > SHORTEST_SHOUT;
+            return shouted
+                    ? Pattern.compile("\\p{L}+")
+                            .matcher(name.surface())
+                            .replaceAll(word -> word.group().charAt(0)
+                                    + word.group().substring(1).toLowerCase(Locale.ROOT))
+                    : name.surface();
         }
 
         /** Whom a single name means: in Indonesian the one whom the document called so before, else the likeliest. */

@@ -284,6 +284,8 @@ final class FrameMatcher {
                         ? forward(frame, atom + 1, phrase + 1, fill(state.copy(), slot, phrase))
                         : null;
             }
+            case Atom.Absent absent ->
+                literal(absent.words(), skip(at)) > 0 ? null : forward(frame, atom + 1, at, state);
             case Atom.Gap gap -> forwardGap(frame, atom, at, state, gap);
             case Atom.Stretch stretch -> forwardStretch(frame, atom, at, state, stretch);
             case Atom.Date date -> {
@@ -958,6 +960,8 @@ final class FrameMatcher {
                         : null;
             }
             case Atom.Gap gap -> backwardGap(frame, atom, at, anchor, state, gap);
+            case Atom.Absent absent ->
+                throw new IllegalStateException("! stands right of its anchor: " + frame.name());
             case Atom.Stretch stretch ->
                 throw new IllegalStateException("A stretch stands right of its anchor: " + frame.name());
             case Atom.Verb verb ->
@@ -1361,7 +1365,20 @@ final class FrameMatcher {
                 && elements.get(at) instanceof Word word
                 && words.is(word.norm(), WordClass.VERB_NOUN)
                 && !gerund(at)
-                && elements.get(at - 1) instanceof Word before
+                && (urban(at - 1) || common(at - 1));
+    }
+
+    /** "the Rotterdam shipping group": a town between an article and nouns. */
+    private boolean urban(int at) {
+        return elements.get(at) instanceof Phrase town
+                && is(at - 1, WordClass.ARTICLE)
+                && town.references().size() == 1
+                && town.references().getFirst().reading(it -> it.type() == EntityType.PLACE).isPresent();
+    }
+
+    /** Whether a noun may follow the word here. */
+    private boolean common(int at) {
+        return elements.get(at) instanceof Word before
                 && before.token().word()
                 && !words.is(before.norm(), WordClass.RELATIVE)
                 && !words.is(before.norm(), WordClass.FUTURE)

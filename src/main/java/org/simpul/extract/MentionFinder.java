@@ -1767,6 +1767,9 @@ final class MentionFinder {
             if (pointedBody(from, to)) {
                 return Optional.of(EntityType.ORGANIZATION);
             }
+            if (written(from, to)) {
+                return Optional.of(EntityType.PLACE);
+            }
             if (!english()
                     && to > from + 1
                     && (titled(from) || lexicon.givenName(tokens.get(from).norm()))) {
@@ -1791,6 +1794,15 @@ final class MentionFinder {
                     .or(() -> kindOfLand(from))
                     .or(() -> english() ? Optional.empty() : national(from))
                     .or(() -> kindApposed(to));
+        }
+
+        /** "SYLHET, Bangladesh (East Wire) —": the town of a dateline, which opens the text. */
+        private boolean written(int from, int to) {
+            return english()
+                    && from == 0
+                    && to < tokens.size()
+                    && (is(to, ",") || is(to, "("))
+                    && Lines.dateline(tokens) >= to;
         }
 
         /** "yayasan Belanda, X": a kind with its country before a comma, unless a title before them has a holder. */

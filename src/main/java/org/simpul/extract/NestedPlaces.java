@@ -46,7 +46,7 @@ final class NestedPlaces {
                     && !titled.modifier()
                     && elements.get(i + 1) instanceof Word in
                     && (in.norm().equals("in") || in.norm().equals("di"))
-                    && elements.get(i + 2) instanceof Phrase seat
+                    && elements.get(behindArticle(i + 2)) instanceof Phrase seat
                     && seat.references().size() == 1) {
                 seated(i, seat.references().getFirst(), claims);
             }
@@ -72,7 +72,7 @@ final class NestedPlaces {
                     && elements.get(i + 2) instanceof Phrase outer
                     && closed(i + 3)
                     && !((i < 3 || fronted(i)) && acts(i + 3))
-                    && (i == chained || syntax.clauses().behindPreposition(i) || visited(i))
+                    && (i == chained || syntax.clauses().behindPreposition(i) || visited(i) || dateline(i))
                     && inner.references().size() == 1
                     && outer.references().size() == 1
                     && bare(comma, outer.references().getFirst())) {
@@ -85,6 +85,11 @@ final class NestedPlaces {
                 chained = i + 2;
             }
         }
+    }
+
+    /** "in the Netherlands": what stands behind an article at {@code at}, or itself. */
+    private int behindArticle(int at) {
+        return at + 1 < elements.size() && Element.reads(elements, at, "the") ? at + 1 : at;
     }
 
     /** "Budi, dosen Universitas Leiden (UL), Belanda, mengatakan": the body of a title, which a place follows behind a comma. */
@@ -142,6 +147,14 @@ final class NestedPlaces {
                         || (phrase.references().getFirst().entity().type() == EntityType.PLACE
                                 && syntax.words().verb(before.norm())
                                 && before.norm().startsWith("me")));
+    }
+
+    /** "SYLHET, Bangladesh (East Wire) —": whether a dateline opens with the town. */
+    private boolean dateline(int at) {
+        return at == 0
+                && elements.getFirst() instanceof Phrase town
+                && town.modifier()
+                && Lines.dateline(syntax.sentence().sentence().tokens()) > 0;
     }
 
     /** "di tenda pengungsian Kelurahan Rua, Ternate": whether nouns alone stand between a place and a preposition. */

@@ -57,6 +57,9 @@ public sealed interface Atom {
         }
     }
 
+    /** None of these words stands here. */
+    record Absent(Literal words) implements Atom {}
+
     /**
      * An argument that stands here.
      *

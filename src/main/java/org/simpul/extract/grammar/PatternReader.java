@@ -55,6 +55,7 @@ final class PatternReader {
             case Atom.Verb _ when left -> "V stands before the first word that must stand";
             case Atom.Implied _ when left -> "^O stands before the first word that must stand";
             case Atom.Date _ when left -> "D stands before the first word that must stand";
+            case Atom.Absent _ when left -> "! stands before the first word that must stand";
             default -> "";
         };
         if (!wrong.isEmpty()) {
@@ -105,6 +106,9 @@ final class PatternReader {
         }
         if (part.startsWith("*")) {
             return new Atom.Gap(count(part, part.substring(1)));
+        }
+        if (part.startsWith("!")) {
+            return new Atom.Absent(literal(part.substring(1)));
         }
         if (part.startsWith("^")) {
             return implied(part);
@@ -157,12 +161,12 @@ final class PatternReader {
         return new Atom.Slot(role, slot.startsWith("'", 1), types);
     }
 
-    private Atom literal(String part) {
+    private Atom.Literal literal(String part) {
         boolean optional = part.length() > 1 && part.endsWith("?");
         String body = optional ? part.substring(0, part.length() - 1) : part;
         List<List<String>> alternatives = new ArrayList<>();
         for (String each : body.split("\\|", -1)) {
-            if (each.isEmpty() || each.matches(".*[@~^*?].*")) {
+            if (each.isEmpty() || each.matches(".*[@~^*?!].*")) {
                 throw row.fault("no word: \"" + Row.shown(each) + "\" in " + Row.shown(part), NOTATION);
             }
             for (String entry : sets.expand(row, each)) {

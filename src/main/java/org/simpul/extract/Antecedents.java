@@ -942,8 +942,7 @@ final class Antecedents {
                 && (english
                         ? norm(at).equals("the") && words.is(norm(noun), WordClass.REGIME)
                         : !(at > 0 && words.is(norm(at - 1), WordClass.PROXY))
-                                && (words.is(norm(at), WordClass.GOVERNMENTAL)
-                                        || norm(at).equals("pemerintahan")));
+                                && (words.is(norm(at), WordClass.GOVERNMENTAL) || norm(at).equals("pemerintahan")));
         Optional<Name> seat = governs ? found.nameAt(noun + 2) : Optional.empty();
         return seat.flatMap(name -> name.senses().stream()
                 .map(sense -> sense.entry().entity())

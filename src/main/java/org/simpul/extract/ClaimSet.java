@@ -96,9 +96,9 @@ final class ClaimSet {
                         && !subject.id().equals(object.id())
                         && !subject.name().equals(object.name())) {
                     keep(new Claim(
-                            subject,
+                            Reference.itself(one, subject),
                             relation,
-                            object,
+                            Reference.itself(other, object),
                             manner.polarity(),
                             manner.modality(),
                             manner.attribution().filter(name -> !name.isBlank()),

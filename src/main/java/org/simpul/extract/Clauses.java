@@ -363,6 +363,9 @@ final class Clauses {
                 continue;
             }
             if (element instanceof Phrase) {
+                if (sent(i)) {
+                    return Optional.of(new Governed(i, mood, depth));
+                }
                 if (behindPreposition(i) && !(i == at && behindTime(i))) {
                     i = beforePreposition(i);
                     skipped = true;
@@ -484,6 +487,19 @@ final class Clauses {
             return i == at && words.is(norm, WordClass.REASON) ? reasoned(i, mood, depth) : Optional.empty();
         }
         return skipped || (i < 0 && at >= 0) ? Optional.empty() : after(verb, mood, depth);
+    }
+
+    /** "Observers from ECOWAS urged …": whether those act who are sent by whom the phrase names. */
+    private boolean sent(int phrase) {
+        int from = phrase - 1;
+        while (from > 0 && is(from, WordClass.DETERMINER)) {
+            from--;
+        }
+        return words.language() == Language.ENGLISH
+                && from > 0
+                && word(from, "from")
+                && is(from - 1, WordClass.PROXY)
+                && (from == 1 || !(elements.get(from - 2) instanceof Phrase || is(from - 2, WordClass.PREPOSITION)));
     }
 
     /** "Indonesia gagal ke Piala Dunia usai kalah dari Irak": the name that opens the clause before {@code opener}, which has no verb. */
@@ -935,9 +951,13 @@ final class Clauses {
                 && word(of, "of")
                 && elements.get(comma - 1) instanceof Phrase body
                 && !body.references().isEmpty()
-                && body.references().getFirst().entity().type() == EntityType.ORGANIZATION
+                && (body.references().getFirst().entity().type() == EntityType.ORGANIZATION
+                        || (place(comma - 1) && person(of - 1)))
                 && renamed(of);
         if (belongs) {
+            return Optional.of(new Governed(of - 1, mood, depth + 1));
+        }
+        if (hails(comma, of)) {
             return Optional.of(new Governed(of - 1, mood, depth + 1));
         }
         if (gerund(verb)) {
@@ -950,6 +970,16 @@ final class Clauses {
                         && groupStart(verb) - 1 == comma
                 ? Optional.of(new Governed(comma - 1, mood, depth + 1))
                 : Optional.empty();
+    }
+
+    /** "Its secretary general, Albert Ramdin of Suriname, …": a person who opens the sentence, with the land behind {@code of}. */
+    private boolean hails(int comma, int of) {
+        return words.language() == Language.ENGLISH
+                && of > 0
+                && word(of, "of")
+                && place(comma - 1)
+                && person(of - 1)
+                && IntStream.range(0, of - 1).allMatch(at -> is(at, WordClass.DETERMINER));
     }
 
     /** "Subianto, attending his first summit, met": the name before the comma, which no verb has before it. */

@@ -905,7 +905,13 @@ final class EntityResolver {
 
         /** What a name may stand for; where matches are told of, a town's is also that of its club. */
         private List<Entity> readings(FoundNames found, Name name) {
-            List<Entity> readings = senses(found, name);
+            List<Entity> senses = senses(found, name);
+            List<Entity> readings = Stream.concat(
+                            senses.stream(),
+                            senses.stream()
+                                    .filter(it -> lexicon.kindOf(it).equals("land"))
+                                    .map(Reference::acting))
+                    .toList();
             boolean town = sport
                     && !name.adjective()
                     && readings.stream().anyMatch(entity -> entity.type() == EntityType.PLACE)

@@ -960,8 +960,7 @@ final class FrameMatcher {
                         : null;
             }
             case Atom.Gap gap -> backwardGap(frame, atom, at, anchor, state, gap);
-            case Atom.Absent absent ->
-                throw new IllegalStateException("! stands right of its anchor: " + frame.name());
+            case Atom.Absent absent -> throw new IllegalStateException("! stands right of its anchor: " + frame.name());
             case Atom.Stretch stretch ->
                 throw new IllegalStateException("A stretch stands right of its anchor: " + frame.name());
             case Atom.Verb verb ->
@@ -1373,7 +1372,10 @@ final class FrameMatcher {
         return elements.get(at) instanceof Phrase town
                 && is(at - 1, WordClass.ARTICLE)
                 && town.references().size() == 1
-                && town.references().getFirst().reading(it -> it.type() == EntityType.PLACE).isPresent();
+                && town.references()
+                        .getFirst()
+                        .reading(it -> it.type() == EntityType.PLACE)
+                        .isPresent();
     }
 
     /** Whether a noun may follow the word here. */

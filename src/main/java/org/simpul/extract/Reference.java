@@ -70,6 +70,19 @@ record Reference(Span span, List<Entity> readings, double certainty, boolean ant
         return readings.getFirst();
     }
 
+    /** The reading of a territory that governs itself as one that acts as a country does: "Scotland criticised Britain". */
+    static Entity acting(Entity land) {
+        return new Entity(land.id(), EntityType.COUNTRY, land.name(), land.nameId(), land.wikidata(), land.aliases());
+    }
+
+    /** What a reading is when it does not act: a territory is a place. */
+    static Entity itself(Reference reference, Entity reading) {
+        return reference.readings.stream()
+                .filter(other -> other.id().equals(reading.id()))
+                .findFirst()
+                .orElse(reading);
+    }
+
     Optional<Entity> reading(Predicate<Entity> wanted) {
         return readings.stream().filter(wanted).findFirst();
     }

@@ -37,7 +37,7 @@ public record Claim(
         if (subject.id().equals(object.id())) {
             throw new IllegalArgumentException(relation + " of " + subject.id() + " to itself");
         }
-        if (!relation.accepts(subject.type(), object.type())) {
+        if (!relation.links(subject.type(), object.type())) {
             throw new IllegalArgumentException(relation + " cannot link " + subject.type() + " to " + object.type());
         }
     }

@@ -82,6 +82,14 @@ public enum RelationType {
         return domain.contains(subject) && range.contains(object);
     }
 
+    /** Whether it can link entities of these types, a place counting as a country, too: Greenland criticises Denmark. */
+    public boolean links(EntityType subject, EntityType object) {
+        return accepts(subject, object)
+                || (subject == PLACE && accepts(COUNTRY, object))
+                || (object == PLACE && accepts(subject, COUNTRY))
+                || (subject == PLACE && object == PLACE && accepts(COUNTRY, COUNTRY));
+    }
+
     /** The type of the native relationship that gathers claims of one polarity: denials never hide in a property. */
     public String relationship(Polarity polarity) {
         return polarity == Polarity.NEGATIVE ? "NOT_" + name() : name();

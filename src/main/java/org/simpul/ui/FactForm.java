@@ -105,8 +105,8 @@ final class FactForm implements DecisionForm {
     private boolean accepts(Link one, EntityType type) {
         return EntityType.ofLabel(node.type())
                 .filter(own -> one.direction() == Direction.OUT
-                        ? one.relation().accepts(own, type)
-                        : one.relation().accepts(type, own))
+                        ? one.relation().links(own, type)
+                        : one.relation().links(type, own))
                 .isPresent();
     }
 }

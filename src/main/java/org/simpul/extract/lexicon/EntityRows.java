@@ -24,7 +24,7 @@ final class EntityRows {
     private static final Set<String> ISO = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     private static final List<String> OTHERS = List.of("Group", "Event", "Agreement", "Project", "Facility");
     private static final List<String> OF_PLACES =
-            List.of("city", "region", "sea", "territory", "continent", "facility");
+            List.of("city", "region", "sea", "territory", "land", "continent", "facility");
     private static final List<String> OF_ORGANIZATIONS = List.of(
             "bloc",
             "un",

@@ -108,7 +108,7 @@ class GrammarFolderTests {
             x;MEETS;@Z greets O;0.9;        ! no slot: @Z
             x;MEETS;@S <greeting> O;0.9;    ! unknown set greeting; use one of
             x;MEETS;@S <give|greets O;0.9;  ! no set: <give; write <name>, and its words in sets.tsv
-            x;MEETS;@S !hugs greets O;0.9;  ! ! stands before the first word that must stand; move it
+            'x;MEETS;@S !hugs greets O;0.9;' ! '! stands before the first word that must stand; move it'
             x;MEETS;@S greets O:Place;0.9;  ! MEETS never links these types; leave the types out, or take others
             x;MEETS;@S greets O;0;          ! no frame x to switch off; take the rule that a claim names
             """)

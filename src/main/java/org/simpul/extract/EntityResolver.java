@@ -105,7 +105,7 @@ final class EntityResolver {
         private final Set<String> ledBodies = new HashSet<>();
         private final Set<String> bracketed = new HashSet<>();
         private final Set<Entity> lands = new HashSet<>();
-        private final Map<String, Entity> full = new HashMap<>();
+        private final Map<String, Entity> full = new LinkedHashMap<>();
         private final Set<Entity> named = new HashSet<>();
         private final Map<String, Entity> meant = new HashMap<>();
         private final Set<String> personal = new HashSet<>();
@@ -1140,7 +1140,18 @@ final class EntityResolver {
             if (summits.placed(name) && discourse.summit().isPresent()) {
                 return List.of(discourse.summit().get());
             }
-            return List.of(other(type, name));
+            // "the Office", "the Board": a noun with a capital names no body that the text has not named in full.
+            boolean bare = words.language() == Language.ENGLISH
+                    && type == EntityType.ORGANIZATION
+                    && name.length() == 1
+                    && words.is(Tokenizer.norm(name.surface()), WordClass.BARE_BODY);
+            return bare
+                    ? full.entrySet().stream()
+                            .filter(body -> body.getKey().endsWith(" " + name.surface()))
+                            .map(Map.Entry::getValue)
+                            .limit(1)
+                            .toList()
+                    : List.of(other(type, name));
         }
 
         private Entity other(EntityType type, Name name) {

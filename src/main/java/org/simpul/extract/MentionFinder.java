@@ -3,6 +3,7 @@ package org.simpul.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.simpul.extract.grammar.DateReader;
 import org.simpul.extract.grammar.Grammar;
 import org.simpul.extract.grammar.Heads;
@@ -175,6 +177,13 @@ final class MentionFinder {
     private static final Pattern SEVERAL = Pattern.compile("[A-Z]{2,4}s");
     private static final Pattern AGED = Pattern.compile("U-?\\d{2}");
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{3,5}");
+    /** "Rp5", "US200", "NOK96.40": a currency's letters and a sum. */
+    private static final Pattern PRICE = Pattern.compile("(?i:"
+            + Stream.concat(
+                            Stream.of("rp", "us", "s", "rs", "rm", "ksh", "tsh", "ush", "nt", "hk", "r"),
+                            Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode))
+                    .collect(Collectors.joining("|"))
+            + ")[0-9][0-9.,]*(?:k|m|bn|b|tn)?");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
     private static final Pattern QUALIFYING = Pattern.compile("[a-z]{2,}(ly|ous|ive|ful|less|able|ible)");
     /** Words that close an Indonesian place's name and open nobody's. */
@@ -1924,7 +1933,7 @@ final class MentionFinder {
                     && heads.last(last).filter(EntityType.ORGANIZATION::equals).isPresent()
                     && !words.is(Tokenizer.norm(last), WordClass.PROXY);
             return (kinds && !headed)
-                    || (to == from + 1 && tokens.get(from).norm().matches("(rp|us|usd|s)[0-9].*"));
+                    || (to == from + 1 && PRICE.matcher(tokens.get(from).text()).matches());
         }
 
         private Optional<EntityType> guess(int from, int to) {

@@ -339,6 +339,9 @@ public enum WordClass {
     PLACE_KIND,
     /** The same of a facility: airport. */
     FACILITY_KIND,
+
+    /** Nouns for a body that name none on their own, though print gives them a capital: office, board. */
+    BARE_BODY,
     /** Opens what describes a person behind the name: berusia, asal. */
     DESCRIBING,
     /** Behind a quoted "we": what those who speak do as persons, and no body does: thank, mengucapkan. */

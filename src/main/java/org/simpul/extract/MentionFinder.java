@@ -184,6 +184,7 @@ final class MentionFinder {
                             Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode))
                     .collect(Collectors.joining("|"))
             + ")[0-9][0-9.,]*(?:k|m|bn|b|tn)?");
+
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
     private static final Pattern QUALIFYING = Pattern.compile("[a-z]{2,}(ly|ous|ive|ful|less|able|ible)");
     /** Words that close an Indonesian place's name and open nobody's. */
@@ -360,6 +361,10 @@ final class MentionFinder {
             int shortened = usage.shortened(tokens, i);
             if (shortened > i && lexicon.at(tokens, i).end() < shortened) {
                 return add(i, shortened, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
+            int state = state(i);
+            if (state > i) {
+                return add(i, state, lexicon.at(tokens, landOf(i)).senses(), Optional.empty());
             }
             if (affiliated(i)) {
                 return party(i);
@@ -1776,7 +1781,7 @@ final class MentionFinder {
             if (pointedBody(from, to)) {
                 return Optional.of(EntityType.ORGANIZATION);
             }
-            if (written(from, to)) {
+            if (written(from, to) || seat(to)) {
                 return Optional.of(EntityType.PLACE);
             }
             if (!english()
@@ -1803,6 +1808,37 @@ final class MentionFinder {
                     .or(() -> kindOfLand(from))
                     .or(() -> english() ? Optional.empty() : national(from))
                     .or(() -> kindApposed(to));
+        }
+
+        /** "the Republic of Zambia", "the Kingdom of the Netherlands": the end of what a state calls itself; {@code at} without. */
+        private int state(int at) {
+            boolean opens = english()
+                    && at + 2 < tokens.size()
+                    && tokens.get(at).capitalised()
+                    && in(at, WordClass.STATE_KIND)
+                    && is(at + 1, "of");
+            Lexicon.Match land = opens ? lexicon.at(tokens, landOf(at)) : null;
+            return land != null
+                            && land.may(EntityType.COUNTRY)
+                            && lexicon.at(tokens, at).senses().isEmpty()
+                    ? land.end()
+                    : at;
+        }
+
+        private int landOf(int kind) {
+            return kind + 3 < tokens.size() && is(kind + 2, "the") ? kind + 3 : kind + 2;
+        }
+
+        /** "Inverness-based Kestrel Farms": whether a body's seat ends at {@code to}. */
+        private boolean seat(int to) {
+            return english()
+                    && to > 0
+                    && to + 1 < tokens.size()
+                    && is(to, "-")
+                    && in(to + 1, WordClass.BASED)
+                    && tokens.get(to - 1).capitalised()
+                    && (!starts(to - 1)
+                            || (to + 2 < tokens.size() && tokens.get(to + 2).capitalised()));
         }
 
         /** "SYLHET, Bangladesh (East Wire) —": the town of a dateline, which opens the text. */
@@ -2048,7 +2084,7 @@ final class MentionFinder {
                     && lexicon.at(tokens, i + 1).senses().isEmpty();
             boolean people =
                     english() && words.is(norm, WordClass.PEOPLE) && i + 2 < tokens.size() && joins(i + 1, false);
-            if (opening || people) {
+            if (opening || people || seat(i + 1)) {
                 return false;
             }
             if (model(i) || several(i)) {

@@ -43,6 +43,7 @@ final class Nouns {
             boolean noun = participle(at, word)
                     || (may
                             && (owned(at)
+                                    || counted(at, word)
                                     || (!past
                                             && (object
                                                     || headed(at, word)
@@ -78,6 +79,15 @@ final class Nouns {
                 && words.is(noun.norm(), WordClass.ENCOUNTER)
                 && elements.get(at - 1) instanceof Word before
                 && (words.is(before.norm(), WordClass.ARTICLE) || plain(at - 1, before));
+    }
+
+    /** "612 million pounds", "12 strikes": what a figure counts. */
+    private boolean counted(int at, Word word) {
+        return at > 0
+                && word.norm().endsWith("s")
+                && elements.get(at - 1) instanceof Word before
+                && (words.is(before.norm(), WordClass.MAGNITUDE)
+                        || before.norm().chars().allMatch(Character::isDigit));
     }
 
     /** "its claims", "a protest", "Peru's plans". */

@@ -340,6 +340,12 @@ public enum WordClass {
     /** The same of a facility: airport. */
     FACILITY_KIND,
 
+    /** Words that stand for a power of ten behind a figure: million. */
+    MAGNITUDE,
+
+    /** What a state calls itself: republic, kingdom. */
+    STATE_KIND,
+
     /** Nouns for a body that name none on their own, though print gives them a capital: office, board. */
     BARE_BODY,
     /** Opens what describes a person behind the name: berusia, asal. */

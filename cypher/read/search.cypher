@@ -1,7 +1,8 @@
 // Entities with a name or alias that resembles some words.
 // $words (string): the words, in the language of the full text index
-// $limit (integer): how many at most, of the ten times as many that the index finds best
-CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: 10 * $limit}) YIELD node AS e, score
+// $limit (integer): how many at most
+// $among (integer): of how many that the index finds best
+CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $among}) YIELD node AS e, score
 RETURN e.id AS key, [label IN labels(e) WHERE label <> 'Entity'][0] AS type, e.name AS name, e.nameId AS nameId,
   e.degree AS degree, e.aliases AS aliases
 ORDER BY score DESC, degree DESC, key LIMIT $limit

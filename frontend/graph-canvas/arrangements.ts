@@ -1,5 +1,6 @@
 /** The arrangements that follow a rule: around a node, on a circle, in layers, along the time. None depends on chance. */
 
+import type { Size } from './camera';
 import { bucketsOf, firstDays } from './days';
 import type { Point } from './geometry';
 import { inColumns, inRows, type Guide } from './lines';
@@ -34,12 +35,13 @@ export interface Question {
   readonly relations: readonly Relation[];
   /** What it starts from; the best-connected node where this is none. */
   readonly root: string | null;
-  /** Width by height of what it should fill. */
-  readonly aspect: number;
+  /** What it should fill. */
+  readonly sheet: Size;
 }
 
-export function arranged({ kind, bodies, relations, root, aspect }: Question): Arranged {
+export function arranged({ kind, bodies, relations, root, sheet }: Question): Arranged {
   const web = new Web(bodies, relations);
+  const aspect = sheet.width / sheet.height;
   const stretch = Math.max(1, Math.min(1.7, aspect));
   switch (kind) {
     case 'radial':
@@ -49,7 +51,7 @@ export function arranged({ kind, bodies, relations, root, aspect }: Question): A
     case 'layered':
       return { places: inRows(layersOf(web, web.startFrom(root)), web.neighbours, aspect), guides: [] };
     case 'time':
-      return inColumns(bucketsOf(bodies, firstDays(relations)), web.neighbours, aspect);
+      return inColumns(bucketsOf(bodies, firstDays(relations)), web.neighbours, sheet);
   }
 }
 

@@ -39,7 +39,7 @@ export function byRule(request: LayoutRequest, placed: ReadonlyMap<string, Point
   if (kind === 'force' || bodies.length === 0) {
     return { ticket, sheet, places: [], guides: [] };
   }
-  const { places, guides } = arranged({ kind, bodies, relations, root, aspect: sheet.width / sheet.height });
+  const { places, guides } = arranged({ kind, bodies, relations, root, sheet });
   const boxes = bodies.map((body) => bodyBox(body, places.get(body.key) ?? { x: 0, y: 0 }, MARGIN));
   const left = Math.min(...boxes.map(({ x, width }) => x - width / 2));
   const top = Math.min(...boxes.map(({ y, height }) => y - height / 2));

@@ -147,6 +147,27 @@ export function extentIn({ centre, scale }: Sight, size: Size, free: Size): Exte
 }
 
 /**
+ * The sight that moves, and shrinks, no more than it has to, so that an extent is seen; null where it is.
+ *
+ * @param free the part of the canvas, from its left, that nothing covers
+ */
+export function following(extent: Extent, sight: Sight, size: Size, free: Size): Sight | null {
+  if (contains(extentIn(sight, size, free), extent)) {
+    return null;
+  }
+  const scale = Math.min(sight.scale, closestSightOf(extent, free).scale);
+  const seen = extentIn({ ...sight, scale }, size, free);
+  const by = (least: number, most: number, from: number, to: number): number => Math.min(0, least - from) + Math.max(0, most - to);
+  return {
+    scale,
+    centre: {
+      x: sight.centre.x + by(extent.left, extent.right, seen.left, seen.right),
+      y: sight.centre.y + by(extent.top, extent.bottom, seen.top, seen.bottom),
+    },
+  };
+}
+
+/**
  * The sight that brings a place to the middle of what is free, where the place lies at the edge or beyond; null where
  * it is well seen.
  *

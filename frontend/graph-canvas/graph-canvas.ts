@@ -732,14 +732,15 @@ export class GraphCanvas extends LitElement {
     if (this.looking !== null) {
       void this.updateComplete.then(() => this.look());
     } else if (!hasUnplaced(next) && [...next.seen.nodes.keys()].some((key) => !before.has(key))) {
-      void this.updateComplete.then(() => this.followWhatCame(isBrought));
+      const fresh = new Set([...next.seen.nodes.keys()].filter((key) => !before.has(key)));
+      void this.updateComplete.then(() => this.followWhatCame(isBrought, fresh));
     }
   }
 
   /** Of what comes to places that it had before: a picture that is shown whole stays whole, and what a node brings is seen. */
-  private followWhatCame(isBrought: boolean): void {
+  private followWhatCame(isBrought: boolean, fresh: ReadonlySet<string>): void {
     if (this.scene !== null && (isBrought || this.scene.chosenSight() === null)) {
-      this.scene.bringIntoSight(true);
+      this.scene.showNew(fresh, this.now.origin);
     }
   }
 
@@ -818,7 +819,7 @@ export class GraphCanvas extends LitElement {
       this.fillSheet(answer.sheet);
       this.scene?.fit(!isFirst);
     } else {
-      this.scene?.bringIntoSight(true);
+      this.scene?.showNew(new Set(answer.places.map(([key]) => key)), this.now.origin);
     }
     if (replaced !== null && differs(before, layOf(this.now, this.manner.layout, this.sheet))) {
       const number = Date.now();

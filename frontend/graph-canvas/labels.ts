@@ -142,7 +142,7 @@ export function placeWords(
   const badges = new Map<string, Box>();
   for (const node of ranked) {
     const box =
-      node.badge === null ? undefined : badgeBoxes(node).find((one) => taken.isFree(one, shapes.get(node.key)));
+      node.badge === null ? undefined : badgeBoxes(node, size).find((one) => taken.isFree(one, shapes.get(node.key)));
     if (box !== undefined && captions.has(node.key)) {
       badges.set(node.key, box);
       taken.add(box);
@@ -174,15 +174,16 @@ function captionBoxes(node: NodeWords, size: { readonly width: number }): Box[] 
   ];
 }
 
-/** At the node's upper right, then upper left. */
-function badgeBoxes(node: NodeWords): Box[] {
+/** At the node's upper right, then upper left; of a node in sight so far down or aside that the rim does not cut it. */
+function badgeBoxes(node: NodeWords, sheet: { readonly width: number; readonly height: number }): Box[] {
   const { place, radius, badgeWidth } = node;
   const size = { width: badgeWidth, height: BADGE.height };
-  const y = place.y - radius * 0.95 - 3;
-  return [
-    { x: place.x + radius * 0.75 + badgeWidth / 2, y, ...size },
-    { x: place.x - radius * 0.75 - badgeWidth / 2, y, ...size },
-  ];
+  const isIn = place.x >= 0 && place.x <= sheet.width && place.y >= 0 && place.y <= sheet.height;
+  const within = (at: number, length: number, room: number): number =>
+    isIn ? Math.max(length / 2 + 1, Math.min(at, room - length / 2 - 1)) : at;
+  const y = within(place.y - radius * 0.95 - 3, BADGE.height, sheet.height);
+  const away = radius * 0.75 + badgeWidth / 2;
+  return [place.x + away, place.x - away].map((x) => ({ x: within(x, badgeWidth, sheet.width), y, ...size }));
 }
 
 /** Along the curve, the middle first; nowhere when the edge is too short to show its line beside the word. */

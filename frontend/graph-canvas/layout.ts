@@ -10,12 +10,6 @@ import { compare } from './picture';
 import { untidiness } from './score';
 import { fillSheet, spread, type Body, type Sheet } from './spacing';
 
-/** More new nodes than this are not given a spot each, but settle together. */
-const MANY = 120;
-
-/** How far from new nodes placed ones are seen. */
-const NEARBY = 500;
-
 /** More nodes than this take the whole sheet: going round the legend would only pile them up beside it. */
 const CROWD = 200;
 
@@ -35,29 +29,9 @@ export function layOut(request: LayoutRequest): LayoutAnswer {
     return { ticket, sheet, places: [...tidiest(bodies, links, started(), sheet)], guides: [] };
   }
   const { sheet } = request;
-  const isMany = bodies.length - placed.size > MANY;
-  const places = isMany ? settledBeside(bodies, links, started()) : nestedAsSeen(bodies, links, placed, origin, sheet);
+  const places = nestedAsSeen(bodies, links, placed, origin, sheet);
   const fresh = bodies.filter((body) => !body.fixed);
   return { ticket, sheet, places: fresh.map(({ key }) => [key, places.get(key) ?? middle(places)] as const), guides: [] };
-}
-
-/** Many new bodies beside fixed ones. */
-function settledBeside(bodies: readonly Body[], links: readonly Link[], started: ReadonlyMap<string, Point>): Map<string, Point> {
-  const settled = settle(bodies, links, started);
-  return spread(besides(bodies, settled), settled, null);
-}
-
-/** Bodies that are not fixed, and those fixed ones that lie so near that they may be in the way. */
-function besides(bodies: readonly Body[], places: ReadonlyMap<string, Point>): Body[] {
-  const points = bodies.filter((body) => !body.fixed).flatMap(({ key }) => places.get(key) ?? []);
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const [left, right] = [Math.min(...xs) - NEARBY, Math.max(...xs) + NEARBY];
-  const [top, bottom] = [Math.min(...ys) - NEARBY, Math.max(...ys) + NEARBY];
-  return bodies.filter((body) => {
-    const { x, y } = places.get(body.key) ?? { x: NaN, y: NaN };
-    return !body.fixed || (x > left && x < right && y > top && y < bottom);
-  });
 }
 
 /** Tries several starts and turns of each, the fewer the more nodes, and takes what reads best. */
@@ -118,11 +92,10 @@ function settle(
   places: ReadonlyMap<string, Point>,
 ): Map<string, Point> {
   const centre = middle(places);
-  const isFree = bodies.every((body) => !body.fixed);
   const graph = new Graph({ type: 'directed', multi: false });
   for (const body of bodies) {
     const place = places.get(body.key) ?? centre;
-    graph.addNode(body.key, { x: place.x - centre.x, y: place.y - centre.y, fixed: body.fixed, size: body.radius });
+    graph.addNode(body.key, { x: place.x - centre.x, y: place.y - centre.y, size: body.radius });
   }
   for (const { source, target } of links) {
     if (source !== target && graph.hasNode(source) && graph.hasNode(target)) {
@@ -135,8 +108,8 @@ function settle(
     settings: {
       linLogMode: false,
       strongGravityMode: true,
-      gravity: isFree ? 0.12 : 0,
-      scalingRatio: isFree ? 1100 : 350,
+      gravity: 0.12,
+      scalingRatio: 1100,
       slowDown: 2,
       barnesHutOptimize: bodies.length > 400,
     },
@@ -145,12 +118,6 @@ function settle(
   graph.forEachNode((key, { x, y }) => {
     result.set(key, { x: Number(x) + centre.x, y: Number(y) + centre.y });
   });
-  for (const body of bodies) {
-    const place = places.get(body.key);
-    if (body.fixed && place !== undefined) {
-      result.set(body.key, place);
-    }
-  }
   return result;
 }
 

@@ -1,5 +1,6 @@
 /** Nodes in rows or columns: few crossings, room for every caption, each near what it is linked to. */
 
+import type { Size } from './camera';
 import type { Point } from './geometry';
 import { compare } from './picture';
 import type { Body } from './spacing';
@@ -23,6 +24,9 @@ const ROOM = 26;
 const LAYER_GAP = 56;
 const BUCKET_GAP = 44;
 const SWEEPS = 12;
+
+/** What a picture of columns leaves free above and beneath. */
+const MARGIN = 76;
 
 const widthOf = (body: Body): number => Math.max(body.radius * 2, body.captionWidth) + ROOM;
 const heightOf = (body: Body): number => body.radius * 2 + body.captionHeight + ROOM;
@@ -59,12 +63,17 @@ export function inRows(layers: readonly (readonly Body[])[], neighbours: Neighbo
   return places;
 }
 
-/** Buckets from left to right, in columns as high as fits; within a bucket what came first stands further left. */
+/**
+ * Buckets from left to right, in columns as high as fits; within a bucket what came first stands further left.
+ *
+ * @param sheet what it should fill, and of what proportions it is where it needs more
+ */
 export function inColumns(
   buckets: readonly Bucket[],
   neighbours: Neighbours,
-  aspect: number,
+  sheet: Size,
 ): { places: Map<string, Point>; guides: Guide[] } {
+  const aspect = sheet.width / sheet.height;
   const all = buckets.flatMap(({ bodies }) => bodies);
   const area = all.reduce((sum, body) => sum + widthOf(body) * heightOf(body), 0);
   const highest = Math.max(520, Math.sqrt((1.4 * area) / aspect));
@@ -80,18 +89,17 @@ export function inColumns(
     columns.map(({ bodies }) => bodies),
     neighbours,
   );
-  const ys = aligned(lines, neighbours, heightOf);
+  const wide = lines.reduce((sum, line) => sum + widestOf(line), 0) + BUCKET_GAP * buckets.length;
+  const ys = drawnApart(lines, aligned(lines, neighbours, heightOf), Math.max(wide, sheet.width) / aspect - MARGIN);
   const places = new Map<string, Point>();
   const guides: Guide[] = [];
-  const wide = lines.reduce((sum, line) => sum + widestOf(line), 0) + BUCKET_GAP * buckets.length;
-  const higher = stretchFor(ys, wide / aspect);
   let x = 0;
   lines.forEach((line, at) => {
     const bucket = columns[at]?.bucket ?? 0;
     const width = widestOf(line);
     const isFirst = at === 0 || columns[at - 1]?.bucket !== bucket;
     x += isFirst && at > 0 ? BUCKET_GAP : 0;
-    line.forEach(({ key }) => places.set(key, { x: x + width / 2, y: (ys.get(key) ?? 0) * higher }));
+    line.forEach(({ key }) => places.set(key, { x: x + width / 2, y: ys.get(key) ?? 0 }));
     const before = guides[guides.length - 1];
     if (!isFirst && before !== undefined) {
       guides[guides.length - 1] = { ...before, to: x + width };
@@ -102,6 +110,38 @@ export function inColumns(
     x += width;
   });
   return { places, guides };
+}
+
+/**
+ * The same heights so far apart that they fill a length: by their rank for the most part, since few far ones would leave the
+ * many together; those at one height stay at one.
+ */
+function drawnApart(
+  lines: readonly (readonly Body[])[],
+  ys: ReadonlyMap<string, number>,
+  length: number,
+): ReadonlyMap<string, number> {
+  const levels = [...new Set([...ys.values()].map(Math.round))].sort((a, b) => a - b);
+  const [least, most] = [levels[0] ?? 0, levels[levels.length - 1] ?? 0];
+  const tallest = Math.max(...lines.map((line) => line.reduce((sum, body) => sum + heightOf(body), 0)));
+  const first = lines.flat().find(({ key }) => Math.round(ys.get(key) ?? 0) === least);
+  const rim = first === undefined ? 0 : heightOf(first);
+  const whole = Math.max(tallest, length) - rim;
+  if (most - least < 1) {
+    return ys;
+  }
+  const ranks = new Map(levels.map((level, at) => [level, at / (levels.length - 1)]));
+  const apart = new Map<string, number>();
+  for (const line of lines) {
+    const wished = line.map(({ key }) => {
+      const level = Math.round(ys.get(key) ?? 0);
+      return whole * (0.3 * ((level - least) / (most - least)) + 0.7 * (ranks.get(level) ?? 0));
+    });
+    const lengths = line.map(heightOf);
+    const given = kept(wished, lengths);
+    line.forEach(({ key }, at) => apart.set(key, given[at] ?? 0));
+  }
+  return apart;
 }
 
 /** By how much places may be drawn apart so that they fill a length. */

@@ -10,7 +10,11 @@ import { bodyBox, type Body, type Sheet } from './spacing';
 const REACHES = [0.8, 1, 1.25, 1.55, 1.9, 2.4, 3, 3.8].map((factor) => factor * REACH);
 const DIRECTIONS = 24;
 const ROOM = 10;
+
+/** A net over the sheet has so many knots, and one for so much of a large one, in square pixels. */
 const KNOTS = 250;
+const MESH = 9_000;
+const CELL = 160;
 const COVERED = 50;
 
 /** More than this a spot near may not cost before others are looked at. */
@@ -43,6 +47,38 @@ interface Placed {
   readonly node: Box;
 }
 
+/** What has been placed, found again by cells of the sheet. */
+class Neighbourhood {
+  private readonly cells = new Map<string, Placed[]>();
+
+  add(one: Placed): void {
+    for (const cell of cellsOf(one.box)) {
+      const others = this.cells.get(cell);
+      if (others === undefined) {
+        this.cells.set(cell, [one]);
+      } else {
+        others.push(one);
+      }
+    }
+  }
+
+  /** All that a box may overlap, each once. */
+  around(box: Box): readonly Placed[] {
+    const found = cellsOf(box).flatMap((cell) => this.cells.get(cell) ?? []);
+    return found.length < 2 ? found : [...new Set(found)];
+  }
+}
+
+function cellsOf({ x, y, width, height }: Box): string[] {
+  const cells: string[] = [];
+  for (let column = Math.floor((x - width / 2) / CELL); column <= Math.floor((x + width / 2) / CELL); column++) {
+    for (let row = Math.floor((y - height / 2) / CELL); row <= Math.floor((y + height / 2) / CELL); row++) {
+      cells.push(`${column} ${row}`);
+    }
+  }
+  return cells;
+}
+
 /** Places of all bodies: those given, and for each other one the spot that costs least, best linked first. */
 export function nested(
   bodies: readonly Body[],
@@ -53,21 +89,27 @@ export function nested(
 ): Map<string, Point> {
   const places = new Map(placed);
   const byKey = new Map(bodies.map((body) => [body.key, body]));
-  const boxes = bodies.flatMap((body) => boxed(body, places.get(body.key)));
+  const boxes = new Neighbourhood();
+  const add = (body: Body, place: Point | undefined): void => boxed(body, place).forEach((one) => boxes.add(one));
+  bodies.forEach((body) => add(body, places.get(body.key)));
   const lines = links.flatMap((link) => drawn(link, places));
   const waiting = bodies.filter((body) => !placed.has(body.key)).map((body) => body.key);
   const linked = linksOf(waiting, links);
   const partners = new Map([...linked].map(([key, own]) => [key, othersOf(key, own)]));
   const settled = (key: string): string[] => (partners.get(key) ?? []).filter((other) => places.has(other));
+  const counts = new Map(waiting.map((key) => [key, settled(key).length]));
+  const isBefore = (a: string, b: string): boolean =>
+    ((counts.get(a) ?? 0) - (counts.get(b) ?? 0) || compare(b, a)) > 0;
   while (waiting.length > 0) {
-    waiting.sort((a, b) => settled(b).length - settled(a).length || compare(a, b));
-    const key = waiting.shift();
+    const at = waiting.reduce((best, key, at) => (isBefore(key, waiting[best] ?? key) ? at : best), 0);
+    const [key] = waiting.splice(at, 1);
     const body = key === undefined ? undefined : byKey.get(key);
     if (body !== undefined) {
       const spot = bestSpot(body, settled(body.key), { boxes, lines, places, origin, sheet });
       places.set(body.key, spot);
-      boxes.push(...boxed(body, spot));
+      add(body, spot);
       lines.push(...(linked.get(body.key) ?? []).flatMap((link) => drawn(link, places)));
+      (partners.get(body.key) ?? []).forEach((other) => counts.set(other, (counts.get(other) ?? 0) + 1));
     }
   }
   return places;
@@ -84,7 +126,7 @@ function drawn(link: Link, places: ReadonlyMap<string, Point>): Line[] {
 
 /** What has its place already. */
 interface Scenery {
-  readonly boxes: readonly Placed[];
+  readonly boxes: Neighbourhood;
   readonly lines: readonly Line[];
   readonly places: ReadonlyMap<string, Point>;
   readonly origin: string | null;
@@ -105,14 +147,13 @@ function cheapest(
   body: Body,
   candidates: readonly Point[],
   partners: readonly string[],
-  { places, sheet, boxes: allBoxes, lines: allLines }: Scenery,
+  { places, sheet, boxes, lines: allLines }: Scenery,
 ): { readonly spot: Point; readonly cost: number } {
   const ends = partners.flatMap((key) => {
     const place = places.get(key);
     return place === undefined ? [] : [{ key, place }];
   });
   const around = frameOf([...candidates, ...ends.map(({ place }) => place)]);
-  const boxes = allBoxes.filter(({ place }) => isWithin(around, place, place));
   const near = allLines.filter(({ from, to }) => isWithin(around, from, to));
   const lines = near.length > CROWD ? null : near;
   let best = { spot: { x: sheet.width / 2, y: sheet.height / 2 }, cost: Infinity };
@@ -167,7 +208,7 @@ function spots(key: string, partners: readonly string[], { places, origin, sheet
 
 /** A loose net over the sheet, for where there is no room near. */
 function allOver({ width, height }: Sheet, turn: number): Point[] {
-  const step = Math.sqrt((width * height) / KNOTS);
+  const step = Math.sqrt((width * height) / Math.max(KNOTS, (width * height) / MESH));
   const points: Point[] = [];
   for (let x = step * turn; x < width; x += step) {
     for (let y = step * (1 - turn); y < height; y += step) {
@@ -182,7 +223,7 @@ function costOf(
   body: Body,
   spot: Point,
   ends: readonly { readonly key: string; readonly place: Point }[],
-  boxes: readonly Placed[],
+  boxes: Neighbourhood,
   lines: readonly Line[] | null,
   sheet: Sheet,
   enough: number,
@@ -195,7 +236,7 @@ function costOf(
     const off = Math.hypot(place.x - spot.x, place.y - spot.y) / REACH - 1;
     cost += off > 0 ? off : -2.5 * off;
   }
-  for (const other of boxes) {
+  for (const other of boxes.around(own)) {
     cost += closeness(own, disc, other);
     if (cost >= enough) {
       return cost;
@@ -218,7 +259,7 @@ function costOf(
     }
   }
   for (const end of ends) {
-    for (const { key, box } of boxes) {
+    for (const { key, box } of boxes.around(between(spot, end.place))) {
       cost += key !== end.key && runsUnder(box, spot, end.place) ? 1.2 : 0;
     }
   }
@@ -240,6 +281,11 @@ function closeness(own: Box, bare: Box, { box, node }: Placed): number {
 
 function isOff(node: Box, sheet: Sheet): boolean {
   return outside(node, sheet) > 0 || sheet.obstacles.some((obstacle) => overlaps(node, obstacle));
+}
+
+/** The box that a stretch of line is a diagonal of. */
+function between(a: Point, b: Point): Box {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
 }
 
 function square({ x, y }: Point, half: number): Box {

@@ -42,7 +42,11 @@ function outlookOn(bodies: readonly Body[], placed: ReadonlyMap<string, Point>, 
   const extent = extentOf(bodies, placed);
   const covered = room.obstacles.reduce((sum, { width, height }) => sum + width * height, 0);
   const free = Math.max(AREA, room.width * room.height - covered);
-  const largest = Math.max(LEAST, Math.min(1, Math.sqrt(free / (bodies.length * AREA))));
+  const allAtOnce = Math.sqrt(free / (bodies.length * AREA));
+  if (allAtOnce < LEAST) {
+    return outlookOnCrowd(bodies.length, extent, room);
+  }
+  const largest = Math.min(1, allAtOnce);
   const clear = clearSightOf(extent, room, [...placed.values()], room.obstacles, largest);
   const sight = clear.scale < LEAST ? { centre: middleOf(extent), scale: LEAST } : clear;
   const sheet =
@@ -52,6 +56,23 @@ function outlookOn(bodies: readonly Body[], placed: ReadonlyMap<string, Point>, 
   return {
     sheet,
     body: (body) => ({ ...body, radius: body.radius * sizeAt(sight.scale) }),
+    onScreen: (places) => mapped(places, (place) => toScreen(place, sight, sheet)),
+    onPaper: (places) => mapped(places, (place) => toPaper(place, sight, sheet)),
+  };
+}
+
+/** More than are read at once: on a sheet as large as they all need, with what is placed in its middle. */
+function outlookOnCrowd(nodes: number, extent: Extent, { width, height }: Sheet): Outlook {
+  const by = Math.sqrt((nodes * AREA) / (width * height));
+  const sheet = {
+    width: Math.max(width * by, extent.right - extent.left),
+    height: Math.max(height * by, extent.bottom - extent.top),
+    obstacles: [],
+  };
+  const sight = { centre: middleOf(extent), scale: 1 };
+  return {
+    sheet,
+    body: (body) => body,
     onScreen: (places) => mapped(places, (place) => toScreen(place, sight, sheet)),
     onPaper: (places) => mapped(places, (place) => toPaper(place, sight, sheet)),
   };

@@ -12,6 +12,7 @@ import {
   closestSightOf,
   contains,
   extentIn,
+  following,
   liesClear,
   ratioOf,
   revealing,
@@ -344,6 +345,23 @@ export class Scene {
     }
   }
 
+  /**
+   * Shows what came beside what it came from. A picture that is shown whole stays whole; where a hand has chosen a part, that
+   * stays where it is, and as large, as far as all that came is seen with it.
+   */
+  showNew(keys: ReadonlySet<string>, origin: string | null): void {
+    if (this.aim === 'all') {
+      this.bringIntoSight(true);
+      return;
+    }
+    const extent = this.extentOf((key) => keys.has(key) || key === origin);
+    const next = extent === null ? null : following(extent, this.sightToCome(), this.size(), this.free());
+    if (next !== null) {
+      this.aim = 'chosen';
+      this.look(next, true);
+    }
+  }
+
   /** Fits if something lies outside what is seen, or beneath what floats over it. */
   bringIntoSight(animated: boolean): void {
     const extent = this.extent();
@@ -462,10 +480,17 @@ export class Scene {
   }
 
   private extent(): Extent | null {
+    const extent = this.extentOf(() => true);
+    const fillsSheet = extent !== null && this.sheet !== null && areaOf(extent) > areaOf(this.sheet) * 0.6;
+    return extent !== null && this.sheet !== null && fillsSheet ? union(extent, this.sheet) : extent;
+  }
+
+  /** What some of the nodes in the picture fill with their captions. */
+  private extentOf(isOne: (key: string) => boolean): Extent | null {
     let extent: Extent | null = null;
     for (const body of this.bodies(this.view, () => false)) {
       const place = this.view.places.get(body.key);
-      if (place !== undefined && this.view.picture.nodes.has(body.key)) {
+      if (place !== undefined && this.view.picture.nodes.has(body.key) && isOne(body.key)) {
         const half = Math.max(body.radius, body.captionWidth / 2) + 14;
         const own = {
           left: place.x - half,
@@ -476,8 +501,7 @@ export class Scene {
         extent = extent === null ? own : union(extent, own);
       }
     }
-    const fillsSheet = extent !== null && this.sheet !== null && areaOf(extent) > areaOf(this.sheet) * 0.6;
-    return extent !== null && this.sheet !== null && fillsSheet ? union(extent, this.sheet) : extent;
+    return extent;
   }
 
   private startOf(node: string, origin: string | null): Point | null {

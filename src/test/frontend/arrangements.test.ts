@@ -10,6 +10,7 @@ import { bodyBox, type Body } from '../../../frontend/graph-canvas/spacing';
 
 const TYPES = ['Person', 'Country', 'Organization'];
 const SHEET = { width: 1100, height: 700, obstacles: [] };
+const SQUARE = { width: 700, height: 700 };
 type Rule = Exclude<LayoutKind, 'force'>;
 const RULES = LAYOUTS.filter((kind): kind is Rule => kind !== 'force');
 
@@ -90,7 +91,7 @@ for (const kind of RULES) {
 test('around a node: the further away in steps, the further out', () => {
   const bodies = ['a', 'b', 'c', 'd', 'e', 'island'].map((key) => body(key));
   const relations = [relation('a', 'b'), relation('c', 'a'), relation('b', 'd'), relation('d', 'e')];
-  const { places } = arranged({ kind: 'radial', bodies, relations, root: 'a', aspect: 1 });
+  const { places } = arranged({ kind: 'radial', bodies, relations, root: 'a', sheet: SQUARE });
   const far = (key: string): number => Math.hypot(at(places, key).x, at(places, key).y);
   assert.equal(far('a'), 0);
   assert.ok(Math.abs(far('b') - far('c')) < 1);
@@ -100,14 +101,14 @@ test('around a node: the further away in steps, the further out', () => {
 test('around nothing in particular: around the best-connected', () => {
   const bodies = ['a', 'b', 'c', 'hub'].map((key) => body(key));
   const relations = ['a', 'b', 'c'].map((key) => relation(key, 'hub'));
-  const { places } = arranged({ kind: 'radial', bodies, relations, root: 'gone', aspect: 1.5 });
+  const { places } = arranged({ kind: 'radial', bodies, relations, root: 'gone', sheet: SHEET });
   assert.deepEqual(at(places, 'hub'), { x: 0, y: 0 });
 });
 
 test('on a circle: nodes of one type sit beside each other', () => {
   const bodies = Array.from({ length: 18 }, (_, index) => body(`n${index}`, { type: TYPES[index % 3] ?? '' }));
   const relations = bodies.map(({ key }) => relation(key, 'n0'));
-  const { places } = arranged({ kind: 'circular', bodies, relations, root: null, aspect: 1 });
+  const { places } = arranged({ kind: 'circular', bodies, relations, root: null, sheet: SQUARE });
   const angle = (key: string): number => Math.atan2(at(places, key).x, -at(places, key).y);
   const round = [...bodies].sort((a, b) => angle(a.key) - angle(b.key)).map(({ type }) => type);
   const changes = round.filter((type, index) => type !== round[(index + 1) % round.length]).length;
@@ -124,7 +125,7 @@ test('in layers: what acts is above what it acts on, and a relation without dire
     relation('twin', 'start', { symmetric: true }),
     relation('below', 'deep'),
   ];
-  const { places } = arranged({ kind: 'layered', bodies, relations, root: 'start', aspect: 1.5 });
+  const { places } = arranged({ kind: 'layered', bodies, relations, root: 'start', sheet: SHEET });
   const y = (key: string): number => at(places, key).y;
   assert.ok(y('boss') < y('start') && y('start') < y('below') && y('below') < y('deep'));
   assert.equal(y('twin'), y('below'));
@@ -133,7 +134,7 @@ test('in layers: what acts is above what it acts on, and a relation without dire
 test('in layers: two by two, no line crosses another', () => {
   const bodies = ['a', 'b', 'x', 'y'].map((key) => body(key));
   const relations = [relation('a', 'y'), relation('b', 'x'), relation('a', 'x')];
-  const { places } = arranged({ kind: 'layered', bodies, relations, root: 'a', aspect: 1.5 });
+  const { places } = arranged({ kind: 'layered', bodies, relations, root: 'a', sheet: SHEET });
   const isSame = at(places, 'a').x < at(places, 'b').x === at(places, 'y').x < at(places, 'x').x;
   assert.ok(isSame);
 });
@@ -146,7 +147,7 @@ test('by time: what came first stands further left, and what has no day is last 
     relation('older', 'old', { from: '2019-01-02' }),
     relation('none', 'new'),
   ];
-  const { places, guides } = arranged({ kind: 'time', bodies, relations, root: null, aspect: 1.5 });
+  const { places, guides } = arranged({ kind: 'time', bodies, relations, root: null, sheet: SHEET });
   const x = (key: string): number => at(places, key).x;
   assert.ok(x('older') === x('old') && x('old') < x('new') && x('new') < x('none'));
   assert.deepEqual(
@@ -158,6 +159,21 @@ test('by time: what came first stands further left, and what has no day is last 
     ],
   );
   guides.forEach(({ from, to }) => assert.ok(from < to));
+});
+
+test('by time: few columns and many fill the height, and those at one height stay at one', () => {
+  for (const size of [12, 40, 150]) {
+    const asked = request('time', size);
+    const { places, sheet } = layOut(asked);
+    const ys = places.map(([, { y }]) => y).sort((a, b) => a - b);
+    const [upper, lower] = [ys[Math.floor(size / 4)] ?? NaN, ys[Math.floor((size * 3) / 4)] ?? NaN];
+    assert.ok((ys[size - 1] ?? 0) - (ys[0] ?? 0) > sheet.height * 0.7, `${size}: all`);
+    assert.ok(lower - upper > sheet.height * 0.3, `${size}: the middle half takes ${lower - upper} of ${sheet.height}`);
+  }
+  const pair = ['a', 'b'].map((key) => body(key));
+  const days = [relation('a', 'x', { from: '2020-05-01' }), relation('b', 'a', { from: '2023-01-01' }), relation('a', 'b')];
+  const { places } = arranged({ kind: 'time', bodies: pair, relations: days, root: null, sheet: SHEET });
+  assert.equal(at(places, 'a').y, at(places, 'b').y);
 });
 
 test('a node comes in with the first day of any of its edges', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asideOf, beside, clearSightOf, closestSightOf, extentIn, liesClear, revealing } from '../../../frontend/graph-canvas/camera';
+import { asideOf, beside, clearSightOf, closestSightOf, contains, extentIn, following, liesClear, revealing } from '../../../frontend/graph-canvas/camera';
 
 const SIZE = { width: 1000, height: 600 };
 const SIGHT = { centre: { x: 0, y: 0 }, scale: 2 };
@@ -56,4 +56,24 @@ test('what a sight shows ends where a drawer begins, wherever the camera is on i
   const fitted = asideOf(closestSightOf(extent, BESIDE), BESIDE, SIZE);
   assert.equal(extentIn(fitted, SIZE, BESIDE).left, -300);
   assert.equal(extentIn(fitted, SIZE, BESIDE).right, 900);
+});
+
+test('who has a part before him keeps it, as large, where what came is seen with it', () => {
+  const size = { width: 800, height: 600 };
+  const sight = { centre: { x: 1000, y: 1000 }, scale: 2 };
+  assert.equal(following({ left: 900, right: 1100, top: 900, bottom: 1100 }, sight, size, size), null);
+  assert.deepEqual(following({ left: 1000, right: 1250, top: 950, bottom: 1050 }, sight, size, size), {
+    centre: { x: 1050, y: 1000 },
+    scale: 2,
+  });
+});
+
+test('what came and is too wide for the part is seen whole, and no smaller than it has to be', () => {
+  const size = { width: 800, height: 600 };
+  const free = { width: 500, height: 600 };
+  const extent = { left: 900, right: 1900, top: 900, bottom: 1300 };
+  const next = following(extent, { centre: { x: 1000, y: 1000 }, scale: 2 }, size, free);
+  assert.ok(next !== null);
+  assert.equal(next.scale, 0.5);
+  assert.ok(contains(extentIn(next, size, free), extent));
 });

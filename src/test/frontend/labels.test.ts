@@ -128,3 +128,17 @@ test('in a crowd the most important captions lie over lesser nodes, but never ov
   const boxes = [...captions.values()];
   boxes.forEach((box, at) => assert.ok(boxes.slice(at + 1).every((other) => !overlaps(box, other))));
 });
+
+test('a badge at the rim of the canvas is not cut', () => {
+  const size = { width: 800, height: 600 };
+  const rim = [words('a', 300, 14, {}), words('b', 793, 300, {}), words('c', 5, 200, {})].map((one) => ({
+    ...one,
+    badge: '+142',
+    badgeWidth: 40,
+  }));
+  const { badges } = placeWords(rim, [], size);
+  assert.deepEqual([...badges.keys()].sort(), ['a', 'b', 'c']);
+  for (const box of badges.values()) {
+    assert.ok(box.y - box.height / 2 >= 0.5 && box.x - box.width / 2 >= 0.5 && box.x + box.width / 2 <= 799.5, JSON.stringify(box));
+  }
+});

@@ -184,6 +184,37 @@ test('twenty-five new nodes have room and names in half of the width, seen toget
   assert.ok(scale > 0.4, `seen at ${scale}`);
 });
 
+for (const count of [121, 180, 300, 600]) {
+  test(`${count} new nodes each have a spot of their own, and what was placed keeps its own`, () => {
+    const { bodies: old, places } = heap(20);
+    const wide = { width: 968, height: 588, obstacles: [] };
+    const placed = spread(old, fillSheet(old, places, wide), wide);
+    const fresh = Array.from({ length: count }, (_, at) => body(`new${at}`));
+    const bodies = [...old.map((one) => ({ ...one, fixed: true })), ...fresh];
+    const links = fresh.map(({ key }, at) => ({
+      source: at % 3 === 0 ? 'n7' : `new${Math.floor(at / 4)}`,
+      target: key,
+    }));
+
+    const answer = nestedAsSeen(bodies, links, placed, 'n7', wide);
+
+    placed.forEach((place, key) => assert.deepEqual(answer.get(key), place));
+    assert.equal(answer.size, count + 20);
+    const discs = bodies.map((one) => ({ key: one.key, place: placed.get(one.key) ?? answer.get(one.key) ?? { x: NaN, y: NaN } }));
+    discs.forEach((one, at) => {
+      for (const other of discs.slice(at + 1)) {
+        const apart = Math.hypot(one.place.x - other.place.x, one.place.y - other.place.y);
+        assert.ok(apart > 28 || (placed.has(one.key) && placed.has(other.key)), `${one.key} and ${other.key} are ${apart} apart`);
+      }
+    });
+    if (count > 180) {
+      const boxes = bodies.map((one, at) => bodyBox(one, discs[at]?.place ?? { x: NaN, y: NaN }, 0));
+      const covered = boxes.filter((box, at) => boxes.some((other, to) => at < to && overlaps(box, other))).length;
+      assert.ok(covered < count / 6, `${covered} of ${count} under others`);
+    }
+  });
+}
+
 test('new nodes that hang on nothing are placed too', () => {
   const all = nested([body('a', true), body('b')], [], new Map([['a', { x: 450, y: 300 }]]), null, SHEET);
   assertClear([body('a'), body('b')], all);

@@ -114,6 +114,15 @@ public final class Exploration {
                         .orElse(Step.NOTHING)));
     }
 
+    /** What an expansion of a node can still bring. */
+    public Reach reach(GraphNode node) {
+        if (node.degree() == 0 && canvas.shownNeighbours(node.key()) == 0) {
+            return Reach.ALONE;
+        }
+        boolean isWhole = canvas.hidden(node) == 0;
+        return isWhole ? Reach.SHOWN : status().full() ? Reach.FULL : Reach.FURTHER;
+    }
+
     /**
      * Takes off what the expansions of a node brought, with its edges: exactly those nodes that are not there for another
      * reason, which is an open expansion of another node, a search, a path or a pin.

@@ -55,7 +55,7 @@ final class ForeignSearch {
                 new LinkedHashMap<>(nodes.byId(ids.stream().limit(CANDIDATES).toList()));
         return found.entrySet().stream()
                 .map(entry -> hit(entry.getValue(), texts.getOrDefault(entry.getKey(), List.of()), words, typed))
-                .sorted(SearchQuery.BEST_FIRST)
+                .sorted(SearchQuery.bestFirst(words))
                 .limit(Math.clamp(limit, 0, SearchQuery.LIMIT))
                 .toList();
     }

@@ -15,13 +15,21 @@ public final class SearchQuery {
     /** So many candidates the index gives, to be compared in full. */
     private static final int CANDIDATES = 300;
 
+    /** Of so many: of more where few letters are typed, with which many names begin that the index finds equally good. */
+    private static final int AMONG = 10 * CANDIDATES;
+
+    private static final int AMONG_BEGUN = 100 * CANDIDATES;
+
     private static final CypherFile SEARCH = CypherFile.of("read/search");
 
-    static final Comparator<SearchHit> BEST_FIRST = Comparator.comparingDouble(SearchHit::score)
+    private static final Comparator<SearchHit> BEST_FIRST = Comparator.comparingDouble(SearchHit::score)
             .thenComparingLong(hit -> hit.node().degree())
             .reversed()
             .thenComparing(hit -> hit.node().caption())
             .thenComparing(hit -> hit.node().key().value());
+
+    private static final Comparator<SearchHit> CONNECTED_FIRST = Comparator.comparing(
+            (SearchHit hit) -> hit.score() < 1 && hit.node().degree() == 0);
 
     private final Graph graph;
 
@@ -40,11 +48,25 @@ public final class SearchQuery {
             return List.of();
         }
         return graph
-                .read(SEARCH, Map.of("words", words.fullText(), "limit", CANDIDATES), row -> hit(row, words))
+                .read(
+                        SEARCH,
+                        Map.of(
+                                "words",
+                                words.fullText(),
+                                "limit",
+                                CANDIDATES,
+                                "among",
+                                words.areBegun() ? AMONG_BEGUN : AMONG),
+                        row -> hit(row, words))
                 .stream()
-                .sorted(BEST_FIRST)
+                .sorted(bestFirst(words))
                 .limit(Math.clamp(limit, 0, LIMIT))
                 .toList();
+    }
+
+    /** By likeness; but so few letters are like too many names, and what stands alone comes after what does not. */
+    static Comparator<SearchHit> bestFirst(SearchWords words) {
+        return words.areBegun() ? CONNECTED_FIRST.thenComparing(BEST_FIRST) : BEST_FIRST;
     }
 
     private static SearchHit hit(Record row, SearchWords words) {

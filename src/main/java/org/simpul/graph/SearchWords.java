@@ -18,6 +18,10 @@ record SearchWords(List<String> words) {
 
     private static final int MOST = 12;
     private static final int LONGEST = 60;
+
+    /** With so few letters half of all names begin. */
+    private static final int FEW = 2;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}\\p{N}]+)*");
 
     SearchWords {
@@ -43,6 +47,15 @@ record SearchWords(List<String> words) {
 
     boolean isEmpty() {
         return words.isEmpty();
+    }
+
+    /** Whether so little is typed that it says next to nothing of how the name goes on. */
+    boolean areBegun() {
+        return words.size() == 1 && isFew(words.getFirst());
+    }
+
+    private static boolean isFew(String word) {
+        return word.codePointCount(0, word.length()) <= FEW;
     }
 
     /** A query in the index's language: any of the words, whole, begun or mistyped. */
@@ -80,7 +93,7 @@ record SearchWords(List<String> words) {
             sum += likeness;
         }
         double found = sum / words.size();
-        double covered = length == 0 ? 0 : (double) (length - own.size()) / length;
+        double covered = length == 0 || areBegun() ? 0 : (double) (length - own.size()) / length;
         return 0.9 * found + 0.09 * covered;
     }
 
@@ -89,7 +102,7 @@ record SearchWords(List<String> words) {
             return 1;
         }
         if (own.startsWith(word)) {
-            return 0.8 + 0.1 * word.length() / own.length();
+            return isFew(word) ? 0.8 : 0.8 + 0.1 * word.length() / own.length();
         }
         int slips = slips(word);
         int distance = distance(word, own, slips);

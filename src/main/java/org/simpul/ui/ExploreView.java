@@ -18,6 +18,7 @@ import org.simpul.curate.Curation;
 import org.simpul.curate.News;
 import org.simpul.explore.CanvasChange;
 import org.simpul.explore.Current;
+import org.simpul.explore.ExpandRequest;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Filter;
 import org.simpul.explore.Layout;
@@ -29,6 +30,7 @@ import org.simpul.explore.Selection;
 import org.simpul.explore.Stories;
 import org.simpul.explore.Views;
 import org.simpul.graph.GraphNode;
+import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.ViewId;
 import org.simpul.graph.ViewLine;
 import org.springframework.stereotype.Component;
@@ -88,8 +90,8 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         heard = news.count();
         canvas = new GraphCanvas(exploration);
         canvas.onSelect(this::select);
-        canvas.onOpen(request -> open(exploration.open(request)));
-        canvas.onExpand(request -> ask(exploration.expanding(request)));
+        canvas.onOpen(request -> open(request.key(), exploration.open(request)));
+        canvas.onExpand(this::expand);
         canvas.onCollapse(request -> change(exploration.collapse(request)));
         canvas.onPin(request -> change(exploration.pin(request)));
         canvas.onPath(this::findPaths);
@@ -107,7 +109,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         menus.addClassName("menus");
         top = new TopBar(finder, chips, filters, menus, this::undo, this::redo);
         Wishes wishes = new Wishes(
-                request -> ask(exploration.expanding(request)),
+                this::expand,
                 canvas::highlight,
                 path -> change(exploration.add(path)),
                 this::select,
@@ -300,10 +302,28 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         refresh();
     }
 
-    private void open(Opened opened) {
+    private void open(String key, Opened opened) {
         switch (opened) {
-            case Opened.Expanded(CanvasChange change) -> change(change);
+            case Opened.Expanded(CanvasChange change) -> expanded(key, change);
             case Opened.Offered(var offer) -> canvas.offer(offer);
+        }
+    }
+
+    private void expand(ExpandRequest request) {
+        Pending<Optional<Neighbourhood>> change = exploration.expanding(request);
+        waiting.ask(
+                change.question(),
+                answer -> expanded(request.key(), change.answer().apply(answer)));
+    }
+
+    /** Shows what an expansion brought; where that is nothing, says why. */
+    private void expanded(String key, CanvasChange change) {
+        change(change);
+        if (change.nodes().isEmpty() && change.edges().isEmpty()) {
+            exploration
+                    .node(key)
+                    .ifPresent(node -> Note.say(
+                            getTranslation("expand." + exploration.reach(node), Captions.of(node, getLocale()))));
         }
     }
 
@@ -315,11 +335,6 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
     private void select(Selection selection) {
         exploration.select(selection);
         refresh();
-    }
-
-    /** One question at a time; a later one ends an earlier. */
-    private <A> void ask(Pending<A> change) {
-        waiting.ask(change.question(), answer -> change(change.answer().apply(answer)));
     }
 
     private void change(CanvasChange change) {

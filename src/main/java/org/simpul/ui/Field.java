@@ -4,9 +4,6 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 
 /** A labelled field of the browser's own. */
 class Field extends NativeLabel {
@@ -34,15 +31,6 @@ class Field extends NativeLabel {
 
     String value() {
         return input.getValue();
-    }
-
-    /** The day that it holds; empty where it holds none. */
-    Optional<LocalDate> day() {
-        try {
-            return value().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value()));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     /** Shows a value, where it is another one. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -40,8 +39,8 @@ class FilterPanel extends Div implements LocaleChangeObserver {
             hidden -> change(now -> now.withStatuses(hidden)));
     private final Field text = new Field("text");
     private final Field least;
-    private final Field first = new Field("date");
-    private final Field last = new Field("date");
+    private final DayField first = new DayField();
+    private final DayField last = new DayField();
     private final QuietButton clear;
     private final FilterChips inForce;
     private final boolean own;
@@ -77,8 +76,8 @@ class FilterPanel extends Div implements LocaleChangeObserver {
         isReading = true;
         text.show(filter.text());
         least.show(filter.minimumDocuments() == 0 ? "1" : Long.toString(filter.minimumDocuments()));
-        first.show(filter.period().first().map(LocalDate::toString).orElse(""));
-        last.show(filter.period().last().map(LocalDate::toString).orElse(""));
+        first.show(filter.period().first());
+        last.show(filter.period().last());
         isReading = false;
         clear.setEnabled(!filter.equals(Filter.NONE));
     }
@@ -100,7 +99,10 @@ class FilterPanel extends Div implements LocaleChangeObserver {
         if (isFromClient && !isReading) {
             change(now -> now.withText(text.value())
                     .withMinimumDocuments(number(least.value()))
-                    .withPeriod(now.period().within(first.day(), last.day())));
+                    .withPeriod(now.period()
+                            .within(
+                                    first.day(now.period().first()),
+                                    last.day(now.period().last()))));
         }
     }
 

@@ -39,7 +39,7 @@ class Looks extends Div implements LocaleChangeObserver {
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        language.explain(getTranslation("bar.language.label"));
+        language.setTitle(getTranslation("bar.language.label"));
         scheme.explain(getTranslation("bar.scheme"));
         boolean isIndonesian = Messages.language(event.getLocale()).equals(Messages.INDONESIAN);
         event.getUI()

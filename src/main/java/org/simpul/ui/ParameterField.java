@@ -94,12 +94,6 @@ class ParameterField extends Div {
     }
 
     private void retype() {
-        value.input()
-                .setType(
-                        switch (type.getValue()) {
-                            case DATE, DAY -> "date";
-                            default -> "text";
-                        });
         value.input().setPlaceholder(getTranslation("parameter.example." + type.getValue()));
         if (!value.value().isEmpty()) {
             read();

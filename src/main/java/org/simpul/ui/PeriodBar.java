@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -24,7 +23,7 @@ class PeriodBar extends Div implements LocaleChangeObserver {
     private final Span playWord = new Span();
     private final QuietButton play;
     private final QuietButton undated = new QuietButton(() -> change(now -> now.withUndated(!now.undated())));
-    private final Field known = new Field("date");
+    private final DayField known = new DayField();
     private boolean isPlaying;
 
     /** @param played what plays the months, and stops playing them */
@@ -49,7 +48,7 @@ class PeriodBar extends Div implements LocaleChangeObserver {
         press(published, now.dating() == Dating.PUBLISHED);
         press(undated, now.undated());
         undated.setVisible(now.first().isPresent() || now.last().isPresent());
-        known.show(now.knownBy().map(LocalDate::toString).orElse(""));
+        known.show(now.knownBy());
         if (isPlaying != playing) {
             isPlaying = playing;
             sayPlaying();
@@ -78,7 +77,7 @@ class PeriodBar extends Div implements LocaleChangeObserver {
 
     private void knowBy(boolean isFromClient) {
         if (isFromClient) {
-            change(now -> now.knownBy(known.day()));
+            change(now -> now.knownBy(known.day(now.knownBy())));
         }
     }
 

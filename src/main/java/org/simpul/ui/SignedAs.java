@@ -41,6 +41,6 @@ class SignedAs extends QuietButton implements LocaleChangeObserver {
     private void write() {
         String name = getUI().map(ui -> Signature.of(ui).name()).orElse("");
         words.setText(name.isEmpty() ? getTranslation("sign.none") : getTranslation("sign.as", name));
-        explain(getTranslation("sign.change"));
+        setTitle(getTranslation("sign.change"));
     }
 }

@@ -1,11 +1,13 @@
 package org.simpul.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,7 +76,11 @@ class StoryWords extends Section {
         Article claim = new Article(
                 new MarkedSentence(line, getTranslation("edge.subject"), getTranslation("edge.object")), source);
         claim.addClassName("claim");
-        claim.setClassName("denies", !line.positive());
+        if (!line.positive()) {
+            Span denied = new Span(getTranslation("edge.denied"));
+            denied.addClassName("denied");
+            source.add(new Text(" · "), denied);
+        }
         return claim;
     }
 }

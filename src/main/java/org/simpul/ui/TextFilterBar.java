@@ -2,14 +2,8 @@ package org.simpul.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,10 +17,8 @@ class TextFilterBar extends Div implements LocaleChangeObserver {
 
     private final ComboBox<String> publisher = new ComboBox<>();
     private final ComboBox<String> language = new ComboBox<>();
-    private final Input since = new Input(ValueChangeMode.LAZY);
-    private final Input until = new Input(ValueChangeMode.LAZY);
-    private final Span sinceWord = new Span();
-    private final Span untilWord = new Span();
+    private final DayField since = new DayField();
+    private final DayField until = new DayField();
     private transient List<String> offered = List.of();
 
     TextFilterBar(Runnable changed) {
@@ -36,11 +28,8 @@ class TextFilterBar extends Div implements LocaleChangeObserver {
         language.setItems(Stream.of(Language.values()).map(Language::code).toList());
         language.setItemLabelGenerator(code -> Languages.name(code, getLocale()));
         Stream.of(publisher, language).forEach(box -> box.addValueChangeListener(event -> changed.run()));
-        Stream.of(since, until).forEach(input -> {
-            input.setType("date");
-            input.addValueChangeListener(event -> changed.run());
-        });
-        add(publisher, language, labelled(sinceWord, since), labelled(untilWord, until));
+        Stream.of(since, until).forEach(field -> field.input().addValueChangeListener(event -> changed.run()));
+        add(publisher, language, since, until);
     }
 
     /** The publishers that there are to choose from. */
@@ -57,8 +46,8 @@ class TextFilterBar extends Div implements LocaleChangeObserver {
         return new TextFilter(
                 publisher.getOptionalValue(),
                 language.getOptionalValue(),
-                day(since.getValue()),
-                day(until.getValue()));
+                since.day(Optional.empty()),
+                until.day(Optional.empty()));
     }
 
     @Override
@@ -68,21 +57,7 @@ class TextFilterBar extends Div implements LocaleChangeObserver {
         language.setPlaceholder(getTranslation("texts.language.any"));
         language.setAriaLabel(getTranslation("texts.language"));
         language.getDataProvider().refreshAll();
-        sinceWord.setText(getTranslation("texts.since"));
-        untilWord.setText(getTranslation("texts.until"));
-    }
-
-    private static NativeLabel labelled(Span word, Input input) {
-        NativeLabel label = new NativeLabel();
-        label.add(word, input);
-        return label;
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        since.name(getTranslation("texts.since"));
+        until.name(getTranslation("texts.until"));
     }
 }

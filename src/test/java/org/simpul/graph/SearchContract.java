@@ -115,6 +115,30 @@ interface SearchContract extends OnDatabase {
                 .containsExactly("p:2", "p:1", "p:3");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Al", "AL"})
+    default void ofNamesThatTwoLettersBeginTheBetterConnectedComeFirst(String typed) {
+        write(Paper.from("a")
+                .names(person("Ali"))
+                .names(person("Al Noor"))
+                .says(person("Alimov"), RelationType.MEETS, XI)
+                .says(person("Alexander Novak"), RelationType.MEETS, PUTIN)
+                .says(person("Alexander Novak"), RelationType.MEETS, XI));
+
+        assertThat(new SearchQuery(graph()).search(typed, 5))
+                .extracting(hit -> hit.node().caption())
+                .containsExactly("Alexander Novak", "Alimov", "Al Noor", "Ali");
+    }
+
+    @Test
+    default void theWholeNameOfTwoLettersComesFirst() {
+        write(Paper.from("a").names(person("Al")).says(person("Alimov"), RelationType.MEETS, XI));
+
+        assertThat(new SearchQuery(graph()).search("al", 5))
+                .extracting(hit -> hit.node().caption())
+                .containsExactly("Al", "Alimov");
+    }
+
     @Test
     default void theExactNameComesBeforeOnesThatOnlyContainIt() {
         write(Paper.from("a")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.ErrorEvent;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +26,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.simpul.curate.Author;
 import org.simpul.explore.CanvasEdge;
 import org.simpul.explore.CanvasNode;
@@ -431,6 +435,46 @@ class ExploreViewTests extends SpringBrowserlessTest {
                 && button.getParent().filter(EmptyCanvas.class::isInstance).isPresent());
         assertThat(find(EmptyCanvas.class).all()).isEmpty();
         assertThat(text(StatusLine.class)).doesNotContain("hidden by filters");
+    }
+
+    @Test
+    void saysWhyAnExpansionBringsNothing() {
+        village.node("Hermit", "Person");
+        GraphCanvas canvas = start();
+        fire(find(ComboBox.class).single(), "best-wanted", "\"Hermit\"");
+
+        fire(canvas, "canvas-open", "{\"key\": \"Hermit\"}");
+        assertThat(text(Note.class)).contains("“Hermit” has no neighbours.");
+        fire(canvas, "canvas-open", "{\"key\": \"Bob\"}");
+
+        assertThat(find(Note.class).all())
+                .extracting(note -> note.getElement().getTextRecursively())
+                .anyMatch(words -> words.contains("All neighbours of “Bob” are on the canvas."));
+    }
+
+    @Test
+    void aDayIsWrittenAndReadAsThePagesLanguageWritesIt() {
+        GraphCanvas canvas = start();
+        DayField known = find(DayField.class).all().stream()
+                .filter(field -> field.hasClassName("known"))
+                .findFirst()
+                .orElseThrow();
+
+        fire(canvas, "canvas-filter", filter(KNOWN_IN_JULY.replaceAll("2024-07-\\d\\d", "2024-08-05")));
+        assertThat(known.value()).isEqualTo("5 Aug 2024");
+        UI.getCurrent().setLocale(Messages.INDONESIAN);
+        assertThat(known.value()).isEqualTo("5 Agu 2024");
+        assertThat(known.input().getPlaceholder()).contains("4 Jul 2024");
+        known.input().setValue("kapan saja");
+        assertThat(known.day(Optional.of(LocalDate.EPOCH))).contains(LocalDate.EPOCH);
+        assertThat(known.input().getElement().getAttribute("aria-invalid")).isEqualTo("true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4 Aug 2024", " 4 agustus 2024 ", "4/8/2024", "04.08.2024", "2024-08-04", "4 Agu 2024"})
+    void readsADayInEitherLanguage(String written) {
+        assertThat(Dates.read(written)).contains(LocalDate.of(2024, 8, 4));
+        assertThat(Dates.read("31 Feb 2024")).isEmpty();
     }
 
     @Test

@@ -33,6 +33,7 @@ public final class StoryPage {
             "look", new Bilingual("Light · dark", "Terang · gelap"),
             "back", new Bilingual("Back", "Kembali"),
             "next", new Bilingual("Next", "Lanjut"),
+            "denied", new Bilingual("denied", "dibantah"),
             "reveal", new Bilingual("Show the names", "Tampilkan nama"));
 
     private final StringBuilder to = new StringBuilder();
@@ -145,6 +146,11 @@ public final class StoryPage {
                         + line.published()
                                 .map(day -> " · " + Day.of(day, Locale.of("id")))
                                 .orElse("")));
+        if (!line.positive()) {
+            to.append(" <span class=\"denied\">");
+            both(word("denied"));
+            to.append("</span>");
+        }
         to.append("</p>\n</article>\n");
     }
 

@@ -70,6 +70,21 @@ class StoryPageTests {
     }
 
     @Test
+    void aSentenceThatDeniesIsToldApart() {
+        StoryStep step = step("x");
+        Document page = Jsoup.parse(StoryPage.write(
+                new Story(step.title(), List.of(step)),
+                List.of(new StoryPage.Leaf(
+                        step,
+                        drawings(SVG),
+                        Optional.empty(),
+                        List.of(line("They met."), line(false, "They did not."))))));
+
+        assertThat(page.select("article:has(.denied) .sentence").eachText()).containsExactly("They did not.");
+        assertThat(page.select(".denied [data-in=id]").text()).isEqualTo("dibantah");
+    }
+
+    @Test
     void thePolicyLetsOnlyThePagesOwnScriptAndStyleIn() {
         String page = StoryPage.write(
                 new Story(new Bilingual("x", ""), List.of(step("x"))),
@@ -118,9 +133,13 @@ class StoryPageTests {
     }
 
     private static EvidenceLine line(String sentence) {
+        return line(true, sentence);
+    }
+
+    private static EvidenceLine line(boolean positive, String sentence) {
         return new EvidenceLine(
                 "c",
-                true,
+                positive,
                 "ASSERTED",
                 Optional.empty(),
                 Optional.empty(),

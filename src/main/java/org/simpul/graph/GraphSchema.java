@@ -41,7 +41,8 @@ public final class GraphSchema {
                     "030-run",
                     "031-run-user",
                     "032-wait",
-                    "033-claim-confidence")
+                    "033-claim-confidence",
+                    "034-relations")
             .map(step -> CypherFile.of("schema/" + step))
             .toList();
 
@@ -63,7 +64,8 @@ public final class GraphSchema {
     }
 
     /**
-     * Applies every step that is not there yet, and adds what an earlier version did not keep; returns when all is ready: at once, or
+     * Applies every step that is not there yet, adds what an earlier version did not keep, and goes on with what was being done
+     * when the program ended; returns when all is ready: at once, or
      * within minutes.
      */
     public void apply() {

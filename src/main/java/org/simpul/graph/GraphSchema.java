@@ -77,6 +77,8 @@ public final class GraphSchema {
                 .toList();
         graph.write(writing -> writing.run(RECORD, rows));
         new UnmarkedTexts(graph).mark();
+        new Leaving(graph, ClaimWriter.TRANSACTION).finish();
+        Moving.finish(graph, Moving.PART);
         new Hubs(graph).rank();
     }
 }

@@ -134,6 +134,21 @@ class CurateViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theHistorySaysOfWhichDecisionNotAllFollowsYet() {
+        press("Keep apart");
+        curation.moving(
+                VillageCuration.decision(new Ruling.Merge(new NodeKey("Ann"), new NodeKey("Anne")), "budi", "", 7));
+        roundTrip();
+        press("History (2)");
+
+        assertThat(find(DecisionLine.class).all())
+                .extracting(CurateViewTests::text)
+                .satisfiesExactly(
+                        merge -> assertThat(merge).contains("budi", "Still being worked on"),
+                        apart -> assertThat(apart).doesNotContain("Still being worked on"));
+    }
+
+    @Test
     void whatSomebodyElseDecidesIsSeenWithoutLosingWhatIsTyped() {
         TextField reason = find(TextField.class).single();
         reason.setValue("half a reason");

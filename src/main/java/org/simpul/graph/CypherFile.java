@@ -132,7 +132,7 @@ record CypherFile(String name, String text, String answers, List<Parameter> para
         return text.contains(RELATIONS);
     }
 
-    /** The statement with these types named, as Cypher writes them. */
+    /** The statement with these types named, as Cypher writes them: where it is about some alone, these. */
     CypherFile relations(String types) {
         return namesRelations()
                 ? new CypherFile(name, text.replace(RELATIONS, types), answers, parameters, identifiers)

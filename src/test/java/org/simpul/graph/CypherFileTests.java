@@ -103,6 +103,17 @@ class CypherFileTests {
                         column -> assertThat(column.strip()).matches("(?s)(DISTINCT )?(.* AS \\w+|[a-z]+[A-Z]?\\w*)"));
     }
 
+    static Stream<CypherFile> ownReads() {
+        return CypherFiles.in("read").stream();
+    }
+
+    /** By a type or label that varies the database looks at everything; a list of them can be named. */
+    @ParameterizedTest
+    @MethodSource("ownReads")
+    void readsNameTheTypesAndLabelsThatTheyLookFor(CypherFile file) {
+        assertThat(body(file)).doesNotContain(":$");
+    }
+
     @ParameterizedTest
     @MethodSource("writes")
     void writesTakeRows(CypherFile file) {

@@ -42,7 +42,7 @@ final class Derived {
         List<Map<String, Object>> less = ids(lessEntities);
         writing.run(REMOVE_NAMINGS, less);
         writing.run(REMOVE_ENTITIES, less);
-        writing.run(NAME_ENTITIES, ids(entities));
+        PlainName.keep(writing, writing.run(NAME_ENTITIES, ids(entities)));
         count(writing, edges);
     }
 

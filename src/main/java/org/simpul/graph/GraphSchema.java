@@ -42,7 +42,8 @@ public final class GraphSchema {
                     "031-run-user",
                     "032-wait",
                     "033-claim-confidence",
-                    "034-relations")
+                    "034-relations",
+                    "035-entity-alike")
             .map(step -> CypherFile.of("schema/" + step))
             .toList();
 
@@ -71,8 +72,10 @@ public final class GraphSchema {
     public void apply() {
         STEPS.forEach(graph::change);
         Remade.ALL.forEach(remade -> remade.mark(graph));
-        List<Map<String, Object>> rows = Stream.concat(
-                        STEPS.stream(), Remade.ALL.stream().map(Remade::step))
+        PlainName.mark(graph);
+        List<Map<String, Object>> rows = Stream.of(
+                        STEPS.stream(), Remade.ALL.stream().map(Remade::step), Stream.of(PlainName.KEY))
+                .flatMap(steps -> steps)
                 .map(step -> Map.<String, Object>of("name", step.name(), "fingerprint", Fingerprint.of(step.text())))
                 .toList();
         graph.write(writing -> writing.run(RECORD, rows));

@@ -77,15 +77,17 @@ class CurateViewTests extends SpringBrowserlessTest {
 
     @Test
     void saysAmongWhichOfManyEntitiesItLooked() {
-        assertThat(lines()).noneMatch(line -> line.startsWith("Looked for"));
+        assertThat(lines()).noneMatch(line -> line.startsWith("Names that are written alike"));
 
         curation.entities(1_000_000);
         curation.decide(APART, new Author("budi", "another page"), "", 0);
         roundTrip();
 
-        assertThat(lines()).contains("Looked for among the 20,000 best-connected of 1,000,000 entities.");
+        assertThat(lines())
+                .contains(
+                        "Names that are written alike were looked for among all 1,000,000 entities, and other likenesses among the 20,000 best-connected.");
         press("Least certain claims (1)");
-        assertThat(lines()).noneMatch(line -> line.startsWith("Looked for"));
+        assertThat(lines()).noneMatch(line -> line.startsWith("Names that are written alike"));
     }
 
     @Test

@@ -1,5 +1,5 @@
 // What claims contradict one another about: edges that some state and others deny of the same time, and things with two values where there is one.
-// A place that another of the values lies in is no other value.
+// A place that another of the values lies in is no other value. The relations that it names are those of such values alone.
 // $single (list of maps): relation, direction (OUT where the subject has one object), of and value (the labels of both)
 // $limit (integer): how many at most, those that most documents speak of first
 CALL () {
@@ -8,8 +8,8 @@ CALL () {
   MATCH (c:Claim {edge: edge})-[:STATED_IN]->(:Sentence)<-[:HAS]-(d:Document) WHERE c.disputed
   RETURN [edge] AS edges, count(DISTINCT d) AS documents
   UNION ALL
-  UNWIND $single AS one
-  MATCH (a)-[r:$(one.relation)]->(b)
+  MATCH (a)-[r:«relations»]->(b)
+  UNWIND [one IN $single WHERE one.relation = type(r)] AS one
   WITH one, r, a.id + '\u0001' + one.relation + '\u0001' + b.id AS edge,
     CASE one.direction WHEN 'OUT' THEN a ELSE b END AS thing, CASE one.direction WHEN 'OUT' THEN b ELSE a END AS value
   WHERE one.of IN labels(thing) AND one.value IN labels(value)

@@ -6,7 +6,7 @@ MATCH (e:Entity) WHERE e.id IN $keys
 WITH e ORDER BY e.degree, e.id
 WITH collect(e) AS nodes
 UNWIND nodes[..-1] AS a
-MATCH (a)-[r:!MENTIONS&!SUBJECT&!OBJECT&!OF]-(b)
+MATCH (a)-[r:«relations»]-(b)
 WHERE (b.degree > a.degree OR b.degree = a.degree AND b.id > a.id)
   AND b.id IN $keys AND (a.id IN $part OR b.id IN $part)
 WITH startNode(r).id AS source, endNode(r).id AS target, r, type(r) STARTS WITH 'NOT_' AS denied

@@ -2,7 +2,7 @@
 // $key (string): the node's key
 // $symmetric (list of strings): the relations without direction
 // $limit (integer): how many rows at most
-MATCH (e:Entity {id: $key})-[r:!MENTIONS&!SUBJECT&!OBJECT&!OF]-(m)
+MATCH (e:Entity {id: $key})-[r:«relations»]-(m)
 WITH e, m, startNode(r) = e AS out,
   CASE WHEN type(r) STARTS WITH 'NOT_' THEN substring(type(r), 4) ELSE type(r) END AS relation
 WITH m, relation, CASE WHEN out OR relation IN $symmetric THEN 'OUT' ELSE 'IN' END AS direction

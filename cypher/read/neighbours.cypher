@@ -4,7 +4,7 @@
 // $direction (string): OUT, IN or ANY
 // $shown (list of strings): keys of nodes to leave out
 // $limit (integer): how many at most
-MATCH (e:Entity {id: $key})-[r:!MENTIONS&!SUBJECT&!OBJECT&!OF]-(m)
+MATCH (e:Entity {id: $key})-[r:«relations»]-(m)
 WHERE ($types = [] OR type(r) IN $types)
   AND ($direction = 'ANY' OR ($direction = 'OUT') = (startNode(r) = e))
   AND NOT m.id IN $shown

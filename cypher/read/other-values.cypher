@@ -8,8 +8,8 @@
 UNWIND $single AS one
 MATCH (thing:Entity {id: $thing}) WHERE one.of IN labels(thing)
 MATCH (known:Entity {id: $value}) WHERE one.value IN labels(known)
-MATCH (thing)-[r:$(one.relation)]-(value:Entity)
-WHERE value.id <> $value AND one.value IN labels(value) AND (one.direction = 'OUT') = (startNode(r) = thing)
+MATCH (thing)-[r:«relations»]-(value:Entity)
+WHERE type(r) = one.relation AND value.id <> $value AND one.value IN labels(value) AND (one.direction = 'OUT') = (startNode(r) = thing)
   AND NOT EXISTS { (known)-[:LOCATED_IN]-(value) }
 RETURN startNode(r).id + '\u0001' + one.relation + '\u0001' + endNode(r).id AS edge, r.documents AS documents
 ORDER BY documents DESC, edge LIMIT $limit

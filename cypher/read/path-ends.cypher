@@ -9,14 +9,13 @@
 // $busiest (integer): how many neighbours an end has at most for the shortest path to be looked for
 MATCH (a:Entity {id: $from})
 MATCH (b:Entity {id: $to})
-OPTIONAL MATCH (a)-[r:!MENTIONS&!SUBJECT&!OBJECT&!OF
+OPTIONAL MATCH (a)-[r:«relations»
   WHERE ($types = [] OR type(r) IN $types) AND ($without = '' OR NOT type(r) STARTS WITH $without)]-(b)
 WITH a, b, count(r) > 0 AS linked, max(r.documents) AS best
 OPTIONAL CALL (a, b) {
   WITH a, b WHERE a.degree <= $busiest AND b.degree <= $busiest
-  MATCH p = shortestPath((a)-[followed*..«steps»]-(b))
-  WHERE all(r IN followed WHERE NOT r:MENTIONS AND NOT r:SUBJECT AND NOT r:OBJECT AND NOT r:OF
-    AND ($types = [] OR type(r) IN $types) AND ($without = '' OR NOT type(r) STARTS WITH $without))
+  MATCH p = shortestPath((a)-[followed:«relations»*..«steps»]-(b))
+  WHERE all(r IN followed WHERE ($types = [] OR type(r) IN $types) AND ($without = '' OR NOT type(r) STARTS WITH $without))
   RETURN [n IN nodes(p) | n.id] AS keys, [r IN followed | r.documents] AS documents ORDER BY keys LIMIT 1
 }
 RETURN a.degree AS from, b.degree AS to,

@@ -10,11 +10,11 @@
 MATCH (a:Entity {id: $from})
 MATCH (b:Entity {id: $to})
 WITH CASE WHEN a.degree < b.degree THEN a ELSE b END AS few, CASE WHEN a.degree < b.degree THEN b ELSE a END AS many
-MATCH (few)-[r:!MENTIONS&!SUBJECT&!OBJECT&!OF]-(hub)
+MATCH (few)-[r:«relations»]-(hub)
 WHERE hub.degree > $busiest AND NOT hub.id IN [$from, $to]
   AND ($types = [] OR type(r) IN $types) AND ($without = '' OR NOT type(r) STARTS WITH $without)
 WITH few, many, hub, max(r.documents) AS first ORDER BY first DESC, hub.id LIMIT $limit
-MATCH (hub)-[r:!MENTIONS&!SUBJECT&!OBJECT&!OF]-(many)
+MATCH (hub)-[r:«relations»]-(many)
 WHERE ($types = [] OR type(r) IN $types) AND ($without = '' OR NOT type(r) STARTS WITH $without)
 WITH few.id = $from AS leads, hub.id AS key, first, max(r.documents) AS second
 RETURN [$from, key, $to] AS keys, CASE WHEN leads THEN [first, second] ELSE [second, first] END AS documents

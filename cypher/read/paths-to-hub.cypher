@@ -12,7 +12,7 @@ MATCH (hub:Entity {id: $hub})
 MATCH (a:Entity {id: $from})
 CALL (hub, a) {
   MATCH p = (a)
-    (()-[r:!MENTIONS&!SUBJECT&!OBJECT&!OF
+    (()-[r:«relations»
       WHERE ($types = [] OR type(r) IN $types) AND ($without = '' OR NOT type(r) STARTS WITH $without)]-
       (n WHERE n.degree <= $busiest AND n.id <> $hub)){«steps»}
     (last)
@@ -20,7 +20,7 @@ CALL (hub, a) {
   WHERE all(at IN range(1, size(keys) - 1) WHERE NOT keys[at] IN keys[..at])
   RETURN keys, [r IN relationships(p) | r.documents] AS before, last
 }
-MATCH (last)-[r:!MENTIONS&!SUBJECT&!OBJECT&!OF
+MATCH (last)-[r:«relations»
   WHERE ($types = [] OR type(r) IN $types) AND ($without = '' OR NOT type(r) STARTS WITH $without)]-(hub)
 WITH keys + [$hub] AS keys, before + [r.documents] AS documents LIMIT $limit
 RETURN keys, documents ORDER BY keys LIMIT $limit

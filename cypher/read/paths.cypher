@@ -10,7 +10,7 @@
 CYPHER 25
 MATCH p = SHORTEST $limit ACYCLIC
   (a:Entity {id: $from})
-  (()-[r:!MENTIONS&!SUBJECT&!OBJECT&!OF
+  (()-[r:«relations»
     WHERE ($types = [] OR type(r) IN $types) AND ($without = '' OR NOT type(r) STARTS WITH $without)]-
     (n WHERE n.degree <= $busiest OR n.id = $to)){1,«steps»}
   (b:Entity {id: $to})

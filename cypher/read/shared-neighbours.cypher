@@ -9,7 +9,7 @@ MATCH (a:Entity {id: pair[0]})
 MATCH (b:Entity {id: pair[1]})
 WITH pair, CASE WHEN a.degree < b.degree THEN a ELSE b END AS few, CASE WHEN a.degree < b.degree THEN b ELSE a END AS many
 WITH pair, CASE WHEN few.degree > $busiest THEN 0 ELSE COUNT {
-  MATCH (few)-[:!MENTIONS&!SUBJECT&!OBJECT&!OF]-(m WHERE m.degree <= $busiest)-[:!MENTIONS&!SUBJECT&!OBJECT&!OF]-(many)
+  MATCH (few)-[:«relations»]-(m WHERE m.degree <= $busiest)-[:«relations»]-(many)
   RETURN DISTINCT m
 } END AS shared
 RETURN pair[0] AS first, pair[1] AS second, shared

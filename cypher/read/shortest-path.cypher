@@ -7,8 +7,7 @@
 // $without (string): types that start so are not followed; all are where it is empty
 MATCH (a:Entity {id: $from})
 MATCH (b:Entity {id: $to})
-MATCH p = shortestPath((a)-[followed*..«steps»]-(b))
-WHERE all(r IN followed WHERE NOT r:MENTIONS AND NOT r:SUBJECT AND NOT r:OBJECT AND NOT r:OF
-  AND ($types = [] OR type(r) IN $types) AND ($without = '' OR NOT type(r) STARTS WITH $without))
+MATCH p = shortestPath((a)-[followed:«relations»*..«steps»]-(b))
+WHERE all(r IN followed WHERE ($types = [] OR type(r) IN $types) AND ($without = '' OR NOT type(r) STARTS WITH $without))
 RETURN [n IN nodes(p) | n.id] AS keys, [r IN followed | r.documents] AS documents
 ORDER BY keys LIMIT 1

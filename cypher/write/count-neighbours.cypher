@@ -3,6 +3,6 @@
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
 SET e.degree = COUNT {
-  MATCH (e)-[:!MENTIONS&!SUBJECT&!OBJECT&!OF]-(m)
+  MATCH (e)-[:«relations»]-(m)
   RETURN DISTINCT m
 }

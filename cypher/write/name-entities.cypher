@@ -1,6 +1,7 @@
 // Sets the names of entities from what documents call them: the naming of most documents wins, the others become aliases.
 // What was read as another entity that is merged into this comes after what was read as itself, and what somebody has
-// decided before all. What somebody called it, or what is merged into it, stays an alias.
+// decided before all. What somebody called it, or what is merged into it, stays an alias. How they are called then, and by what those
+// are found until now whose names are written alike.
 // $rows (list of maps): id, and types: the labels of which an entity bears one
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
@@ -36,3 +37,4 @@ CALL (namings, given, name, nameId) {
 }
 REMOVE e:$([label IN labels(e) WHERE label IN row.types AND label <> type])
 SET e:$(type), e.name = name, e.nameId = nameId, e.wikidata = wikidata, e.aliases = aliases
+RETURN e.id AS id, type, name, e.alike AS alike

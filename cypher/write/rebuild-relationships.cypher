@@ -1,5 +1,6 @@
 // Rebuilds the native relationships that gather the claims of edges, one type for what is stated and one for denials.
-// The CartesianProduct in its plan is of single nodes, found by their ids.
+// The CartesianProduct in its plan is of single nodes, found by their ids. One that is there is looked for among all types, as
+// the database does not find a type that varies between two hubs without looking at all that they have.
 // What documents tell is kept beside: the day they were published or '-', then, for each way they put the edge, S(tated),
 // P(lanned) or D(enied) with when that happened, and how many tell just that, where it is not one: '2024-07-05 S2024-07-03
 // P2025 x3'. Where documents tell it in more than 5,000 ways, those of the newest are kept.
@@ -22,6 +23,13 @@ CALL (row) {
 }
 MATCH (a:Entity {id: row.source})
 MATCH (b:Entity {id: row.target})
-MERGE (a)-[r:$(type)]->(b)
+CALL (a, b, type) {
+  MATCH (a)-[r:«relations»]->(b) WHERE type(r) = type
+  RETURN r
+  UNION
+  WITH a, b, type WHERE NOT EXISTS { MATCH (a)-[r:«relations»]->(b) WHERE type(r) = type }
+  MERGE (a)-[r:$(type)]->(b)
+  RETURN r
+}
 SET r.told = told, r.claims = claims, r.disputed = disputed, r.documents = documents, r.firstDate = firstDate, r.lastDate = lastDate,
   r.modality = head([modality IN ['ASSERTED', 'REPORTED', 'POSSIBLE', 'PLANNED'] WHERE modality IN modalities])

@@ -7,6 +7,6 @@ WITH row WHERE NOT EXISTS { MATCH (c:Claim {edge: row.edge}) WHERE c.polarity = 
 MATCH (a:Entity {id: row.source})
 MATCH (b:Entity {id: row.target})
 CALL (row, a, b) {
-  MATCH (a)-[r:$(row.type)]->(b)
+  MATCH (a)-[r:«relations»]->(b) WHERE type(r) = row.type
   DELETE r
 }

@@ -16,6 +16,7 @@ import org.simpul.graph.EvidenceQuery;
 import org.simpul.graph.Graph;
 import org.simpul.graph.NodeKey;
 import org.simpul.graph.Ruling;
+import org.simpul.knowledge.EntityType;
 
 /** What decisions take on a large graph, one after another, and what the lists take that are looked at to decide. */
 final class CurateBench {
@@ -53,15 +54,25 @@ final class CurateBench {
         decide("accept a claim", ROUNDS, round -> new Ruling.Judge(claim(), true));
         decide("reject a claim", ROUNDS, round -> new Ruling.Judge(claim(), false));
         decide("reject a claim of an edge of 5,000", ROUNDS, round -> new Ruling.Judge(busy(round), false));
+        decide("accept a claim of the hub", FEW, round -> new Ruling.Judge(ofHub(round), true));
+        decide("reject a claim of the hub", FEW, round -> new Ruling.Judge(ofHub(round), false));
+        decide("rename the hub", FEW, round -> new Ruling.Rename(ClaimGraph.HUB, "Renamed " + round, Optional.empty()));
+        decide("retype the hub", FEW, round -> new Ruling.Retype(ClaimGraph.HUB, EntityType.values()[round]));
         decide("rename", ROUNDS, round -> new Ruling.Rename(entity(), "Renamed " + round, Optional.empty()));
         decide("merge two", ROUNDS, _ -> new Ruling.Merge(entity(), entity()));
         decide("merge one into the hub", FEW, _ -> new Ruling.Merge(ClaimGraph.HUB, entity()));
+        decide("merge the hub into one", 1, _ -> new Ruling.Merge(entity(), ClaimGraph.HUB));
     }
 
     /** A claim of an edge of a few. */
     private String claim() {
         int claim = random.nextInt(ClaimGraph.CLAIMS);
         return "c" + (claim % 200 == 0 ? claim + 1 : claim);
+    }
+
+    /** Every tenth edge is the hub's, and has the claim of its own number. */
+    private static String ofHub(int round) {
+        return "c" + (round + 1) * 10;
     }
 
     private static String busy(int round) {

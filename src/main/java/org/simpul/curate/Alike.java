@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.simpul.graph.Capped;
+import org.simpul.graph.CurationQuery;
 import org.simpul.graph.NamedEntity;
 import org.simpul.graph.NodeKey;
 import org.simpul.knowledge.EntityType;
@@ -21,8 +22,7 @@ import org.simpul.knowledge.EntityType;
  */
 final class Alike {
 
-    /** A key that more share than these says nothing. */
-    private static final int CROWD = 24;
+    private static final int CROWD = CurationQuery.CROWD;
 
     /** With so many that follow in the order of names each is compared. */
     private static final int BESIDE = 4;

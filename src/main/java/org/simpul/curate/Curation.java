@@ -15,7 +15,10 @@ public interface Curation {
     /** The number of the last decision: what is asked for after this has seen its effect. */
     long seen();
 
-    /** Entities that may be one, without those that somebody keeps apart; among the best-connected alone where there are many. */
+    /**
+     * Entities that may be one, without those that somebody keeps apart. Where there are many, only the best-connected are
+     * compared in all ways, and of all others those whose names are written alike.
+     */
     Duplicates duplicates();
 
     /** The least certain claims about which nobody has decided; counted as far as {@link CurationQuery#COUNTED}. */

@@ -7,7 +7,7 @@ import org.simpul.graph.Capped;
  * Entities that may be one.
  *
  * @param pairs the likeliest first
- * @param among how many entities were compared: the best-connected
+ * @param among how many entities were compared in all ways: the best-connected; of all, those whose names are written alike
  * @param entities how many there are
  */
 public record Duplicates(Capped<Duplicate> pairs, long among, long entities) {

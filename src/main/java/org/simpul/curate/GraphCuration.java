@@ -1,6 +1,7 @@
 package org.simpul.curate;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,13 @@ public final class GraphCuration implements Curation {
     @Override
     public Duplicates duplicates() {
         Capped<NamedEntity> names = query.names();
-        Capped<Alike.Pair> alike = Alike.among(names.list(), query.apart(), CurationQuery.PAIRS);
+        Map<NodeKey, NamedEntity> compared = new LinkedHashMap<>();
+        names.list().forEach(entity -> compared.put(entity.node().key(), entity));
+        if (names.list().size() < names.total()) {
+            query.writtenAlike()
+                    .forEach(entity -> compared.putIfAbsent(entity.node().key(), entity));
+        }
+        Capped<Alike.Pair> alike = Alike.among(List.copyOf(compared.values()), query.apart(), CurationQuery.PAIRS);
         Map<List<NodeKey>, CurationQuery.Pair> known =
                 query.pairs(alike.list().stream().map(GraphCuration::keys).toList()).stream()
                         .collect(Collectors.toMap(pair -> List.of(pair.first(), pair.second()), pair -> pair));

@@ -1,27 +1,23 @@
 package org.simpul.curate;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.graph.NamedEntity;
+import org.simpul.graph.PlainName;
 
 /**
- * The names of an entity without what differs from paper to paper: accents, case, points, ways to spell what was written in
- * another script.
+ * The plain names of an entity: see {@link PlainName}.
  *
  * @param main the name it is shown by
  * @param all that and its aliases
  */
 record Names(String main, Set<String> all) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SPACE = Pattern.compile(" ");
 
     /** A shorter name is too short to differ by a letter from another by mistake. */
@@ -33,28 +29,10 @@ record Names(String main, Set<String> all) {
     static Names of(NamedEntity entity) {
         Set<String> all = Stream.concat(
                         Stream.of(entity.node().caption(), entity.node().captionId()), entity.aliases().stream())
-                .map(Names::folded)
+                .map(PlainName::of)
                 .filter(name -> name.length() >= LETTERS)
                 .collect(Collectors.toSet());
-        return new Names(folded(entity.node().caption()), all);
-    }
-
-    /** In lower case, without marks, words parted by one space, spelt as Indonesian and English papers do alike. */
-    static String folded(String name) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        return BETWEEN.matcher(plain.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip()
-                .replace('ı', 'i')
-                .replace("ł", "l")
-                .replace("ø", "o")
-                .replace("sh", "sy")
-                .replace("kh", "h")
-                .replace("ks", "x")
-                .replace("yev", "ev")
-                .replace("iy", "y")
-                .replace("ij", "y");
+        return new Names(PlainName.of(entity.node().caption()), all);
     }
 
     /** What is compared by: names, their first letters, and of people the parts of their names. */

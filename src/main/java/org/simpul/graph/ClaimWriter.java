@@ -23,7 +23,7 @@ import org.simpul.text.DocumentId;
 public final class ClaimWriter {
 
     /** How many rows, roughly, go into one transaction; a document with more has one of its own. */
-    private static final int TRANSACTION = 10_000;
+    static final int TRANSACTION = 10_000;
 
     private static final int KNOWN_BATCH = 5_000;
 
@@ -128,16 +128,17 @@ public final class ClaimWriter {
     /**
      * Removes documents with all that follows from them alone, as if they had never been read; how many there were.
      *
-     * @throws GraphUnavailableException where the database fails: then all of them stay
+     * @throws GraphUnavailableException where the database fails: then all of them stay or, where they are many and some are
+     *     gone, the others go at the next start
      */
     public int remove(Collection<DocumentId> documents) {
-        List<Map<String, Object>> rows = documents.stream()
-                .map(DocumentId::value)
-                .distinct()
-                .sorted()
-                .map(id -> Map.<String, Object>of("id", id))
-                .toList();
-        return graph.write(writing -> remove(writing, rows));
+        return new Leaving(graph, TRANSACTION)
+                .remove(documents.stream()
+                        .map(DocumentId::value)
+                        .distinct()
+                        .sorted()
+                        .map(id -> Map.<String, Object>of("id", id))
+                        .toList());
     }
 
     /** Ranks again what hubs are linked to, after all is written; until then, questions about them take their time. */
@@ -167,6 +168,9 @@ public final class ClaimWriter {
 
         // Only now, as whoever merges an entity holds it, too.
         boolean decided = Standing.isAny(writing);
+        if (decided) {
+            Moving.held(writing);
+        }
         Rows rows = decided ? read.merged(Standing.roots(writing, read.entities())) : read;
         if (!rows.entities().equals(read.entities())) {
             writing.run(MERGE_ENTITIES, Derived.ids(rows.entities()));
@@ -190,14 +194,16 @@ public final class ClaimWriter {
         return rows.outcome();
     }
 
-    static int remove(Writing writing, Collection<Map<String, Object>> documents) {
-        int there = writing.run(HOLD_DOCUMENTS, documents).size();
+    static void remove(Writing writing, Collection<Map<String, Object>> documents) {
+        writing.run(HOLD_DOCUMENTS, documents);
         Set<String> entities = held(writing, documents);
+        if (Standing.isAny(writing)) {
+            entities.addAll(Moving.held(writing));
+        }
         Set<String> edges = forgotten(writing, documents);
         writing.run(REMOVE_DOCUMENTS, documents);
         writing.run(UNDO_FACTS, documents);
         Derived.rebuild(writing, edges, entities);
-        return there;
     }
 
     /** Holds what documents have named until now. */

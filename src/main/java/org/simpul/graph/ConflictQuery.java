@@ -16,7 +16,7 @@ public final class ConflictQuery {
     /** How many other values of one thing an answer holds at most. */
     public static final int VALUES = 10;
 
-    private static final CypherFile CONFLICTS = CypherFile.of("read/conflicts");
+    private static final CypherFile CONFLICTS = CypherFile.of("read/conflicts").relations(SingleValue.RELATIONS);
     private static final CypherFile SIDES = CypherFile.of("read/sides");
     private static final CypherFile OTHER_VALUES = CypherFile.of("read/other-values");
 

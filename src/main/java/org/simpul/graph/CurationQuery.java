@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 import org.simpul.graph.NodeDescription.DocumentLine;
@@ -13,8 +14,14 @@ import org.simpul.text.DocumentId;
 /** What somebody should look at who looks after the graph. */
 public final class CurationQuery {
 
-    /** Among how many entities duplicates are looked for: the best-connected. */
+    /** Among how many entities duplicates are looked for whose names are not written alike: the best-connected. */
     public static final int NAMES = 20_000;
+
+    /** A name that more share than these says nothing. */
+    public static final int CROWD = 24;
+
+    /** So many names are told that several share, at most. */
+    static final int ALIKE = 1_000;
 
     /** So many claims are counted, and no more: where there are more, one more is told. */
     public static final int COUNTED = 10_000;
@@ -26,6 +33,7 @@ public final class CurationQuery {
     static final int BUSIEST = 500;
 
     private static final CypherFile NAMED = CypherFile.of("read/named-alike");
+    private static final CypherFile WRITTEN_ALIKE = CypherFile.of("read/written-alike");
     private static final CypherFile NAMED_COUNT = CypherFile.of("read/named-count");
     /** So many pairs that are kept apart are known at most. */
     private static final int DECIDED = 100_000;
@@ -62,21 +70,27 @@ public final class CurationQuery {
 
     /** The entities with their names, best-connected first, {@value #NAMES} at most. */
     public Capped<NamedEntity> names() {
-        List<NamedEntity> found = graph.read(
-                NAMED,
-                Map.of("limit", NAMES),
-                row -> new NamedEntity(
-                        Answers.node(row),
-                        row.get("aliases").asList(Value::asString, List.of()),
-                        Answers.text(row, "wikidata")));
         return Capped.of(
-                found,
+                graph.read(NAMED, Map.of("limit", NAMES), CurationQuery::named),
                 NAMES,
                 () -> graph.read(
                                 NAMED_COUNT,
                                 Map.of(),
                                 row -> row.get("entities").asLong())
                         .getFirst());
+    }
+
+    /** Of all entities those of one type whose names are written alike, of the {@value #ALIKE} names with most neighbours. */
+    public List<NamedEntity> writtenAlike() {
+        return graph.read(
+                WRITTEN_ALIKE, Map.of("crowd", CROWD, "groups", ALIKE, "limit", CROWD * ALIKE), CurationQuery::named);
+    }
+
+    private static NamedEntity named(Record row) {
+        return new NamedEntity(
+                Answers.node(row),
+                row.get("aliases").asList(Value::asString, List.of()),
+                Answers.text(row, "wikidata"));
     }
 
     /** What {@code pairs} have in common, {@value #PAIRS} of them at most. */

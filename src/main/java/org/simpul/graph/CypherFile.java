@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The file starts with comment lines: what the statement answers, then one line {@code // $name (type): what} for each
  * parameter. What no parameter can hold, the name of a label, type or property, stands in the statement as «name», and in
- * the header as {@code // «name»: what}; a line {@code // id: …} says in Indonesian what {@link Library} shows; «n» is the number of the part, where a statement is made of several, and «steps»
- * how many relationships a path has at most.
+ * the header as {@code // «name»: what}; a line {@code // id: …} says in Indonesian what {@link Library} shows; «n» is the number of the part, where a statement is made of several, «steps»
+ * how many relationships a path has at most, and «relations» every type of a native relationship: see {@link Relations}.
  */
 record CypherFile(String name, String text, String answers, List<Parameter> parameters, List<String> identifiers) {
 
@@ -31,6 +31,7 @@ record CypherFile(String name, String text, String answers, List<Parameter> para
     private static final Pattern INDONESIAN = Pattern.compile("id( \\$\\w+)?: .+");
     private static final String PART = "n";
     private static final String STEPS = "«steps»";
+    private static final String RELATIONS = "«relations»";
 
     /**
      * A parameter as the header tells it.
@@ -124,6 +125,18 @@ record CypherFile(String name, String text, String answers, List<Parameter> para
     /** The statement about paths of so many relationships at most. */
     CypherFile steps(int most) {
         return new CypherFile(name, text.replace(STEPS, Integer.toString(most)), answers, parameters, List.of());
+    }
+
+    /** Whether it names every type of a native relationship. */
+    boolean namesRelations() {
+        return text.contains(RELATIONS);
+    }
+
+    /** The statement with these types named, as Cypher writes them: where it is about some alone, these. */
+    CypherFile relations(String types) {
+        return namesRelations()
+                ? new CypherFile(name, text.replace(RELATIONS, types), answers, parameters, identifiers)
+                : this;
     }
 
     /**

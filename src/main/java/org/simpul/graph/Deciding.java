@@ -15,7 +15,10 @@ import org.simpul.graph.DecisionOutcome.Gone;
 import org.simpul.graph.DecisionOutcome.Meanwhile;
 import org.simpul.text.DocumentId;
 
-/** One decision, or its undoing, with all that follows from it, in one transaction; decisions wait for one another. */
+/**
+ * One decision, or its undoing, with all that follows from it, in one transaction; decisions wait for one another. Of a merge
+ * only the first part follows at once: see {@link Moving}.
+ */
 final class Deciding {
 
     private static final CypherFile HOLD = CypherFile.of("write/hold-nodes");
@@ -23,10 +26,23 @@ final class Deciding {
 
     private final Writing writing;
     private final DecisionLog log;
+    private final int part;
+    private boolean more;
 
-    Deciding(Writing writing, Hand hand) {
+    Deciding(Writing writing, Hand hand, int part) {
         this.writing = writing;
         this.log = new DecisionLog(writing, hand);
+        this.part = part;
+    }
+
+    /** Whether what was decided before has first to be gone on with. */
+    boolean waits() {
+        return log.moving();
+    }
+
+    /** Whether more follows than was written at once. */
+    boolean more() {
+        return more;
     }
 
     DecisionOutcome decide(Ruling ruling) {
@@ -59,11 +75,7 @@ final class Deciding {
     private void takeBack(Decision undone) {
         Matter matter = undone.matter();
         switch (undone.kind()) {
-            case MERGE -> {
-                String root =
-                        Standing.roots(writing, List.of(matter.other())).getOrDefault(matter.other(), matter.other());
-                new Moving(writing).move(Standing.within(writing, matter.entity()), root, matter.entity());
-            }
+            case MERGE -> more = new Moving(writing, part).follow(undone);
             case ACCEPT, REJECT -> Verdicts.judge(writing, List.of(matter.claim()));
             case RETYPE, RENAME -> Derived.rebuild(writing, Set.of(), Set.of(matter.entity()));
             case FACT -> ClaimWriter.remove(writing, Standing.rows(List.of(matter.document())));
@@ -79,13 +91,8 @@ final class Deciding {
                     merge.merged(),
                     merge.kept(),
                     (a, b) -> Matter.NOTHING.about(a).and(b));
-            if (outcome instanceof Decided) {
-                String merged = merge.merged().value();
-                new Moving(writing)
-                        .move(
-                                Standing.within(writing, merged),
-                                merged,
-                                merge.kept().value());
+            if (outcome instanceof Decided(Decision decision)) {
+                more = new Moving(writing, part).follow(decision);
             }
             return outcome;
         });

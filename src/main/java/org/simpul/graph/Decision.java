@@ -11,6 +11,7 @@ import org.neo4j.driver.Value;
  *
  * @param number counts the decisions and undoings
  * @param by the user's name; empty where nobody logs in
+ * @param moving whether what follows from it, or from its undoing, is still being written
  */
 public record Decision(
         String id,
@@ -20,7 +21,8 @@ public record Decision(
         String reason,
         String by,
         Instant at,
-        Optional<Undoing> undone) {
+        Optional<Undoing> undone,
+        boolean moving) {
 
     /** How long a reason is at most. */
     public static final int LONGEST_REASON = 500;
@@ -56,7 +58,8 @@ public record Decision(
                         : Optional.of(new Undoing(
                                 stored.get("undoneBy").asString(""),
                                 stored.get("undoneReason").asString(""),
-                                time(stored.get("undoneAt")))));
+                                time(stored.get("undoneAt")))),
+                stored.get("moving").asBoolean(false));
     }
 
     private static Instant time(Value milliseconds) {

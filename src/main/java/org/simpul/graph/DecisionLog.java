@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.neo4j.driver.Record;
 import org.simpul.graph.DecisionOutcome.Decided;
 
 /** The decisions as they are kept, to one transaction that adds or undoes one: it holds the log, so that others wait. */
 final class DecisionLog {
 
-    private static final String COUNTED = "decisions";
+    static final String COUNTED = "decisions";
 
     private static final CypherFile COUNT = CypherFile.of("write/count-decision");
     private static final CypherFile KEEP = CypherFile.of("write/keep-decisions");
@@ -24,14 +25,19 @@ final class DecisionLog {
     private final Writing writing;
     private final Hand hand;
     private final long number;
+    private final boolean moving;
 
     DecisionLog(Writing writing, Hand hand) {
         this.writing = writing;
         this.hand = hand;
-        this.number = writing.run(COUNT, List.of(Map.of("name", COUNTED)))
-                .getFirst()
-                .get("last")
-                .asLong();
+        Record count = writing.run(COUNT, List.of(Map.of("name", COUNTED))).getFirst();
+        this.number = count.get("last").asLong();
+        this.moving = count.get("moving").asBoolean();
+    }
+
+    /** Whether a decision that was made before is still being worked on. */
+    boolean moving() {
+        return moving;
     }
 
     String by() {
@@ -44,7 +50,7 @@ final class DecisionLog {
 
     Decided keep(String id, Ruling ruling, Matter matter) {
         Decision decision = new Decision(
-                id, number, ruling.kind(), matter, hand.reason(), hand.by(), Instant.now(), Optional.empty());
+                id, number, ruling.kind(), matter, hand.reason(), hand.by(), Instant.now(), Optional.empty(), false);
         writing.run(KEEP, List.of(Map.of("id", id, "properties", decision.properties())));
         return new Decided(decision);
     }

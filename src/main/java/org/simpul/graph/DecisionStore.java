@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Keeps what people decide about the graph, so that each decision can be undone and every import respects it.
@@ -24,19 +26,31 @@ public final class DecisionStore {
     private static final CypherFile MERGED = CypherFile.of("read/merged-into");
 
     private final Graph graph;
+    private final int part;
 
     public DecisionStore(Graph graph) {
+        this(graph, Moving.PART);
+    }
+
+    /** One that moves so much at once. */
+    DecisionStore(Graph graph, int part) {
         this.graph = graph;
+        this.part = part;
     }
 
-    /** Decides, unless somebody else has decided about the same since it was seen. */
+    /**
+     * Decides, unless somebody else has decided about the same since it was seen. Returns when all that follows is written.
+     *
+     * @throws GraphUnavailableException where the database fails: then nothing is decided or, where much is to be moved and a
+     *     part was, the rest follows with the next decision or start
+     */
     public DecisionOutcome decide(Ruling ruling, Hand hand) {
-        return ranked(graph.write(writing -> new Deciding(writing, hand).decide(ruling)));
+        return settled(hand, deciding -> deciding.decide(ruling));
     }
 
-    /** Takes a decision back, unless somebody else has. */
+    /** Takes a decision back, unless somebody else has; otherwise as {@link #decide}. */
     public DecisionOutcome undo(String id, Hand hand) {
-        return ranked(graph.write(writing -> new Deciding(writing, hand).undo(id)));
+        return settled(hand, deciding -> deciding.undo(id));
     }
 
     /** The decisions that were made or undone last, the last first; {@value #LIMIT} at most. */
@@ -89,10 +103,26 @@ public final class DecisionStore {
         return end;
     }
 
-    private DecisionOutcome ranked(DecisionOutcome outcome) {
+    private DecisionOutcome settled(Hand hand, Function<Deciding, DecisionOutcome> decide) {
+        Step step = new Step(Optional.empty(), true);
+        while (step.outcome().isEmpty()) {
+            step = graph.write(writing -> {
+                Deciding deciding = new Deciding(writing, hand, part);
+                return deciding.waits()
+                        ? new Step(Optional.empty(), true)
+                        : new Step(Optional.of(decide.apply(deciding)), deciding.more());
+            });
+            if (step.more()) {
+                Moving.finish(graph, part);
+            }
+        }
+        DecisionOutcome outcome = step.outcome().get();
         if (outcome instanceof DecisionOutcome.Decided) {
             new Hubs(graph).rank();
         }
         return outcome;
     }
+
+    /** What came of one transaction: an outcome, unless it has to wait; and whether something is still to be moved. */
+    private record Step(Optional<DecisionOutcome> outcome, boolean more) {}
 }

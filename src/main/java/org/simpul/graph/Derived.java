@@ -42,18 +42,22 @@ final class Derived {
         List<Map<String, Object>> less = ids(lessEntities);
         writing.run(REMOVE_NAMINGS, less);
         writing.run(REMOVE_ENTITIES, less);
-        List<Map<String, Object>> touched = ids(entities);
-        writing.run(NAME_ENTITIES, touched);
-        writing.run(REMOVE_RANKINGS, touched);
-        writing.run(COUNT_NEIGHBOURS, ids(ends(edges)));
+        PlainName.keep(writing, writing.run(NAME_ENTITIES, ids(entities)));
+        count(writing, edges);
     }
 
     /** The same where claims of {@code edges} count or count no more, and nothing is named otherwise. */
     static void recount(Writing writing, Set<String> edges) {
         writing.run(REMOVE_RELATIONSHIPS, polarities(edges));
         dispute(writing, edges);
-        writing.run(REMOVE_RANKINGS, ids(ends(edges)));
-        writing.run(COUNT_NEIGHBOURS, ids(ends(edges)));
+        count(writing, edges);
+    }
+
+    /** Forgets how the neighbours of the ends rank, and counts them again. */
+    private static void count(Writing writing, Set<String> edges) {
+        List<Map<String, Object>> ends = ids(ends(edges));
+        writing.run(REMOVE_RANKINGS, ends);
+        writing.run(COUNT_NEIGHBOURS, ends);
     }
 
     /** Works out which claims of {@code edges} contradict one another, and gathers them. */

@@ -40,6 +40,10 @@ public final class Graph implements AutoCloseable {
     private static final Duration READ_LIMIT = Duration.ofSeconds(5);
     private static final Duration WRITE_LIMIT = Duration.ofMinutes(2);
     private static final Duration PING_LIMIT = Duration.ofSeconds(2);
+
+    /** So many types that somebody has made by hand are followed at most. */
+    private static final int MOST_TYPES = 100;
+
     private static final CypherFile PING = CypherFile.of("read/ping");
     private static final CypherFile END_QUESTION = CypherFile.of("read/end-question");
 
@@ -48,6 +52,7 @@ public final class Graph implements AutoCloseable {
     private final boolean owned;
     private final Trouble trouble;
     private final Consumer<Asked> heard;
+    private final Relations relations;
 
     /** The database {@code database} behind a driver that somebody else closes. */
     public Graph(Driver driver, String database) {
@@ -69,6 +74,7 @@ public final class Graph implements AutoCloseable {
         this.owned = owned;
         this.trouble = new Trouble(uri, database, READ_LIMIT, settings);
         this.heard = asked -> {};
+        this.relations = new Relations();
     }
 
     /** Another database of the same server. */
@@ -78,6 +84,7 @@ public final class Graph implements AutoCloseable {
         this.owned = false;
         this.trouble = server.trouble.on(database);
         this.heard = asked -> {};
+        this.relations = new Relations();
     }
 
     private Graph(Graph same, Consumer<Asked> heard) {
@@ -86,6 +93,7 @@ public final class Graph implements AutoCloseable {
         this.owned = false;
         this.trouble = same.trouble;
         this.heard = heard;
+        this.relations = same.relations;
     }
 
     /** The same database, with {@code listener} told of every statement that has read it. */
@@ -235,19 +243,30 @@ public final class Graph implements AutoCloseable {
      * @throws QuestionTooLongException where it takes longer
      */
     <T> List<T> readWithin(Duration limit, CypherFile file, Map<String, Object> parameters, Function<Record, T> row) {
+        CypherFile asked = named(file);
         String question = UUID.randomUUID().toString();
         QueryConfig config =
                 reading(limit).withMetadata(Map.of("question", question)).build();
         long start = System.nanoTime();
         List<T> rows = trouble.watch(() -> Interruptible.ask(
-                () -> driver.executableQuery(file.text())
+                () -> driver.executableQuery(asked.text())
                         .withParameters(parameters)
                         .withConfig(config)
                         .execute(Collectors.mapping(row, Collectors.toList())),
                 () -> end(question)));
         long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        heard.accept(new Asked(file.name(), file.answers(), file.text(), parameters, milliseconds));
+        heard.accept(new Asked(asked.name(), asked.answers(), asked.text(), parameters, milliseconds));
         return rows;
+    }
+
+    /** The statement with the types of native relationships named. */
+    private CypherFile named(CypherFile file) {
+        return relations.in(
+                file,
+                others -> trouble.watch(() -> driver.executableQuery(others.text())
+                        .withParameters(Map.of("known", Relations.KNOWN, "limit", MOST_TYPES))
+                        .withConfig(reading(READ_LIMIT).build())
+                        .execute(Collectors.mapping(row -> row.get("type").asString(), Collectors.toList()))));
     }
 
     /** Ends a question as far as the database lets itself be told; its time limit does the rest. */
@@ -275,7 +294,7 @@ public final class Graph implements AutoCloseable {
                 TransactionConfig.builder().withTimeout(WRITE_LIMIT).build();
         return trouble.watch(() -> {
             try (Session session = driver.session(session().build())) {
-                return session.executeWrite(transaction -> work.apply(new Writing(transaction)), config);
+                return session.executeWrite(transaction -> work.apply(new Writing(transaction, this::named)), config);
             }
         });
     }
@@ -284,7 +303,7 @@ public final class Graph implements AutoCloseable {
     void change(CypherFile file) {
         trouble.watch(() -> {
             try (Session session = driver.session(session().build())) {
-                return session.run(file.text()).consume();
+                return session.run(Relations.ofClaims(file).text()).consume();
             }
         });
     }

@@ -41,7 +41,9 @@ public final class GraphSchema {
                     "030-run",
                     "031-run-user",
                     "032-wait",
-                    "033-claim-confidence")
+                    "033-claim-confidence",
+                    "034-relations",
+                    "035-entity-alike")
             .map(step -> CypherFile.of("schema/" + step))
             .toList();
 
@@ -63,18 +65,23 @@ public final class GraphSchema {
     }
 
     /**
-     * Applies every step that is not there yet, and adds what an earlier version did not keep; returns when all is ready: at once, or
+     * Applies every step that is not there yet, adds what an earlier version did not keep, and goes on with what was being done
+     * when the program ended; returns when all is ready: at once, or
      * within minutes.
      */
     public void apply() {
         STEPS.forEach(graph::change);
         Remade.ALL.forEach(remade -> remade.mark(graph));
-        List<Map<String, Object>> rows = Stream.concat(
-                        STEPS.stream(), Remade.ALL.stream().map(Remade::step))
+        PlainName.mark(graph);
+        List<Map<String, Object>> rows = Stream.of(
+                        STEPS.stream(), Remade.ALL.stream().map(Remade::step), Stream.of(PlainName.KEY))
+                .flatMap(steps -> steps)
                 .map(step -> Map.<String, Object>of("name", step.name(), "fingerprint", Fingerprint.of(step.text())))
                 .toList();
         graph.write(writing -> writing.run(RECORD, rows));
         new UnmarkedTexts(graph).mark();
+        new Leaving(graph, ClaimWriter.TRANSACTION).finish();
+        Moving.finish(graph, Moving.PART);
         new Hubs(graph).rank();
     }
 }

@@ -26,7 +26,7 @@ final class Hubs {
     private static final int BATCH = 1_000;
     private static final int COUNTS = 500;
     private static final CypherFile UNRANKED = CypherFile.of("read/unranked-hubs");
-    private static final CypherFile HOLD = CypherFile.of("write/hold-hubs");
+    private static final CypherFile RANK_RELATIONS = CypherFile.of("write/rank-relations");
     private static final CypherFile RANK = CypherFile.of("write/rank-neighbours");
     private static final CypherFile COUNT = CypherFile.of("read/ranked-counts");
     private static final CypherFile RANKING = CypherFile.of("read/ranking");
@@ -62,29 +62,14 @@ final class Hubs {
     private boolean isRanked(String key) {
         try {
             return graph.write(writing -> {
-                writing.run(HOLD, List.of(Map.of("id", key, "symmetric", SYMMETRIC)))
-                        .forEach(row -> writing.run(
-                                RANK,
-                                List.of(part(
-                                        key,
-                                        row.get("relation").asString(),
-                                        row.get("direction").asString(),
-                                        row.get("neighbours").asLong()))));
-                writing.run(RANK, List.of(part(key, "", "ANY", 0)));
+                List<Map<String, Object>> hub = List.of(Map.of("id", key, "symmetric", SYMMETRIC));
+                writing.run(RANK_RELATIONS, hub);
+                writing.run(RANK, hub);
                 return true;
             });
         } catch (GraphUnavailableException _) {
             return false;
         }
-    }
-
-    private static Map<String, Object> part(String key, String relation, String direction, long neighbours) {
-        return Map.of(
-                "id", key,
-                "relation", relation,
-                "direction", direction,
-                "neighbours", neighbours,
-                "symmetric", SYMMETRIC);
     }
 
     /** As {@link NeighbourhoodQuery#counts}; empty where nothing is kept. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
 
@@ -19,6 +20,10 @@ import org.simpul.knowledge.RelationType;
 record SingleValue(RelationType relation, Direction direction, EntityType of, EntityType value) {
 
     static final List<SingleValue> ALL = read("/conflict/single-values.tsv");
+
+    /** Their relations, as Cypher names types of relationships. */
+    static final String RELATIONS =
+            ALL.stream().map(one -> one.relation().name()).distinct().collect(Collectors.joining("|"));
 
     SingleValue {
         boolean fits = direction == Direction.OUT ? relation.accepts(of, value) : relation.accepts(value, of);

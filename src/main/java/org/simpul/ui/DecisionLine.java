@@ -34,6 +34,9 @@ class DecisionLine extends Article {
             told.add(about(getTranslation("curate.because", decision.reason())));
         }
         decision.undone().ifPresent(undoing -> told.add(about(undone(undoing, words))));
+        if (decision.moving()) {
+            told.add(about(getTranslation("curate.moving")));
+        }
         setClassName("undone", decision.undone().isPresent());
         add(told, when);
         if (decision.undone().isEmpty()) {

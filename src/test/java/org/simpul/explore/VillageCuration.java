@@ -70,6 +70,21 @@ public final class VillageCuration implements Curation {
         meanwhile = Optional.of(theirs);
     }
 
+    /** What follows from {@code decision} is still being written. */
+    public void moving(Decision decision) {
+        history.add(new Decision(
+                decision.id(),
+                decision.number(),
+                decision.kind(),
+                decision.matter(),
+                decision.reason(),
+                decision.by(),
+                decision.at(),
+                decision.undone(),
+                true));
+        news.tell(new Change.Decided(decision, Author.NOBODY));
+    }
+
     public List<Ruling> rulings() {
         return rulings;
     }
@@ -87,7 +102,8 @@ public final class VillageCuration implements Curation {
                 reason,
                 by,
                 Instant.parse("2026-11-27T01:00:00Z"),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     @Override
@@ -139,7 +155,8 @@ public final class VillageCuration implements Curation {
                 was.reason(),
                 was.by(),
                 was.at(),
-                Optional.of(new Decision.Undoing(by.name(), reason, was.at())));
+                Optional.of(new Decision.Undoing(by.name(), reason, was.at())),
+                false);
         history.set(history.indexOf(was), undone);
         news.tell(new Change.Decided(undone, by));
         return new DecisionOutcome.Decided(undone);

@@ -64,7 +64,7 @@ class CypherFileTests {
                 .matcher(body(file))
                 .results()
                 .map(match -> match.group(1))
-                .filter(name -> !name.equals("n"))
+                .filter(name -> !Set.of("n", "relations").contains(name))
                 .collect(Collectors.toSet());
 
         assertThat(file.identifiers()).containsExactlyInAnyOrderElementsOf(used);
@@ -101,6 +101,17 @@ class CypherFileTests {
                         .split(",\\s*(?![^\\[(]*[\\])])"))
                 .allSatisfy(
                         column -> assertThat(column.strip()).matches("(?s)(DISTINCT )?(.* AS \\w+|[a-z]+[A-Z]?\\w*)"));
+    }
+
+    static Stream<CypherFile> ownReads() {
+        return CypherFiles.in("read").stream();
+    }
+
+    /** By a type or label that varies the database looks at everything; a list of them can be named. */
+    @ParameterizedTest
+    @MethodSource("ownReads")
+    void readsNameTheTypesAndLabelsThatTheyLookFor(CypherFile file) {
+        assertThat(body(file)).doesNotContain(":$");
     }
 
     @ParameterizedTest

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.GqlStatusObject;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.QueryType;
@@ -23,6 +25,9 @@ import org.simpul.text.Language;
 class CypherPlanIT {
 
     private static final List<String> COSTLY = List.of("AllNodesScan", "NodeByLabelScan", "CartesianProduct");
+
+    /** A relationship without a type. */
+    private static final Pattern FOLLOWED = Pattern.compile("-\\[\\w*\\]-");
 
     @RegisterExtension
     static final SharedDatabase DATABASE = new SharedDatabase(SharedDatabase.Kind.LOCAL, database -> {
@@ -94,6 +99,12 @@ class CypherPlanIT {
                 .map(CypherPlanIT::filled);
     }
 
+    static Stream<CypherFile> own() {
+        return CypherFiles.in("read", "write").stream()
+                .filter(CypherPlanIT::hasPlan)
+                .map(CypherPlanIT::filled);
+    }
+
     static Stream<CypherFile> schema() {
         return CypherFiles.in("schema").stream();
     }
@@ -131,12 +142,24 @@ class CypherPlanIT {
                         .contains(operator.replaceAll("@.*", "")));
     }
 
+    /** Else those of all types are looked at, and a hub has very many of mentions and claims. */
+    @ParameterizedTest
+    @MethodSource("own")
+    void whatIsFollowedIsOfTypesThatAreNamed(CypherFile file) {
+        assertThat(details(explain(file).queryPlan().orElseThrow())
+                        .filter(details -> FOLLOWED.matcher(details).find()))
+                .isEmpty();
+    }
+
     /** Commands have none. */
     private static boolean hasPlan(CypherFile file) {
         return !file.text().contains("\nSHOW ");
     }
 
     private static CypherFile filled(CypherFile file) {
+        if (file.name().equals("read/conflicts")) {
+            return file.relations(SingleValue.RELATIONS);
+        }
         if (file.identifiers().contains("steps")) {
             return file.steps(PathQuery.LONGEST);
         }
@@ -165,6 +188,18 @@ class CypherPlanIT {
             case "list of maps" -> List.of(Map.of());
             default -> throw new IllegalArgumentException("No such type: " + parameter);
         };
+    }
+
+    /** What each operator that follows relationships says of them, but for those that make one where there is none. */
+    private static Stream<String> details(Plan plan) {
+        if (plan.operatorType().contains("Merge")) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                plan.operatorType().contains("Expand") || plan.operatorType().contains("ShortestPath")
+                        ? Stream.ofNullable(plan.arguments().get("Details")).map(Value::asString)
+                        : Stream.empty(),
+                plan.children().stream().flatMap(CypherPlanIT::details));
     }
 
     private static List<String> operators(Plan plan) {

@@ -320,6 +320,50 @@ interface DecisionContract extends OnDatabase {
         });
     }
 
+    @Test
+    default void thoseWhoseNamesAreWrittenAlikeAreFoundAmongAllAsTheyAreCalledNow() {
+        Entity plain = entity("person:recep", EntityType.PERSON, "RECEP TAYYIP ERDOGAN", "");
+        Entity other = entity("place:recep", EntityType.PLACE, "Recep Tayyip Erdogan", "");
+        Entity same = entity("date:a", EntityType.DATE, "Recep Tayyip Erdogan", "");
+        Entity once = entity("event:recep@doc", EntityType.PERSON, "Recep Tayyip Erdoğan", "");
+        write(Paper.from("alike")
+                .says(ERDOGAN, RelationType.MEETS, XI)
+                .names(plain)
+                .names(other)
+                .names(same)
+                .names(once));
+        assertThat(writtenAlike()).containsExactly(key(ERDOGAN), key(plain));
+
+        Decision rename = decided(new Ruling.Rename(key(plain), "Somebody else", Optional.empty()));
+        assertThat(writtenAlike()).isEmpty();
+        undone(rename);
+        Decision retype = decided(new Ruling.Retype(key(plain), EntityType.PLACE));
+        assertThat(writtenAlike()).containsExactlyInAnyOrder(key(plain), key(other));
+        undone(retype);
+        assertThat(writtenAlike()).containsExactly(key(ERDOGAN), key(plain));
+        decided(new Ruling.Merge(key(ERDOGAN), key(plain)));
+        assertThat(writtenAlike()).isEmpty();
+    }
+
+    @Test
+    default void anOlderDatabaseLearnsWhoseNamesAreWrittenAlike() {
+        write(Paper.from("alike").names(ERDOGAN).names(entity("x", EntityType.PERSON, "Recep Tayyip ERDOĞAN", "")));
+        List<String> before = database().dump();
+        database().run("MATCH (e:Entity) REMOVE e.alike", Map.of());
+        assertThat(writtenAlike()).isEmpty();
+        database().run("MATCH (s:SchemaStep {name: 'write/key-entities'}) DELETE s", Map.of());
+
+        new GraphSchema(graph()).apply();
+
+        assertThat(writtenAlike()).hasSize(2);
+        assertThat(database().dump()).isEqualTo(before);
+    }
+
+    private List<NodeKey> writtenAlike() {
+        return new CurationQuery(graph())
+                .writtenAlike().stream().map(entity -> entity.node().key()).toList();
+    }
+
     private void writeAlike() {
         writeEverything();
         write(

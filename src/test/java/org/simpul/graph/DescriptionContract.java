@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.simpul.graph.OnDatabase.captions;
 import static org.simpul.graph.OnDatabase.key;
 import static org.simpul.graph.Paper.CHINA;
+import static org.simpul.graph.Paper.MODI;
 import static org.simpul.graph.Paper.PUTIN;
 import static org.simpul.graph.Paper.RUSSIA;
 import static org.simpul.graph.Paper.XI;
@@ -116,5 +117,41 @@ interface DescriptionContract extends OnDatabase {
 
         assertThat(new StatisticsQuery(graph()).claimsByMonth(Dating.PUBLISHED))
                 .containsExactly(new MonthCount(YearMonth.of(2024, 7), 2), new MonthCount(YearMonth.of(2025, 1), 1));
+    }
+
+    @Test
+    default void whatSomebodyHasRejectedIsCountedInNoMonth() {
+        write(Paper.from("a")
+                .published("2024-07-05")
+                .says(PUTIN, RelationType.MEETS, XI)
+                .says(PUTIN, RelationType.VISITS, CHINA));
+        write(Paper.from("b").published("2025-01-31").says(PUTIN, RelationType.LEADER_OF, RUSSIA));
+        CurationQuery queue = new CurationQuery(graph());
+        for (String relation : List.of("VISITS", "LEADER_OF")) {
+            String claim = queue.uncertain(10).list().stream()
+                    .filter(one -> one.relation().equals(relation))
+                    .map(one -> one.line().claimId())
+                    .findFirst()
+                    .orElseThrow();
+            new DecisionStore(graph()).decide(new Ruling.Judge(claim, false), new Hand("ann", "", Long.MAX_VALUE));
+        }
+
+        assertThat(new StatisticsQuery(graph()).claimsByMonth(Dating.PUBLISHED))
+                .containsExactly(new MonthCount(YearMonth.of(2024, 7), 1));
+    }
+
+    @Test
+    default void theBusiestWeekIsThatOfWhichMostDaysAreTold() {
+        write(Paper.from("a")
+                .says(PUTIN, RelationType.MEETS, XI, EventDate.of(LocalDate.of(2024, 7, 1)))
+                .says(PUTIN, RelationType.VISITS, CHINA, EventDate.of(LocalDate.of(2024, 7, 7)))
+                .says(MODI, RelationType.MEETS, XI, EventDate.of(LocalDate.of(2024, 7, 8)))
+                .says(MODI, RelationType.VISITS, RUSSIA, EventDate.of(YearMonth.of(2024, 7))));
+
+        Week week = new BusiestWeekQuery(graph()).busiestWeek(1).orElseThrow();
+
+        assertThat(week.first()).isEqualTo(LocalDate.of(2024, 7, 1));
+        assertThat(week.last()).isEqualTo(LocalDate.of(2024, 7, 7));
+        assertThat(week.nodes()).containsExactly(key(PUTIN));
     }
 }

@@ -17,6 +17,7 @@ abstract class GraphContract
                 TextContract,
                 ConflictContract,
                 DecisionContract,
+                MovingContract,
                 ScriptContract,
                 HostileTextContract,
                 JudgingContract,

@@ -17,6 +17,7 @@ import static org.simpul.graph.Paper.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -199,6 +200,27 @@ interface NeighbourhoodContract extends OnDatabase {
                 .isEmpty();
         assertThat(new NeighbourhoodQuery(graph()).counts(new NodeKey("no such"), 0))
                 .isEmpty();
+    }
+
+    @Test
+    default void whatSomebodyHasLinkedByHandIsFollowedAsClaimsAre() {
+        write(Paper.from("a").says(PUTIN, RelationType.MEETS, XI).names(MODI));
+        database()
+                .run(
+                        "MATCH (a:Entity {id: $one}), (b:Entity {id: $other}) CREATE (a)-[:`MADE ``BY|HAND`]->(b)",
+                        Map.of("one", key(PUTIN).value(), "other", key(MODI).value()));
+        Graph fresh = graph().on(graph().database());
+
+        assertThat(new NeighbourhoodQuery(fresh).counts(key(PUTIN), 2))
+                .containsExactlyInAnyOrder(
+                        new RelationCount("MEETS", Direction.OUT, 1),
+                        new RelationCount("MADE `BY|HAND", Direction.OUT, 1));
+        new ClaimWriter(fresh)
+                .write(List.of(
+                        Paper.from("b").says(PUTIN, RelationType.MEETS, XI).extraction()));
+        assertThat(new NodeQuery(fresh).nodes(List.of(key(PUTIN))))
+                .extracting(GraphNode::degree)
+                .containsExactly(2L);
     }
 
     @Test

@@ -135,6 +135,8 @@ interface ScriptContract extends OnDatabase {
     private Subgraph read(Subgraph graph) {
         List<NodeKey> keys = graph.nodes().stream().map(GraphNode::key).toList();
         Set<NodeKey> all = new HashSet<>(keys);
-        return new Subgraph(new NodeQuery(graph()).nodes(keys), new EdgesQuery(graph()).among(all));
+        // One that has asked for no types yet that somebody has made by hand.
+        Graph fresh = graph().on(graph().database());
+        return new Subgraph(new NodeQuery(fresh).nodes(keys), new EdgesQuery(fresh).among(all));
     }
 }

@@ -64,7 +64,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     ResultSummary explain(CypherFile file, Map<String, Object> parameters) {
-        return driver.executableQuery("EXPLAIN " + file.text())
+        return driver.executableQuery("EXPLAIN " + Relations.ofClaims(file).text())
                 .withParameters(parameters)
                 .withConfig(QueryConfig.builder().withDatabase(database).build())
                 .execute()

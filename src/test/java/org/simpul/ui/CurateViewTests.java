@@ -77,15 +77,17 @@ class CurateViewTests extends SpringBrowserlessTest {
 
     @Test
     void saysAmongWhichOfManyEntitiesItLooked() {
-        assertThat(lines()).noneMatch(line -> line.startsWith("Looked for"));
+        assertThat(lines()).noneMatch(line -> line.startsWith("Names that are written alike"));
 
         curation.entities(1_000_000);
         curation.decide(APART, new Author("budi", "another page"), "", 0);
         roundTrip();
 
-        assertThat(lines()).contains("Looked for among the 20,000 best-connected of 1,000,000 entities.");
+        assertThat(lines())
+                .contains(
+                        "Names that are written alike were looked for among all 1,000,000 entities, and other likenesses among the 20,000 best-connected.");
         press("Least certain claims (1)");
-        assertThat(lines()).noneMatch(line -> line.startsWith("Looked for"));
+        assertThat(lines()).noneMatch(line -> line.startsWith("Names that are written alike"));
     }
 
     @Test
@@ -131,6 +133,21 @@ class CurateViewTests extends SpringBrowserlessTest {
 
         assertThat(curation.history().list().getFirst().undone()).isPresent();
         assertThat(text(find(DecisionLine.class).single())).contains("Undone by somebody");
+    }
+
+    @Test
+    void theHistorySaysOfWhichDecisionNotAllFollowsYet() {
+        press("Keep apart");
+        curation.moving(
+                VillageCuration.decision(new Ruling.Merge(new NodeKey("Ann"), new NodeKey("Anne")), "budi", "", 7));
+        roundTrip();
+        press("History (2)");
+
+        assertThat(find(DecisionLine.class).all())
+                .extracting(CurateViewTests::text)
+                .satisfiesExactly(
+                        merge -> assertThat(merge).contains("budi", "Still being worked on"),
+                        apart -> assertThat(apart).doesNotContain("Still being worked on"));
     }
 
     @Test

@@ -1,0 +1,2 @@
+// Finds entities whose names are written alike.
+CREATE INDEX entity_alike IF NOT EXISTS FOR (e:Entity) ON (e.alike)

@@ -52,6 +52,7 @@ final class Bodies {
     private final Set<String> apposedTo = new HashSet<>();
     private final Map<String, Set<String>> shortened = new HashMap<>();
     private final Set<String> owners = new HashSet<>();
+    private final Set<String> staffed = new HashSet<>();
 
     private final Predicate<String> given;
 
@@ -125,6 +126,38 @@ final class Bodies {
         if (unknown && !titled && apposed) {
             apposedTo.add(name.surface());
         }
+        if (unknown && name.guess().filter(EntityType.EVENT::equals).isPresent() && staffed(found, name)) {
+            staffed.add(name.surface());
+        }
+    }
+
+    /** "who chairs the Malindi Residents Forum", "X of the Chatham Policy Forum said": an event's name that people belong to. */
+    private boolean staffed(FoundNames found, Name name) {
+        List<Token> tokens = found.tokens();
+        int article = name.from() - 1;
+        int at = article >= 0 && words.is(tokens.get(article).norm(), WordClass.ARTICLE) ? article - 1 : article;
+        if (at < 1 || !words.is(tokens.get(name.to() - 1).norm(), WordClass.FORUM)) {
+            return false;
+        }
+        String before = tokens.get(at).norm();
+        boolean of = Set.of("of", "at", "for", "with").contains(before);
+        boolean titled = of
+                && found.titles().stream()
+                        .anyMatch(title ->
+                                title.to() == at && title.title().relation().isPresent());
+        boolean person = before.equals("of")
+                && found.nameBefore(at)
+                        .filter(it -> it.may(EntityType.PERSON) && !it.may(EntityType.COUNTRY))
+                        .isPresent();
+        boolean leads = words.is(tokens.get(at - 1).norm(), WordClass.RELATIVE) && words.is(before, WordClass.CHAIRING);
+        boolean itself =
+                name.to() < tokens.size() && words.is(tokens.get(name.to()).norm(), WordClass.SAID);
+        return titled || person || leads || itself;
+    }
+
+    /** Whether the text tells of a name that might be an event's that people belong to what is called so. */
+    boolean forum(String surface) {
+        return staffed.contains(surface);
     }
 
     /** "Shin Horng Fishery, a company based in …": an article and, a few words on, a noun for a body. */

@@ -444,16 +444,25 @@ final class ClaimReader {
                 syntax.sentence().lands().get(reference.entity().id()));
     }
 
-    /** "asked for more aid from Japan": what somebody asks for has not been given. */
+    /** "asked for more aid from Japan", "demanded X's resignation", "rumours of its exit": what somebody asks for or tells of has not come. */
     private boolean wanted(Match match) {
-        if (match.frame().relation() != RelationType.SUPPORTS || match.frame().verbal()) {
+        boolean leaving = match.frame().relation() == RelationType.LEAVES && words.language() == Language.ENGLISH;
+        if (!(leaving || match.frame().relation() == RelationType.SUPPORTS)
+                || match.frame().verbal()) {
             return false;
         }
         for (int i = match.anchor() - 1; i >= Math.max(0, match.anchor() - WANTED); i--) {
+            if (leaving && (elements.get(i) instanceof Phrase || Element.reads(elements, i, "'s"))) {
+                continue;
+            }
             if (!(elements.get(i) instanceof Word word) || !word.token().word()) {
                 return false;
             }
-            if (words.is(word.norm(), WordClass.REQUEST) || SEEKING.contains(word.norm())) {
+            if (words.is(word.norm(), WordClass.REQUEST)
+                    || SEEKING.contains(word.norm())
+                    || (leaving
+                            && (words.is(word.norm(), WordClass.RUMOUR)
+                                    || words.is(word.norm(), WordClass.INTENTION)))) {
                 return true;
             }
             if (words.verb(word.norm())) {

@@ -1080,6 +1080,9 @@ final class EntityResolver {
 
         private EntityType typeOf(Name name) {
             EntityType type = name.guess().orElse(EntityType.ORGANIZATION);
+            if (type == EntityType.EVENT && bodies.forum(name.surface())) {
+                return EntityType.ORGANIZATION;
+            }
             boolean told = bodies.told(name.surface()) && !titled.contains(name.surface());
             boolean led = ledBodies.contains(name.surface()) && !titled.contains(name.surface()) && name.length() > 1;
             return type == EntityType.PERSON && (led || told || (bodies.body(name.surface()) && maybeBody(name)))

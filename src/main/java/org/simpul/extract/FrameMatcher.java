@@ -922,7 +922,10 @@ final class FrameMatcher {
             }
             boolean leaves = end < elements.size()
                     && elements.get(end) instanceof Word word
-                    && ((clauses.verb(word) && !(nominal(end) && behindOwner(end)) && !compound(end))
+                    && ((clauses.verb(word)
+                                    && !(nominal(end) && behindOwner(end))
+                                    && !compound(end)
+                                    && !reduced(at, end))
                             || (words.is(word.norm(), WordClass.SUBORDINATOR)
                                     && !words.is(word.norm(), WordClass.PREPOSITION))
                             || words.is(word.norm(), WordClass.RELATIVE)
@@ -932,6 +935,20 @@ final class FrameMatcher {
             }
         }
         return null;
+    }
+
+    /** ", a company registered in Virginia and run by": a participle that tells more of the noun of an apposition from {@code at} on. */
+    private boolean reduced(int at, int verb) {
+        boolean apposed = words.language() == Language.ENGLISH
+                && verb > at
+                && mark(at - 2, ",")
+                && is(at - 1, WordClass.ARTICLE)
+                && (plain(verb - 1) || light(verb - 1));
+        return apposed
+                && elements.get(verb) instanceof Word word
+                && (word.norm().endsWith("ed") || words.is(word.norm(), WordClass.PARTICIPLE))
+                && verb + 1 < elements.size()
+                && (is(verb + 1, WordClass.PREPOSITION) || elements.get(verb + 1) instanceof When);
     }
 
     /** "trade bloc", "lobby group": a noun that might be a verb, before the noun that it tells more of. */

@@ -48,6 +48,7 @@ final class Nouns {
                                             && (object
                                                     || headed(at, word)
                                                     || behindPreposition(at)
+                                                    || office(at)
                                                     || compound(at, word)))));
             nouns.set(at, noun);
             tokens.set(word.from(), noun);
@@ -123,6 +124,12 @@ final class Nouns {
                 && !words.is(before.norm(), WordClass.PURPOSE)
                 && !words.is(before.norm(), WordClass.SUBORDINATOR)
                 && !before.norm().equals("to");
+    }
+
+    /** "as chair of", "as head at": what somebody is. */
+    private boolean office(int at) {
+        return Element.reads(elements, at - 1, "as")
+                && (Element.reads(elements, at + 1, "of") || Element.reads(elements, at + 1, "at"));
     }
 
     /** "as finance minister", "former trade chief", "Peruvian finance minister": a bare form before one noun. */

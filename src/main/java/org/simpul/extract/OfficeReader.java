@@ -677,6 +677,8 @@ final class OfficeReader {
         int at = title.from() - 1;
         boolean tied = false;
         boolean verb = false;
+        boolean appoints = false;
+        boolean open = false;
         boolean copula = false;
         int skipped = 0;
         while (at > 0 && title.from() - at < REACH) {
@@ -687,6 +689,12 @@ final class OfficeReader {
                 continue;
             }
             verb |= words.is(norm, WordClass.APPOINTING) || ROLES.contains(norm);
+            appoints |= words.is(norm, WordClass.APPOINTING);
+            open |= words.language() == Language.ENGLISH
+                    && appoints
+                    && ((words.is(norm, WordClass.APPOINTING) && !finite(norm))
+                            || norm.equals("will")
+                            || norm.equals("would"));
             boolean auxiliary = verb && words.language() == Language.ENGLISH && AUXILIARIES.contains(norm);
             boolean link = auxiliary
                     || norm.equals(",")
@@ -763,7 +771,11 @@ final class OfficeReader {
                                 || corporateSeat(title)
                                 || (leads(title)
                                         && STATESMEN.contains(title.title().office())));
-        if (holder.isEmpty() || silent || (bodies.isEmpty() && !owned && !pointing && !state && !capital(title))) {
+        open |= told && holder.filter(this::toAppoint).isPresent();
+        if (holder.isEmpty()
+                || open
+                || silent
+                || (bodies.isEmpty() && !owned && !pointing && !state && !capital(title))) {
             return List.of(new Office(title, Optional.empty(), bodies, title.from(), to));
         }
         // "X was chosen as president": the verb between is for the frames to read.
@@ -884,7 +896,8 @@ final class OfficeReader {
                         || titleAt(i + 1).isPresent();
                 return article ? personBefore(i) : Optional.empty();
             }
-            if (words.verb(norm(i)) || words.is(norm(i), WordClass.RELATIVE)) {
+            boolean noun = words.is(norm(i - 1), WordClass.DETERMINER);
+            if ((words.verb(norm(i)) && !noun) || words.is(norm(i), WordClass.RELATIVE)) {
                 return Optional.empty();
             }
         }
@@ -926,7 +939,7 @@ final class OfficeReader {
         }
         String last = norm(title.to() - 1);
         if (words.is(last, WordClass.MINISTERS) || words.is(last, WordClass.LEADERS)) {
-            return List.of();
+            return listed(title, bodies);
         }
         boolean branch = false;
         if (at + 1 < size() && OF.contains(norm(at))) {
@@ -1016,6 +1029,10 @@ final class OfficeReader {
             return List.of(
                     new Office(title, ofNoun, List.of(), from, ofNoun.get().to()));
         }
+        List<Office> placed = placed(title, bodies, at);
+        if (!placed.isEmpty()) {
+            return placed;
+        }
         if (works(title)) {
             bodies.sort(Comparator.comparing(name -> !name.may(EntityType.ORGANIZATION)));
         }
@@ -1027,6 +1044,184 @@ final class OfficeReader {
         return read.stream()
                 .map(office -> new Office(told, office.holder(), office.bodies(), office.from(), office.to()))
                 .toList();
+    }
+
+    /**
+     * "The bank named X, a former minister, as its chairman", "X replaced Y as chief justice of Zambia": who is put into an office, or
+     * gives way in it, between a verb and the title; no body where the office is not that of the subject.
+     */
+    private List<Office> placed(TitleSpan title, List<Name> bodies, int to) {
+        int as = title.from();
+        while (as > 0 && title.from() - as < REACH && !norm(as - 1).equals("as") && describing(as - 1)) {
+            as--;
+        }
+        boolean role = as > 0 && norm(as - 1).equals("as");
+        int end = role ? as - 1 : as;
+        int shut = role && end > 1 && norm(end - 1).equals(",") ? apposition(end - 1) : end;
+        Optional<Name> seated = role ? seated(title, as - 1) : Optional.empty();
+        if (seated.isPresent() && title.title().relation().isPresent()) {
+            return List.of(new Office(title, seated, bodies, title.from(), title.from()));
+        }
+        Optional<Name> person = personBefore(shut);
+        int verb = person.map(name -> beforeObject(name.from())).orElse(-1);
+        if (verb < 1 || title.title().relation().isEmpty()) {
+            return List.of();
+        }
+        if (words.is(norm(verb), WordClass.REPLACING)) {
+            Optional<Name> next = role && acts(verb) ? actor(verb) : Optional.empty();
+            TitleSpan past = new TitleSpan(title.from(), title.to(), title.title(), true, title.ranked());
+            return next.isEmpty() || bodies.isEmpty()
+                    ? List.of()
+                    : List.of(
+                            new Office(title, next, bodies, title.from(), title.from()),
+                            new Office(past, person, bodies, title.from(), title.from()));
+        }
+        if (!words.is(norm(verb), WordClass.APPOINTING) || !acts(verb)) {
+            return List.of();
+        }
+        List<Name> seats = bodies.isEmpty() ? appointer(verb, title).stream().toList() : bodies;
+        boolean part = bodies.isEmpty() && to < size() && OF.contains(norm(to));
+        TitleSpan held = new TitleSpan(title.from(), title.to(), title.title(), title.former(), title.ranked() || part);
+        boolean state = words.is(norm(title.to() - 1), WordClass.STATE_OFFICE)
+                || (leads(title) && STATESMEN.contains(title.title().office()));
+        return seats.isEmpty() && !state
+                ? List.of()
+                : List.of(new Office(held, person, seats, title.from(), title.from()));
+    }
+
+    /** "X took office as president", "X has said so since taking over as": who the verb before {@code as} puts into an office. */
+    private Optional<Name> seated(TitleSpan title, int as) {
+        boolean takes = as > 2
+                && words.is(norm(as - 1), WordClass.OFFICE)
+                && words.is(norm(as - 2), WordClass.TAKING)
+                && leads(title);
+        if (!takes) {
+            return Optional.empty();
+        }
+        return norm(as - 2).endsWith("ing") ? subject(as - 2) : acts(as - 2) ? actor(as - 2) : Optional.empty();
+    }
+
+    /** Who the clause of a form in -ing at {@code gerund} is about: the last person named before it who is not behind a preposition. */
+    private Optional<Name> subject(int gerund) {
+        for (int at = gerund - 1; at > 0 && gerund - at < APPOSITION; at--) {
+            Optional<Name> name = personBefore(at);
+            int before = name.map(it -> it.from() - 1).orElse(-1);
+            boolean clause = before < 0
+                    || norm(before).equals(",")
+                    || words.is(norm(before), WordClass.CONJUNCTION)
+                    || words.is(norm(before), WordClass.SUBORDINATOR)
+                    || found.titles().stream().anyMatch(it -> it.to() == before + 1);
+            if (name.isPresent()) {
+                return name.filter(it -> clause && words.verb(norm(it.to())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "its new", "the fourth": words that only tell more of a title behind them. */
+    private boolean describing(int at) {
+        return plainNoun(at)
+                || words.is(norm(at), WordClass.DETERMINER)
+                || words.is(norm(at), WordClass.RANK)
+                || OWNERS.contains(norm(at));
+    }
+
+    /** "named X, a former judge from Y, as": the index of the comma that opens what {@code comma} closes. */
+    private int apposition(int comma) {
+        for (int at = comma - 1; at > 0 && comma - at < APPOSITION; at--) {
+            if (norm(at).equals(",")) {
+                return personBefore(at).isPresent() ? at : comma;
+            }
+        }
+        return comma;
+    }
+
+    /** The index of the verb whose object is the person named from {@code from} on, with a trade or title between them; -1 without. */
+    private int beforeObject(int from) {
+        int at = from - 1;
+        while (at > 0 && from - at < REACH) {
+            int here = at;
+            int title = found.titles().stream()
+                    .filter(it -> it.to() == here + 1)
+                    .mapToInt(TitleSpan::from)
+                    .min()
+                    .orElse(-1);
+            if (title > 0) {
+                at = title - 1;
+            } else if (words.verb(norm(at)) || words.is(norm(at), WordClass.APPOINTING)) {
+                return at;
+            } else if (describing(at) || words.is(norm(at), WordClass.FORMER) || norm(at).equals("in")) {
+                at--;
+            } else {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a verb tells of what has come about: no infinitive, and nothing denies it. */
+    private boolean acts(int verb) {
+        for (int at = verb - 1; at >= Math.max(0, verb - NOUNS); at--) {
+            if (words.is(norm(at), WordClass.NEGATION)
+                    || words.is(norm(at), WordClass.FUTURE)
+                    || words.is(norm(at), WordClass.POSSIBLE)
+                    || words.is(norm(at), WordClass.BE)) {
+                return false;
+            }
+            if (found.nameBefore(at + 1).isPresent() || norm(at).equals(",")) {
+                break;
+            }
+        }
+        return finite(norm(verb));
+    }
+
+    /** "plans to appoint X as": whether somebody is only to be put into an office. */
+    private boolean toAppoint(Name person) {
+        int verb = words.language() == Language.ENGLISH ? beforeObject(person.from()) : -1;
+        return verb > 0 && words.is(norm(verb), WordClass.APPOINTING) && !finite(norm(verb));
+    }
+
+    /** "appoints", "chose", but not "appoint": no infinitive, which only tells of what may be. */
+    private boolean finite(String verb) {
+        return verb.endsWith("ed")
+                || verb.endsWith("s")
+                || verb.endsWith("ing")
+                || words.is(verb, WordClass.IRREGULAR_PAST)
+                || words.is(verb, WordClass.PARTICIPLE);
+    }
+
+    /** Who does what the verb tells, right before it and its auxiliaries. */
+    private Optional<Name> actor(int verb) {
+        int at = verb;
+        while (at > 0
+                && (AUXILIARIES.contains(norm(at - 1)) || words.is(norm(at - 1), WordClass.ADVERB))
+                && found.nameBefore(at).isEmpty()) {
+            at--;
+        }
+        return personBefore(at);
+    }
+
+    /** "Kaito Energy has named X chief financial officer", "the board of Y elected X": the body whose office its verb gives. */
+    private Optional<Name> appointer(int verb, TitleSpan title) {
+        int at = verb;
+        while (at > 0
+                && (AUXILIARIES.contains(norm(at - 1)) || words.is(norm(at - 1), WordClass.ADVERB))
+                && found.nameBefore(at).isEmpty()) {
+            at--;
+        }
+        boolean company = CORPORATE.contains(title.title().office());
+        Optional<Name> body = found.nameBefore(at)
+                .filter(name -> !name.adjective()
+                        && found.titles().stream().noneMatch(it -> it.to() == name.from())
+                        && (name.may(EntityType.ORGANIZATION) || (company && unknown(name))));
+        int before = body.map(name -> name.from() - 1).orElse(-1);
+        int of = before >= 0 && words.is(norm(before), WordClass.DETERMINER) ? before - 1 : before;
+        boolean bound = of >= 0 && words.is(norm(of), WordClass.PREPOSITION);
+        boolean decides = bound && of > 0 && norm(of).equals("of") && words.is(norm(of - 1), WordClass.ORGAN);
+        boolean statesman = STATESMEN.contains(title.title().office())
+                && !norm(title.to() - 1).equals("president")
+                && !norm(title.to() - 1).equals("governor");
+        return body.filter(_ -> !statesman && (!bound || decides));
     }
 
     /** "a spokesman for the group, X,": whom commas enclose behind a noun that points back to the body of a title. */
@@ -1076,6 +1271,32 @@ final class OfficeReader {
         return (norm(title.to() - 1).equals("commissioner")
                         || norm(title.to() - 1).equals("judge"))
                 && land.may(EntityType.COUNTRY);
+    }
+
+    /** "two former presidents of Nigeria, X and Y,", "the foreign ministers, X of Chile and Y of Peru,": all between commas behind a title. */
+    private List<Office> listed(TitleSpan title, List<Name> before) {
+        int of = title.to();
+        Optional<Name> body = before.isEmpty() && of + 1 < size() && norm(of).equals("of")
+                ? body(determiner(of + 1), title)
+                : before.stream().findFirst();
+        int comma = before.isEmpty() ? body.map(Name::to).orElse(of) : of;
+        List<Office> holders = comma + 1 < size() && norm(comma).equals(",") ? others(title, comma) : List.of();
+        int end = holders.isEmpty() ? comma : holders.getLast().to();
+        boolean closed = end >= size() || ",.;".contains(norm(end)) || words.verb(norm(end));
+        boolean told = holders.size() > 1
+                && closed
+                && holders.stream()
+                        .allMatch(office -> body.isEmpty() != office.bodies().isEmpty());
+        return !told
+                ? List.of()
+                : holders.stream()
+                        .map(office -> new Office(
+                                title,
+                                office.holder(),
+                                body.map(List::of).orElse(office.bodies()),
+                                title.from(),
+                                title.from()))
+                        .toList();
     }
 
     /** "Presidents Putin of Russia and Xi of China": the further holders of a title in the plural, from {@code from} on. */

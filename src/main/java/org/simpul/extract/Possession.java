@@ -12,6 +12,7 @@ import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.RelationType;
+import org.simpul.text.Tokenizer;
 
 /** Reads whose a person is: "Kenya's William Ruto" leads the country, "SK Group's Chey Tae-won" belongs to the group. */
 final class Possession {
@@ -95,17 +96,40 @@ final class Possession {
         }
         boolean of =
                 elements.get(at + 1) instanceof Element.Word word && word.norm().equals("of");
+        boolean own = Element.reads(elements, at + 1, "his") || Element.reads(elements, at + 1, "her");
         int body = of ? at : at + 2;
-        Optional<Reference> leader =
-                (of ? single(at + 2) : owner(at)).filter(it -> it.entity().type() == EntityType.PERSON);
+        Optional<Reference> leader = (of ? single(at + 2) : own ? sole(at + 1) : owner(at))
+                .filter(it -> it.entity().type() == EntityType.PERSON);
         return leader.flatMap(it -> single(body)
                 .filter(party -> !party.antecedent()
-                        && (LED.contains(lexicon.kindOf(party.entity())) || partisan(body + 1))
+                        && (following(party) || partisan(body + 1))
                         && !discourse
                                 .officeOf(it.entity())
                                 .filter(RelationType.MEMBER_OF::equals)
                                 .isPresent())
                 .map(party -> new Resolved.Told(it, RelationType.LEADER_OF, party, PRIOR, "possessor.party")));
+    }
+
+    /** "Mendes said her Democratic Union would": the only person whom the sentence has named before {@code at}. */
+    private Optional<Reference> sole(int at) {
+        List<Reference> named = elements.subList(0, at).stream()
+                .filter(Element.Phrase.class::isInstance)
+                .flatMap(element -> ((Element.Phrase) element).references().stream())
+                .filter(it -> it.entity().type() == EntityType.PERSON)
+                .toList();
+        boolean one = named.stream().map(Reference::entity).distinct().count() == 1;
+        return one ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /** A party or armed group, or what is called as those are. */
+    private boolean following(Reference body) {
+        String kind = lexicon.kindOf(body.entity());
+        String name = body.entity().name();
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return LED.contains(kind)
+                || (kind.isEmpty()
+                        && body.entity().type() == EntityType.ORGANIZATION
+                        && words.is(Tokenizer.norm(last), WordClass.FOLLOWING));
     }
 
     /** "Bobi Wine, whose National Unity Platform holds 57 seats": the party or armed group of a person before a comma. */
@@ -114,7 +138,7 @@ final class Possession {
         Optional<Reference> leader =
                 relative ? single(at).filter(it -> it.entity().type() == EntityType.PERSON) : Optional.empty();
         return leader.flatMap(it -> single(at + 3)
-                .filter(body -> LED.contains(lexicon.kindOf(body.entity())) || partisan(at + 4))
+                .filter(body -> following(body) || partisan(at + 4))
                 .map(body -> new Resolved.Told(it, RelationType.LEADER_OF, body, PRIOR, "possessor.party")));
     }
 

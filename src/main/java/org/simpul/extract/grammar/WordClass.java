@@ -335,6 +335,16 @@ public enum WordClass {
     CHIEF,
     /** A noun behind a name that only says what body it is: party, group. */
     BODY_KIND,
+    /** A verb by which somebody comes into an office: take, assume. */
+    TAKING,
+    /** What somebody comes into behind such a verb: took office, took over. */
+    OFFICE,
+    /** The last word of the name of a gathering, which may be that of a body: Forum. */
+    FORUM,
+    /** What who leads a body does at its meetings, as a habit: chairs. */
+    CHAIRING,
+    /** The last word of a party's or movement's name, which is that of who leads it: Front, Alliance. */
+    FOLLOWING,
     /** The same of a place: province. */
     PLACE_KIND,
     /** The same of a facility: airport. */

@@ -1492,6 +1492,13 @@ final class Clauses {
         if (quoter(opener)) {
             return Optional.of(new Governed(opener - 1, mood, depth + 1));
         }
+        // "has resisted calls to ask X": who is called upon is not who calls.
+        if (purpose
+                && words.language() == Language.ENGLISH
+                && is(opener - 1, WordClass.INTENTION)
+                && is(opener - 2, WordClass.SPURNING)) {
+            return Optional.empty();
+        }
         // "is the favourite to lead the party": who may do it is not who does.
         if (purpose && words.language() == Language.ENGLISH && is(opener - 1, WordClass.CANDIDATE)) {
             return Optional.empty();
@@ -1601,17 +1608,17 @@ final class Clauses {
     }
 
     /**
-     * "X menyerahkan uang lewat Y, yang menjadi tersangka, setelah …", "X membuka sidang yang dihadiri Y, dan …": where the relative
-     * clause opens that a comma closes before {@code opener}, which goes on with the clause around it; {@code opener} without.
+     * "X menyerahkan uang lewat Y, yang menjadi tersangka, setelah …", "X met Y, who was in Rome, and …": where the relative clause
+     * opens that a comma closes before {@code opener}, which goes on with the clause around it; {@code opener} without.
      */
     private int beforeRelative(int opener, boolean purpose) {
-        boolean parted = words.language() == Language.INDONESIAN
-                && !purpose
+        boolean english = words.language() == Language.ENGLISH;
+        boolean parted = !purpose
                 && comma(opener - 1)
-                && (is(opener, WordClass.TEMPORAL) || is(opener, WordClass.CONJUNCTION));
+                && ((!english && is(opener, WordClass.TEMPORAL)) || is(opener, WordClass.CONJUNCTION));
         for (int at = opener - 2; parted && at > Math.max(1, opener - REACH); at--) {
             if (is(at, WordClass.RELATIVE)) {
-                return verbBefore(at) ? at : opener;
+                return verbBefore(at) && (!english || comma(at - 1)) ? at : opener;
             }
             if (is(at, WordClass.SUBORDINATOR) || is(at, WordClass.SPEECH)) {
                 return opener;

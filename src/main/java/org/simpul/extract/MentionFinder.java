@@ -185,6 +185,7 @@ final class MentionFinder {
                     .collect(Collectors.joining("|"))
             + ")[0-9][0-9.,]*(?:k|m|bn|b|tn)?");
 
+    private static final Pattern BRANCH_NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
     private static final Pattern QUALIFYING = Pattern.compile("[a-z]{2,}(ly|ous|ive|ful|less|able|ible)");
     /** Words that close an Indonesian place's name and open nobody's. */
@@ -361,6 +362,9 @@ final class MentionFinder {
             int shortened = usage.shortened(tokens, i);
             if (shortened > i && lexicon.at(tokens, i).end() < shortened) {
                 return add(i, shortened, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
+            if (chapterNumber(i)) {
+                return add(i, i + 2, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
             int state = state(i);
             if (state > i) {
@@ -1808,6 +1812,18 @@ final class MentionFinder {
                     .or(() -> kindOfLand(from))
                     .or(() -> english() ? Optional.empty() : national(from))
                     .or(() -> kindApposed(to));
+        }
+
+        /** "Local 88 President Denise Harrow": whether a branch stands before the title of who leads it, a word and a number. */
+        private boolean chapterNumber(int at) {
+            return english()
+                    && at + 2 < tokens.size()
+                    && tokens.get(at).capitalised()
+                    && !taken[at]
+                    && !taken[at + 1]
+                    && BRANCH_NUMBER.matcher(tokens.get(at + 1).text()).matches()
+                    && anyTitle(at + 2)
+                    && tokens.get(at + 2).capitalised();
         }
 
         /** "the Republic of Zambia", "the Kingdom of the Netherlands": the end of what a state calls itself; {@code at} without. */

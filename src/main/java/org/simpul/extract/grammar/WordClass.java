@@ -350,6 +350,9 @@ public enum WordClass {
     /** The same of a facility: airport. */
     FACILITY_KIND,
 
+    /** Verbs of whoever does not do what he is called upon to do: resist. */
+    SPURNING,
+
     /** Words that stand for a power of ten behind a figure: million. */
     MAGNITUDE,
 

@@ -659,6 +659,7 @@ final class SentenceBuilder {
     private static final Set<String> SENATORS =
             Set.of("senator", "senators", "sen", "rep", "congressman", "congresswoman");
     private static final Set<String> AMERICAN_PARTIES = Set.of("republican", "republicans", "democrat", "democrats");
+    private static final Set<String> STATE_OFFICES = Set.of("presidential", "ministry", "cabinet");
     private static final int OPENING = 6;
     private static final Set<String> APPOSING = Set.of("a", "an", "the");
     private static final Set<String> GOVERNING_PLACE = Set.of("governor");
@@ -837,7 +838,9 @@ final class SentenceBuilder {
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
         } else if (office.bodies().isEmpty()
                 && !stateless(holder.get().entity())
-                && ((STATE.contains(relation.get()) && statesman(office)) || governmental(office))) {
+                && ((STATE.contains(relation.get()) && statesman(office))
+                        || governmental(office)
+                        || speaksForState(office))) {
             american(holder.get(), office)
                     .or(() -> country(holder.get(), office))
                     .or(() -> implied(holder.get(), office))
@@ -1498,6 +1501,27 @@ final class SentenceBuilder {
                         .anyMatch(token -> words.is(token.norm(), WordClass.GOVERNMENTAL));
     }
 
+    /** "foreign ministry spokeswoman X", "government spokesman Y": of the country that the text is about, or whose capital opens the sentence. */
+    private boolean speaksForState(Office office) {
+        int title = office.title().from();
+        boolean speaks = words.language() == Language.ENGLISH
+                && office.title()
+                        .title()
+                        .relation()
+                        .filter(RelationType.SPOKESPERSON_OF::equals)
+                        .isPresent()
+                && office.holder()
+                        .filter(name -> name.from() >= office.title().to())
+                        .isPresent();
+        int noun = title > 0 && noun(found.tokens().get(title - 1)) ? title - 1 : title;
+        boolean state = words.is(norm(noun), WordClass.GOVERNMENT)
+                || words.is(norm(noun), WordClass.SERVICE)
+                || STATE_OFFICES.contains(norm(noun));
+        boolean free = noun == 0
+                || (found.nameBefore(noun).isEmpty() && !norm(noun - 1).equals("'s"));
+        return speaks && state && free;
+    }
+
     private boolean statesman(Office office) {
         String title = office.title().title().office();
         return STATESMEN.contains(title)
@@ -1588,6 +1612,7 @@ final class SentenceBuilder {
                 && norm(office.title().to() - 1).equals("minister")
                 && !norm(office.title().from()).equals("prime");
         Optional<Entity> country = home.or(() -> listed(office))
+                .or(() -> speaksForState(office) ? seat(office) : Optional.empty())
                 .or(() -> regional ? discourse.region() : Optional.empty())
                 .or(() ->
                         abroad || words.language() != Language.INDONESIAN ? Optional.empty() : discourse.compatriots())
@@ -1638,14 +1663,19 @@ final class SentenceBuilder {
 
     /** "In Lima, Foreign Minister X said": the country whose capital opens the sentence, right before a title of state. */
     private Optional<Entity> seat(Office office) {
+        int at = office.from();
+        while (at > 2 && speaksForState(office) && noun(found.tokens().get(at - 1))) {
+            at--;
+        }
+        int title = at;
         boolean opens = words.language() == Language.ENGLISH
                 && found.tokens().size() > 2
                 && norm(0).equals("in")
-                && office.from() > 2
-                && norm(office.from() - 1).equals(",");
+                && title > 2
+                && norm(title - 1).equals(",");
         return opens
                 ? found.nameAt(1)
-                        .filter(name -> name.to() == office.from() - 1)
+                        .filter(name -> name.to() == title - 1)
                         .flatMap(name -> name.senses().stream()
                                 .map(sense -> sense.entry().entity())
                                 .filter(entity -> entity.type() == EntityType.COUNTRY)

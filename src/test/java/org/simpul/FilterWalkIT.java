@@ -155,13 +155,19 @@ class FilterWalkIT extends BrowserWalk {
     @Test
     void aPictureThatIsShownWholeStaysWholeWhenWhatWasHiddenComesBack() {
         List<String> types = List.of("Person", "Country", "Organization");
-        types.forEach(type -> legendRow(type).press("h"));
+        types.forEach(type -> {
+            legendRow(type).press("h");
+            until("nodes.every((node) => node.type !== '%s')".formatted(type));
+        });
         until("count === 2");
         focusCanvas();
         page.keyboard().press("f");
         rest();
 
-        types.forEach(type -> legendRow(type).press("h"));
+        types.forEach(type -> {
+            legendRow(type).press("h");
+            until("nodes.some((node) => node.type === '%s')".formatted(type));
+        });
         until("count === 20");
         rest();
 

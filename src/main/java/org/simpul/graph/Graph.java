@@ -299,11 +299,12 @@ public final class Graph implements AutoCloseable {
         });
     }
 
-    /** Changes the schema by {@code file}, in a transaction of its own without time-out. */
+    /** Changes the schema by {@code file}, in a transaction of its own without time-out; the driver may do it again. */
     void change(CypherFile file) {
         trouble.watch(() -> {
             try (Session session = driver.session(session().build())) {
-                return session.run(Relations.ofClaims(file).text()).consume();
+                return session.executeWrite(transaction ->
+                        transaction.run(Relations.ofClaims(file).text()).consume());
             }
         });
     }

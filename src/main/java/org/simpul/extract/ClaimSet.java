@@ -96,9 +96,9 @@ final class ClaimSet {
                         && !subject.id().equals(object.id())
                         && !subject.name().equals(object.name())) {
                     keep(new Claim(
-                            Reference.itself(one, subject),
+                            one.itself(subject),
                             relation,
-                            Reference.itself(other, object),
+                            other.itself(object),
                             manner.polarity(),
                             manner.modality(),
                             manner.attribution().filter(name -> !name.isBlank()),

@@ -954,10 +954,7 @@ final class Clauses {
                 && (body.references().getFirst().entity().type() == EntityType.ORGANIZATION
                         || (place(comma - 1) && person(of - 1)))
                 && renamed(of);
-        if (belongs) {
-            return Optional.of(new Governed(of - 1, mood, depth + 1));
-        }
-        if (hails(comma, of)) {
+        if (belongs || hails(comma, of)) {
             return Optional.of(new Governed(of - 1, mood, depth + 1));
         }
         if (gerund(verb)) {
@@ -1496,7 +1493,7 @@ final class Clauses {
         if (purpose
                 && words.language() == Language.ENGLISH
                 && is(opener - 1, WordClass.INTENTION)
-                && is(opener - 2, WordClass.SPURNING)) {
+                && is(opener - 2, WordClass.CALLED_UPON)) {
             return Optional.empty();
         }
         // "is the favourite to lead the party": who may do it is not who does.
@@ -1575,12 +1572,18 @@ final class Clauses {
         return Optional.empty();
     }
 
+    /** The index of the verb that the group behind {@code opener} ends in, or of what stands there instead. */
+    private int verbBehind(int opener) {
+        int verb = opener + 1;
+        while (verb < elements.size() && elements.get(verb) instanceof Word word && inGroup(word, verb)) {
+            verb++;
+        }
+        return verb;
+    }
+
     /** "accused both sides of ignoring it and urged X": a form in -ing behind a preposition goes on with no other form. */
     private boolean unlikeGerund(int gerund, int opener) {
-        int next = opener + 1;
-        while (next < elements.size() && elements.get(next) instanceof Word word && inGroup(word, next)) {
-            next++;
-        }
+        int next = verbBehind(opener);
         return words.language() == Language.ENGLISH
                 && is(gerund - 1, WordClass.PREPOSITION)
                 && gerund(gerund)
@@ -1699,10 +1702,7 @@ final class Clauses {
 
     /** "said the palace would stay out of it, and called on X": one who says something and urges is the speaker. */
     private Optional<Governed> speaking(int opener, Mood mood, int depth) {
-        int verb = opener + 1;
-        while (verb < elements.size() && elements.get(verb) instanceof Word word && inGroup(word, verb)) {
-            verb++;
-        }
+        int verb = verbBehind(opener);
         Optional<Governed> teller =
                 words.language() == Language.INDONESIAN ? told(opener, verb, mood, depth) : Optional.empty();
         if (teller.isPresent()) {
@@ -1735,10 +1735,7 @@ final class Clauses {
 
     /** "mengecam Israel yang membatasi bantuan dan mendesak PBB …": the verb of the one stand, whose subject takes the other, too; -1 without. */
     private int stance(int opener) {
-        int verb = opener + 1;
-        while (verb < elements.size() && elements.get(verb) instanceof Word word && inGroup(word, verb)) {
-            verb++;
-        }
+        int verb = verbBehind(opener);
         boolean takes = words.language() == Language.INDONESIAN
                 && is(opener, WordClass.CONJUNCTION)
                 && (is(verb, WordClass.REQUEST) || is(verb, WordClass.STANCE));

@@ -74,6 +74,7 @@ final class EntityResolver {
     private static final int SHORTEST_LETTERS = 4;
     private static final int DATELINE = 7;
     private static final int SHORTEST_SHOUT = 4;
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final int REACH = 9;
     private static final int SHORTENS = 7;
 
@@ -1169,8 +1170,7 @@ final class EntityResolver {
                     && name.surface().equals(name.surface().toUpperCase(Locale.ROOT))
                     && name.surface().length() > SHORTEST_SHOUT;
             return shouted
-                    ? Pattern.compile("\\p{L}+")
-                            .matcher(name.surface())
+                    ? WORD.matcher(name.surface())
                             .replaceAll(word -> word.group().charAt(0)
                                     + word.group().substring(1).toLowerCase(Locale.ROOT))
                     : name.surface();

@@ -1833,12 +1833,11 @@ final class MentionFinder {
                     && tokens.get(at).capitalised()
                     && in(at, WordClass.STATE_KIND)
                     && is(at + 1, "of");
-            Lexicon.Match land = opens ? lexicon.at(tokens, landOf(at)) : null;
-            return land != null
-                            && land.may(EntityType.COUNTRY)
-                            && lexicon.at(tokens, at).senses().isEmpty()
-                    ? land.end()
-                    : at;
+            if (!opens || !lexicon.at(tokens, at).senses().isEmpty()) {
+                return at;
+            }
+            Lexicon.Match land = lexicon.at(tokens, landOf(at));
+            return land.may(EntityType.COUNTRY) ? land.end() : at;
         }
 
         private int landOf(int kind) {

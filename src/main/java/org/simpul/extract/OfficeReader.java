@@ -1190,25 +1190,25 @@ final class OfficeReader {
                 || words.is(verb, WordClass.PARTICIPLE);
     }
 
-    /** Who does what the verb tells, right before it and its auxiliaries. */
-    private Optional<Name> actor(int verb) {
+    /** Where the verb's auxiliaries and adverbs start, or the verb. */
+    private int groupStart(int verb) {
         int at = verb;
         while (at > 0
                 && (AUXILIARIES.contains(norm(at - 1)) || words.is(norm(at - 1), WordClass.ADVERB))
                 && found.nameBefore(at).isEmpty()) {
             at--;
         }
-        return personBefore(at);
+        return at;
+    }
+
+    /** Who does what the verb tells, right before it and its auxiliaries. */
+    private Optional<Name> actor(int verb) {
+        return personBefore(groupStart(verb));
     }
 
     /** "Kaito Energy has named X chief financial officer", "the board of Y elected X": the body whose office its verb gives. */
     private Optional<Name> appointer(int verb, TitleSpan title) {
-        int at = verb;
-        while (at > 0
-                && (AUXILIARIES.contains(norm(at - 1)) || words.is(norm(at - 1), WordClass.ADVERB))
-                && found.nameBefore(at).isEmpty()) {
-            at--;
-        }
+        int at = groupStart(verb);
         boolean company = CORPORATE.contains(title.title().office());
         Optional<Name> body = found.nameBefore(at)
                 .filter(name -> !name.adjective()

@@ -76,8 +76,8 @@ record Reference(Span span, List<Entity> readings, double certainty, boolean ant
     }
 
     /** What a reading is when it does not act: a territory is a place. */
-    static Entity itself(Reference reference, Entity reading) {
-        return reference.readings.stream()
+    Entity itself(Entity reading) {
+        return readings.stream()
                 .filter(other -> other.id().equals(reading.id()))
                 .findFirst()
                 .orElse(reading);

@@ -1663,19 +1663,20 @@ final class SentenceBuilder {
 
     /** "In Lima, Foreign Minister X said": the country whose capital opens the sentence, right before a title of state. */
     private Optional<Entity> seat(Office office) {
-        int at = office.from();
-        while (at > 2 && speaksForState(office) && noun(found.tokens().get(at - 1))) {
-            at--;
+        boolean speaks = speaksForState(office);
+        int title = office.from();
+        while (speaks && title > 2 && noun(found.tokens().get(title - 1))) {
+            title--;
         }
-        int title = at;
+        int comma = title - 1;
         boolean opens = words.language() == Language.ENGLISH
                 && found.tokens().size() > 2
                 && norm(0).equals("in")
                 && title > 2
-                && norm(title - 1).equals(",");
+                && norm(comma).equals(",");
         return opens
                 ? found.nameAt(1)
-                        .filter(name -> name.to() == title - 1)
+                        .filter(name -> name.to() == comma)
                         .flatMap(name -> name.senses().stream()
                                 .map(sense -> sense.entry().entity())
                                 .filter(entity -> entity.type() == EntityType.COUNTRY)

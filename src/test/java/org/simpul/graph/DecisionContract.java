@@ -37,13 +37,13 @@ interface DecisionContract extends OnDatabase {
     @Test
     default void anUndoneMergeLeavesTheGraphAsItWas() {
         writeAlike();
-        List<String> before = graphAlone();
+        List<String> before = database().dumpWithoutDecisions();
 
         Decision merge = decided(new Ruling.Merge(key(ERDOGAN), key(TAYYIP)));
-        assertThat(graphAlone()).isNotEqualTo(before);
+        assertThat(database().dumpWithoutDecisions()).isNotEqualTo(before);
         undone(merge);
 
-        assertThat(graphAlone()).isEqualTo(before);
+        assertThat(database().dumpWithoutDecisions()).isEqualTo(before);
     }
 
     @Test
@@ -51,7 +51,7 @@ interface DecisionContract extends OnDatabase {
         writeAlike();
         decided(new Ruling.Rename(key(TAYYIP), "The Reis", Optional.empty()));
         decided(new Ruling.Rename(key(TAYYIP), "R. T. E.", Optional.empty()));
-        assertThat(strings("MATCH (e:Entity {id: 'person:tayyip'}) UNWIND e.aliases AS alias RETURN alias"))
+        assertThat(database().strings("MATCH (e:Entity {id: 'person:tayyip'}) UNWIND e.aliases AS alias RETURN alias"))
                 .contains("The Reis", "Tayyip Erdogan")
                 .doesNotContain("R. T. E.");
 
@@ -68,14 +68,15 @@ interface DecisionContract extends OnDatabase {
 
         decided(new Ruling.Merge(key(ERDOGAN), key(TAYYIP)));
 
-        assertThat(strings("MATCH (p:Person)-[r:MEETS]-(:Person {name: 'Xi Jinping'})"
-                        + " WHERE p.name CONTAINS 'Erdo' RETURN p.name + ' ' + r.claims + ' ' + r.documents"))
+        assertThat(database()
+                        .strings("MATCH (p:Person)-[r:MEETS]-(:Person {name: 'Xi Jinping'})"
+                                + " WHERE p.name CONTAINS 'Erdo' RETURN p.name + ' ' + r.claims + ' ' + r.documents"))
                 .containsExactly("Recep Tayyip Erdoğan 2 2");
-        assertThat(strings("MATCH (e:Entity {id: 'Q39259'}) UNWIND e.aliases AS alias RETURN alias"))
+        assertThat(database().strings("MATCH (e:Entity {id: 'Q39259'}) UNWIND e.aliases AS alias RETURN alias"))
                 .containsExactly("Erdogan", "Tayyip Erdogan");
-        assertThat(strings("MATCH (e:Entity {id: 'person:tayyip'}) RETURN e.name"))
+        assertThat(database().strings("MATCH (e:Entity {id: 'person:tayyip'}) RETURN e.name"))
                 .isEmpty();
-        assertThat(strings("MATCH (a)-[r:SUPPORTS]->(b) RETURN a.name + b.name"))
+        assertThat(database().strings("MATCH (a)-[r:SUPPORTS]->(b) RETURN a.name + b.name"))
                 .as("what one has to do with itself")
                 .isEmpty();
         assertThat(store().followed(List.of(key(TAYYIP), key(XI)))).isEqualTo(Map.of(key(TAYYIP), key(ERDOGAN)));
@@ -85,13 +86,16 @@ interface DecisionContract extends OnDatabase {
     default void aMergeStandsThroughImports() {
         writeAlike();
         decided(new Ruling.Merge(key(ERDOGAN), key(TAYYIP)));
-        List<String> merged = graphAlone();
+        List<String> merged = database().dumpWithoutDecisions();
 
         writeAlike();
-        assertThat(graphAlone()).isEqualTo(merged);
+        assertThat(database().dumpWithoutDecisions()).isEqualTo(merged);
 
         write(Paper.from("later").says(TAYYIP, RelationType.VISITS, CHINA));
-        assertThat(strings("MATCH (p:Person)-[:VISITS]->(:Country) WHERE p.name <> 'Vladimir Putin' RETURN p.name"))
+        assertThat(
+                        database()
+                                .strings(
+                                        "MATCH (p:Person)-[:VISITS]->(:Country) WHERE p.name <> 'Vladimir Putin' RETURN p.name"))
                 .containsExactly("Recep Tayyip Erdoğan");
     }
 
@@ -100,14 +104,14 @@ interface DecisionContract extends OnDatabase {
         writeAlike();
         Paper later = Paper.from("later").says(TAYYIP, RelationType.VISITS, CHINA);
         write(later);
-        List<String> fresh = graphAlone();
+        List<String> fresh = database().dumpWithoutDecisions();
         new ClaimWriter(graph()).remove(List.of(later.document().id()));
         Decision merge = decided(new Ruling.Merge(key(ERDOGAN), key(TAYYIP)));
         write(later);
 
         undone(merge);
 
-        assertThat(graphAlone()).isEqualTo(fresh);
+        assertThat(database().dumpWithoutDecisions()).isEqualTo(fresh);
     }
 
     @Test
@@ -115,24 +119,24 @@ interface DecisionContract extends OnDatabase {
         Entity third = entity("person:rte", EntityType.PERSON, "RTE", "");
         writeAlike();
         write(Paper.from("third").says(third, RelationType.MEETS, MODI));
-        List<String> before = graphAlone();
+        List<String> before = database().dumpWithoutDecisions();
         Decision first = decided(new Ruling.Merge(key(TAYYIP), key(third)));
         Decision second = decided(new Ruling.Merge(key(ERDOGAN), key(TAYYIP)));
-        assertThat(strings("MATCH (p:Person)-[:MEETS]-(:Person {name: 'Narendra Modi'}) RETURN p.name"))
+        assertThat(database().strings("MATCH (p:Person)-[:MEETS]-(:Person {name: 'Narendra Modi'}) RETURN p.name"))
                 .containsExactly("Recep Tayyip Erdoğan");
 
         undone(first);
-        assertThat(strings("MATCH (p:Person)-[:MEETS]-(:Person {name: 'Narendra Modi'}) RETURN p.name"))
+        assertThat(database().strings("MATCH (p:Person)-[:MEETS]-(:Person {name: 'Narendra Modi'}) RETURN p.name"))
                 .containsExactly("RTE");
         undone(second);
 
-        assertThat(graphAlone()).isEqualTo(before);
+        assertThat(database().dumpWithoutDecisions()).isEqualTo(before);
     }
 
     @Test
     default void aRejectedClaimCountsForNothingAndStaysRejected() {
         writeEverything();
-        List<String> before = graphAlone();
+        List<String> before = database().dumpWithoutDecisions();
         EdgeKey edge = new EdgeKey(key(MODI), "ATTENDS", key(SUMMIT));
         EvidenceLine said = new EvidenceQuery(graph())
                 .of(edge).lines().stream()
@@ -143,7 +147,7 @@ interface DecisionContract extends OnDatabase {
         Decision rejection = decided(new Ruling.Judge(said.claimId(), false));
         writeEverything();
 
-        assertThat(strings("MATCH (:Person {name: 'Narendra Modi'})-[r]->(:Event) RETURN type(r)"))
+        assertThat(database().strings("MATCH (:Person {name: 'Narendra Modi'})-[r]->(:Event) RETURN type(r)"))
                 .containsExactly("NOT_ATTENDS");
         assertThat(new ConflictQuery(graph()).list(10)).isEmpty();
         EvidenceList evidence = new EvidenceQuery(graph()).of(edge);
@@ -152,33 +156,38 @@ interface DecisionContract extends OnDatabase {
         assertThat(new StatisticsQuery(graph()).totals().claims()).isEqualTo(13);
 
         undone(rejection);
-        assertThat(graphAlone()).isEqualTo(before);
+        assertThat(database().dumpWithoutDecisions()).isEqualTo(before);
     }
 
     @Test
     default void whatIsAcceptedCountsAsBeforeSoThatNothingIsCountedAgain() {
         write(Paper.from("a").says(PUTIN, RelationType.MEETS, XI));
-        String claim = strings("MATCH (c:Claim) RETURN c.id").getFirst();
+        String claim = database().strings("MATCH (c:Claim) RETURN c.id").getFirst();
         database().run("MATCH (p:Person) CREATE (:Ranking {id: p.id, entity: p.id})", Map.of());
 
         decided(new Ruling.Judge(claim, true));
-        assertThat(strings("MATCH (k:Ranking) RETURN k.id")).hasSize(2);
-        assertThat(strings("MATCH (c:Claim {accepted: true}) RETURN c.id")).containsExactly(claim);
+        assertThat(database().strings("MATCH (k:Ranking) RETURN k.id")).hasSize(2);
+        assertThat(database().strings("MATCH (c:Claim {accepted: true}) RETURN c.id"))
+                .containsExactly(claim);
 
         Decision rejection = decided(new Ruling.Judge(claim, false));
-        assertThat(strings("MATCH (k:Ranking) RETURN k.id")).isEmpty();
+        assertThat(database().strings("MATCH (k:Ranking) RETURN k.id")).isEmpty();
         undone(rejection);
-        assertThat(strings("MATCH (:Person)-[r]->(:Person) RETURN type(r)")).containsExactly("MEETS");
+        assertThat(database().strings("MATCH (:Person)-[r]->(:Person) RETURN type(r)"))
+                .containsExactly("MEETS");
     }
 
     @Test
     default void anEdgeOfRejectedClaimsAloneIsGone() {
         write(Paper.from("a").says(PUTIN, RelationType.MEETS, XI));
 
-        decided(new Ruling.Judge(strings("MATCH (c:Claim) RETURN c.id").getFirst(), false));
+        decided(new Ruling.Judge(
+                database().strings("MATCH (c:Claim) RETURN c.id").getFirst(), false));
 
-        assertThat(strings("MATCH (:Person)-[r]-(:Person) RETURN type(r)")).isEmpty();
-        assertThat(strings("MATCH (p:Person) RETURN toString(p.degree)")).containsExactly("0", "0");
+        assertThat(database().strings("MATCH (:Person)-[r]-(:Person) RETURN type(r)"))
+                .isEmpty();
+        assertThat(database().strings("MATCH (p:Person) RETURN toString(p.degree)"))
+                .containsExactly("0", "0");
     }
 
     @Test
@@ -216,25 +225,25 @@ interface DecisionContract extends OnDatabase {
     @Test
     default void aNameAndATypeThatSomebodyGaveStandThroughImports() {
         writeEverything();
-        List<String> before = graphAlone();
+        List<String> before = database().dumpWithoutDecisions();
         Decision rename = decided(new Ruling.Rename(key(SCO), "Shanghai Pact", Optional.of("Pakta Shanghai")));
         Decision retype = decided(new Ruling.Retype(key(SCO), EntityType.AGREEMENT));
         writeEverything();
 
-        assertThat(strings("MATCH (e:Agreement) WHERE NOT e:Organization RETURN e.name + '|' + e.nameId"))
+        assertThat(database().strings("MATCH (e:Agreement) WHERE NOT e:Organization RETURN e.name + '|' + e.nameId"))
                 .containsExactly("Shanghai Pact|Pakta Shanghai");
-        assertThat(strings("MATCH (e:Agreement) UNWIND e.aliases AS alias RETURN alias"))
+        assertThat(database().strings("MATCH (e:Agreement) UNWIND e.aliases AS alias RETURN alias"))
                 .contains("Shanghai Cooperation Organisation", "SCO");
 
         undone(rename);
         undone(retype);
-        assertThat(graphAlone()).isEqualTo(before);
+        assertThat(database().dumpWithoutDecisions()).isEqualTo(before);
     }
 
     @Test
     default void aFactByHandIsAClaimWithASourceAndStandsThroughImports() {
         writeEverything();
-        List<String> before = graphAlone();
+        List<String> before = database().dumpWithoutDecisions();
         Decision fact = decided(new Ruling.Fact(
                 key(MODI),
                 RelationType.MEETS,
@@ -257,7 +266,7 @@ interface DecisionContract extends OnDatabase {
         assertThat(line.object().of(line.sentence())).isEqualTo("Xi Jinping");
 
         undone(fact);
-        assertThat(graphAlone()).isEqualTo(before);
+        assertThat(database().dumpWithoutDecisions()).isEqualTo(before);
     }
 
     @Test
@@ -288,7 +297,7 @@ interface DecisionContract extends OnDatabase {
             assertThat(meanwhile.theirs().reason()).isEqualTo("short");
         });
         assertThat(other).isInstanceOf(Decided.class);
-        assertThat(strings("MATCH (e:Entity {id: 'person:tayyip'}) RETURN e.name"))
+        assertThat(database().strings("MATCH (e:Entity {id: 'person:tayyip'}) RETURN e.name"))
                 .hasSize(1);
     }
 
@@ -393,18 +402,5 @@ interface DecisionContract extends OnDatabase {
 
     private void undone(Decision decision) {
         assertThat(store().undo(decision.id(), hand())).isInstanceOf(Decided.class);
-    }
-
-    /** All that is stored but the decisions themselves. */
-    private List<String> graphAlone() {
-        return database().dump().stream()
-                .filter(line -> !line.startsWith("[SimpulDecision]") && !line.startsWith("[SimpulCount]"))
-                .toList();
-    }
-
-    private List<String> strings(String statement) {
-        return database().run(statement, Map.of()).stream()
-                .map(row -> row.get(0).asString())
-                .toList();
     }
 }

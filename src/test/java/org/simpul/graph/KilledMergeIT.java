@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.simpul.graph.OnDatabase.key;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,13 +44,13 @@ class KilledMergeIT {
                                 .denies(Paper.person("Guest " + i % 3), RelationType.SUPPORTS, MERGED)
                                 .extraction())
                         .toList());
-        List<String> before = graphAlone();
+        List<String> before = database.dumpWithoutDecisions();
         DecisionStore store = new DecisionStore(database.graph());
         Hand hand = new Hand("ann", "", Long.MAX_VALUE);
         store.decide(new Ruling.Merge(key(KEPT), key(MERGED)), hand);
-        List<String> merged = graphAlone();
+        List<String> merged = database.dumpWithoutDecisions();
         store.undo(store.list().list().getFirst().id(), hand);
-        assertThat(graphAlone()).isEqualTo(before).isNotEqualTo(merged);
+        assertThat(database.dumpWithoutDecisions()).isEqualTo(before).isNotEqualTo(merged);
         Random random = new Random(7);
         List<Boolean> inTheMiddle = new ArrayList<>();
 
@@ -61,44 +60,21 @@ class KilledMergeIT {
             inTheMiddle.add(latest.moving());
             new GraphSchema(database.graph()).apply();
             boolean stands = latest.undone().isEmpty();
-            assertThat(graphAlone()).as("after kill %d", kill + 1).isEqualTo(stands ? merged : before);
+            assertThat(database.dumpWithoutDecisions())
+                    .as("after kill %d", kill + 1)
+                    .isEqualTo(stands ? merged : before);
             if (stands) {
                 store.undo(latest.id(), hand);
             }
         }
 
         assertThat(inTheMiddle).contains(true);
-        assertThat(graphAlone()).isEqualTo(before);
+        assertThat(database.dumpWithoutDecisions()).isEqualTo(before);
     }
 
     /** Kills what merges and takes back, some milliseconds after it has done both once. */
     private void killed(int milliseconds) throws IOException, InterruptedException {
-        Path said = beside.resolve("said.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        MergingRun.class.getName(),
-                        database.uri(),
-                        database.username(),
-                        database.password(),
-                        key(KEPT).value(),
-                        key(MERGED).value())
-                .redirectOutput(said.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        while (process.isAlive() && Files.readAllLines(said).size() < 2) {
-            Thread.sleep(5);
-        }
-        Thread.sleep(milliseconds);
-        assertThat(process.isAlive()).as("it was not yet at its end").isTrue();
-        process.destroyForcibly().waitFor();
-    }
-
-    private List<String> graphAlone() {
-        return database.dump().stream()
-                .filter(line -> !line.startsWith("[SimpulDecision]") && !line.startsWith("[SimpulCount]"))
-                .toList();
+        KilledRun.of(MergingRun.class, database, key(KEPT).value(), key(MERGED).value())
+                .killed(beside.resolve("said.txt"), 2, milliseconds);
     }
 }

@@ -43,55 +43,55 @@ interface MovingContract extends OnDatabase {
     @Test
     default void whatIsMovedInPartsEndsAsIfItWereMovedAtOnce() {
         writeMuch();
-        List<String> before = graphAlone();
+        List<String> before = database().dumpWithoutDecisions();
         Decision whole = decided(Moving.PART, merge());
-        List<String> merged = graphAlone();
+        List<String> merged = database().dumpWithoutDecisions();
         new DecisionStore(graph()).undo(whole.id(), hand());
-        assertThat(graphAlone()).isEqualTo(before).isNotEqualTo(merged);
+        assertThat(database().dumpWithoutDecisions()).isEqualTo(before).isNotEqualTo(merged);
 
         Decision inParts = decided(PART, merge());
-        assertThat(graphAlone()).isEqualTo(merged);
+        assertThat(database().dumpWithoutDecisions()).isEqualTo(merged);
         new DecisionStore(graph(), PART).undo(inParts.id(), hand());
 
-        assertThat(graphAlone()).isEqualTo(before);
+        assertThat(database().dumpWithoutDecisions()).isEqualTo(before);
     }
 
     @Test
     default void theNextStartGoesOnWithWhatIsHalfMoved() {
         writeMuch();
-        List<String> before = graphAlone();
+        List<String> before = database().dumpWithoutDecisions();
         List<String> merged = afterTheWhole();
 
         Decision decision = begun(merge());
-        assertThat(graphAlone()).isNotEqualTo(merged).isNotEqualTo(before);
+        assertThat(database().dumpWithoutDecisions()).isNotEqualTo(merged).isNotEqualTo(before);
         assertThat(latest().moving())
                 .as("it is told that it is being worked on")
                 .isTrue();
         new GraphSchema(graph()).apply();
-        assertThat(graphAlone()).isEqualTo(merged);
+        assertThat(database().dumpWithoutDecisions()).isEqualTo(merged);
         assertThat(latest().moving()).isFalse();
 
         takenBack(decision);
-        assertThat(graphAlone()).isNotEqualTo(merged).isNotEqualTo(before);
+        assertThat(database().dumpWithoutDecisions()).isNotEqualTo(merged).isNotEqualTo(before);
         assertThat(latest().moving()).isTrue();
         new GraphSchema(graph()).apply();
-        assertThat(graphAlone()).isEqualTo(before);
+        assertThat(database().dumpWithoutDecisions()).isEqualTo(before);
     }
 
     @Test
     default void whoDecidesNextGoesOnFirst() {
         writeMuch();
-        List<String> before = graphAlone();
+        List<String> before = database().dumpWithoutDecisions();
         Decision merge = begun(merge());
 
         Decision rename = decided(PART, new Ruling.Rename(key(ERDOGAN), "The President", Optional.empty()));
 
         assertThat(latest().id()).isEqualTo(rename.id());
-        assertThat(strings("MATCH (e:Entity) WHERE e.id IN ['person:tayyip', 'Q39259'] RETURN e.name"))
+        assertThat(database().strings("MATCH (e:Entity) WHERE e.id IN ['person:tayyip', 'Q39259'] RETURN e.name"))
                 .containsExactly("The President");
         takenBack(merge);
         new DecisionStore(graph(), PART).undo(rename.id(), hand());
-        assertThat(graphAlone()).isEqualTo(before);
+        assertThat(database().dumpWithoutDecisions()).isEqualTo(before);
     }
 
     @Test
@@ -108,7 +108,7 @@ interface MovingContract extends OnDatabase {
                 () -> write(Paper.from("much 5").names(XI)));
         writeMuch();
         between.forEach(Between::run);
-        List<String> before = graphAlone();
+        List<String> before = database().dumpWithoutDecisions();
         List<String> merged = afterTheWhole();
 
         for (int first = 0; first < between.size(); first++) {
@@ -116,14 +116,18 @@ interface MovingContract extends OnDatabase {
             writeMuch();
             Decision decision = begun(merge());
             goOn(between, first);
-            assertThat(graphAlone()).as("merged, %d first", first).isEqualTo(merged);
+            assertThat(database().dumpWithoutDecisions())
+                    .as("merged, %d first", first)
+                    .isEqualTo(merged);
 
             writeMuch();
             new ClaimWriter(graph())
                     .remove(List.of(Paper.from("later").names(XI).document().id()));
             takenBack(decision);
             goOn(between, first);
-            assertThat(graphAlone()).as("undone, %d first", first).isEqualTo(before);
+            assertThat(database().dumpWithoutDecisions())
+                    .as("undone, %d first", first)
+                    .isEqualTo(before);
         }
     }
 
@@ -138,7 +142,7 @@ interface MovingContract extends OnDatabase {
                         .denies(person("Guest " + i % 3), RelationType.SUPPORTS, TAYYIP))
                 .toList();
         later.forEach(this::write);
-        List<String> expected = graphAlone();
+        List<String> expected = database().dumpWithoutDecisions();
         database().empty();
         writeMuch();
 
@@ -156,14 +160,14 @@ interface MovingContract extends OnDatabase {
             }
         }
 
-        assertThat(graphAlone()).as("seed %d", seed).isEqualTo(expected);
+        assertThat(database().dumpWithoutDecisions()).as("seed %d", seed).isEqualTo(expected);
     }
 
     @Test
     default void documentsThatAreRemovedInPartsLeaveWhatAFreshImportOfTheOthersGives() {
         writeEverything();
         write(much(0), much(1));
-        List<String> fresh = graphAlone();
+        List<String> fresh = database().dumpWithoutDecisions();
         writeMuch();
         List<Map<String, Object>> rows = IntStream.range(2, PAPERS)
                 .mapToObj(i ->
@@ -172,14 +176,14 @@ interface MovingContract extends OnDatabase {
 
         assertThat(new Leaving(graph(), 5).remove(rows)).isEqualTo(PAPERS - 2);
 
-        assertThat(graphAlone()).isEqualTo(fresh);
+        assertThat(database().dumpWithoutDecisions()).isEqualTo(fresh);
     }
 
     @Test
     default void theNextStartRemovesTheDocumentsThatAreLeftButNoneThatWasReadAgain() {
         writeEverything();
         write(much(0), much(1));
-        List<String> fresh = graphAlone();
+        List<String> fresh = database().dumpWithoutDecisions();
         writeMuch();
         graph().write(writing -> writing.run(
                 CypherFile.of("write/leave-documents"),
@@ -191,7 +195,7 @@ interface MovingContract extends OnDatabase {
 
         new GraphSchema(graph()).apply();
 
-        assertThat(graphAlone()).isEqualTo(fresh);
+        assertThat(database().dumpWithoutDecisions()).isEqualTo(fresh);
     }
 
     /** Runs the first of {@code between}, moves a part, and so on; then moves what is left. */
@@ -206,7 +210,7 @@ interface MovingContract extends OnDatabase {
     /** What is there when the merge is made at once, which is then taken back. */
     private List<String> afterTheWhole() {
         Decision whole = decided(Moving.PART, merge());
-        List<String> merged = graphAlone();
+        List<String> merged = database().dumpWithoutDecisions();
         new DecisionStore(graph()).undo(whole.id(), hand());
         return merged;
     }
@@ -259,17 +263,5 @@ interface MovingContract extends OnDatabase {
 
     private static Hand hand() {
         return new Hand("ann", "because", Long.MAX_VALUE);
-    }
-
-    private List<String> graphAlone() {
-        return database().dump().stream()
-                .filter(line -> !line.startsWith("[SimpulDecision]") && !line.startsWith("[SimpulCount]"))
-                .toList();
-    }
-
-    private List<String> strings(String statement) {
-        return database().run(statement, Map.of()).stream()
-                .map(row -> row.get(0).asString())
-                .toList();
     }
 }

@@ -71,6 +71,20 @@ public final class TestDatabase implements AutoCloseable {
                 .summary();
     }
 
+    /** What is stored but the decisions themselves, as {@link #dump} tells it. */
+    public List<String> dumpWithoutDecisions() {
+        return dump().stream()
+                .filter(line -> !line.startsWith("[SimpulDecision]") && !line.startsWith("[SimpulCount]"))
+                .toList();
+    }
+
+    /** The first column of what a statement answers. */
+    public List<String> strings(String statement) {
+        return run(statement, Map.of()).stream()
+                .map(row -> row.get(0).asString())
+                .toList();
+    }
+
     /** All that is stored, each node and each relationship one line, sorted: equal for equal databases. */
     public List<String> dump() {
         List<String> lines = new ArrayList<>();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.simpul.graph.ClaimWriter;
+import org.simpul.graph.KilledRun;
 import org.simpul.graph.SharedDatabase;
 import org.simpul.graph.TestDatabase;
 
@@ -73,28 +74,8 @@ class KilledImportIT {
 
     /** Kills an import some milliseconds after it has acknowledged more than so many documents; what it acknowledged. */
     private List<String> killed(int documents, int milliseconds) throws IOException, InterruptedException {
-        Path said = beside.resolve("said.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ImportingRun.class.getName(),
-                        database.uri(),
-                        database.username(),
-                        database.password(),
-                        folder.toString())
-                .redirectOutput(said.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        while (process.isAlive() && Files.readAllLines(said).size() <= documents) {
-            Thread.sleep(5);
-        }
-        Thread.sleep(milliseconds);
-        assertThat(process.isAlive()).as("it was not yet at its end").isTrue();
-        process.destroyForcibly().waitFor();
-        String all = Files.readString(said);
-        return all.substring(0, all.lastIndexOf('\n') + 1).lines().toList();
+        return KilledRun.of(ImportingRun.class, database, folder.toString())
+                .killed(beside.resolve("said.txt"), documents + 1, milliseconds);
     }
 
     /** The ids of the documents that are there, all of them with their two sentences and two claims. */

@@ -349,16 +349,12 @@ public enum WordClass {
     PLACE_KIND,
     /** The same of a facility: airport. */
     FACILITY_KIND,
-
-    /** Verbs of whoever does not do what he is called upon to do: resist. */
-    SPURNING,
-
+    /** Verbs of whoever is called upon, before the noun for that: resist, face. */
+    CALLED_UPON,
     /** Words that stand for a power of ten behind a figure: million. */
     MAGNITUDE,
-
     /** What a state calls itself: republic, kingdom. */
     STATE_KIND,
-
     /** Nouns for a body that name none on their own, though print gives them a capital: office, board. */
     BARE_BODY,
     /** Opens what describes a person behind the name: berusia, asal. */

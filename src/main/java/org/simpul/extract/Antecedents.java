@@ -17,6 +17,7 @@ import org.simpul.extract.grammar.Anaphors;
 import org.simpul.extract.grammar.Anaphors.Meaning;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
+import org.simpul.extract.lexicon.Form;
 import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
@@ -416,7 +417,7 @@ final class Antecedents {
             return country(at);
         }
         if (!words.is(norm(at), WordClass.DETERMINER)) {
-            return summit(at).or(() -> place(at)).or(() -> based(at));
+            return summit(at).or(() -> place(at)).or(() -> based(at)).or(() -> seated(at));
         }
         return seated(at)
                 .or(() -> country(at))
@@ -936,15 +937,17 @@ final class Antecedents {
     /** "pemerintah di Caracas", "the junta in Naypyidaw": the state whose capital it is. */
     private Optional<Found> seated(int at) {
         boolean english = words.language() == Language.ENGLISH;
-        int noun = english ? at + 1 : at;
+        boolean many = english && words.is(norm(at), WordClass.OFFICIALS);
+        int noun = english && !many ? at + 1 : at;
         boolean governs = noun + 2 < size()
                 && norm(noun + 1).equals(english ? "in" : "di")
                 && (english
-                        ? norm(at).equals("the") && words.is(norm(noun), WordClass.REGIME)
+                        ? many || (norm(at).equals("the") && words.is(norm(noun), WordClass.REGIME))
                         : !(at > 0 && words.is(norm(at - 1), WordClass.PROXY))
                                 && (words.is(norm(at), WordClass.GOVERNMENTAL) || norm(at).equals("pemerintahan")));
         Optional<Name> seat = governs ? found.nameAt(noun + 2) : Optional.empty();
         return seat.flatMap(name -> name.senses().stream()
+                .filter(sense -> !many || sense.form() == Form.NAME)
                 .map(sense -> sense.entry().entity())
                 .filter(entity -> entity.type() == EntityType.COUNTRY)
                 .findFirst()

@@ -33,6 +33,7 @@ final class Clauses {
     private static final List<String> INFLECTED = List.of("me", "ber", "di");
     private static final Set<String> OBJECTS = Set.of("which", "whom", "that", "who");
     private static final Set<String> GERUND_OF = Set.of("of", "for", "from");
+    private static final Set<String> HELP = Set.of("help", "helps", "helped", "helping");
     private static final Set<String> FLOATING = Set.of("each", "both", "all");
     private static final Set<String> BACKGROUND =
             Set.of("born", "known", "held", "led", "built", "made", "seen", "sent", "drawn", "chosen", "written");
@@ -287,7 +288,7 @@ final class Clauses {
         for (int i = Math.max(0, from); i < verb; i++) {
             if (elements.get(i) instanceof Word word) {
                 boolean future = words.is(word.norm(), WordClass.FUTURE) || isTo(i) || bare(i, from);
-                boolean denies = words.is(word.norm(), WordClass.NEGATION)
+                boolean denies = (words.is(word.norm(), WordClass.NEGATION) && !is(i + 1, WordClass.MERELY))
                         || (word.norm().equals("yet") && word(i + 1, "to"));
                 negative ^= denies;
                 planned |= future;
@@ -365,6 +366,9 @@ final class Clauses {
             if (element instanceof Phrase) {
                 if (sent(i)) {
                     return Optional.of(new Governed(i, mood, depth));
+                }
+                if (i == at && beside(i) && gerund(verb)) {
+                    return Optional.of(new Governed(i, mood, depth + 1));
                 }
                 if (behindPreposition(i) && !(i == at && behindTime(i))) {
                     i = beforePreposition(i);
@@ -466,6 +470,9 @@ final class Clauses {
             if (GERUND_OF.contains(norm) && gerund(verb) && words.language() == Language.ENGLISH) {
                 return accused(i, mood, depth);
             }
+            if (i == at && helps(i)) {
+                return subject(i, depth + 1).map(it -> it.as(mood.under(it.mood(), false, false, false, false, "")));
+            }
             if (heads(i)) {
                 return Optional.of(new Governed(i - 1, mood.planned(word.token().text()), depth + 1));
             }
@@ -487,6 +494,18 @@ final class Clauses {
             return i == at && words.is(norm, WordClass.REASON) ? reasoned(i, mood, depth) : Optional.empty();
         }
         return skipped || (i < 0 && at >= 0) ? Optional.empty() : after(verb, mood, depth);
+    }
+
+    /** "…, with Kenya backing the plan": whether a phrase behind "with" has a clause of its own. */
+    private boolean beside(int phrase) {
+        int with = phrase - 1;
+        while (with > 0 && is(with, WordClass.DETERMINER)) {
+            with--;
+        }
+        return words.language() == Language.ENGLISH
+                && word(with, "with")
+                && (comma(with - 1) || with == 0)
+                && !((Phrase) elements.get(phrase)).modifier();
     }
 
     /** "Observers from ECOWAS urged …": whether those act who are sent by whom the phrase names. */
@@ -672,6 +691,14 @@ final class Clauses {
                 && phrase.references().getFirst().entity().type() != EntityType.COUNTRY;
     }
 
+    /** "helped found the club": a verb of help right before another's bare form. */
+    private boolean helps(int at) {
+        return words.language() == Language.ENGLISH
+                && elements.get(at) instanceof Word word
+                && HELP.contains(word.norm())
+                && verb(word);
+    }
+
     /** "Arm to buy Mollis": a headline's infinitive, whose subject opens the line. */
     private boolean heads(int to) {
         return words.language() == Language.ENGLISH
@@ -777,6 +804,20 @@ final class Clauses {
         if (named && by > 0 && word(by, "by") && elements.get(by - 1) instanceof Word blamed && verb(blamed)) {
             return subject(by - 1, depth + 1).map(it -> it.as(mood));
         }
+        if (!named && blamed(preposition - 1)) {
+            Element blame = elements.get(preposition - 1);
+            boolean alleged = is(preposition - 1, WordClass.ALLEGING);
+            Mood own = alleged
+                    ? mood.under(
+                            Mood.PLAIN,
+                            false,
+                            false,
+                            false,
+                            true,
+                            ((Word) blame).token().text())
+                    : mood;
+            return subject(preposition - 1, depth + 1).map(it -> it.as(own));
+        }
         boolean prevented = ((Word) elements.get(preposition)).norm().equals("from");
         Optional<Integer> fronted = named
                         || preposition == 0
@@ -792,6 +833,12 @@ final class Clauses {
                 ? Optional.of(new Governed(
                         preposition - 1, prevented ? mood.denied(elements.get(preposition)) : mood, depth + 1))
                 : Optional.empty();
+    }
+
+    /** "is accused of", "was praised for": a passive verb of blame or thanks, whose subject did what follows. */
+    private boolean blamed(int verb) {
+        return (is(verb, WordClass.ACCUSING) || is(verb, WordClass.ALLEGING) || is(verb, WordClass.PUNISHED))
+                && mood(groupStart(verb), verb).passive();
     }
 
     /** The word by which whoever speaks of it denies the clause of the subject at {@code subject}: "denied that Iran …". */
@@ -889,7 +936,7 @@ final class Clauses {
     private boolean moreover(int verb) {
         return verb > 0
                 && elements.get(verb - 1) instanceof Word before
-                && Set.of("lalu", "kemudian", "lantas").contains(before.norm());
+                && Set.of("lalu", "kemudian", "lantas", "then").contains(before.norm());
     }
 
     /** "Bertemu Xi, Putin ...", "Speaking in Paris, Macron ...": the subject that follows the comma. */
@@ -957,7 +1004,11 @@ final class Clauses {
         if (belongs || hails(comma, of)) {
             return Optional.of(new Governed(of - 1, mood, depth + 1));
         }
-        if (gerund(verb)) {
+        int closed = closing(comma);
+        if (closed >= 0) {
+            return Optional.of(new Governed(closed, mood, depth + 1));
+        }
+        if (gerund(verb) || (moreover(verb) && groupStart(verb) - 1 == comma)) {
             return governing(comma, mood, depth, false).or(() -> attending(comma, verb, mood, depth));
         }
         return elements.get(comma - 1 < 0 ? 0 : comma - 1) instanceof Phrase phrase
@@ -967,6 +1018,21 @@ final class Clauses {
                         && groupStart(verb) - 1 == comma
                 ? Optional.of(new Governed(comma - 1, mood, depth + 1))
                 : Optional.empty();
+    }
+
+    /** "Roe, a deputy for Popular Action who sits on the committee, accused": who is told of up to the comma; -1 without. */
+    private int closing(int comma) {
+        for (int at = comma - 1; words.language() == Language.ENGLISH && at > 0 && !comma(at); at--) {
+            if (is(at, WordClass.RELATIVE)) {
+                return elements.get(at - 1) instanceof Phrase told
+                                && told.to() - told.from() > 3
+                                && person(at - 1)
+                                && !behindPreposition(at - 1)
+                        ? at - 1
+                        : -1;
+            }
+        }
+        return -1;
     }
 
     /** "Its secretary general, Albert Ramdin of Suriname, …": a person who opens the sentence, with the land behind {@code of}. */
@@ -1772,17 +1838,12 @@ final class Clauses {
         return Optional.empty();
     }
 
-    /** "rencana China untuk menyerang", "Russia's decision to invade": who intends is who does. */
+    /** "rencana China untuk menyerang", "Russia's sudden decision to invade": who intends is who does. */
     private Optional<Governed> intending(int opener, Mood mood, int depth) {
+        boolean english = words.language() == Language.ENGLISH;
         int agent = by(opener);
-        int noun = agent > 0 ? agent : words.language() == Language.ENGLISH ? opener - 1 : opener - 2;
-        int owner = agent < 0 && words.language() == Language.ENGLISH ? opener - 2 : opener - 1;
-        if (agent < 0
-                && owner > 0
-                && elements.get(owner) instanceof Word mark
-                && mark.norm().equals("'s")) {
-            owner--;
-        }
+        int noun = agent > 0 ? agent : english ? opener - 1 : opener - 2;
+        int owner = agent < 0 && english ? ownerOf(noun) : opener - 1;
         boolean intends =
                 noun >= 0 && elements.get(noun) instanceof Word word && words.is(word.norm(), WordClass.INTENTION);
         if (!intends || owner < 0 || !(elements.get(owner) instanceof Phrase)) {
@@ -1794,6 +1855,9 @@ final class Clauses {
         }
         if (agent > 0 && is(verb, WordClass.REFUSE)) {
             return Optional.of(new Governed(owner, mood.calledOff(elements.get(verb)), depth + 1));
+        }
+        if (is(noun, WordClass.OMISSION)) {
+            return Optional.of(new Governed(owner, mood.denied(elements.get(noun)), depth + 1));
         }
         Mood before = mood(Math.max(0, Math.min(noun, owner) - 3), Math.min(noun, owner));
         String cues = Mood.both(before.negative() ? before.cues() : "", cue(noun, mood.cues()));
@@ -1810,6 +1874,36 @@ final class Clauses {
                 depth + 1));
     }
 
+    /** The name whose the noun at {@code noun} is, with up to two words between; -1 without. */
+    private int ownerOf(int noun) {
+        int at = noun - 1;
+        while (at > 0
+                && noun - at <= 2
+                && elements.get(at) instanceof Word word
+                && word.token().word()
+                && !word.norm().equals("'s")
+                && !words.function(word.norm())
+                && !verb(word)) {
+            at--;
+        }
+        if (at > 0
+                && elements.get(at) instanceof Word mark
+                && (mark.norm().equals("'s") || mark.norm().equals("'"))) {
+            at--;
+        }
+        return at >= 0 && elements.get(at) instanceof Phrase ? at : -1;
+    }
+
+    /** "Kenya's plan to join": whether the name at {@code owner} is told of as who has made up his mind, and modifies only that. */
+    boolean resolved(int owner) {
+        for (int at = owner + 1; at < elements.size() && at - owner <= 4; at++) {
+            if (is(at, WordClass.DEED) && word(at + 1, "to")) {
+                return words.language() == Language.ENGLISH && ownerOf(at) == owner;
+            }
+        }
+        return false;
+    }
+
     /** "an attempt by Orrick to take over": the noun before "by", whose agent stands before {@code opener}; -1 without. */
     private int by(int opener) {
         int at = opener - 1;
@@ -1821,7 +1915,11 @@ final class Clauses {
         while (agent && at > 1 && is(at, WordClass.DETERMINER)) {
             at--;
         }
-        return agent && word(at, "by") && is(at - 1, WordClass.INTENTION) ? at - 1 : -1;
+        return agent
+                        && (word(at, "by") || (word(at, "of") && is(at - 1, WordClass.DEED)))
+                        && is(at - 1, WordClass.INTENTION)
+                ? at - 1
+                : -1;
     }
 
     /** "whom Trump has nominated", "which both countries claim": the relative that is the object of the verb at {@code verb}. */

@@ -3,6 +3,8 @@ package org.simpul.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
 import org.simpul.knowledge.EntityType;
@@ -405,7 +407,37 @@ final class Coordination {
         boolean owners = from > 0 && mark(from - 1, "'s") && mark(other + 1, "'s");
         return !second.references().isEmpty()
                 && !owners
-                && alike(first.references().getLast(), second.references().getFirst());
+                && (alike(first.references().getLast(), second.references().getFirst())
+                        || (actors(first, second) && opening(from, other)));
+    }
+
+    /** Persons, and countries or bodies: they act alike, though nothing else may be said of both. */
+    private static boolean actors(Element.Phrase first, Element.Phrase second) {
+        return Stream.of(first, second)
+                .allMatch(phrase -> !phrase.modifier()
+                        && phrase.references().stream()
+                                .allMatch(it -> it.entity().type() == EntityType.PERSON
+                                        || sort(it.entity().type()) == EntityType.COUNTRY));
+    }
+
+    /** "The Red Cross and Laura Bianchi urged": whether both open a sentence, and its verb stands right behind. */
+    private boolean opening(int from, int other) {
+        boolean opens = IntStream.range(0, from)
+                .allMatch(at ->
+                        elements.get(at) instanceof Element.Word word && words.is(word.norm(), WordClass.DETERMINER));
+        int verb = other + 1;
+        while (verb < elements.size()
+                && elements.get(verb) instanceof Element.Word word
+                && words.function(word.norm())
+                && !words.verb(word.norm())
+                && !words.is(word.norm(), WordClass.PREPOSITION)
+                && !words.is(word.norm(), WordClass.RELATIVE)) {
+            verb++;
+        }
+        return opens
+                && verb < elements.size()
+                && elements.get(verb) instanceof Element.Word word
+                && words.verb(word.norm());
     }
 
     private static boolean alike(Reference first, Reference second) {

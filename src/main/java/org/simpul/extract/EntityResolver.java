@@ -66,6 +66,9 @@ final class EntityResolver {
     private static final Pattern FULL = Pattern.compile("(?:PT|Grup|Partai) (.{3,60})");
 
     private static final Set<String> MINISTERS = Set.of("minister", "deputy minister");
+    /** Of one that is no word of Indonesian, as most shorter names of towns are somewhere. */
+    private static final int SHORTEST_TOWN = 4;
+
     private static final Set<String> HOME_GROWN = Set.of("party", "court", "ministry", "parliament", "agency");
     private static final Set<String> OWNED = Set.of("anak", "unit", "induk", "pemilik", "produsen", "cabang", "sayap");
     private static final Set<String> WHERE = Set.of("di", "ke");
@@ -232,7 +235,12 @@ final class EntityResolver {
 
         /** Whether a party or the like is one of a country that the document has nothing to do with. */
         private boolean foreign(Sense sense) {
-            boolean national = HOME_GROWN.contains(sense.entry().kind());
+            boolean alone = sense.entry().kind().equals("ministry")
+                    && sense.spelling().stream()
+                                    .filter(word -> !word.equalsIgnoreCase("the"))
+                                    .count()
+                            == 1;
+            boolean national = HOME_GROWN.contains(sense.entry().kind()) && !alone;
             return national
                     && !lands.isEmpty()
                     && lexicon.homeOf(sense.entry().entity())
@@ -319,6 +327,17 @@ final class EntityResolver {
                             .isPresent();
         }
 
+        /** "the mayor of Chios": a name behind the title of who governs it. */
+        private boolean ruled(FoundNames found, Name name) {
+            int of = name.from() - 1;
+            return words.language() == Language.ENGLISH
+                    && of > 0
+                    && found.tokens().get(of).norm().equals("of")
+                    && found.titles().stream()
+                            .anyMatch(title ->
+                                    title.to() == of && title.title().office().equals("governor"));
+        }
+
         private Optional<Name> typed(Map<String, int[]> votes, FoundNames found, Name name) {
             if (dateline(found, name) || owned(name)) {
                 return Optional.empty();
@@ -339,7 +358,7 @@ final class EntityResolver {
                     && found.titles().stream()
                             .anyMatch(title -> title.to() == name.from()
                                     && title.title().office().equals("governor"));
-            if (governed) {
+            if (governed || ruled(found, name)) {
                 return Optional.of(name.as(EntityType.PLACE));
             }
             boolean staff = words.language() == Language.INDONESIAN
@@ -362,8 +381,11 @@ final class EntityResolver {
                 return Optional.of(name.as(EntityType.ORGANIZATION));
             }
             int[] count = votes.getOrDefault(name.surface(), new int[2]);
+            boolean listed = lexicon.town(Tokenizer.norm(name.surface()))
+                    && (words.language() == Language.ENGLISH || name.surface().length() > SHORTEST_TOWN);
             if ((found.headline() && count[0] + count[1] < 2)
                     || (opens(found, name)
+                            && !(listed && words.language() == Language.ENGLISH)
                             && count[1] < 2
                             && !told(found, name)
                             && bodies.full(name.surface()).isEmpty())) {
@@ -390,6 +412,7 @@ final class EntityResolver {
             boolean place = !body
                     && (count[0] > count[1]
                             || even
+                            || (listed && count[1] <= count[0] + 1)
                             || town(found, name)
                             || (words.language() == Language.ENGLISH && region(found, name)));
             return Optional.of(name.as(place ? EntityType.PLACE : EntityType.ORGANIZATION));
@@ -1114,6 +1137,9 @@ final class EntityResolver {
                 return letters;
             }
             EntityType type = typeOf(name);
+            if (town(name, type)) {
+                return List.of(other(EntityType.PLACE, name), other(EntityType.ORGANIZATION, name));
+            }
             boolean part = (name.length() == 1 || words.language() == Language.INDONESIAN)
                     ? type == EntityType.ORGANIZATION
                     : maybeBody(name);
@@ -1157,6 +1183,14 @@ final class EntityResolver {
                             .limit(1)
                             .toList()
                     : List.of(other(type, name));
+        }
+
+        /** "Três Lagoas": whether capitals that might be a person's are the name of a town. */
+        private boolean town(Name name, EntityType type) {
+            return name.length() > 1
+                    && type == EntityType.PERSON
+                    && maybeBody(name)
+                    && lexicon.town(Tokenizer.norm(name.surface()));
         }
 
         private Entity other(EntityType type, Name name) {

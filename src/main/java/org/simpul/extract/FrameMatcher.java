@@ -1017,7 +1017,8 @@ final class FrameMatcher {
                 }
                 Optional<Clauses.Governed> governed = clauses.subject(at + 1);
                 if (governed.isEmpty()
-                        || !fits(clause.slot(), governed.get().index())
+                        || !(fits(clause.slot(), governed.get().index())
+                                || intends(clause.slot(), governed.get().index()))
                         || voice(frame, governed.get(), anchor)
                         || making(frame, governed.get(), anchor)
                         || (elements.get(at + 1) instanceof Word && clauses.overtaken(at + 1))) {
@@ -1159,6 +1160,14 @@ final class FrameMatcher {
             state.objects = slot.types();
         }
         return state;
+    }
+
+    /** "Kenya's plan to join": whether the owner of a plan fits who does it. */
+    private boolean intends(Atom.Slot slot, int at) {
+        return clauses.resolved(at)
+                && elements.get(at) instanceof Phrase owner
+                && !owner.references().isEmpty()
+                && (slot.types().isEmpty() || mayBe(owner, slot.types()));
     }
 
     private boolean fits(Atom.Slot slot, int at) {

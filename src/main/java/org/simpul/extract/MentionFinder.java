@@ -44,12 +44,15 @@ final class MentionFinder {
     private static final int LONGEST_TAIL = 4;
     private static final int DESCRIPTIONS = 2;
     private static final int LONGEST_OFFICE = 3;
+    private static final int FRONTED = 5;
     private static final int LONGEST_UNIT = 5;
     private static final int LONGEST_EXPLAINED = 8;
-    private static final Set<String> PARTICLES = Set.of(
+    /** The small words within people's names. */
+    static final Set<String> PARTICLES = Set.of(
             "bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du", "ibn", "ul", "di", "la",
-            "ben", "des", "do", "del", "della", "das", "zu", "y", "ter", "ten", "abu", "ould", "bint", "arap", "ole",
-            "ag");
+            "ben", "des", "do", "del", "della", "das", "zu", "zur", "zum", "y", "ter", "ten", "te", "het", "los", "las",
+            "abu", "ould", "bint", "arap", "ole", "ag", "af");
+
     private static final Set<String> PURPOSEFUL = Set.of(
             "institute",
             "centre",
@@ -674,6 +677,10 @@ final class MentionFinder {
                 return from;
             }
             int body = owns ? land.end() + 1 : land.end();
+            int ministry = ministry(body);
+            if (ministry > body) {
+                return ministry;
+            }
             StringBuilder noun = new StringBuilder();
             boolean office = false;
             for (int at = body; at < Math.min(tokens.size(), body + LONGEST_OFFICE) && !taken[at]; at++) {
@@ -689,6 +696,26 @@ final class MentionFinder {
                 office = portfolio && (office || at == body);
             }
             return from;
+        }
+
+        /** "ministry of trade and industry": the end of what a ministry is for, in small letters; {@code from} without. */
+        private int ministry(int from) {
+            if (from + 2 >= tokens.size()
+                    || !is(from, "ministry")
+                    || !(is(from + 1, "of") || is(from + 1, "for"))
+                    || taken[from]) {
+                return from;
+            }
+            int end = from;
+            for (int at = from + 2; at < tokens.size() && !taken[at]; at++) {
+                boolean small = Character.isLowerCase(tokens.get(at).text().charAt(0));
+                if (small && in(at, WordClass.PORTFOLIO)) {
+                    end = at + 1;
+                } else if (end == from || !is(at, "and")) {
+                    break;
+                }
+            }
+            return end;
         }
 
         /** "dolar AS", "Bavarian Nordic": a currency's country, and an English adjective in Indonesian, name nothing. */
@@ -1797,7 +1824,8 @@ final class MentionFinder {
                                 ? kindApposed(to)
                                 : Optional.empty();
             }
-            Optional<EntityType> apposed = explained(to);
+            boolean fronted = english() && (titled(from) || fronted(from, to));
+            Optional<EntityType> apposed = fronted ? Optional.empty() : explained(to);
             if (apposed.isPresent()) {
                 return apposed;
             }
@@ -1811,7 +1839,26 @@ final class MentionFinder {
                     .or(() -> kindBefore(from))
                     .or(() -> kindOfLand(from))
                     .or(() -> english() ? Optional.empty() : national(from))
-                    .or(() -> kindApposed(to));
+                    .or(() -> fronted ? Optional.empty() : kindApposed(to));
+        }
+
+        /** "According to Marlene Baptiste, the bloc will …": the comma closes what opens the sentence, and no apposition follows. */
+        private boolean fronted(int from, int to) {
+            boolean opens = from > 0
+                    && from <= FRONTED
+                    && to < tokens.size()
+                    && is(to, ",")
+                    && (in(0, WordClass.SOURCE) || in(0, WordClass.PREPOSITION) || in(0, WordClass.TEMPORAL))
+                    && tokens.subList(0, from).stream()
+                            .noneMatch(token -> token.text().equals(","));
+            int end = to + 1;
+            while (opens
+                    && end < tokens.size()
+                    && end - to <= FRONTED
+                    && tokens.get(end).word()) {
+                end++;
+            }
+            return opens && (end - to > FRONTED || end >= tokens.size() || !is(end, ","));
         }
 
         /** "Local 88 President Denise Harrow": whether a branch stands before the title of who leads it, a word and a number. */
@@ -2029,7 +2076,20 @@ final class MentionFinder {
             if (english() && !headline && lettered(from, to)) {
                 return Optional.of(EntityType.ORGANIZATION);
             }
+            if (english() && !given && !headline && ordinary(from, to)) {
+                return Optional.of(EntityType.ORGANIZATION);
+            }
             return count <= LONGEST_PERSON && !digits(from, to) ? Optional.of(EntityType.PERSON) : Optional.empty();
+        }
+
+        /** "Orbital Forge": capitals of words that are nobody's name. */
+        private boolean ordinary(int from, int to) {
+            boolean charge = from > 1 && titled(from - 1) && (is(from - 1, "for") || is(from - 1, "of"));
+            return !charge
+                    && !(to < tokens.size() && anyTitle(to))
+                    && tokens.subList(from, to).stream()
+                            .filter(Token::word)
+                            .allMatch(token -> lexicon.ordinary(token.norm()));
         }
 
         /** "Alpha MBM", "CIMB Niaga": letters within a name, which is printed in small ones otherwise. */
@@ -2356,6 +2416,9 @@ final class MentionFinder {
             if (headed && PAIRED.contains(tokens.get(opening).text()) && is(i, "dan") && i + 1 < tokens.size()) {
                 return unknown(i + 1) && !anyTitle(i + 1);
             }
+            if (particles(i)) {
+                return true;
+            }
             if (i + 1 >= tokens.size() || taken[i + 1] || !named(tokens.get(i + 1))) {
                 return false;
             }
@@ -2404,6 +2467,17 @@ final class MentionFinder {
                                                     tokens.get(i - 1).norm())))
                             && describes(i - 1)
                             && !lexicon.at(tokens, i + 1).may(EntityType.PERSON));
+        }
+
+        /** "Dirk van der Merwe": two small words within a person's name. */
+        private boolean particles(int i) {
+            return i + 2 < tokens.size()
+                    && !taken[i + 1]
+                    && !taken[i + 2]
+                    && PARTICLES.contains(tokens.get(i).norm())
+                    && !in(i, WordClass.PREPOSITION)
+                    && PARTICLES.contains(tokens.get(i + 1).norm())
+                    && named(tokens.get(i + 2));
         }
 
         /** "St Bavo's Cathedral", "St. Mary's Hospital": whether the word before a name is a saint's. */
@@ -2583,14 +2657,26 @@ final class MentionFinder {
                             && to == from + 1
                             && tailOfName(from);
             int listed = tokens.get(from).text().equals("PT") ? listing(to) : to;
+            int last = generation(from, to);
             int end = dotted(listed);
             int named = end > listed && listed == to ? is(end - 1, ".") ? end - 1 : end : to;
             if (!adjective && !compass) {
                 int head = province(from, to, senses, guess) ? from + 1 : from;
-                names.add(new Name(from, end > listed ? end : to, senses, guess, surface(head, named)));
+                names.add(new Name(from, end > listed ? end : last, senses, guess, surface(head, named)));
             }
-            take(from, Math.max(to, end));
-            return end;
+            take(from, Math.max(last, end));
+            return Math.max(last, end);
+        }
+
+        /** "Amos Otieno Jr.": the index behind the full stop of a shortened word that a name ends with. */
+        private int generation(int from, int to) {
+            boolean shortened = english()
+                    && to > from + 1
+                    && to + 1 < tokens.size()
+                    && is(to, ".")
+                    && glued(to)
+                    && (is(to - 1, "jr") || is(to - 1, "sr"));
+            return shortened ? to + 1 : to;
         }
 
         /** "Provinsi Khost": an unknown place whose first word only tells what it is. */

@@ -927,7 +927,9 @@ final class OfficeReader {
         if (direct.isPresent()) {
             int to = direct.get().to();
             if (bodies.isEmpty() && to + 1 < size() && norm(to).equals("of")) {
-                Optional<Name> body = body(determiner(to + 1), title).filter(name -> !sent(title, name));
+                int of = to;
+                Optional<Name> body =
+                        body(determiner(to + 1), title).filter(name -> !sent(title, name) && !elected(title, of, name));
                 body.ifPresent(bodies::add);
                 to = body.map(Name::to).orElse(to);
             }
@@ -1000,10 +1002,13 @@ final class OfficeReader {
         }
         int behind = at;
         boolean apart = at + 1 < size() && (norm(at).equals(",") || (owner >= 0 && words.is(norm(at), WordClass.BE)));
+        int first = title.from() > 1 && spokesperson(title) && Pointed.noun(norm(title.from() - 1), words)
+                ? title.from() - 1
+                : title.from();
         boolean pointed = at == title.to()
-                && title.from() > 0
-                && (norm(title.from() - 1).equals("the")
-                        || (spokesperson(title) && norm(title.from() - 1).equals("a")))
+                && first > 0
+                && (norm(first - 1).equals("the")
+                        || (spokesperson(title) && norm(first - 1).equals("a")))
                 && title.title().relation().isPresent()
                 && apart
                 && norm(at).equals(",");
@@ -1266,6 +1271,21 @@ final class OfficeReader {
                 && title.title().relation().isPresent();
     }
 
+    /** "Prime Minister X of the Labour Party", "President Y of the conservative National Party": the party of who governs a state. */
+    private boolean elected(TitleSpan title, int of, Name party) {
+        boolean statesman = STATESMEN.contains(title.title().office());
+        boolean president = norm(title.to() - 1).equals("president");
+        boolean described = of + 2 < party.from() && words.is(norm(of + 1), WordClass.DETERMINER);
+        return statesman
+                && (!president || described)
+                && party.may(EntityType.ORGANIZATION)
+                && !party.may(EntityType.COUNTRY)
+                && !party.may(EntityType.PLACE)
+                && (party.senses().stream()
+                                .anyMatch(sense -> sense.entry().kind().equals("party"))
+                        || words.is(norm(party.to() - 1), WordClass.FOLLOWING));
+    }
+
     /** "Enlargement Commissioner Marta Kos of Slovenia": the country that somebody comes from who serves a bloc. */
     private boolean sent(TitleSpan title, Name land) {
         return (norm(title.to() - 1).equals("commissioner")
@@ -1332,7 +1352,7 @@ final class OfficeReader {
                 && Set.of("a", "another", "former").contains(norm(title.from() - 1));
         return title.from() > 0
                 && (once || now || Set.of("the", "then").contains(norm(title.from() - 1)))
-                && (leads(title) || office)
+                && (leads(title) || office || title.title().office().equals("executive"))
                 && (title.to() >= size()
                         || ",.".contains(norm(title.to()))
                         || (once && norm(title.to()).equals("and")));

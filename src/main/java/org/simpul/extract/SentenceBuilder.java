@@ -676,6 +676,9 @@ final class SentenceBuilder {
     /** Kinds of bodies that no chief executive leads. */
     private static final Set<String> NO_BUSINESS =
             Set.of("party", "bloc", "armed-group", "military", "ministry", "court", "un");
+    /** Kinds of bodies that serve a state. */
+    private static final Set<String> STATE_SERVICES = Set.of("military", "ministry", "agency");
+
     /** Kinds of bodies whose members news speaks of as "they". */
     private static final Set<String> MOVEMENTS = Set.of("party", "armed-group", "sport", "ngo");
 
@@ -832,7 +835,7 @@ final class SentenceBuilder {
                     .or(() -> english(office))
                     .map(it -> owning(it, office))
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
-        } else if (english(office).isPresent()) {
+        } else if (english(office).filter(it -> serves(it, office)).isPresent()) {
             english(office)
                     .map(it -> owning(it, office))
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
@@ -900,7 +903,8 @@ final class SentenceBuilder {
                 && office.holder()
                         .filter(name -> name.from() >= office.title().to())
                         .isPresent();
-        boolean before = bare && title > 0 && noun(found.tokens().get(title - 1));
+        boolean opening = title == 1 && found.nameBefore(title).isEmpty();
+        boolean before = bare && title > 0 && (noun(found.tokens().get(title - 1)) || opening);
         boolean inside = bare && !before && office.title().to() - title > 1;
         int noun = before ? title - 1 : title;
         boolean free = noun == 0
@@ -1062,7 +1066,7 @@ final class SentenceBuilder {
                 : named.size() == 1 ? Optional.of(named.getFirst()) : central(named, name);
         boolean mayor = bare && norm(office.title().to() - 1).equals("mayor");
         Optional<Entity> town = found.names().stream()
-                .filter(it -> mayor && it.to() <= title)
+                .filter(it -> mayor && it.to() <= title && !around(it))
                 .map(references::get)
                 .filter(it -> it != null && it.entity().type() == EntityType.PLACE)
                 .map(Reference::entity)
@@ -1077,6 +1081,22 @@ final class SentenceBuilder {
                                         && (STAFF.contains(name)
                                                 || INSTITUTIONAL.contains(name)
                                                 || name.equals("spokesperson")));
+    }
+
+    /** "FAIRHAVEN, Ohio": whether a place only tells where the one before it lies. */
+    private boolean around(Name place) {
+        int comma = place.from() - 1;
+        return comma > 0
+                && norm(comma).equals(",")
+                && found.nameBefore(comma)
+                        .map(references::get)
+                        .filter(it -> it.entity().type() == EntityType.PLACE)
+                        .isPresent();
+    }
+
+    /** "Army spokesman X", "ministry spokesman Y": whether a body may be one of the state's, if the office is. */
+    private boolean serves(Entity body, Office office) {
+        return !speaksForState(office) || STATE_SERVICES.contains(lexicon.kindOf(body));
     }
 
     /** Of several bodies: the one that the text is about, else the company that is the subject. */
@@ -1234,7 +1254,10 @@ final class SentenceBuilder {
         }
         Optional<Entity> owner = switch (norm(here)) {
             case "his", "her" -> serves(office, here, speaks);
-            case "its", "their" -> suited(office, here);
+            case "its", "their" ->
+                GOVERNING_PLACE.contains(office.title().title().office())
+                        ? discourse.town().or(() -> suited(office, here))
+                        : suited(office, here);
             case "'s", "'" ->
                 found.nameBefore(here)
                         .map(references::get)
@@ -1245,6 +1268,9 @@ final class SentenceBuilder {
         Span span = EntityResolver.span(found, at, office.title().to());
         return owner.filter(it -> it.type() == EntityType.COUNTRY
                         || it.type() == EntityType.ORGANIZATION
+                        || (it.type() == EntityType.PLACE
+                                && GOVERNING_PLACE.contains(
+                                        office.title().title().office()))
                         || (speaks && it.type() == EntityType.PERSON))
                 .map(it -> new Reference(span, List.of(it), GUESSED, true, Term.OWNER_OF_THE_OFFICE));
     }
@@ -1619,7 +1645,11 @@ final class SentenceBuilder {
                 .or(() -> abroad
                         ? Optional.empty()
                         : present
-                                ? discourse.land().or(() -> seat(office)).or(discourse::written)
+                                ? discourse
+                                        .land()
+                                        .filter(it -> !counterparts().contains(it))
+                                        .or(() -> seat(office))
+                                        .or(discourse::written)
                                 : discourse.homeland())
                 .or(() -> seat(office))
                 .or(() -> present ? speakingIn(office) : Optional.empty())
@@ -1731,6 +1761,16 @@ final class SentenceBuilder {
     /** "his Japanese counterpart": whether a land's name only tells whose the counterpart is. */
     private boolean counterpart(Name land) {
         return land.to() < found.tokens().size() && words.is(norm(land.to()), WordClass.COUNTERPART);
+    }
+
+    /** The lands whose ministers and the like are only the counterparts of those of another. */
+    private List<Entity> counterparts() {
+        return found.names().stream()
+                .filter(this::counterpart)
+                .map(references::get)
+                .filter(it -> it != null)
+                .map(Reference::entity)
+                .toList();
     }
 
     /** "Foreign Minister X rang his Japanese counterpart": of two lands that the text has told of together, the other. */
@@ -2134,7 +2174,7 @@ final class SentenceBuilder {
                             .isPresent();
             kinds = agency ? proxies : kinds;
             modifier = agency || (adjective && proxies == end) || (kinds == proxies && nounBehind(proxies));
-            modifier |= indefinite(from) && kinds == proxies && described(end);
+            modifier |= indefinite(from) && kinds == end && described(end);
             modifier |= kinds == proxies && hyphenated(end);
             call(members, Stream.concat(endOf(proxies, kinds), last()).filter(this::kindNoun));
             end = type.filter(EntityType.ORGANIZATION::equals).isPresent() ? kinds : proxies;
@@ -2406,7 +2446,7 @@ final class SentenceBuilder {
         while (first < found.tokens().size()
                 && first - at < 2
                 && at > end
-                && noun(found.tokens().get(first))
+                && (noun(found.tokens().get(first)) || qualifies(first))
                 && !proxy(first, type)
                 && !organ(first, end, type)) {
             first++;
@@ -2426,6 +2466,12 @@ final class SentenceBuilder {
                 && (at == end + 1 || at == end + 2)
                 && norm(end).equals("'s")
                 && words.is(norm(at), WordClass.ORGAN);
+    }
+
+    /** "Kenya's new government", "its ruling coalition": a word before a noun that says which of its kind is meant. */
+    private boolean qualifies(int at) {
+        String norm = norm(at);
+        return words.is(norm, WordClass.RANK) || words.is(norm, WordClass.FORMER) || words.is(norm, WordClass.NOT_VERB);
     }
 
     private boolean proxy(int at, EntityType type) {
@@ -2543,7 +2589,9 @@ final class SentenceBuilder {
                         && elements.get(last) instanceof Element.Word of
                         && of.norm().equals("of")
                         && elements.get(last - 1) instanceof Element.Word kind
-                        && (words.is(kind.norm(), WordClass.KIND) || (acts && words.is(kind.norm(), WordClass.PROXY))));
+                        && (words.is(kind.norm(), WordClass.KIND)
+                                || (type == EntityType.COUNTRY && words.is(kind.norm(), WordClass.STATE_KIND))
+                                || (acts && words.is(kind.norm(), WordClass.PROXY))));
         if (!kindOf) {
             return from;
         }

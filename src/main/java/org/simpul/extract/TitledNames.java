@@ -22,8 +22,6 @@ final class TitledNames {
 
     private static final int LONGEST_PERSON = 5;
     private static final int GUESSED = 4;
-    private static final Set<String> PARTICLES =
-            Set.of("bin", "binti", "al", "el", "von", "van", "der", "den", "de", "da", "dos", "du");
     private static final Set<String> FAMILIES = Set.of(
             "Mc", "Mac", "Le", "La", "De", "Di", "Du", "Da", "Del", "Des", "Dela", "Fitz", "Van", "Von", "Ten", "Ter",
             "Saint", "Lo", "St");
@@ -180,9 +178,13 @@ final class TitledNames {
         int at = from + 1;
         while (at < limit) {
             Token token = tokens.get(at);
-            boolean next = at + 1 < limit && tokens.get(at + 1).capitalised();
+            boolean next = at + 1 < limit
+                    && (tokens.get(at + 1).capitalised()
+                            || (at + 2 < limit
+                                    && particle(tokens.get(at + 1))
+                                    && tokens.get(at + 2).capitalised()));
             boolean joined = next
-                    && (PARTICLES.contains(token.norm())
+                    && (particle(token)
                             || LINKS.contains(token.norm())
                             || (token.text().equals("-") && glued(at) && glued(at + 1)));
             if (!token.capitalised() && !joined) {
@@ -191,6 +193,11 @@ final class TitledNames {
             at++;
         }
         return at;
+    }
+
+    /** A small word within a name, but for the Italian "di", which is Indonesian for "in". */
+    private static boolean particle(Token token) {
+        return MentionFinder.PARTICLES.contains(token.norm()) && !token.norm().equals("di");
     }
 
     private boolean glued(int at) {

@@ -179,6 +179,16 @@ public enum WordClass {
     INSTITUTION,
     /** A noun whose owner does the verb right behind them: keputusan Peru memutus hubungan. */
     DEED,
+    /** Who governs or judges in a country, which they stand for where they are told to be: "lawmakers in Kenya". */
+    OFFICIALS,
+    /** A noun whose owner does not do what follows: refusal, failure. */
+    OMISSION,
+    /** A passive verb of blame for what may not have been: accused, suspected. */
+    ALLEGING,
+    /** A passive verb of what somebody gets for what he did: jailed, fined. */
+    PUNISHED,
+    /** Behind a negation: there is more to come: only, hanya. */
+    MERELY,
     /** A noun for an agreement without a name of its own. */
     AGREEMENT_NOUN,
     /** A noun for an event without a name of its own. */

@@ -17,11 +17,15 @@ import org.simpul.text.Tokenizer;
 public final class Lexicon {
 
     private static final Set<String> GIVEN_NAMES = Set.of("region", "names");
+    private static final Set<String> TOWNS = Set.of("country", "names");
+    private static final Set<String> ORDINARY = Set.of("letter", "words");
 
     private final NameTrie trie = new NameTrie();
     private final Map<String, Entry> countries = new HashMap<>();
     private final Map<EntityId, String> homes = new HashMap<>();
     private final Set<String> givenNames = new HashSet<>();
+    private final Set<String> towns = new HashSet<>();
+    private final Set<String> ordinary = new HashSet<>();
     private final Map<EntityId, String> capitals = new HashMap<>();
     private final Map<EntityId, String> kinds = new HashMap<>();
     private final Map<String, Draft> lands = new HashMap<>();
@@ -32,11 +36,14 @@ public final class Lexicon {
     /** The names of {@code tables}. */
     public static Lexicon of(Tables tables) {
         Lexicon lexicon = of(EntityRows.read(tables));
-        tables.of("lexicon/given-names.tsv", GIVEN_NAMES)
-                .forEach(table -> table.rows()
-                        .forEach(row ->
-                                row.values("names").forEach(name -> lexicon.givenNames.add(Tokenizer.norm(name)))));
+        tables.of("lexicon/given-names.tsv", GIVEN_NAMES).forEach(table -> norms(table, "names", lexicon.givenNames));
+        tables.of("lexicon/towns.tsv", TOWNS).forEach(table -> norms(table, "names", lexicon.towns));
+        tables.of("lexicon/ordinary.tsv", ORDINARY).forEach(table -> norms(table, "words", lexicon.ordinary));
         return lexicon;
+    }
+
+    private static void norms(Table table, String column, Set<String> norms) {
+        table.rows().forEach(row -> row.values(column).forEach(name -> norms.add(Tokenizer.norm(name))));
     }
 
     static Lexicon of(List<Draft> drafts) {
@@ -65,6 +72,17 @@ public final class Lexicon {
     /** Whether people bear this as a first name. */
     public boolean givenName(String norm) {
         return givenNames.contains(norm);
+    }
+
+    /** Whether a town that the lexicon has no more of than its name is called so. */
+    public boolean town(String norm) {
+        return towns.contains(norm);
+    }
+
+    /** Whether an English word is no name: "forge", "pulp". */
+    public boolean ordinary(String norm) {
+        return ordinary.contains(norm)
+                || (norm.endsWith("s") && ordinary.contains(norm.substring(0, norm.length() - 1)));
     }
 
     /** Whether the lexicon has an entity. */
@@ -130,6 +148,11 @@ public final class Lexicon {
             givenNames.add(words.getFirst().norm());
         }
         draft.spellings().forEach(spelling -> trie.add(spelling, entry));
+        draft.spellings().stream()
+                .filter(spelling -> spelling.text().startsWith("Al-"))
+                .map(spelling -> new Spelling("al-" + spelling.text().substring(3), spelling.form(), spelling.own()))
+                .filter(small -> !draft.spellings().contains(small))
+                .forEach(spelling -> trie.add(spelling, entry));
         owned(draft).forEach(spelling -> trie.add(spelling, entry));
     }
 

@@ -34,6 +34,8 @@ record UserFolder(Map<String, List<OwnFile>> files, List<String> unknown) {
             "organizations",
             "people",
             "given-names",
+            "towns",
+            "ordinary",
             "others",
             "indonesian",
             "titles",

@@ -32,8 +32,8 @@ class BuiltInFileTests {
 
     @Test
     void allAreRead() throws IOException {
-        assertThat(files()).hasSize(18);
-        assertThat(UserFolder.of(RESOURCES).files()).as("each has its place").hasSize(18);
+        assertThat(files()).hasSize(20);
+        assertThat(UserFolder.of(RESOURCES).files()).as("each has its place").hasSize(20);
         assertThat(new RuleExtractor().name()).matches("rules-[0-9]+");
     }
 

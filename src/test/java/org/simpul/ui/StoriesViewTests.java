@@ -1,6 +1,7 @@
 package org.simpul.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -59,6 +60,24 @@ class StoriesViewTests extends SpringBrowserlessTest {
         session.getService().runPendingAccessTasks(session);
 
         assertThat(page.getElement().getTextRecursively()).contains("The mill", "· budi");
+    }
+
+    @Test
+    void aCopyIsCalledSoInBothLanguages() {
+        mill();
+        navigate(StoriesView.class);
+        roundTrip();
+
+        test(find(QuietButton.class).all().stream()
+                        .filter(button -> button.getAriaLabel().orElse("").equals("Duplicate “The mill”"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        roundTrip();
+
+        assertThat(stories.list())
+                .extracting(line -> line.head().title(), line -> line.head().titleId())
+                .contains(tuple("The mill (copy)", "Kincir (salinan)"));
     }
 
     @Test

@@ -1,6 +1,12 @@
 // The decisions of people, the last first, each with whether it is still being worked on.
+// $last (integer): how many of the last
+// $wanted (string): the id of one that is told beside them, however long ago it was; empty for none
 // $limit (integer): how many at most
-MATCH (d:SimpulDecision) WHERE d.changed > 0
-WITH d ORDER BY d.changed DESC, d.id LIMIT $limit
+CALL () {
+  MATCH (d:SimpulDecision) WHERE d.changed > 0
+  RETURN d ORDER BY d.changed DESC, d.id LIMIT $last
+  UNION
+  MATCH (d:SimpulDecision {id: $wanted}) RETURN d
+}
 WITH d {.*, moving: EXISTS { MATCH (n:SimpulCount {name: 'decisions'}) WHERE n.moving = d.id }} AS decision
 RETURN decision ORDER BY decision.changed DESC, decision.id LIMIT $limit

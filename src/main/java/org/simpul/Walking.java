@@ -9,6 +9,7 @@ import org.simpul.graph.ClaimWriter;
 import org.simpul.graph.Graph;
 import org.simpul.graph.GraphSchema;
 import org.simpul.graph.PerspectiveQuery;
+import org.simpul.graph.UnderwayQuery;
 import org.simpul.graph.console.Callables;
 import org.simpul.ui.DatabaseWatch;
 import org.simpul.ui.Place;
@@ -39,7 +40,7 @@ final class Walking {
         PerspectiveQuery perspectives = new PerspectiveQuery(graph);
         GraphSchema schema = new GraphSchema(graph);
         News news = new News();
-        DatabaseWatch watch = new DatabaseWatch(graph::verify, () -> {
+        DatabaseWatch watch = new DatabaseWatch(new UnderwayQuery(graph)::now, () -> {
             if (place.isHome()) {
                 schema.applyToOwn();
             }

@@ -48,7 +48,7 @@ final class CurateBench {
     private void measure() {
         times("uncertain claims", ROUNDS, _ -> curation.uncertain());
         times("likely duplicates", FEW, _ -> curation.duplicates());
-        times("history", ROUNDS, _ -> curation.history());
+        times("history", ROUNDS, _ -> curation.history(""));
         EvidenceQuery evidence = new EvidenceQuery(graph);
         times("evidence of an edge of 5,000", ROUNDS, _ -> evidence.of(ClaimGraph.BUSY));
         decide("accept a claim", ROUNDS, round -> new Ruling.Judge(claim(), true));

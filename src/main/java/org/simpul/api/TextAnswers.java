@@ -126,7 +126,8 @@ public final class TextAnswers {
                                 Told.Node.of(claim.object()),
                                 claim.positive(),
                                 claim.modality().toLowerCase(Locale.ROOT),
-                                claim.eventDate()))
+                                claim.eventDate(),
+                                !claim.stands()))
                         .toList());
     }
 }

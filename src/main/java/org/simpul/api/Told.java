@@ -199,7 +199,8 @@ public final class Told {
             Node object,
             boolean positive,
             String modality,
-            Optional<String> eventDate) {}
+            Optional<String> eventDate,
+            boolean rejected) {}
 
     /** A document's text or, of a long one, a part: the sentences from {@code from} on, of {@code total}. */
     public record Text(

@@ -24,8 +24,12 @@ public interface Curation {
     /** The least certain claims about which nobody has decided; counted as far as {@link CurationQuery#COUNTED}. */
     Capped<UncertainClaim> uncertain();
 
-    /** The decisions that were made or undone last, the last first. */
-    Capped<Decision> history();
+    /**
+     * The decisions that were made or undone last, the last first.
+     *
+     * @param wanted the id of one that is told beside them, however long ago it was; empty for none
+     */
+    Capped<Decision> history(String wanted);
 
     /**
      * Decides, unless somebody else has decided about the same meanwhile; tells all who listen.

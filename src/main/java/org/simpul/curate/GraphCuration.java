@@ -85,8 +85,8 @@ public final class GraphCuration implements Curation {
     }
 
     @Override
-    public Capped<Decision> history() {
-        return store.list();
+    public Capped<Decision> history(String wanted) {
+        return store.list(wanted);
     }
 
     @Override

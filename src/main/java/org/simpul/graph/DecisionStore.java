@@ -53,10 +53,17 @@ public final class DecisionStore {
         return settled(hand, deciding -> deciding.undo(id));
     }
 
-    /** The decisions that were made or undone last, the last first; {@value #LIMIT} at most. */
-    public Capped<Decision> list() {
+    /**
+     * The decisions that were made or undone last, the last first; {@value #LIMIT} at most.
+     *
+     * @param wanted the id of one that is told beside them, however long ago it was; empty for none
+     */
+    public Capped<Decision> list(String wanted) {
         return Capped.of(
-                graph.read(DECISIONS, Map.of("limit", LIMIT), row -> Decision.of(row.get("decision"))),
+                graph.read(
+                        DECISIONS,
+                        Map.of("last", LIMIT, "wanted", wanted, "limit", LIMIT + 1),
+                        row -> Decision.of(row.get("decision"))),
                 LIMIT,
                 () -> graph.read(COUNT, Map.of(), row -> row.get("decisions").asLong())
                         .getFirst());

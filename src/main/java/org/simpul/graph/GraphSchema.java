@@ -43,7 +43,8 @@ public final class GraphSchema {
                     "032-wait",
                     "033-claim-confidence",
                     "034-relations",
-                    "035-entity-alike")
+                    "035-entity-alike",
+                    "036-claim-day")
             .map(step -> CypherFile.of("schema/" + step))
             .toList();
 

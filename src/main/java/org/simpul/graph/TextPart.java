@@ -47,6 +47,7 @@ public record TextPart(
      * @param sentence the index of that sentence
      * @param modality asserted, planned, reported or possible
      * @param eventDate ISO 8601, as long as the precision allows
+     * @param rejection by which somebody has rejected it, so that it counts no more
      */
     public record TextClaim(
             int sentence,
@@ -56,7 +57,14 @@ public record TextPart(
             GraphNode object,
             boolean positive,
             String modality,
-            Optional<String> eventDate) {}
+            Optional<String> eventDate,
+            Optional<Decision> rejection) {
+
+        /** Whether it counts: nobody has rejected it. */
+        public boolean stands() {
+            return rejection.isEmpty();
+        }
+    }
 
     public TextPart {
         sentences = List.copyOf(sentences);

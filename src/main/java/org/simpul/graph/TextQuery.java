@@ -91,6 +91,7 @@ public final class TextQuery {
                 Answers.node(row.get("object")),
                 row.get("polarity").asString().equals(Polarity.POSITIVE.name()),
                 row.get("modality").asString(),
-                Answers.date(row));
+                Answers.date(row),
+                row.get("rejection").isNull() ? Optional.empty() : Optional.of(Decision.of(row.get("rejection"))));
     }
 }

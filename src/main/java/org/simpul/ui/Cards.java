@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -58,6 +59,15 @@ class Cards<T> extends Div {
             }
             index++;
         }
+    }
+
+    /** Brings the card of a key into sight, where there is one. */
+    void goTo(String wanted) {
+        cards.values().forEach(one -> one.removeClassName("here"));
+        Optional.ofNullable(cards.get(wanted)).ifPresent(one -> {
+            one.addClassName("here");
+            Sight.of(one);
+        });
     }
 
     /** Makes all cards anew, as in another language. */

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -30,7 +32,10 @@ import org.simpul.ui.ToDecide.Queue;
 /** What may be wrong in the graph, for people to decide, and what they have decided. */
 @Route(value = "curate", layout = MainLayout.class)
 @PermitAll
-public final class CurateView extends Main implements HasDynamicTitle, LocaleChangeObserver {
+public final class CurateView extends Main implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
+
+    /** The id of a decision that is wanted, in the address. */
+    static final String DECISION = "decision";
 
     private static final long serialVersionUID = 1L;
 
@@ -63,6 +68,8 @@ public final class CurateView extends Main implements HasDynamicTitle, LocaleCha
             new Cards<>(Decision::id, decision -> new DecisionLine(decision, this::undo));
     private final Set<Queue> known = EnumSet.noneOf(Queue.class);
     private Queue queue = Queue.DUPLICATES;
+    private String wanted = "";
+    private boolean isSought;
 
     public CurateView(Curation curation, Questions questions, News news, DatabaseWatch watch) {
         this.curation = curation;
@@ -104,6 +111,17 @@ public final class CurateView extends Main implements HasDynamicTitle, LocaleCha
         event.getUI().getPage().setTitle(getPageTitle());
     }
 
+    /** A link to a decision shows it in the history. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(DECISION)
+                .orElse("");
+        isSought = !wanted.isEmpty();
+        queue = isSought ? Queue.HISTORY : queue;
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         watch.whenItAnswers(this, this::ask);
@@ -111,10 +129,14 @@ public final class CurateView extends Main implements HasDynamicTitle, LocaleCha
     }
 
     private void ask() {
-        waiting.ask(() -> ToDecide.find(curation, questions), now -> {
+        waiting.ask(() -> ToDecide.find(curation, questions, wanted), now -> {
             found = now;
             known.addAll(List.of(Queue.CLAIMS, Queue.HISTORY));
             show();
+            if (isSought) {
+                isSought = false;
+                history.goTo(wanted);
+            }
         });
         comparing.ask(() -> ToMerge.find(curation, questions), now -> {
             alike = now;

@@ -32,13 +32,13 @@ final class Curator {
     void decide(Ruling ruling, String reason, long seen) {
         Who.signs(
                 UI.getCurrent(),
-                author -> waiting.ask(() -> curation.decide(ruling, author, reason.strip(), seen), this::decided));
+                author -> waiting.carryOut(() -> curation.decide(ruling, author, reason.strip(), seen), this::decided));
     }
 
     void undo(Decision decision, String reason) {
         Who.signs(
                 UI.getCurrent(),
-                author -> waiting.ask(() -> curation.undo(decision.id(), author, reason.strip()), this::undone));
+                author -> waiting.carryOut(() -> curation.undo(decision.id(), author, reason.strip()), this::undone));
     }
 
     private void decided(DecisionOutcome outcome) {

@@ -13,8 +13,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.simpul.graph.GraphUnavailableException;
+import org.simpul.graph.Underway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,21 +28,23 @@ public final class DatabaseWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
 
-    private final Runnable probe;
+    private final Supplier<Underway> probe;
     private final Runnable whenBack;
     private final List<Consumer<Optional<String>>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Underway>> waiting = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("database-watch").factory());
     private Optional<String> trouble = Optional.empty();
+    private volatile Underway underway = Underway.NOTHING;
     private boolean ready;
     private volatile boolean answered;
     private volatile boolean started;
 
     /**
-     * @param probe throws {@link GraphUnavailableException} where the database does not answer
+     * @param probe tells what is still being written; throws {@link GraphUnavailableException} where the database does not answer
      * @param whenBack done when it answers first, and whenever it answers again; may throw the same
      */
-    public DatabaseWatch(Runnable probe, Runnable whenBack) {
+    public DatabaseWatch(Supplier<Underway> probe, Runnable whenBack) {
         this.probe = probe;
         this.whenBack = whenBack;
     }
@@ -71,6 +75,17 @@ public final class DatabaseWatch implements AutoCloseable {
         };
         Leaving.then(page, listen(turn));
         turn.accept(trouble());
+    }
+
+    /** Tells a page that is attached, in its turn and until it is left, what is still being written: now, and whenever that changes. */
+    void followWork(Component page, Consumer<Underway> listener) {
+        UI ui = page.getUI().orElseThrow();
+        Consumer<Underway> turn = now -> {
+            Future<Void> _ = ui.access(() -> listener.accept(now));
+        };
+        waiting.add(turn);
+        Leaving.then(page, () -> waiting.remove(turn));
+        turn.accept(underway);
     }
 
     /** Tells of every change from now on, until what is returned is run; what nobody listened to is looked at anew. */
@@ -112,16 +127,24 @@ public final class DatabaseWatch implements AutoCloseable {
     /** Looks once. */
     void look() {
         try {
-            probe.run();
+            Underway now = probe.get();
             if (!isReady()) {
                 whenBack.run();
             }
             answered = true;
             set(Optional.empty());
+            tell(now);
         } catch (GraphUnavailableException e) {
             lost(e);
         } catch (RuntimeException e) {
             LOG.error("The database could not be looked after", e);
+        }
+    }
+
+    private void tell(Underway now) {
+        if (!now.equals(underway)) {
+            underway = now;
+            waiting.forEach(listener -> listener.accept(now));
         }
     }
 

@@ -120,7 +120,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         time = new TimeStrip(exploration, this::filter, this::glance);
         table = new TableDrawer(exploration, this::select);
         cypher = new CypherDrawer(questions::asked, handover);
-        status = new StatusLine(exploration::status, cypher::toggle, table::toggle);
+        status = new StatusLine(exploration::status, new UnderwayNote(watch), cypher::toggle, table::toggle);
         empty = new EmptyCanvas(new EmptyCanvas.Ways(
                 finder::search,
                 () -> change(exploration.busiestWeek()),

@@ -125,7 +125,7 @@ public final class ImportView extends Main implements HasDynamicTitle, LocaleCha
                         getTranslation("import.remove.title"),
                         getTranslation("import.remove.words", name),
                         getTranslation("import.remove.yes"),
-                        () -> waiting.ask(() -> curation.remove(List.of(document), author), there -> {
+                        () -> waiting.carryOut(() -> curation.remove(List.of(document), author), there -> {
                             removed.add(document);
                             then.run();
                             Note.say(getTranslation(there > 0 ? "import.removed" : "import.gone", name));

@@ -63,12 +63,18 @@ class ReadText extends Article {
         for (int at = 0; at < claims.size(); at++) {
             TextClaim claim = claims.get(at);
             if (claim.sentence() == sentence) {
-                span.addClassName(claim.positive() ? "states" : "denies");
+                if (claim.stands()) {
+                    span.addClassName(claim.positive() ? "states" : "denies");
+                }
                 int number = at;
                 QuietButton button = new QuietButton(() -> wanted.accept(number));
                 button.setText(Integer.toString(at + 1));
                 button.addClassNames("number", claim.positive() ? "stated" : "denied");
-                button.explain(getTranslation("text.claim", at + 1, ClaimIndex.words(claim, locale)));
+                button.setClassName("rejected", !claim.stands());
+                button.explain(getTranslation(
+                        claim.stands() ? "text.claim" : "text.claim.rejected",
+                        at + 1,
+                        ClaimIndex.words(claim, locale)));
                 numbers.add(button);
                 add(button);
             }

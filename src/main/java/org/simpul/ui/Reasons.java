@@ -29,7 +29,8 @@ final class Reasons {
         ResourceBundle bundle = Messages.bundle(locale);
         String key = key(reason);
         return bundle.containsKey(key)
-                ? new Messages().getTranslation(key, locale, places(reason).toArray())
+                ? new Messages()
+                        .getTranslation(key, locale, places(reason, bundle).toArray())
                 : reason;
     }
 
@@ -40,10 +41,14 @@ final class Reasons {
         return "reason." + key.substring(0, Math.min(key.length(), LONGEST));
     }
 
-    private static List<String> places(String reason) {
+    /** What comes in a reason; a list of kinds is one in the language of the page. */
+    private static List<String> places(String reason, ResourceBundle bundle) {
         Matcher matcher = VARIES.matcher(reason);
         List<String> places = new ArrayList<>();
-        matcher.results().map(MatchResult::group).forEach(places::add);
+        matcher.results()
+                .map(MatchResult::group)
+                .map(place -> place.replace(" and ", " " + bundle.getString("list.and") + " "))
+                .forEach(places::add);
         return places;
     }
 }

@@ -21,7 +21,8 @@ class StatusLine extends Footer implements LocaleChangeObserver {
     private final QuietButton cypher;
     private final QuietButton table;
 
-    StatusLine(Supplier<Status> status, Runnable cypherWanted, Runnable tableWanted) {
+    /** @param underway what is still being written */
+    StatusLine(Supplier<Status> status, UnderwayNote underway, Runnable cypherWanted, Runnable tableWanted) {
         this.status = status;
         cypher = new QuietButton(cypherWanted);
         table = new QuietButton(tableWanted);
@@ -30,7 +31,7 @@ class StatusLine extends Footer implements LocaleChangeObserver {
         cypher.addClassName("bare");
         table.addClassName("bare");
         hidden.getElement().setAttribute("role", "status");
-        add(shown, hidden, time, readOnly, cypher, table);
+        add(shown, underway, hidden, time, readOnly, cypher, table);
     }
 
     /** Whether the graph is of claims, which are ranked by their sources, and not by how well they are connected. */

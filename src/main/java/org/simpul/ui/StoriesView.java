@@ -78,7 +78,10 @@ public final class StoriesView extends Main implements BeforeEnterObserver, HasD
 
     @Override
     protected void onAttach(AttachEvent event) {
-        Hearing.of(stories, this, this::fill);
+        Hearing.of(stories, this, () -> {
+            fill();
+            editor.hear();
+        });
     }
 
     @Override

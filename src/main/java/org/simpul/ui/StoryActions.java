@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.simpul.curate.Author;
 import org.simpul.explore.Bilingual;
@@ -61,10 +62,18 @@ final class StoryActions {
 
     void duplicate(StoryLine line) {
         find(line.id()).map(StoryActions::story).ifPresent(story -> {
-            String title = words("stories.copy", story.title().read(language()));
-            String fitting = title.substring(0, Math.min(Story.LONGEST_TITLE, title.length()));
-            saveAsAnother(story.titled(story.title().with(language(), fitting)));
+            Bilingual title = story.title();
+            for (Locale locale : List.of(Messages.ENGLISH, Messages.INDONESIAN)) {
+                title = title.with(locale.getLanguage(), copy(title.written(locale.getLanguage()), locale));
+            }
+            saveAsAnother(story.titled(title));
         });
+    }
+
+    /** How a copy is called in a language; not at all where what it is a copy of is not called there. */
+    private String copy(String title, Locale locale) {
+        String copy = title.isEmpty() ? "" : page.getTranslation(locale, "stories.copy", title);
+        return copy.substring(0, Math.min(Story.LONGEST_TITLE, copy.length()));
     }
 
     /** Removes a story at once, and offers to take that back. */

@@ -42,6 +42,7 @@ class StoryEditor extends Section implements LocaleChangeObserver {
     private transient StoryDraft draft = new StoryDraft(new Story(new Bilingual("-", ""), List.of()));
     private transient Optional<StoryLine> line = Optional.empty();
     private int at;
+    private boolean isTold;
 
     /** @param saved is told after each saving */
     StoryEditor(StoryActions actions, Exploration exploration, Handover handover, Runnable saved) {
@@ -74,8 +75,11 @@ class StoryEditor extends Section implements LocaleChangeObserver {
         boolean isSame = line.filter(story.line()::equals).isPresent();
         if (!isSame) {
             draft = new StoryDraft(StoryActions.story(story));
-            at = 0;
+            boolean isOther =
+                    line.filter(before -> before.id().equals(story.line().id())).isEmpty();
+            at = isOther ? 0 : at;
         }
+        isTold = false;
         line = Optional.of(story.line());
         setVisible(true);
         show();
@@ -85,6 +89,21 @@ class StoryEditor extends Section implements LocaleChangeObserver {
     void open(KeptStory story, int step) {
         open(story);
         choose(step);
+    }
+
+    /** Somebody has saved a story: where it is this one, says so once, and offers theirs; what is being typed stays. */
+    void hear() {
+        line.flatMap(mine -> actions.list().stream()
+                        .filter(now -> now.id().equals(mine.id()) && !now.equals(mine))
+                        .findFirst())
+                .filter(_ -> !isTold)
+                .ifPresent(now -> {
+                    isTold = true;
+                    Note.say(
+                            getTranslation("stories.changed.heard", actions.title(now)),
+                            getTranslation("stories.changed.theirs"),
+                            () -> actions.find(now.id()).ifPresent(this::open));
+                });
     }
 
     void close() {

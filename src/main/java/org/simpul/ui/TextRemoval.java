@@ -62,7 +62,7 @@ class TextRemoval extends Div implements LocaleChangeObserver {
 
     private void remove(List<DocumentId> documents) {
         Author author = Who.at(UI.getCurrent());
-        waiting.ask(() -> curation.remove(documents, author), there -> {
+        waiting.carryOut(() -> curation.remove(documents, author), there -> {
             select(List.of());
             done.run();
             Note.say(getTranslation("texts.removed", there));

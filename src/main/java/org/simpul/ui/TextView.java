@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.simpul.curate.News;
 import org.simpul.explore.Texts;
 import org.simpul.graph.NodeDescription.DocumentLine;
 import org.simpul.graph.TextPart;
@@ -44,12 +45,14 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
 
     private final transient Texts texts;
     private final transient DatabaseWatch watch;
+    private final transient News news;
     private final Looks looks = new Looks();
     private transient Optional<TextPart> part = Optional.empty();
     private transient Optional<Integer> sentence = Optional.empty();
     private String text = "";
 
-    public TextView(Texts texts, DatabaseWatch watch) {
+    public TextView(Texts texts, DatabaseWatch watch, News news) {
+        this.news = news;
         this.texts = texts;
         this.watch = watch;
         addClassName("reader");
@@ -83,12 +86,22 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
     @Override
     protected void onAttach(AttachEvent event) {
         watch.follow(this, trouble -> read(trouble.isEmpty()));
+        Hearing.of(news, this, change -> readAgain());
+    }
+
+    /** Somebody has changed something: where that is of this text, it is shown as it is now, and nothing is gone to. */
+    private void readAgain() {
+        Optional<TextPart> now = texts.part(text, sentence.orElse(0));
+        if (!now.equals(part)) {
+            part = now;
+            part.ifPresentOrElse(this::show, this::tellThatThereIsNone);
+        }
     }
 
     private void read(boolean answers) {
         if (answers) {
             part = texts.part(text, sentence.orElse(0));
-            part.ifPresentOrElse(this::show, this::tellThatThereIsNone);
+            part.ifPresentOrElse(this::open, this::tellThatThereIsNone);
             getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
         }
     }
@@ -98,7 +111,12 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
         add(looks, new Paragraph(getTranslation("text.unknown")));
     }
 
-    private void show(TextPart read) {
+    private void open(TextPart read) {
+        ReadText body = show(read);
+        sentence.ifPresent(body::goTo);
+    }
+
+    private ReadText show(TextPart read) {
         removeAll();
         ReadText body = new ReadText(read, getLocale());
         Div page = new Div(heading(read), body);
@@ -112,7 +130,7 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
         ClaimIndex claims = new ClaimIndex(read, body, getLocale());
         body.numbered(claims::goTo);
         add(looks, page, claims);
-        sentence.ifPresent(body::goTo);
+        return body;
     }
 
     private Header heading(TextPart read) {

@@ -68,7 +68,7 @@ public final class TextsView extends Main implements HasDynamicTitle, LocaleChan
         hits.addClassName("hits");
         Div bar = new Div(words, filter, removal);
         bar.addClassName("bar");
-        add(new Looks(), heading, bar, waiting, count, hits);
+        add(new Looks(), heading, bar, waiting, new UnderwayNote(watch), count, hits);
     }
 
     @Override

@@ -23,8 +23,14 @@ record ToDecide(long seen, Capped<UncertainClaim> claims, Capped<Decision> histo
         HISTORY
     }
 
-    /** In a database that somebody else filled there is nothing to decide. */
-    static ToDecide find(Curation curation, Questions questions) {
-        return questions.own() ? new ToDecide(curation.seen(), curation.uncertain(), curation.history()) : NOTHING;
+    /**
+     * In a database that somebody else filled there is nothing to decide.
+     *
+     * @param wanted the id of a decision that is told whatever its place; empty for none
+     */
+    static ToDecide find(Curation curation, Questions questions, String wanted) {
+        return questions.own()
+                ? new ToDecide(curation.seen(), curation.uncertain(), curation.history(wanted))
+                : NOTHING;
     }
 }

@@ -29,6 +29,7 @@ class Waiting extends Div implements LocaleChangeObserver {
 
     private final QuietButton cancel = new QuietButton(this::end);
     private transient Optional<Future<?>> asked = Optional.empty();
+    private boolean isLasting;
 
     Waiting() {
         Div line = new Div();
@@ -41,7 +42,19 @@ class Waiting extends Div implements LocaleChangeObserver {
 
     /** Asks, and ends what was asked before. */
     <T> void ask(Supplier<T> question, Consumer<T> answered) {
+        begin(question, answered);
+    }
+
+    /** Has something written, which then nobody ends, nor who leaves the page: what is begun is there as a whole. */
+    <T> void carryOut(Supplier<T> work, Consumer<T> done) {
+        begin(work, done);
+        isLasting = asked.isPresent();
+        cancel.setVisible(!isLasting);
+    }
+
+    private <T> void begin(Supplier<T> question, Consumer<T> answered) {
         end();
+        cancel.setVisible(true);
         UI page = UI.getCurrent();
         FutureTask<T> task = new FutureTask<>(question::get) {
             @Override
@@ -65,8 +78,9 @@ class Waiting extends Div implements LocaleChangeObserver {
 
     /** Ends the question that is asked, where there is one. */
     void end() {
-        asked.ifPresent(question -> question.cancel(true));
+        asked.ifPresent(question -> question.cancel(!isLasting));
         asked = Optional.empty();
+        isLasting = false;
         setVisible(false);
     }
 

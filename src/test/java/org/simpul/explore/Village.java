@@ -38,6 +38,7 @@ import org.simpul.graph.StatisticsQuery.MonthCount;
 import org.simpul.graph.StatisticsQuery.Totals;
 import org.simpul.graph.Subgraph;
 import org.simpul.graph.TypeStyle;
+import org.simpul.graph.Underway;
 import org.simpul.graph.Week;
 
 /** A small graph in memory, which answers as the database does. Nodes are ranked in the order they were named. */
@@ -49,8 +50,21 @@ public final class Village implements Questions {
     private final List<MonthCount> months = new ArrayList<>();
     private final List<Asked> asked = new ArrayList<>();
     private final Map<NodeKey, NodeKey> merged = new LinkedHashMap<>();
+    private Underway underway = Underway.NOTHING;
     private boolean down;
     private boolean wholePaths = true;
+
+    /** From now on so much is still being written. */
+    public Village works(Underway now) {
+        underway = now;
+        return this;
+    }
+
+    /** What is still being written. */
+    public Underway underway() {
+        totals();
+        return underway;
+    }
 
     /** From now on paths are not looked for to the end. */
     public Village cutsPaths() {

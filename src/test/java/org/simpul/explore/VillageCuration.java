@@ -32,6 +32,7 @@ public final class VillageCuration implements Curation {
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<DocumentId> removed = new ArrayList<>();
     private Optional<Decision> meanwhile = Optional.empty();
+    private Runnable before = () -> {};
     private long more;
     private long entities;
 
@@ -63,6 +64,11 @@ public final class VillageCuration implements Curation {
     /** There are so many more uncertain claims than are listed. */
     public void more(long claims) {
         more = claims;
+    }
+
+    /** Done first whenever somebody decides. */
+    public void before(Runnable work) {
+        before = work;
     }
 
     /** Whoever decides from now on is told that somebody else has meanwhile. */
@@ -122,12 +128,18 @@ public final class VillageCuration implements Curation {
     }
 
     @Override
+    public Capped<Decision> history(String wanted) {
+        return history();
+    }
+
+    /** All of them. */
     public Capped<Decision> history() {
         return Capped.all(history.reversed());
     }
 
     @Override
     public DecisionOutcome decide(Ruling ruling, Author by, String reason, long seen) {
+        before.run();
         if (meanwhile.isPresent()) {
             return new DecisionOutcome.Meanwhile(meanwhile.get());
         }

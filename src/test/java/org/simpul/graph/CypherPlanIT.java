@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.GqlStatusObject;
 import org.neo4j.driver.summary.Plan;
@@ -22,6 +25,7 @@ import org.simpul.knowledge.RelationType;
 import org.simpul.text.Language;
 
 /** Holds what the plans of all statements may and may not have, on a database with the schema and rows of each kind. */
+@Execution(ExecutionMode.SAME_THREAD)
 class CypherPlanIT {
 
     private static final List<String> COSTLY = List.of("AllNodesScan", "NodeByLabelScan", "CartesianProduct");
@@ -36,6 +40,9 @@ class CypherPlanIT {
                 .write(List.of(Paper.from("venue")
                         .says(Paper.SUMMIT, RelationType.LOCATED_IN, Paper.CHINA)
                         .extraction()));
+        Paper removed = Paper.from("removed").says(Paper.PUTIN, RelationType.MEETS, Paper.XI);
+        new ClaimWriter(database.graph()).write(List.of(removed.extraction()));
+        new ClaimWriter(database.graph()).remove(List.of(removed.document().id()));
         new Hubs(database.graph(), 0).rank();
         new ViewStore(database.graph()).add("A view", "Ada", "{}");
         new StoryStore(database.graph()).add(new StoryHead("A story", "", 1, "Ann"), "{}");
@@ -60,7 +67,7 @@ class CypherPlanIT {
 
     /** Something of each kind that decisions leave behind. */
     private static void decide(Graph graph) {
-        DecisionStore store = new DecisionStore(graph);
+        DecisionStore store = new DecisionStore(graph, 1);
         Hand hand = new Hand("ann", "because", Long.MAX_VALUE);
         List<UncertainClaim> claims = new CurationQuery(graph).uncertain(2).list();
         store.decide(new Ruling.Judge(claims.getFirst().line().claimId(), true), hand);
@@ -151,6 +158,15 @@ class CypherPlanIT {
                 .isEmpty();
     }
 
+    /** Else each of a million claims is looked at to count them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"read/claims-by-month", "read/busiest-week"})
+    void datedClaimsAreCountedByWhatAnIndexHoldsOfThem(String name) {
+        Plan plan = explain(CypherFile.of(name)).queryPlan().orElseThrow();
+
+        assertThat(scans(plan)).anyMatch(details -> details.contains("(eventDate, datePrecision)"));
+    }
+
     /** Commands have none. */
     private static boolean hasPlan(CypherFile file) {
         return !file.text().contains("\nSHOW ");
@@ -200,6 +216,15 @@ class CypherPlanIT {
                         ? Stream.ofNullable(plan.arguments().get("Details")).map(Value::asString)
                         : Stream.empty(),
                 plan.children().stream().flatMap(CypherPlanIT::details));
+    }
+
+    /** What each operator that goes through an index says of it. */
+    private static Stream<String> scans(Plan plan) {
+        return Stream.concat(
+                plan.operatorType().contains("IndexScan")
+                        ? Stream.ofNullable(plan.arguments().get("Details")).map(Value::asString)
+                        : Stream.empty(),
+                plan.children().stream().flatMap(CypherPlanIT::scans));
     }
 
     private static List<String> operators(Plan plan) {

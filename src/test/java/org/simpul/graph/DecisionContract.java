@@ -154,6 +154,14 @@ interface DecisionContract extends OnDatabase {
         assertThat(evidence.lines()).hasSize(2).allMatch(EvidenceLine::stands);
         assertThat(evidence.rejected()).extracting(EvidenceLine::claimId).containsExactly(said.claimId());
         assertThat(new StatisticsQuery(graph()).totals().claims()).isEqualTo(13);
+        assertThat(new TextQuery(graph())
+                        .part(said.documentId(), said.index())
+                        .orElseThrow()
+                        .claims())
+                .filteredOn(claim -> !claim.stands())
+                .singleElement()
+                .satisfies(
+                        claim -> assertThat(claim.rejection().map(Decision::id)).contains(rejection.id()));
 
         undone(rejection);
         assertThat(database().dumpWithoutDecisions()).isEqualTo(before);
@@ -277,7 +285,7 @@ interface DecisionContract extends OnDatabase {
 
         new ClaimWriter(graph()).remove(List.of(new DocumentId(fact.matter().document())));
 
-        assertThat(store().list().list().getFirst().undone()).isPresent();
+        assertThat(store().list("").list().getFirst().undone()).isPresent();
     }
 
     @Test
@@ -320,7 +328,10 @@ interface DecisionContract extends OnDatabase {
         writeAlike();
         undone(decided(new Ruling.Merge(key(ERDOGAN), key(TAYYIP))));
 
-        assertThat(store().list().list()).singleElement().satisfies(decision -> {
+        decided(new Ruling.Rename(key(XI), "Xi", Optional.empty()));
+        Decision first = store().list("").list().getLast();
+        assertThat(store().list(first.id()).list()).as("told once").hasSize(2);
+        assertThat(List.of(first)).singleElement().satisfies(decision -> {
             assertThat(decision.by()).isEqualTo("ann");
             assertThat(decision.reason()).isEqualTo("because");
             assertThat(decision.matter().entityName()).isEqualTo("Tayyip Erdogan");

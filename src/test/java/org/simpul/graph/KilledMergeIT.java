@@ -12,10 +12,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.RelationType;
 
 /** A merge that is killed, at whatever moment, or its undoing, is whole after the next start. */
+@Execution(ExecutionMode.SAME_THREAD)
 class KilledMergeIT {
 
     private static final Entity KEPT = Paper.person("Kept");
@@ -49,14 +52,14 @@ class KilledMergeIT {
         Hand hand = new Hand("ann", "", Long.MAX_VALUE);
         store.decide(new Ruling.Merge(key(KEPT), key(MERGED)), hand);
         List<String> merged = database.dumpWithoutDecisions();
-        store.undo(store.list().list().getFirst().id(), hand);
+        store.undo(store.list("").list().getFirst().id(), hand);
         assertThat(database.dumpWithoutDecisions()).isEqualTo(before).isNotEqualTo(merged);
         Random random = new Random(7);
         List<Boolean> inTheMiddle = new ArrayList<>();
 
         for (int kill = 0; kill < KILLS; kill++) {
             killed(random.nextInt(MOST_MILLISECONDS));
-            Decision latest = store.list().list().getFirst();
+            Decision latest = store.list("").list().getFirst();
             inTheMiddle.add(latest.moving());
             new GraphSchema(database.graph()).apply();
             boolean stands = latest.undone().isEmpty();

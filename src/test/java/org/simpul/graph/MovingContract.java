@@ -67,7 +67,9 @@ interface MovingContract extends OnDatabase {
         assertThat(latest().moving())
                 .as("it is told that it is being worked on")
                 .isTrue();
+        assertThat(new UnderwayQuery(graph()).now()).isEqualTo(new Underway(true, 0));
         new GraphSchema(graph()).apply();
+        assertThat(new UnderwayQuery(graph()).now()).isEqualTo(Underway.NOTHING);
         assertThat(database().dumpWithoutDecisions()).isEqualTo(merged);
         assertThat(latest().moving()).isFalse();
 
@@ -192,6 +194,7 @@ interface MovingContract extends OnDatabase {
                                 "id", much(i).document().id().value()))
                         .toList()));
         write(much(1));
+        assertThat(new UnderwayQuery(graph()).now()).isEqualTo(new Underway(false, PAPERS - 2));
 
         new GraphSchema(graph()).apply();
 
@@ -258,7 +261,7 @@ interface MovingContract extends OnDatabase {
     }
 
     private Decision latest() {
-        return new DecisionStore(graph()).list().list().getFirst();
+        return new DecisionStore(graph()).list("").list().getFirst();
     }
 
     private static Hand hand() {

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.simpul.local.LocalNeo4j;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
@@ -31,6 +33,9 @@ public final class SharedDatabase implements BeforeAllCallback, BeforeEachCallba
         CONTAINER,
         CONFIGURED
     }
+
+    /** As the local one has it: what lives for a minute or two gains nothing by the second compiler. */
+    private static final Map<String, String> COMPILER = Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
 
     private static final Namespace NAMESPACE = Namespace.create(SharedDatabase.class);
 
@@ -55,6 +60,9 @@ public final class SharedDatabase implements BeforeAllCallback, BeforeEachCallba
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        if (kind == Kind.LOCAL && context.getExecutionMode() != ExecutionMode.SAME_THREAD) {
+            throw new IllegalStateException("Others change the local database: execute in the same thread");
+        }
         database = Optional.of(
                 context.getRoot().getStore(NAMESPACE).computeIfAbsent(kind, SharedDatabase::open, TestDatabase.class));
         filling.ifPresent(fill -> {
@@ -106,6 +114,7 @@ public final class SharedDatabase implements BeforeAllCallback, BeforeEachCallba
         Neo4jContainer container = new Neo4jContainer(
                         DockerImageName.parse("neo4j:2026.08").asCompatibleSubstituteFor("neo4j"))
                 .withAdminPassword("for-tests-only")
+                .withEnv(COMPILER)
                 .withStartupAttempts(3);
         try {
             container.start();

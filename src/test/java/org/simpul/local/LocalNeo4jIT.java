@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -99,13 +98,9 @@ class LocalNeo4jIT {
         Path data = temporary.resolve("data");
         try (LocalNeo4j neo4j = LocalNeo4j.start(data)) {
             CompletableFuture<Boolean> revival = neo4j.revival();
-            ProcessHandle server = ProcessHandle.current()
-                    .children()
-                    .filter(child -> child.info().arguments().stream()
-                            .flatMap(Stream::of)
-                            .anyMatch(argument -> argument.endsWith("local-neo4j.jar")))
-                    .max(Comparator.comparing(
-                            child -> child.info().startInstant().orElseThrow()))
+            ProcessHandle server = DataFolder.holder(data)
+                    .flatMap(RunFile::server)
+                    .flatMap(told -> ProcessHandle.of(told.process().pid()))
                     .orElseThrow();
             server.destroyForcibly();
             assertThat(revival.get(60, TimeUnit.SECONDS)).isTrue();

@@ -9,7 +9,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.simpul.curate.Author;
@@ -101,6 +106,39 @@ class CurateViewTests extends SpringBrowserlessTest {
         assertThat(find(TextField.class).single().getValue()).isEmpty();
         assertThat(find(DuplicateCard.class).all()).hasSize(1);
         assertThat(said()).anyMatch(words -> words.contains("Somebody merged “Ann” → “Anne”"));
+    }
+
+    @Test
+    void whatIsDecidedIsCarriedOutThoughOneLeaves() throws Exception {
+        CountDownLatch left = new CountDownLatch(1);
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        curation.before(() -> {
+            try {
+                left.await();
+            } catch (InterruptedException e) {
+                done.complete(false);
+                throw new CancellationException();
+            }
+            done.complete(true);
+        });
+        press("Merge, keep “Ann”");
+
+        navigate(ExploreView.class);
+        left.countDown();
+
+        assertThat(done.get(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aLinkToADecisionShowsItInTheHistory() {
+        press("Keep apart");
+        String id = curation.history().list().getFirst().id();
+
+        UI.getCurrent().navigate(CurateView.class, QueryParameters.of(CurateView.DECISION, id));
+        roundTrip();
+
+        assertThat(find(DecisionLine.class).single().getClassNames()).contains("here");
+        assertThat(find(DuplicateCard.class).all()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.simpul.graph.Fault;
 import org.simpul.graph.GraphUnavailableException;
+import org.simpul.graph.Underway;
 
 class DatabaseWatchTests {
 
@@ -73,10 +74,11 @@ class DatabaseWatchTests {
         assertThat(probes).isEqualTo(5);
     }
 
-    private void probe() {
+    private Underway probe() {
         probes++;
         if (!answers) {
             throw new GraphUnavailableException(Fault.UNREACHABLE, "Nothing answers.", new IllegalStateException());
         }
+        return Underway.NOTHING;
     }
 }

@@ -43,6 +43,7 @@ import org.simpul.graph.NodeKey;
 import org.simpul.graph.Ruling;
 import org.simpul.graph.SearchHit;
 import org.simpul.graph.StatisticsQuery.MonthCount;
+import org.simpul.graph.Underway;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
@@ -80,6 +81,20 @@ class ExploreViewTests extends SpringBrowserlessTest {
                 .month(new MonthCount(YearMonth.of(2001, 6), 7))
                 .month(new MonthCount(YearMonth.of(2024, 7), 3));
         IntStream.rangeClosed(1, 40).forEach(guest -> village.edge("Ann", "VISITS", "Guest " + guest));
+    }
+
+    @Test
+    void saysWhatIsStillBeingWrittenUntilItIs() {
+        village.works(new Underway(true, 2));
+        watch.look();
+        roundTrip();
+        assertThat(text(StatusLine.class))
+                .contains("A merge is still being worked on · 2 texts are still being removed");
+
+        village.works(Underway.NOTHING);
+        watch.look();
+        roundTrip();
+        assertThat(text(StatusLine.class)).doesNotContain("still being");
     }
 
     @Test

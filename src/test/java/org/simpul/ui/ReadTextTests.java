@@ -14,10 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.simpul.explore.VillageCuration;
+import org.simpul.graph.Decision;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.NodeDescription.DocumentLine;
 import org.simpul.graph.NodeKey;
+import org.simpul.graph.Ruling;
 import org.simpul.graph.TextPart;
 import org.simpul.graph.TextPart.TextClaim;
 import org.simpul.graph.TextPart.TextMention;
@@ -82,6 +85,41 @@ class ReadTextTests extends SpringBrowserlessTest {
         test(second).click();
         assertThat(wanted).containsExactly(1);
         UI.getCurrent().remove(shown);
+    }
+
+    @Test
+    void tellsARejectedClaimApartWithWhoWhenAndWhy() {
+        Decision rejection =
+                VillageCuration.decision(new Ruling.Judge("claim", false), "Budi", "he only planned to", 7);
+        TextClaim stands = claim(0, true);
+        TextClaim rejected = new TextClaim(
+                1,
+                stands.edge(),
+                stands.subject(),
+                "VISITS",
+                stands.object(),
+                true,
+                "ASSERTED",
+                Optional.empty(),
+                Optional.of(rejection));
+        TextPart part = part(
+                List.of(sentence(0, "", "Ann met Bob."), sentence(1, " ", "She would visit him.")),
+                List.of(stands, rejected));
+        ReadText shown = new ReadText(part, Messages.ENGLISH);
+        ClaimIndex claims = new ClaimIndex(part, shown, Messages.ENGLISH);
+        UI.getCurrent().add(shown, claims);
+
+        assertThat(all(shown.getElement(), "states").map(ReadTextTests::text)).containsExactly("Ann met Bob.");
+        QuietButton second = find(QuietButton.class).from(shown).all().getLast();
+        assertThat(second.getClassNames()).contains("rejected");
+        assertThat(second.getTitle()).contains("Claim 2, rejected: Ann visits Bob");
+        assertThat(claims.getElement().getTextRecursively())
+                .contains("1 claim · 1 rejected")
+                .contains("Rejected by Budi, Nov 27, 2026")
+                .contains("because: he only planned to");
+        assertThat(find(DecisionLink.class).from(claims).single().getHref()).isEqualTo("curate?decision=decision%207");
+        assertThat(find(CanvasLink.class).from(claims).all()).hasSize(1);
+        UI.getCurrent().remove(shown, claims);
     }
 
     /** The characters of a sentence that some mention covers. */
@@ -153,6 +191,7 @@ class ReadTextTests extends SpringBrowserlessTest {
                 node("Bob"),
                 positive,
                 "ASSERTED",
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReasonsTests {
 
@@ -35,6 +36,26 @@ class ReasonsTests {
         assertThat(Reasons.words(
                         "is too large: Simpul reads files of up to 20 MB, this one has 200 MB", Messages.INDONESIAN))
                 .isEqualTo("terlalu besar: Simpul membaca berkas hingga 20 MB, yang ini 200 MB");
+    }
+
+    @Test
+    void listsKindsInTheLanguageOfThePage() {
+        assertThat(Reasons.words("holds no texts: Simpul reads .txt, .md and .zip", Messages.INDONESIAN))
+                .endsWith(".txt, .md dan .zip");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "has no \"text\"",
+                "has the id of a row before it",
+                "holds a NUL character",
+                "holds half a character (a lone surrogate)",
+                "is not valid UTF-16, though its first bytes say so",
+                "is too long: Simpul reads rows of up to 20 MB"
+            })
+    void saysInIndonesianWhatRowsAndCharactersAreRefusedFor(String reason) {
+        assertThat(Reasons.words(reason, Messages.INDONESIAN)).isNotEqualTo(reason);
     }
 
     @Test

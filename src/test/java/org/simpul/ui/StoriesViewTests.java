@@ -1,11 +1,13 @@
 package org.simpul.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.simpul.explore.Arrangement;
 import org.simpul.explore.Bilingual;
 import org.simpul.explore.Filter;
+import org.simpul.explore.KeptStory;
 import org.simpul.explore.Manner;
 import org.simpul.explore.Period;
 import org.simpul.explore.SavedNode;
@@ -59,6 +62,42 @@ class StoriesViewTests extends SpringBrowserlessTest {
         session.getService().runPendingAccessTasks(session);
 
         assertThat(page.getElement().getTextRecursively()).contains("The mill", "· budi");
+    }
+
+    @Test
+    void whoHasAStoryOpenHearsThatSomebodyElseHasChangedItAndCanSeeHow() {
+        StoryId mill = mill();
+        navigate("stories/" + mill + "/2", StoriesView.class);
+        roundTrip();
+        KeptStory kept = stories.find(mill).orElseThrow();
+        stories.replace(kept.line(), StoryActions.story(kept).without(0), "budi");
+        roundTrip();
+        assertThat(text(StepList.class)).contains("By day");
+        assertThat(find(Notification.class).all())
+                .extracting(note -> note.getElement().getTextRecursively())
+                .anyMatch(words -> words.contains("Somebody else has changed “The mill” meanwhile."));
+
+        press("Take theirs");
+
+        assertThat(text(StepList.class)).contains("At night").doesNotContain("By day");
+    }
+
+    @Test
+    void aCopyIsCalledSoInBothLanguages() {
+        mill();
+        navigate(StoriesView.class);
+        roundTrip();
+
+        test(find(QuietButton.class).all().stream()
+                        .filter(button -> button.getAriaLabel().orElse("").equals("Duplicate “The mill”"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        roundTrip();
+
+        assertThat(stories.list())
+                .extracting(line -> line.head().title(), line -> line.head().titleId())
+                .contains(tuple("The mill (copy)", "Kincir (salinan)"));
     }
 
     @Test

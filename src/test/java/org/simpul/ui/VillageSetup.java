@@ -55,7 +55,7 @@ class VillageSetup {
 
     @Bean
     DatabaseWatch watch(Village village) {
-        return new DatabaseWatch(village::totals, () -> {});
+        return new DatabaseWatch(village::underway, () -> {});
     }
 
     @Bean

@@ -91,12 +91,15 @@ export function inColumns(
   );
   const wide = lines.reduce((sum, line) => sum + widestOf(line), 0) + BUCKET_GAP * buckets.length;
   const ys = drawnApart(lines, aligned(lines, neighbours, heightOf), Math.max(wide, sheet.width) / aspect - MARGIN);
+  const heights = [...ys.values()];
+  const high = Math.max(...heights) - Math.min(...heights) + MARGIN;
+  const wider = Math.max(0, Math.max(sheet.width, high * aspect) - wide) / lines.length;
   const places = new Map<string, Point>();
   const guides: Guide[] = [];
   let x = 0;
   lines.forEach((line, at) => {
     const bucket = columns[at]?.bucket ?? 0;
-    const width = widestOf(line);
+    const width = widestOf(line) + wider;
     const isFirst = at === 0 || columns[at - 1]?.bucket !== bucket;
     x += isFirst && at > 0 ? BUCKET_GAP : 0;
     line.forEach(({ key }) => places.set(key, { x: x + width / 2, y: ys.get(key) ?? 0 }));

@@ -176,6 +176,16 @@ test('by time: few columns and many fill the height, and those at one height sta
   assert.equal(at(places, 'a').y, at(places, 'b').y);
 });
 
+test('by time: columns that need less than the width are spread over all of it', () => {
+  for (const size of [12, 40, 150]) {
+    const { places, sheet } = layOut(request('time', size));
+    const xs = places.map(([, { x }]) => x);
+    const ys = places.map(([, { y }]) => y);
+    const aspect = (Math.max(...xs) - Math.min(...xs)) / (Math.max(...ys) - Math.min(...ys));
+    assert.ok(aspect > (0.8 * sheet.width) / sheet.height, `${size}: ${aspect}`);
+  }
+});
+
 test('a node comes in with the first day of any of its edges', () => {
   const days = firstDays([
     relation('a', 'b', { from: '2024-02-01' }),

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -80,7 +81,11 @@ class KeepWalkIT extends BrowserWalk {
         settle(other);
         other.locator(".views button").first().click();
         other.getByText("Save “Shared”").click();
-        assertThat(other.locator("vaadin-notification-card")).containsText("“Shared” is saved");
+        Locator note = other.locator("vaadin-notification-card");
+        assertThat(note).containsText("“Shared” is saved");
+        BoundingBox said = note.boundingBox();
+        double status = other.locator(".status").boundingBox().y;
+        assertThat(said.y + said.height).as("lower edge of the note").isLessThanOrEqualTo(status);
         other.close();
 
         choose("Views", "Save “Shared”");

@@ -221,6 +221,15 @@ class CurateViewTests extends SpringBrowserlessTest {
                 .contains("1 tetangga yang sama", "Gabungkan, pertahankan “Ann (id)”");
     }
 
+    @Test
+    void theSameWordsDoNotPileUp() {
+        Note.say("All are there.");
+        Note.say("All are there.");
+        Note.say("None is there.");
+
+        assertThat(said()).containsExactlyInAnyOrder("All are there.", "None is there.");
+    }
+
     private List<String> said() {
         return find(Notification.class).all().stream()
                 .map(CurateViewTests::text)

@@ -40,6 +40,7 @@ final class Homeland {
                         .filter(first -> name.senses().size() == 1
                                 || !first.entry().kind().equals("party"))
                         .map(Sense::entry)
+                        .filter(entry -> !relaxed || !entry.kind().equals("armed-group"))
                         .flatMap(entry -> entry.entity().type() == EntityType.COUNTRY
                                 ? Optional.of(entry.entity())
                                 : lexicon.homeOf(entry.entity()));

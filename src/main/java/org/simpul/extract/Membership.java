@@ -23,7 +23,9 @@ final class Membership {
             "movimiento",
             "rassemblement",
             "forza",
-            "koalisi");
+            "koalisi",
+            "front",
+            "movement");
 
     private Membership() {}
 

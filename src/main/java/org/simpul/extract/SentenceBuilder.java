@@ -1544,7 +1544,8 @@ final class SentenceBuilder {
                 || words.is(norm(noun), WordClass.SERVICE)
                 || STATE_OFFICES.contains(norm(noun));
         boolean free = noun == 0
-                || (found.nameBefore(noun).isEmpty() && !norm(noun - 1).equals("'s"));
+                || ((found.nameBefore(noun).isEmpty() || words.is(norm(noun - 1), WordClass.PORTFOLIO))
+                        && !norm(noun - 1).equals("'s"));
         return speaks && state && free;
     }
 

@@ -45,6 +45,8 @@ final class MentionFinder {
     private static final int DESCRIPTIONS = 2;
     private static final int LONGEST_OFFICE = 3;
     private static final int FRONTED = 5;
+    private static final List<String> MEETING = List.of("rapat", "umum", "pemegang", "saham");
+    private static final Set<String> MEETINGS = Set.of("tahunan", "luar", "biasa");
     private static final int LONGEST_UNIT = 5;
     private static final int LONGEST_EXPLAINED = 8;
     /** The small words within people's names. */
@@ -349,6 +351,29 @@ final class MentionFinder {
                     : -1;
         }
 
+        /** "Rapat Umum Pemegang Saham (RUPS) PT Timah", "RUPSLB Timah": the end of the meeting's name, which is the company acting. */
+        private int shareholders(int from) {
+            if (english() || taken[from]) {
+                return from;
+            }
+            if (in(from, WordClass.SHAREHOLDERS)) {
+                return from + 1;
+            }
+            int at = from;
+            for (String word : MEETING) {
+                if (at >= tokens.size() || !is(at, word)) {
+                    return from;
+                }
+                at++;
+            }
+            while (at < tokens.size() && MEETINGS.contains(tokens.get(at).norm())) {
+                at++;
+            }
+            boolean bracketed =
+                    at + 2 < tokens.size() && is(at, "(") && in(at + 1, WordClass.SHAREHOLDERS) && is(at + 2, ")");
+            return bracketed ? at + 3 : at;
+        }
+
         private int step(int i) {
             Optional<TitleSpan> titled = headline || english() || !tokens.get(i).capitalised() || anyTitle(i)
                     ? Optional.empty()
@@ -361,6 +386,11 @@ final class MentionFinder {
                     new TitledNames(tokens, lexicon, heads, usage, this::office).at(title, i, capitalsLimit(i)));
             if (parted.isPresent()) {
                 return part(titled.get(), parted.get());
+            }
+            int shareholders = shareholders(i);
+            if (shareholders > i) {
+                take(i, shareholders);
+                return shareholders;
             }
             int shortened = usage.shortened(tokens, i);
             if (shortened > i && lexicon.at(tokens, i).end() < shortened) {

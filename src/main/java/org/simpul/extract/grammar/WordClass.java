@@ -189,6 +189,8 @@ public enum WordClass {
     PUNISHED,
     /** Behind a negation: there is more to come: only, hanya. */
     MERELY,
+    /** Short for a company's meeting of shareholders, which decides for it: RUPS. */
+    SHAREHOLDERS,
     /** A noun for an agreement without a name of its own. */
     AGREEMENT_NOUN,
     /** A noun for an event without a name of its own. */

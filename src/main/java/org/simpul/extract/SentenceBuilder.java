@@ -1833,12 +1833,15 @@ final class SentenceBuilder {
                 .findFirst();
     }
 
-    /** "a deputy for the Sumar party": a member of parliament, who is one of a party. */
+    /** "a deputy for the Sumar party", "the Reform Party's candidate": one of a party. */
     private boolean deputy(Office office, Optional<Entity> body) {
-        return words.language() == Language.ENGLISH
-                && norm(office.title().to() - 1).equals("deputy")
+        String title = norm(office.title().to() - 1);
+        boolean stands = words.is(title, WordClass.CANDIDATE);
+        boolean sits = title.equals("deputy")
                 && office.title().to() < found.tokens().size()
-                && Set.of("for", "of", "from").contains(norm(office.title().to()))
+                && Set.of("for", "of", "from").contains(norm(office.title().to()));
+        return words.language() == Language.ENGLISH
+                && (stands || sits)
                 && body.filter(it -> lexicon.kindOf(it).equals("party")
                                 || words.is(
                                         Tokenizer.norm(

@@ -206,7 +206,7 @@ class KeepWalkIT extends BrowserWalk {
                 .filter(new Locator.FilterOptions().setHasText("edges among"))
                 .first()
                 .click();
-        assertThat(page.locator(".drawer.cypher pre")).containsText(":param {keys: [");
+        assertThat(page.locator(".drawer.cypher pre")).containsText(":param keys => [");
         assertThat(seriousViolations()).isEmpty();
         picture("cypher");
     }

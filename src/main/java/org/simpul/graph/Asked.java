@@ -1,5 +1,6 @@
 package org.simpul.graph;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -26,14 +27,18 @@ public record Asked(String name, String answers, String text, Map<String, Object
                 .strip();
     }
 
-    /** The line that sets its parameters in Neo4j's Browser or shell; empty where it has none. */
-    public String parameterLine() {
-        return parameters.isEmpty() ? "" : ":param " + CypherLiteral.of(parameters);
+    /** The lines that set its parameters in Neo4j's Browser or shell, one each, in the order of their names. */
+    public List<String> parameterLines() {
+        return parameters.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry ->
+                        ":param " + CypherLiteral.name(entry.getKey()) + " => " + CypherLiteral.value(entry.getValue()))
+                .toList();
     }
 
     /** The same to be run in Neo4j's Browser or shell, parameters first. */
     public String runnable() {
-        String line = parameterLine();
-        return "// " + answers + "\n" + (line.isEmpty() ? "" : line + ";\n") + statement() + ";\n";
+        String lines = parameterLines().stream().map(line -> line + ";\n").collect(Collectors.joining());
+        return "// " + answers + "\n" + lines + statement() + ";\n";
     }
 }

@@ -35,7 +35,7 @@ public final class CypherLiteral {
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 
-    private static String value(Object value) {
+    static String value(Object value) {
         return switch (value) {
             case Map<?, ?> map ->
                 of(map.entrySet().stream()

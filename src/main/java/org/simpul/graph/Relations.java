@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.simpul.knowledge.Polarity;
 import org.simpul.knowledge.RelationType;
@@ -29,7 +30,8 @@ final class Relations {
     private static final List<String> OF_TEXTS =
             List.of("HAS", "STATED_IN", "SUBJECT", "OBJECT", "MENTIONS", "NAMES", "OF");
 
-    private static final String MADE = String.join("|", OF_CLAIMS);
+    private static final int A_LINE = 6;
+    private static final String MADE = laidOut(OF_CLAIMS);
     private static final long NANOSECONDS = Duration.ofSeconds(10).toNanos();
 
     static final List<String> KNOWN =
@@ -52,10 +54,19 @@ final class Relations {
         long now = System.nanoTime();
         if (now - last.at() >= NANOSECONDS) {
             last = new Asked(
-                    Stream.concat(Stream.of(MADE), others.apply(OTHERS).stream().map(CypherFile::quoted))
-                            .collect(Collectors.joining("|")),
+                    laidOut(Stream.concat(
+                                    OF_CLAIMS.stream(),
+                                    others.apply(OTHERS).stream().map(CypherFile::quoted))
+                            .toList()),
                     now);
         }
         return file.relations(last.types());
+    }
+
+    /** Types as a pattern names them, six to a line, since people read the statement. */
+    static String laidOut(List<String> types) {
+        return IntStream.range(0, types.size())
+                .mapToObj(i -> (i > 0 && i % A_LINE == 0 ? "\n    " : "") + types.get(i))
+                .collect(Collectors.joining("|"));
     }
 }

@@ -83,13 +83,15 @@ class QueryDesk extends Div {
         open(query.query(), Optional.of(query));
     }
 
-    /** Opens a statement with a line of parameters, as {@link ParameterText#line} reads it; empty where it has none. */
-    void open(String statement, String line) {
+    /** Opens a statement with lines of parameters, as {@link ParameterText#line} reads them. */
+    void open(String statement, List<String> lines) {
         about.open(Optional.empty(), Optional.empty());
         editor.write(statement);
         parameters.clear();
-        if (!line.isEmpty() && ParameterText.line(line) instanceof Reading.Read(var values)) {
-            parameters.set(values);
+        for (String line : lines) {
+            if (ParameterText.line(line) instanceof Reading.Read(var values)) {
+                parameters.set(values);
+            }
         }
     }
 

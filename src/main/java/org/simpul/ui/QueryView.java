@@ -105,8 +105,8 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
     /** What another view has left is opened, and not run. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        handover.takeStatement().ifPresent(asked -> desk.open(asked.statement(), asked.parameterLine()));
-        Walks.takeLeft().ifPresent(text -> desk.open(text, ""));
+        handover.takeStatement().ifPresent(asked -> desk.open(asked.statement(), asked.parameterLines()));
+        Walks.takeLeft().ifPresent(text -> desk.open(text, List.of()));
     }
 
     @Override
@@ -130,7 +130,7 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
     }
 
     private void open(RunLine line, boolean again) {
-        desk.open(line.text(), ":param " + line.parameters());
+        desk.open(line.text(), List.of(":param " + line.parameters()));
         if (again) {
             desk.ask(Look.RUN);
         }

@@ -27,7 +27,9 @@ class AskedLogTests {
 
         assertThat(asked.runnable()).isEqualTo("""
                         // What it answers.
-                        :param {key: 'O\\'Neill\\\\\\n\\u202E', limit: 25, types: ['A', 'B']};
+                        :param key => 'O\\'Neill\\\\\\n\\u202E';
+                        :param limit => 25;
+                        :param types => ['A', 'B'];
                         MATCH (n {id: $key}) RETURN n;
                         """);
     }

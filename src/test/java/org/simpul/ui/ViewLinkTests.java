@@ -171,7 +171,7 @@ class ViewLinkTests extends SpringBrowserlessTest {
         press(button -> button.getText().equals("Cypher"));
 
         assertThat(text(CypherDrawer.class))
-                .contains("node", "41 ms", "// One node.", ":param {key: 'A\\'nn'};", "MATCH (n {id: $key}) RETURN n;");
+                .contains("node", "41 ms", "// One node.", ":param key => 'A\\'nn';", "MATCH (n {id: $key}) RETURN n;");
     }
 
     private ViewActions actions() {

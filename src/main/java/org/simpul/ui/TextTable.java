@@ -50,7 +50,6 @@ class TextTable extends Section {
     void letSelect(Consumer<Set<TextLine>> listener) {
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addSelectionListener(event -> listener.accept(event.getAllSelectedItems()));
-        headSelection();
     }
 
     void deselect() {
@@ -67,7 +66,6 @@ class TextTable extends Section {
     void speak(Locale locale) {
         grid.removeAllColumns();
         grid.setAriaLabel(getTranslation("rail.texts"));
-        headSelection();
         grid.addComponentColumn(TextTable::title)
                 .setHeader(getTranslation("texts.title"))
                 .setSortProperty(By.TITLE.name())
@@ -92,15 +90,6 @@ class TextTable extends Section {
         number("texts.claims", TextLine::claims, locale).setSortProperty(By.CLAIMS.name());
         number("texts.conflicts", TextLine::conflicts, locale).setSortable(false);
         grid.sort(List.of(new GridSortOrder<>(published, SortDirection.DESCENDING)));
-    }
-
-    /** A word over the boxes: without one their column is headed by nothing. */
-    private void headSelection() {
-        grid.getElement()
-                .getChildren()
-                .filter(column -> column.getTag().equals("vaadin-grid-flow-selection-column"))
-                .forEach(column -> column.setProperty("header", getTranslation("texts.select"))
-                        .setProperty("width", "80px"));
     }
 
     private Stream<TextLine> rows(Query<TextLine, Void> query) {

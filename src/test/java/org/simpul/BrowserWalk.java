@@ -34,13 +34,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.w3c.dom.Document;
 
 /** A walk in a real browser, over the sample where nothing else is begun with: the browser once for all walks, the program for all that leave the sample's texts alone, a page for each. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(Stage.ForAllWalks.class)
-@Isolated
 abstract class BrowserWalk {
 
     static final String CANVAS = "document.querySelector('graph-canvas')";

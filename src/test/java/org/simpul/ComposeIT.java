@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +17,6 @@ import org.simpul.RunningCompose.Said;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Neo4j and Simpul in containers, as docker-compose.yml starts them. */
-@ResourceLock("container engine")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ComposeIT {
 

@@ -16,14 +16,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.simpul.local.BoltAccess;
 import org.simpul.local.LocalNeo4j;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where nobody names a database, it is the one that the server opens for its user, whatever that is called. */
-@Isolated("Properties of the system name its database.")
 class HomeDatabaseIT {
 
     @TempDir

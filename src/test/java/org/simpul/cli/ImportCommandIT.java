@@ -11,15 +11,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.simpul.cli.ImportCommand.Opened;
 import org.simpul.graph.SharedDatabase;
 import org.simpul.ingest.MeetingExtractor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@Execution(ExecutionMode.SAME_THREAD)
 class ImportCommandIT {
 
     @RegisterExtension

@@ -11,15 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.simpul.cli.ImportCommand.Opened;
 import org.simpul.graph.DocumentHead;
 import org.simpul.graph.DocumentsCalled;
 import org.simpul.graph.SharedDatabase;
 import org.simpul.ingest.MeetingExtractor;
 
-@Execution(ExecutionMode.SAME_THREAD)
 class RemoveCommandIT {
 
     @RegisterExtension

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.simpul.explore.Foreign.Answer;
 import org.simpul.explore.export.ExportFormat;
 import org.simpul.graph.Crowd;
@@ -33,7 +31,6 @@ import org.simpul.graph.Subgraph;
 import org.simpul.graph.TestDatabase;
 
 /** A database of 100,000 nodes is explored, queried and exported like a small one. Prints how long each question takes. */
-@Execution(ExecutionMode.SAME_THREAD)
 class CrowdIT {
 
     @RegisterExtension

@@ -15,8 +15,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.simpul.explore.Foreign.Answer;
@@ -49,7 +47,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A trading house's database is explored, queried and exported, whatever its names and values are. */
-@Execution(ExecutionMode.SAME_THREAD)
 class TradeIT {
 
     private static final long NODES =

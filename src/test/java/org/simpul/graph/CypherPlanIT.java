@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +23,6 @@ import org.simpul.knowledge.RelationType;
 import org.simpul.text.Language;
 
 /** Holds what the plans of all statements may and may not have, on a database with the schema and rows of each kind. */
-@Execution(ExecutionMode.SAME_THREAD)
 class CypherPlanIT {
 
     private static final List<String> COSTLY = List.of("AllNodesScan", "NodeByLabelScan", "CartesianProduct");

@@ -11,14 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A database that Simpul did not fill is explored like its own, and nothing is ever written to it. */
-@Execution(ExecutionMode.SAME_THREAD)
 class ForeignGraphIT {
 
     private static final int NEIGHBOURS = 3_000;

@@ -18,13 +18,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.simpul.knowledge.RelationType;
 
 /** What a Graph says when its database does not answer, and how it goes on when it does again. */
-@Execution(ExecutionMode.SAME_THREAD)
 class GraphTroubleIT {
 
     private static final Duration SOON = Duration.ofSeconds(15);

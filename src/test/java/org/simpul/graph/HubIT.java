@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.simpul.knowledge.Extraction;
 import org.simpul.knowledge.RelationType;
 
@@ -24,7 +22,6 @@ import org.simpul.knowledge.RelationType;
  *
  * <p>Prints how long each question takes; {@code -Dsimpul.hub=100000} makes the hub as big.
  */
-@Execution(ExecutionMode.SAME_THREAD)
 class HubIT {
 
     private static final int NEIGHBOURS = Integer.getInteger("simpul.hub", 4_000);

@@ -12,13 +12,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.RelationType;
 
 /** A merge that is killed, at whatever moment, or its undoing, is whole after the next start. */
-@Execution(ExecutionMode.SAME_THREAD)
 class KilledMergeIT {
 
     private static final Entity KEPT = Paper.person("Kept");

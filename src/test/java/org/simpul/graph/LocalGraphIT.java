@@ -1,11 +1,8 @@
 package org.simpul.graph;
 
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The contract on the Neo4j that Simpul starts itself. */
-@Execution(ExecutionMode.SAME_THREAD)
 class LocalGraphIT extends GraphContract {
 
     @RegisterExtension

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.simpul.local.LocalNeo4j;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
@@ -60,9 +59,6 @@ public final class SharedDatabase implements BeforeAllCallback, BeforeEachCallba
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        if (kind == Kind.LOCAL && context.getExecutionMode() != ExecutionMode.SAME_THREAD) {
-            throw new IllegalStateException("Others change the local database: execute in the same thread");
-        }
         database = Optional.of(
                 context.getRoot().getStore(NAMESPACE).computeIfAbsent(kind, SharedDatabase::open, TestDatabase.class));
         filling.ifPresent(fill -> {

@@ -11,13 +11,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of an address that somebody gives, on a server of its own process that asks for a password. */
-@Execution(ExecutionMode.SAME_THREAD)
 class TrialIT {
 
     private static final byte[] NO_VERSION = {0, 0, 0, 0};

@@ -13,13 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.simpul.graph.ClaimWriter;
 import org.simpul.graph.SharedDatabase;
 import org.simpul.graph.TestDatabase;
 
-@Execution(ExecutionMode.SAME_THREAD)
 class IngestIT {
 
     private static final String HOSTILE = "a'b\"c`d {$x} RETURN";

@@ -15,15 +15,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.simpul.graph.ClaimWriter;
 import org.simpul.graph.KilledRun;
 import org.simpul.graph.SharedDatabase;
 import org.simpul.graph.TestDatabase;
 
 /** An import that is killed, at whatever moment, loses nothing that it has acknowledged and leaves nothing half there. */
-@Execution(ExecutionMode.SAME_THREAD)
 class KilledImportIT {
 
     private static final int DOCUMENTS = 1_300;

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.simpul.explore.query.FileLibrary;
@@ -30,7 +28,6 @@ import org.simpul.graph.console.Receiver;
 import org.simpul.graph.console.Statement;
 
 /** Each query of the library, with what its form starts with, finds something in the sample. */
-@Execution(ExecutionMode.SAME_THREAD)
 class LibraryIT {
 
     @RegisterExtension

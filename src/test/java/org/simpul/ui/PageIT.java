@@ -17,14 +17,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.simpul.App;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** The page as it is served, while the database that it was given does not answer. */
-@Isolated
 class PageIT {
 
     private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");

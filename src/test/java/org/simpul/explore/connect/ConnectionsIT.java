@@ -6,8 +6,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.simpul.explore.connect.Attempt.Failed;
 import org.simpul.explore.connect.Attempt.Worked;
 import org.simpul.graph.DatabasesQuery;
@@ -16,7 +14,6 @@ import org.simpul.graph.SharedDatabase;
 import org.simpul.graph.StoredServer;
 import org.simpul.graph.TestDatabase;
 
-@Execution(ExecutionMode.SAME_THREAD)
 class ConnectionsIT {
 
     @RegisterExtension

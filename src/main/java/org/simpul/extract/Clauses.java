@@ -498,22 +498,25 @@ final class Clauses {
 
     /** "…, with Kenya backing the plan": whether a phrase behind "with" has a clause of its own. */
     private boolean beside(int phrase) {
-        int with = phrase - 1;
-        while (with > 0 && is(with, WordClass.DETERMINER)) {
-            with--;
-        }
+        int with = beforeDeterminers(phrase - 1);
         return words.language() == Language.ENGLISH
                 && word(with, "with")
                 && (comma(with - 1) || with == 0)
                 && !((Phrase) elements.get(phrase)).modifier();
     }
 
+    /** The index of what stands at or before {@code at}, articles and the like left out. */
+    private int beforeDeterminers(int at) {
+        int before = at;
+        while (before > 0 && is(before, WordClass.DETERMINER)) {
+            before--;
+        }
+        return before;
+    }
+
     /** "Observers from ECOWAS urged …": whether those act who are sent by whom the phrase names. */
     private boolean sent(int phrase) {
-        int from = phrase - 1;
-        while (from > 0 && is(from, WordClass.DETERMINER)) {
-            from--;
-        }
+        int from = beforeDeterminers(phrase - 1);
         return words.language() == Language.ENGLISH
                 && from > 0
                 && word(from, "from")
@@ -989,10 +992,7 @@ final class Clauses {
         if (renamed(comma)) {
             return Optional.of(new Governed(comma - 1, mood, depth + 1));
         }
-        int of = comma - 2;
-        while (of > 0 && is(of, WordClass.DETERMINER)) {
-            of--;
-        }
+        int of = beforeDeterminers(comma - 2);
         boolean belongs = words.language() == Language.ENGLISH
                 && of > 3
                 && word(of, "of")
@@ -1486,10 +1486,7 @@ final class Clauses {
 
     /** "Bukan Kishida yang …", "it was not Kishida who …", "it was Egypt, not the League, that …": where the denial stands; -1 without. */
     private int clefted(int phrase) {
-        int at = phrase - 1;
-        while (at > 0 && is(at, WordClass.DETERMINER)) {
-            at--;
-        }
+        int at = beforeDeterminers(phrase - 1);
         return at >= 0 && elements.get(at) instanceof Word word && NOT.contains(word.norm()) ? at : -1;
     }
 
@@ -1849,10 +1846,7 @@ final class Clauses {
         if (!intends || owner < 0 || !(elements.get(owner) instanceof Phrase)) {
             return Optional.empty();
         }
-        int verb = noun - 1;
-        while (verb > 0 && is(verb, WordClass.DETERMINER)) {
-            verb--;
-        }
+        int verb = beforeDeterminers(noun - 1);
         if (agent > 0 && is(verb, WordClass.REFUSE)) {
             return Optional.of(new Governed(owner, mood.calledOff(elements.get(verb)), depth + 1));
         }

@@ -327,15 +327,18 @@ final class EntityResolver {
                             .isPresent();
         }
 
-        /** "the mayor of Chios": a name behind the title of who governs it. */
-        private boolean ruled(FoundNames found, Name name) {
-            int of = name.from() - 1;
-            return words.language() == Language.ENGLISH
-                    && of > 0
-                    && found.tokens().get(of).norm().equals("of")
+        /** "the mayor of Chios", "gubernur Lampung itu": a name behind the title of who governs it. */
+        private boolean governed(FoundNames found, Name name) {
+            boolean english = words.language() == Language.ENGLISH;
+            int title = english ? name.from() - 1 : name.from();
+            boolean tells = english
+                    ? title > 0 && found.tokens().get(title).norm().equals("of")
+                    : name.to() < found.tokens().size()
+                            && words.is(found.tokens().get(name.to()).norm(), WordClass.POINTER);
+            return tells
                     && found.titles().stream()
-                            .anyMatch(title ->
-                                    title.to() == of && title.title().office().equals("governor"));
+                            .anyMatch(it ->
+                                    it.to() == title && it.title().office().equals("governor"));
         }
 
         private Optional<Name> typed(Map<String, int[]> votes, FoundNames found, Name name) {
@@ -352,13 +355,7 @@ final class EntityResolver {
             if (!name.open()) {
                 return Optional.of(where(votes, name));
             }
-            boolean governed = name.to() < found.tokens().size()
-                    && words.is(found.tokens().get(name.to()).norm(), WordClass.POINTER)
-                    && words.language() == Language.INDONESIAN
-                    && found.titles().stream()
-                            .anyMatch(title -> title.to() == name.from()
-                                    && title.title().office().equals("governor"));
-            if (governed || ruled(found, name)) {
+            if (governed(found, name)) {
                 return Optional.of(name.as(EntityType.PLACE));
             }
             boolean staff = words.language() == Language.INDONESIAN
@@ -1137,7 +1134,7 @@ final class EntityResolver {
                 return letters;
             }
             EntityType type = typeOf(name);
-            if (town(name, type)) {
+            if (calledAsTown(name, type)) {
                 return List.of(other(EntityType.PLACE, name), other(EntityType.ORGANIZATION, name));
             }
             boolean part = (name.length() == 1 || words.language() == Language.INDONESIAN)
@@ -1186,7 +1183,7 @@ final class EntityResolver {
         }
 
         /** "Três Lagoas": whether capitals that might be a person's are the name of a town. */
-        private boolean town(Name name, EntityType type) {
+        private boolean calledAsTown(Name name, EntityType type) {
             return name.length() > 1
                     && type == EntityType.PERSON
                     && maybeBody(name)

@@ -835,20 +835,22 @@ final class SentenceBuilder {
                     .or(() -> english(office))
                     .map(it -> owning(it, office))
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
-        } else if (english(office).filter(it -> serves(it, office)).isPresent()) {
-            english(office)
-                    .map(it -> owning(it, office))
-                    .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
-        } else if (office.bodies().isEmpty()
-                && !stateless(holder.get().entity())
-                && ((STATE.contains(relation.get()) && statesman(office))
-                        || governmental(office)
-                        || speaksForState(office))) {
-            american(holder.get(), office)
-                    .or(() -> country(holder.get(), office))
-                    .or(() -> implied(holder.get(), office))
+        } else {
+            unnamed(holder.get(), relation.get(), office)
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
         }
+    }
+
+    /** The body, else the state, of an office beside which the text names none. */
+    private Optional<Reference> unnamed(Reference holder, RelationType relation, Office office) {
+        Optional<Entity> body = english(office).filter(it -> serves(it, office));
+        boolean stately = body.isEmpty()
+                && office.bodies().isEmpty()
+                && !stateless(holder.entity())
+                && ((STATE.contains(relation) && statesman(office)) || governmental(office) || speaksForState(office));
+        return stately
+                ? american(holder, office).or(() -> country(holder, office)).or(() -> implied(holder, office))
+                : body.map(it -> owning(it, office));
     }
 
     /** "Rektor Universitas Leiden, Belanda, X", "Direktur Museum X di Osaka, Y": where the body of a title lies. */
@@ -1648,7 +1650,7 @@ final class SentenceBuilder {
                         : present
                                 ? discourse
                                         .land()
-                                        .filter(it -> !counterparts().contains(it))
+                                        .filter(it -> !counterparts(0).contains(it))
                                         .or(() -> seat(office))
                                         .or(discourse::written)
                                 : discourse.homeland())
@@ -1764,24 +1766,19 @@ final class SentenceBuilder {
         return land.to() < found.tokens().size() && words.is(norm(land.to()), WordClass.COUNTERPART);
     }
 
-    /** The lands whose ministers and the like are only the counterparts of those of another. */
-    private List<Entity> counterparts() {
+    /** The lands, named from {@code from} on, whose ministers and the like are only the counterparts of those of another. */
+    private List<Entity> counterparts(int from) {
         return found.names().stream()
-                .filter(this::counterpart)
+                .filter(name -> name.from() >= from && counterpart(name))
                 .map(references::get)
-                .filter(it -> it != null)
+                .filter(it -> it != null && it.entity().type() == EntityType.COUNTRY)
                 .map(Reference::entity)
                 .toList();
     }
 
     /** "Foreign Minister X rang his Japanese counterpart": of two lands that the text has told of together, the other. */
     private Optional<Entity> opposite(Office office) {
-        Optional<Entity> land = found.names().stream()
-                .filter(name -> name.from() > office.to() && counterpart(name))
-                .map(references::get)
-                .filter(it -> it != null && it.entity().type() == EntityType.COUNTRY)
-                .map(Reference::entity)
-                .findFirst();
+        Optional<Entity> land = counterparts(office.to() + 1).stream().findFirst();
         return land.flatMap(other -> discourse.onlyLand(List.of(other)));
     }
 

@@ -40,19 +40,15 @@ class Waiting extends Div implements LocaleChangeObserver {
         add(line, cancel);
     }
 
-    /** Asks, and ends what was asked before. */
-    <T> void ask(Supplier<T> question, Consumer<T> answered) {
-        begin(question, answered);
-    }
-
     /** Has something written, which then nobody ends, nor who leaves the page: what is begun is there as a whole. */
     <T> void carryOut(Supplier<T> work, Consumer<T> done) {
-        begin(work, done);
+        ask(work, done);
         isLasting = asked.isPresent();
         cancel.setVisible(!isLasting);
     }
 
-    private <T> void begin(Supplier<T> question, Consumer<T> answered) {
+    /** Asks, and ends what was asked before. */
+    <T> void ask(Supplier<T> question, Consumer<T> answered) {
         end();
         cancel.setVisible(true);
         UI page = UI.getCurrent();

@@ -20,6 +20,7 @@ import org.neo4j.driver.RoutingControl;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.ResultSummary;
 import org.simpul.graph.Trouble.Settings;
@@ -43,6 +44,9 @@ public final class Graph implements AutoCloseable {
 
     /** So many types that somebody has made by hand are followed at most. */
     private static final int MOST_TYPES = 100;
+
+    /** Another program brought the same between this one's look, which {@code IF NOT EXISTS} is, and its change. */
+    private static final String THERE_ALREADY = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists";
 
     private static final CypherFile PING = CypherFile.of("read/ping");
     private static final CypherFile END_QUESTION = CypherFile.of("read/end-question");
@@ -303,9 +307,14 @@ public final class Graph implements AutoCloseable {
     void change(CypherFile file) {
         trouble.watch(() -> {
             try (Session session = driver.session(session().build())) {
-                return session.executeWrite(transaction ->
+                session.executeWriteWithoutResult(transaction ->
                         transaction.run(Relations.ofClaims(file).text()).consume());
+            } catch (ClientException e) {
+                if (!THERE_ALREADY.equals(e.code())) {
+                    throw e;
+                }
             }
+            return file;
         });
     }
 

@@ -2,10 +2,17 @@ package org.simpul.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ClientException;
 import org.simpul.graph.console.Callables;
@@ -43,6 +50,46 @@ interface SchemaContract extends OnDatabase {
         new GraphSchema(graph()).apply();
 
         assertThat(indexes()).isEqualTo(before);
+    }
+
+    @Test
+    default void severalThatBringTheSchemaAtOnceAllSucceed() {
+        List<String> before = indexes();
+        List<String> steps = names(steps());
+        int rounds = 4;
+        int each = 4;
+        CyclicBarrier together = new CyclicBarrier(each, this::bare);
+        try (ExecutorService pool = Executors.newFixedThreadPool(each)) {
+            List<Future<?>> all = Stream.<Future<?>>generate(() -> pool.submit(() -> {
+                        try (Graph own = database().connect()) {
+                            for (int round = 0; round < rounds; round++) {
+                                together.await(30, TimeUnit.SECONDS);
+                                new GraphSchema(own).apply();
+                            }
+                            return true;
+                        }
+                    }))
+                    .limit(each)
+                    .toList();
+
+            assertThat(all).allSatisfy(one -> assertThat(one).succeedsWithin(Duration.ofMinutes(1)));
+        }
+        assertThat(indexes()).isEqualTo(before);
+        assertThat(names(steps())).isEqualTo(steps);
+    }
+
+    private void bare() {
+        database().run("MATCH (s:SchemaStep) DELETE s", Map.of());
+        List.of(
+                        "SHOW CONSTRAINTS YIELD name RETURN 'DROP CONSTRAINT ' + name AS drop",
+                        "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN 'DROP INDEX ' + name AS drop")
+                .forEach(shown -> database()
+                        .run(shown, Map.of())
+                        .forEach(row -> database().run(row.get("drop").asString(), Map.of())));
+    }
+
+    private static List<String> names(List<String> steps) {
+        return steps.stream().map(step -> step.substring(0, step.indexOf(' '))).toList();
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class TestDatabase implements AutoCloseable {
         this.database = database;
         this.stop = stop;
         this.driver = GraphDatabase.driver(uri, AuthTokens.basic(username, password));
-        this.graph = Graph.connect(uri, username, password, database);
+        this.graph = connect();
         if (!run("MATCH (n) WHERE NOT n:SchemaStep RETURN n LIMIT 1", Map.of()).isEmpty()) {
             throw new IllegalStateException("Tests empty their database, and the one at " + uri + " is not empty");
         }
@@ -51,6 +51,11 @@ public final class TestDatabase implements AutoCloseable {
 
     public String password() {
         return password;
+    }
+
+    /** Another connection to the same database. */
+    Graph connect() {
+        return Graph.connect(uri, username, password, database);
     }
 
     public void empty() {

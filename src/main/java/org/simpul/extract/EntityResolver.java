@@ -72,6 +72,9 @@ final class EntityResolver {
     private static final Set<String> HOME_GROWN = Set.of("party", "court", "ministry", "parliament", "agency");
     private static final Set<String> OWNED = Set.of("anak", "unit", "induk", "pemilik", "produsen", "cabang", "sayap");
     private static final Set<String> WHERE = Set.of("di", "ke");
+    private static final Set<String> OUT_OF = Set.of("from", "to", "dari");
+    private static final Set<String> ONWARD = Set.of("and", "to", "dan", "ke", "hingga", "sampai");
+    private static final Set<String> BETWEEN = Set.of("between", "from", "antara", "dari");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final int APPOSITION = 7;
     private static final int SHORTEST_LETTERS = 4;
@@ -304,7 +307,12 @@ final class EntityResolver {
             int[] count = votes.computeIfAbsent(name.surface(), key -> new int[2]);
             String before =
                     name.from() > 0 ? found.tokens().get(name.from() - 1).norm() : "";
-            boolean there = name.open() ? places.locative(before) || within(found, name) : WHERE.contains(before);
+            if (name.open() && OUT_OF.contains(before) && lexicon.town(Tokenizer.norm(name.surface()))) {
+                return;
+            }
+            boolean there = name.open()
+                    ? places.locative(before) || places.bearing(found, name) || within(found, name) || onward(found, name)
+                    : WHERE.contains(before);
             boolean held = name.from() > 1
                     && words.is(found.tokens().get(name.from() - 2).norm(), WordClass.STAKE);
             boolean headed = before.equals("to")
@@ -324,6 +332,25 @@ final class EntityResolver {
                     && closed
                     && found.nameBefore(name.from() - 1)
                             .filter(outer -> outer.may(EntityType.FACILITY) || outer.may(EntityType.PLACE))
+                            .isPresent();
+        }
+
+        /** "from Carpentras to Nice", "between Montevideo and Stanley": where a way goes that starts in a town. */
+        private boolean onward(FoundNames found, Name name) {
+            int link = name.from() - 1;
+            return link > 1
+                    && ONWARD.contains(found.tokens().get(link).norm())
+                    && found.nameBefore(link)
+                            .filter(start -> start.to() == link
+                                    && start.from() > 0
+                                    && BETWEEN.contains(
+                                            found.tokens().get(start.from() - 1).norm()))
+                            .filter(start -> start.open()
+                                    ? lexicon.town(Tokenizer.norm(start.surface()))
+                                    : start.senses().stream()
+                                                    .allMatch(sense ->
+                                                            sense.entry().entity().type() == EntityType.PLACE)
+                                            && start.may(EntityType.PLACE))
                             .isPresent();
         }
 

@@ -35,6 +35,7 @@ import org.simpul.text.Tokenizer;
 /** Finds the names of a sentence: those that the lexicon knows, and runs of capitals that it does not. */
 final class MentionFinder {
 
+    private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE, EntityType.FACILITY);
     private static final int LONGEST_PERSON = 5;
     private static final int LONGEST_SPELLED = 9;
     private static final int SHORTEST_BODY = 3;
@@ -152,6 +153,12 @@ final class MentionFinder {
             "Pesantren",
             "Taman");
     private static final Set<String> GOVERNED = Set.of("Provinsi", "Kota", "Kabupaten", "Daerah", "Kecamatan", "Desa");
+    /** Nouns of Romance languages behind which a body or building bears somebody's name: "Construtora Barroso Lins". */
+    private static final Set<String> ROMANCE = Set.of(
+            "Construtora", "Constructora", "Fundação", "Fundación", "Fondation", "Fondazione", "Instituto", "Istituto",
+            "Institut", "Universidad", "Universidade", "Université", "Università", "Museo", "Musée", "Museu", "Teatro",
+            "Théâtre", "Estadio", "Estádio", "Stade", "Stadio", "Banco", "Grupo", "Groupe", "Gruppo", "Hôpital",
+            "Aeropuerto", "Aeroporto", "Aéroport", "Palacio", "Palácio");
     private static final Set<String> STADIUMS = Set.of("Stadion", "Bandara", "Masjid");
     private static final Set<String> MONTHS =
             Set.of("jan", "mei", "april", "juni", "juli", "agustus", "jun", "jul", "mar");
@@ -1478,6 +1485,10 @@ final class MentionFinder {
             }
             boolean place = match.senses().stream()
                     .noneMatch(sense -> sense.entry().entity().type() == EntityType.PERSON);
+            int named = founder(i, match);
+            if (named > end) {
+                return add(i, named, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
             if (!headline
                     && place
                     && english()
@@ -1532,6 +1543,25 @@ final class MentionFinder {
                 }
             }
             return add(i, end, match.senses(), Optional.empty());
+        }
+
+        /** "Obama Foods", "Barroso Lins Bank": the end of a body's name that opens with that of somebody known; that of {@code match} without. */
+        private int founder(int from, Lexicon.Match match) {
+            boolean free = english()
+                    && !headline
+                    && match.end() < tokens.size()
+                    && tokens.get(match.end()).capitalised()
+                    && !taken[match.end()]
+                    && match.senses().stream()
+                            .allMatch(sense -> sense.entry().entity().type() == EntityType.PERSON);
+            int run = free ? capitals(from) : match.end();
+            return lastHead(from, run)
+                    .filter(head -> head >= match.end()
+                            && heads.last(tokens.get(head).text())
+                                    .filter(EntityType.ORGANIZATION::equals)
+                                    .isPresent())
+                    .map(head -> headed(from, head, run))
+                    .orElse(match.end());
         }
 
         /** "Porto Sereno": an unknown capital behind a word that names a place as well as a club or company. */
@@ -1859,17 +1889,28 @@ final class MentionFinder {
             if (apposed.isPresent()) {
                 return apposed;
             }
-            Optional<EntityType> behind = english() && to < tokens.size() ? kind(to) : Optional.empty();
+            Optional<EntityType> behind = english() && to < tokens.size()
+                    ? kind(to).map(type -> whereItIs(from, to, type) ? EntityType.PLACE : type)
+                    : Optional.empty();
             boolean led = !english() && from > 1 && titled(from - 1);
             return behind.or(() -> from > 0 ? kind(from - 1) : Optional.empty())
                     .filter(type -> !led || type == EntityType.ORGANIZATION)
                     .or(() -> english() && from > 1 && is(from - 1, "of")
-                            ? kind(from - 2).filter(EntityType.PLACE::equals)
+                            ? kind(from - 2).filter(PLACES::contains).map(_ -> EntityType.PLACE)
                             : Optional.empty())
                     .or(() -> kindBefore(from))
                     .or(() -> kindOfLand(from))
                     .or(() -> english() ? Optional.empty() : national(from))
                     .or(() -> fronted ? Optional.empty() : kindApposed(to));
+        }
+
+        /** "the Trondheim company": a town, and a noun for a body in it. */
+        private boolean whereItIs(int from, int to, EntityType type) {
+            return type == EntityType.ORGANIZATION
+                    && from > 0
+                    && is(from - 1, "the")
+                    && !tokens.get(to).text().equals("party")
+                    && lexicon.town(Tokenizer.norm(surface(from, to)));
         }
 
         /** "According to Marlene Baptiste, the bloc will …": the comma closes what opens the sentence, and no apposition follows. */
@@ -2341,7 +2382,9 @@ final class MentionFinder {
                                 (headed && (i == from + 1 || STADIUMS.contains(opening)) && NAMESAKES.contains(opening))
                                         || (opening.equals("PT") && match.end() == i + 1);
                         boolean surname = match.may(EntityType.PERSON)
-                                && ((match.end() == i + 1 && !headed) || (namesake && !english()));
+                                && ((match.end() == i + 1 && !headed)
+                                        || (namesake && !english())
+                                        || (i == from + 1 && english() && ROMANCE.contains(opening)));
                         boolean full = STADIUMS.contains(opening) && headed && !english();
                         boolean of = !english() && is(i - 1, "of");
                         if (!surname && !full && ((!headed && !english() && !of) || match.may(EntityType.PERSON))) {

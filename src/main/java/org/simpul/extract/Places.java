@@ -7,6 +7,7 @@ import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
 import org.simpul.extract.lexicon.Form;
 import org.simpul.knowledge.EntityType;
+import org.simpul.text.Language;
 import org.simpul.text.Token;
 
 /** Tells from its surroundings whether a capital is meant as a city or as the state that it stands for. */
@@ -52,6 +53,11 @@ final class Places {
             "terbang",
             "capital",
             "ibukota");
+    private static final Set<String> ENGLISH_BEARINGS = Set.of(
+            "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east",
+            "north-west", "south-east", "south-west", "outskirts", "environs", "upstream", "downstream", "inland");
+    private static final Set<String> INDONESIAN_BEARINGS =
+            Set.of("utara", "selatan", "timur", "barat", "laut", "daya", "tenggara", "asal", "pinggiran", "lepas");
     private static final Set<String> TO = Set.of("to", "from", "dari");
 
     private final Words words;
@@ -70,6 +76,17 @@ final class Places {
         return name.to() + 1 < tokens.size()
                 && tokens.get(name.to()).text().equals("-")
                 && BASED.contains(tokens.get(name.to() + 1).norm());
+    }
+
+    /** "35 miles north of Zuwara", "38 kilometer timur laut Larantuka", "off Skye", "asal Biak": what lies in a direction from there, or comes from there. */
+    boolean bearing(FoundNames found, Name name) {
+        List<Token> tokens = found.tokens();
+        String before = name.from() > 0 ? tokens.get(name.from() - 1).norm() : "";
+        boolean of = before.equals("of") && name.from() > 1;
+        return words.language() == Language.ENGLISH
+                ? before.equals("off")
+                        || (of && ENGLISH_BEARINGS.contains(tokens.get(name.from() - 2).norm()))
+                : INDONESIAN_BEARINGS.contains(before);
     }
 
     /** Whether behind the word "to" says where somebody goes. */

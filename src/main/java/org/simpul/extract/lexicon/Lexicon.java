@@ -37,7 +37,9 @@ public final class Lexicon {
     public static Lexicon of(Tables tables) {
         Lexicon lexicon = of(EntityRows.read(tables));
         tables.of("lexicon/given-names.tsv", GIVEN_NAMES).forEach(table -> norms(table, "names", lexicon.givenNames));
-        tables.of("lexicon/towns.tsv", TOWNS).forEach(table -> norms(table, "names", lexicon.towns));
+        Stream.of("towns", "regions")
+                .flatMap(places -> tables.of("lexicon/" + places + ".tsv", TOWNS).stream())
+                .forEach(table -> norms(table, "names", lexicon.towns));
         tables.of("lexicon/ordinary.tsv", ORDINARY).forEach(table -> norms(table, "words", lexicon.ordinary));
         return lexicon;
     }
@@ -74,7 +76,7 @@ public final class Lexicon {
         return givenNames.contains(norm);
     }
 
-    /** Whether a town that the lexicon has no more of than its name is called so. */
+    /** Whether a town or region that the lexicon has no more of than its name is called so. */
     public boolean town(String norm) {
         return towns.contains(norm);
     }

@@ -35,6 +35,7 @@ record UserFolder(Map<String, List<OwnFile>> files, List<String> unknown) {
             "people",
             "given-names",
             "towns",
+            "regions",
             "ordinary",
             "others",
             "indonesian",

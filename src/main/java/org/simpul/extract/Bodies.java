@@ -41,7 +41,44 @@ final class Bodies {
             "plant",
             "shareholders",
             "parent",
-            "stores");
+            "stores",
+            "directors",
+            "managers",
+            "shareholder",
+            "investors",
+            "creditors",
+            "lenders",
+            "revenue",
+            "turnover",
+            "workforce",
+            "fleet",
+            "mill",
+            "mills",
+            "mine",
+            "mines",
+            "refinery",
+            "smelter",
+            "brand",
+            "brands",
+            "branches",
+            "passengers",
+            "flights",
+            "editor",
+            "newsroom",
+            "lawmakers",
+            "goalkeeper",
+            "striker",
+            "midfielder",
+            "defender",
+            "squad",
+            "stadium",
+            "trustees");
+    private static final Set<String> LIKE_A_BODY = Set.of("founded", "established", "headquartered", "based", "listed");
+    private static final Set<String> WAS_LIKE_A_BODY =
+            Set.of("founded", "established", "bought", "acquired", "nationalised", "nationalized", "privatised");
+    private static final Set<String> PLAYING =
+            Set.of("signed", "signs", "signing", "matches", "games", "appearances", "caps", "goals", "debut");
+    private static final Set<String> WORKING = Set.of("works", "worked", "working", "employed", "studied", "teaches");
     private static final int SHORTEST = 4;
     private static final int REACH = 5;
     private static final int LONGEST_SHORT = 3;
@@ -52,6 +89,9 @@ final class Bodies {
     private final Set<String> apposedTo = new HashSet<>();
     private final Map<String, Set<String>> shortened = new HashMap<>();
     private final Set<String> owners = new HashSet<>();
+    private final Set<String> bodily = new HashSet<>();
+    private final Set<String> alone = new HashSet<>();
+    private final Set<String> titled = new HashSet<>();
     private final Set<String> staffed = new HashSet<>();
 
     private final Predicate<String> given;
@@ -66,6 +106,7 @@ final class Bodies {
         Bodies bodies = new Bodies(words, given);
         if (words.language() == Language.ENGLISH) {
             sentences.forEach(found -> found.names().forEach(name -> bodies.read(found, name)));
+            sentences.forEach(found -> found.names().forEach(bodies::called));
             sentences.forEach(found -> found.names().forEach(bodies::shorten));
         } else {
             sentences.forEach(found -> found.names().forEach(bodies::open));
@@ -112,6 +153,8 @@ final class Bodies {
                         || (Set.of("of", "in", "with", "by")
                                         .contains(tokens.get(name.from() - 1).norm())
                                 && words.is(tokens.get(name.from() - 2).norm(), WordClass.DEAL)));
+        boolean like = like(tokens, to);
+        boolean serves = served(tokens, name.from());
         boolean titled = found.titles().stream().anyMatch(title -> title.to() == name.from());
         boolean speaks = to + 1 < tokens.size()
                 && words.is(tokens.get(to).norm(), WordClass.SAID)
@@ -120,14 +163,63 @@ final class Bodies {
         if (owns && !name.known() && name.length() == 1) {
             owners.add(name.surface());
         }
-        if (unknown && !titled && (definite || told || owns || traded || apposed || speaks)) {
+        if (unknown && !titled && (definite || told || owns || traded || apposed || speaks || like || serves)) {
             bodies.add(name.surface());
+        }
+        if (name.length() == 1) {
+            alone.add(name.surface());
+        }
+        if (titled) {
+            this.titled.add(name.surface());
+        }
+        if (!name.known() && name.length() == 1 && !titled && (told || owns || traded || like || serves)) {
+            bodily.add(name.surface());
         }
         if (unknown && !titled && apposed) {
             apposedTo.add(name.surface());
         }
         if (unknown && name.guess().filter(EntityType.EVENT::equals).isPresent() && staffed(found, name)) {
             staffed.add(name.surface());
+        }
+    }
+
+    /** "Araucária, founded in 1974", "Altamar was bought": what only bodies are told to be. */
+    private boolean like(List<Token> tokens, int to) {
+        if (to + 2 >= tokens.size()) {
+            return false;
+        }
+        String next = tokens.get(to + 1).norm();
+        boolean apposed = tokens.get(to).text().equals(",")
+                && LIKE_A_BODY.contains(next)
+                && words.is(tokens.get(to + 2).norm(), WordClass.PREPOSITION);
+        return apposed || (words.is(tokens.get(to).norm(), WordClass.BE) && WAS_LIKE_A_BODY.contains(next));
+    }
+
+    /** "signed for Defensor Sporting", "works at Korea Eximbank": for whom somebody plays or works. */
+    private static boolean served(List<Token> tokens, int from) {
+        if (from < 2) {
+            return false;
+        }
+        String before = tokens.get(from - 2).norm();
+        return switch (tokens.get(from - 1).norm()) {
+            case "for" -> PLAYING.contains(before);
+            case "at" -> WORKING.contains(before);
+            default -> false;
+        };
+    }
+
+    /** "Kestrel's chief executive" of Kestrel Pulp: a name that the text shortens to its first word, of which it tells what only bodies have. */
+    private void called(Name name) {
+        List<Token> tokens =
+                Tokenizer.tokenize(name.surface()).stream().filter(Token::word).toList();
+        boolean shortened = !name.known()
+                && tokens.size() > 1
+                && bodily.contains(tokens.getFirst().text())
+                && !alone.contains(tokens.getLast().text())
+                && !titled.contains(name.surface())
+                && !given.test(tokens.getFirst().norm());
+        if (shortened) {
+            bodies.add(name.surface());
         }
     }
 

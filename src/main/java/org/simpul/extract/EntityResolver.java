@@ -311,7 +311,10 @@ final class EntityResolver {
                 return;
             }
             boolean there = name.open()
-                    ? places.locative(before) || places.bearing(found, name) || within(found, name) || onward(found, name)
+                    ? places.locative(before)
+                            || places.bearing(found, name)
+                            || within(found, name)
+                            || onward(found, name)
                     : WHERE.contains(before);
             boolean held = name.from() > 1
                     && words.is(found.tokens().get(name.from() - 2).norm(), WordClass.STAKE);
@@ -348,8 +351,10 @@ final class EntityResolver {
                             .filter(start -> start.open()
                                     ? lexicon.town(Tokenizer.norm(start.surface()))
                                     : start.senses().stream()
-                                                    .allMatch(sense ->
-                                                            sense.entry().entity().type() == EntityType.PLACE)
+                                                    .allMatch(sense -> sense.entry()
+                                                                    .entity()
+                                                                    .type()
+                                                            == EntityType.PLACE)
                                             && start.may(EntityType.PLACE))
                             .isPresent();
         }
@@ -1185,7 +1190,16 @@ final class EntityResolver {
                 return List.of(opened.iterator().next());
             }
             if (type == EntityType.FACILITY && housed(name)) {
-                return List.of(other(EntityType.ORGANIZATION, name), other(EntityType.FACILITY, name));
+                Entity body = other(EntityType.ORGANIZATION, name);
+                return List.of(
+                        body,
+                        new Entity(
+                                body.id(),
+                                EntityType.FACILITY,
+                                body.name(),
+                                body.nameId(),
+                                body.wikidata(),
+                                body.aliases()));
             }
             if (type == EntityType.EVENT && name.length() == 1) {
                 return List.of(discourse

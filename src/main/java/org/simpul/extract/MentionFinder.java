@@ -155,10 +155,39 @@ final class MentionFinder {
     private static final Set<String> GOVERNED = Set.of("Provinsi", "Kota", "Kabupaten", "Daerah", "Kecamatan", "Desa");
     /** Nouns of Romance languages behind which a body or building bears somebody's name: "Construtora Barroso Lins". */
     private static final Set<String> ROMANCE = Set.of(
-            "Construtora", "Constructora", "Fundação", "Fundación", "Fondation", "Fondazione", "Instituto", "Istituto",
-            "Institut", "Universidad", "Universidade", "Université", "Università", "Museo", "Musée", "Museu", "Teatro",
-            "Théâtre", "Estadio", "Estádio", "Stade", "Stadio", "Banco", "Grupo", "Groupe", "Gruppo", "Hôpital",
-            "Aeropuerto", "Aeroporto", "Aéroport", "Palacio", "Palácio");
+            "Construtora",
+            "Constructora",
+            "Fundação",
+            "Fundación",
+            "Fondation",
+            "Fondazione",
+            "Instituto",
+            "Istituto",
+            "Institut",
+            "Universidad",
+            "Universidade",
+            "Université",
+            "Università",
+            "Museo",
+            "Musée",
+            "Museu",
+            "Teatro",
+            "Théâtre",
+            "Estadio",
+            "Estádio",
+            "Stade",
+            "Stadio",
+            "Banco",
+            "Grupo",
+            "Groupe",
+            "Gruppo",
+            "Hôpital",
+            "Aeropuerto",
+            "Aeroporto",
+            "Aéroport",
+            "Palacio",
+            "Palácio");
+
     private static final Set<String> STADIUMS = Set.of("Stadion", "Bandara", "Masjid");
     private static final Set<String> MONTHS =
             Set.of("jan", "mei", "april", "juni", "juli", "agustus", "jun", "jul", "mar");
@@ -482,7 +511,9 @@ final class MentionFinder {
             if (match.senses().isEmpty()
                     || (head.isPresent()
                             && !plain(i)
-                            && !(match.end() > i + 1 && head.get() == EntityType.PLACE && match.may(EntityType.PLACE))
+                            && !(match.end() > i + 1
+                                    && head.get() == EntityType.PLACE
+                                    && (match.may(EntityType.PLACE) || match.may(EntityType.COUNTRY)))
                             && (!match.may(EntityType.ORGANIZATION) || (match.end() == i + 1 && branch(i))))) {
                 int end = tokens.get(i).capitalised() && !headline ? capitals(i) : i + 1;
                 if ((end > i + 1 && end >= match.end()) || match.senses().isEmpty()) {
@@ -887,7 +918,17 @@ final class MentionFinder {
             }
             return english() && lexicon.givenName(tokens.get(at).norm())
                     ? Optional.empty()
-                    : heads.first(tokens.get(at).text());
+                    : twoWords(at).or(() -> heads.first(tokens.get(at).text()));
+        }
+
+        /** "Rumah Sakit Siloam": what two words with capitals that open a name say that it is. */
+        private Optional<EntityType> twoWords(int at) {
+            return at + 2 < tokens.size()
+                            && tokens.get(at + 1).capitalised()
+                            && tokens.get(at + 2).capitalised()
+                    ? heads.first(
+                            tokens.get(at).text() + " " + tokens.get(at + 1).text())
+                    : Optional.empty();
         }
 
         private boolean anyTitle(int at) {

@@ -54,8 +54,23 @@ final class Places {
             "capital",
             "ibukota");
     private static final Set<String> ENGLISH_BEARINGS = Set.of(
-            "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east",
-            "north-west", "south-east", "south-west", "outskirts", "environs", "upstream", "downstream", "inland");
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "north-east",
+            "north-west",
+            "south-east",
+            "south-west",
+            "outskirts",
+            "environs",
+            "upstream",
+            "downstream",
+            "inland");
     private static final Set<String> INDONESIAN_BEARINGS =
             Set.of("utara", "selatan", "timur", "barat", "laut", "daya", "tenggara", "asal", "pinggiran", "lepas");
     private static final Set<String> TO = Set.of("to", "from", "dari");
@@ -85,7 +100,9 @@ final class Places {
         boolean of = before.equals("of") && name.from() > 1;
         return words.language() == Language.ENGLISH
                 ? before.equals("off")
-                        || (of && ENGLISH_BEARINGS.contains(tokens.get(name.from() - 2).norm()))
+                        || (of
+                                && ENGLISH_BEARINGS.contains(
+                                        tokens.get(name.from() - 2).norm()))
                 : INDONESIAN_BEARINGS.contains(before);
     }
 

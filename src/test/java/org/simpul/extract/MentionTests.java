@@ -6,8 +6,11 @@ import static org.simpul.text.Language.INDONESIAN;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.Mention;
+import org.simpul.knowledge.RelationType;
 import org.simpul.text.Language;
 
 class MentionTests {
@@ -55,6 +58,49 @@ class MentionTests {
                 .contains(
                         "Universitas Cakrawala Timur ORGANIZATION Universitas Cakrawala Timur",
                         "PT Sumber Ombak ORGANIZATION PT Sumber Ombak");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The Grelna company runs trains from Trondheim to Oslo, and the Trondheim company owns them. | Trondheim PLACE Trondheim
+            en | The coastguard found two boats 35 miles north of Zuwelda on Sunday.                    | Zuwelda PLACE Zuwelda
+            en | Three farms off Skelda were closed.                                                    | Skelda PLACE Skelda
+            en | The race goes from Carpentras to Velnor this year.                                     | Velnor PLACE Velnor
+            en | Oil flows to the terminal of Semo-Parji by night.                                      | Semo-Parji PLACE Semo-Parji
+            en | Landslides closed roads in Ifugao and cut off Leicestershire.                          | Leicestershire PLACE Leicestershire
+            en | In May, Obama Foods criticised Peru.                                                   | Obama Foods ORGANIZATION Obama Foods
+            en | He was fined, and so was Construtora Barroso Lins in May.                             | Construtora Barroso Lins ORGANIZATION Construtora Barroso Lins
+            en | Dakar Pirates beat Mumbai Mariners.                                                    | Mumbai Mariners ORGANIZATION Mumbai Mariners
+            en | They took the oath at Sheetal Bhavan in the evening.                                   | Sheetal Bhavan FACILITY Sheetal Bhavan
+            id | Pusat gempa berada 38 kilometer timur laut Larandika.                                  | Larandika PLACE Larandika
+            id | Politikus asal Binaka itu menolak.                                                     | Binaka PLACE Binaka
+            id | Ia dirawat di Rumah Sakit Siloma sejak Senin.                                          | Rumah Sakit Siloma ORGANIZATION Rumah Sakit Siloma
+            id | Keduanya melewati Terowongan Sahabat di Jakarta.                                       | Terowongan Sahabat FACILITY Terowongan Sahabat
+            id | Menteri Dalam Negeri El Salvador Ignacio Cuadra menolak.                               | Ignacio Cuadra PERSON Ignacio Cuadra
+            id | Perdana Menteri Kepulauan Solomon Josiah Tavaka menolak.                               | Josiah Tavaka PERSON Josiah Tavaka
+            """)
+    void typesAnUnknownNameByItsSurroundings(String language, String text, String mention) {
+        assertThat(mentions(language.equals("en") ? ENGLISH : INDONESIAN, text)).contains(mention);
+    }
+
+    @Test
+    void aHouseThatIsABodyTooIsOneEntity() {
+        assertThat(Texts.read(INDONESIAN, "Pameran dibuka di Museum Patanu, Kathmandu.")
+                        .claims())
+                .filteredOn(claim -> claim.relation() == RelationType.LOCATED_IN
+                        && claim.object().name().equals("Kathmandu"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Zorbel Quanta sold a mill. Zorbel's revenue fell. Peru has sued Zorbel Quanta. | Zorbel Quanta
+            Nortan Ilvar, founded in 1974 in Curitiba, employs 300. Anna Meyer leads Nortan Ilvar. | Nortan Ilvar
+            Ricardo Pinto has signed for Tovran Melk. Peru praised Tovran Melk.             | Tovran Melk
+            Ruth Farquhar works at Delmar Invex. Peru praised Delmar Invex.                 | Delmar Invex
+            """)
+    void whatATextTellsOfANameSaysThatItIsABody(String text, String name) {
+        assertThat(mentions(ENGLISH, text)).contains(name + " ORGANIZATION " + name);
     }
 
     @Test

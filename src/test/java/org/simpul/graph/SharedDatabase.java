@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -32,9 +31,6 @@ public final class SharedDatabase implements BeforeAllCallback, BeforeEachCallba
         CONTAINER,
         CONFIGURED
     }
-
-    /** As the local one has it: what lives for a minute or two gains nothing by the second compiler. */
-    private static final Map<String, String> COMPILER = Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
 
     private static final Namespace NAMESPACE = Namespace.create(SharedDatabase.class);
 
@@ -110,7 +106,6 @@ public final class SharedDatabase implements BeforeAllCallback, BeforeEachCallba
         Neo4jContainer container = new Neo4jContainer(
                         DockerImageName.parse("neo4j:2026.08").asCompatibleSubstituteFor("neo4j"))
                 .withAdminPassword("for-tests-only")
-                .withEnv(COMPILER)
                 .withStartupAttempts(3);
         try {
             container.start();

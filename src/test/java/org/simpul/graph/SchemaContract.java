@@ -56,7 +56,7 @@ interface SchemaContract extends OnDatabase {
     default void severalThatBringTheSchemaAtOnceAllSucceed() {
         List<String> before = indexes();
         List<String> steps = names(steps());
-        int rounds = 4;
+        int rounds = 2;
         int each = 4;
         CyclicBarrier together = new CyclicBarrier(each, this::bare);
         try (ExecutorService pool = Executors.newFixedThreadPool(each)) {

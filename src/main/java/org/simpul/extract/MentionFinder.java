@@ -197,6 +197,7 @@ final class MentionFinder {
     private static final Set<String> LIES = Set.of("in", "near");
     private static final Set<String> SAINTS = Set.of("St", "Sta", "Sto", "Ste");
     private static final Set<String> TEAMED = Set.of("player", "coach");
+    private static final Set<String> OF_COMPANIES = Set.of("chief executive", "chair", "director");
     private static final Set<String> STATELY = Set.of(
             "president",
             "prime minister",
@@ -1826,20 +1827,23 @@ final class MentionFinder {
                     || sense.entry().kind().equals("company");
         }
 
-        /** "Unite general secretary Sharon Graham": unknown capitals before a title in lower case and a name are a body. */
+        /** "Unite general secretary Sharon Graham", "Wattle Creek CEO Naomi Pruett": unknown capitals before such a title and a name are a body. */
         private boolean led(int from, int to) {
             boolean unknown = english()
                     && (!starts(from) || to > from + 1)
                     && to < tokens.size()
                     && !plain(from)
                     && !(to == from + 1 && in(from, WordClass.CREED))
-                    && tokens.subList(from, to).stream().noneMatch(token -> lexicon.givenName(token.norm()))
-                    && Character.isLowerCase(tokens.get(to).text().charAt(0));
+                    && tokens.subList(from, to).stream().noneMatch(token -> lexicon.givenName(token.norm()));
             return unknown
                     && MentionFinder.this
                             .titles
                             .at(words.language(), tokens, to)
                             .filter(title -> title.title().relation().isPresent()
+                                    && (Character.isLowerCase(tokens.get(to).text().charAt(0))
+                                            || (to > from + 1
+                                                    && OF_COMPANIES.contains(
+                                                            title.title().office())))
                                     && title.end() < tokens.size()
                                     && tokens.get(title.end()).capitalised())
                             .isPresent();

@@ -95,6 +95,10 @@ class BreadthTests {
                 "Liverpool|Liverpool F.C.",
                 "Barcelona|FC Barcelona",
                 "The Walt Disney Company|Walt Disney Co;Disney",
+                "Wydad AC|Wydad Casablanca;Wydad",
+                "RTÉ|RTE News;RTÉ News",
+                "Polda Jawa Barat|Polda Jabar",
+                "Supreme People's Court of China|Supreme People's Court",
             })
     void knowsWhatThePressSays(String name, String others) {
         assertThat(others.split(";"))

@@ -1,8 +1,10 @@
 package org.simpul.ui;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,11 @@ final class Dates {
     /** "4 Jul 2024" */
     static String day(LocalDate day, Locale locale) {
         return day.format(DateTimeFormatter.ofPattern("d MMM uuuu", locale));
+    }
+
+    /** "4 Jul 2024, 17:05", as the clock of the program shows it */
+    static String moment(Instant at, Locale locale) {
+        return at.atZone(ZoneId.systemDefault()).format(DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale));
     }
 
     /** "July 2024" */

@@ -1,4 +1,4 @@
-/** Has Vaadin's date pickers write and read days as the page does: their own patterns know English months alone. */
+/** Has Vaadin's date pickers write and read days as the page does, and name their parts: their own patterns know English months alone. */
 
 import { read, written, type Day, type Months } from './days';
 
@@ -6,6 +6,8 @@ import { read, written, type Day, type Months } from './days';
 interface Picker extends HTMLElement {
   i18n: object;
 }
+
+const described = new WeakSet<Picker>();
 
 /** @param names what months are called, each time from January on; days are written by the first */
 function speakDays(picker: Picker, names: readonly Months[]): void {
@@ -18,6 +20,24 @@ function speakDays(picker: Picker, names: readonly Months[]): void {
       parseDate: (text: string) => read(text, names),
     };
   });
+  if (!described.has(picker)) {
+    described.add(picker);
+    picker.addEventListener('opened-changed', () => requestAnimationFrame(() => describe(picker)));
+  }
+}
+
+/** Says to a screen reader what the calendar is for, and whose it is; its rows of weekdays have nothing to say. */
+function describe(picker: Picker): void {
+  const calendar = picker.querySelector('vaadin-date-picker-overlay-content');
+  const input = picker.querySelector('input');
+  if (calendar !== null && input !== null) {
+    calendar.id = `${input.id}-calendar`;
+    calendar.setAttribute('aria-label', input.getAttribute('aria-label') ?? '');
+    input.setAttribute('aria-controls', calendar.id);
+    calendar.querySelectorAll('vaadin-month-calendar').forEach((month) => {
+      month.shadowRoot?.querySelector('[part~="weekdays"]')?.setAttribute('role', 'presentation');
+    });
+  }
 }
 
 declare global {

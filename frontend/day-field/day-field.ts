@@ -7,7 +7,12 @@ interface Picker extends HTMLElement {
   i18n: object;
 }
 
-const described = new WeakSet<Picker>();
+/** A month of a calendar, which draws itself in its own time. */
+interface Month extends HTMLElement {
+  readonly updateComplete: Promise<unknown>;
+}
+
+const described = new WeakSet<Element>();
 
 /** @param names what months are called, each time from January on; days are written by the first */
 function speakDays(picker: Picker, names: readonly Months[]): void {
@@ -26,7 +31,7 @@ function speakDays(picker: Picker, names: readonly Months[]): void {
   }
 }
 
-/** Says to a screen reader what the calendar is for, and whose it is; its rows of weekdays have nothing to say. */
+/** Says to a screen reader what the calendar is for, and whose it is. */
 function describe(picker: Picker): void {
   const calendar = picker.querySelector('vaadin-date-picker-overlay-content');
   const input = picker.querySelector('input');
@@ -34,10 +39,21 @@ function describe(picker: Picker): void {
     calendar.id = `${input.id}-calendar`;
     calendar.setAttribute('aria-label', input.getAttribute('aria-label') ?? '');
     input.setAttribute('aria-controls', calendar.id);
-    calendar.querySelectorAll('vaadin-month-calendar').forEach((month) => {
+    if (!described.has(calendar)) {
+      described.add(calendar);
+      new MutationObserver(() => quieten(calendar)).observe(calendar, { childList: true, subtree: true });
+      quieten(calendar);
+    }
+  }
+}
+
+/** The weekdays above each month are hidden from a screen reader, which would then be told of rows with nothing in them. */
+function quieten(calendar: Element): void {
+  calendar.querySelectorAll<Month>('vaadin-month-calendar').forEach((month) => {
+    void month.updateComplete.then(() => {
       month.shadowRoot?.querySelector('[part~="weekdays"]')?.setAttribute('role', 'presentation');
     });
-  }
+  });
 }
 
 declare global {

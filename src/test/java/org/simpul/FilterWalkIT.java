@@ -274,6 +274,8 @@ class FilterWalkIT extends BrowserWalk {
             assertThat(chips()).containsText("as known on 11 Jul 2024");
 
             page.getByText("ID", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(known).hasAttribute("aria-label", "Diketahui pada");
+            assertThat(known).hasValue("11 Jul 2024");
             known.fill("9 agustus 2024");
             known.press("Tab");
             assertThat(known).hasValue("9 Agu 2024");
@@ -281,7 +283,13 @@ class FilterWalkIT extends BrowserWalk {
             known.press("Tab");
             assertThat(known).hasAttribute("aria-invalid", "true");
             assertThat(chips()).containsText("9 Agu 2024");
+            known.fill("");
+            known.press("Tab");
+            assertThat(chips().locator(".chip")).hasCount(0);
+            known.fill("kapan saja");
+            known.press("Tab");
             page.getByText("EN", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(known).hasValue("");
         });
         assertThat(complaints).isEmpty();
     }

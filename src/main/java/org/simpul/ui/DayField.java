@@ -44,6 +44,13 @@ class DayField extends Div implements LocaleChangeObserver {
         picker.setClearButtonVisible(true);
         picker.addValueChangeListener(event -> {
             if (event.isFromClient()) {
+                take();
+                changed.run();
+            }
+        });
+        // Who wipes out what nobody could read changes no value of the picker, which has none.
+        picker.addValidationStatusChangeListener(event -> {
+            if (take()) {
                 changed.run();
             }
         });
@@ -60,6 +67,15 @@ class DayField extends Div implements LocaleChangeObserver {
         return picker.isUnclear() ? before : picker.getOptionalValue();
     }
 
+    /** Whether the picker holds, or holds no more, another day than is shown; that one is shown from now on. */
+    private boolean take() {
+        boolean isOther = !picker.isUnclear() && !picker.getOptionalValue().equals(shown);
+        if (isOther) {
+            shown = picker.getOptionalValue();
+        }
+        return isOther;
+    }
+
     /** Shows a day; what nobody can read stays to be mended, until there is another day to show. */
     void show(Optional<LocalDate> day) {
         boolean isOther = !day.equals(shown);
@@ -72,6 +88,9 @@ class DayField extends Div implements LocaleChangeObserver {
     @Override
     public void localeChange(LocaleChangeEvent event) {
         Locale language = Messages.language(event.getLocale());
+        if (picker.isUnclear()) {
+            picker.setValue(shown.orElse(null));
+        }
         picker.setLocale(language);
         picker.setI18n(new DatePicker.DatePickerI18n()
                 .setMonthNames(months(TextStyle.FULL_STANDALONE, language))

@@ -64,9 +64,15 @@ function shortened(line: string, length: number): string {
         .trimEnd()}…`;
 }
 
-/** More nodes than this leave no gaps, so the most important captions may lie over lesser nodes. */
+/** More nodes than this leave no gaps, so the most important captions may lie over lesser nodes, not over one another's. */
 const CROWD = 150;
-const ABOVE_THE_CROWD = 14;
+const ABOVE_THE_CROWD = 20;
+
+/** A symbol that no word is for: words keep clear of it. */
+export interface Disc {
+  readonly place: Point;
+  readonly radius: number;
+}
 
 /** Boxes laid down so far, found again by cells of the sheet. */
 class Taken {
@@ -109,29 +115,34 @@ export function placeWords(
   edges: readonly EdgeWords[],
   size: { readonly width: number; readonly height: number },
   blocked: readonly Box[] = [],
+  unnamed: readonly Disc[] = [],
 ): PlacedWords {
   const taken = new Taken();
-  const written = new Taken();
+  const lofty = new Taken();
   const reserve = (box: Box): void => {
     taken.add(box);
-    written.add(box);
+    lofty.add(box);
   };
   blocked.forEach(reserve);
-  const shapes = new Map<string, Box>();
-  for (const node of nodes) {
-    const side = node.radius * 2;
-    const box = { x: node.place.x, y: node.place.y, width: side, height: side };
-    shapes.set(node.key, box);
-    taken.add(box);
-  }
+  unnamed.forEach((disc) => taken.add(shapeOf(disc)));
+  const isCrowd = nodes.length + unnamed.length > CROWD;
   const ranked = [...nodes].sort((a, b) => Number(b.forced) - Number(a.forced) || b.rank - a.rank);
+  const shapes = new Map<string, Box>();
+  for (const [at, node] of ranked.entries()) {
+    const box = shapeOf(node);
+    shapes.set(node.key, box);
+    (at < ABOVE_THE_CROWD ? reserve : (one: Box) => taken.add(one))(box);
+  }
   const captions = new Map<string, Box>();
   for (const [at, node] of ranked.entries()) {
     const own = shapes.get(node.key) ?? null;
     const candidates = captionBoxes(node, size);
-    const rules = nodes.length > CROWD && at < ABOVE_THE_CROWD ? written : taken;
-    const free = candidates.filter((one) => rules.isFree(one, own));
-    const whole = free.find((one) => inside(one, size.width, size.height));
+    const free = candidates.filter((one) => taken.isFree(one, own));
+    const above =
+      isCrowd && at < ABOVE_THE_CROWD
+        ? candidates.find((one) => lofty.isFree(one, own) && inside(one, size.width, size.height))
+        : undefined;
+    const whole = free.find((one) => inside(one, size.width, size.height)) ?? above;
     const cut = own !== null && inside(own, size.width, size.height) ? undefined : free[0];
     const box = whole ?? cut ?? (node.forced ? candidates[0] : undefined);
     if (box !== undefined && isSeen(box, size)) {
@@ -157,6 +168,10 @@ export function placeWords(
     }
   }
   return { captions, badges, relations };
+}
+
+function shapeOf({ place, radius }: Disc): Box {
+  return { x: place.x, y: place.y, width: radius * 2, height: radius * 2 };
 }
 
 /** Beneath the node, then above, right and left of it; the first two shifted so that they are not cut off. */

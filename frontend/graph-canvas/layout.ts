@@ -5,7 +5,7 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { byRule, type LayoutAnswer, type LayoutRequest } from './arranging';
 import type { Point } from './geometry';
 import { rotated, seeded, startingPoints, type Link } from './placing';
-import { AREA, nestedAsSeen } from './outlook';
+import { AREA, asSeenTogether, nestedAsSeen } from './outlook';
 import { compare } from './picture';
 import { untidiness } from './score';
 import { fillSheet, spread, type Body, type Sheet } from './spacing';
@@ -16,7 +16,9 @@ const CROWD = 200;
 /** The same answer for the same question, in whatever order it is put. */
 export function layOut(request: LayoutRequest): LayoutAnswer {
   const { origin, ticket } = request;
-  const bodies = [...request.bodies].sort((a, b) => compare(a.key, b.key));
+  const sorted = [...request.bodies].sort((a, b) => compare(a.key, b.key));
+  const isWhole = request.kind !== 'force' || !sorted.some((body) => body.fixed);
+  const bodies = isWhole ? asSeenTogether(sorted, request.sheet) : sorted;
   const links = [...request.links].sort((a, b) => compare(a.source, b.source) || compare(a.target, b.target));
   const placed = new Map([...request.placed].sort(([a], [b]) => compare(a, b)));
   if (request.kind !== 'force') {
@@ -24,7 +26,7 @@ export function layOut(request: LayoutRequest): LayoutAnswer {
   }
   const keys = bodies.map((body) => body.key);
   const started = (): Map<string, Point> => new Map([...placed, ...startingPoints(keys, links, placed, origin)]);
-  if (!bodies.some((body) => body.fixed)) {
+  if (isWhole) {
     const sheet = enlarged(request.sheet, bodies.length);
     return { ticket, sheet, places: [...tidiest(bodies, links, started(), sheet)], guides: [] };
   }

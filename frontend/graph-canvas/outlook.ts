@@ -1,6 +1,6 @@
 /** Finds new nodes spots that are free on the screen, since names do not grow smaller with the picture. */
 
-import { clearSightOf, sizeAt, type Extent, type Sight } from './camera';
+import { clearSightOf, sizeAt, type Extent, type Sight, type Size } from './camera';
 import type { Point } from './geometry';
 import { nested } from './nesting';
 import type { Link } from './placing';
@@ -12,7 +12,32 @@ export const AREA = 19_000;
 /** Smaller than this nobody reads a picture as a whole: whoever reads in it has a part before him. */
 const LEAST = 0.4;
 
+/** Seen larger than this, captions keep symbols apart. */
+const CROWDED = 0.6;
+
 const MARGIN = 14;
+
+/** How many times as large as at scale 1 a symbol is on the paper: it shrinks less than the picture does. */
+function sizeOnPaper(scale: number): number {
+  return sizeAt(scale) / scale;
+}
+
+/**
+ * Bodies with so much room as their symbols take once all are seen on a sheet together: laid out for scale 1, symbols of many
+ * would lie on one another.
+ */
+export function asSeenTogether(bodies: readonly Body[], { width, height }: Size): Body[] {
+  const scale = Math.min(1, Math.sqrt((width * height) / (bodies.length * AREA)));
+  if (scale > CROWDED) {
+    return [...bodies];
+  }
+  const grown = sizeOnPaper(scale);
+  return bodies.map((body) => ({
+    ...body,
+    captionWidth: Math.max(body.captionWidth, 2 * body.radius * grown),
+    captionHeight: Math.max(body.captionHeight, 2 * body.radius * (grown - 1)),
+  }));
+}
 
 /** Places of all bodies: those given, and for each other one a spot where it has room once all are seen together. */
 export function nestedAsSeen(
@@ -70,9 +95,10 @@ function outlookOnCrowd(nodes: number, extent: Extent, { width, height }: Sheet)
     obstacles: [],
   };
   const sight = { centre: middleOf(extent), scale: 1 };
+  const grown = sizeOnPaper(1 / Math.max(1, by));
   return {
     sheet,
-    body: (body) => body,
+    body: (body) => ({ ...body, radius: body.radius * grown }),
     onScreen: (places) => mapped(places, (place) => toScreen(place, sight, sheet)),
     onPaper: (places) => mapped(places, (place) => toPaper(place, sight, sheet)),
   };

@@ -17,6 +17,9 @@ const RING = 7;
 const CROWD = 400;
 const FIRST = 120;
 
+/** Words keep clear of the symbols of so many nodes: among more no gap is left for them. */
+const MOST = 2_000;
+
 /** Beyond so many lines only those that are near the selection or long on the screen have their words. */
 const MANY = 400;
 const FAR = 160;
@@ -76,13 +79,15 @@ export class Painter {
   words(view: View, screen: Onscreen): PaintedWords {
     const close = nearOf(view);
     const seen = this.nodesInSight(view, screen, close);
-    const nodes = this.nodeWords(view, screen, close, seen.slice(0, seen.length > CROWD ? FIRST : CROWD));
+    const named = seen.length > CROWD ? FIRST : CROWD;
+    const nodes = this.nodeWords(view, screen, close, seen.slice(0, named));
+    const unnamed = seen.slice(named, MOST).map(({ node, place }) => ({ place, radius: screen.radius(node.key) }));
     const edges = this.edgeWords(view, screen, close, seen.length > CROWD);
     const isNear = (key: string): boolean => close === null || close.nodes.has(key) || close.edges.has(key);
     return {
       nodes,
       edges,
-      placed: placeWords(nodes, edges, screen, screen.blocked),
+      placed: placeWords(nodes, edges, screen, screen.blocked, unnamed),
       strength: ({ key, forced }) => (isNear(key) || forced ? 1 : FADED),
     };
   }

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LAYOUTS, arranged, type LayoutKind, type Relation } from '../../../frontend/graph-canvas/arrangements';
 import { byRule, type LayoutAnswer, type LayoutRequest } from '../../../frontend/graph-canvas/arranging';
+import { sizeAt } from '../../../frontend/graph-canvas/camera';
 import { bucketsOf, firstDays } from '../../../frontend/graph-canvas/days';
 import { overlaps, type Point } from '../../../frontend/graph-canvas/geometry';
 import { kept } from '../../../frontend/graph-canvas/lines';
+import { asSeenTogether } from '../../../frontend/graph-canvas/outlook';
 import { seeded } from '../../../frontend/graph-canvas/placing';
 import { bodyBox, type Body } from '../../../frontend/graph-canvas/spacing';
 
@@ -97,6 +99,38 @@ test('around a node: the further away in steps, the further out', () => {
   assert.ok(Math.abs(far('b') - far('c')) < 1);
   assert.ok(far('b') < far('d') && far('d') < far('e') && far('e') < far('island'));
 });
+
+/** An agency with all of its people, and the few films that each of them is in: what foreign databases look like. */
+function agency(size: number): { bodies: Body[]; links: Relation[] } {
+  const next = seeded(size);
+  const films = Array.from({ length: 16 }, (_, at) => body(`film${at}`, { type: 'Film', radius: 22, captionWidth: 120 }));
+  const people = Array.from({ length: size - 17 }, (_, at) => body(`p${at}`, { radius: 10 + 5 * next(), captionWidth: 70 }));
+  const links = people.flatMap(({ key }, at) => [
+    relation('agency', key),
+    ...Array.from({ length: 1 + (at % 3) }, () => relation(key, `film${Math.floor(16 * next())}`, { from: `20${10 + (at % 14)}-01-02` })),
+  ]);
+  return { bodies: [body('agency', { type: 'Agency', radius: 25 }), ...films, ...people], links };
+}
+
+for (const kind of RULES) {
+  for (const count of [245, 600]) {
+    test(`${kind}: no symbols of ${count} nodes lie on one another where all are seen together`, () => {
+      const { bodies, links } = agency(count);
+      const seen = asSeenTogether(bodies, SHEET);
+      const { places, sheet } = layOut({ ...request(kind, 0), bodies: seen, links });
+      const scale = Math.min(1, SHEET.width / sheet.width, SHEET.height / sheet.height);
+      assert.ok(scale > 0.12, `seen at ${scale}`);
+      const at = new Map(places);
+      bodies.forEach((one, index) => {
+        for (const other of bodies.slice(index + 1)) {
+          const [a, b] = [at.get(one.key) ?? { x: NaN, y: NaN }, at.get(other.key) ?? { x: NaN, y: NaN }];
+          const apart = Math.hypot(a.x - b.x, a.y - b.y) * scale;
+          assert.ok(apart >= (one.radius + other.radius) * sizeAt(scale), `${one.key} and ${other.key} are ${apart} apart`);
+        }
+      });
+    });
+  }
+}
 
 test('around nothing in particular: around the best-connected', () => {
   const bodies = ['a', 'b', 'c', 'hub'].map((key) => body(key));

@@ -129,6 +129,26 @@ test('in a crowd the most important captions lie over lesser nodes, but never ov
   boxes.forEach((box, at) => assert.ok(boxes.slice(at + 1).every((other) => !overlaps(box, other))));
 });
 
+test('in a crowd a name keeps clear of symbols without one, and the most important never hide each other', () => {
+  const hidden = Array.from({ length: 300 }, (_, at) => ({
+    place: { x: (at % 25) * 31 + 20, y: Math.floor(at / 25) * 24 + 20 },
+    radius: 9,
+  }));
+  const nodes = [words('big', 400, 150, { rank: 9 }), words('second', 400, 178, { rank: 8 }), words('clear', 400, 500)];
+  const { captions } = placeWords(nodes, [], SIZE, [], hidden);
+  assert.deepEqual([...captions.keys()].sort(), ['big', 'clear', 'second']);
+  const [big, second] = [captions.get('big'), captions.get('second')];
+  assert.ok(big !== undefined && !overlaps(big, { x: 400, y: 178, width: 20, height: 20 }));
+  assert.ok(second !== undefined && !overlaps(second, { x: 400, y: 150, width: 20, height: 20 }));
+  const lesser = Array.from({ length: 30 }, (_, at) => words(`n${at}`, 50 + at * 23, 250, { rank: 100 - at }));
+  const placed = placeWords(lesser, [], SIZE, [], hidden).captions;
+  for (const [at, { key }] of lesser.entries()) {
+    const box = placed.get(key);
+    const covers = hidden.some(({ place }) => box !== undefined && overlaps(box, { ...place, width: 18, height: 18 }));
+    assert.ok(at < 20 || !covers, `${key} over a symbol`);
+  }
+});
+
 test('a badge at the rim of the canvas is not cut', () => {
   const size = { width: 800, height: 600 };
   const rim = [words('a', 300, 14, {}), words('b', 793, 300, {}), words('c', 5, 200, {})].map((one) => ({

@@ -208,6 +208,15 @@ for (const count of [121, 180, 300, 600]) {
       }
     });
     if (count > 180) {
+      const [xs, ys] = [discs.map(({ place }) => place.x), discs.map(({ place }) => place.y)];
+      const scale = Math.min(wide.width / (Math.max(...xs) - Math.min(...xs)), wide.height / (Math.max(...ys) - Math.min(...ys)));
+      const over = discs.filter((one, at) =>
+        discs.slice(at + 1).some((other) => {
+          const apart = Math.hypot(one.place.x - other.place.x, one.place.y - other.place.y) * scale;
+          return apart < 24 * sizeAt(scale) && !(placed.has(one.key) && placed.has(other.key));
+        }),
+      );
+      assert.deepEqual(over.map(({ key }) => key), [], `symbols on one another, seen at ${scale}`);
       const boxes = bodies.map((one, at) => bodyBox(one, discs[at]?.place ?? { x: NaN, y: NaN }, 0));
       const covered = boxes.filter((box, at) => boxes.some((other, to) => at < to && overlaps(box, other))).length;
       assert.ok(covered < count / 6, `${covered} of ${count} under others`);

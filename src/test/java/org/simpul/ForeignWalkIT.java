@@ -200,6 +200,8 @@ class ForeignWalkIT extends BrowserWalk {
         search("speed", "Speed <b>Racer</b>");
         assertThat(inspector().locator("h2 b")).hasCount(0);
         page.locator(".status .button").getByText("Table").click();
+        assertThat(edgesTable()).containsText("Relationships");
+        assertThat(edgesTable()).not().containsText("Deny");
         edgesTable()
                 .locator("vaadin-grid-cell-content")
                 .filter(new Locator.FilterOptions().setHasText("directed"))

@@ -261,6 +261,7 @@ class StoryWalkIT extends BrowserWalk {
                             .click();
                 })
                 .saveAs(file);
+        assertThat(page.getByText("Drawing picture")).hasCount(0);
         return file;
     }
 

@@ -37,8 +37,11 @@ public final class Exploration {
     /** How many nodes the first picture has at most. */
     public static final int OVERVIEW = 20;
 
+    /** How many nodes a canvas takes whose user has asked for more room: a browser draws so many without effort. */
+    public static final int MOST = 2_000;
+
     private final Questions questions;
-    private final int limit;
+    private int limit;
     private final Stopwatch stopwatch;
     private final Canvas canvas = new Canvas();
     private final Steps steps;
@@ -50,14 +53,19 @@ public final class Exploration {
     private long total;
 
     /**
-     * @param limit how many nodes the canvas takes at most
+     * @param limit how many nodes the canvas takes at most, until somebody asks for more room
      * @param nanoseconds the clock that times the questions
      */
     public Exploration(Questions questions, int limit, LongSupplier nanoseconds) {
         this.questions = questions;
         this.limit = limit;
-        this.steps = new Steps(canvas, limit);
+        this.steps = new Steps(canvas, () -> this.limit);
         this.stopwatch = new Stopwatch(nanoseconds);
+    }
+
+    /** From now on takes up to {@link #MOST} nodes. */
+    public void widen() {
+        limit = Math.max(limit, MOST);
     }
 
     /** Adds the best-connected nodes. As the first picture of all, this is not a change that can be undone. */

@@ -17,6 +17,11 @@ public record Status(int nodes, int hiddenNodes, int hiddenEdges, long total, in
         return nodes - hiddenNodes;
     }
 
+    /** Whether it is full, and could take more. */
+    public boolean widens() {
+        return full() && limit < Exploration.MOST;
+    }
+
     /** Whether the canvas takes no more. */
     public boolean full() {
         return nodes >= limit;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -21,10 +22,10 @@ import org.simpul.graph.Subgraph;
 final class Steps {
 
     private final Canvas canvas;
-    private final int limit;
+    private final IntSupplier limit;
 
     /** @param limit how many nodes the canvas takes at most */
-    Steps(Canvas canvas, int limit) {
+    Steps(Canvas canvas, IntSupplier limit) {
         this.canvas = canvas;
         this.limit = limit;
     }
@@ -181,7 +182,7 @@ final class Steps {
     private Step adding(Subgraph found) {
         List<GraphNode> nodes = found.nodes().stream()
                 .filter(node -> !canvas.keys().contains(node.key()))
-                .limit(Math.max(0, limit - canvas.size()))
+                .limit(Math.max(0, limit.getAsInt() - canvas.size()))
                 .toList();
         Set<NodeKey> present = nodes.stream().map(GraphNode::key).collect(Collectors.toCollection(HashSet::new));
         Predicate<NodeKey> shown = key -> present.contains(key) || canvas.keys().contains(key);

@@ -1,28 +1,16 @@
 package org.simpul.ui;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Dates as people read them, no more exact than they are known. */
 final class Dates {
-
-    private static final List<DateTimeFormatter> WRITTEN = Stream.of(Messages.ENGLISH, Messages.INDONESIAN)
-            .flatMap(locale -> Stream.of("uuuu-M-d", "d MMM uuuu", "d MMMM uuuu", "d/M/uuuu", "d.M.uuuu")
-                    .map(pattern -> new DateTimeFormatterBuilder()
-                            .parseCaseInsensitive()
-                            .appendPattern(pattern)
-                            .toFormatter(locale)
-                            .withResolverStyle(ResolverStyle.STRICT)))
-            .toList();
 
     private Dates() {}
 
@@ -41,17 +29,9 @@ final class Dates {
         return day.format(DateTimeFormatter.ofPattern("d MMM uuuu", locale));
     }
 
-    /** A day as people write it in either language: "4 Jul 2024", "4 July 2024", "4/7/2024", "2024-07-04"; empty for what is none. */
-    static Optional<LocalDate> read(String written) {
-        return WRITTEN.stream()
-                .flatMap(format -> {
-                    try {
-                        return Stream.of(LocalDate.parse(written.strip(), format));
-                    } catch (DateTimeParseException e) {
-                        return Stream.empty();
-                    }
-                })
-                .findFirst();
+    /** "4 Jul 2024, 17:05", as the clock of the program shows it */
+    static String moment(Instant at, Locale locale) {
+        return at.atZone(ZoneId.systemDefault()).format(DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale));
     }
 
     /** "July 2024" */

@@ -3,9 +3,6 @@ package org.simpul.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.simpul.curate.Change;
 import org.simpul.graph.Decision;
@@ -65,9 +62,7 @@ final class DecisionWords {
     }
 
     String time(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale())
-                .format(at.atZone(ZoneId.systemDefault()));
+        return Dates.moment(at, Messages.language(locale()));
     }
 
     private static Locale locale() {

@@ -22,13 +22,16 @@ class EmptyCanvas extends Div implements LocaleChangeObserver {
     }
 
     /** What leads on from here. */
-    record Ways(Runnable search, Runnable week, Runnable story, Runnable again, Runnable unfilter) {}
+    record Ways(
+            Runnable importing, Runnable search, Runnable week, Runnable story, Runnable again, Runnable unfilter) {}
 
     private final H2 title = new H2();
     private final Paragraph hint = new Paragraph();
     private final Code command = new Code("./simpul import FOLDER");
     private final Span searchWord = new Span();
     private final Span storyWord = new Span();
+    private final Span importWord = new Span();
+    private final QuietButton importing;
     private final QuietButton search;
     private final QuietButton week;
     private final QuietButton story;
@@ -38,6 +41,8 @@ class EmptyCanvas extends Div implements LocaleChangeObserver {
     private Cause cause = Cause.CLEARED;
 
     EmptyCanvas(Ways ways) {
+        importing = new QuietButton(ways.importing(), new Icon(Icon.IMPORT), importWord);
+        importing.addClassName("main");
         search = new QuietButton(ways.search(), new Icon(Icon.SEARCH), searchWord);
         week = new QuietButton(ways.week());
         story = new QuietButton(ways.story(), new Icon(Icon.STORIES), storyWord);
@@ -47,12 +52,13 @@ class EmptyCanvas extends Div implements LocaleChangeObserver {
         beginnings.addClassName("beginnings");
         addClassName("empty");
         setVisible(false);
-        add(new Logo(), title, hint, command, beginnings, again, unfilter);
+        add(new Logo(), title, hint, command, importing, beginnings, again, unfilter);
     }
 
     void refresh(Status status) {
         setVisible(status.shown() == 0);
         cause = status.nodes() > 0 ? Cause.FILTERED : status.total() == 0 ? Cause.NO_TEXTS : Cause.CLEARED;
+        importing.setVisible(cause == Cause.NO_TEXTS);
         command.setVisible(cause == Cause.NO_TEXTS);
         beginnings.setVisible(cause == Cause.CLEARED);
         again.setVisible(cause == Cause.CLEARED);
@@ -68,6 +74,7 @@ class EmptyCanvas extends Div implements LocaleChangeObserver {
     private void write() {
         title.setText(getTranslation("empty.title." + cause));
         hint.setText(getTranslation("empty.hint." + cause));
+        importWord.setText(getTranslation("empty.import"));
         searchWord.setText(getTranslation("empty.search"));
         week.setText(getTranslation("empty.week"));
         storyWord.setText(getTranslation("empty.story"));

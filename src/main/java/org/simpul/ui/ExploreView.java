@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.RouteScope;
 import com.vaadin.flow.spring.annotation.RouteScopeOwner;
 import jakarta.annotation.security.PermitAll;
@@ -50,6 +51,9 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
 
     private static final long serialVersionUID = 1L;
 
+    /** Where the session keeps that its pages take more nodes. */
+    private static final String WIDE = ExploreView.class.getName() + ".wide";
+
     private final transient Exploration exploration;
     private final transient Questions questions;
     private final transient DatabaseWatch watch;
@@ -83,6 +87,9 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
             Curation curation,
             News news) {
         this.exploration = exploration;
+        if (VaadinSession.getCurrent().getAttribute(WIDE) != null) {
+            exploration.widen();
+        }
         this.questions = exploration.questions();
         this.watch = watch;
         this.handover = handover;
@@ -120,8 +127,10 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         time = new TimeStrip(exploration, this::filter, this::glance);
         table = new TableDrawer(exploration, this::select);
         cypher = new CypherDrawer(questions::asked, handover);
-        status = new StatusLine(exploration::status, new UnderwayNote(watch), cypher::toggle, table::toggle);
+        status = new StatusLine(
+                exploration::status, new UnderwayNote(watch), this::widen, cypher::toggle, table::toggle);
         empty = new EmptyCanvas(new EmptyCanvas.Ways(
+                () -> UI.getCurrent().navigate(ImportView.class),
                 finder::search,
                 () -> change(exploration.busiestWeek()),
                 () -> UI.getCurrent().navigate(StoriesView.class),
@@ -307,6 +316,13 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
             case Opened.Expanded(CanvasChange change) -> expanded(key, change);
             case Opened.Offered(var offer) -> canvas.offer(offer);
         }
+    }
+
+    /** Takes more nodes from now on, on pages that are opened later, too. */
+    private void widen() {
+        exploration.widen();
+        VaadinSession.getCurrent().setAttribute(WIDE, true);
+        status.refresh();
     }
 
     private void expand(ExpandRequest request) {

@@ -33,12 +33,16 @@ class Failures implements ErrorHandler {
         } else if (cause(failure, IOException.class).isPresent()) {
             LOG.debug("A browser went away", failure);
         } else {
-            LOG.error("A view failed", failure);
+            log(failure);
             tell("trouble.error");
         }
     }
 
-    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> kind) {
+    static void log(Throwable failure) {
+        LOG.error("A view failed", failure);
+    }
+
+    static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> kind) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(kind::isInstance)
                 .map(kind::cast)

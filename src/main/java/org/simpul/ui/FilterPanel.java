@@ -39,12 +39,11 @@ class FilterPanel extends Div implements LocaleChangeObserver {
             hidden -> change(now -> now.withStatuses(hidden)));
     private final Field text = new Field("text");
     private final Field least;
-    private final DayField first = new DayField();
-    private final DayField last = new DayField();
+    private final DayField first = new DayField(this::read);
+    private final DayField last = new DayField(this::read);
     private final QuietButton clear;
     private final FilterChips inForce;
     private final boolean own;
-    private boolean isReading;
 
     FilterPanel(Exploration exploration, Consumer<Filter> wanted, FilterChips inForce) {
         this.exploration = exploration;
@@ -55,8 +54,12 @@ class FilterPanel extends Div implements LocaleChangeObserver {
         clear = new QuietButton(() -> wanted.accept(Filter.NONE));
         addClassName("filters");
         least.input().getElement().setAttribute("min", "1");
-        Stream.of(text, least, first, last)
-                .forEach(field -> field.input().addValueChangeListener(event -> read(event.isFromClient())));
+        Stream.of(text, least)
+                .forEach(field -> field.input().addValueChangeListener(event -> {
+                    if (event.isFromClient()) {
+                        read();
+                    }
+                }));
         Div dates = new Div(first, last);
         dates.addClassName("dates");
         dates.setVisible(own);
@@ -73,12 +76,10 @@ class FilterPanel extends Div implements LocaleChangeObserver {
         relations.show(
                 counts(exploration.edges().stream().map(edge -> edge.key().relation())), filter.hiddenRelations());
         statuses.show(own ? statusCounts() : Map.of(), filter.hiddenStatuses());
-        isReading = true;
         text.show(filter.text());
         least.show(filter.minimumDocuments() == 0 ? "1" : Long.toString(filter.minimumDocuments()));
         first.show(filter.period().first());
         last.show(filter.period().last());
-        isReading = false;
         clear.setEnabled(!filter.equals(Filter.NONE));
     }
 
@@ -95,15 +96,13 @@ class FilterPanel extends Div implements LocaleChangeObserver {
         refresh();
     }
 
-    private void read(boolean isFromClient) {
-        if (isFromClient && !isReading) {
-            change(now -> now.withText(text.value())
-                    .withMinimumDocuments(number(least.value()))
-                    .withPeriod(now.period()
-                            .within(
-                                    first.day(now.period().first()),
-                                    last.day(now.period().last()))));
-        }
+    private void read() {
+        change(now -> now.withText(text.value())
+                .withMinimumDocuments(number(least.value()))
+                .withPeriod(now.period()
+                        .within(
+                                first.day(now.period().first()),
+                                last.day(now.period().last()))));
     }
 
     private void change(Function<Filter, Filter> change) {

@@ -13,13 +13,15 @@ class Note extends Notification {
     private static final int LONGER_MS = 12_000;
 
     private final String words;
+    private final Span said;
 
     private Note(String words, int milliseconds) {
         this.words = words;
+        said = new Span(words);
         addClassName("note");
         setPosition(Position.BOTTOM_CENTER);
         setDuration(milliseconds);
-        add(new Span(words));
+        add(said);
     }
 
     /** The same words said again take the place of those that are still there. */
@@ -44,5 +46,23 @@ class Note extends Notification {
         button.setText(back);
         note.add(button);
         note.open();
+    }
+
+    /** That something goes on, until that is done and closes it; a button ends it before. */
+    static Note during(String words, String end, Runnable ended) {
+        Note note = new Note(words, 0);
+        QuietButton button = new QuietButton(() -> {
+            note.close();
+            ended.run();
+        });
+        button.setText(end);
+        note.add(button);
+        note.open();
+        return note;
+    }
+
+    /** How far it is. */
+    void tell(String other) {
+        said.setText(other);
     }
 }

@@ -23,7 +23,7 @@ class PeriodBar extends Div implements LocaleChangeObserver {
     private final Span playWord = new Span();
     private final QuietButton play;
     private final QuietButton undated = new QuietButton(() -> change(now -> now.withUndated(!now.undated())));
-    private final DayField known = new DayField();
+    private final DayField known = new DayField(this::knowBy);
     private boolean isPlaying;
 
     /** @param played what plays the months, and stops playing them */
@@ -36,7 +36,6 @@ class PeriodBar extends Div implements LocaleChangeObserver {
         dating.getElement().setAttribute("role", "group");
         dating.add(happened, published);
         known.addClassName("known");
-        known.input().addValueChangeListener(event -> knowBy(event.isFromClient()));
         addClassName("period");
         add(dating, play, undated, known);
     }
@@ -75,10 +74,8 @@ class PeriodBar extends Div implements LocaleChangeObserver {
         play.add(new Icon(isPlaying ? Icon.PAUSE : Icon.PLAY), playWord);
     }
 
-    private void knowBy(boolean isFromClient) {
-        if (isFromClient) {
-            change(now -> now.knownBy(known.day(now.knownBy())));
-        }
+    private void knowBy() {
+        change(now -> now.knownBy(known.day(now.knownBy())));
     }
 
     private void change(UnaryOperator<Period> change) {

@@ -1,9 +1,11 @@
 package org.simpul.ui;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.simpul.explore.Bilingual;
 import org.simpul.explore.Drawings;
 import org.simpul.explore.Exploration;
@@ -21,6 +23,10 @@ class StoryPress extends Div {
     private final transient Exploration exploration;
     private final transient StoryEvidence evidence;
     private final GraphCanvas canvas;
+    private transient Optional<Run> running = Optional.empty();
+
+    /** One story on its way to a file. */
+    private record Run(Story story, Download download, Note note, List<StoryPage.Leaf> done) {}
 
     StoryPress(Exploration exploration) {
         this.exploration = exploration;
@@ -32,35 +38,59 @@ class StoryPress extends Div {
         getElement().setAttribute("inert", true);
     }
 
-    /** Gives {@code download} the story as a page, once all is drawn. */
+    /** Gives {@code download} the story as a page, once all is drawn; ends what is being drawn. */
     void print(Story story, Download download) {
-        removeAll();
+        end();
         add(canvas);
         canvas.speak(Messages.vocabulary(exploration.questions()));
-        Note.say(getTranslation("stories.printing", story.steps().size()));
-        print(story, download, new ArrayList<>());
+        Note note = Note.during(progress(story, 0), getTranslation("waiting.cancel"), this::end);
+        Run run = new Run(story, download, note, new ArrayList<>());
+        running = Optional.of(run);
+        goOn(run);
     }
 
-    private void print(Story story, Download download, List<StoryPage.Leaf> done) {
-        if (done.size() == story.steps().size()) {
-            removeAll();
-            byte[] page = StoryPage.write(story, done).getBytes(StandardCharsets.UTF_8);
-            download.start(
-                    FileName.of(story.title().read(StoryActions.language()), "html"),
-                    "text/html;charset=UTF-8",
-                    to -> to.write(page));
+    /** Leaves off, where something is being drawn. */
+    private void end() {
+        running.ifPresent(run -> run.note().close());
+        running = Optional.empty();
+        removeAll();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        end();
+    }
+
+    private void goOn(Run run) {
+        Story story = run.story();
+        int at = run.done().size();
+        if (at == story.steps().size()) {
+            end();
+            byte[] page = StoryPage.write(story, run.done()).getBytes(StandardCharsets.UTF_8);
+            run.download()
+                    .start(
+                            FileName.of(story.title().read(StoryActions.language()), "html"),
+                            "text/html;charset=UTF-8",
+                            to -> to.write(page));
         } else {
-            StoryStep step = story.steps().get(done.size());
+            run.note().tell(progress(story, at));
+            StoryStep step = story.steps().get(at);
             Restored restored = exploration.restore(step.view());
             canvas.place(step.view().arrangement());
             canvas.apply(restored.change());
             canvas.filter();
             canvas.select(exploration.selection());
             canvas.drawings(step.title().read(StoryActions.language()), drawn -> {
-                done.add(leaf(step, drawn));
-                print(story, download, done);
+                if (running.filter(run::equals).isPresent()) {
+                    run.done().add(leaf(step, drawn));
+                    goOn(run);
+                }
             });
         }
+    }
+
+    private String progress(Story story, int done) {
+        return getTranslation("stories.printing", done + 1, story.steps().size());
     }
 
     private StoryPage.Leaf leaf(StoryStep step, Drawings drawn) {

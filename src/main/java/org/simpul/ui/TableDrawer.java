@@ -1,5 +1,6 @@
 package org.simpul.ui;
 
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -42,6 +43,11 @@ class TableDrawer extends Section implements LocaleChangeObserver {
     private final Tab edgesTab = new Tab();
     private final TabRow tabs = new TabRow(nodesTab, edgesTab);
     private transient RelationWords said = RelationWords.PLAIN;
+
+    /** What only edges of claims have. */
+    private transient List<Grid.Column<CanvasEdge>> ofClaims = List.of();
+
+    private transient Optional<Grid.Column<CanvasEdge>> count = Optional.empty();
 
     TableDrawer(Exploration exploration, Consumer<Selection> selected) {
         this.exploration = exploration;
@@ -98,6 +104,10 @@ class TableDrawer extends Section implements LocaleChangeObserver {
     void refresh() {
         if (isVisible()) {
             said = RelationWords.of(exploration.questions());
+            boolean own = exploration.questions().own();
+            ofClaims.forEach(column -> column.setVisible(own));
+            count.ifPresent(
+                    column -> column.setHeader(getTranslation(own ? "table.documents" : "table.relationships")));
             CanvasChange all = exploration.everythingInPeriod();
             Filtered hidden = exploration.filtered();
             title.setText(titled("table.title"));
@@ -158,16 +168,18 @@ class TableDrawer extends Section implements LocaleChangeObserver {
                 .setFlexGrow(2);
         edges.text(getTranslation("table.object"), edge -> caption(edge.target(), locale), locale)
                 .setFlexGrow(2);
-        edges.text(getTranslation("table.line"), this::line, locale);
-        edges.number(getTranslation("table.says"), CanvasEdge::says, locale);
-        edges.number(getTranslation("table.denies"), CanvasEdge::denies, locale);
-        edges.number(getTranslation("table.documents"), CanvasEdge::documents, locale);
-        edges.text(getTranslation("table.first"), edge -> day(edge.from(), locale), locale)
+        Grid.Column<CanvasEdge> line = edges.text(getTranslation("table.line"), this::line, locale);
+        Grid.Column<CanvasEdge> says = edges.number(getTranslation("table.says"), CanvasEdge::says, locale);
+        Grid.Column<CanvasEdge> denies = edges.number(getTranslation("table.denies"), CanvasEdge::denies, locale);
+        count = Optional.of(edges.number(getTranslation("table.documents"), CanvasEdge::documents, locale));
+        Grid.Column<CanvasEdge> first = edges.text(
+                        getTranslation("table.first"), edge -> day(edge.from(), locale), locale)
                 .setComparator(Comparator.comparing(
                         edge -> Optional.ofNullable(edge.from()).orElse("")));
-        edges.text(getTranslation("table.last"), edge -> day(edge.to(), locale), locale)
+        Grid.Column<CanvasEdge> last = edges.text(getTranslation("table.last"), edge -> day(edge.to(), locale), locale)
                 .setComparator(Comparator.comparing(
                         edge -> Optional.ofNullable(edge.to()).orElse("")));
+        ofClaims = List.of(line, says, denies, first, last);
         edges.marks(getTranslation("table.filter"), getTranslation("table.filtered"));
     }
 

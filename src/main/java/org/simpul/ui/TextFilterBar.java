@@ -17,18 +17,19 @@ class TextFilterBar extends Div implements LocaleChangeObserver {
 
     private final ComboBox<String> publisher = new ComboBox<>();
     private final ComboBox<String> language = new ComboBox<>();
-    private final DayField since = new DayField();
-    private final DayField until = new DayField();
+    private final DayField since;
+    private final DayField until;
     private transient List<String> offered = List.of();
 
     TextFilterBar(Runnable changed) {
+        since = new DayField(changed);
+        until = new DayField(changed);
         addClassName("which");
         publisher.setClearButtonVisible(true);
         language.setClearButtonVisible(true);
         language.setItems(Stream.of(Language.values()).map(Language::code).toList());
         language.setItemLabelGenerator(code -> Languages.name(code, getLocale()));
         Stream.of(publisher, language).forEach(box -> box.addValueChangeListener(event -> changed.run()));
-        Stream.of(since, until).forEach(field -> field.input().addValueChangeListener(event -> changed.run()));
         add(publisher, language, since, until);
     }
 

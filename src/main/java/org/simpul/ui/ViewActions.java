@@ -3,9 +3,6 @@ package org.simpul.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -241,9 +238,8 @@ final class ViewActions {
 
     /** When a view was saved last, and by whom where that is known. */
     String lastSaved(ViewLine view) {
-        String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(UI.getCurrent().getLocale())
-                .format(view.changed().atZone(ZoneId.systemDefault()));
+        String time =
+                Dates.moment(view.changed(), Messages.language(UI.getCurrent().getLocale()));
         return view.by().isEmpty() ? time : time + " · " + view.by();
     }
 

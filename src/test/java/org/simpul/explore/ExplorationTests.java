@@ -294,6 +294,21 @@ class ExplorationTests {
     }
 
     @Test
+    void takesMoreWhereSomebodyAsksForRoom() {
+        Exploration exploration = new Exploration(star("Sun", 100), 30, clock::get);
+        exploration.overview();
+        exploration.expand(new ExpandRequest("Sun", null, null));
+        assertThat(exploration.status().widens()).isTrue();
+
+        exploration.widen();
+        assertThat(exploration.status().full()).isFalse();
+        assertThat(exploration.status().widens()).isFalse();
+        exploration.expand(new ExpandRequest("Sun", null, null));
+
+        assertThat(exploration.nodes()).hasSize(55);
+    }
+
+    @Test
     void sendsOnlyWhatChangesHoweverMuchIsShown() {
         Village village = star("Sun", 5_000);
         Exploration exploration = new Exploration(village, 10_000, clock::get);

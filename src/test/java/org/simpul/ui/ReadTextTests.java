@@ -115,7 +115,7 @@ class ReadTextTests extends SpringBrowserlessTest {
         assertThat(second.getTitle()).contains("Claim 2, rejected: Ann visits Bob");
         assertThat(claims.getElement().getTextRecursively())
                 .contains("1 claim · 1 rejected")
-                .contains("Rejected by Budi, Nov 27, 2026")
+                .contains("Rejected by Budi, 27 Nov 2026")
                 .contains("because: he only planned to");
         assertThat(find(DecisionLink.class).from(claims).single().getHref()).isEqualTo("curate?decision=decision%207");
         assertThat(find(CanvasLink.class).from(claims).all()).hasSize(1);

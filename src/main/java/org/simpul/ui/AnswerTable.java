@@ -29,12 +29,12 @@ class AnswerTable extends Div {
     private static final int NARROWEST = 5;
 
     /** Texts are read in the table, what has parts is opened. */
-    private static final int WIDEST_TEXT = 48;
+    private static final int WIDEST_TEXT = 42;
 
-    private static final int WIDEST = 28;
+    private static final int WIDEST = 25;
 
     /** What one character takes on the average, a digit, and what stands beside the words of a cell. */
-    private static final double CHARACTER_EM = 0.54;
+    private static final double CHARACTER_EM = 0.62;
 
     private static final double DIGIT_EM = 0.65;
 

@@ -5,16 +5,29 @@ import type { Argument, Callable, SchemaWords } from './messages';
 
 const VERSIONS = ['CYPHER 25', 'CYPHER 5'] as const;
 
-/** @param parameters the names of those that have a value */
+/**
+ * A database without functions is none: as long as its words have not come, no name is taken for a wrong one.
+ *
+ * @param parameters the names of those that have a value
+ */
 export function schemaOf(words: SchemaWords, parameters: readonly string[]): DbSchema {
+  if (words.functions.length === 0) {
+    return valuesOf(words, parameters);
+  }
   return {
+    ...valuesOf(words, parameters),
     labels: [...words.labels],
     relationshipTypes: [...words.types],
     propertyKeys: [...words.keys],
-    parameters: Object.fromEntries(parameters.map((name) => [name, ''])),
     functions: byVersion(words.functions.map(functionOf)),
     procedures: byVersion(words.procedures.map(procedureOf)),
-    defaultLanguage: VERSIONS.find((version) => version === words.language) ?? 'CYPHER 5',
+  };
+}
+
+function valuesOf({ language }: SchemaWords, parameters: readonly string[]): DbSchema {
+  return {
+    parameters: Object.fromEntries(parameters.map((name) => [name, ''])),
+    defaultLanguage: VERSIONS.find((version) => version === language) ?? 'CYPHER 5',
   };
 }
 

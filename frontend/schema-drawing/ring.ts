@@ -17,6 +17,17 @@ export interface Place {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** Where its name stands: in it or, where many stand close, beside it and away from the middle. */
+  readonly name: Name;
+}
+
+export interface Name {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** In degrees, clockwise. */
+  readonly turn: number;
+  readonly anchor: 'start' | 'middle' | 'end';
 }
 
 /** All types between two labels in one direction, as one line. */
@@ -31,28 +42,50 @@ export interface Line {
 
 export const SIZE = 640;
 
-/** How many labels are drawn: those with most nodes. */
-export const MOST = 24;
+/** From so many labels on, names stand around the ring. */
+export const MANY = 11;
+
+/** How many characters of a name find room around the ring. */
+export const LONGEST = 18;
 
 const RING = 0.36 * SIZE;
+const CLOSE_RING = 0.3 * SIZE;
 const SMALLEST = 14;
 const LARGEST = 34;
 const BEND = 0.16;
 
 /** Labels evenly in a ring, the largest on top, each as large as it has nodes. */
 export function placed(labels: readonly Label[]): Place[] {
-  const drawn = [...labels].sort((a, b) => b.count - a.count).slice(0, MOST);
+  const drawn = [...labels].sort((a, b) => b.count - a.count);
   const most = Math.max(1, ...drawn.map(({ count }) => count));
+  const isClose = drawn.length >= MANY;
+  const ring = drawn.length === 1 ? 0 : isClose ? CLOSE_RING : RING;
+  const largest = Math.min(LARGEST, (Math.PI * ring * 0.8) / drawn.length || LARGEST);
+  const smallest = Math.min(SMALLEST, largest / 2);
   return drawn.map((label, at) => {
     const angle = (2 * Math.PI * at) / drawn.length - Math.PI / 2;
-    const ring = drawn.length === 1 ? 0 : RING;
-    return {
-      label,
-      x: SIZE / 2 + ring * Math.cos(angle),
-      y: SIZE / 2 + ring * Math.sin(angle),
-      radius: SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(label.count / most),
-    };
+    const x = SIZE / 2 + ring * Math.cos(angle);
+    const y = SIZE / 2 + ring * Math.sin(angle);
+    const radius = smallest + (largest - smallest) * Math.sqrt(label.count / most);
+    const name = isClose ? around(label.name, angle, ring + radius + 7) : inside(label.name, x, y);
+    return { label, x, y, radius, name };
   });
+}
+
+function inside(text: string, x: number, y: number): Name {
+  return { text, x: round(x), y: round(y + 4), turn: 0, anchor: 'middle' };
+}
+
+/** Along a line from the middle outwards, and never upside down. */
+function around(text: string, angle: number, far: number): Name {
+  const isLeft = Math.cos(angle) < -1e-9;
+  return {
+    text: text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text,
+    x: round(SIZE / 2 + far * Math.cos(angle)),
+    y: round(SIZE / 2 + far * Math.sin(angle)),
+    turn: round((angle * 180) / Math.PI + (isLeft ? 180 : 0)),
+    anchor: isLeft ? 'end' : 'start',
+  };
 }
 
 /** A curve from each label to each that relationships lead to; there and back run apart, and one to itself is a loop. */
@@ -89,9 +122,9 @@ function curve(source: Place, target: Place): { path: string; x: number; y: numb
   };
 }
 
-/** Outwards, away from the middle of the ring. */
-function loop({ x, y, radius }: Place): { path: string; x: number; y: number } {
-  const angle = Math.atan2(y - SIZE / 2, x - SIZE / 2);
+/** Away from the middle of the ring or, where names stand there, towards it. */
+function loop({ x, y, radius, name }: Place): { path: string; x: number; y: number } {
+  const angle = Math.atan2(y - SIZE / 2, x - SIZE / 2) + (name.anchor === 'middle' ? 0 : Math.PI);
   const reach = radius * 2.6;
   const at = (turn: number, far: number): string =>
     `${round(x + far * Math.cos(angle + turn))} ${round(y + far * Math.sin(angle + turn))}`;

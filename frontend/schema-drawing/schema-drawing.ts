@@ -32,11 +32,11 @@ export class SchemaDrawing extends LitElement {
       stroke-width: 1.5;
     }
 
-    g[tabindex]:focus-visible {
+    g[tabindex]:focus {
       outline: none;
     }
 
-    g[tabindex]:focus-visible circle {
+    g[tabindex]:focus circle {
       stroke-width: 4;
     }
 
@@ -94,7 +94,7 @@ export class SchemaDrawing extends LitElement {
   protected override render(): TemplateResult {
     const places = placed(this.drawn.labels);
     const all = lines(places, this.drawn.links);
-    return html`<svg viewBox="-20 -20 ${SIZE + 40} ${SIZE + 40}" role="group" aria-label=${this.drawn.name}>
+    return html`<svg viewBox="-36 -36 ${SIZE + 72} ${SIZE + 72}" role="group" aria-label=${this.drawn.name}>
       <defs>
         <marker id="tip" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="6" markerHeight="6" orient="auto-start-reverse">
           <path d="M0 0L8 4L0 8z" style="fill: var(--simpul-ink-3); stroke: none; opacity: 1"></path>
@@ -114,7 +114,7 @@ export class SchemaDrawing extends LitElement {
     </g>`;
   }
 
-  private label({ label, x, y, radius }: Place, all: readonly Line[]): SVGTemplateResult {
+  private label({ label, x, y, radius, name }: Place, all: readonly Line[]): SVGTemplateResult {
     const out = all.filter(({ source }) => source === label.name).flatMap(({ types, target }) => types.map((type) => `${type} → ${target}`));
     const look = (name: string | null) => (): void => {
       this.looked = name;
@@ -128,9 +128,14 @@ export class SchemaDrawing extends LitElement {
       @focus=${look(label.name)}
       @blur=${look(null)}
     >
+      <title>${label.name} · ${label.count.toLocaleString()}</title>
       <circle cx=${x} cy=${y} r=${radius}></circle>
-      <text x=${x} y=${y + 4}>${label.name}</text>
-      ${label.count > 0 ? svg`<text class="count" x=${x} y=${y + radius + 13}>${label.count.toLocaleString()}</text>` : nothing}
+      ${
+        name.anchor === 'middle'
+          ? svg`<text x=${name.x} y=${name.y}>${name.text}</text>
+              ${label.count > 0 ? svg`<text class="count" x=${x} y=${y + radius + 13}>${label.count.toLocaleString()}</text>` : nothing}`
+          : svg`<text x=${name.x} y=${name.y} dy="0.35em" style="text-anchor: ${name.anchor}" transform="rotate(${name.turn} ${name.x} ${name.y})">${name.text}</text>`
+      }
     </g>`;
   }
 }

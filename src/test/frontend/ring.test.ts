@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MOST, SIZE, lines, placed } from '../../../frontend/schema-drawing/ring';
+import { LONGEST, MANY, SIZE, lines, placed } from '../../../frontend/schema-drawing/ring';
 
 const label = (name: string, count: number) => ({ name, count });
 const link = (source: string, type: string, target: string) => ({ source, type, target, count: 1 });
@@ -16,12 +16,6 @@ test('the label with most nodes stands on top and is the largest', () => {
 test('one label alone stands in the middle, none is no picture', () => {
   assert.deepEqual(placed([label('Person', 0)]).map(({ x, y }) => [x, y]), [[SIZE / 2, SIZE / 2]]);
   assert.deepEqual(placed([]), []);
-});
-
-test('no more labels are drawn than can be told apart', () => {
-  const many = Array.from({ length: 500 }, (_, at) => label(`L${at}`, at));
-  assert.equal(placed(many).length, MOST);
-  assert.deepEqual(lines(placed(many), [link('L0', 'MEETS', 'L1')]), []);
 });
 
 test('types between the same labels share a line, there and back are two', () => {
@@ -40,4 +34,28 @@ test('types between the same labels share a line, there and back are two', () =>
     ],
   );
   assert.notDeepEqual([found[0]?.x, found[0]?.y], [found[1]?.x, found[1]?.y]);
+});
+
+const alike = (count: number) => Array.from({ length: count }, (_, at) => label(`LongNamedThingOfTheBusiness${at}`, 10));
+
+test('circles of a ring do not touch, however many there are', () => {
+  for (const count of [2, 5, 10, MANY, 24]) {
+    const places = placed(alike(count));
+    places.forEach((one, at) => {
+      const next = places[(at + 1) % count] ?? one;
+      const apart = Math.hypot(one.x - next.x, one.y - next.y);
+      assert.ok(apart > one.radius + next.radius, `${count} labels: ${apart} apart`);
+    });
+  }
+});
+
+test('where many stand close, their names stand around the ring, cut, and not upside down', () => {
+  for (const { name } of placed(alike(24))) {
+    assert.ok(name.text.length <= LONGEST);
+    assert.notEqual(name.anchor, 'middle');
+    assert.ok(((name.turn % 360) + 360) % 360 <= 90 || ((name.turn % 360) + 360) % 360 >= 270, `${name.turn}°`);
+  }
+  for (const { name, label } of placed(alike(MANY - 1))) {
+    assert.deepEqual([name.text, name.anchor, name.turn], [label.name, 'middle', 0]);
+  }
 });

@@ -9,6 +9,14 @@ test('a statement is read as the server reads it', () => {
   assert.equal(schemaOf({ ...WORDS, language: 'CYPHER 5' }, []).defaultLanguage, 'CYPHER 5');
 });
 
+test('before the words of a database have come no name is wrong', () => {
+  const unknown = schemaOf({ ...WORDS, language: 'CYPHER 25' }, ['who']);
+  assert.deepEqual([unknown.labels, unknown.functions, unknown.procedures], [undefined, undefined, undefined]);
+  assert.deepEqual(unknown.parameters, { who: '' });
+  const tell = { name: 'toUpper', signature: '', description: '', arguments: [], returns: [] };
+  assert.deepEqual(schemaOf({ ...WORDS, functions: [tell], language: 'CYPHER 25' }, []).labels, []);
+});
+
 test('a language that came later is read as the one before', () => {
   assert.equal(schemaOf({ ...WORDS, language: 'CYPHER 99' }, []).defaultLanguage, 'CYPHER 5');
 });

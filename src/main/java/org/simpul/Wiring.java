@@ -1,5 +1,6 @@
 package org.simpul;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.vaadin.flow.spring.annotation.RouteScope;
 import com.vaadin.flow.spring.annotation.RouteScopeOwner;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -61,6 +62,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -267,6 +269,13 @@ public class Wiring {
                         .title("Simpul")
                         .version(version)
                         .description("The graph, the sentences behind it, and Cypher that only reads."));
+    }
+
+    /** A field of a record that is not there is left out; what is null in a map or a row of a database stays. */
+    @Bean
+    JsonMapperBuilderCustomizer absentFields() {
+        return json ->
+                json.changeDefaultPropertyInclusion(usual -> usual.withValueInclusion(JsonInclude.Include.NON_ABSENT));
     }
 
     @Bean

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -162,7 +163,9 @@ class ProgramsIT {
         "documents?since=yesterday, 400",
         "document?id=nothing, 404",
         "paths?from=a&to=b&longest=99, 400",
+        "document?id=nothing&sentence=-1, 400",
         "nothing, 404",
+        "cypher, 405",
     })
     void aWrongQuestionIsToldWhatIsWrong(String question, int status) throws Exception {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(at("api/v1/" + question)));
@@ -172,14 +175,58 @@ class ProgramsIT {
     }
 
     @Test
+    void whatIsNullInARowStaysThere() throws Exception {
+        HttpResponse<String> answer = post("cypher", """
+                {"statement": "RETURN null AS x, {a: null, b: [null]} AS map, $given AS given", "parameters": {"given": {"c": null}}}""");
+
+        JsonNode row = JSON.readTree(answer.body()).path("rows").path(0);
+        assertThat(row).isEqualTo(JSON.readTree("[null, {\"a\": null, \"b\": [null]}, {\"c\": null}]"));
+        try (McpSyncClient assistant = assistant()) {
+            assistant.initialize();
+            assertThat(told(assistant, "run_cypher", Map.of("statement", "RETURN {a: null} AS map"))
+                            .at("/rows/0"))
+                    .isEqualTo(JSON.readTree("[{\"a\": null}]"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"stat", "[]", "{\"statement\": \"RETURN 1\", \"rows\": \"x\"}", "{\"statement\": \"\"}"})
+    void aBodyThatIsNoQuestionIsToldWhatIsWrong(String body) throws Exception {
+        HttpResponse<String> answer = post("cypher", body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertProblem(answer);
+        assertThat(answer.body()).containsAnyOf("give JSON", "no statement");
+    }
+
+    @Test
+    void anAssistantsErrorDoesNotTellOfTheProgram() throws Exception {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(at("mcp"))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json, text/event-stream")
+                .POST(BodyPublishers.ofString("{bad")));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(answer.body()).path("error").path("code").asInt())
+                .isNegative();
+        assertThat(answer.body()).doesNotContain("stackTrace");
+    }
+
+    @Test
     void onlyReadingIsThere() throws Exception {
-        assertThat(send(HttpRequest.newBuilder(at("api/v1/search?q=a")).DELETE())
-                        .statusCode())
-                .isEqualTo(405);
+        HttpResponse<String> deleted =
+                send(HttpRequest.newBuilder(at("api/v1/search?q=a")).DELETE());
+        assertThat(deleted.statusCode()).isEqualTo(405);
+        assertThat(deleted.headers().firstValue("Allow")).contains("GET");
+        assertProblem(deleted);
+        HttpResponse<String> table =
+                send(HttpRequest.newBuilder(at("api/v1/search?q=a")).header("Accept", "text/csv"));
+        assertThat(table.statusCode()).isEqualTo(406);
         HttpResponse<String> form = send(HttpRequest.newBuilder(at("api/v1/cypher"))
                 .header("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString("{\"statement\": \"RETURN 1\"}")));
         assertThat(form.statusCode()).isEqualTo(415);
+        assertProblem(form);
     }
 
     @ParameterizedTest
@@ -218,6 +265,10 @@ class ProgramsIT {
                                     .at("/responses/200/content/application~1json/schema/$ref")
                                     .asString())
                             .startsWith("#/components/schemas/");
+                    assertThat(operation
+                                    .at("/responses/400/content/application~1problem+json/schema/$ref")
+                                    .asString())
+                            .isEqualTo("#/components/schemas/Problem");
                 }));
         assertThat(described
                         .at("/components/schemas/Claim/properties/attribution/type")

@@ -107,6 +107,7 @@ class QueryWalkIT extends BrowserWalk {
         picture("query-plan");
 
         write("RETURN 2");
+        assertThat(page.locator(".parameters details")).isVisible();
         page.locator(".shelf vaadin-tab").filter(has("History")).click();
         page.locator(".shelf li")
                 .filter(has("STARTS WITH"))

@@ -6,6 +6,8 @@ import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.server.McpStatelessSyncServer;
 import io.modelcontextprotocol.server.transport.HttpServletStatelessServerTransport;
+import io.modelcontextprotocol.spec.McpError;
+import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
@@ -15,7 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.simpul.graph.GraphUnavailableException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** The tools of assistants over HTTP, as the Model Context Protocol has it (streamable HTTP, without sessions). */
 public final class AssistantServer implements AutoCloseable {
@@ -33,7 +39,9 @@ public final class AssistantServer implements AutoCloseable {
     private final McpStatelessSyncServer server;
 
     public AssistantServer(AssistantTools tools, String version, JsonMapper json) {
-        JacksonMcpJsonMapper mapper = new JacksonMcpJsonMapper(json);
+        JacksonMcpJsonMapper mapper = new JacksonMcpJsonMapper(json.rebuild()
+                .addModule(new SimpleModule().addSerializer(McpError.class, new ErrorAlone()))
+                .build());
         transport = HttpServletStatelessServerTransport.builder()
                 .jsonMapper(mapper)
                 .messageEndpoint(PATH)
@@ -63,6 +71,19 @@ public final class AssistantServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+    }
+
+    /** An error as the protocol has it, without where in the program it arose. */
+    private static final class ErrorAlone extends ValueSerializer<McpError> {
+
+        @Override
+        public void serialize(McpError error, JsonGenerator to, SerializationContext context) {
+            to.writeStartObject();
+            to.writeStringProperty("jsonrpc", McpSchema.JSONRPC_VERSION);
+            to.writeNullProperty("id");
+            to.writePOJOProperty("error", error.getJsonRpcError());
+            to.writeEndObject();
+        }
     }
 
     /** A question that cannot be answered is an answer, too: the assistant may ask better. */

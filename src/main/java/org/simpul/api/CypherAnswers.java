@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.simpul.explore.query.ValueForm;
 import org.simpul.explore.query.Workbench;
+import org.simpul.graph.Fault;
+import org.simpul.graph.GraphUnavailableException;
 import org.simpul.graph.console.Caps;
 import org.simpul.graph.console.CypherValue;
 import org.simpul.graph.console.Ended;
@@ -51,7 +53,8 @@ public final class CypherAnswers {
      * @param parameters their values, as JSON has them
      * @param rows so many at most, up to {@value #MOST_ROWS}
      * @param seconds so many at most, up to {@value #MOST_SECONDS}
-     * @throws WrongQuestionException for caps or parameters that cannot be
+     * @throws WrongQuestionException for caps or parameters that cannot be, and for anything but one statement
+     * @throws GraphUnavailableException where the database stops answering
      * @throws StatementException where the statement fails or is refused
      */
     public CypherAnswer run(String user, String statement, Map<?, ?> parameters, int rows, int seconds) {
@@ -76,7 +79,13 @@ public final class CypherAnswers {
                                 .map(notice -> notice.gqlStatus() + ": " + notice.description())
                                 .toList(),
                         summary.timing().total());
+            case Ended.Failed(Failure failure, var _)
+            when failure.advice() == Failure.Advice.CHECK_DATABASE ->
+                throw new GraphUnavailableException(
+                        Fault.UNREACHABLE, failure.message(), new IllegalStateException(failure.gqlStatus()));
             case Ended.Failed failed -> throw failed(failed.failure());
+            case Ended.Refused(Refusal refusal)
+            when refusal.reason() == Refusal.Reason.NO_STATEMENT -> throw new WrongQuestionException(refusal.message());
             case Ended.Refused(Refusal refusal) ->
                 throw new StatementException(refusal.message(), true, Optional.empty(), refusal.position());
         };

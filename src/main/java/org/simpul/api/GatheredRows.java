@@ -7,12 +7,9 @@ import org.simpul.explore.query.ValueForm;
 import org.simpul.graph.console.CypherValue;
 import org.simpul.graph.console.Ended;
 import org.simpul.graph.console.Receiver;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Gathers an answer as it comes, for whoever wants all of it at once. */
 final class GatheredRows implements Receiver {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final CompletableFuture<Ended> ended = new CompletableFuture<>();
     private final List<List<Object>> rows = new ArrayList<>();
@@ -25,7 +22,7 @@ final class GatheredRows implements Receiver {
 
     @Override
     public void rows(List<List<CypherValue>> batch) {
-        batch.forEach(row -> rows.add(row.stream().map(GatheredRows::plain).toList()));
+        batch.forEach(row -> rows.add(row.stream().<Object>map(ValueForm::json).toList()));
     }
 
     @Override
@@ -44,9 +41,5 @@ final class GatheredRows implements Receiver {
 
     List<List<Object>> rows() {
         return List.copyOf(rows);
-    }
-
-    private static Object plain(CypherValue value) {
-        return JSON.treeToValue(ValueForm.json(value), Object.class);
     }
 }

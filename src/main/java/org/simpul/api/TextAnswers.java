@@ -63,6 +63,9 @@ public final class TextAnswers {
 
     /** A document's text with what it names and claims; of a long one the part that has a sentence. */
     public Told.Text text(String id, int sentence) {
+        if (sentence < 0) {
+            throw new WrongQuestionException("Sentences are counted from 0, not from " + sentence + ".");
+        }
         return texts.part(id, sentence)
                 .map(TextAnswers::told)
                 .orElseThrow(() -> new NothingThereException("document", id));

@@ -21,6 +21,9 @@ import org.simpul.graph.console.CypherValue.Relationship;
 public final class ValueLiteral {
 
     private static final int NANO_DIGITS = 9;
+    private static final int MONTHS = 12;
+    private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
+    private static final BigDecimal MINUTE = BigDecimal.valueOf(60);
 
     private ValueLiteral() {}
 
@@ -70,11 +73,22 @@ public final class ValueLiteral {
         };
     }
 
+    /** As the server's own {@code toString} has it: {@code P1Y2M3DT4H5M6.7S}, and {@code PT0S} for none. */
     private static String lapse(CypherValue.Lapse lapse) {
         BigDecimal seconds =
                 BigDecimal.valueOf(lapse.seconds()).add(BigDecimal.valueOf(lapse.nanoseconds(), NANO_DIGITS));
-        return "duration('P" + lapse.months() + "M" + lapse.days() + "DT"
-                + seconds.stripTrailingZeros().toPlainString() + "S')";
+        BigDecimal[] hours = seconds.divideAndRemainder(HOUR);
+        BigDecimal[] minutes = hours[1].divideAndRemainder(MINUTE);
+        String day = part(BigDecimal.valueOf(lapse.months() / MONTHS), "Y")
+                + part(BigDecimal.valueOf(lapse.months() % MONTHS), "M")
+                + part(BigDecimal.valueOf(lapse.days()), "D");
+        String time = part(hours[0], "H") + part(minutes[0], "M") + part(minutes[1], "S");
+        String all = time.isEmpty() ? day : day + "T" + time;
+        return "duration('P" + (all.isEmpty() ? "T0S" : all) + "')";
+    }
+
+    private static String part(BigDecimal number, String unit) {
+        return number.signum() == 0 ? "" : number.stripTrailingZeros().toPlainString() + unit;
     }
 
     private static String point(CypherValue.Point point) {

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -25,15 +26,13 @@ public final class LocalNeo4j implements AutoCloseable {
 
     private static final String USERNAME = "neo4j";
 
-    private static final int REVIVALS = 5;
-
     private final ServerFiles files;
     private final DataFolder folder;
     private final BoltAccess access;
     private ServerProcess process;
     private RunFile run = RunFile.starting();
     private CompletableFuture<Boolean> revival = new CompletableFuture<>();
-    private int revivals;
+    private final Revivals revivals = new Revivals(InstantSource.system());
     private boolean closed;
 
     private LocalNeo4j(ServerFiles files, DataFolder folder, BoltAccess access, ServerProcess process) {
@@ -115,10 +114,10 @@ public final class LocalNeo4j implements AutoCloseable {
         revival = ready.handle().onExit().thenApplyAsync(_ -> revive());
     }
 
-    /** On the same port, so that a driver finds it again; some times only, since what ends it may do so for ever. */
+    /** On the same port, so that a driver finds it again. */
     private boolean revive() {
         synchronized (this) {
-            if (closed || revivals++ == REVIVALS) {
+            if (closed || !revivals.another()) {
                 return false;
             }
         }

@@ -76,22 +76,16 @@ class AnswerLine extends Div implements LocaleChangeObserver {
 
     /** What came at no time, and what took none, is not told. */
     private void timed(Timing timing) {
-        boolean hasRows = shown.filter(answer -> answer.size() > 0).isPresent();
         if (timing.total() > 0) {
-            getElement()
-                    .executeJs(PAINTED)
-                    .then(Integer.class, painted -> time.setText(words(timing, hasRows, painted)));
+            getElement().executeJs(PAINTED).then(Integer.class, painted -> time.setText(words(timing, painted)));
         }
     }
 
-    private String words(Timing timing, boolean hasRows, int painted) {
-        return Stream.concat(
-                        hasRows ? Stream.of(getTranslation("query.time.first", timing.firstRow())) : Stream.of(),
-                        Stream.of(
-                                getTranslation(
-                                        "query.time.server", timing.judging() + timing.available() + timing.consumed()),
-                                getTranslation("query.time.network", timing.network()),
-                                getTranslation("query.time.drawing", painted)))
+    private String words(Timing timing, int painted) {
+        return Stream.of(
+                        getTranslation("query.time.server", timing.judging() + timing.available() + timing.consumed()),
+                        getTranslation("query.time.network", timing.network()),
+                        getTranslation("query.time.drawing", painted))
                 .map(part -> part.replace(' ', NO_BREAK))
                 .collect(Collectors.joining(" · "));
     }

@@ -72,9 +72,14 @@ class AnswerMenu extends Menu implements LocaleChangeObserver {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            getElement().executeJs(COPY, text.toString());
+            getElement().executeJs(COPY, unmarked(text.toString()));
             Note.say(getTranslation("query.copied", Math.min(COPIED, answer.size())));
         });
+    }
+
+    /** A file says by a mark that it is UTF-8; on a clipboard it would stand in the first cell. */
+    private static String unmarked(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     private void file(String ending, String contentType, Format format) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.simpul.explore.query.ValueForm;
@@ -22,11 +23,32 @@ class AnswerTable extends Div {
 
     private static final int PAGE = 50;
 
+    /** How many rows tell how wide their columns are to be. */
+    private static final int SAMPLE = 50;
+
+    private static final int NARROWEST = 5;
+
+    /** Texts are read in the table, what has parts is opened. */
+    private static final int WIDEST_TEXT = 42;
+
+    private static final int WIDEST = 25;
+
+    /** What one character takes on the average, a digit, and what stands beside the words of a cell. */
+    private static final double CHARACTER_EM = 0.62;
+
+    private static final double DIGIT_EM = 0.65;
+
+    private static final double AROUND_EM = 1.8;
+
+    /** How many characters the arrow beside a heading takes. */
+    private static final int ARROW = 3;
+
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final Grid<Integer> grid = new Grid<>();
     private transient Optional<Answer> shown = Optional.empty();
     private transient List<String> columns = List.of();
+    private boolean isMeasured;
 
     AnswerTable() {
         addClassName("answer-table");
@@ -48,6 +70,13 @@ class AnswerTable extends Div {
             columns = answer.columnNames();
             head(answer);
         }
+        if (!isMeasured && answer.size() > 0) {
+            measure(answer);
+        }
+        grid.getColumns().stream()
+                .findFirst()
+                .ifPresent(number ->
+                        number.setWidth(em(Integer.toString(answer.size()).length() * DIGIT_EM)));
         grid.getDataProvider().refreshAll();
     }
 
@@ -61,11 +90,11 @@ class AnswerTable extends Div {
     }
 
     private void head(Answer answer) {
+        isMeasured = false;
         grid.removeAllColumns();
         grid.addColumn(at -> at + 1)
                 .setHeader("#")
                 .setFlexGrow(0)
-                .setAutoWidth(true)
                 .setTextAlign(ColumnTextAlign.END)
                 .setPartNameGenerator(at -> "number");
         for (int at = 0; at < columns.size(); at++) {
@@ -74,8 +103,45 @@ class AnswerTable extends Div {
                     .setHeader(columns.get(at))
                     .setSortProperty(Integer.toString(at))
                     .setTooltipGenerator(row -> about(answer.row(row).get(column)))
+                    .setPartNameGenerator(row -> answer.row(row).get(column) instanceof CypherValue.Null ? "null" : "")
                     .setResizable(true);
         }
+    }
+
+    /** Columns are as wide as the first rows need, so that a sentence has more room than a number; numbers stand at the end. */
+    private void measure(Answer answer) {
+        isMeasured = answer.size() >= SAMPLE || answer.end().isPresent();
+        List<List<CypherValue>> sample = answer.first(SAMPLE);
+        for (int at = 0; at < columns.size(); at++) {
+            int column = at;
+            List<CypherValue> values = sample.stream()
+                    .map(row -> row.get(column))
+                    .filter(value -> !(value instanceof CypherValue.Null))
+                    .toList();
+            int longest = Math.max(
+                    columns.get(at).length() + ARROW,
+                    values.stream()
+                            .mapToInt(value -> cell(answer, value).length())
+                            .max()
+                            .orElse(0));
+            boolean isText = values.stream().anyMatch(CypherValue.Text.class::isInstance);
+            int characters = Math.clamp(longest, NARROWEST, isText ? WIDEST_TEXT : WIDEST);
+            grid.getColumns()
+                    .get(at + 1)
+                    .setWidth(em(characters * CHARACTER_EM))
+                    .setFlexGrow(characters)
+                    .setTextAlign(isNumbers(values) ? ColumnTextAlign.END : ColumnTextAlign.START);
+        }
+    }
+
+    private static boolean isNumbers(List<CypherValue> values) {
+        return !values.isEmpty()
+                && values.stream()
+                        .allMatch(value -> value instanceof CypherValue.Whole || value instanceof CypherValue.Real);
+    }
+
+    private static String em(double words) {
+        return String.format(Locale.ROOT, "%.1fem", words + AROUND_EM);
     }
 
     private Div whole(Integer at) {

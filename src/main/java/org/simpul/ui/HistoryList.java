@@ -35,12 +35,20 @@ class HistoryList extends ShelfList {
                                 show(found.stream().map(run -> line(run, words)).toList(), "shelf.history.none"));
     }
 
+    /** How many rows came, or why there were none. */
+    private String came(RunLine run) {
+        return switch (run.ended()) {
+            case "FAILED" -> getTranslation("query.failed");
+            case "REFUSED" -> getTranslation("query.refused");
+            default -> getTranslation("query.rows", run.rows());
+        };
+    }
+
     private ListItem line(RunLine run, String words) {
         String at = run.at()
                 .atZone(ZoneId.systemDefault())
                 .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(getLocale()));
-        String about = String.join(
-                " · ", at, getTranslation("query.rows", run.rows()), getTranslation("status.time", run.milliseconds()));
+        String about = String.join(" · ", at, came(run), getTranslation("status.time", run.milliseconds()));
         return line(
                 run.text(),
                 about,

@@ -133,7 +133,7 @@ class ParameterPanel extends Section implements LocaleChangeObserver {
         left.forEach(name -> unused.add(field(name)));
         others.setSummaryText(getTranslation(
                 "parameter.unused", left.stream().map(name -> "$" + name).collect(Collectors.joining(", "))));
-        others.setVisible(!left.isEmpty());
+        Seen.in(this, others, !left.isEmpty());
         none.setVisible(used.isEmpty());
         tell();
     }

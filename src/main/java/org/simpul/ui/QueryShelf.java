@@ -49,6 +49,12 @@ class QueryShelf extends Div implements LocaleChangeObserver {
         lists.get(Math.max(0, chosen)).find(wanted);
     }
 
+    /** Lists what fits a database that Simpul filled, or one that it did not. */
+    void fit(boolean isOwn) {
+        library.fit(isOwn);
+        refresh();
+    }
+
     /** Something was run. */
     void refreshHistory() {
         if (history.isVisible()) {

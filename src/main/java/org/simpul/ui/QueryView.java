@@ -25,6 +25,7 @@ import org.simpul.explore.query.QueryLibrary;
 import org.simpul.explore.query.SavedQueries;
 import org.simpul.explore.query.Workbench;
 import org.simpul.graph.RunLine;
+import org.simpul.graph.SchemaWords;
 import org.simpul.graph.console.Ended;
 import org.simpul.graph.console.Look;
 import org.simpul.graph.console.Summary;
@@ -39,6 +40,9 @@ import org.springframework.stereotype.Component;
 public final class QueryView extends Main implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
+
+    /** The words of the database, and whether Simpul filled it. */
+    private record Known(SchemaWords words, boolean isOwn) {}
 
     private final transient Workbench workbench;
     private final transient SavedQueries saved;
@@ -55,6 +59,7 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
     private final AnswerPane pane;
     private final Paragraph start = new Paragraph();
     private final Waiting waiting = new Waiting();
+    private boolean isLearned;
 
     public QueryView(
             Workbench workbench,
@@ -119,8 +124,16 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
     @Override
     protected void onAttach(AttachEvent event) {
         watch.whenItAnswers(this, () -> {
-            waiting.ask(workbench::words, desk.editor()::learn);
+            learn();
             shelf.refresh();
+        });
+    }
+
+    private void learn() {
+        waiting.ask(() -> new Known(workbench.words(), workbench.isOwn()), known -> {
+            isLearned = true;
+            desk.editor().learn(known.words());
+            shelf.fit(known.isOwn());
         });
     }
 
@@ -192,7 +205,9 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
         answer.fault().ifPresent(fault -> desk.editor().tell(List.of(fault)));
         if (answer.end().filter(QueryView::hasChanged).isPresent()) {
             workbench.changed();
-            waiting.ask(workbench::words, desk.editor()::learn);
+            learn();
+        } else if (!isLearned && answer.end().isPresent()) {
+            learn();
         }
     }
 

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.simpul.graph.console.Changes;
 import org.simpul.graph.console.Ended;
 import org.simpul.graph.console.Failure;
@@ -27,7 +29,7 @@ class RunMessages extends Div {
             case Ended.Answered(Summary summary) -> tell(summary);
             case Ended.Failed(Failure failure, Timing timing) -> {
                 fault(failure.gqlStatus(), failure.message(), getTranslation("query.advice." + failure.advice()));
-                tell(timing);
+                tell(timing, 0);
             }
             case Ended.Refused(Refusal refusal) ->
                 fault(refusal.what(), refusal.message(), getTranslation("query.refused." + refusal.reason()));
@@ -44,26 +46,22 @@ class RunMessages extends Div {
         if (changes.counts().isEmpty() && notices.isEmpty()) {
             line("remark", getTranslation("query.nothing.said"));
         }
-        tell(summary.timing());
+        tell(summary.timing(), summary.rows());
     }
 
     /** What took no time did not run. */
-    private void tell(Timing timing) {
+    private void tell(Timing timing, long rows) {
         if (timing.total() > 0) {
-            line(timing);
+            Stream<String> first =
+                    rows > 0 ? Stream.of(getTranslation("query.time.first", timing.firstRow())) : Stream.of();
+            Stream<String> parts = Stream.of(
+                    getTranslation("query.time.total", timing.total()),
+                    getTranslation("query.time.judging", timing.judging()),
+                    getTranslation("query.time.server", timing.available() + timing.consumed()),
+                    getTranslation("query.time.network", timing.network()),
+                    getTranslation("query.time.receiving", timing.receiving()));
+            line("remark", Stream.concat(parts, first).collect(Collectors.joining(" · ")));
         }
-    }
-
-    private void line(Timing timing) {
-        line(
-                "remark",
-                String.join(
-                        " · ",
-                        getTranslation("query.time.total", timing.total()),
-                        getTranslation("query.time.judging", timing.judging()),
-                        getTranslation("query.time.server", timing.available() + timing.consumed()),
-                        getTranslation("query.time.network", timing.network()),
-                        getTranslation("query.time.receiving", timing.receiving())));
     }
 
     private void fault(String code, String message, String advice) {

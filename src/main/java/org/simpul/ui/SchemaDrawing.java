@@ -14,6 +14,9 @@ class SchemaDrawing extends Component {
 
     private static final long serialVersionUID = 1L;
 
+    /** How many labels can be told apart in a ring: those with most nodes are drawn. */
+    static final int MOST = 24;
+
     private transient Drawn drawn = new Drawn(List.of(), List.of(), "");
 
     /** A label, as {@code ring.ts} knows it. */
@@ -28,6 +31,7 @@ class SchemaDrawing extends Component {
     void show(SchemaPicture schema, String name) {
         drawn = new Drawn(
                 schema.labels().stream()
+                        .limit(MOST)
                         .map(part -> new Label(part.name(), part.count()))
                         .toList(),
                 schema.links().stream()

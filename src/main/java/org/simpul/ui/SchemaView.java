@@ -28,6 +28,7 @@ public final class SchemaView extends Main implements HasDynamicTitle, LocaleCha
     private final H2 heading = new H2();
     private final RouterLink back = new RouterLink();
     private final Paragraph totals = new Paragraph();
+    private final Paragraph drawn = new Paragraph();
     private final SchemaDrawing drawing = new SchemaDrawing();
     private final Div tables = new Div();
     private final Waiting waiting = new Waiting();
@@ -40,11 +41,14 @@ public final class SchemaView extends Main implements HasDynamicTitle, LocaleCha
         tables.addClassName("tables");
         tables.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
         totals.addClassName("totals");
+        drawn.setVisible(false);
+        Div sums = new Div(totals, drawn);
+        sums.addClassName("sums");
         back.setRoute(QueryView.class);
         back.addClassName("button");
         Header head = new Header(heading, back, new Looks());
         head.addClassName("top");
-        add(head, waiting, totals, drawing, tables);
+        add(head, waiting, sums, drawing, tables);
     }
 
     @Override
@@ -68,6 +72,9 @@ public final class SchemaView extends Main implements HasDynamicTitle, LocaleCha
     private void show(SchemaPicture now) {
         schema = Optional.of(now);
         totals.setText(getTranslation("schema.totals", now.nodes(), now.relationships()));
+        int labels = now.labels().size();
+        drawn.setVisible(labels > SchemaDrawing.MOST);
+        drawn.setText(getTranslation("schema.drawn", SchemaDrawing.MOST, labels));
         drawing.show(now, getTranslation("schema.picture"));
         tables.removeAll();
         tables.add(

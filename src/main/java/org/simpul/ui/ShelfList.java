@@ -39,6 +39,10 @@ abstract class ShelfList extends Div {
         content.add(list);
     }
 
+    final void note(String words) {
+        content.add(new Paragraph(words));
+    }
+
     final void say(String words) {
         Paragraph fault = new Paragraph(words);
         fault.addClassName("fault");

@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -233,19 +234,51 @@ class QueryViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aDatabaseThatSomebodyElseFilledIsNotAskedWhatSimpulReadsOutOfTexts() {
+        workbench.belongToSomebodyElse();
+        start();
+
+        assertThat(text(LibraryList.class))
+                .contains("One query of Simpul’s own", "not one of texts")
+                .doesNotContain("A greeting");
+    }
+
+    @Test
+    void aColumnIsAsWideAsItsValuesAndNumbersStandAtItsEnd() {
+        workbench
+                .answer("RETURN 1", new Whole(7))
+                .answer("RETURN 2", new Text("A sentence that takes more room than a number"));
+        start();
+
+        run("RETURN 1", 0);
+        Grid.Column<?> number = column();
+        assertThat(number.getTextAlign()).isEqualTo(ColumnTextAlign.END);
+        double narrow = Double.parseDouble(number.getWidth().replace("em", ""));
+        run("RETURN 2", 0);
+        Grid.Column<?> text = column();
+        assertThat(Double.parseDouble(text.getWidth().replace("em", ""))).isGreaterThan(2 * narrow);
+        assertThat(text.getTextAlign()).isEqualTo(ColumnTextAlign.START);
+    }
+
+    @Test
     void theTimeOfTheFirstRowIsToldWhereThereIsOne() {
         workbench.answer("RETURN 1", new Whole(1)).answer("RETURN 2");
         start();
 
         run("RETURN 1", 0);
         painted();
-        assertThat(text(AnswerLine.class)).contains("1 row", "first\u00a0row\u00a0after");
+        assertThat(text(AnswerLine.class)).contains("1 row", "server").doesNotContain("first");
+        find(Tabs.class).all().getLast().setSelectedIndex(3);
+        assertThat(text(RunMessages.class)).contains("first row after");
         run("RETURN 2", 0);
         painted();
-        assertThat(text(AnswerLine.class)).contains("no rows", "server").doesNotContain("first");
+        assertThat(text(AnswerLine.class)).contains("no rows", "server");
+        find(Tabs.class).all().getLast().setSelectedIndex(3);
+        assertThat(text(RunMessages.class)).contains("in all").doesNotContain("first");
         run("RETRUN 1", 0);
         painted();
-        assertThat(text(AnswerLine.class)).contains("failed", "server").doesNotContain("first");
+        assertThat(text(AnswerLine.class)).contains("failed", "server");
+        assertThat(text(RunMessages.class)).doesNotContain("first");
     }
 
     @Test
@@ -340,6 +373,20 @@ class QueryViewTests extends SpringBrowserlessTest {
         assertThat(queries.list().getFirst().query().parameters().getFirst().type())
                 .isEqualTo(ParameterType.STRING);
         assertThat(text(SavedList.class)).contains("My greeting");
+    }
+
+    @Test
+    void theHistorySaysWhatFailed() {
+        workbench.answer("RETURN 1", new Whole(1));
+        start();
+        run("RETRUN 1", 0);
+        run("RETURN 1", 0);
+
+        find(Tabs.class).all().getFirst().setSelectedIndex(2);
+        answered();
+
+        assertThat(find(HistoryList.class).single().getElement().getTextRecursively())
+                .matches("(?s).*RETURN 1.*1 row.*RETRUN 1.*failed.*");
     }
 
     @Test
@@ -495,6 +542,12 @@ class QueryViewTests extends SpringBrowserlessTest {
     private void start() {
         navigate(QueryView.class);
         answered();
+    }
+
+    /** The first of an answer; before it stands the number of the row. */
+    private Grid.Column<?> column() {
+        Grid<?> grid = find(Grid.class).single();
+        return grid.getColumns().get(1);
     }
 
     private void run(String statement, int from) {

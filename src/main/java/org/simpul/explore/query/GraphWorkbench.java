@@ -69,6 +69,11 @@ public final class GraphWorkbench implements Workbench {
     }
 
     @Override
+    public boolean isOwn() {
+        return perspectives.own();
+    }
+
+    @Override
     public synchronized SchemaWords words() {
         long now = System.nanoTime();
         Known current = known.filter(before -> now - before.at < KEPT.toNanos())

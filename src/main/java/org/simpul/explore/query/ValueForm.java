@@ -19,9 +19,17 @@ public final class ValueForm {
 
     private ValueForm() {}
 
-    /** A value as a cell of a table shows it: a string as it is, all else as Cypher writes it. */
+    /**
+     * A value as a cell of a table shows it: a string as it is, a day, a time, a duration or a UUID without the function
+     * that makes one, all else as Cypher writes it.
+     */
     public static String text(CypherValue value) {
-        return value instanceof CypherValue.Text text ? text.value() : ValueLiteral.of(value);
+        return switch (value) {
+            case CypherValue.Text text -> text.value();
+            case CypherValue.Uuid uuid -> uuid.value().toString();
+            case CypherValue.Moment _, CypherValue.Lapse _ -> inside(ValueLiteral.of(value));
+            default -> ValueLiteral.of(value);
+        };
     }
 
     /** The kind of a value, as Cypher names it, such as {@code ZONED DATETIME} or {@code LIST}. */
@@ -68,8 +76,7 @@ public final class ValueForm {
                 Double.isFinite(real.value()) ? JSON.numberNode(real.value()) : JSON.stringNode(text(value));
             case CypherValue.Text text -> JSON.stringNode(text.value());
             case CypherValue.Bytes bytes -> JSON.stringNode(bytes.hex());
-            case CypherValue.Uuid uuid -> JSON.stringNode(uuid.value().toString());
-            case CypherValue.Moment _, CypherValue.Lapse _ -> JSON.stringNode(inside(text(value)));
+            case CypherValue.Uuid _, CypherValue.Moment _, CypherValue.Lapse _ -> JSON.stringNode(text(value));
             case CypherValue.Point _, CypherValue.Unknown _ -> JSON.stringNode(text(value));
             case CypherValue.Vector vector -> {
                 ArrayNode elements = JSON.arrayNode();

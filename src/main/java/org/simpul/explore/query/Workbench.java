@@ -24,6 +24,9 @@ public interface Workbench {
     /** Whether statements may write, where that is asked for. */
     boolean canWrite();
 
+    /** Whether Simpul filled the database, or nobody has yet; takes some round trips where that is not known. */
+    boolean isOwn();
+
     /** The words of the live schema; kept for half a minute, and takes some round trips after that. */
     SchemaWords words();
 

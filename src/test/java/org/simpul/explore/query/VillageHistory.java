@@ -21,7 +21,7 @@ public final class VillageHistory implements QueryHistory {
                 text,
                 line.isEmpty() ? "{}" : line.replace(":param ", ""),
                 Instant.EPOCH,
-                "ALL",
+                ended instanceof Ended.Failed ? "FAILED" : "ALL",
                 1,
                 20);
         lines.addFirst(run);

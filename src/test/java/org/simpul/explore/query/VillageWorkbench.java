@@ -37,11 +37,17 @@ public final class VillageWorkbench implements Workbench {
     private final List<Notice> notices = new ArrayList<>();
     private Optional<PlanNode> plan = Optional.empty();
     private int changes;
+    private boolean foreign;
 
     /** What a statement that is just this answers, in a column {@code n} a value. */
     public VillageWorkbench answer(String text, CypherValue... values) {
         answers.put(text, List.of(values).stream().map(List::of).toList());
         return this;
+    }
+
+    /** Somebody else has filled the database. */
+    public void belongToSomebodyElse() {
+        foreign = true;
     }
 
     /** What all statements have as their plan. */
@@ -83,6 +89,11 @@ public final class VillageWorkbench implements Workbench {
     @Override
     public boolean canWrite() {
         return true;
+    }
+
+    @Override
+    public boolean isOwn() {
+        return !foreign;
     }
 
     @Override

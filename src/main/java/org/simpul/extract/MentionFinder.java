@@ -1840,7 +1840,8 @@ final class MentionFinder {
                             .titles
                             .at(words.language(), tokens, to)
                             .filter(title -> title.title().relation().isPresent()
-                                    && (Character.isLowerCase(tokens.get(to).text().charAt(0))
+                                    && (Character.isLowerCase(
+                                                    tokens.get(to).text().charAt(0))
                                             || (to > from + 1
                                                     && OF_COMPANIES.contains(
                                                             title.title().office())))

@@ -32,8 +32,8 @@ class BuiltInFileTests {
 
     @Test
     void allAreRead() throws IOException {
-        assertThat(files()).hasSize(20);
-        assertThat(UserFolder.of(RESOURCES).files()).as("each has its place").hasSize(20);
+        assertThat(files()).hasSize(21);
+        assertThat(UserFolder.of(RESOURCES).files()).as("each has its place").hasSize(21);
         assertThat(new RuleExtractor().name()).matches("rules-[0-9]+");
     }
 

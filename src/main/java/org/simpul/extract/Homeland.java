@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.simpul.extract.lexicon.Form;
 import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.extract.lexicon.Sense;
 import org.simpul.knowledge.Entity;
@@ -43,7 +44,8 @@ final class Homeland {
                         .filter(entry -> !relaxed || !entry.kind().equals("armed-group"))
                         .flatMap(entry -> entry.entity().type() == EntityType.COUNTRY
                                 ? Optional.of(entry.entity())
-                                : lexicon.homeOf(entry.entity()));
+                                : lexicon.homeOf(entry.entity()))
+                        .or(() -> national(found, name));
                 if (country.isPresent()) {
                     counts.merge(country.get(), 1, Integer::sum);
                     all++;
@@ -52,6 +54,21 @@ final class Homeland {
         }
         Optional<Entity> most = most(counts, all);
         return most.isPresent() || !relaxed ? most : scene(sentences, counts);
+    }
+
+    /** "the Nepali Lok Dal": the land whose adjective opens the name of a body that only the text knows. */
+    private Optional<Entity> national(FoundNames found, Name name) {
+        Lexicon.Match opening = lexicon.at(found.tokens(), name.from());
+        return relaxed
+                        && !name.known()
+                        && name.may(EntityType.ORGANIZATION)
+                        && opening.end() < name.to()
+                        && opening.senses().stream().allMatch(sense -> sense.form() == Form.ADJECTIVE)
+                ? opening.senses().stream()
+                        .map(sense -> sense.entry().entity())
+                        .filter(entity -> entity.type() == EntityType.COUNTRY)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Optional<Entity> most(Map<Entity, Integer> counts, int named) {

@@ -153,8 +153,7 @@ final class Bodies {
                         || (Set.of("of", "in", "with", "by")
                                         .contains(tokens.get(name.from() - 1).norm())
                                 && words.is(tokens.get(name.from() - 2).norm(), WordClass.DEAL)));
-        boolean like = like(tokens, to);
-        boolean serves = served(tokens, name.from());
+        boolean bodily = told || owns || traded || like(tokens, to) || served(tokens, name.from());
         boolean titled = found.titles().stream().anyMatch(title -> title.to() == name.from());
         boolean speaks = to + 1 < tokens.size()
                 && words.is(tokens.get(to).norm(), WordClass.SAID)
@@ -163,7 +162,7 @@ final class Bodies {
         if (owns && !name.known() && name.length() == 1) {
             owners.add(name.surface());
         }
-        if (unknown && !titled && (definite || told || owns || traded || apposed || speaks || like || serves)) {
+        if (unknown && !titled && (bodily || definite || apposed || speaks)) {
             bodies.add(name.surface());
         }
         if (name.length() == 1) {
@@ -172,8 +171,8 @@ final class Bodies {
         if (titled) {
             this.titled.add(name.surface());
         }
-        if (!name.known() && name.length() == 1 && !titled && (told || owns || traded || like || serves)) {
-            bodily.add(name.surface());
+        if (!name.known() && name.length() == 1 && !titled && bodily) {
+            this.bodily.add(name.surface());
         }
         if (unknown && !titled && apposed) {
             apposedTo.add(name.surface());
@@ -212,13 +211,13 @@ final class Bodies {
     private void called(Name name) {
         List<Token> tokens =
                 Tokenizer.tokenize(name.surface()).stream().filter(Token::word).toList();
-        boolean shortened = !name.known()
+        boolean shortens = !name.known()
                 && tokens.size() > 1
                 && bodily.contains(tokens.getFirst().text())
                 && !alone.contains(tokens.getLast().text())
                 && !titled.contains(name.surface())
                 && !given.test(tokens.getFirst().norm());
-        if (shortened) {
+        if (shortens) {
             bodies.add(name.surface());
         }
     }

@@ -307,7 +307,7 @@ final class EntityResolver {
             int[] count = votes.computeIfAbsent(name.surface(), key -> new int[2]);
             String before =
                     name.from() > 0 ? found.tokens().get(name.from() - 1).norm() : "";
-            if (name.open() && OUT_OF.contains(before) && lexicon.town(Tokenizer.norm(name.surface()))) {
+            if (name.open() && OUT_OF.contains(before) && listed(name)) {
                 return;
             }
             boolean there = name.open()
@@ -338,6 +338,11 @@ final class EntityResolver {
                             .isPresent();
         }
 
+        /** Whether a town or region is called so. */
+        private boolean listed(Name name) {
+            return lexicon.town(Tokenizer.norm(name.surface()));
+        }
+
         /** "from Carpentras to Nice", "between Montevideo and Stanley": where a way goes that starts in a town. */
         private boolean onward(FoundNames found, Name name) {
             int link = name.from() - 1;
@@ -349,7 +354,7 @@ final class EntityResolver {
                                     && BETWEEN.contains(
                                             found.tokens().get(start.from() - 1).norm()))
                             .filter(start -> start.open()
-                                    ? lexicon.town(Tokenizer.norm(start.surface()))
+                                    ? listed(start)
                                     : start.senses().stream()
                                                     .allMatch(sense -> sense.entry()
                                                                     .entity()
@@ -410,7 +415,7 @@ final class EntityResolver {
                 return Optional.of(name.as(EntityType.ORGANIZATION));
             }
             int[] count = votes.getOrDefault(name.surface(), new int[2]);
-            boolean listed = lexicon.town(Tokenizer.norm(name.surface()))
+            boolean listed = listed(name)
                     && (words.language() == Language.ENGLISH || name.surface().length() > SHORTEST_TOWN);
             if ((found.headline() && count[0] + count[1] < 2)
                     || (opens(found, name)
@@ -1191,15 +1196,7 @@ final class EntityResolver {
             }
             if (type == EntityType.FACILITY && housed(name)) {
                 Entity body = other(EntityType.ORGANIZATION, name);
-                return List.of(
-                        body,
-                        new Entity(
-                                body.id(),
-                                EntityType.FACILITY,
-                                body.name(),
-                                body.nameId(),
-                                body.wikidata(),
-                                body.aliases()));
+                return List.of(body, body.as(EntityType.FACILITY));
             }
             if (type == EntityType.EVENT && name.length() == 1) {
                 return List.of(discourse
@@ -1225,10 +1222,7 @@ final class EntityResolver {
 
         /** "Três Lagoas": whether capitals that might be a person's are the name of a town. */
         private boolean calledAsTown(Name name, EntityType type) {
-            return name.length() > 1
-                    && type == EntityType.PERSON
-                    && maybeBody(name)
-                    && lexicon.town(Tokenizer.norm(name.surface()));
+            return name.length() > 1 && type == EntityType.PERSON && maybeBody(name) && listed(name);
         }
 
         private Entity other(EntityType type, Name name) {

@@ -58,12 +58,13 @@ final class Homeland {
 
     /** "the Nepali Lok Dal": the land whose adjective opens the name of a body that only the text knows. */
     private Optional<Entity> national(FoundNames found, Name name) {
+        if (!relaxed || name.known() || !name.may(EntityType.ORGANIZATION)) {
+            return Optional.empty();
+        }
         Lexicon.Match opening = lexicon.at(found.tokens(), name.from());
-        return relaxed
-                        && !name.known()
-                        && name.may(EntityType.ORGANIZATION)
-                        && opening.end() < name.to()
-                        && opening.senses().stream().allMatch(sense -> sense.form() == Form.ADJECTIVE)
+        boolean adjective = opening.end() < name.to()
+                && opening.senses().stream().allMatch(sense -> sense.form() == Form.ADJECTIVE);
+        return adjective
                 ? opening.senses().stream()
                         .map(sense -> sense.entry().entity())
                         .filter(entity -> entity.type() == EntityType.COUNTRY)

@@ -153,6 +153,7 @@ final class MentionFinder {
             "Pesantren",
             "Taman");
     private static final Set<String> GOVERNED = Set.of("Provinsi", "Kota", "Kabupaten", "Daerah", "Kecamatan", "Desa");
+
     /** Nouns of Romance languages behind which a body or building bears somebody's name: "Construtora Barroso Lins". */
     private static final Set<String> ROMANCE = Set.of(
             "Construtora",
@@ -1527,24 +1528,19 @@ final class MentionFinder {
             }
             boolean place = match.senses().stream()
                     .noneMatch(sense -> sense.entry().entity().type() == EntityType.PERSON);
-            int named = founder(i, match);
-            if (named > end) {
-                return add(i, named, List.of(), Optional.of(EntityType.ORGANIZATION));
-            }
-            if (!headline
-                    && place
+            boolean goesOn = !headline
                     && english()
                     && end < tokens.size()
                     && tokens.get(end).capitalised()
-                    && !taken[end]) {
+                    && !taken[end];
+            if (goesOn && (place || person(match))) {
                 int run = capitals(i);
-                Optional<Integer> head = lastHead(i, run);
-                if (head.isPresent() && head.get() + 1 > end) {
-                    return add(
-                            i,
-                            headed(i, head.get(), run),
-                            List.of(),
-                            heads.last(tokens.get(head.get()).text()));
+                Optional<Integer> head = lastHead(i, run).filter(at -> at >= end);
+                Optional<EntityType> kind =
+                        head.flatMap(at -> heads.last(tokens.get(at).text()));
+                // "Obama Foods": what bears somebody's name is a body.
+                if (kind.filter(it -> place || it == EntityType.ORGANIZATION).isPresent()) {
+                    return add(i, headed(i, head.get(), run), List.of(), kind);
                 }
                 if (!adjective && run > end && after(i, "'s") && landNames(match) && unknown(end)) {
                     return add(i, run, List.of(), Optional.of(EntityType.ORGANIZATION));
@@ -1587,23 +1583,9 @@ final class MentionFinder {
             return add(i, end, match.senses(), Optional.empty());
         }
 
-        /** "Obama Foods", "Barroso Lins Bank": the end of a body's name that opens with that of somebody known; that of {@code match} without. */
-        private int founder(int from, Lexicon.Match match) {
-            boolean free = english()
-                    && !headline
-                    && match.end() < tokens.size()
-                    && tokens.get(match.end()).capitalised()
-                    && !taken[match.end()]
-                    && match.senses().stream()
-                            .allMatch(sense -> sense.entry().entity().type() == EntityType.PERSON);
-            int run = free ? capitals(from) : match.end();
-            return lastHead(from, run)
-                    .filter(head -> head >= match.end()
-                            && heads.last(tokens.get(head).text())
-                                    .filter(EntityType.ORGANIZATION::equals)
-                                    .isPresent())
-                    .map(head -> headed(from, head, run))
-                    .orElse(match.end());
+        private static boolean person(Lexicon.Match match) {
+            return match.senses().stream()
+                    .allMatch(sense -> sense.entry().entity().type() == EntityType.PERSON);
         }
 
         /** "Porto Sereno": an unknown capital behind a word that names a place as well as a club or company. */

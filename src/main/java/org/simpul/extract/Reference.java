@@ -72,7 +72,7 @@ record Reference(Span span, List<Entity> readings, double certainty, boolean ant
 
     /** The reading of a territory that governs itself as one that acts as a country does: "Scotland criticised Britain". */
     static Entity acting(Entity land) {
-        return new Entity(land.id(), EntityType.COUNTRY, land.name(), land.nameId(), land.wikidata(), land.aliases());
+        return land.as(EntityType.COUNTRY);
     }
 
     /** What a reading is when it does not act: a territory is a place. */

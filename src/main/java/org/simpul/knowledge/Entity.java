@@ -26,6 +26,11 @@ public record Entity(
         aliases = Set.copyOf(aliases);
     }
 
+    /** The same entity, taken for something of another type. */
+    public Entity as(EntityType other) {
+        return new Entity(id, other, name, nameId, wikidata, aliases);
+    }
+
     /** That of its id, which is enough to tell it from others. */
     @Override
     public int hashCode() {

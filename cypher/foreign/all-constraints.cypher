@@ -1,4 +1,5 @@
 // All constraints.
+// id: Semua batasan.
 // $limit (integer): how many at most
 SHOW CONSTRAINTS YIELD name, type, entityType, labelsOrTypes, properties, propertyType
 RETURN name, type, entityType = 'NODE' AS nodes, labelsOrTypes AS names,

@@ -1,4 +1,5 @@
 // All indexes.
+// id: Semua indeks.
 // $limit (integer): how many at most
 SHOW INDEXES YIELD name, type, state, entityType, labelsOrTypes, properties
 RETURN name, type, state, entityType = 'NODE' AS nodes, labelsOrTypes AS names,

@@ -1,5 +1,6 @@
 // The properties of the first nodes that bear no label: how many have each, how often it is text, how long, and how many
 // values it has. They are looked for among the first of all, which is the AllNodesScan in its plan.
+// id: Properti simpul tak berlabel di antara simpul-simpul pertama: berapa pemiliknya, seberapa sering teks, panjangnya, dan ragam nilainya.
 // $scan (integer): how many nodes are looked at
 // $sample (integer): how many of those without labels
 // $limit (integer): how many rows at most

@@ -1,4 +1,5 @@
 // The best connected of the nodes that the first relationships of some types link, and of the first that bear some labels.
+// id: Yang paling terhubung di antara simpul pada hubungan-hubungan pertama dari jenis tertentu, dan simpul-simpul pertama dengan label tertentu.
 // $types (list of strings): the types
 // $labels (list of strings): the labels
 // $hidden (list of strings): labels of nodes to leave out

@@ -1,4 +1,5 @@
 // The properties that no two nodes of a label share.
+// id: Properti yang nilainya tidak pernah sama pada dua simpul dengan label yang sama.
 // $limit (integer): how many at most
 SHOW CONSTRAINTS YIELD type, entityType, labelsOrTypes, properties
 WHERE entityType = 'NODE' AND size(properties) = 1 AND (type CONTAINS 'UNIQUE' OR type CONTAINS 'KEY')

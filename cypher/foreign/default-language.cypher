@@ -1,4 +1,5 @@
 // Which Cypher the statements of a database are read as that do not say so themselves.
+// id: Sebagai Cypher versi mana pernyataan dalam suatu basis data dibaca bila tidak menyebutkannya sendiri.
 // $database (string): its name, or another name that it goes by
 // $limit (integer): how many at most
 SHOW DATABASES YIELD name, aliases, defaultLanguage

@@ -1,5 +1,6 @@
 // The edges among some nodes of which at least one end is in a part of them, most relationships first.
 // From a node with very many relationships none is followed: the other nodes are tried against it.
+// id: Garis di antara sejumlah simpul dengan setidaknya satu ujung di bagian tertentu darinya, yang hubungannya terbanyak lebih dahulu.
 // $ids (list of strings): the nodes' element ids
 // $part (list of strings): the element ids of the part
 // $few (integer): how many relationships of a node are followed

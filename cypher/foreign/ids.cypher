@@ -1,4 +1,5 @@
 // The element ids of nodes that their label and a property without duplicates name.
+// id: Id elemen simpul yang ditunjuk oleh labelnya dan suatu properti yang nilainya tidak ganda.
 // «label»: the label
 // «property»: the property
 // $values (list of lists): the values of all parts

@@ -1,4 +1,5 @@
 // Which labels the first relationships of some types link.
+// id: Label apa saja yang dihubungkan oleh hubungan-hubungan pertama dari jenis tertentu.
 // $types (list of strings): the types
 // $sample (integer): how many relationships of a type are looked at
 // $limit (integer): how many rows at most

@@ -1,4 +1,5 @@
 // How many neighbours a node has by each type and direction of relationship; it is none of its own.
+// id: Jumlah tetangga suatu simpul menurut jenis dan arah hubungan; simpul itu sendiri tidak dihitung.
 // $id (string): the node's element id
 // $hiddenTypes (list of strings): types of relationships to leave out
 // $limit (integer): how many rows at most

@@ -1,4 +1,5 @@
 // The nodes from which relationships of a type come, by most of these, then by most of all, among the first not shown.
+// id: Simpul asal hubungan suatu jenis, menurut jumlah hubungan itu, lalu jumlah seluruhnya, di antara yang pertama dan belum ditampilkan.
 // «type»: the type
 // $id (string): the node's element id
 // $shown (list of strings): element ids of nodes to leave out

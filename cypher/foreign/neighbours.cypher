@@ -1,4 +1,5 @@
 // The neighbours of a node by most relationships to it, then by most of all, among the first that are not shown.
+// id: Tetangga suatu simpul menurut jumlah hubungan dengannya, lalu jumlah seluruhnya, di antara yang pertama dan belum ditampilkan.
 // $id (string): the node's element id
 // $shown (list of strings): element ids of nodes to leave out
 // $hidden (list of strings): labels of nodes to leave out

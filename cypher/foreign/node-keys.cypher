@@ -1,4 +1,5 @@
 // The properties of the first nodes of some labels: how many have each, and of what types it is.
+// id: Properti simpul-simpul pertama dengan label tertentu: berapa yang memiliki masing-masing, dan apa tipenya.
 // $labels (list of strings): the labels
 // $sample (integer): how many nodes of a label are looked at
 // $limit (integer): how many rows at most

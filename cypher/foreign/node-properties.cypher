@@ -1,4 +1,5 @@
 // All labels and properties of a node, long texts and lists cut.
+// id: Semua label dan properti suatu simpul; teks dan daftar yang panjang dipotong.
 // $id (string): the node's element id
 // $characters (integer): how many characters of a text
 // $elements (integer): how many elements of a list

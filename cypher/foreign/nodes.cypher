@@ -1,5 +1,6 @@
 // Some nodes: their labels, what may be their keys and captions, and how many neighbours they have.
 // Of a node with very many relationships, these are counted instead.
+// id: Sejumlah simpul: label, calon kunci dan namanya, serta jumlah tetangga; bila hubungannya sangat banyak, jumlah hubungan itu.
 // $ids (list of strings): the nodes' element ids
 // $keys (list of strings): the properties that keys are made of
 // $captions (list of strings): the properties that captions are made of

@@ -1,5 +1,6 @@
 // The properties of the first nodes of some labels: how many have each, how often it is
 // text, how long, and how many values it has.
+// id: Properti simpul-simpul pertama dengan label tertentu: berapa pemiliknya, seberapa sering berupa teks, panjangnya, dan ragam nilainya.
 // $labels (list of strings): the labels
 // $sample (integer): how many nodes of a label are looked at
 // $limit (integer): how many rows at most

@@ -1,4 +1,5 @@
 // How many relationships of a type a node has in each direction, from the counts that the store keeps of it.
+// id: Jumlah hubungan suatu jenis pada suatu simpul di tiap arah, dari hitungan yang disimpan basis data untuk simpul itu.
 // «type»: the type
 // $id (string): the node's element id
 // $types (list of strings): the types of all parts

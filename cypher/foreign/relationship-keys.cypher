@@ -1,4 +1,5 @@
 // The properties of the first relationships of some types: how many have each, and of what types it is.
+// id: Properti hubungan-hubungan pertama dari jenis tertentu: berapa yang memiliki masing-masing, dan apa tipenya.
 // $types (list of strings): the types
 // $sample (integer): how many relationships of a type are looked at
 // $limit (integer): how many rows at most

@@ -1,4 +1,5 @@
 // The relationships of a type from a node to another with their properties, long texts and lists cut.
+// id: Hubungan suatu jenis dari satu simpul ke simpul lain dengan propertinya; teks dan daftar yang panjang dipotong.
 // $source (string): the element id of the node that they leave
 // $type (string): the type
 // $target (string): the element id of the node that they reach

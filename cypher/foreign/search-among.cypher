@@ -1,5 +1,6 @@
 // Nodes of a label whose captions contain all of some words, whatever marks letters bear, among the first nodes of that label.
 // Those with least beside the words come first. That is the NodeByLabelScan in its plan, which ends after these.
+// id: Di antara simpul pertama suatu label: yang namanya memuat semua kata itu, apa pun diakritiknya, yang paling pas lebih dahulu.
 // «label»: the label
 // $captions (list of lists): the properties that caption the nodes of each part
 // $words (list of maps): text, in small letters without marks, and pattern, as which it may be written where not all is ASCII

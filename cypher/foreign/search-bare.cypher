@@ -1,5 +1,6 @@
 // Nodes that bear no label and whose captions contain all of some words, whatever marks letters bear, among the first of all.
 // Those with least beside the words come first. That is the AllNodesScan in its plan, which ends after these.
+// id: Di antara simpul pertama: yang tak berlabel dan namanya memuat semua kata itu, apa pun diakritiknya, yang paling pas lebih dahulu.
 // $captions (list of strings): the properties that caption them
 // $words (list of maps): text, in small letters without marks, and pattern, as which it may be written where not all is ASCII
 // $scan (integer): how many nodes are looked at

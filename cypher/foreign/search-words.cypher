@@ -1,4 +1,5 @@
 // Nodes whose words resemble some others, by the indexes of words that the database has.
+// id: Simpul yang kata-katanya mirip dengan kata-kata tertentu, menurut indeks kata milik basis data.
 // $indexes (list of strings): the indexes' names
 // $names (list of strings): the properties that these indexes hold
 // $words (string): the words, in the language of these indexes

@@ -1,5 +1,6 @@
 // How many nodes there are that Simpul has not written, by the counts that the store keeps.
 // These are the AllNodesScan and the CartesianProduct in its plan.
+// id: Jumlah simpul yang tidak ditulis Simpul, dari hitungan tersimpan.
 CALL () { MATCH (node) RETURN count(node) AS every }
 CALL () { MATCH (v:SimpulView) RETURN count(v) AS views }
 CALL () { MATCH (s:SimpulStory) RETURN count(s) AS stories }

@@ -1,4 +1,5 @@
 // How many relationships have each of some types, by the places of these in a list, from the counts that the store keeps.
+// id: Jumlah hubungan untuk tiap jenis, menurut tempat jenis itu dalam daftar, dari hitungan yang disimpan basis data.
 // «type»: a type; its line stands there once for each
 // $limit (integer): how many at most
 WITH [

@@ -1,4 +1,5 @@
 // The relationships of a type from one node to another with all their properties, uncut, for some such edges.
+// id: Hubungan suatu jenis dari satu simpul ke simpul lain dengan semua propertinya, tanpa dipotong, untuk sejumlah garis.
 // $edges (list of maps): number, source and target (element ids), type
 // $limit (integer): how many at most
 UNWIND $edges AS edge

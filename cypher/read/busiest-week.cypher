@@ -1,4 +1,5 @@
 // The week, Monday first, in which most happened of what the claims say, and whom most of these claims are about.
+// id: Pekan, mulai Senin, dengan peristiwa terbanyak menurut klaim, dan siapa yang paling banyak dibicarakan klaim-klaim itu.
 // $limit (integer): how many entities at most
 MATCH (c:Claim) WHERE c.eventDate IS NOT NULL AND c.datePrecision = 'DAY'
 WITH c.eventDate AS day, count(*) AS claims

@@ -1,4 +1,5 @@
 // The keys of edges with very many claims.
+// id: Kunci garis yang klaimnya sangat banyak.
 // $last (string): only keys after this one
 // $many (integer): more claims than these
 // $limit (integer): how many at most

@@ -1,6 +1,7 @@
 // How many claims there are for each month in which the texts that make them were published.
 // All documents are counted: the NodeByLabelScan in its plan. What is stated in a sentence is counted as the store keeps it, and
 // those that somebody has rejected are then taken off.
+// id: Jumlah klaim menurut bulan terbit teksnya, dari semua dokumen, dikurangi klaim yang ditolak.
 // $limit (integer): how many months at most, the latest first
 CALL () {
   MATCH (d:Document)-[:HAS]->(s) WHERE d.published IS NOT NULL

@@ -1,5 +1,6 @@
 // What claims contradict one another about: edges that some state and others deny of the same time, and things with two values where there is one.
 // A place that another of the values lies in is no other value. The relations that it names are those of such values alone.
+// id: Apa yang diperselisihkan: garis yang dinyatakan dan dibantah untuk waktu yang sama, dan hal bernilai dua yang semestinya hanya satu.
 // $single (list of maps): relation, direction (OUT where the subject has one object), of and value (the labels of both)
 // $limit (integer): how many at most, those that most documents speak of first
 CALL () {

@@ -1,4 +1,5 @@
 // The decisions of people, the last first, each with whether it is still being worked on.
+// id: Keputusan orang, yang terakhir lebih dahulu, masing-masing dengan keterangan apakah masih dikerjakan.
 // $last (integer): how many of the last
 // $wanted (string): the id of one that is told beside them, however long ago it was; empty for none
 // $limit (integer): how many at most

@@ -1,5 +1,6 @@
 // The documents with an id, or else with a title.
 // No index knows titles: who asks is somebody who removes texts, and a NodeByLabelScan is quick enough for that.
+// id: Dokumen dengan id tertentu atau, bila tidak ada, dengan judul itu.
 // $called (string): an id or a title
 // $limit (integer): how many at most
 MATCH (d:Document)

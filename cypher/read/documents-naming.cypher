@@ -1,4 +1,5 @@
 // The newest documents that name an entity.
+// id: Dokumen terbaru yang menyebut suatu entitas.
 // $key (string): the node's key
 // $since (string): only those published on this day or later; all where it is empty
 // $until (string): only those published on this day or earlier; all where it is empty

@@ -1,4 +1,5 @@
 // The edges among some nodes, best supported first, of which at least one end is in a part of them.
+// id: Garis di antara sejumlah simpul, yang paling didukung lebih dahulu, dengan setidaknya satu ujung di bagian tertentu darinya.
 // $keys (list of strings): the nodes' keys
 // $part (list of strings): the keys of the part
 // $limit (integer): how many at most

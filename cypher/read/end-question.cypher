@@ -1,4 +1,5 @@
 // Ends a question that is still being answered.
+// id: Menghentikan pertanyaan yang masih dijawab.
 // $question (string): what its transaction calls it in its metadata
 SHOW TRANSACTIONS YIELD transactionId, metaData
 WHERE metaData.question = $question

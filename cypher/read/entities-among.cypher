@@ -1,4 +1,5 @@
 // The entities among some nodes.
+// id: Entitas di antara sejumlah simpul.
 // $ids (list of strings): the nodes' element ids
 // $limit (integer): how many at most
 MATCH (e:Entity) WHERE elementId(e) IN $ids

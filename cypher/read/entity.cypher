@@ -1,5 +1,6 @@
 // All that is known of one entity by itself: its names, and how many documents name it.
 // Of all documents the store keeps how many there are; only where a time is asked for are they looked at.
+// id: Semua yang diketahui tentang satu entitas: nama-namanya, dan jumlah dokumen yang menyebutnya; dokumen diperiksa hanya bila waktunya dibatasi.
 // $key (string): the node's key
 // $since (string): only documents published on this day or later count; all where it is empty
 // $until (string): only documents published on this day or earlier count; all where it is empty

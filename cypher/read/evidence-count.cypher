@@ -1,4 +1,5 @@
 // How many claims are behind an edge that stand, or that somebody has rejected, and how many of them lie in a time.
+// id: Jumlah klaim di balik suatu garis yang berlaku, atau yang ditolak seseorang, dan berapa di antaranya berada dalam suatu waktu.
 // $edge (string): the edge's key
 // $rejected (boolean): those that somebody has rejected in place of those that stand
 // $dating (string): which day has to lie between the two, that of what is told, HAPPENED, or that of the text, PUBLISHED

@@ -1,4 +1,5 @@
 // The claims behind an edge with the sentences that state or deny it, newest source first.
+// id: Klaim di balik suatu garis dengan kalimat yang menyatakan atau membantahnya, sumber terbaru lebih dahulu.
 // $edge (string): the edge's key
 // $rejected (boolean): those that somebody has rejected in place of those that stand
 // $disputed (boolean): only those that another contradicts

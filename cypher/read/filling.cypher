@@ -1,5 +1,6 @@
 // Whether it was Simpul that filled the database: its nodes, and those that only Simpul writes.
 // The CartesianProducts and the AllNodesScan in its plan are of the counts that the store keeps.
+// id: Apakah Simpul yang mengisi basis data ini: semua simpulnya, dan yang hanya ditulis Simpul.
 CALL () { MATCH (node) RETURN count(node) AS nodes }
 CALL () { MATCH (s:SchemaStep) RETURN count(s) AS steps }
 CALL () { MATCH (v:SimpulView) RETURN count(v) AS views }

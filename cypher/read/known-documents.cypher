@@ -1,4 +1,5 @@
 // Which of some documents are stored, by their id or by their text, and which extractor read them.
+// id: Dokumen mana yang sudah tersimpan, menurut id atau teksnya, dan ekstraktor mana yang membacanya.
 // $ids (list of strings): ids of documents
 // $hashes (list of strings): hashes of texts
 // $limit (integer): how many rows at most

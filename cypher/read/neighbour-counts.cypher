@@ -1,4 +1,5 @@
 // How many neighbours a node has by each relation and direction, denials counted with the relation that they deny.
+// id: Jumlah tetangga suatu simpul menurut relasi dan arah; bantahan dihitung pada relasi yang dibantahnya.
 // $key (string): the node's key
 // $symmetric (list of strings): the relations without direction
 // $limit (integer): how many rows at most

@@ -1,4 +1,5 @@
 // The best-supported neighbours of a node: by documents, then by claims, then by name.
+// id: Tetangga suatu simpul yang paling didukung: menurut jumlah dokumen, lalu jumlah klaim, lalu nama.
 // $key (string): the node's key
 // $types (list of strings): the types of native relationships to follow; all where it is empty
 // $direction (string): OUT, IN or ANY

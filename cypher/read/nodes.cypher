@@ -1,4 +1,5 @@
 // Entities as nodes of the canvas.
+// id: Sejumlah entitas sebagai simpul di kanvas.
 // $keys (list of strings): the nodes' keys
 // $limit (integer): how many at most
 UNWIND $keys AS key

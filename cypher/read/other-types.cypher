@@ -1,4 +1,5 @@
 // The types of relationships that somebody has made by hand.
+// id: Jenis hubungan yang dibuat seseorang dengan tangan.
 // $known (list of strings): the types that Simpul makes
 // $limit (integer): how many at most
 CALL db.relationshipTypes() YIELD relationshipType AS type

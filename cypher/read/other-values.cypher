@@ -1,6 +1,7 @@
 // The edges that give a thing another value where it can have one alone, those that most documents state first.
 // A place that the value lies in, or that lies in it, is no other value.
 // A CartesianProduct in its plan is of single nodes, found by their ids.
+// id: Garis yang memberi suatu hal nilai lain, padahal hanya boleh ada satu, yang dinyatakan paling banyak dokumen lebih dahulu.
 // $thing (string): the thing's key
 // $value (string): the key of the value that is known
 // $single (list of maps): relation, direction (OUT where the subject has one object), of and value (the labels of both)

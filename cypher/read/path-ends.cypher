@@ -1,6 +1,7 @@
 // How many neighbours two nodes have, and one of the shortest paths between them, looked for from both. Where either has very
 // many, it is looked for in the relationships between the two alone.
 // The CartesianProduct in its plan is of single nodes, found by their ids.
+// id: Jumlah tetangga dua simpul dan satu jalur terpendek di antaranya; bila tetangganya sangat banyak, hanya hubungan langsung yang dicari.
 // «steps»: how many relationships a path has at most
 // $from (string): the key of the node at one end
 // $to (string): the key of the node at the other end, which is another

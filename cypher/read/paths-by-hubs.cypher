@@ -1,6 +1,7 @@
 // The paths between two nodes by one other that has very many neighbours, best supported first.
 // It goes from the end with fewer neighbours, and looks between two nodes, so that no hub is walked around.
 // The CartesianProduct in its plan is of single nodes, found by their ids.
+// id: Jalur antara dua simpul melalui satu simpul lain yang tetangganya sangat banyak, yang paling didukung lebih dahulu.
 // $from (string): the key of the node at one end
 // $to (string): the key of the node at the other end
 // $types (list of strings): the types of native relationships to follow, in any direction; all where it is empty

@@ -1,6 +1,7 @@
 // Paths of one length that lead to a node with very many neighbours, looked for from the other end alone: the last step asks
 // whether the two nodes are linked, so that nobody walks around the hub.
 // The CartesianProduct in its plan is of single nodes, found by their ids.
+// id: Jalur sepanjang tertentu ke simpul yang tetangganya sangat banyak, dicari hanya dari ujung lain; langkah terakhir hanya memeriksa hubungannya.
 // «steps»: how many relationships a path has before the last
 // $from (string): the key of the node that they start from
 // $hub (string): the key of the node that they lead to

@@ -1,5 +1,6 @@
 // The shortest paths between two nodes that visit no node twice, shortest first.
 // The CartesianProduct in its plan is of single nodes, found by their ids.
+// id: Jalur terpendek antara dua simpul yang tidak melewati satu simpul dua kali, yang terpendek lebih dahulu.
 // «steps»: how many relationships a path has at most
 // $from (string): the key of the node at one end
 // $to (string): the key of the node at the other end

@@ -1,4 +1,5 @@
 // One saved query.
+// id: Satu kueri tersimpan.
 // $id (string): the query's id
 MATCH (q:SimpulQuery {id: $id})
 RETURN q.id AS id, q.folder AS folder, q.title AS title, q.json AS json, q.created AS created, q.changed AS changed,

@@ -1,4 +1,5 @@
 // What a user ran, the last first, where all of some words are in it.
+// id: Apa yang dijalankan seorang pengguna dan memuat semua kata tertentu, yang terakhir lebih dahulu.
 // $user (string): the user
 // $words (list of strings): the words, in small letters
 // $limit (integer): how many at most

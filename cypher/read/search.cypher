@@ -1,4 +1,5 @@
 // Entities with a name or alias that resembles some words.
+// id: Entitas dengan nama atau nama lain yang mirip dengan kata-kata tertentu.
 // $words (string): the words, in the language of the full text index
 // $limit (integer): how many at most
 // $among (integer): of how many that the index finds best

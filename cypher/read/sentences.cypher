@@ -1,4 +1,5 @@
 // Sentences with some words, best match first, of the documents that a table lists.
+// id: Kalimat yang memuat kata tertentu, yang paling cocok lebih dahulu, dari dokumen yang ditampilkan dalam tabel.
 // $words (string): the words, in the language of the full text index
 // $candidates (integer): among how many of the sentences that the index finds best
 // $publisher (string): only those of this publisher; of any where it is empty

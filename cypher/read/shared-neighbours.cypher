@@ -1,6 +1,7 @@
 // How many neighbours pairs of entities share.
 // It walks from the one with fewer neighbours, and around none that is a hub.
 // The CartesianProduct in its plan is of single nodes, found by their ids.
+// id: Jumlah tetangga yang sama dari pasangan entitas, dicari dari yang tetangganya lebih sedikit, tanpa mengitari simpul yang tetangganya sangat banyak.
 // $pairs (list of lists): the keys of both
 // $busiest (integer): around how many neighbours it walks at most
 // $limit (integer): how many rows at most

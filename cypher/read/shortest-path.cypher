@@ -1,5 +1,6 @@
 // One of the shortest paths between two nodes, looked for from both.
 // The CartesianProduct in its plan is of single nodes, found by their ids.
+// id: Salah satu jalur terpendek antara dua simpul, dicari dari keduanya.
 // «steps»: how many relationships a path has at most
 // $from (string): the key of the node at one end
 // $to (string): the key of the node at the other end, which is another

@@ -1,4 +1,5 @@
 // How many claims state and deny each of some edges, in how many documents; and of these, how many another contradicts.
+// id: Berapa klaim yang menyatakan dan membantah tiap garis, dalam berapa dokumen, dan berapa di antaranya bertentangan dengan klaim lain.
 // $edges (list of strings): the edges' keys
 // $limit (integer): how many rows at most
 UNWIND $edges AS edge

@@ -1,4 +1,5 @@
 // How much is behind each of some entities: claims and documents, with the titles of the newest that name it.
+// id: Seberapa banyak yang ada di balik tiap entitas: klaim dan dokumen, dengan judul dokumen terbaru yang menyebutnya.
 // $keys (list of strings): the entities' keys
 // $limit (integer): how many at most
 MATCH (e:Entity) WHERE e.id IN $keys

@@ -1,4 +1,5 @@
 // How an entity is printed in documents, most frequent form first.
+// id: Bagaimana suatu entitas ditulis dalam dokumen, bentuk yang paling sering lebih dahulu.
 // $key (string): the node's key
 // $limit (integer): how many at most
 MATCH (:Entity {id: $key})<-[m:MENTIONS]-(:Sentence)

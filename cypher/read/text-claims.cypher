@@ -1,4 +1,5 @@
 // The claims of some sentences of a document, in the order of the text; each that somebody has rejected with that decision.
+// id: Klaim dari sejumlah kalimat suatu dokumen, menurut urutan teksnya; klaim yang ditolak seseorang disertai keputusan itu.
 // $document (string): the document's id
 // $from (integer): the index of the first sentence
 // $until (integer): the index after that of the last

@@ -1,4 +1,5 @@
 // Sentences of a document in order, each with what stands before it and the entities that it names.
+// id: Kalimat suatu dokumen menurut urutannya, masing-masing dengan apa yang ada di depannya dan entitas yang disebutnya.
 // $document (string): the document's id
 // $from (integer): the index of the first sentence
 // $limit (integer): how many at most

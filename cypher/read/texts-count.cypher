@@ -1,5 +1,6 @@
 // How many documents a table lists.
 // The NodeByLabelScan in its plan is of the documents alone, which are all compared.
+// id: Jumlah dokumen yang ditampilkan dalam tabel.
 // $publisher (string): only those of this publisher; of any where it is empty
 // $language (string): only those in this language; in any where it is empty
 // $since (string): only those published on this day or later; all where it is empty

@@ -1,4 +1,5 @@
 // The least certain claims about which nobody has decided.
+// id: Klaim paling meragukan yang belum diputuskan siapa pun.
 // $limit (integer): how many at most
 MATCH (c:Claim) WHERE c.confidence < 1 AND c.id IS NOT NULL AND c.accepted IS NULL
 WITH c ORDER BY c.confidence, c.id LIMIT $limit

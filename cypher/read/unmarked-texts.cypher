@@ -1,4 +1,5 @@
 // The texts of documents that were stored without the hash of it.
+// id: Teks dokumen yang tersimpan tanpa hash teksnya.
 // $last (string): only documents with ids after this one
 // $limit (integer): how many at most
 MATCH (d:Document) WHERE d.id > $last AND d.textHash IS NULL

@@ -1,4 +1,5 @@
 // Entities with many neighbours of which no rankings are kept.
+// id: Entitas dengan banyak tetangga yang peringkat tetangganya tidak tersimpan.
 // $few (integer): how many neighbours an entity has that is none of these
 // $last (string): only those with keys after this one
 // $limit (integer): how many at most

@@ -1,4 +1,5 @@
 // One saved view.
+// id: Satu tampilan tersimpan.
 // $id (string): the view's id
 MATCH (v:SimpulView {id: $id})
 RETURN v.id AS id, v.name AS name, v.json AS json, v.created AS created, v.changed AS changed,

@@ -1,5 +1,6 @@
 // Entities of one type whose names are written alike, those first that have most neighbours together.
 // What very many share says nothing.
+// id: Entitas sejenis yang penulisan namanya sama, yang tetangganya bersama-sama terbanyak lebih dahulu; nama yang terlalu umum diabaikan.
 // $crowd (integer): how many share a name at most
 // $groups (integer): how many names at most
 // $limit (integer): how many at most

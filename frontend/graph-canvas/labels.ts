@@ -55,10 +55,12 @@ export function wrapped(caption: string, wrap: number = CAPTION.wrap): string[] 
   return (longest(best) <= room ? best : (full ?? best)).map((line) => shortened(line, room));
 }
 
-function shortened(line: string, length: number): string {
-  return line.length <= length
+/** Its first characters and an ellipsis, `length` in all; never half of one. */
+export function shortened(line: string, length: number): string {
+  const characters = [...line];
+  return characters.length <= length
     ? line
-    : `${[...line]
+    : `${characters
         .slice(0, length - 1)
         .join('')
         .trimEnd()}…`;

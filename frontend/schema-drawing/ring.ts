@@ -1,5 +1,7 @@
 /** Where the labels of a schema stand, and how the lines between them run. */
 
+import { shortened } from '../graph-canvas/labels';
+
 export interface Label {
   readonly name: string;
   readonly count: number;
@@ -80,7 +82,7 @@ function inside(text: string, x: number, y: number): Name {
 function around(text: string, angle: number, far: number): Name {
   const isLeft = Math.cos(angle) < -1e-9;
   return {
-    text: text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text,
+    text: shortened(text, LONGEST),
     x: round(SIZE / 2 + far * Math.cos(angle)),
     y: round(SIZE / 2 + far * Math.sin(angle)),
     turn: round((angle * 180) / Math.PI + (isLeft ? 180 : 0)),

@@ -51,10 +51,12 @@ test('circles of a ring do not touch, however many there are', () => {
 
 test('where many stand close, their names stand around the ring, cut, and not upside down', () => {
   for (const { name } of placed(alike(24))) {
-    assert.ok(name.text.length <= LONGEST);
+    assert.ok([...name.text].length <= LONGEST);
     assert.notEqual(name.anchor, 'middle');
     assert.ok(((name.turn % 360) + 360) % 360 <= 90 || ((name.turn % 360) + 360) % 360 >= 270, `${name.turn}°`);
   }
+  const [boats] = placed([...alike(MANY), { name: '🛥'.repeat(LONGEST + 1), count: 99 }]);
+  assert.equal(boats?.name.text, `${'🛥'.repeat(LONGEST - 1)}…`);
   for (const { name, label } of placed(alike(MANY - 1))) {
     assert.deepEqual([name.text, name.anchor, name.turn], [label.name, 'middle', 0]);
   }

@@ -8,15 +8,24 @@ import java.util.stream.Collectors;
  * A statement that was run to answer a question, as it was run.
  *
  * @param name the file's under {@code cypher/}, without its ending
- * @param answers what it answers, in words
+ * @param answers what it answers, in English
+ * @param answersId the same in Indonesian
  * @param text the statement
  * @param parameters what it was run with
  * @param milliseconds what it took, its answer read
  */
-public record Asked(String name, String answers, String text, Map<String, Object> parameters, long milliseconds) {
+public record Asked(
+        String name, String answers, String answersId, String text, Map<String, Object> parameters, long milliseconds) {
+
+    private static final String INDONESIAN = "id";
 
     public Asked {
         parameters = Map.copyOf(parameters);
+    }
+
+    /** What it answers, in a language: "en" or "id". */
+    public String answers(String language) {
+        return language.equals(INDONESIAN) ? answersId : answers;
     }
 
     /** The statement alone, without what its file says of it. */
@@ -36,9 +45,9 @@ public record Asked(String name, String answers, String text, Map<String, Object
                 .toList();
     }
 
-    /** The same to be run in Neo4j's Browser or shell, parameters first. */
-    public String runnable() {
+    /** The same to be run in Neo4j's Browser or shell, what it answers and parameters first. */
+    public String runnable(String language) {
         String lines = parameterLines().stream().map(line -> line + ";\n").collect(Collectors.joining());
-        return "// " + answers + "\n" + lines + statement() + ";\n";
+        return "// " + answers(language) + "\n" + lines + statement() + ";\n";
     }
 }

@@ -20,15 +20,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The file starts with comment lines: what the statement answers, then one line {@code // $name (type): what} for each
  * parameter. What no parameter can hold, the name of a label, type or property, stands in the statement as «name», and in
- * the header as {@code // «name»: what}; a line {@code // id: …} says in Indonesian what {@link Library} shows; «n» is the number of the part, where a statement is made of several, «steps»
+ * the header as {@code // «name»: what}; a line {@code // id: …} says the same in Indonesian; «n» is the number of the part, where a statement is made of several, «steps»
  * how many relationships a path has at most, and «relations» every type of a native relationship: see {@link Relations}.
  */
-record CypherFile(String name, String text, String answers, List<Parameter> parameters, List<String> identifiers) {
+record CypherFile(
+        String name,
+        String text,
+        String answers,
+        String answersId,
+        List<Parameter> parameters,
+        List<String> identifiers) {
 
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+) \\(([a-z ]+)\\)(?: = (\\S+))?: (.+)");
     private static final Pattern IDENTIFIER = Pattern.compile("«(\\w+)»: .+");
     private static final Pattern PLACE = Pattern.compile("«(\\w+)»");
-    private static final Pattern INDONESIAN = Pattern.compile("id( \\$\\w+)?: .+");
+    private static final Pattern INDONESIAN = Pattern.compile("id( \\$\\w+)?: (.+)");
     private static final String PART = "n";
     private static final String STEPS = "«steps»";
     private static final String RELATIONS = "«relations»";
@@ -64,6 +70,7 @@ record CypherFile(String name, String text, String answers, List<Parameter> para
 
     static CypherFile parse(String name, String text) {
         List<String> answers = new ArrayList<>();
+        List<String> answersId = new ArrayList<>();
         List<Parameter> parameters = new ArrayList<>();
         List<String> identifiers = new ArrayList<>();
         text.lines()
@@ -72,6 +79,7 @@ record CypherFile(String name, String text, String answers, List<Parameter> para
                 .forEach(line -> {
                     Matcher parameter = PARAMETER.matcher(line);
                     Matcher identifier = IDENTIFIER.matcher(line);
+                    Matcher indonesian = INDONESIAN.matcher(line);
                     if (identifier.matches()) {
                         identifiers.add(identifier.group(1));
                     } else if (parameter.matches()) {
@@ -80,11 +88,14 @@ record CypherFile(String name, String text, String answers, List<Parameter> para
                                 parameter.group(2),
                                 Optional.ofNullable(parameter.group(3)).orElse(""),
                                 parameter.group(4)));
-                    } else if (!INDONESIAN.matcher(line).matches()) {
+                    } else if (!indonesian.matches()) {
                         answers.add(line);
+                    } else if (indonesian.group(1) == null) {
+                        answersId.add(indonesian.group(2));
                     }
                 });
-        return new CypherFile(name, text, String.join(" ", answers), parameters, identifiers);
+        return new CypherFile(
+                name, text, String.join(" ", answers), String.join(" ", answersId), parameters, identifiers);
     }
 
     /** The statement about these, by what they stand for: names that the database's own schema tells, no others. */
@@ -119,12 +130,13 @@ record CypherFile(String name, String text, String answers, List<Parameter> para
     }
 
     private CypherFile filled(String statement) {
-        return new CypherFile(name, statement, answers, parameters, List.of());
+        return new CypherFile(name, statement, answers, answersId, parameters, List.of());
     }
 
     /** The statement about paths of so many relationships at most. */
     CypherFile steps(int most) {
-        return new CypherFile(name, text.replace(STEPS, Integer.toString(most)), answers, parameters, List.of());
+        return new CypherFile(
+                name, text.replace(STEPS, Integer.toString(most)), answers, answersId, parameters, List.of());
     }
 
     /** Whether it names every type of a native relationship. */
@@ -135,7 +147,7 @@ record CypherFile(String name, String text, String answers, List<Parameter> para
     /** The statement with these types named, as Cypher writes them: where it is about some alone, these. */
     CypherFile relations(String types) {
         return namesRelations()
-                ? new CypherFile(name, text.replace(RELATIONS, types), answers, parameters, identifiers)
+                ? new CypherFile(name, text.replace(RELATIONS, types), answers, answersId, parameters, identifiers)
                 : this;
     }
 

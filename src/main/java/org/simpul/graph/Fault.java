@@ -17,11 +17,15 @@ public enum Fault {
     WRONG_PASSWORD,
     TOO_MANY_PASSWORDS,
     NO_DATABASE,
+    /** The database is the one that the server keeps for itself. */
+    SYSTEM_DATABASE,
     TOO_LONG,
     NO_MEMORY,
     /** The user may not do it, or the database takes no writes. */
     FORBIDDEN,
     /** The user of Simpul has added as many servers as one may. */
     TOO_MANY_SERVERS,
+    /** The user of Simpul has added the server before. */
+    KNOWN_SERVER,
     OTHER
 }

@@ -47,6 +47,7 @@ final class Faults {
         return Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
                 .flatMap(cause -> switch (cause) {
                     case OldServerException _ -> Stream.of(Fault.TOO_OLD);
+                    case SystemDatabaseException _ -> Stream.of(Fault.SYSTEM_DATABASE);
                     case AuthenticationException _ -> Stream.of(Fault.WRONG_PASSWORD);
                     case SecurityException security
                     when security.code() == null || "N/A".equals(security.code()) -> Stream.of(Fault.UNTRUSTED);

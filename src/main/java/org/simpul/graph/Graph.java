@@ -198,6 +198,11 @@ public final class Graph implements AutoCloseable {
     private ResultSummary ping(SessionConfig.Builder where) {
         SessionConfig config = where.withDefaultAccessMode(AccessMode.READ).build();
         return trouble.watch(() -> {
+            if (config.database()
+                    .filter(SystemDatabaseException.NAME::equalsIgnoreCase)
+                    .isPresent()) {
+                throw new SystemDatabaseException();
+            }
             try (Session session = driver.session(config)) {
                 ResultSummary summary = session.run(
                                 PING.text(),
@@ -259,7 +264,8 @@ public final class Graph implements AutoCloseable {
                         .execute(Collectors.mapping(row, Collectors.toList())),
                 () -> end(question)));
         long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        heard.accept(new Asked(asked.name(), asked.answers(), asked.text(), parameters, milliseconds));
+        heard.accept(
+                new Asked(asked.name(), asked.answers(), asked.answersId(), asked.text(), parameters, milliseconds));
         return rows;
     }
 

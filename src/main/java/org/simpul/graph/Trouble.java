@@ -69,6 +69,9 @@ final class Trouble {
             case WRONG_PASSWORD -> server + " refuses the user name or the password: check " + settings.login + ".";
             case NO_DATABASE ->
                 server + " has no database \"" + database + "\": create it, or name another " + settings.place + ".";
+            case SYSTEM_DATABASE ->
+                "The database \"" + database + "\" is one that Neo4j keeps for itself, without a graph: name another "
+                        + settings.place + ", mostly neo4j.";
             case TOO_LONG ->
                 server + " took longer than " + readLimit.toSeconds()
                         + " s for one question: ask for less, or try again when it is less busy.";
@@ -86,7 +89,7 @@ final class Trouble {
                 answered
                         ? server + " has stopped answering: see whether it still runs; Simpul goes on when it does."
                         : "Nothing answers at " + uri + ": start Neo4j there, or check " + settings.address + ".";
-            case NO_ADDRESS, NO_ROUTES, FORBIDDEN, TOO_MANY_SERVERS, OTHER ->
+            case NO_ADDRESS, NO_ROUTES, FORBIDDEN, TOO_MANY_SERVERS, KNOWN_SERVER, OTHER ->
                 server + " could not do it (" + code(e) + "): see its log for the reason.";
         };
     }

@@ -49,6 +49,7 @@ final class Answer implements Receiver {
     private final List<List<CypherValue>> rows = new ArrayList<>();
     private List<String> columns = List.of();
     private Optional<Ended> ended = Optional.empty();
+    private int left;
     private boolean drawn;
     private Map<NodeKey, GraphNode> called = Map.of();
 
@@ -107,6 +108,16 @@ final class Answer implements Receiver {
     /** How it ended; empty while it goes on. */
     synchronized Optional<Ended> end() {
         return ended;
+    }
+
+    /** Tells it how many statements were to be run after it, and are not. */
+    synchronized void leaves(int statements) {
+        left = statements;
+    }
+
+    /** How many statements were to be run after it and are not, for it did not end well. */
+    synchronized int left() {
+        return left;
     }
 
     /** What the server found wrong, and where in the editor's text. */

@@ -94,7 +94,7 @@ class AnswerPane extends Section implements LocaleChangeObserver {
             way.setTitle(answer.isDrawn() ? "" : getTranslation("query.toCanvas.none"));
         }
         answer.end().ifPresent(end -> {
-            messages.show(end);
+            messages.show(end, answer.left());
             tabOf(Form.MESSAGES).setLabel(messagesWord(end));
             planOf(end).ifPresent(plan::show);
             tabOf(Form.PLAN).setEnabled(planOf(end).isPresent());

@@ -40,6 +40,9 @@ class AnswerTable extends Div {
 
     private static final double AROUND_EM = 1.8;
 
+    /** So many capitals are as wide as one character more. */
+    private static final int CAPITALS = 3;
+
     /** How many characters the arrow beside a heading takes. */
     private static final int ARROW = 3;
 
@@ -119,9 +122,9 @@ class AnswerTable extends Div {
                     .filter(value -> !(value instanceof CypherValue.Null))
                     .toList();
             int longest = Math.max(
-                    columns.get(at).length() + ARROW,
+                    room(columns.get(at)) + ARROW,
                     values.stream()
-                            .mapToInt(value -> cell(answer, value).length())
+                            .mapToInt(value -> room(cell(answer, value)))
                             .max()
                             .orElse(0));
             boolean isText = values.stream().anyMatch(CypherValue.Text.class::isInstance);
@@ -138,6 +141,11 @@ class AnswerTable extends Div {
         return !values.isEmpty()
                 && values.stream()
                         .allMatch(value -> value instanceof CypherValue.Whole || value instanceof CypherValue.Real);
+    }
+
+    /** How many characters' room it takes: capitals, as those of a duration, are wider than others. */
+    private static int room(String text) {
+        return text.length() + (int) text.chars().filter(Character::isUpperCase).count() / CAPITALS;
     }
 
     private static String em(double words) {

@@ -12,12 +12,16 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.simpul.graph.Asked;
 
 /** The statements that ran last for what one sees, each as it ran, with its parameters, to be copied. */
 class CypherDrawer extends Section implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
+
+    /** What stands behind the first clause. */
+    private static final Pattern FIRST = Pattern.compile("[:;.](\\s.*)?$");
 
     private final transient Supplier<List<Asked>> asked;
     private final H2 title = new H2();
@@ -52,6 +56,14 @@ class CypherDrawer extends Section implements LocaleChangeObserver {
         refresh();
     }
 
+    /** Shows a statement among those that ran last. */
+    void show(Asked one) {
+        setVisible(true);
+        refresh();
+        chosen = Optional.of(one);
+        draw();
+    }
+
     /** Brings the list up to date; what was chosen stays chosen as long as nothing newer has run. */
     void refresh() {
         List<Asked> now = isVisible() ? asked.get() : shown;
@@ -78,9 +90,13 @@ class CypherDrawer extends Section implements LocaleChangeObserver {
             list.add(new Paragraph(getTranslation("cypher.none")));
         }
         shown.forEach(one -> list.add(button(one)));
-        text.setText(chosen.map(Asked::runnable).orElse(""));
+        text.setText(chosen.map(one -> one.runnable(language())).orElse(""));
         copy.setEnabled(chosen.isPresent());
         open.setEnabled(chosen.isPresent());
+    }
+
+    private String language() {
+        return getLocale().getLanguage();
     }
 
     private QuietButton button(Asked one) {
@@ -91,9 +107,9 @@ class CypherDrawer extends Section implements LocaleChangeObserver {
                     chosen = Optional.of(one);
                     draw();
                 },
-                new Span(one.name().replaceFirst(".*/", "").replace('-', ' ')),
+                new Span(FIRST.matcher(one.answers(language())).replaceFirst("")),
                 time);
-        button.setTitle(one.answers());
+        button.setTitle(one.name() + ": " + one.answers(language()));
         button.addClassName("choice");
         boolean isChosen = chosen.filter(one::equals).isPresent();
         button.setClassName("chosen", isChosen);

@@ -115,18 +115,19 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         Div menus = new Div(new ViewsMenu(this.views), new ExportMenu(exploration, canvas, this::title), present);
         menus.addClassName("menus");
         top = new TopBar(finder, chips, filters, menus, this::undo, this::redo);
+        cypher = new CypherDrawer(questions::asked, handover);
         Wishes wishes = new Wishes(
                 this::expand,
                 canvas::highlight,
                 path -> change(exploration.add(path)),
                 this::select,
                 canvas::press,
-                () -> ExportMenu.ofSelection(exploration, canvas, this::title));
+                () -> ExportMenu.ofSelection(exploration, canvas, this::title),
+                cypher::show);
         Curator curator = new Curator(this, curation);
         inspector = new Inspector(exploration, questions, wishes, curator);
         time = new TimeStrip(exploration, this::filter, this::glance);
         table = new TableDrawer(exploration, this::select);
-        cypher = new CypherDrawer(questions::asked, handover);
         status = new StatusLine(
                 exploration::status, new UnderwayNote(watch), this::widen, cypher::toggle, table::toggle);
         empty = new EmptyCanvas(new EmptyCanvas.Ways(

@@ -1,9 +1,6 @@
 package org.simpul.ui;
 
 import com.vaadin.flow.component.html.ListItem;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.function.BiConsumer;
 import org.simpul.explore.query.QueryHistory;
 import org.simpul.graph.RunLine;
@@ -45,9 +42,7 @@ class HistoryList extends ShelfList {
     }
 
     private ListItem line(RunLine run, String words) {
-        String at = run.at()
-                .atZone(ZoneId.systemDefault())
-                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(getLocale()));
+        String at = Dates.moment(run.at(), getLocale());
         String about = String.join(" · ", at, came(run), getTranslation("status.time", run.milliseconds()));
         return line(
                 run.text(),

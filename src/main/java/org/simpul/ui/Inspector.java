@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Period;
 import org.simpul.explore.Questions;
 import org.simpul.explore.Selection;
+import org.simpul.graph.Asked;
 import org.simpul.graph.Conflict.Side;
 import org.simpul.graph.Dating;
 import org.simpul.graph.EvidenceList;
@@ -137,11 +139,23 @@ class Inspector extends Aside implements LocaleChangeObserver {
             case 1 ->
                 selection.edges().stream()
                         .findFirst()
-                        .flatMap(this::evidence)
-                        .or(() -> selection.nodes().stream().findFirst().flatMap(this::entity))
+                        .flatMap(edge -> asked(() -> evidence(edge)))
+                        .or(() -> selection.nodes().stream().findFirst().flatMap(node -> asked(() -> entity(node))))
                         .orElseGet(() -> hints("inspector.gone"));
             default -> several();
         };
+    }
+
+    /** A panel, and beneath it the way to the statement that its answer came from. */
+    private Optional<Component> asked(Supplier<Optional<Div>> panel) {
+        List<Asked> before = questions.asked();
+        Optional<Div> shown = panel.get();
+        Optional<Asked> first = questions.asked().stream()
+                .takeWhile(one -> !one.equals(before.stream().findFirst().orElse(null)))
+                .reduce((later, earlier) -> earlier);
+        shown.ifPresent(told -> first.ifPresent(
+                one -> told.add(new ShowCypher(() -> wishes.cypher().accept(one)))));
+        return shown.map(told -> told);
     }
 
     private Component several() {
@@ -154,7 +168,7 @@ class Inspector extends Aside implements LocaleChangeObserver {
                 locale());
     }
 
-    private Optional<Component> evidence(String key) {
+    private Optional<Div> evidence(String key) {
         return exploration
                 .edge(key)
                 .flatMap(edge -> exploration
@@ -164,7 +178,7 @@ class Inspector extends Aside implements LocaleChangeObserver {
                                 .map(object -> evidence(subject, edge, object))));
     }
 
-    private Component evidence(GraphNode subject, GraphEdge edge, GraphNode object) {
+    private Div evidence(GraphNode subject, GraphEdge edge, GraphNode object) {
         if (questions.own()) {
             long seen = curator.seen();
             EvidenceList evidence = questions.evidence(edge.key(), period());
@@ -185,7 +199,7 @@ class Inspector extends Aside implements LocaleChangeObserver {
                 subject, edge, object, questions.describe(edge.key()), RelationWords.of(questions), locale());
     }
 
-    private Optional<Component> entity(String key) {
+    private Optional<Div> entity(String key) {
         long seen = questions.own() ? curator.seen() : 0;
         return exploration
                 .node(key)

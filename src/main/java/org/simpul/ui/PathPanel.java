@@ -44,6 +44,7 @@ class PathPanel extends Div implements LocaleChangeObserver {
     private final Waiting waiting = new Waiting();
     private final Paragraph summary = new Paragraph();
     private final Div list = new Div();
+    private final QuietButton statement;
     private transient Optional<FoundPaths> found = Optional.empty();
     private boolean isWithDenials;
 
@@ -64,6 +65,10 @@ class PathPanel extends Div implements LocaleChangeObserver {
         relations.setItems(relationsThere.get());
         relations.addValueChangeListener(event -> askedAgain());
         denials.setVisible(own);
+        statement = new ShowCypher(() -> questions.asked().stream()
+                .filter(asked -> asked.name().contains("path"))
+                .findFirst()
+                .ifPresent(wishes.cypher()));
         find.addClassName("first");
         summary.addClassName("summary");
         summary.getElement().setAttribute("role", "status");
@@ -72,7 +77,7 @@ class PathPanel extends Div implements LocaleChangeObserver {
         steps.addClassName("steps");
         Div buttons = new Div(find, denials);
         buttons.addClassName("relations");
-        add(heading, steps, relations, buttons, waiting, summary, list);
+        add(heading, steps, relations, buttons, waiting, summary, list, statement);
     }
 
     /** Asks for the paths; the keyboard goes to the first of them. */
@@ -101,6 +106,7 @@ class PathPanel extends Div implements LocaleChangeObserver {
         relations.setItemLabelGenerator(relation -> RelationWords.of(questions).of(relation, event.getLocale()));
         find.setText(getTranslation("path.find"));
         denials.setText(getTranslation("path.denials"));
+        statement.setText(getTranslation("cypher.show"));
         show();
     }
 
@@ -127,6 +133,7 @@ class PathPanel extends Div implements LocaleChangeObserver {
         summary.setVisible(found.isPresent());
         summary.setText(found.map(this::summary).orElse(""));
         wishes.highlight().accept(Highlight.NOTHING);
+        statement.setVisible(found.isPresent());
         list.removeAll();
         paths().map(path -> new PathLine(path, RelationWords.of(questions), own, getLocale(), wishes))
                 .forEach(list::add);

@@ -67,8 +67,13 @@ final class QueryRuns {
 
     /** Ends what is running, in the database, too; what waits is not begun. */
     void stop() {
-        waiting.clear();
+        leave();
         running.ifPresent(Running::stop);
+    }
+
+    private void leave() {
+        current.filter(_ -> !waiting.isEmpty()).ifPresent(answer -> answer.leaves(waiting.size()));
+        waiting.clear();
     }
 
     boolean isRunning() {
@@ -115,11 +120,11 @@ final class QueryRuns {
         Optional<Ended> end = answer.end();
         boolean isLast = end.isPresent() && current.filter(answer::equals).isPresent();
         if (isLast) {
+            if (!isWell(end.get())) {
+                leave();
+            }
             running = Optional.empty();
             current = Optional.empty();
-            if (!isWell(end.get())) {
-                waiting.clear();
-            }
         }
         ears.grown().accept(answer);
         if (isLast) {

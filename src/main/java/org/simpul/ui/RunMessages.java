@@ -23,7 +23,8 @@ class RunMessages extends Div {
         addClassName("messages");
     }
 
-    void show(Ended end) {
+    /** @param left how many statements after it were not run */
+    void show(Ended end, int left) {
         removeAll();
         switch (end) {
             case Ended.Answered(Summary summary) -> tell(summary);
@@ -33,6 +34,9 @@ class RunMessages extends Div {
             }
             case Ended.Refused(Refusal refusal) ->
                 fault(refusal.what(), refusal.message(), getTranslation("query.refused." + refusal.reason()));
+        }
+        if (left > 0) {
+            line("left", getTranslation("query.left", left));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.simpul.explore.ExpandRequest;
 import org.simpul.explore.Highlight;
 import org.simpul.explore.Selection;
+import org.simpul.graph.Asked;
 import org.simpul.graph.GraphPath;
 
 /**
@@ -14,6 +15,7 @@ import org.simpul.graph.GraphPath;
  * @param select selects what there is
  * @param press does what a key does there
  * @param export makes a menu that gives away what is selected
+ * @param cypher shows a statement
  */
 record Wishes(
         Consumer<ExpandRequest> expand,
@@ -21,4 +23,5 @@ record Wishes(
         Consumer<GraphPath> add,
         Consumer<Selection> select,
         Consumer<String> press,
-        Supplier<Component> export) {}
+        Supplier<Component> export,
+        Consumer<Asked> cypher) {}

@@ -25,24 +25,26 @@ class AskedLogTests {
     void aStatementIsToldAsItIsRunElsewhere() {
         Asked asked = asked("read/node", Map.of("key", "O'Neill\\\n\u202e", "limit", 25, "types", List.of("A", "B")));
 
-        assertThat(asked.runnable()).isEqualTo("""
+        assertThat(asked.runnable("en")).isEqualTo("""
                         // What it answers.
                         :param key => 'O\\'Neill\\\\\\n\\u202E';
                         :param limit => 25;
                         :param types => ['A', 'B'];
                         MATCH (n {id: $key}) RETURN n;
                         """);
+        assertThat(asked.runnable("id")).startsWith("// Apa yang dijawabnya.\n:param key");
     }
 
     @Test
     void withoutParametersItIsTheStatementAlone() {
-        assertThat(asked("read/x", Map.of()).runnable()).doesNotContain(":param");
+        assertThat(asked("read/x", Map.of()).runnable("en")).doesNotContain(":param");
     }
 
     private static Asked asked(String name, Map<String, Object> parameters) {
         return new Asked(
                 name,
                 "What it answers.",
+                "Apa yang dijawabnya.",
                 "// What it answers.\n// $key (string): the key\nMATCH (n {id: $key}) RETURN n\n",
                 parameters,
                 3);

@@ -122,7 +122,7 @@ public final class Village implements Questions {
     }
 
     public Village asked(Asked statement) {
-        asked.add(statement);
+        asked.addFirst(statement);
         return this;
     }
 
@@ -328,6 +328,13 @@ public final class Village implements Questions {
     @Override
     public Optional<NodeDescription> describe(NodeKey node, Publication published) {
         answer();
+        asked.addFirst(new Asked(
+                "read/entity",
+                "All about an entity.",
+                "Segala tentang satu entitas.",
+                "MATCH (n {id: $key}) RETURN n",
+                Map.of("key", node.value()),
+                41));
         return Optional.of(new NodeDescription(
                 node(node),
                 Optional.of("Q1"),
@@ -363,7 +370,7 @@ public final class Village implements Questions {
 
     @Override
     public List<Asked> asked() {
-        return asked;
+        return List.copyOf(asked);
     }
 
     private void answer() {

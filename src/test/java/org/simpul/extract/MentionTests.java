@@ -62,7 +62,7 @@ class MentionTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | The Grelna company runs trains from Trondheim to Oslo, and the Trondheim company owns them. | Trondheim PLACE Trondheim
+            en | The chief of the Trondheim company resigned.                                           | Trondheim PLACE Trondheim
             en | The coastguard found two boats 35 miles north of Zuwelda on Sunday.                    | Zuwelda PLACE Zuwelda
             en | Three farms off Skelda were closed.                                                    | Skelda PLACE Skelda
             en | The race goes from Carpentras to Velnor this year.                                     | Velnor PLACE Velnor

@@ -76,6 +76,7 @@ class CypherFileTests {
     @MethodSource("all")
     void theHeaderTellsWhatItAnswersAndTheTypesOfParameters(CypherFile file) {
         assertThat(file.answers()).matches("\\p{Lu}.*\\.").doesNotContain("$");
+        assertThat(file.answersId().isEmpty()).isEqualTo(!file.name().matches("(read|foreign|library)/.*"));
         assertThat(file.parameters()).allSatisfy(parameter -> assertThat(TYPES).contains(parameter.type()));
     }
 
@@ -149,10 +150,17 @@ class CypherFileTests {
 
     @Test
     void theHeaderIsTakenApart() {
-        CypherFile file = CypherFile.parse(
-                "read/x", "// One thing.\n// And more of it.\n// $key (string): the node's key\nRETURN $key AS key\n");
+        CypherFile file = CypherFile.parse("read/x", """
+                // One thing.
+                // And more of it.
+                // id: Satu hal.
+                // $key (string): the node's key
+                // id $key: kunci simpul
+                RETURN $key AS key
+                """);
 
         assertThat(file.answers()).isEqualTo("One thing. And more of it.");
+        assertThat(file.answersId()).isEqualTo("Satu hal.");
         assertThat(file.parameters())
                 .isEqualTo(List.of(new CypherFile.Parameter("key", "string", "", "the node's key")));
         assertThat(file.text()).endsWith("RETURN $key AS key\n");

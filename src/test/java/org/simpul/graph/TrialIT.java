@@ -75,6 +75,12 @@ class TrialIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"bolt", "neo4j"})
+    void theDatabaseThatAServerKeepsForItselfIsTold(String scheme) {
+        assertThat(fault(at(scheme), database.password(), "System")).isEqualTo(Fault.SYSTEM_DATABASE);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"bolt+s", "neo4j+s", "bolt+ssc"})
     void aServerThatDoesNotEncryptIsTold(String scheme) {
         assertThat(fault(at(scheme), database.password(), "neo4j")).isEqualTo(Fault.ENCRYPTION);

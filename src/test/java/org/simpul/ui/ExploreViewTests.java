@@ -19,6 +19,7 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.ErrorEvent;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -34,6 +35,7 @@ import org.simpul.explore.Exploration;
 import org.simpul.explore.Period;
 import org.simpul.explore.Village;
 import org.simpul.explore.VillageCuration;
+import org.simpul.graph.Asked;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.EvidenceLine;
 import org.simpul.graph.Fault;
@@ -266,6 +268,23 @@ class ExploreViewTests extends SpringBrowserlessTest {
         select("{\"nodes\": [\"Ann\"], \"edges\": []}");
 
         assertThat(text(EntityPanel.class)).contains("Ann", "Person", "Wikidata Q1", "Alias", "→ visits", "40");
+    }
+
+    @Test
+    void theStatementBehindWhatIsToldOfANodeIsOneClickAway() {
+        start();
+        select("{\"nodes\": [\"Ann\"], \"edges\": []}");
+        village.asked(new Asked("read/nodes", "Nodes.", "Simpul.", "RETURN 1 AS one", Map.of(), 3));
+
+        press(button -> button.getText().equals("Show the Cypher"));
+
+        assertThat(text(CypherDrawer.class))
+                .contains(
+                        "All about an entity",
+                        "// All about an entity.",
+                        ":param key => 'Ann';",
+                        "MATCH (n {id: $key}) RETURN n;")
+                .doesNotContain("// Nodes.");
     }
 
     @Test

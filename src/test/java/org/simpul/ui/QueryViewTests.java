@@ -22,6 +22,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.simpul.explore.Bilingual;
 import org.simpul.explore.ReadStory;
@@ -84,6 +86,23 @@ class QueryViewTests extends SpringBrowserlessTest {
         assertThat(text(AnswerLine.class)).contains("2 rows", "complete");
         assertThat(workbench.ran().getFirst().mode()).isEqualTo(Mode.READ);
         assertThat(history.find("local", "", 9)).hasSize(1);
+    }
+
+    @Test
+    void saysHowManyStatementsBehindAMistakeWereNotRun() {
+        workbench.answer("RETURN 1", new CypherValue.Whole(1));
+        start();
+
+        runAll("RETURN 1", "RETRUN 1", "RETURN 2", "RETURN 3");
+
+        assertThat(workbench.ran()).hasSize(2);
+        assertThat(text(RunMessages.class)).contains("The 2 statements after it were not run.");
+
+        runAll("RETURN 1", "RETRUN 1", "RETURN 2");
+        assertThat(text(RunMessages.class)).contains("The statement after it was not run.");
+
+        runAll("RETURN 1", "RETRUN 1");
+        assertThat(text(RunMessages.class)).contains("42I06").doesNotContain("not run");
     }
 
     @Test
@@ -436,7 +455,7 @@ class QueryViewTests extends SpringBrowserlessTest {
 
     @Test
     void whatTheExplorerAskedIsOpenedWithItsParametersAndNotRun() {
-        handover.statement(new Asked("read/x", "What?", "// What?\n" + GREET, Map.of("who", "O'Hara"), 3));
+        handover.statement(new Asked("read/x", "What?", "Apa?", "// What?\n" + GREET, Map.of("who", "O'Hara"), 3));
         start();
 
         assertThat(find(CypherEditor.class).single().text()).isEqualTo(GREET);
@@ -552,6 +571,18 @@ class QueryViewTests extends SpringBrowserlessTest {
 
     private void run(String statement, int from) {
         fire("cypher-run", "{\"statements\": [{\"text\": \"" + statement + "\", \"from\": " + from + "}]}");
+    }
+
+    private void runAll(String... statements) {
+        fire(
+                "cypher-run",
+                Stream.of(statements)
+                        .map(statement -> "{\"text\": \"" + statement + "\", \"from\": 0}")
+                        .collect(Collectors.joining(", ", "{\"statements\": [", "]}")));
+        // Each answer asks the page once for the next one.
+        for (String _ : statements) {
+            answered();
+        }
     }
 
     private void fire(String type, String detail) {

@@ -164,7 +164,8 @@ class ViewLinkTests extends SpringBrowserlessTest {
 
     @Test
     void showsTheCypherThatRan() {
-        village.asked(new Asked("read/node", "One node.", "MATCH (n {id: $key}) RETURN n", Map.of("key", "A'nn"), 41));
+        village.asked(new Asked(
+                "read/node", "One node.", "Satu simpul.", "MATCH (n {id: $key}) RETURN n", Map.of("key", "A'nn"), 41));
         navigate(ExploreView.class);
         roundTrip();
 

@@ -1,6 +1,7 @@
 package org.simpul.explore.connect;
 
 import org.simpul.graph.Graph;
+import org.simpul.graph.StoredServer;
 
 /**
  * A server, and the user that Simpul is there.
@@ -18,6 +19,11 @@ public record Connection(String id, String name, String uri, String username, St
 
     public boolean isConfigured() {
         return id.isEmpty();
+    }
+
+    /** As it is kept. */
+    StoredServer stored() {
+        return new StoredServer(id, owner, name, uri, username, graph.database());
     }
 
     /** A database of this server. */

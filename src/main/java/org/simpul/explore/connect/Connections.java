@@ -69,15 +69,32 @@ public final class Connections implements AutoCloseable {
         return Attempt.of(() -> Trial.of(wish.uri(), wish.username(), wish.password(), wish.database()));
     }
 
-    /** Adds a server for a user, where its database answers and the user has not too many. */
+    /**
+     * Adds a server for a user, where its database answers, and the user has neither added it before nor too many; one that
+     * was kept is opened.
+     */
     public Attempt<Connection> add(String user, ConnectionWish wish) {
-        if (open(user).count() + closedOrNone(user).size() >= most) {
+        return switch (test(wish)) {
+            case Attempt.Failed<String>(Fault fault) -> new Attempt.Failed<>(fault);
+            case Attempt.Worked<String>(String database) -> add(user, wish, database);
+        };
+    }
+
+    private Attempt<Connection> add(String user, ConnectionWish wish, String database) {
+        StoredServer server = new StoredServer(
+                UUID.randomUUID().toString(), user, wish.shownName(), wish.uri(), wish.username(), database);
+        List<StoredServer> closed = closedOrNone(user);
+        Optional<StoredServer> kept = closed.stream().filter(server::isSame).findFirst();
+        if (kept.isPresent()) {
+            return Attempt.of(() -> connect(kept.get(), wish.password()));
+        }
+        if (open(user).map(Connection::stored).anyMatch(server::isSame)) {
+            return new Attempt.Failed<>(Fault.KNOWN_SERVER);
+        }
+        if (open(user).count() + closed.size() >= most) {
             return new Attempt.Failed<>(Fault.TOO_MANY_SERVERS);
         }
         return Attempt.of(() -> {
-            String database = Trial.of(wish.uri(), wish.username(), wish.password(), wish.database());
-            StoredServer server = new StoredServer(
-                    UUID.randomUUID().toString(), user, wish.shownName(), wish.uri(), wish.username(), database);
             Connection connection = connect(server, wish.password());
             keep(server);
             return connection;

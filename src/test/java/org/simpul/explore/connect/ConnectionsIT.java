@@ -103,13 +103,28 @@ class ConnectionsIT {
     void oneUserHasOnlySoManyServersOpenOrClosed() {
         added(connections.add("ann", wish("One", database.password())));
         connections.close();
-        added(connections.add("ann", wish("Two", database.password())));
+        added(connections.add("ann", called("bolt://localhost", "Two")));
 
-        assertThat(connections.add("ann", wish("Three", database.password())))
+        assertThat(connections.add("ann", called("neo4j://localhost", "Three")))
                 .isEqualTo(new Failed<>(Fault.TOO_MANY_SERVERS));
-        added(connections.add("bob", wish("Three", database.password())));
+        added(connections.add("bob", called("neo4j://localhost", "Three")));
         connections.remove(connections.closed("ann").getFirst());
-        added(connections.add("ann", wish("Three", database.password())));
+        added(connections.add("ann", called("neo4j://localhost", "Three")));
+    }
+
+    @Test
+    void aServerThatWasAddedIsNotAddedAgainAndOneThatWasKeptIsOpened() {
+        Connection films = added(connections.add("ann", wish("Films", database.password())));
+
+        assertThat(connections.add("ann", wish("Others", database.password())))
+                .isEqualTo(new Failed<>(Fault.KNOWN_SERVER));
+        assertThat(connections.of("ann")).containsExactly(configured, films);
+
+        connections.close();
+        Connection opened = added(connections.add("ann", wish("Others", database.password())));
+        assertThat(opened.id()).isEqualTo(films.id());
+        assertThat(connections.of("ann")).containsExactly(configured, opened);
+        assertThat(connections.closed("ann")).isEmpty();
     }
 
     @Test
@@ -135,6 +150,16 @@ class ConnectionsIT {
         assertThat(wish.toString()).doesNotContain(database.password());
         assertThat(connections.test(wish).toString()).doesNotContain(database.password());
         assertThat(added(connections.add("ann", wish)).toString()).doesNotContain(database.password());
+    }
+
+    /** The same server by another address. */
+    private ConnectionWish called(String host, String name) {
+        return new ConnectionWish(
+                name,
+                database.uri().replace("bolt://127.0.0.1", host),
+                database.username(),
+                database.password(),
+                "neo4j");
     }
 
     private ConnectionWish wish(String name, String password) {

@@ -14,6 +14,8 @@ export interface Proposal {
   readonly insert: string;
   readonly isSnippet: boolean;
   readonly detail: string;
+  /** It fits what stands before it, so that it comes before others. */
+  readonly isLikely: boolean;
 }
 
 /** A function or procedure with the argument that is being written; `active` is a range in the label. */

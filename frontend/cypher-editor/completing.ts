@@ -103,6 +103,7 @@ function optionOf(proposal: Proposal): Completion {
     label: proposal.label,
     detail: proposal.detail,
     type: KINDS[proposal.kind] ?? 'text',
+    boost: proposal.isLikely ? 1 : 0,
     apply: proposal.isSnippet ? snippet(proposal.insert) : insert,
   };
 }

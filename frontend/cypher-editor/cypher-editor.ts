@@ -6,7 +6,16 @@ import { statementAt, statements, type Statement } from './statements';
 
 /** How long a hand rests before the server is told what was written. */
 const PAUSE_MS = 250;
-const NO_WORDS: SchemaWords = { labels: [], types: [], keys: [], functions: [], procedures: [], language: 'CYPHER 5' };
+const NO_WORDS: SchemaWords = {
+  labels: [],
+  types: [],
+  keys: [],
+  labelKeys: {},
+  typeKeys: {},
+  functions: [],
+  procedures: [],
+  language: 'CYPHER 5',
+};
 
 /**
  * An editor for Cypher. What is heavy of it is fetched when it is first shown.

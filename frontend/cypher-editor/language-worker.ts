@@ -3,11 +3,14 @@
 import { autocomplete, formatQuery, highlightSyntax, signatureHelp, type DbSchema } from '@neo4j-cypher/language-support';
 import { answerBy } from './answering';
 import type { Proposal, Signature } from './answers';
-import { schemaOf } from './schema';
+import { namesAt } from './naming';
+import { ownersOf, schemaOf } from './schema';
 import { formatted } from './statements';
 
 const SNIPPET = 2;
+const PROPERTY = 10;
 let schema: DbSchema = {};
+let owners: ReadonlyMap<string, readonly string[]> = new Map();
 let isWarm = false;
 
 /** The parser's first statement takes a hundred times as long as its second, so that is not left to who types. */
@@ -21,13 +24,18 @@ function warm(): void {
 }
 
 function proposals(text: string, at: number, explicit: boolean): readonly Proposal[] {
-  return autocomplete(text, schema, { caretPosition: at, manual: explicit }).map((item) => ({
-    label: item.label,
-    kind: item.kind ?? 0,
-    insert: item.insertText ?? item.label,
-    isSnippet: item.insertTextFormat === SNIPPET,
-    detail: item.signature ?? item.detail ?? '',
-  }));
+  const names = new Set(namesAt(text, at));
+  return autocomplete(text, schema, { caretPosition: at, manual: explicit }).map((item) => {
+    const having = item.kind === PROPERTY ? (owners.get(item.label) ?? []).filter((name) => names.has(name)) : [];
+    return {
+      label: item.label,
+      kind: item.kind ?? 0,
+      insert: item.insertText ?? item.label,
+      isSnippet: item.insertTextFormat === SNIPPET,
+      detail: item.signature ?? item.detail ?? having.join(' · '),
+      isLikely: having.length > 0,
+    };
+  });
 }
 
 function signature(text: string, at: number): Signature | null {
@@ -50,6 +58,7 @@ function signature(text: string, at: number): Signature | null {
 answerBy({
   schema: ({ words, parameters }) => {
     schema = schemaOf(words, parameters);
+    owners = ownersOf(words);
     warm();
     return null;
   },

@@ -6,6 +6,10 @@ export interface SchemaWords {
   readonly types: readonly string[];
   /** All property keys. */
   readonly keys: readonly string[];
+  /** By label the property keys that its nodes have, as far as they were looked at. */
+  readonly labelKeys: Readonly<Record<string, readonly string[]>>;
+  /** The same by type of relationship. */
+  readonly typeKeys: Readonly<Record<string, readonly string[]>>;
   readonly functions: readonly Callable[];
   readonly procedures: readonly Callable[];
   /** What a statement is read as that does not say so itself, such as CYPHER 25. */

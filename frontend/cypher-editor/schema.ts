@@ -24,6 +24,17 @@ export function schemaOf(words: SchemaWords, parameters: readonly string[]): DbS
   };
 }
 
+/** By property key the labels and types that have it, as far as it is known. */
+export function ownersOf({ labelKeys, typeKeys }: SchemaWords): ReadonlyMap<string, readonly string[]> {
+  const owners = new Map<string, string[]>();
+  for (const [name, keys] of [...Object.entries(labelKeys), ...Object.entries(typeKeys)]) {
+    for (const key of keys) {
+      owners.set(key, [...(owners.get(key) ?? []), name]);
+    }
+  }
+  return owners;
+}
+
 function valuesOf({ language }: SchemaWords, parameters: readonly string[]): DbSchema {
   return {
     parameters: Object.fromEntries(parameters.map((name) => [name, ''])),

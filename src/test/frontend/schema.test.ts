@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { schemaOf } from '../../../frontend/cypher-editor/schema';
+import { ownersOf, schemaOf } from '../../../frontend/cypher-editor/schema';
 
-const WORDS = { labels: [], types: [], keys: [], functions: [], procedures: [] };
+const WORDS = { labels: [], types: [], keys: [], labelKeys: {}, typeKeys: {}, functions: [], procedures: [] };
 
 test('a statement is read as the server reads it', () => {
   assert.equal(schemaOf({ ...WORDS, language: 'CYPHER 25' }, []).defaultLanguage, 'CYPHER 25');
@@ -19,4 +19,14 @@ test('before the words of a database have come no name is wrong', () => {
 
 test('a language that came later is read as the one before', () => {
   assert.equal(schemaOf({ ...WORDS, language: 'CYPHER 99' }, []).defaultLanguage, 'CYPHER 5');
+});
+
+test('a property is known by the labels and types that have it', () => {
+  const owners = ownersOf({
+    ...WORDS,
+    labelKeys: { Person: ['name', 'born'], constructor: ['name'] },
+    typeKeys: { KNOWS: ['since'] },
+    language: 'CYPHER 25',
+  });
+  assert.deepEqual([...owners], [['name', ['Person', 'constructor']], ['born', ['Person']], ['since', ['KNOWS']]]);
 });

@@ -51,6 +51,31 @@ class QueryWalkIT extends BrowserWalk {
     }
 
     @Test
+    void theListOfQueriesIsOneStopOfTheTabKeyAndTheArrowKeysGoThroughIt() {
+        openQuery();
+        Locator choices = page.locator(".shelf .choice");
+        choices.first().focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        assertThat(choices.nth(2)).isFocused();
+        page.keyboard().press("End");
+        assertThat(choices.last()).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(page.locator("cypher-editor :focus")).hasCount(1);
+        page.keyboard().press("Escape");
+        page.keyboard().press("Shift+Tab");
+        assertThat(choices.last()).isFocused();
+    }
+
+    @Test
+    void propertiesOfTheLabelComeFirst() {
+        openQuery();
+        page.evaluate("() => document.querySelector('cypher-editor').focus()");
+        page.keyboard().type("MATCH (s:Sentence) RETURN s.");
+        assertThat(completions().locator("li").first()).containsText("Sentence");
+    }
+
+    @Test
     void aMistakeIsMarkedWithTheStatusOfTheServer() {
         openQuery();
         write("MATCH (n) RETURN m");

@@ -1,5 +1,6 @@
 package org.simpul.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,10 +10,33 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
 
-/** Lines to choose from, those that have some words in them. */
+/** Lines to choose from, those that have some words in them: one stop of the Tab key, gone through by the arrow keys. */
 abstract class ShelfList extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String WALK = """
+            const buttons = () => [...this.querySelectorAll('li button')];
+            this.stopAt = (one) => buttons().forEach((button) => (button.tabIndex = button === one ? 0 : -1));
+            this.addEventListener('focusin', (event) => event.target.matches('li button') && this.stopAt(event.target));
+            this.addEventListener('keydown', (event) => {
+              const line = event.target.closest('li');
+              const step = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }[event.key];
+              const side = { ArrowRight: 'nextElementSibling', ArrowLeft: 'previousElementSibling' }[event.key];
+              if (line && side) {
+                event.target[side]?.focus();
+              } else if (line && step) {
+                const choices = [...this.querySelectorAll('li .choice')];
+                const at = choices.indexOf(line.querySelector('.choice')) + step;
+                choices[Math.max(0, Math.min(choices.length - 1, at))]?.focus();
+              } else {
+                return;
+              }
+              event.preventDefault();
+            });
+            """;
+
+    private static final String STOP_AT_FIRST = "this.stopAt?.(this.querySelector('li .choice'))";
 
     private final Waiting waiting = new Waiting();
     private final Div content = new Div();
@@ -37,6 +61,13 @@ abstract class ShelfList extends Div {
         UnorderedList list = new UnorderedList();
         lines.forEach(list::add);
         content.add(list);
+        getElement().executeJs(STOP_AT_FIRST);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs(WALK);
+        getElement().executeJs(STOP_AT_FIRST);
     }
 
     final void note(String words) {

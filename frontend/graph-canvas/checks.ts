@@ -26,6 +26,7 @@ import type {
   Period,
   PinRequest,
   PlacedNode,
+  PropertyRule,
   RelationCount,
   Selection,
   Vocabulary,
@@ -257,7 +258,21 @@ export function filter(value: unknown): Filter {
     minimumDocuments: count(one['minimumDocuments'], 'a number of documents'),
     period: period(one['period']),
     text: text(one['text'], 'a text'),
+    rules: list(one['rules'], rule, 'rules'),
   };
+}
+
+function rule(value: unknown): PropertyRule {
+  const one = fields(value, 'a rule');
+  return {
+    property: text(one['property'], 'a property'),
+    comparison: text(one['comparison'], 'a comparison'),
+    value: text(one['value'], 'a value'),
+  };
+}
+
+export function keys(value: unknown): string[] {
+  return list(value, key, 'keys');
 }
 
 export function found(value: unknown): Found {

@@ -11,13 +11,18 @@ export const NO_FILTER: Filter = {
   minimumDocuments: 0,
   period: ALL_TIME,
   text: '',
+  rules: [],
 };
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /**
  * The part of a picture that is seen, with edges as the claims in the period alone make them; the same picture where a
  * filter hides nothing at all.
+ *
+ * @param unfit the nodes that the filter's rules about properties hide
  */
-export function seenThrough(filter: Filter, picture: Picture): Picture {
+export function seenThrough(filter: Filter, picture: Picture, unfit: ReadonlySet<string> = NOBODY): Picture {
   if (hidesNothing(filter)) {
     return picture;
   }
@@ -35,7 +40,10 @@ export function seenThrough(filter: Filter, picture: Picture): Picture {
   const part = folded(filter.text);
   const nodes = new Map(
     [...picture.nodes].filter(
-      ([key, node]) => showsNode(filter, node, part) && (!withEdges.has(key) || withSeenEdges.has(key)),
+      ([key, node]) =>
+        showsNode(filter, node, part) &&
+        (filter.rules.length === 0 || !unfit.has(key)) &&
+        (!withEdges.has(key) || withSeenEdges.has(key)),
     ),
   );
   const edges = seen.filter(({ source, target }) => nodes.has(source) && nodes.has(target));
@@ -73,8 +81,8 @@ export function folded(text: string): string {
 }
 
 function hidesNothing(filter: Filter): boolean {
-  const { hiddenTypes, hiddenRelations, hiddenStatuses, minimumDocuments, period, text } = filter;
-  const lists = [hiddenTypes, hiddenRelations, hiddenStatuses];
+  const { hiddenTypes, hiddenRelations, hiddenStatuses, minimumDocuments, period, text, rules } = filter;
+  const lists = [hiddenTypes, hiddenRelations, hiddenStatuses, rules];
   return lists.every((list) => list.length === 0) && minimumDocuments <= 1 && isOpen(period) && text === '';
 }
 

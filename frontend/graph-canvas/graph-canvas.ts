@@ -150,8 +150,8 @@ export class GraphCanvas extends LitElement {
   }
 
   /** Hides by other rules than before. */
-  filter(filter: Filter): void {
-    this.show(filtered(this.now, checked.filter(filter)));
+  filter(filter: Filter, unfit: string[]): void {
+    this.show(filtered(this.now, checked.filter(filter), new Set(checked.keys(unfit))));
   }
 
   /** Marks what of the picture has a name with this text in it, and goes to the first; with none it marks nothing. */

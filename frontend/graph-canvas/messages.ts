@@ -163,6 +163,14 @@ export interface Filter {
   minimumDocuments: number;
   period: Period;
   text: string;
+  rules: PropertyRule[];
+}
+
+/** What nodes have as a property; which of them do not, the server says. */
+export interface PropertyRule {
+  property: string;
+  comparison: string;
+  value: string;
 }
 
 /** Event `canvas-found`: how many nodes have what is looked for in their name, and at which of them it is; 0 at none. */

@@ -28,6 +28,8 @@ import { cycled, step, type Focus } from './walk';
 export interface CanvasState {
   readonly picture: Picture;
   readonly filter: Filter;
+  /** The nodes that the filter's rules about properties hide. */
+  readonly unfit: ReadonlySet<string>;
   /** What of the picture the filter leaves. */
   readonly seen: Picture;
   readonly finding: Finding;
@@ -56,6 +58,7 @@ export interface CanvasState {
 export const BLANK: CanvasState = {
   picture: EMPTY,
   filter: NO_FILTER,
+  unfit: new Set(),
   seen: EMPTY,
   finding: NOT_FINDING,
   places: new Map(),
@@ -74,8 +77,8 @@ export const BLANK: CanvasState = {
 
 /** Another picture: what is still there keeps its place, and what is still seen stays selected; what comes back, too. */
 export function shown(state: CanvasState, picture: Picture, origin: string | null): CanvasState {
-  const { filter, focus, offer } = state;
-  const seen = seenThrough(filter, picture);
+  const { filter, unfit, focus, offer } = state;
+  const seen = seenThrough(filter, picture, unfit);
   const known = new Map([...state.awaited, ...state.places]);
   const places = kept(state.picture, state.places, state.moves, picture);
   for (const [key, { pinned }] of picture.nodes) {
@@ -89,6 +92,7 @@ export function shown(state: CanvasState, picture: Picture, origin: string | nul
   return {
     picture,
     filter,
+    unfit,
     seen,
     finding: foundAgain(state.finding, seen),
     origin,
@@ -107,8 +111,8 @@ export function shown(state: CanvasState, picture: Picture, origin: string | nul
 }
 
 /** The same picture seen through another filter. */
-export function filtered(state: CanvasState, filter: Filter): CanvasState {
-  return shown({ ...state, filter }, state.picture, null);
+export function filtered(state: CanvasState, filter: Filter, unfit = state.unfit): CanvasState {
+  return shown({ ...state, filter, unfit }, state.picture, null);
 }
 
 export function hasUnplaced({ picture, places }: CanvasState): boolean {

@@ -8,6 +8,7 @@ import { edge, node, picture } from './pictures';
 interface Case {
   name: string;
   filter: Filter;
+  unfit: string[];
   hiddenNodes: string[];
   hiddenEdges: string[];
 }
@@ -20,9 +21,9 @@ const ALL = JSON.parse(readFileSync(new URL('../resources/filter/cases.json', im
 };
 const WHOLE = picture(ALL.nodes, ALL.edges);
 
-for (const { name, filter, hiddenNodes, hiddenEdges } of ALL.cases) {
+for (const { name, filter, unfit, hiddenNodes, hiddenEdges } of ALL.cases) {
   test(name, () => {
-    const seen = seenThrough(filter, WHOLE);
+    const seen = seenThrough(filter, WHOLE, new Set(unfit));
     const hidden = (all: ReadonlyMap<string, unknown>, left: ReadonlyMap<string, unknown>): string[] =>
       [...all.keys()].filter((key) => !left.has(key)).sort();
     assert.deepEqual(hidden(WHOLE.nodes, seen.nodes), [...hiddenNodes].sort());

@@ -49,6 +49,8 @@ public final class Exploration {
     private Selection selection = new Selection(List.of(), List.of());
     private Filter filter = Filter.NONE;
     private Filtered filtered = Filtered.NOTHING;
+    private Set<NodeKey> unfit = Set.of();
+    private final PropertyValues values;
     private Optional<Filter> beforeGlances = Optional.empty();
     private long total;
 
@@ -59,6 +61,7 @@ public final class Exploration {
     public Exploration(Questions questions, int limit, LongSupplier nanoseconds) {
         this.questions = questions;
         this.limit = limit;
+        this.values = new PropertyValues(questions);
         this.steps = new Steps(canvas, () -> this.limit);
         this.stopwatch = new Stopwatch(nanoseconds);
     }
@@ -229,7 +232,7 @@ public final class Exploration {
     public SortedSet<YearMonth> months() {
         Period period = filter.period();
         Filtered hidden = filter.withPeriod(period.within(Optional.empty(), Optional.empty()))
-                .of(nodes(), edges());
+                .of(nodes(), edges(), unfit);
         return edges().stream()
                 .filter(edge -> !hidden.edges().contains(edge.key()))
                 .flatMap(period::months)
@@ -250,6 +253,11 @@ public final class Exploration {
         return filter;
     }
 
+    /** The nodes that the filter's rules about properties hide, whatever else hides them. */
+    public Set<NodeKey> unfit() {
+        return unfit;
+    }
+
     /** What the filter hides now. */
     public Filtered filtered() {
         return filtered;
@@ -259,7 +267,7 @@ public final class Exploration {
     public Optional<Filter> showing(GraphNode node) {
         return Optional.of(filter)
                 .filter(now -> filtered.nodes().contains(node.key()))
-                .map(now -> now.showing(node, canvas.nodes(), canvas.edges()));
+                .map(now -> now.showing(node, canvas.nodes(), canvas.edges(), unfit));
     }
 
     /** Who answers. */
@@ -332,6 +340,7 @@ public final class Exploration {
 
     private CanvasChange refresh(Current now) {
         Selection selected = selection.following(now.merged());
+        values.forget();
         total = now.total();
         boolean isOfThis = canvas.keys().stream()
                 .allMatch(key -> now.asked().contains(now.merged().getOrDefault(key, key)));
@@ -538,7 +547,8 @@ public final class Exploration {
     private CanvasChange apply(Step step) {
         CanvasChange change = canvas.apply(step);
         filter = step.filter().map(Step.FilterChange::after).orElse(filter);
-        filtered = filter.of(canvas.nodes(), canvas.edges());
+        unfit = values.unfit(filter.rules(), canvas.nodes());
+        filtered = filter.of(canvas.nodes(), canvas.edges(), unfit);
         select(step.filter().isPresent() ? seen(selection) : selection);
         return change;
     }

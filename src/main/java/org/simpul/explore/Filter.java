@@ -21,13 +21,14 @@ import org.simpul.graph.NodeKey;
  * What of the canvas is not to be seen. {@code frontend/graph-canvas/filter.ts} draws by the same rule, and the cases in
  * {@code src/test/resources/filter} hold both to it.
  *
- * <p>A node is hidden by its type, by a name without the text, or where every one of its edges is hidden for its own sake;
+ * <p>A node is hidden by its type, by a name without the text, by a rule about one of its properties, or where every one of its edges is hidden for its own sake;
  * an edge by its relation, its status, too few documents, no claim in the period, or a hidden end; of its claims those in
  * the period alone count.
  *
  * @param minimumDocuments edges with fewer are hidden; none are by 0 or 1
  * @param period when what is seen happened or was published
  * @param text what a node's name contains, in either language, whatever its case and marks; empty for any
+ * @param rules what nodes have as properties
  */
 public record Filter(
         List<String> hiddenTypes,
@@ -35,9 +36,10 @@ public record Filter(
         List<EdgeStatus> hiddenStatuses,
         long minimumDocuments,
         Period period,
-        String text) {
+        String text,
+        List<PropertyRule> rules) {
 
-    public static final Filter NONE = new Filter(List.of(), List.of(), List.of(), 0, Period.ALL, "");
+    public static final Filter NONE = new Filter(List.of(), List.of(), List.of(), 0, Period.ALL, "", List.of());
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -48,40 +50,48 @@ public record Filter(
         Objects.requireNonNull(period, "period");
         minimumDocuments = minimumDocuments <= 1 ? 0 : minimumDocuments;
         text = text.strip();
+        rules = rules.stream().filter(PropertyRule::stands).distinct().toList();
     }
 
     public Filter withTypes(Collection<String> hidden) {
-        return new Filter(List.copyOf(hidden), hiddenRelations, hiddenStatuses, minimumDocuments, period, text);
+        return new Filter(List.copyOf(hidden), hiddenRelations, hiddenStatuses, minimumDocuments, period, text, rules);
     }
 
     public Filter withRelations(Collection<String> hidden) {
-        return new Filter(hiddenTypes, List.copyOf(hidden), hiddenStatuses, minimumDocuments, period, text);
+        return new Filter(hiddenTypes, List.copyOf(hidden), hiddenStatuses, minimumDocuments, period, text, rules);
     }
 
     public Filter withStatuses(Collection<EdgeStatus> hidden) {
-        return new Filter(hiddenTypes, hiddenRelations, List.copyOf(hidden), minimumDocuments, period, text);
+        return new Filter(hiddenTypes, hiddenRelations, List.copyOf(hidden), minimumDocuments, period, text, rules);
     }
 
     public Filter withMinimumDocuments(long documents) {
-        return new Filter(hiddenTypes, hiddenRelations, hiddenStatuses, documents, period, text);
+        return new Filter(hiddenTypes, hiddenRelations, hiddenStatuses, documents, period, text, rules);
     }
 
     public Filter withPeriod(Period wanted) {
-        return new Filter(hiddenTypes, hiddenRelations, hiddenStatuses, minimumDocuments, wanted, text);
+        return new Filter(hiddenTypes, hiddenRelations, hiddenStatuses, minimumDocuments, wanted, text, rules);
     }
 
     public Filter withText(String wanted) {
-        return new Filter(hiddenTypes, hiddenRelations, hiddenStatuses, minimumDocuments, period, wanted);
+        return new Filter(hiddenTypes, hiddenRelations, hiddenStatuses, minimumDocuments, period, wanted, rules);
+    }
+
+    public Filter withRules(Collection<PropertyRule> wanted) {
+        return new Filter(
+                hiddenTypes, hiddenRelations, hiddenStatuses, minimumDocuments, period, text, List.copyOf(wanted));
     }
 
     /**
-     * The same without what hides one of some nodes: its type, a text that its name does not contain and, where all of its
+     * The same without what hides one of some nodes: its type, a text that its name does not contain, rules that it
+     * is unfit by and, where all of its
      * edges are hidden, one of the rules about edges where that will do, all of them where not.
      */
-    Filter showing(GraphNode node, Collection<GraphNode> nodes, Collection<GraphEdge> edges) {
+    Filter showing(GraphNode node, Collection<GraphNode> nodes, Collection<GraphEdge> edges, Set<NodeKey> unfit) {
         Filter typed = withTypes(
                 hiddenTypes.stream().filter(type -> !type.equals(node.type())).toList());
-        Filter itself = typed.shows(node, folded(text)) ? typed : typed.withText("");
+        Filter named = typed.shows(node, folded(text)) ? typed : typed.withText("");
+        Filter itself = unfit.contains(node.key()) ? named.withRules(List.of()) : named;
         Period always = period.within(Optional.empty(), Optional.empty()).knownBy(Optional.empty());
         return Stream.of(
                         itself,
@@ -89,13 +99,19 @@ public record Filter(
                         itself.withRelations(List.of()),
                         itself.withStatuses(List.of()),
                         itself.withMinimumDocuments(0))
-                .filter(other -> !other.of(nodes, edges).nodes().contains(node.key()))
+                .filter(other -> !other.of(nodes, edges, unfit).nodes().contains(node.key()))
                 .findFirst()
-                .orElseGet(() -> NONE.withTypes(itself.hiddenTypes()).withText(itself.text()));
+                .orElseGet(() -> NONE.withTypes(itself.hiddenTypes())
+                        .withText(itself.text())
+                        .withRules(itself.rules()));
     }
 
-    /** What it hides of some nodes and the edges among them. */
-    public Filtered of(Collection<GraphNode> nodes, Collection<GraphEdge> edges) {
+    /**
+     * What it hides of some nodes and the edges among them.
+     *
+     * @param unfit the nodes that its rules about properties hide
+     */
+    public Filtered of(Collection<GraphNode> nodes, Collection<GraphEdge> edges, Set<NodeKey> unfit) {
         if (equals(NONE)) {
             return Filtered.NOTHING;
         }
@@ -112,8 +128,9 @@ public record Filter(
             }
         }
         Set<NodeKey> hidden = nodes.stream()
-                .filter(node ->
-                        !shows(node, part) || (withEdges.contains(node.key()) && !withSeenEdges.contains(node.key())))
+                .filter(node -> !shows(node, part)
+                        || (!rules.isEmpty() && unfit.contains(node.key()))
+                        || (withEdges.contains(node.key()) && !withSeenEdges.contains(node.key())))
                 .map(GraphNode::key)
                 .collect(Collectors.toSet());
         return new Filtered(

@@ -33,6 +33,7 @@ import org.simpul.graph.OverviewQuery;
 import org.simpul.graph.PathQuery;
 import org.simpul.graph.PathWish;
 import org.simpul.graph.PerspectiveQuery;
+import org.simpul.graph.PropertyQuery;
 import org.simpul.graph.Publication;
 import org.simpul.graph.SearchHit;
 import org.simpul.graph.SearchQuery;
@@ -62,6 +63,7 @@ public final class GraphQuestions implements Questions {
     private final ConflictQuery conflict;
     private final NodeQuery node;
     private final PathQuery path;
+    private final PropertyQuery properties;
     private final DecisionStore decisions;
 
     private final AskedLog log = new AskedLog();
@@ -80,6 +82,7 @@ public final class GraphQuestions implements Questions {
         conflict = new ConflictQuery(graph);
         node = new NodeQuery(graph);
         path = new PathQuery(graph);
+        properties = new PropertyQuery(graph);
         decisions = new DecisionStore(database);
     }
 
@@ -168,6 +171,16 @@ public final class GraphQuestions implements Questions {
     @Override
     public Optional<NodeDescription> describe(NodeKey key, Publication published) {
         return own() ? node.describe(key, published) : foreign.describe(key);
+    }
+
+    @Override
+    public List<String> properties(Collection<NodeKey> keys) {
+        return own() ? properties.names(keys) : foreign.properties(keys);
+    }
+
+    @Override
+    public Map<NodeKey, List<String>> values(Collection<NodeKey> keys, String property) {
+        return own() ? properties.values(keys, property) : foreign.values(keys, property);
     }
 
     @Override

@@ -89,6 +89,12 @@ public interface Questions {
     /** Writes statements that build a part of the graph again in an empty database. */
     void script(Subgraph part, Appendable to) throws IOException;
 
+    /** The properties that some nodes have, those of most of them first. */
+    List<String> properties(Collection<NodeKey> keys);
+
+    /** What some nodes have as one property, each value or element of a list as text; nothing of those that lack it. */
+    Map<NodeKey, List<String>> values(Collection<NodeKey> keys, String property);
+
     /** What is known of a node, of its documents those alone that were published then; empty where there is no such node. */
     Optional<NodeDescription> describe(NodeKey node, Publication published);
 

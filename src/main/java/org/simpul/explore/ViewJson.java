@@ -26,7 +26,7 @@ public final class ViewJson {
     /** How large a text may be, in bytes. */
     public static final int LIMIT = 8 * 1024 * 1024;
 
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final String FORMAT = "simpul-view";
     private static final int DEEPEST = 32;
@@ -80,8 +80,9 @@ public final class ViewJson {
             }
             return switch (tree.path("version").asInt(0)) {
                 case VERSION -> new Read(JSON.treeToValue(tree, SavedView.class));
-                case 2 -> new Read(JSON.treeToValue(ofVersion2(tree), SavedView.class));
-                case 1 -> new Read(JSON.treeToValue(ofVersion2(ofVersion1(tree)), SavedView.class));
+                case 3 -> new Read(JSON.treeToValue(ofVersion3(tree), SavedView.class));
+                case 2 -> new Read(JSON.treeToValue(ofVersion3(ofVersion2(tree)), SavedView.class));
+                case 1 -> new Read(JSON.treeToValue(ofVersion3(ofVersion2(ofVersion1(tree))), SavedView.class));
                 default -> new Refused(Reason.OTHER_VERSION);
             };
         } catch (JacksonException e) {
@@ -107,6 +108,14 @@ public final class ViewJson {
             ObjectNode period = JSON.valueToTree(Period.ALL);
             Stream.of("from", "to").forEach(day -> period.set(day, filter.path(day)));
             filter.set("period", period);
+        }
+        return tree;
+    }
+
+    /** The third version knew of no rules about properties. */
+    private static JsonNode ofVersion3(JsonNode tree) {
+        if (tree.path("filter") instanceof ObjectNode filter) {
+            filter.putArray("rules");
         }
         return tree;
     }

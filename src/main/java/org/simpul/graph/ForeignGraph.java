@@ -87,6 +87,16 @@ public final class ForeignGraph {
         return keys;
     }
 
+    /** The properties that some nodes have; see {@link PropertyQuery#names}. */
+    public List<String> properties(Collection<NodeKey> keys) {
+        return new ForeignProperties(graph, perspective()).names(keys);
+    }
+
+    /** What some nodes have as one property; see {@link PropertyQuery#values}. */
+    public Map<NodeKey, List<String>> values(Collection<NodeKey> keys, String property) {
+        return new ForeignProperties(graph, perspective()).values(keys, property);
+    }
+
     /** Writes statements that build a part of it again. */
     public void script(Subgraph part, Appendable to) throws IOException {
         new ForeignScript(graph, perspective()).write(part, to);

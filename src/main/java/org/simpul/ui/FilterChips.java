@@ -104,6 +104,10 @@ class FilterChips extends Div implements LocaleChangeObserver {
         if (!filter.text().isEmpty()) {
             chips.add(new Chip(getTranslation("filter.named", filter.text()), filter.withText("")));
         }
+        filter.rules()
+                .forEach(rule -> chips.add(new Chip(
+                        getTranslation("filter.rule." + rule.comparison(), rule.property(), rule.value()),
+                        filter.withRules(without(filter.rules(), rule)))));
         return chips;
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,10 +19,11 @@ import org.simpul.explore.Filter;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
+import org.simpul.graph.NodeKey;
 
 /**
- * What of the canvas is to be seen: by name, type, relation, kind of line, number of texts and date; of a database
- * that Simpul did not fill, by name, type, relation and number of relationships.
+ * What of the canvas is to be seen: by name, type, relation, kind of line, number of texts, property and date; of a
+ * database that Simpul did not fill, by name, type, relation, number of relationships and property.
  */
 class FilterPanel extends Div implements LocaleChangeObserver {
 
@@ -41,6 +43,7 @@ class FilterPanel extends Div implements LocaleChangeObserver {
     private final Field least;
     private final DayField first = new DayField(this::read);
     private final DayField last = new DayField(this::read);
+    private final RuleForm rules;
     private final QuietButton clear;
     private final FilterChips inForce;
     private final boolean own;
@@ -65,7 +68,12 @@ class FilterPanel extends Div implements LocaleChangeObserver {
         dates.setVisible(own);
         Div names = new Div(text, least);
         names.addClassName("names");
-        add(inForce, names, types, relations, statuses, dates, clear);
+        List<NodeKey> keys = exploration.nodes().stream().map(GraphNode::key).toList();
+        rules = new RuleForm(
+                () -> exploration.questions().properties(keys),
+                rule -> change(now -> now.withRules(
+                        Stream.concat(now.rules().stream(), Stream.of(rule)).toList())));
+        add(inForce, names, types, relations, statuses, rules, dates, clear);
     }
 
     /** Brings the counts and what is ticked up to date. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.simpul.explore.Arrangement;
 import org.simpul.explore.CanvasChange;
@@ -29,6 +30,7 @@ import org.simpul.explore.PinRequest;
 import org.simpul.explore.Selection;
 import org.simpul.explore.Vocabulary;
 import org.simpul.explore.Vocabulary.Behind;
+import org.simpul.graph.NodeKey;
 
 /** The picture of an exploration: sends what changes, and everything again where the browser starts anew. */
 @Tag("graph-canvas")
@@ -45,6 +47,7 @@ class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleCha
 
     private final transient Exploration exploration;
     private transient Filter filter = Filter.NONE;
+    private transient Set<NodeKey> unfit = Set.of();
     private transient Vocabulary vocabulary = Messages.vocabulary(Behind.CLAIMS, Map.of(), RelationWords.PLAIN);
 
     GraphCanvas(Exploration exploration) {
@@ -72,10 +75,18 @@ class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleCha
 
     /** Hides by the filter of now, where it is another than before. */
     void filter() {
-        if (isAttached() && !filter.equals(exploration.filter())) {
-            filter = exploration.filter();
-            getElement().callJsFunction("filter", filter);
+        boolean isOther = !filter.equals(exploration.filter()) || !unfit.equals(exploration.unfit());
+        if (isAttached() && isOther) {
+            sendFilter();
         }
+    }
+
+    private void sendFilter() {
+        filter = exploration.filter();
+        unfit = exploration.unfit();
+        getElement()
+                .callJsFunction(
+                        "filter", filter, unfit.stream().map(NodeKey::value).toList());
     }
 
     /** Marks what is seen and has a text in its name; nothing by an empty one. */
@@ -200,8 +211,7 @@ class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleCha
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().callJsFunction("vocabulary", vocabulary);
-        filter = exploration.filter();
-        getElement().callJsFunction("filter", filter);
+        sendFilter();
         getElement().callJsFunction("reset", exploration.everything());
         getElement().callJsFunction("select", exploration.selection());
     }

@@ -441,6 +441,54 @@ class ExplorationTests {
     }
 
     @Test
+    void hidesWhomARuleAboutAPropertyDoesNotFit() {
+        Village village = new Village()
+                .node("Oslo", "Place")
+                .edge("Ann", "VISITS", "Oslo")
+                .edge("Ann", "MEETS", "Bob")
+                .edge("Cid", "MEETS", "Bob")
+                .value("Ann", "born", "1961")
+                .value("Bob", "born", "1959");
+        Exploration exploration = exploration(village);
+        exploration.overview();
+
+        exploration.filter(
+                Filter.NONE.withRules(List.of(new PropertyRule("born", PropertyRule.Comparison.AT_LEAST, "1960"))));
+
+        // Oslo is of a type that has no such property; Cid is of one that has, and lacks it.
+        assertThat(exploration.unfit()).extracting(NodeKey::value).containsExactlyInAnyOrder("Bob", "Cid");
+        assertThat(exploration.shown().nodes()).extracting(GraphNode::caption).containsExactlyInAnyOrder("Ann", "Oslo");
+
+        village.value("Bob", "born", "1962");
+        Pending<Current> now = exploration.refreshing();
+        CanvasChange _ = now.answer().apply(now.question().get());
+        assertThat(exploration.unfit()).extracting(NodeKey::value).containsExactly("Cid");
+
+        exploration.undo();
+        assertThat(exploration.filtered()).isEqualTo(Filtered.NOTHING);
+    }
+
+    @Test
+    void whereTheDatabaseDoesNotAnswerARuleHidesNobodyUntilItDoes() {
+        Village village = new Village()
+                .edge("Ann", "MEETS", "Bob")
+                .value("Ann", "born", "1961")
+                .value("Bob", "born", "1959");
+        Exploration exploration = exploration(village);
+        exploration.overview();
+
+        village.down(true);
+        exploration.filter(
+                Filter.NONE.withRules(List.of(new PropertyRule("born", PropertyRule.Comparison.AT_LEAST, "1960"))));
+        assertThat(exploration.unfit()).isEmpty();
+
+        village.down(false);
+        exploration.select(new Selection(List.of(), List.of()));
+        exploration.pin(new PinRequest(List.of("Ann"), true));
+        assertThat(exploration.unfit()).extracting(NodeKey::value).containsExactly("Bob");
+    }
+
+    @Test
     void filtersAndTakesTheFilterBack() {
         Village village = new Village()
                 .node("Oslo", "Place")

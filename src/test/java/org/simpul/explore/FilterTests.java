@@ -10,10 +10,13 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.simpul.explore.PropertyRule.Comparison;
 import org.simpul.graph.Dating;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.EdgeStatus;
@@ -26,7 +29,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** The rule of filters, by the cases that the canvas's test reads too. */
 class FilterTests {
 
-    private record Case(String name, Filter filter, List<String> hiddenNodes, List<String> hiddenEdges) {}
+    private record Case(
+            String name, Filter filter, List<String> unfit, List<String> hiddenNodes, List<String> hiddenEdges) {
+
+        Set<NodeKey> unfitNodes() {
+            return unfit.stream().map(NodeKey::new).collect(Collectors.toSet());
+        }
+    }
 
     private record Cases(List<CanvasNode> nodes, List<CanvasEdge> edges, List<Case> cases) {}
 
@@ -37,7 +46,7 @@ class FilterTests {
         List<GraphEdge> edges = all.edges().stream().map(FilterTests::edge).toList();
         return all.cases().stream()
                 .map(one -> DynamicTest.dynamicTest(one.name(), () -> {
-                    Filtered hidden = one.filter().of(nodes, edges);
+                    Filtered hidden = one.filter().of(nodes, edges, one.unfitNodes());
                     assertThat(hidden.nodes())
                             .extracting(NodeKey::value)
                             .containsExactlyInAnyOrderElementsOf(one.hiddenNodes());
@@ -57,8 +66,8 @@ class FilterTests {
                         one.name(),
                         () -> assertThat(nodes)
                                 .allSatisfy(node -> assertThat(one.filter()
-                                                .showing(node, nodes, edges)
-                                                .of(nodes, edges)
+                                                .showing(node, nodes, edges, one.unfitNodes())
+                                                .of(nodes, edges, one.unfitNodes())
                                                 .nodes())
                                         .doesNotContain(node.key()))));
     }
@@ -68,10 +77,22 @@ class FilterTests {
         GraphNode oslo = new GraphNode(new NodeKey("oslo"), "Place", "Oslo", "Oslo", 0);
         Filter filter = Filter.NONE.withTypes(List.of("Place", "Event")).withMinimumDocuments(2);
 
-        assertThat(filter.withText("peace").showing(oslo, List.of(oslo), List.of()))
+        assertThat(filter.withText("peace").showing(oslo, List.of(oslo), List.of(), Set.of()))
                 .isEqualTo(filter.withTypes(List.of("Event")));
-        assertThat(filter.withText("os").showing(oslo, List.of(oslo), List.of()).text())
+        assertThat(filter.withText("os")
+                        .showing(oslo, List.of(oslo), List.of(), Set.of())
+                        .text())
                 .isEqualTo("os");
+    }
+
+    @Test
+    void aRuleThatHidesANodeIsLifted() {
+        GraphNode oslo = new GraphNode(new NodeKey("oslo"), "Place", "Oslo", "Oslo", 0);
+        Filter filter = Filter.NONE.withText("os").withRules(List.of(new PropertyRule("x", Comparison.EXISTS, "")));
+
+        assertThat(filter.showing(oslo, List.of(oslo), List.of(), Set.of(oslo.key())))
+                .isEqualTo(Filter.NONE.withText("os"));
+        assertThat(filter.showing(oslo, List.of(oslo), List.of(), Set.of())).isEqualTo(filter);
     }
 
     @Test
@@ -89,7 +110,10 @@ class FilterTests {
                 .withStatuses(List.of(EdgeStatus.DENIED))
                 .withMinimumDocuments(2)
                 .withPeriod(Period.ALL.within(Optional.of(day), Optional.empty()))
-                .withText(" bank ");
+                .withText(" bank ")
+                .withRules(List.of(
+                        new PropertyRule(" born ", Comparison.AT_LEAST, " 1960 "),
+                        new PropertyRule("born", Comparison.IS, " ")));
 
         assertThat(all)
                 .isEqualTo(new Filter(
@@ -98,7 +122,8 @@ class FilterTests {
                         List.of(EdgeStatus.DENIED),
                         2,
                         new Period(Dating.HAPPENED, "2024-07-03", null, false, null),
-                        "bank"));
+                        "bank",
+                        List.of(new PropertyRule("born", Comparison.AT_LEAST, "1960"))));
         assertThat(all.period().first()).contains(day);
     }
 

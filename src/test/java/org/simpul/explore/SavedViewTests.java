@@ -46,7 +46,8 @@ class SavedViewTests {
                         List.of(EdgeStatus.DENIED),
                         3,
                         new Period(Dating.PUBLISHED, "2024-07-03", null, true, "2025-01-01"),
-                        "x"),
+                        "x",
+                        List.of(new PropertyRule("born", PropertyRule.Comparison.AT_MOST, "1960"))),
                 new Selection(List.of("Q1"), List.of("Q1\u0001MEETS\u0001Q2")),
                 "id");
 
@@ -101,7 +102,7 @@ class SavedViewTests {
 
     @Test
     void anotherVersionIsToldApart() {
-        String text = ViewJson.write(view("Ann")).replace("\"version\" : 3", "\"version\" : 4");
+        String text = ViewJson.write(view("Ann")).replace("\"version\" : 4", "\"version\" : 5");
 
         assertThat(ViewJson.read(text)).isEqualTo(new Refused(Reason.OTHER_VERSION));
     }
@@ -127,8 +128,8 @@ class SavedViewTests {
     @Test
     void theSecondVersionIsReadWithTheDaysOfItsFilter() {
         String text = ViewJson.write(view("Ann"))
-                .replace("\"version\" : 3", "\"version\" : 2")
-                .replaceFirst("(?s)\"filter\" : .*?\"text\" : \"\"\\s+}", "\"filter\" : " + OLD_FILTER);
+                .replace("\"version\" : 4", "\"version\" : 2")
+                .replaceFirst("(?s)\"filter\" : .*?\"rules\" : \\[ \\]\\s+}", "\"filter\" : " + OLD_FILTER);
 
         assertThat(ViewJson.read(text))
                 .isInstanceOfSatisfying(
@@ -140,9 +141,20 @@ class SavedViewTests {
     }
 
     @Test
+    void theThirdVersionIsReadWithoutRulesAboutProperties() {
+        SavedView view = view("Ann");
+        String text = ViewJson.write(view)
+                .replace("\"version\" : 4", "\"version\" : 3")
+                .replaceFirst(",\\s+\"rules\" : \\[ \\]", "");
+
+        assertThat(text).doesNotContain("rules");
+        assertThat(ViewJson.read(text)).isEqualTo(new Read(view));
+    }
+
+    @Test
     void aWordThatIsNotKnownIsPassedOver() {
         SavedView view = view("Ann");
-        String text = ViewJson.write(view).replace("\"version\" : 3", "\"version\" : 3, \"mood\" : {\"a\": [1]}");
+        String text = ViewJson.write(view).replace("\"version\" : 4", "\"version\" : 4, \"mood\" : {\"a\": [1]}");
 
         assertThat(ViewJson.read(text)).isEqualTo(new Read(view));
     }

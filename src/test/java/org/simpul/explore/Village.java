@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,6 +50,7 @@ public final class Village implements Questions {
     private final Map<EdgeKey, List<EvidenceLine>> evidence = new LinkedHashMap<>();
     private final List<MonthCount> months = new ArrayList<>();
     private final List<Asked> asked = new ArrayList<>();
+    private final Map<String, Map<NodeKey, List<String>>> values = new HashMap<>();
     private final Map<NodeKey, NodeKey> merged = new LinkedHashMap<>();
     private Underway underway = Underway.NOTHING;
     private boolean down;
@@ -101,6 +103,12 @@ public final class Village implements Questions {
     private static GraphEdge copy(GraphEdge edge, EdgeKey key, List<String> told) {
         return new GraphEdge(
                 key, edge.status(), edge.says(), edge.denies(), edge.documents(), edge.from(), edge.to(), told);
+    }
+
+    /** What somebody has as a property. */
+    public Village value(String name, String property, String... is) {
+        values.computeIfAbsent(property, _ -> new HashMap<>()).put(new NodeKey(name), List.of(is));
+        return this;
     }
 
     public Village evidence(String from, String relation, String to, EvidenceLine... lines) {
@@ -345,6 +353,20 @@ public final class Village implements Questions {
                 List.of(),
                 List.of(),
                 List.of()));
+    }
+
+    @Override
+    public List<String> properties(Collection<NodeKey> keys) {
+        answer();
+        return values.keySet().stream().sorted().toList();
+    }
+
+    @Override
+    public Map<NodeKey, List<String>> values(Collection<NodeKey> keys, String property) {
+        answer();
+        Map<NodeKey, List<String>> found = new HashMap<>(values.getOrDefault(property, Map.of()));
+        found.keySet().retainAll(keys);
+        return found;
     }
 
     @Override

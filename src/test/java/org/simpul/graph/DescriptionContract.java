@@ -62,6 +62,20 @@ interface DescriptionContract extends OnDatabase {
     }
 
     @Test
+    default void tellsThePropertiesOfEntitiesAndTheirValuesAsText() {
+        writeEverything();
+        PropertyQuery properties = new PropertyQuery(graph());
+        List<NodeKey> keys = List.of(key(RUSSIA), key(XI), new NodeKey("no such"));
+
+        assertThat(properties.names(keys)).contains("name", "nameId", "aliases", "degree", "wikidata");
+        assertThat(properties.values(keys, "wikidata")).containsEntry(key(RUSSIA), List.of("Q159"));
+        assertThat(properties.values(keys, "aliases").getOrDefault(key(RUSSIA), List.of())).containsExactly("Kremlin", "Moscow");
+        assertThat(properties.values(keys, "degree")).containsEntry(key(RUSSIA), List.of("1"));
+        assertThat(properties.values(keys, "no` such}")).isEmpty();
+        assertThat(properties.names(List.of())).isEmpty();
+    }
+
+    @Test
     default void anUnknownNodeHasNoDescription() {
         assertThat(new NodeQuery(graph()).describe(new NodeKey("no such"))).isEmpty();
     }

@@ -205,6 +205,21 @@ class ForeignGraphIT {
     }
 
     @Test
+    void foreignPropertiesAreToldAsTextForFilters() {
+        NodeKey keanu = found("Keanu Reeves").key();
+        List<NodeKey> keys = List.of(keanu, found("V for Vendetta").key());
+
+        assertThat(foreign.properties(keys)).contains("born", "name", "tagline", "many", "at");
+        assertThat(foreign.values(keys, "born")).containsExactly(Map.entry(keanu, List.of("1964-09-02")));
+        assertThat(foreign.values(keys, "seen").getOrDefault(keanu, List.of()).getFirst()).startsWith("2024-01-02T03:04:05");
+        assertThat(foreign.values(keys, "many").getOrDefault(keanu, List.of())).startsWith("1", "2", "3");
+        assertThat(foreign.values(keys, "tagline").values())
+                .singleElement()
+                .satisfies(tagline -> assertThat(tagline.getFirst()).hasSize(1_000));
+        assertThat(foreign.values(keys, "no` such}")).isEmpty();
+    }
+
+    @Test
     void bytesAreToldAsBytesAndNumbersAsNumbers() {
         database()
                 .run(

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.RangeInput;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -33,6 +34,7 @@ import org.simpul.explore.CanvasEdge;
 import org.simpul.explore.CanvasNode;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Period;
+import org.simpul.explore.PropertyRule.Comparison;
 import org.simpul.explore.Village;
 import org.simpul.explore.VillageCuration;
 import org.simpul.graph.Asked;
@@ -680,11 +682,13 @@ class ExploreViewTests extends SpringBrowserlessTest {
                 "canvas-filter",
                 "{\"hiddenTypes\": [\"Place\"], \"hiddenRelations\": [\"MEETS\"], \"hiddenStatuses\": [\"DENIED\"],"
                         + " \"minimumDocuments\": 2, \"period\": {\"dating\": \"PUBLISHED\","
-                        + " \"from\": \"2024-05-01\", \"to\": null, \"undated\": true, \"known\": \"2024-07-31\"}, \"text\": \"uest\"}");
+                        + " \"from\": \"2024-05-01\", \"to\": null, \"undated\": true, \"known\": \"2024-07-31\"}, \"text\": \"uest\","
+                        + " \"rules\": [{\"property\": \"born\", \"comparison\": \"AT_LEAST\", \"value\": \"1960\"}]}");
 
         assertThat(text(FilterChips.class))
                 .contains("without place", "without meets", "without denied lines", "at least 2 texts")
-                .contains("published since 1 May 2024", "as known on 31 Jul 2024", "named “uest”", "Clear all filters");
+                .contains("published since 1 May 2024", "as known on 31 Jul 2024", "named “uest”", "born ≥ 1960")
+                .contains("Clear all filters");
 
         press(titled("Take this filter off: at least 2 texts"));
         assertThat(text(FilterChips.class)).doesNotContain("at least").contains("without meets");
@@ -692,6 +696,31 @@ class ExploreViewTests extends SpringBrowserlessTest {
         press(button -> button.getText().equals("Clear all filters")
                 && button.getParent().filter(FilterChips.class::isInstance).isPresent());
         assertThat(text(FilterChips.class)).isEmpty();
+        assertThat(text(StatusLine.class)).contains("20 of 42 shown");
+    }
+
+    @Test
+    void aRuleAboutAPropertyIsMadeAndStruck() {
+        village.value("Ann", "born", "1961").value("Bob", "born", "1959");
+        start();
+        find(FilterButton.class).single().open();
+        roundTrip();
+        RuleForm form = find(RuleForm.class).single();
+        QuietButton add = find(QuietButton.class).from(form).all().stream()
+                .filter(button -> button.getText().equals("Add"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(add.isEnabled()).isFalse();
+
+        test(property(form)).selectItem("born");
+        test(compared(form)).selectItem("is there");
+        press(button -> button.equals(add));
+
+        assertThat(find(FilterChips.class).all().getFirst().getElement().getTextRecursively())
+                .contains("with born");
+        assertThat(text(StatusLine.class)).contains("2 of 42 shown");
+
+        press(titled("Take this filter off: with born"));
         assertThat(text(StatusLine.class)).contains("20 of 42 shown");
     }
 
@@ -914,6 +943,16 @@ class ExploreViewTests extends SpringBrowserlessTest {
     }
 
     /** No filter but for one field. */
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> property(RuleForm form) {
+        return find(ComboBox.class).from(form).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Comparison> compared(RuleForm form) {
+        return find(Select.class).from(form).single();
+    }
+
     private static String filter(String field) {
         JsonMapper json = new JsonMapper();
         ObjectNode filter = json.createObjectNode();
@@ -923,6 +962,7 @@ class ExploreViewTests extends SpringBrowserlessTest {
         filter.put("minimumDocuments", 0);
         filter.set("period", json.valueToTree(Period.ALL));
         filter.put("text", "");
+        filter.putArray("rules");
         filter.setAll((ObjectNode) json.readTree("{" + field + "}"));
         return filter.toString();
     }

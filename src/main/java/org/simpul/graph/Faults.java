@@ -18,6 +18,7 @@ final class Faults {
             "Neo.ClientError.Security.AuthenticationRateLimit", Fault.TOO_MANY_PASSWORDS,
             "Neo.ClientError.Database.DatabaseNotFound", Fault.NO_DATABASE,
             "Neo.TransientError.General.MemoryPoolOutOfMemoryError", Fault.NO_MEMORY,
+            "Neo.TransientError.General.OutOfMemoryError", Fault.NO_MEMORY,
             "Neo.ClientError.Security.Forbidden", Fault.FORBIDDEN);
 
     private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.simpul.local.LocalNeo4jException.Reason;
 import org.simpul.local.RunFile.Server;
@@ -111,13 +113,17 @@ public final class LocalNeo4j implements AutoCloseable {
         process = ready;
         run = run.with(new Server(Started.of(ready.handle()), access.uri()));
         folder.write(run);
-        revival = ready.handle().onExit().thenApplyAsync(_ -> revive());
+        revival = ready.handle().onExit().thenCompose(_ -> CompletableFuture.supplyAsync(this::revive, soon()));
+    }
+
+    private Executor soon() {
+        return CompletableFuture.delayedExecutor(revivals.another().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** On the same port, so that a driver finds it again. */
     private boolean revive() {
         synchronized (this) {
-            if (closed || !revivals.another()) {
+            if (closed) {
                 return false;
             }
         }

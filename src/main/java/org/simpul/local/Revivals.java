@@ -7,13 +7,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * How often a server is started again after it ended by itself: some times in a while, since what ends it may do so for
- * ever; one statement a day that takes all its memory is survived for ever.
+ * How soon a server is started again after it ended by itself: at once or, where it has ended some times within a while, after
+ * a pause, since what ends it may do so for ever.
  */
 final class Revivals {
 
     static final int MOST = 5;
     static final Duration WHILE = Duration.ofMinutes(15);
+    static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final InstantSource clock;
     private final Deque<Instant> past = new ArrayDeque<>();
@@ -22,14 +23,11 @@ final class Revivals {
         this.clock = clock;
     }
 
-    /** Counts one more, where there may be one. */
-    synchronized boolean another() {
+    /** Counts one more, and says how long it is to wait. */
+    synchronized Duration another() {
         Instant now = clock.instant();
         past.removeIf(at -> at.plus(WHILE).isBefore(now));
-        if (past.size() == MOST) {
-            return false;
-        }
         past.add(now);
-        return true;
+        return past.size() > MOST ? PAUSE : Duration.ZERO;
     }
 }

@@ -118,8 +118,9 @@ final class ServerProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms64m",
                 "-Xmx" + heap,
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+UseParallelGC",
+                "-XX:GCTimeLimit=60",
+                "-XX:GCHeapFreeLimit=15",
                 "--sun-misc-unsafe-memory-access=allow"));
         files.classes()
                 .ifPresent(classes -> command.addAll(List.of("-XX:SharedArchiveFile=" + classes, "-Xlog:disable")));

@@ -69,7 +69,8 @@ interface DescriptionContract extends OnDatabase {
 
         assertThat(properties.names(keys)).contains("name", "nameId", "aliases", "degree", "wikidata");
         assertThat(properties.values(keys, "wikidata")).containsEntry(key(RUSSIA), List.of("Q159"));
-        assertThat(properties.values(keys, "aliases").getOrDefault(key(RUSSIA), List.of())).containsExactly("Kremlin", "Moscow");
+        assertThat(properties.values(keys, "aliases").getOrDefault(key(RUSSIA), List.of()))
+                .containsExactly("Kremlin", "Moscow");
         assertThat(properties.values(keys, "degree")).containsEntry(key(RUSSIA), List.of("1"));
         assertThat(properties.values(keys, "no` such}")).isEmpty();
         assertThat(properties.names(List.of())).isEmpty();

@@ -211,7 +211,8 @@ class ForeignGraphIT {
 
         assertThat(foreign.properties(keys)).contains("born", "name", "tagline", "many", "at");
         assertThat(foreign.values(keys, "born")).containsExactly(Map.entry(keanu, List.of("1964-09-02")));
-        assertThat(foreign.values(keys, "seen").getOrDefault(keanu, List.of()).getFirst()).startsWith("2024-01-02T03:04:05");
+        assertThat(foreign.values(keys, "seen").getOrDefault(keanu, List.of()).getFirst())
+                .startsWith("2024-01-02T03:04:05");
         assertThat(foreign.values(keys, "many").getOrDefault(keanu, List.of())).startsWith("1", "2", "3");
         assertThat(foreign.values(keys, "tagline").values())
                 .singleElement()

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.simpul.local.LocalNeo4jException.Reason;
 
 class LocalNeo4jIT {
@@ -129,6 +131,25 @@ class LocalNeo4jIT {
     }
 
     @Test
+    void aStatementThatTakesAllMemoryFailsAndTheServerIsThereForOthers() throws Exception {
+        try (LocalNeo4j neo4j = LocalNeo4j.start(temporary)) {
+            CompletableFuture<Boolean> revival = neo4j.revival();
+            try (Driver driver = driver(neo4j.access());
+                    Session session = driver.session()) {
+                assertThatThrownBy(() -> session.run("RETURN size([x IN range(1, 100000000) | toString(x)])")
+                                .consume())
+                        .isInstanceOfSatisfying(
+                                Neo4jException.class,
+                                failure -> assertThat(failure.code())
+                                        .isEqualTo("Neo.TransientError.General.OutOfMemoryError"));
+            }
+
+            assertThat(count(neo4j.access(), "RETURN 1")).isOne();
+            assertThat(revival).isNotDone();
+        }
+    }
+
+    @Test
     void aFolderThatCannotBeMadeIsNamed() throws IOException {
         Path file = Files.writeString(temporary.resolve("file"), "no folder");
         LocalNeo4jException failure = refused(file.resolve("data"));
@@ -183,8 +204,7 @@ class LocalNeo4jIT {
     }
 
     private static long count(BoltAccess access, String query) {
-        try (Driver driver =
-                GraphDatabase.driver(access.uri(), AuthTokens.basic(access.username(), access.password()))) {
+        try (Driver driver = driver(access)) {
             return driver.executableQuery(query)
                     .execute()
                     .records()
@@ -192,6 +212,10 @@ class LocalNeo4jIT {
                     .get(0)
                     .asLong();
         }
+    }
+
+    private static Driver driver(BoltAccess access) {
+        return GraphDatabase.driver(access.uri(), AuthTokens.basic(access.username(), access.password()));
     }
 
     private static Process holdingRun(Path data) throws IOException {

@@ -13,16 +13,20 @@ class RevivalsTests {
     private final Revivals revivals = new Revivals(now::get);
 
     @Test
-    void whatEndsAgainAndAgainIsLeftAlone() {
+    void whatEndsAgainAndAgainComesBackAfterAPause() {
         IntStream.range(0, Revivals.MOST)
-                .forEach(_ -> assertThat(revivals.another()).isTrue());
-        assertThat(revivals.another()).isFalse();
+                .forEach(_ -> assertThat(revivals.another()).isZero());
+        assertThat(revivals.another()).isEqualTo(Revivals.PAUSE);
+        assertThat(revivals.another()).isEqualTo(Revivals.PAUSE);
+
+        now.updateAndGet(before -> before.plus(Revivals.WHILE).plusSeconds(1));
+        assertThat(revivals.another()).isZero();
     }
 
     @Test
-    void whatEndsNowAndThenComesBackEveryTime() {
+    void whatEndsNowAndThenComesBackAtOnce() {
         for (int day = 0; day < 100; day++) {
-            assertThat(revivals.another()).isTrue();
+            assertThat(revivals.another()).isZero();
             now.updateAndGet(before -> before.plus(Revivals.WHILE).plusSeconds(1));
         }
     }

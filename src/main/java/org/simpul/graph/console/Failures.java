@@ -64,7 +64,8 @@ record Failures(String written, int ahead) {
             case "Neo.ClientError.Statement.SyntaxError" -> Advice.MEND_SYNTAX;
             case "Neo.ClientError.Statement.ParameterMissing" -> Advice.GIVE_PARAMETER;
             case "Neo.ClientError.Statement.AccessMode" -> Advice.SWITCH_WRITING_ON;
-            case "Neo.TransientError.General.MemoryPoolOutOfMemoryError" -> Advice.ASK_FOR_LESS_MEMORY;
+            case "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
+                    "Neo.TransientError.General.OutOfMemoryError" -> Advice.ASK_FOR_LESS_MEMORY;
             default -> {
                 if (code.startsWith("Neo.TransientError")) {
                     yield Advice.TRY_AGAIN;

@@ -13,6 +13,8 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.graphdb.event.DatabaseEventContext;
+import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
@@ -21,12 +23,22 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  * <p>NEO4J_HOME and NEO4J_AUTH (neo4j/password, or none) are needed; NEO4J_LISTEN, NEO4J_BOLT_PORT and NEO4J_HTTP_PORT
  * are not. With NEO4J_STOP_WITH_STDIN=true it ends when its standard input does. NEO4J_db_transaction_timeout and the
  * like are settings, written as Neo4j's container image has them. It prints "Bolt enabled on host:port." when ready.
+ *
+ * <p>A statement that takes all memory fails, and the server goes on; where that, or anything else, costs it a thread or a
+ * database, it ends at once with status {@value #BROKEN}, so that whoever started it can start it again.
  */
 public final class LocalServer {
+
+    private static final int BROKEN = 3;
 
     private LocalServer() {}
 
     public static void main(String[] arguments) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            if (failure instanceof VirtualMachineError) {
+                end(thread.getName(), failure);
+            }
+        });
         try {
             start(System.getenv());
         } catch (Exception failure) {
@@ -53,6 +65,12 @@ public final class LocalServer {
         DatabaseManagementService server = new DatabaseManagementServiceBuilder(home)
                 .loadPropertiesFromFile(settings)
                 .build();
+        server.registerDatabaseEventListener(new DatabaseEventListenerAdapter() {
+            @Override
+            public void databasePanic(DatabaseEventContext context) {
+                end(context.getDatabaseName(), null);
+            }
+        });
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
         GraphDatabaseAPI system = (GraphDatabaseAPI) server.database("system");
         if (!auth.equals("none")) {
@@ -63,6 +81,12 @@ public final class LocalServer {
                         .resolveDependency(ConnectorPortRegister.class)
                         .getLocalAddress(ConnectorType.BOLT)
                 + ".");
+    }
+
+    /** Without a word to the shutdown hooks, which may wait for what is broken; what was committed is on the disk. */
+    private static void end(String what, Throwable failure) {
+        System.err.println("Broken: " + what + (failure == null ? "" : ", " + failure));
+        Runtime.getRuntime().halt(BROKEN);
     }
 
     /** From the first moment on, so that a parent that dies while this starts leaves nothing behind. */

@@ -17,7 +17,7 @@ import type { EditorWords } from './messages';
 import { isInLine, lineName } from './statements';
 
 /** What opens the list by itself, besides a word. */
-const OPENS = /(?:[.:{$)|&!]|\byield )$/i;
+const OPENS = /(?:[.:{$)|&!]|\b(?:yield|show|use) )$/i;
 const WORD = /[\p{L}\p{N}_$]*$/u;
 
 /** The kinds of the language server protocol that Cypher uses, as the list draws them. */

@@ -12,6 +12,7 @@ const NO_WORDS: SchemaWords = {
   keys: [],
   labelKeys: {},
   typeKeys: {},
+  databases: [],
   functions: [],
   procedures: [],
   language: 'CYPHER 5',

@@ -10,6 +10,8 @@ export interface SchemaWords {
   readonly labelKeys: Readonly<Record<string, readonly string[]>>;
   /** The same by type of relationship. */
   readonly typeKeys: Readonly<Record<string, readonly string[]>>;
+  /** Those of the server. */
+  readonly databases: readonly string[];
   readonly functions: readonly Callable[];
   readonly procedures: readonly Callable[];
   /** What a statement is read as that does not say so itself, such as CYPHER 25. */

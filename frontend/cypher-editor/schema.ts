@@ -19,6 +19,7 @@ export function schemaOf(words: SchemaWords, parameters: readonly string[]): DbS
     labels: [...words.labels],
     relationshipTypes: [...words.types],
     propertyKeys: [...words.keys],
+    databaseNames: [...words.databases],
     functions: byVersion(words.functions.map(functionOf)),
     procedures: byVersion(words.procedures.map(procedureOf)),
   };

@@ -63,9 +63,23 @@ public final class SchemaQuery {
                 names(KEYS, "key"),
                 byName(found(NODE_KEYS, "labels", labels)),
                 byName(found(RELATIONSHIP_KEYS, "types", types)),
+                databases(),
                 callables(FUNCTIONS, name -> allowed.functions().allows(name, mode)),
                 callables(PROCEDURES, name -> allowed.procedures().allows(name, mode)),
                 language());
+    }
+
+    /** Where the user may not list them, none. */
+    private List<String> databases() {
+        try {
+            return new DatabasesQuery(graph)
+                    .list().stream().map(DatabasesQuery.Line::name).toList();
+        } catch (GraphUnavailableException e) {
+            if (e.fault() == Fault.UNREACHABLE) {
+                throw e;
+            }
+            return List.of();
+        }
     }
 
     /** A server that does not tell reads Cypher 5. */

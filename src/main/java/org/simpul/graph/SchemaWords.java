@@ -9,6 +9,7 @@ import java.util.Map;
  * @param keys all property keys, also those that no list below has
  * @param labelKeys by label the property keys that its nodes have, as far as they were looked at
  * @param typeKeys by type the property keys that its relationships have, as far as they were looked at
+ * @param databases those of the server, as far as its user may know
  * @param functions those that may be called here
  * @param procedures those that may be called here
  * @param language what a statement is read as that does not say so itself, such as {@code CYPHER 25}
@@ -19,6 +20,7 @@ public record SchemaWords(
         List<String> keys,
         Map<String, List<String>> labelKeys,
         Map<String, List<String>> typeKeys,
+        List<String> databases,
         List<Callable> functions,
         List<Callable> procedures,
         String language) {
@@ -26,8 +28,8 @@ public record SchemaWords(
     /** What servers read statements as that tell of nothing else. */
     static final String CYPHER_5 = "CYPHER 5";
 
-    public static final SchemaWords NONE =
-            new SchemaWords(List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), CYPHER_5);
+    public static final SchemaWords NONE = new SchemaWords(
+            List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), CYPHER_5);
 
     /**
      * A function or procedure.
@@ -53,6 +55,7 @@ public record SchemaWords(
         keys = List.copyOf(keys);
         labelKeys = Map.copyOf(labelKeys);
         typeKeys = Map.copyOf(typeKeys);
+        databases = List.copyOf(databases);
         functions = List.copyOf(functions);
         procedures = List.copyOf(procedures);
     }

@@ -102,6 +102,7 @@ interface QueryContract extends OnDatabase {
         assertThat(words.labels()).contains("Odd `label", "Other").doesNotContain("SchemaStep");
         assertThat(words.types()).contains("T T");
         assertThat(words.keys()).contains("a b", "k");
+        assertThat(words.databases()).contains(graph().database()).doesNotContain("system");
         assertThat(words.labelKeys()).containsEntry("Odd `label", List.of("a b"));
         assertThat(words.typeKeys()).containsEntry("T T", List.of("k"));
         assertThat(words.functions())

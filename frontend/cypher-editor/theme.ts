@@ -64,6 +64,10 @@ export const theme = EditorView.theme({
     color: 'var(--simpul-ink)',
     backgroundColor: 'var(--simpul-accent-soft)',
   },
+  // In letters that every font has.
+  '.cm-completionIcon-keyword:after': { content: '"›"' },
+  '.cm-completionIcon-variable:after': { content: '"x"' },
+  '.cm-completionIcon-type:after': { content: '"T"' },
   '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '700' },
   '.cm-completionDetail': { color: 'var(--simpul-ink-2)', fontStyle: 'normal' },
   '.cm-signature': { maxWidth: '60ch', padding: '6px 10px', font: '12px/1.5 var(--simpul-mono)' },

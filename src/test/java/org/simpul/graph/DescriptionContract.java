@@ -67,7 +67,8 @@ interface DescriptionContract extends OnDatabase {
         PropertyQuery properties = new PropertyQuery(graph());
         List<NodeKey> keys = List.of(key(RUSSIA), key(XI), new NodeKey("no such"));
 
-        assertThat(properties.names(keys)).contains("name", "nameId", "aliases", "degree", "wikidata");
+        assertThat(properties.names(keys))
+                .containsExactlyInAnyOrder("id", "name", "nameId", "aliases", "degree", "wikidata");
         assertThat(properties.values(keys, "wikidata")).containsEntry(key(RUSSIA), List.of("Q159"));
         assertThat(properties.values(keys, "aliases").getOrDefault(key(RUSSIA), List.of()))
                 .containsExactly("Kremlin", "Moscow");

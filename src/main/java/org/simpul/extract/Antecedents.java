@@ -546,7 +546,7 @@ final class Antecedents {
             case EVENT -> discourse.summit().or(() -> discourse.salient(type, Set.of("summit", "other"), here()));
             case ORGANIZATION ->
                 about().or(() -> discourse.salient(type, Set.of("bloc", "un"), here(), it -> !listed(it)));
-            case COUNTRY -> discourse.land();
+            case COUNTRY -> discourse.land().or(() -> discourse.opener(2));
             default -> discourse.salient(type, Set.of(), here());
         };
     }
@@ -1298,7 +1298,24 @@ final class Antecedents {
                 && !norm(noun + 1).equals("of")
                 && !norm(noun + 1).equals("in")
                 && found.nameAt(noun + 1).isEmpty();
-        return points ? discourse.land().map(it -> new Found(noun + 1, List.of(it), 0.7)) : Optional.empty();
+        return points
+                ? discourse
+                        .land()
+                        .or(this::opening)
+                        .or(() -> discourse.opener(2).filter(discourse::near))
+                        .map(it -> new Found(noun + 1, List.of(it), 0.7))
+                : Optional.empty();
+    }
+
+    /** "Brazil's National Confederation of Industry urged the government": the country whose body acts. */
+    private Optional<Entity> opening() {
+        return elements.stream()
+                .filter(Phrase.class::isInstance)
+                .map(Phrase.class::cast)
+                .findFirst()
+                .filter(phrase -> phrase.modifier() && phrase.references().size() == 1)
+                .map(phrase -> phrase.references().getFirst().entity())
+                .filter(entity -> entity.type() == EntityType.COUNTRY);
     }
 
     /** "the world's largest ice cream maker": the business that the text calls so, where no name follows. */
@@ -1490,15 +1507,23 @@ final class Antecedents {
                         || norm(end).startsWith("'")
                         || words.is(norm(end), WordClass.RELATIVE)
                         || words.is(norm(end), WordClass.CONJUNCTION)
-                        || norm(end).equals(",")
+                        || (norm(end).equals(",")
+                                && !(elements.isEmpty()
+                                        && end + 1 < size()
+                                        && norm(end + 1).equals("who")))
                         || Set.of("of", "in", "from", "behind", "at", "for").contains(norm(end)));
         return figure && !predicate && !told && end < size() && !quoted.get(at)
-                ? discourse.person().map(it -> new Found(end, List.of(it), 0.7))
+                ? discourse.figuresCalled(norm(to)).stream()
+                        .findFirst()
+                        .or(discourse::person)
+                        .map(it -> new Found(end, List.of(it), 0.7))
                 : Optional.empty();
     }
 
     private boolean personal(int at) {
-        return words.is(norm(at), WordClass.FIGURE);
+        return words.is(norm(at), WordClass.FIGURE)
+                || (words.is(norm(at), WordClass.PERSON_NOUN)
+                        && !discourse.figuresCalled(norm(at)).isEmpty());
     }
 
     /** "the leader": a noun that says too little of who is meant unless something stands before it. */
@@ -1548,6 +1573,28 @@ final class Antecedents {
                                         .map(country::equals)
                                         .orElse(lexicon.kindOf(body).isEmpty())))
                 : Optional.empty();
+    }
+
+    /** "The Italian, 49, had …", "the Uruguayan was hired": the person of that country, or of none known, last spoken of. */
+    Optional<Found> compatriot(int to, Entity country) {
+        boolean acts = to + 1 < size()
+                && (norm(to - 1).endsWith("n") || norm(to - 1).endsWith("i"))
+                && (norm(to).equals(",")
+                        ? norm(to + 1).equals("who")
+                                || Character.isDigit(norm(to + 1).charAt(0))
+                        : found.nameAt(to).isEmpty()
+                                && (words.verb(norm(to)) || words.is(norm(to), WordClass.BE) || helps(norm(to)))
+                                && !words.is(norm(to), WordClass.CONJUNCTION)
+                                && !noun(token(to + 1)));
+        List<Entity> people = acts ? discourse.persons() : List.of();
+        return people.stream()
+                .filter(person ->
+                        discourse.countryOf(person).filter(country::equals).isPresent())
+                .findFirst()
+                .or(() -> people.stream()
+                        .filter(person -> discourse.countryOf(person).isEmpty())
+                        .findFirst())
+                .map(it -> new Found(to, List.of(it), 0.7));
     }
 
     /** "…, the Canadian company said": whether the words before {@code at} say who speaks of all before the comma. */

@@ -163,8 +163,14 @@ final class SentenceBuilder {
         for (EntityType type : IMPLIED) {
             antecedents.implied(type).ifPresent(entity -> implied.put(type, entity));
         }
+        Set<Entity> known = joined.stream()
+                .filter(Element.Phrase.class::isInstance)
+                .flatMap(element -> ((Element.Phrase) element).references().stream())
+                .map(Reference::entity)
+                .filter(discourse::knows)
+                .collect(Collectors.toSet());
         joined.forEach(this::remember);
-        subject(joined);
+        subject(joined, known);
         return new Resolved(
                 found.sentence(),
                 joined,
@@ -2126,11 +2132,11 @@ final class SentenceBuilder {
                 members.stream().findFirst().map(it -> it.entity().type());
         boolean modifier;
         int start = from;
+        if (members.size() == 1 && type.filter(EntityType.PERSON::equals).isPresent()) {
+            describe(from, end, members.getFirst().entity());
+        }
         if (words.language() == Language.INDONESIAN) {
             called.clear();
-            if (members.size() == 1 && type.filter(EntityType.PERSON::equals).isPresent()) {
-                describe(from, end, members.getFirst().entity());
-            }
             int apposed = type.filter(it -> it == EntityType.ORGANIZATION || it == EntityType.PERSON)
                                     .isPresent()
                             && members.size() == 1
@@ -2304,11 +2310,15 @@ final class SentenceBuilder {
     private void describe(int from, int end, Entity person) {
         int before = from - 1;
         while (before >= 0 && from - before <= DESCRIPTION && !parts(before)) {
-            if (words.is(norm(before), WordClass.PERSON_NOUN)) {
+            if (figure(before)) {
                 discourse.describe(norm(before), person);
             }
             before--;
         }
+        boolean english = words.language() == Language.ENGLISH;
+        IntStream.range(from, end)
+                .filter(at -> english && figure(at))
+                .forEach(at -> discourse.describe(norm(at), person));
         boolean comma = end + 1 < found.tokens().size() && norm(end).equals(",");
         int behind = end + 1;
         while (comma
@@ -2316,11 +2326,17 @@ final class SentenceBuilder {
                 && behind - end <= APPOSED
                 && !parts(behind)
                 && found.nameAt(behind).isEmpty()) {
-            if (words.is(norm(behind), WordClass.PERSON_NOUN)) {
+            if (figure(behind)) {
                 discourse.describe(norm(behind), person);
             }
             behind++;
         }
+    }
+
+    /** Whether a noun tells who somebody is. */
+    private boolean figure(int at) {
+        return words.is(norm(at), WordClass.PERSON_NOUN)
+                || (words.language() == Language.ENGLISH && words.is(norm(at), WordClass.FIGURE));
     }
 
     private boolean parts(int at) {
@@ -2734,6 +2750,11 @@ final class SentenceBuilder {
                 : Optional.empty();
         Optional<Reference> country =
                 land.map(references::get).filter(it -> it.entity().type() == EntityType.COUNTRY);
+        Optional<Antecedents.Found> compatriot = country.flatMap(
+                home -> antecedents.compatriot(land.orElseThrow().to(), home.entity()));
+        if (compatriot.isPresent()) {
+            return compatriot.map(it -> back(at, it, Term.POINTS_BACK));
+        }
         return country.flatMap(home -> antecedents
                 .national(land.orElseThrow().to(), home.entity())
                 .map(it -> {
@@ -2779,7 +2800,8 @@ final class SentenceBuilder {
     }
 
     /** What the sentence is about: its first phrase that is not behind a preposition. */
-    private void subject(List<Element> joined) {
+    private void subject(List<Element> joined, Set<Entity> known) {
+        Optional<Entity> before = discourse.person();
         List<Entity> persons = new ArrayList<>();
         boolean topical = false;
         for (int i = 0; i < joined.size(); i++) {
@@ -2824,7 +2846,53 @@ final class SentenceBuilder {
             figure(joined);
             couple(joined);
             appointed(joined);
+        } else {
+            resumed(joined, before, known);
+            engaged(joined);
         }
+    }
+
+    /** "FIFA's president called him a gentleman": whom a pronoun meant stays who the text is about, whoever is new to it. */
+    private void resumed(List<Element> joined, Optional<Entity> before, Set<Entity> known) {
+        boolean pointed = before.isPresent()
+                && joined.stream()
+                        .filter(Element.Phrase.class::isInstance)
+                        .flatMap(element -> ((Element.Phrase) element).references().stream())
+                        .anyMatch(it -> it.way(it.entity()) == Term.PRONOUN
+                                && it.entity().equals(before.get()));
+        if (pointed && discourse.person().filter(known::contains).isEmpty()) {
+            discourse.figure(before.get());
+        }
+    }
+
+    /** "Everton have appointed Rui Sardinha as …": whom a body takes on is whom the text tells of next. */
+    private void engaged(List<Element> joined) {
+        for (int i = 1; i < joined.size(); i++) {
+            if (joined.get(i) instanceof Element.Phrase phrase
+                    && phrase.references().size() == 1
+                    && phrase.references().getFirst().entity().type() == EntityType.PERSON
+                    && appoints(joined, i - 1)) {
+                discourse.figure(phrase.references().getFirst().entity());
+                return;
+            }
+        }
+    }
+
+    /** Whether a verb of appointing that is no passive stands at {@code at}, but for nouns and an article. */
+    private boolean appoints(List<Element> joined, int at) {
+        int verb = at;
+        while (verb > 0
+                && at - verb < APART
+                && joined.get(verb) instanceof Element.Word word
+                && (noun(word.token())
+                        || words.is(word.norm(), WordClass.DETERMINER)
+                        || words.is(word.norm(), WordClass.FORMER))) {
+            verb--;
+        }
+        return verb > 0
+                && joined.get(verb) instanceof Element.Word it
+                && words.is(it.norm(), WordClass.APPOINTING)
+                && !(joined.get(verb - 1) instanceof Element.Word be && words.is(be.norm(), WordClass.BE));
     }
 
     /** "mengirim utusan yang dipimpin X": whoever only tells whose somebody else is. */

@@ -21,6 +21,15 @@ class CoreferenceTests {
         en | Ghanaian President John Mahama spoke in Accra. He said his country would join BRICS. | Ghana JOINS BRICS
         en | French President Emmanuel Macron flew to the Kazakh capital on Sunday. | Emmanuel Macron VISITS Astana
         en | Polish Foreign Minister Radosław Sikorski met his Danish counterpart Lars Løkke Rasmussen. | Lars Løkke Rasmussen HOLDS_OFFICE Denmark
+        en | Porto have dismissed coach Marco Rossi. The Italian, 49, joined Porto in 2019. | Marco Rossi JOINS Porto
+        en | Italian lawyer Marco Rossi met German engineer Karl Braun. The German left Siemens in 2019. | Karl Braun LEAVES Siemens
+        en | Bjorn Aasland broke a leg. The Norwegian, who left Siemens in May, was second last year. | Bjorn Aasland LEAVES Siemens
+        en | Kwabena Mensah was freed. The businessman, who is married to Akosua Addai, left the Kordia Group in May. | Kwabena Mensah LEAVES Kordia Group
+        en | Ana Souza, a mountaineer from Lima, criticised NATO. Petra Novak praised it. The mountaineer left Siemens in 2020. | Ana Souza LEAVES Siemens
+        en | Henk Verhoeven led Ajax. He died on Monday. Gino Rossi called him a gentleman. He joined Siemens in 1985. | Henk Verhoeven JOINS Siemens
+        en | Marco Rossi criticised NATO. Ajax have appointed the former winger Kofi Darko as coach. He replaces Ian Marsh. | Kofi Darko SUCCEEDS Ian Marsh
+        en | Aid reached Nepal. The quake hit Nepal at noon. Chile, Peru and Brazil met in Lima. Chile, Peru and Brazil praised China. Chile also offered help. | Chile SUPPORTS Nepal
+        en | Peru and Chile met. Brazil's National Confederation of Industry urged the government last week to answer. | National Confederation of Industry URGES Brazil
         id | Presiden Kenya William Ruto tiba di Lima. Ia bertemu Dina Boluarte. | William Ruto MEETS Dina Boluarte
         id | Mercosur bersidang di Asuncion, Jumat. Bolivia bergabung dengan blok itu pada 2024. | Bolivia JOINS Mercosur
         id | ASEAN didirikan pada 1967. Brunei bergabung pada 1984. | Brunei JOINS ASEAN
@@ -42,6 +51,13 @@ class CoreferenceTests {
     @CsvSource(delimiter = '|', textBlock = """
         en | Angela Merkel met Olaf Scholz in Berlin. It is clear that Greece joined the deal late. | Olaf Scholz
         en | Mercosur met in Asuncion. The ruling party left the bloc of old ideas behind. | LEAVES
+        en | Marco Rossi joined Porto. The Italian government left NATO in 2020. | Marco Rossi LEAVES
+        en | Marco Rossi joined Porto. The German, Karl Braun, left Siemens in 2020. | Marco Rossi LEAVES
+        en | Ivan Petrov of Russia criticised NATO. Russian President Vladimir Putin spoke. The Italian left Siemens in 2020. | Vladimir Putin LEAVES
+        en | Ana Souza spoke in Lima. The doctor, who was tired, left Siemens in 2020. | Ana Souza LEAVES
+        en | Ana Souza spoke in Lima. The businessman, Marco Rossi, left Siemens in 2020. | Ana Souza LEAVES
+        en | Ian Marsh spoke. Ian Marsh was appointed by Kofi Darko. He left Siemens. | Kofi Darko LEAVES
+        en | Laos and Vietnam met. Laos praised Vietnam. One. Two. Three. Four. Five. Siemens urged the government to answer. | URGES Laos
         en | Hungary and Serbia met in May. One. Two. Three. Four. Five. Both countries joined OPEC. | JOINS
         id | NATO bersidang di Riga. Organisasi lain bergabung dengan Uni Afrika pada 2002. | NATO JOINS
         id | Muktamar Perisnu berlangsung di Makassar. Muktamar berikutnya direncanakan berlangsung di Padang. | Padang

@@ -203,6 +203,7 @@ final class Antecedents {
                         .or(() -> subsidiary(at))
                         .or(() -> proposal(at))
                         .or(() -> institution(at))
+                        .or(() -> issuer(at))
                         .or(() -> government(at))
                         .or(() -> own(at))
                         .or(() -> country(at))
@@ -882,6 +883,19 @@ final class Antecedents {
                 : Optional.empty();
     }
 
+    /** "meminta perseroan menjelaskan": the company that the text is about, which the word means with nothing that points back. */
+    private Optional<Found> issuer(int at) {
+        boolean bare = norm(at).equals("perseroan")
+                && !(at > 0 && (SEVERAL.contains(norm(at - 1)) || words.is(norm(at - 1), WordClass.DETERMINER)))
+                && !(at + 1 < size()
+                        && (points(at + 1)
+                                || norm(at + 1).equals("terbatas")
+                                || noun(token(at + 1))
+                                || token(at + 1).capitalised()
+                                || words.is(norm(at + 1), WordClass.RELATIVE)));
+        return bare ? salient(at, at + 1) : Optional.empty();
+    }
+
     /** "putri Rodrigo Duterte itu": a relative of somebody named, and not that one. */
     Optional<Found> relative(int at) {
         return words.language() == Language.INDONESIAN && RELATIVES.contains(norm(at)) ? figure(at) : Optional.empty();
@@ -1165,6 +1179,9 @@ final class Antecedents {
         if (noun >= size() || !COUNTRY.contains(norm(noun))) {
             return english ? nation(at) : Optional.empty();
         }
+        if (!english && !(noun + 1 < size() && words.is(norm(noun + 1), WordClass.POINTER))) {
+            return qualified(noun);
+        }
         if (norm(at).equals("whose")) {
             return lastPerson().flatMap(discourse::countryOf).map(it -> new Found(noun + 1, List.of(it), 0.75));
         }
@@ -1190,7 +1207,7 @@ final class Antecedents {
                         .or(() -> housed(at))
                         .or(discourse::land)
                         .or(() -> discourse.opener(2))
-                        .or(() -> english ? discourse.onlyLand(all()) : Optional.empty())
+                        .or(() -> discourse.onlyLand(all()))
                         .map(it -> new Found(to, List.of(it), 0.7))
                 : Optional.empty();
     }
@@ -1206,6 +1223,30 @@ final class Antecedents {
                                 .map(sense -> sense.entry().entity())
                                 .filter(entity -> entity.type() == EntityType.COUNTRY)
                                 .findFirst());
+    }
+
+    /** "negara kepulauan tersebut", "negara Afrika Barat itu": the one that the document is about. */
+    private Optional<Found> qualified(int noun) {
+        int pointer = noun + 1;
+        while (pointer < size()
+                && pointer - noun <= ADJECTIVES
+                && token(pointer).word()
+                && !words.is(norm(pointer), WordClass.POINTER)
+                && !norm(pointer).startsWith("tetangga")
+                && !OTHERS.contains(norm(pointer))
+                && !words.function(norm(pointer))
+                && !words.verb(norm(pointer))) {
+            pointer++;
+        }
+        boolean points = pointer > noun + 1
+                && pointer < size()
+                && words.is(norm(pointer), WordClass.POINTER)
+                && IntStream.range(noun + 1, pointer)
+                        .mapToObj(found::nameAt)
+                        .flatMap(Optional::stream)
+                        .noneMatch(name -> name.may(EntityType.COUNTRY) || name.may(EntityType.ORGANIZATION));
+        int to = pointer + 1;
+        return points ? discourse.land().map(it -> new Found(to, List.of(it), 0.7)) : Optional.empty();
     }
 
     /** "the Indian Ocean nation", "the landlocked country": the one that the document is about. */

@@ -2848,6 +2848,10 @@ final class SentenceBuilder {
             appointed(joined);
         } else {
             resumed(joined, before, known);
+            // "The board has turned to Rourke": the only person in a sentence about something else.
+            if (discourse.thing().isPresent() && persons.size() == 1) {
+                discourse.figure(persons.getFirst());
+            }
             engaged(joined);
         }
     }

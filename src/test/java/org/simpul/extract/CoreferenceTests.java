@@ -28,9 +28,13 @@ class CoreferenceTests {
         en | Ana Souza, a mountaineer from Lima, criticised NATO. Petra Novak praised it. The mountaineer left Siemens in 2020. | Ana Souza LEAVES Siemens
         en | Henk Verhoeven led Ajax. He died on Monday. Gino Rossi called him a gentleman. He joined Siemens in 1985. | Henk Verhoeven JOINS Siemens
         en | Marco Rossi criticised NATO. Ajax have appointed the former winger Kofi Darko as coach. He replaces Ian Marsh. | Kofi Darko SUCCEEDS Ian Marsh
+        en | Marco Rossi criticised NATO. Siemens has turned to Kofi Darko. He succeeds Ian Marsh. | Kofi Darko SUCCEEDS Ian Marsh
         en | Aid reached Nepal. The quake hit Nepal at noon. Chile, Peru and Brazil met in Lima. Chile, Peru and Brazil praised China. Chile also offered help. | Chile SUPPORTS Nepal
         en | Peru and Chile met. Brazil's National Confederation of Industry urged the government last week to answer. | National Confederation of Industry URGES Brazil
         id | Presiden Kenya William Ruto tiba di Lima. Ia bertemu Dina Boluarte. | William Ruto MEETS Dina Boluarte
+        id | PT Agro Mandiri merugi tahun lalu. Andi Lim mengkritik PT Agro Mandiri. Lembaga pemeringkat Fitch meminta perseroan menjelaskan utangnya. | Fitch Ratings URGES PT Agro Mandiri
+        id | Gempa mengguncang Maladewa. Maladewa, kata Presiden Maladewa, terluka. Anwar Ibrahim memimpin Malaysia. Andi Lim mengunjungi negara kepulauan tersebut. | Andi Lim VISITS Maldives
+        id | Vanuatu berterima kasih. Andi Lim mengunjungi negara itu. | Andi Lim VISITS Vanuatu
         id | Mercosur bersidang di Asuncion, Jumat. Bolivia bergabung dengan blok itu pada 2024. | Bolivia JOINS Mercosur
         id | ASEAN didirikan pada 1967. Brunei bergabung pada 1984. | Brunei JOINS ASEAN
         id | Presiden Ghana John Mahama berpidato di Accra. Ia mengatakan negaranya akan bergabung dengan BRICS. | Ghana JOINS BRICS
@@ -57,8 +61,13 @@ class CoreferenceTests {
         en | Ana Souza spoke in Lima. The doctor, who was tired, left Siemens in 2020. | Ana Souza LEAVES
         en | Ana Souza spoke in Lima. The businessman, Marco Rossi, left Siemens in 2020. | Ana Souza LEAVES
         en | Ian Marsh spoke. Ian Marsh was appointed by Kofi Darko. He left Siemens. | Kofi Darko LEAVES
+        en | Marco Rossi joined Porto. Siemens has turned to Kofi Darko and Karl Braun. He succeeds Ian Marsh. | Karl Braun SUCCEEDS
         en | Laos and Vietnam met. Laos praised Vietnam. One. Two. Three. Four. Five. Siemens urged the government to answer. | URGES Laos
         en | Hungary and Serbia met in May. One. Two. Three. Four. Five. Both countries joined OPEC. | JOINS
+        id | PT Agro Mandiri merugi tahun lalu. Andi Lim mengkritik PT Agro Mandiri. Lembaga pemeringkat Fitch meminta kedua perseroan menjelaskan utangnya. | URGES PT Agro
+        id | PT Agro Mandiri merugi tahun lalu. Andi Lim mengkritik PT Agro Mandiri. Lembaga pemeringkat Fitch meminta perseroan terbatas lain menjelaskan utangnya. | URGES PT Agro
+        id | Gempa mengguncang Maladewa. Maladewa, kata Presiden Maladewa, terluka. Andi Lim mengunjungi negara tetangga itu. | VISITS Maldives
+        id | Vanuatu dan Chile berterima kasih. Andi Lim mengunjungi negara itu. | Andi Lim VISITS
         id | NATO bersidang di Riga. Organisasi lain bergabung dengan Uni Afrika pada 2002. | NATO JOINS
         id | Muktamar Perisnu berlangsung di Makassar. Muktamar berikutnya direncanakan berlangsung di Padang. | Padang
         id | PDI Perjuangan menolak hal itu. Sekjen Golkar Muhamad Sarmuji mengajak partai itu masuk koalisi. | URGES Partai Golkar

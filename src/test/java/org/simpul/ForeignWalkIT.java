@@ -215,6 +215,42 @@ class ForeignWalkIT extends BrowserWalk {
     }
 
     @Test
+    void aPropertyFiltersByKeyboardAlone() {
+        command("clear the canvas");
+        page.waitForCondition(() -> nodes().isEmpty());
+        search("matrix", "The Matrix");
+        search("speed", "Speed <b>Racer</b>");
+        command("filter the canvas");
+        page.locator(".filters .property input").focus();
+        page.keyboard().type("relea");
+        assertThat(page.locator("vaadin-combo-box-item").filter(new Locator.FilterOptions().setHasText("released")))
+                .isVisible();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("vaadin-select-item").first()).isVisible();
+        page.keyboard().press("End");
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("vaadin-select-item").first()).isHidden();
+        page.keyboard().press("Tab");
+        page.keyboard().type("2005");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".top > .chips")).containsText("released ≥ 2005");
+        page.waitForCondition(() -> !labels().contains("The Matrix"));
+        assertThat(labels()).contains("Speed <b>Racer</b>");
+        assertThat(labels()).as("people have no such property").contains("Keanu Reeves");
+        assertThat(seriousViolations()).isEmpty();
+        page.keyboard().press("Escape");
+        command("clear all filters");
+        page.waitForCondition(() -> labels().contains("The Matrix"));
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void itIsKeptAsPictures() {
         inEveryLook(look -> {
             picture("foreign-start-" + look);

@@ -887,8 +887,11 @@ final class ClaimReader {
 
     private Manner manner(Match match) {
         Frame frame = match.frame();
-        Clauses.Mood mood = attending(match) ? Clauses.Mood.PLAIN : frame.verbal() ? match.mood() : nominalMood(match);
-        mood = vain(match).map(mood::calledOff).orElse(mood);
+        Clauses.Mood near = attending(match) ? Clauses.Mood.PLAIN : frame.verbal() ? match.mood() : nominalMood(match);
+        Clauses.Mood mood = vain(match)
+                .or(() -> abandoned(match))
+                .map(near::calledOff)
+                .orElseGet(() -> meant(match).map(near::planned).orElse(near));
         Polarity polarity = mood.negative() ^ frame.has("negative") ? Polarity.NEGATIVE : Polarity.POSITIVE;
         Optional<Speech.Said> denial = mood.negative() ? denial(match, mood) : Optional.empty();
         Optional<Speech.Said> said = denial.or(() -> said(match));
@@ -910,6 +913,33 @@ final class ClaimReader {
                 .mapToObj(elements::get)
                 .filter(element -> element instanceof Word word && word.norm().equals("without"))
                 .findFirst();
+    }
+
+    /** "rencana Norwegia membeli kapal dari X dibatalkan": the word that says that what was meant to be done will not be. */
+    private Optional<Element> abandoned(Match match) {
+        boolean intended = intended(match, match.anchor() - 1) || meant(match).isPresent();
+        return intended
+                ? dropped(Math.max(match.anchor() + match.span(), Math.max(match.subject(), match.object()) + 1))
+                : Optional.empty();
+    }
+
+    /** "niat Norwegia membeli kapal dari X": the noun that says that somebody means to do it. */
+    private Optional<String> meant(Match match) {
+        int noun = match.subject() - 1;
+        return match.anchor() == match.subject() + 1 && intended(match, noun)
+                ? Optional.of(((Word) elements.get(noun)).token().text())
+                : Optional.empty();
+    }
+
+    /** Whether a noun before what a verb says tells that it is meant to be done: "rencana", "niat". */
+    private boolean intended(Match match, int noun) {
+        return match.frame().verbal()
+                && !match.mood().negative()
+                && words.language() == Language.INDONESIAN
+                && noun >= 0
+                && elements.get(noun) instanceof Word word
+                && words.is(word.norm(), WordClass.DEED)
+                && words.is(word.norm(), WordClass.PLAN);
     }
 
     /** When it happens or, where it is planned, will; what only names a war or a standing tie happens at no date near by. */

@@ -3,7 +3,7 @@
 import { autocomplete, formatQuery, highlightSyntax, signatureHelp, type DbSchema } from '@neo4j-cypher/language-support';
 import { answerBy } from './answering';
 import type { Proposal, Signature } from './answers';
-import { namesAt } from './naming';
+import { isUsing, namesAt } from './naming';
 import { ownersOf, schemaOf } from './schema';
 import { formatted } from './statements';
 
@@ -25,6 +25,7 @@ function warm(): void {
 
 function proposals(text: string, at: number, explicit: boolean): readonly Proposal[] {
   const names = new Set(namesAt(text, at));
+  const databases = new Set(isUsing(text, at) ? schema.databaseNames : []);
   return autocomplete(text, schema, { caretPosition: at, manual: explicit }).map((item) => {
     const having = item.kind === PROPERTY ? (owners.get(item.label) ?? []).filter((name) => names.has(name)) : [];
     return {
@@ -33,7 +34,7 @@ function proposals(text: string, at: number, explicit: boolean): readonly Propos
       insert: item.insertText ?? item.label,
       isSnippet: item.insertTextFormat === SNIPPET,
       detail: item.signature ?? item.detail ?? having.join(' · '),
-      isLikely: having.length > 0,
+      isLikely: having.length > 0 || databases.has(item.label),
     };
   });
 }

@@ -1,13 +1,19 @@
-/** Which labels and types a statement gives to what stands before the cursor. */
+/** What a statement tells of that which stands before the cursor: its labels and types, or that a database is to come. */
 
 import { statementAt } from './statements';
 
+/** How long the name of a database is at most, and what stands before it. */
+const LONGEST = 80;
+
 const NAME = '(?:[\\p{L}_][\\p{L}\\p{N}_]*|`(?:[^`]|``)+`)';
-const NAMES = `:\\s*!?\\s*${NAME}(?:\\s*[:&|]\\s*!?\\s*${NAME})*`;
+// No two runs of spaces stand side by side: else very many of them could be parted in very many ways.
+const NAMES = `:\\s*(?:!\\s*)?${NAME}(?:\\s*[:&|]\\s*(?:!\\s*)?${NAME})*`;
 /** "p." and what is written of the property. */
 const DOTTED = new RegExp(`(?<![\\p{L}\\p{N}_$\`.])(${NAME})\\.[\\p{L}\\p{N}_]*$`, 'u');
 /** "(p:Person {" and "[:KNOWS {", and what is written of the properties. */
-const BRACED = new RegExp(`[([]\\s*(${NAME})?\\s*(${NAMES})?\\s*\\{[^{}()[\\]]*$`, 'u');
+const BRACED = new RegExp(`[([]\\s*(?:(${NAME})\\s*)?(?:(${NAMES})\\s*)?\\{[^{}()[\\]]*$`, 'u');
+/** A variable with its labels or types, wherever it has some. */
+const NAMED = new RegExp(`(?<![\\p{L}\\p{N}_$\`.])(${NAME})\\s*(${NAMES})`, 'gu');
 
 /** For "p." the labels and types that "p" has anywhere in the statement, in the braces of a pattern also the pattern's own. */
 export function namesAt(text: string, cursor: number): string[] {
@@ -20,9 +26,14 @@ export function namesAt(text: string, cursor: number): string[] {
   return [...new Set([...split(own), ...(variable === '' ? [] : named(statement.text, variable))])];
 }
 
+/** Whether the name of a database is what comes next: "USE ". */
+export function isUsing(text: string, cursor: number): boolean {
+  return /(?<![\p{L}\p{N}_$`.])use\s+[\p{L}\p{N}_.]*$/iu.test(text.slice(Math.max(0, cursor - LONGEST), cursor));
+}
+
 function named(statement: string, variable: string): string[] {
   const wanted = plain(variable);
-  return [...statement.matchAll(new RegExp(`(?<![\\p{L}\\p{N}_$\`.])(${NAME})\\s*(${NAMES})`, 'gu'))]
+  return [...statement.matchAll(NAMED)]
     .filter(([, name = '']) => plain(name) === wanted)
     .flatMap(([, , names = '']) => split(names));
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namesAt } from '../../../frontend/cypher-editor/naming';
+import { isUsing, namesAt } from '../../../frontend/cypher-editor/naming';
 
 /** Of a text with the cursor at the bar. */
 function names(text: string): string[] {
@@ -20,6 +20,25 @@ test('the braces of a pattern belong to the pattern, and to its variable elsewhe
   assert.deepEqual(names('MATCH (:Person {name: "x", ¦})'), ['Person']);
   assert.deepEqual(names('MATCH ()-[:KNOWS {¦'), ['KNOWS']);
   assert.deepEqual(names('MATCH (p:Person) MATCH (p {¦'), ['Person']);
+});
+
+test('a database comes behind USE alone', () => {
+  const using = (text: string): boolean => isUsing(text, text.length);
+  assert.deepEqual(['USE ', 'use fil', 'RETURN 1; USE  neo4j.x'].map(using), [true, true, true]);
+  assert.deepEqual(['USE', 'USE neo4j ', 'MATCH (n:Use) ', 'RETURN n.use ', 'REUSE ', '$use '].map(using), [
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('very many spaces are no riddle', () => {
+  const spaces = ' '.repeat(20_000);
+  assert.deepEqual(names(`MATCH (${spaces}p.¦`), []);
+  assert.deepEqual(names(`MATCH (p:${spaces}Person${spaces}{na¦`), ['Person']);
 });
 
 test('nothing is told of what has no label, of a parameter, of another statement', () => {

@@ -68,11 +68,16 @@ class QueryWalkIT extends BrowserWalk {
     }
 
     @Test
-    void propertiesOfTheLabelComeFirst() {
+    void whatFitsComesFirst() {
         openQuery();
         page.evaluate("() => document.querySelector('cypher-editor').focus()");
         page.keyboard().type("MATCH (s:Sentence) RETURN s.");
         assertThat(completions().locator("li").first()).containsText("Sentence");
+
+        page.keyboard().press("Control+a");
+        page.keyboard().press("Delete");
+        page.keyboard().type("USE ");
+        assertThat(completions().locator("li").first()).hasText(Pattern.compile("neo4j"));
     }
 
     @Test

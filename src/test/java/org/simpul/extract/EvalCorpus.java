@@ -64,6 +64,13 @@ enum EvalCorpus {
             return texts("articles", gold);
         }
     },
+    /** Plain news as agencies print it, written and annotated apart from the rules and not read for them. */
+    PLAIN(Path.of("src", "test", "resources", "plain")) {
+        @Override
+        List<Document> documents(Gold gold) throws IOException {
+            return texts("plain", gold);
+        }
+    },
     /** News from elsewhere, which not every place has. */
     SHARED(Path.of("..", "shared", "gold")) {
         @Override

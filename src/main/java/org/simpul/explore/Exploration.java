@@ -45,12 +45,12 @@ public final class Exploration {
     private final Stopwatch stopwatch;
     private final Canvas canvas = new Canvas();
     private final Steps steps;
+    private final PropertyValues values;
     private final History history = new History();
     private Selection selection = new Selection(List.of(), List.of());
     private Filter filter = Filter.NONE;
     private Filtered filtered = Filtered.NOTHING;
     private Set<NodeKey> unfit = Set.of();
-    private final PropertyValues values;
     private Optional<Filter> beforeGlances = Optional.empty();
     private long total;
 

@@ -21,9 +21,9 @@ import org.simpul.graph.NodeKey;
  * What of the canvas is not to be seen. {@code frontend/graph-canvas/filter.ts} draws by the same rule, and the cases in
  * {@code src/test/resources/filter} hold both to it.
  *
- * <p>A node is hidden by its type, by a name without the text, by a rule about one of its properties, or where every one of its edges is hidden for its own sake;
- * an edge by its relation, its status, too few documents, no claim in the period, or a hidden end; of its claims those in
- * the period alone count.
+ * <p>A node is hidden by its type, by a name without the text, by a rule about one of its properties, or where every one of
+ * its edges is hidden for its own sake; an edge by its relation, its status, too few documents, no claim in the period, or a
+ * hidden end; of its claims those in the period alone count.
  *
  * @param minimumDocuments edges with fewer are hidden; none are by 0 or 1
  * @param period when what is seen happened or was published
@@ -83,9 +83,9 @@ public record Filter(
     }
 
     /**
-     * The same without what hides one of some nodes: its type, a text that its name does not contain, rules that it
-     * is unfit by and, where all of its
-     * edges are hidden, one of the rules about edges where that will do, all of them where not.
+     * The same without what hides one of some nodes: its type, a text that its name does not contain, the rules about
+     * properties where it is unfit by them and, where all of its edges are hidden, one of the rules about edges where that
+     * will do, all of them where not.
      */
     Filter showing(GraphNode node, Collection<GraphNode> nodes, Collection<GraphEdge> edges, Set<NodeKey> unfit) {
         Filter typed = withTypes(

@@ -21,7 +21,7 @@ final class PropertyValues {
         this.questions = questions;
     }
 
-    /** Those of some nodes that rules hide; where the database does not answer, none. */
+    /** Those of some nodes that rules hide; of whom the database does not tell, nobody. */
     Set<NodeKey> unfit(List<PropertyRule> rules, Collection<GraphNode> nodes) {
         Set<NodeKey> unfit = new HashSet<>();
         for (PropertyRule rule : rules) {
@@ -33,6 +33,7 @@ final class PropertyValues {
             nodes.stream()
                     .filter(node -> types.contains(node.type()))
                     .map(GraphNode::key)
+                    .filter(values::containsKey)
                     .filter(key -> !rule.holds(values.getOrDefault(key, List.of())))
                     .forEach(unfit::add);
         }
@@ -54,9 +55,8 @@ final class PropertyValues {
             try {
                 Map<NodeKey, List<String>> found = questions.values(unknown, property);
                 unknown.forEach(key -> values.put(key, found.getOrDefault(key, List.of())));
-            } catch (GraphUnavailableException e) {
+            } catch (GraphUnavailableException _) {
                 // Asked again with the next change of the canvas; the page tells that the database is lost.
-                return Map.copyOf(values);
             }
         }
         return values;

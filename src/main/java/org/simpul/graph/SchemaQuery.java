@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -71,33 +72,35 @@ public final class SchemaQuery {
 
     /** Where the user may not list them, none. */
     private List<String> databases() {
-        try {
-            return new DatabasesQuery(graph)
-                    .list().stream().map(DatabasesQuery.Line::name).toList();
-        } catch (GraphUnavailableException e) {
-            if (e.fault() == Fault.UNREACHABLE) {
-                throw e;
-            }
-            return List.of();
-        }
+        return toldOr(
+                List.of(),
+                () -> new DatabasesQuery(graph)
+                        .list().stream().map(DatabasesQuery.Line::name).toList());
     }
 
     /** A server that does not tell reads Cypher 5. */
     private String language() {
+        return toldOr(
+                SchemaWords.CYPHER_5,
+                () -> graph
+                        .read(
+                                LANGUAGE,
+                                Map.of("database", graph.database(), "limit", 1),
+                                row -> row.get("language").asString())
+                        .stream()
+                        .findFirst()
+                        .orElse(SchemaWords.CYPHER_5));
+    }
+
+    /** What a server that answers may not tell, or does not know. */
+    private static <T> T toldOr(T otherwise, Supplier<T> question) {
         try {
-            return graph
-                    .read(
-                            LANGUAGE,
-                            Map.of("database", graph.database(), "limit", 1),
-                            row -> row.get("language").asString())
-                    .stream()
-                    .findFirst()
-                    .orElse(SchemaWords.CYPHER_5);
+            return question.get();
         } catch (GraphUnavailableException e) {
             if (e.fault() == Fault.UNREACHABLE) {
                 throw e;
             }
-            return SchemaWords.CYPHER_5;
+            return otherwise;
         }
     }
 

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -148,11 +150,12 @@ class Inspector extends Aside implements LocaleChangeObserver {
 
     /** A panel, and beneath it the way to the statement that its answer came from. */
     private Optional<Component> asked(Supplier<Optional<Div>> panel) {
-        List<Asked> before = questions.asked();
+        // The same may be asked again, in the same time.
+        Set<Asked> before = Collections.newSetFromMap(new IdentityHashMap<>());
+        before.addAll(questions.asked());
         Optional<Div> shown = panel.get();
-        Optional<Asked> first = questions.asked().stream()
-                .takeWhile(one -> !one.equals(before.stream().findFirst().orElse(null)))
-                .reduce((later, earlier) -> earlier);
+        Optional<Asked> first =
+                questions.asked().stream().filter(one -> !before.contains(one)).reduce((later, earlier) -> earlier);
         shown.ifPresent(told -> first.ifPresent(
                 one -> told.add(new ShowCypher(() -> wishes.cypher().accept(one)))));
         return shown.map(told -> told);

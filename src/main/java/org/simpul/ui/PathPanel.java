@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.simpul.explore.Highlight;
 import org.simpul.explore.Questions;
 import org.simpul.explore.Selection;
+import org.simpul.graph.Asked;
 import org.simpul.graph.FoundPaths;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.GraphPath;
@@ -46,6 +47,7 @@ class PathPanel extends Div implements LocaleChangeObserver {
     private final Div list = new Div();
     private final QuietButton statement;
     private transient Optional<FoundPaths> found = Optional.empty();
+    private transient Optional<Asked> asked = Optional.empty();
     private boolean isWithDenials;
 
     /** @param relationsThere those that one may choose among */
@@ -65,10 +67,7 @@ class PathPanel extends Div implements LocaleChangeObserver {
         relations.setItems(relationsThere.get());
         relations.addValueChangeListener(event -> askedAgain());
         denials.setVisible(own);
-        statement = new ShowCypher(() -> questions.asked().stream()
-                .filter(asked -> asked.name().contains("path"))
-                .findFirst()
-                .ifPresent(wishes.cypher()));
+        statement = new ShowCypher(() -> asked.ifPresent(wishes.cypher()));
         find.addClassName("first");
         summary.addClassName("summary");
         summary.getElement().setAttribute("role", "status");
@@ -86,6 +85,9 @@ class PathPanel extends Div implements LocaleChangeObserver {
                 from.key(), to.key(), longest.getValue().intValue(), List.copyOf(relations.getValue()), isWithDenials);
         waiting.ask(() -> questions.paths(wish), paths -> {
             found = Optional.of(paths);
+            asked = questions.asked().stream()
+                    .filter(one -> one.name().contains("path"))
+                    .findFirst();
             show();
             list.getChildren().findFirst().ifPresent(first -> first.getElement().callJsFunction("focus"));
         });
@@ -133,7 +135,7 @@ class PathPanel extends Div implements LocaleChangeObserver {
         summary.setVisible(found.isPresent());
         summary.setText(found.map(this::summary).orElse(""));
         wishes.highlight().accept(Highlight.NOTHING);
-        statement.setVisible(found.isPresent());
+        statement.setVisible(asked.isPresent());
         list.removeAll();
         paths().map(path -> new PathLine(path, RelationWords.of(questions), own, getLocale(), wishes))
                 .forEach(list::add);

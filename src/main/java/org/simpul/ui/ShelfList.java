@@ -20,7 +20,7 @@ abstract class ShelfList extends Div {
             this.stopAt = (one) => buttons().forEach((button) => (button.tabIndex = button === one ? 0 : -1));
             this.addEventListener('focusin', (event) => event.target.matches('li button') && this.stopAt(event.target));
             this.addEventListener('keydown', (event) => {
-              const line = event.target.closest('li');
+              const line = event.ctrlKey || event.metaKey || event.altKey ? null : event.target.closest('li');
               const step = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }[event.key];
               const side = { ArrowRight: 'nextElementSibling', ArrowLeft: 'previousElementSibling' }[event.key];
               if (line && side) {

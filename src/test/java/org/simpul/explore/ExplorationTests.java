@@ -489,6 +489,29 @@ class ExplorationTests {
     }
 
     @Test
+    void whatIsNotKnownOfANewNodeDoesNotHideIt() {
+        Village village = new Village()
+                .edge("Ann", "MEETS", "Bob")
+                .edge("Ann", "MEETS", "Cid")
+                .value("Ann", "born", "1961")
+                .value("Bob", "born", "1959")
+                .value("Cid", "born", "1965");
+        Exploration exploration = exploration(village);
+        exploration.show(village.find("Ann"));
+        exploration.hide(new HideRequest(List.of("Cid")));
+        exploration.filter(
+                Filter.NONE.withRules(List.of(new PropertyRule("born", PropertyRule.Comparison.AT_LEAST, "1960"))));
+        Pending<Optional<Neighbourhood>> late = exploration.expanding(new ExpandRequest("Ann", null, null));
+        Optional<Neighbourhood> found = late.question().get();
+
+        village.down(true);
+        CanvasChange _ = late.answer().apply(found);
+
+        assertThat(exploration.unfit()).extracting(NodeKey::value).containsExactly("Bob");
+        assertThat(exploration.shown().nodes()).extracting(GraphNode::caption).containsExactlyInAnyOrder("Ann", "Cid");
+    }
+
+    @Test
     void filtersAndTakesTheFilterBack() {
         Village village = new Village()
                 .node("Oslo", "Place")

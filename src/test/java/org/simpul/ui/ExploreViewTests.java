@@ -287,6 +287,14 @@ class ExploreViewTests extends SpringBrowserlessTest {
                         ":param key => 'Ann';",
                         "MATCH (n {id: $key}) RETURN n;")
                 .doesNotContain("// Nodes.");
+
+        // The same again, in the same time.
+        select("{\"nodes\": [], \"edges\": []}");
+        select("{\"nodes\": [\"Ann\"], \"edges\": []}");
+        select("{\"nodes\": [], \"edges\": []}");
+        select("{\"nodes\": [\"Ann\"], \"edges\": []}");
+        assertThat(find(ShowCypher.class).from(find(EntityPanel.class).single()).all())
+                .hasSize(1);
     }
 
     @Test

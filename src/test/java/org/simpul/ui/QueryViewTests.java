@@ -89,6 +89,23 @@ class QueryViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void capitalsHaveMoreRoomThanSmallLetters() {
+        workbench.answer("RETURN 1", new CypherValue.Text("P1Y2M3DT4H5M6S"));
+        workbench.answer("RETURN 2", new CypherValue.Text("p1y2m3dt4h5m6s"));
+        start();
+
+        run("RETURN 1", 0);
+        double capitals = width(answerGrid().getColumns().getLast());
+        run("RETURN 2", 0);
+
+        assertThat(capitals).isGreaterThan(width(answerGrid().getColumns().getLast()));
+    }
+
+    private static double width(Grid.Column<Integer> column) {
+        return Double.parseDouble(column.getWidth().replace("em", ""));
+    }
+
+    @Test
     void saysHowManyStatementsBehindAMistakeWereNotRun() {
         workbench.answer("RETURN 1", new CypherValue.Whole(1));
         start();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,6 +53,7 @@ final class Antecedents {
             "serupa",
             "induk",
             "saingan");
+    private static final Set<String> AIMED = Set.of("to", "of", "for", "over", "from", "as", "not");
     private static final Set<String> PAIRED = Set.of("antara", "between", "with", "dengan");
     private static final Set<String> LANDS = Set.of("countries", "nations", "neighbours", "neighbors", "governments");
     private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland", "negara", "negeri");
@@ -547,7 +549,7 @@ final class Antecedents {
             case EVENT -> discourse.summit().or(() -> discourse.salient(type, Set.of("summit", "other"), here()));
             case ORGANIZATION ->
                 about().or(() -> discourse.salient(type, Set.of("bloc", "un"), here(), it -> !listed(it)));
-            case COUNTRY -> discourse.land().or(() -> discourse.opener(2));
+            case COUNTRY -> discourse.land().or(() -> discourse.opener(2)).or(discourse::written);
             default -> discourse.salient(type, Set.of(), here());
         };
     }
@@ -694,12 +696,31 @@ final class Antecedents {
     /** "said it was leaving": whom the sentence is about, if no person; "It was signed": what the last one was about. */
     private Optional<Found> it(int at) {
         if (!acts(at + 1)) {
-            return Optional.empty();
+            return targeted(at);
         }
         Optional<Entity> subject = elements.isEmpty() ? Optional.empty() : subject();
         return subject.or(discourse::thing)
                 .filter(entity -> entity.type() != EntityType.PERSON)
                 .map(entity -> new Found(at + 1, List.of(entity), 0.65));
+    }
+
+    /** "Niger ordered it to leave", "X accused it of …": what the last sentence was about, if not who acts. */
+    private Optional<Found> targeted(int at) {
+        boolean object = words.language() == Language.ENGLISH
+                && !elements.isEmpty()
+                && elements.getLast() instanceof Word verb
+                && (words.is(verb.norm(), WordClass.REQUEST) || words.is(verb.norm(), WordClass.STANCE))
+                && at + 1 < size()
+                && AIMED.contains(norm(at + 1));
+        Set<Entity> acting = object ? acting() : Set.of();
+        return object
+                ? discourse
+                        .thing()
+                        .filter(it -> Set.of(EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.GROUP)
+                                .contains(it.type()))
+                        .filter(it -> !acting.contains(it) && !all().contains(it))
+                        .map(it -> new Found(at + 1, List.of(it), 0.65))
+                : Optional.empty();
     }
 
     /** Whether a verb follows whose subject may be a thing: no "it is clear that", "it seems". */
@@ -1477,7 +1498,9 @@ final class Antecedents {
                         || norm(to).equals("on"));
         if (followed
                 || (english && (introduced(to, noun) || ofState(at, noun)))
-                || (anaphors.of(norm(noun)).isEmpty() && !words.is(norm(noun), WordClass.NAMESAKE))) {
+                || (anaphors.of(norm(noun)).isEmpty()
+                        && !words.is(norm(noun), WordClass.NAMESAKE)
+                        && !(english && discourse.called(norm(noun)).isPresent()))) {
             return Optional.empty();
         }
         return salient(noun, to);
@@ -1497,6 +1520,11 @@ final class Antecedents {
     /** "the committee urged": a noun by which names of bodies are called again, and no other noun behind it. */
     private boolean lastNamesake(int at) {
         return words.is(norm(at), WordClass.NAMESAKE) && !(at + 1 < size() && noun(token(at + 1)));
+    }
+
+    /** "the platform said": a noun by which the text has called a body, and no other noun behind it. */
+    private boolean lastCalled(int at) {
+        return discourse.called(norm(at)).isPresent() && !(at + 1 < size() && noun(token(at + 1)));
     }
 
     /** "the owner of the company, X, was": the noun's name follows between commas, so that it points to nothing before. */
@@ -1531,6 +1559,9 @@ final class Antecedents {
     private Optional<Found> called(int at) {
         int to = at + 1;
         while (norm(at).equals("the") && to < size() && to - at <= ADJECTIVES && noun(token(to)) && !personal(to)) {
+            to++;
+        }
+        while (norm(at).equals("the") && to + 1 < size() && personal(to) && personal(to + 1)) {
             to++;
         }
         boolean figure = norm(at).equals("the") && to < size() && personal(to) && !(vague(to) && to == at + 1);
@@ -1605,14 +1636,24 @@ final class Antecedents {
                 && !noun(token(noun + 1))
                 && !norm(noun + 1).equals("of")
                 && found.nameAt(noun + 1).isEmpty();
+        Predicate<Entity> local = body -> lexicon.homeOf(body)
+                .map(country::equals)
+                .orElse(lexicon.kindOf(body).isEmpty());
         return points
                 ? salient(noun, noun + 1)
+                        .filter(it -> it.entities().stream().allMatch(local))
+                        .or(() -> discourse
+                                .salient(
+                                        EntityType.ORGANIZATION,
+                                        kinds(norm(noun), EntityType.ORGANIZATION),
+                                        here(),
+                                        it -> lexicon.homeOf(it)
+                                                        .filter(country::equals)
+                                                        .isPresent()
+                                                && discourse.near(it))
+                                .map(it -> new Found(noun + 1, List.of(it), 0.7)))
                         .filter(it -> reports(noun + 1)
                                 || !first().equals(Optional.of(it.entities().getFirst())))
-                        .filter(it -> it.entities().stream()
-                                .allMatch(body -> lexicon.homeOf(body)
-                                        .map(country::equals)
-                                        .orElse(lexicon.kindOf(body).isEmpty())))
                 : Optional.empty();
     }
 
@@ -1939,7 +1980,7 @@ final class Antecedents {
         while (at < size()
                 && at - from < ADJECTIVES
                 && (english
-                        ? anaphors.of(norm(at)).isEmpty() && !lastNamesake(at)
+                        ? anaphors.of(norm(at)).isEmpty() && !lastNamesake(at) && !lastCalled(at)
                         : !words.is(norm(at), WordClass.POINTER))
                 && noun(token(at))
                 && !words.is(norm(at), WordClass.FACTION)

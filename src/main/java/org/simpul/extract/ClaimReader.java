@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.simpul.extract.Element.Phrase;
@@ -125,6 +126,12 @@ final class ClaimReader {
 
     /** Offices whose holders lead bodies, and serve where a country has them. */
     private static final Set<String> BODY_HEADS = Set.of("chief executive", "secretary-general", "director");
+
+    /** Sorts of bodies that meet or act in many a town. */
+    private static final Set<String> ROAMING = Set.of("bloc", "un", "party", "armed-group", "military", "sport");
+
+    /** Sorts of places in which a body's seat is not said to be. */
+    private static final Set<String> WIDE = Set.of("region", "sea", "territory", "continent");
 
     private static final Set<String> IN = Set.of("in", "di");
     private static final Set<String> AS = Set.of("as", "sebagai");
@@ -588,6 +595,7 @@ final class ClaimReader {
             }
             others.stream()
                     .filter(other -> !serving(match, other) && !ownLand(match, one, other, second))
+                    .filter(other -> !match.frame().has("seat") || seated(one, other))
                     .forEach(other -> add(
                             match,
                             one.only(firsts),
@@ -595,6 +603,28 @@ final class ClaimReader {
                             manner,
                             score));
         }
+    }
+
+    /** "the Wereldmuseum in Leiden", and not "the G20 in Delhi": whether a body named here may have its seat in a town. */
+    private static boolean seated(Reference body, Reference town) {
+        boolean roams =
+                body.senses().stream().map(sense -> sense.entry().kind()).anyMatch(ROAMING::contains);
+        boolean wide = town.senses().stream().map(sense -> sense.entry().kind()).anyMatch(WIDE::contains);
+        Set<String> homes = countries(body);
+        Set<String> lands = countries(town);
+        boolean abroad = !homes.isEmpty() && !lands.isEmpty() && homes.stream().noneMatch(lands::contains);
+        return !body.antecedent()
+                && !town.antecedent()
+                && body.entity().type() != EntityType.PERSON
+                && !roams
+                && !wide
+                && !abroad;
+    }
+
+    private static Set<String> countries(Reference known) {
+        return known.senses().stream()
+                .flatMap(sense -> sense.entry().country().stream())
+                .collect(Collectors.toSet());
     }
 
     /** "the central bank of Turkey, led by X": a land that what somebody leads only belongs to. */

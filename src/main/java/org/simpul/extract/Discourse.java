@@ -32,6 +32,9 @@ final class Discourse {
     /** How many sentences a pair stays in mind. */
     private static final int NEAR = 4;
 
+    /** With how many sentences a text says what it is about: its title and the first. */
+    private static final int OPENING = 2;
+
     private static final int OFTEN = 8;
     private static final List<String> HEADS = List.of("president", "prime minister", "chancellor", "monarch");
     private static final List<String> WARS =
@@ -352,6 +355,16 @@ final class Discourse {
         return topic.or(() -> recent.stream()
                 .filter(entity -> entity.type() == EntityType.PERSON)
                 .findFirst());
+    }
+
+    /** The only country that the text has named so far, where it opens with it or has named it more than once. */
+    Optional<Entity> soleLand() {
+        return lands.size() == 1
+                ? lands.entrySet().stream()
+                        .filter(land -> land.getValue() <= OPENING || times(land.getKey()) > 1)
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The only country named in the last sentences but for those of {@code here} and of their people. */

@@ -134,7 +134,7 @@ final class EntityResolver {
 
         /** Learns the document's people, abbreviations and offices, and gives open names a type. */
         List<FoundNames> type(List<FoundNames> all) {
-            List<FoundNames> sentences = new Openings(lexicon, words.language() == Language.INDONESIAN).clean(all);
+            List<FoundNames> sentences = new Openings(lexicon, words).clean(all);
             bodies = Bodies.of(sentences, words, lexicon::givenName);
             sport = Sport.told(sentences, words);
             lands(sentences);
@@ -279,7 +279,7 @@ final class EntityResolver {
         private void learnPeople(List<FoundNames> sentences) {
             for (FoundNames found : sentences) {
                 for (Name name : found.names()) {
-                    if (name.may(EntityType.PERSON)) {
+                    if (name.may(EntityType.PERSON) && !(name.guess().isPresent() && bodies.body(name.surface()))) {
                         learn(name);
                     }
                 }

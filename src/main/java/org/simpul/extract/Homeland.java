@@ -56,14 +56,16 @@ final class Homeland {
         return most.isPresent() || !relaxed ? most : scene(sentences, counts);
     }
 
-    /** "the Nepali Lok Dal": the land whose adjective opens the name of a body that only the text knows. */
+    /** "the Nepali Lok Dal", "Kenya's finance ministry": the land that opens the name of a body that only the text knows. */
     private Optional<Entity> national(FoundNames found, Name name) {
         if (!relaxed || name.known() || !name.may(EntityType.ORGANIZATION)) {
             return Optional.empty();
         }
         Lexicon.Match opening = lexicon.at(found.tokens(), name.from());
+        boolean owned = opening.end() < name.to()
+                && found.tokens().get(opening.end()).norm().equals("'s");
         boolean adjective = opening.end() < name.to()
-                && opening.senses().stream().allMatch(sense -> sense.form() == Form.ADJECTIVE);
+                && opening.senses().stream().allMatch(sense -> owned || sense.form() == Form.ADJECTIVE);
         return adjective
                 ? opening.senses().stream()
                         .map(sense -> sense.entry().entity())

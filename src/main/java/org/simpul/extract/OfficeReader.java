@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
@@ -25,6 +26,9 @@ final class OfficeReader {
     private static final int LIST = 30;
     private static final Set<String> OF =
             Set.of("of", "for", "at", "to", "from", "with", "dari", "untuk", "di", "pada");
+    private static final Set<String> TERM =
+            Set.of("until", "since", "from", "between", "under", "he", "she", "whom", "who", "they");
+    private static final int CLAUSE = 20;
     private static final Set<String> ROLES = Set.of("menjadi", "jadi", "sebagai", "as");
     private static final Set<String> MANY = Set.of(
             "only", "satu-satunya", "satu", "fellow", "another", "sejumlah", "beberapa", "sesama", "antarpemimpin");
@@ -709,6 +713,11 @@ final class OfficeReader {
                 at--;
                 continue;
             }
+            int before = term(at);
+            if (before < at) {
+                at = before;
+                continue;
+            }
             int older = old(at);
             if (older < at) {
                 at = older;
@@ -853,6 +862,24 @@ final class OfficeReader {
                 && at > 0
                 && words.is(norm(at), WordClass.DETERMINER)
                 && norm(at - 1).equals(",");
+    }
+
+    /** "X, until now rector of Y", "X, at present Z's treasurer", "X, until March the minister": the index before how long; {@code at} without. */
+    private int term(int at) {
+        boolean english = words.language() == Language.ENGLISH && at > 1;
+        int end = english && words.is(norm(at), WordClass.DETERMINER) ? at - 1 : at;
+        boolean until = english
+                && end > 1
+                && norm(end - 1).equals("until")
+                && norm(end - 2).equals(",")
+                && (Set.of("now", "recently", "then").contains(norm(end))
+                        || found.dates().stream().anyMatch(date -> date.from() == end || date.to() == end + 1));
+        boolean present = english
+                && norm(end - 1).equals("at")
+                && norm(end).equals("present")
+                && end > 1
+                && norm(end - 2).equals(",");
+        return until || present ? end - 2 : at;
     }
 
     /** "Dekker, 51, head of the gallery": a number between commas behind a name. */
@@ -1043,8 +1070,10 @@ final class OfficeReader {
         }
         from = bodies.isEmpty() && owner >= 0 ? owner : from;
         TitleSpan shifted = new TitleSpan(from, title.to(), title.title(), title.former(), title.ranked());
-        List<Office> read =
-                from > 0 ? behind(shifted, bodies, at) : List.of(new Office(title, Optional.empty(), bodies, from, at));
+        boolean pointing = Pointed.office(found, title.to(), words) > title.to();
+        List<Office> read = from > 0
+                ? behind(shifted, bodies, at, pointing)
+                : List.of(new Office(title, Optional.empty(), bodies, from, at));
         TitleSpan told = branch ? new TitleSpan(title.from(), title.to(), title.title(), title.former(), true) : title;
         return read.stream()
                 .map(office -> new Office(told, office.holder(), office.bodies(), office.from(), office.to()))
@@ -1346,15 +1375,22 @@ final class OfficeReader {
         boolean now = title.from() > 1
                 && norm(title.from() - 1).equals("now")
                 && norm(title.from() - 2).equals(",");
+        boolean served = office
+                && title.from() > 0
+                && norm(title.from() - 1).equals(",")
+                && title.to() + 1 < size()
+                && Set.of("from", "until", "between", "since").contains(norm(title.to()))
+                && Character.isDigit(norm(title.to() + 1).charAt(0));
         boolean once = office
                 && title.former()
                 && title.from() > 0
                 && Set.of("a", "another", "former").contains(norm(title.from() - 1));
         return title.from() > 0
-                && (once || now || Set.of("the", "then").contains(norm(title.from() - 1)))
+                && (once || now || served || Set.of("the", "then").contains(norm(title.from() - 1)))
                 && (leads(title) || office || title.title().office().equals("executive"))
                 && (title.to() >= size()
                         || ",.".contains(norm(title.to()))
+                        || TERM.contains(norm(title.to()))
                         || (once && norm(title.to()).equals("and")));
     }
 
@@ -1449,6 +1485,17 @@ final class OfficeReader {
                 .orElse(name);
     }
 
+    /** "whose seat is in Geneva and whose head, X": the first of coordinated clauses, by the index of its "whose". */
+    private int firstWhose(int whose) {
+        if (whose < 1 || !words.is(norm(whose - 1), WordClass.CONJUNCTION)) {
+            return whose;
+        }
+        return IntStream.iterate(whose - 1, at -> at > Math.max(0, whose - CLAUSE), at -> at - 1)
+                .filter(at -> norm(at).equals("whose"))
+                .findFirst()
+                .orElse(whose);
+    }
+
     private Optional<Name> bodyBefore(TitleSpan title) {
         int at = title.from();
         int skipped = 0;
@@ -1462,7 +1509,9 @@ final class OfficeReader {
             }
             String norm = norm(at - 1);
             if (norm.equals("whose")) {
-                int owner = at > 1 && norm(at - 2).equals(",") ? at - 2 : at - 1;
+                int opening = firstWhose(at - 1);
+                int owner = opening > 0 && norm(opening - 1).equals(",") ? opening - 1 : opening;
+                owner -= owner > 1 && norm(owner - 1).equals(")") ? 1 : 0;
                 boolean kind =
                         owner > 1 && found.nameBefore(owner).isEmpty() && words.is(norm(owner - 1), WordClass.KIND);
                 owner -= kind ? 1 : 0;

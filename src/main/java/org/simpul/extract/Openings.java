@@ -4,20 +4,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.simpul.extract.grammar.WordClass;
+import org.simpul.extract.grammar.Words;
 import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.knowledge.EntityType;
+import org.simpul.text.Language;
 import org.simpul.text.Token;
 
 /** Takes the first word of a sentence off a name where only the sentence's start gave it a capital: "Nama Rini". */
 final class Openings {
 
     private final Lexicon lexicon;
+    private final Words words;
     private final boolean nouns;
 
-    /** For Indonesian ({@code nouns}) also a noun before a name that the text knows. */
-    Openings(Lexicon lexicon, boolean nouns) {
+    /** For Indonesian also a noun before a name that the text knows. */
+    Openings(Lexicon lexicon, Words words) {
         this.lexicon = lexicon;
-        this.nouns = nouns;
+        this.words = words;
+        this.nouns = words.language() == Language.INDONESIAN;
     }
 
     List<FoundNames> clean(List<FoundNames> sentences) {
@@ -44,6 +49,14 @@ final class Openings {
         List<Token> tokens = found.tokens();
         boolean opens = name.from() == 0
                 || "\"\u201C\u2018(".contains(tokens.get(name.from() - 1).text());
+        boolean sort = opens
+                && !name.known()
+                && name.length() > 2
+                && words.is(tokens.get(name.from()).norm(), WordClass.SORT_OF_BODY)
+                && !inside.contains(tokens.get(name.from()).norm());
+        if (sort) {
+            return without(name, tokens, Optional.of(EntityType.ORGANIZATION));
+        }
         if (!opens
                 || name.known()
                 || name.length() < 2
@@ -57,6 +70,11 @@ final class Openings {
         if (!common) {
             return name;
         }
+        return without(name, tokens, name.length() > 2 ? name.guess() : Optional.empty());
+    }
+
+    /** The name without its first word; {@code guess} where the lexicon does not know it. */
+    private Name without(Name name, List<Token> tokens, Optional<EntityType> guess) {
         Lexicon.Match match = lexicon.at(tokens, name.from() + 1);
         boolean known = match.end() == name.to();
         String surface = name.surface()
@@ -66,7 +84,7 @@ final class Openings {
                 name.from() + 1,
                 name.to(),
                 known ? match.senses() : List.of(),
-                known ? Optional.empty() : name.length() > 2 ? name.guess() : Optional.empty(),
+                known ? Optional.empty() : guess,
                 surface);
     }
 

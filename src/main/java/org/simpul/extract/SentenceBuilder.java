@@ -56,6 +56,7 @@ final class SentenceBuilder {
 
     private static final Set<String> NEW = Set.of("new", "next", "incoming", "future");
     private static final Set<String> POSSESSORS = Set.of("his", "her", "its");
+    private static final Set<String> CONTRAST = Set.of("but", "while", "whereas", ";");
     private static final int DATELINE = 9;
     private static final int REACH = 7;
     private static final int QUALIFIERS = 2;
@@ -814,6 +815,11 @@ final class SentenceBuilder {
             hold(holder.get(), relation.get(), owning(pointed.get(), office), office, ROLE);
             return;
         }
+        Optional<Entity> called = called(office);
+        if (called.isPresent()) {
+            hold(holder.get(), relation.get(), owning(called.get(), office), office, ROLE);
+            return;
+        }
         if (factional(office) && !bodied(office) && !stately(office)) {
             return;
         }
@@ -845,6 +851,24 @@ final class SentenceBuilder {
             unnamed(holder.get(), relation.get(), office)
                     .ifPresent(it -> hold(holder.get(), relation.get(), it, office, ROLE));
         }
+    }
+
+    /** "chief executive of the Swiss group", "head of the company": the body that a noun behind the title points to. */
+    private Optional<Entity> called(Office office) {
+        int of = office.title().to();
+        int noun = Pointed.office(found, of, words);
+        Optional<Name> land = noun > of ? found.nameAt(of + 2) : Optional.empty();
+        if (noun == of || !office.bodies().stream().allMatch(land.stream().toList()::contains)) {
+            return Optional.empty();
+        }
+        return land.filter(name -> name.may(EntityType.COUNTRY))
+                .map(references::get)
+                .map(Reference::entity)
+                .map(home -> antecedents
+                        .national(land.orElseThrow().to(), home)
+                        .map(it -> it.entities().getFirst()))
+                .orElseGet(() -> antecedents.body(noun))
+                .filter(SentenceBuilder::led);
     }
 
     /** The body, else the state, of an office beside which the text names none. */
@@ -1084,7 +1108,8 @@ final class SentenceBuilder {
                 : body.filter(it -> judge
                         ? it.name().contains("Court") || it.name().contains("Tribunal")
                         : name.equals("governor")
-                                ? lexicon.kindOf(it).equals("bank") || it.name().contains("Bank")
+                                ? lexicon.kindOf(it).equals("bank")
+                                        || Tokenizer.norm(it.name()).contains("bank")
                                 : !name.equals("player")
                                         && (STAFF.contains(name)
                                                 || INSTITUTIONAL.contains(name)
@@ -1308,7 +1333,8 @@ final class SentenceBuilder {
 
     /** "Its chief executive", "their leader": what the sentence or the one before was about, if such an office is one of its kind. */
     private Optional<Entity> suited(Office office, int pronoun) {
-        Optional<Entity> likeliest = bodyBefore(pronoun).or(discourse::thing);
+        Optional<Entity> likeliest =
+                clauseBody(pronoun).or(() -> bodyBefore(pronoun)).or(discourse::thing);
         if (likeliest.filter(it -> suits(it, office, pronoun)).isPresent()) {
             return likeliest;
         }
@@ -1324,6 +1350,25 @@ final class SentenceBuilder {
                         List.of(),
                         it -> discourse.near(it) && suits(it, office, pronoun))
                 : Optional.empty());
+    }
+
+    /** "Turkey is the host, but Australia will act through its minister": the first body of the clause that the pronoun stands in. */
+    private Optional<Entity> clauseBody(int pronoun) {
+        int opens = IntStream.iterate(pronoun - 1, at -> at > 0, at -> at - 1)
+                .filter(at -> CONTRAST.contains(norm(at)))
+                .findFirst()
+                .orElse(-1);
+        return opens < 0
+                ? Optional.empty()
+                : found.names().stream()
+                        .filter(name -> name.from() > opens && name.to() <= pronoun)
+                        .filter(name -> !words.is(norm(name.from() - 1), WordClass.PREPOSITION))
+                        .map(references::get)
+                        .filter(it -> it != null
+                                && (it.entity().type() == EntityType.COUNTRY
+                                        || it.entity().type() == EntityType.ORGANIZATION))
+                        .map(Reference::entity)
+                        .findFirst();
     }
 
     /** Whether a country or body may have such an office, and be called by such a pronoun. */
@@ -1667,6 +1712,10 @@ final class SentenceBuilder {
                         ? discourse.thing().filter(it -> it.type() == EntityType.COUNTRY)
                         : Optional.empty())
                 .or(() -> abroad ? Optional.empty() : capital(office))
+                .or(() -> present ? spokenOf(office) : Optional.empty())
+                .or(() -> present && !abroad && statesman(office)
+                        ? discourse.soleLand().or(this::housing)
+                        : Optional.empty())
                 .or(() -> abroad || words.language() != Language.INDONESIAN ? Optional.empty() : discourse.state())
                 .or(() -> abroad || words.language() != Language.INDONESIAN
                         ? Optional.empty()
@@ -1682,6 +1731,45 @@ final class SentenceBuilder {
                 home.isPresent() ? KNOWN : GUESSED,
                 true,
                 Term.COUNTRY_OF_THE_HOLDER));
+    }
+
+    /** "Foreign Minister X said Canada would …": the country of which a speaker for a state first tells what it does. */
+    private Optional<Entity> spokenOf(Office office) {
+        int at = office.holder().map(Name::to).orElse(0);
+        boolean speaks = words.language() == Language.ENGLISH
+                && (statesman(office) || speaksForState(office))
+                && at > 0
+                && at + 1 < found.tokens().size();
+        while (speaks
+                && at + 1 < found.tokens().size()
+                && !words.is(norm(at), WordClass.SAID)
+                && found.nameAt(at).isEmpty()) {
+            at++;
+        }
+        int said = at + 1;
+        said += said < found.tokens().size() && norm(said).equals("that") ? 1 : 0;
+        return speaks && said < found.tokens().size()
+                ? found.nameAt(said)
+                        .filter(name -> name.to() < found.tokens().size()
+                                && !name.adjective()
+                                && !norm(name.to()).equals("'s")
+                                && !words.is(norm(name.to()), WordClass.CONJUNCTION))
+                        .map(references::get)
+                        .filter(it -> it != null && it.entity().type() == EntityType.COUNTRY)
+                        .map(Reference::entity)
+                : Optional.empty();
+    }
+
+    /** The only country whose bodies the sentence names: "Finance Minister X has appointed Y as governor of the Bank of Ghana". */
+    private Optional<Entity> housing() {
+        List<Entity> lands = found.names().stream()
+                .map(references::get)
+                .filter(it -> it != null && it.entity().type() == EntityType.ORGANIZATION)
+                .flatMap(it -> lexicon.homeOf(it.entity()).stream())
+                .distinct()
+                .limit(2)
+                .toList();
+        return lands.size() == 1 ? Optional.of(lands.getFirst()) : Optional.empty();
     }
 
     /** "Ketua delegasi Taliban, Wakil Menteri Dalam Negeri X": the country of the body that the title before the comma names. */
@@ -2361,7 +2449,8 @@ final class SentenceBuilder {
     }
 
     private boolean kindNoun(String noun) {
-        return anaphors.of(noun).stream().anyMatch(meaning -> meaning.type() == EntityType.ORGANIZATION);
+        return words.is(noun, WordClass.BODY_NOUN)
+                || anaphors.of(noun).stream().anyMatch(meaning -> meaning.type() == EntityType.ORGANIZATION);
     }
 
     /** "Norvia, a Dutch chipmaker based in …": the noun of an apposition is what the text calls the body by. */

@@ -20,7 +20,7 @@ final class FrameReader {
     private static final Set<String> COLUMNS = Set.of("name", "relation", "pattern", "prior", "options");
     private static final String OFF = "off";
     private static final Set<String> OPTIONS =
-            Set.of("planned", "reported", "possible", "negative", "passive", "swap", "sport", "nosport", OFF);
+            Set.of("planned", "reported", "possible", "negative", "passive", "swap", "sport", "nosport", "seat", OFF);
 
     private FrameReader() {}
 

@@ -279,6 +279,8 @@ public enum WordClass {
     ORIGIN,
     /** A noun that may point to a body of any kind: organisasi, lembaga. */
     GENERAL_BODY,
+    /** A noun for a body that opens no proper name, though it may open a sentence: maskapai, perusahaan. */
+    SORT_OF_BODY,
     /** A verb whose object is a business: acquired. */
     BUY,
     /** A noun, or its verb, about owning a business: takeover, stake. */

@@ -21,8 +21,8 @@ import java.util.concurrent.TimeoutException;
 /**
  * Sends requests to an endpoint: each within its time, with an answer of bounded length, and never on to another address.
  *
- * <p>A request that the endpoint puts off or fails at is sent once more, after as long as it asks for; where that is longer
- * than an answer may take, it is not. Any failure is an {@link Unanswered}.
+ * <p>A request that the endpoint puts off, fails at or hangs up on is sent once more, after as long as it asks for; where that
+ * is longer than an answer may take, it is not. Any failure is an {@link Unanswered}.
  */
 final class Transport implements HttpClient {
 
@@ -48,10 +48,12 @@ final class Transport implements HttpClient {
 
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
-        HttpResponse<Optional<byte[]>> first = send(request);
-        Optional<Duration> wait = wait(first).filter(time -> time.compareTo(timeout) <= 0);
+        Optional<HttpResponse<Optional<byte[]>>> first = send(request);
+        Optional<Duration> wait =
+                first.map(this::wait).orElse(Optional.of(pause)).filter(time -> time.compareTo(timeout) <= 0);
         wait.ifPresent(Transport::sleep);
-        HttpResponse<Optional<byte[]>> answer = wait.isPresent() ? send(request) : first;
+        HttpResponse<Optional<byte[]>> answer =
+                (wait.isPresent() ? send(request) : first).orElseThrow(() -> new Unanswered(BatchFailure.UNREACHABLE));
         if (answer.statusCode() / 100 != 2) {
             throw new Unanswered(failure(answer.statusCode()));
         }
@@ -68,14 +70,15 @@ final class Transport implements HttpClient {
         throw new UnsupportedOperationException("Nothing here reads an answer in pieces");
     }
 
-    private HttpResponse<Optional<byte[]>> send(HttpRequest request) {
+    /** What comes back; empty where nobody is there, or the connection broke: a kept one may, when its other end has closed it. */
+    private Optional<HttpResponse<Optional<byte[]>>> send(HttpRequest request) {
         java.net.http.HttpRequest.Builder builder = java.net.http.HttpRequest.newBuilder(URI.create(request.url()))
                 .method(request.method().name(), BodyPublishers.ofString(request.body()));
         request.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
         CompletableFuture<HttpResponse<Optional<byte[]>>> answer =
                 client.sendAsync(builder.build(), _ -> new BoundedBody(MOST_BYTES));
         try {
-            return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            return Optional.of(answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException _) {
             answer.cancel(true);
             throw new Unanswered(BatchFailure.TIMED_OUT);
@@ -85,7 +88,7 @@ final class Transport implements HttpClient {
             throw new Unanswered(BatchFailure.INTERRUPTED);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException) {
-                throw new Unanswered(BatchFailure.UNREACHABLE);
+                return Optional.empty();
             }
             throw new IllegalStateException("The request failed in an unknown way", e);
         }

@@ -28,6 +28,9 @@ public final class ChatStub implements AutoCloseable {
     /** A header that makes the endpoint begin an answer which it never ends. */
     static final String DRIP = "X-Drip";
 
+    /** Breaks the connection before a word of an answer. */
+    static final Answer HANGS_UP = new Answer(-1, Map.of(), Optional.empty());
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpServer server;
@@ -137,6 +140,9 @@ public final class ChatStub implements AutoCloseable {
             requests.add(request);
             headers.add(Map.copyOf(exchange.getRequestHeaders()));
             Answer answer = behaviour.apply(request);
+            if (answer.equals(HANGS_UP)) {
+                return;
+            }
             if (answer.body().isEmpty()) {
                 if (answer.headers().containsKey(DRIP)) {
                     exchange.sendResponseHeaders(200, 0);

@@ -56,6 +56,7 @@ class EndpointTests {
                         BatchFailure.TOO_LONG,
                         1,
                         ChatStub.says("{\"claims\":[" + "1,".repeat(AnswerReader.MOST_CLAIMS) + "1]}")),
+                Arguments.of(BatchFailure.UNREACHABLE, 2, ChatStub.HANGS_UP),
                 Arguments.of(BatchFailure.REFUSED, 2, Answer.of(400, "no")),
                 Arguments.of(BatchFailure.REFUSED, 2, Answer.of(302, "").with("Location", "http://127.0.0.1:1/")),
                 Arguments.of(BatchFailure.UNAUTHORISED, 1, Answer.of(403, "no")),
@@ -87,6 +88,15 @@ class EndpointTests {
         AtomicInteger asked = new AtomicInteger();
         stub.behave(_ ->
                 asked.incrementAndGet() == 1 ? Answer.of(429, "later").with("Retry-After", "0") : ChatStub.says(RIGHT));
+
+        assertThat(extractor.extract(News.english(TEXT)).claims()).hasSize(1);
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void asksOnceMoreWhereTheConnectionBroke() {
+        AtomicInteger asked = new AtomicInteger();
+        stub.behave(_ -> asked.incrementAndGet() == 1 ? ChatStub.HANGS_UP : ChatStub.says(RIGHT));
 
         assertThat(extractor.extract(News.english(TEXT)).claims()).hasSize(1);
         assertThat(asked).hasValue(2);

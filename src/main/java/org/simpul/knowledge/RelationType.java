@@ -17,7 +17,7 @@ import java.util.Set;
 /** A named kind of link between two entities, with the types that it can link. */
 @SuppressWarnings("ImmutableEnumChecker") // the sets never leave this type
 public enum RelationType {
-    MEMBER_OF(of(COUNTRY, ORGANIZATION, PERSON), of(ORGANIZATION)),
+    MEMBER_OF(of(COUNTRY, ORGANIZATION, PERSON), of(ORGANIZATION, AGREEMENT)),
     JOINS(of(COUNTRY, ORGANIZATION, PERSON), of(ORGANIZATION, AGREEMENT)),
     LEAVES(of(COUNTRY, ORGANIZATION, PERSON), of(ORGANIZATION, AGREEMENT, COUNTRY)),
     OBSERVER_OF(of(COUNTRY, ORGANIZATION, PERSON), of(ORGANIZATION, EVENT)),

@@ -50,7 +50,7 @@ enum EvalCorpus {
             return texts("news", gold);
         }
     },
-    /** Full-length news reports, written and annotated apart from the rules and not read for them. */
+    /** Full-length news reports, written and annotated apart from the rules. */
     REPORTS(Path.of("src", "test", "resources", "reports")) {
         @Override
         List<Document> documents(Gold gold) throws IOException {
@@ -64,7 +64,7 @@ enum EvalCorpus {
             return texts("articles", gold);
         }
     },
-    /** Plain news as agencies print it, written and annotated apart from the rules and not read for them. */
+    /** Plain news as agencies print it, written and annotated apart from the rules. */
     PLAIN(Path.of("src", "test", "resources", "plain")) {
         @Override
         List<Document> documents(Gold gold) throws IOException {

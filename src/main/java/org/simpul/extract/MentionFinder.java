@@ -2128,7 +2128,8 @@ final class MentionFinder {
             boolean headed = english()
                     && to > from + 1
                     && heads.last(last).filter(EntityType.ORGANIZATION::equals).isPresent()
-                    && !words.is(Tokenizer.norm(last), WordClass.PROXY);
+                    && (!words.is(Tokenizer.norm(last), WordClass.PROXY)
+                            || words.is(Tokenizer.norm(last), WordClass.BODY_NOUN));
             return (kinds && !headed)
                     || (to == from + 1 && PRICE.matcher(tokens.get(from).text()).matches());
         }

@@ -47,7 +47,7 @@ export function expansionOf(origin: string, count: number): CanvasChange {
 
 function nodeOf(key: string, type: string, degrees: ReadonlyMap<string, number>): CanvasNode {
   const caption = `Number ${key.replace(/\D+/, '')} of many`;
-  return { key, type, caption, captionId: caption, degree: degrees.get(key) ?? 0, hidden: 0, pinned: false, expanded: false };
+  return { key, type, caption, captionId: caption, degree: degrees.get(key) ?? 0, hidden: 0, date: null, pinned: false, expanded: false };
 }
 
 function edgeOf(

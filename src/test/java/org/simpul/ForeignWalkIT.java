@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.MouseButton;
 import java.io.IOException;
@@ -272,8 +273,14 @@ class ForeignWalkIT extends BrowserWalk {
             page.keyboard().press("e");
             until("count > 20");
             settle();
-            command("arrange by time");
+            page.locator("graph-canvas .tools")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Layout, size and colour"))
+                    .click();
+            page.locator("graph-canvas .manner button")
+                    .filter(new Locator.FilterOptions().setHasText("By time"))
+                    .click();
             settle();
+            page.keyboard().press("Escape");
             Map<String, Double> columns = columns();
             assertThat(columns).hasSizeGreaterThan(20);
             List<Double> decades = columns.keySet().stream()

@@ -33,13 +33,15 @@ export interface Question {
   /** Sorted by key. */
   readonly bodies: readonly Body[];
   readonly relations: readonly Relation[];
+  /** Own days of bodies, as YYYY-MM-DD: these come in by them, the others by those of their relations. */
+  readonly days: readonly (readonly [string, string])[];
   /** What it starts from; the best-connected node where this is none. */
   readonly root: string | null;
   /** What it should fill. */
   readonly sheet: Size;
 }
 
-export function arranged({ kind, bodies, relations, root, sheet }: Question): Arranged {
+export function arranged({ kind, bodies, relations, days, root, sheet }: Question): Arranged {
   const web = new Web(bodies, relations);
   const aspect = sheet.width / sheet.height;
   const stretch = Math.max(1, Math.min(1.7, aspect));
@@ -51,7 +53,7 @@ export function arranged({ kind, bodies, relations, root, sheet }: Question): Ar
     case 'layered':
       return { places: inRows(layersOf(web, web.startFrom(root)), web.neighbours, aspect), guides: [] };
     case 'time':
-      return inColumns(bucketsOf(bodies, firstDays(relations)), web.neighbours, sheet);
+      return inColumns(bucketsOf(bodies, new Map([...firstDays(relations), ...days])), web.neighbours, sheet);
   }
 }
 

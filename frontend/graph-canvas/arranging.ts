@@ -13,6 +13,8 @@ export interface LayoutRequest {
   readonly root: string | null;
   readonly bodies: readonly Body[];
   readonly links: readonly Relation[];
+  /** When bodies were or began that have a day of their own, as YYYY-MM-DD. */
+  readonly days: readonly (readonly [string, string])[];
   /** Places that are known; those of fixed bodies stay as they are. */
   readonly placed: readonly (readonly [string, Point])[];
   readonly origin: string | null;
@@ -35,11 +37,11 @@ const HEADING = 40;
 
 /** By a rule, in the middle of a sheet on which it has room; what is fixed stays, and what is near makes way. */
 export function byRule(request: LayoutRequest, placed: ReadonlyMap<string, Point>): LayoutAnswer {
-  const { kind, bodies, links: relations, root, sheet, ticket } = request;
+  const { kind, bodies, links: relations, days, root, sheet, ticket } = request;
   if (kind === 'force' || bodies.length === 0) {
     return { ticket, sheet, places: [], guides: [] };
   }
-  const { places, guides } = arranged({ kind, bodies, relations, root, sheet });
+  const { places, guides } = arranged({ kind, bodies, relations, days, root, sheet });
   const boxes = bodies.map((body) => bodyBox(body, places.get(body.key) ?? { x: 0, y: 0 }, MARGIN));
   const left = Math.min(...boxes.map(({ x, width }) => x - width / 2));
   const top = Math.min(...boxes.map(({ y, height }) => y - height / 2));

@@ -95,6 +95,7 @@ function canvasNode(value: unknown): CanvasNode {
     captionId: text(node['captionId'], 'a caption'),
     degree: count(node['degree'], 'a degree'),
     hidden: count(node['hidden'], 'a number of hidden neighbours'),
+    date: orNull(node['date'], day),
     pinned: yesOrNo(node['pinned'], 'whether it is pinned'),
     expanded: yesOrNo(node['expanded'], 'whether it is expanded'),
   };

@@ -1,4 +1,4 @@
-/** When the nodes come in: by the first day of their edges, gathered by day, month, year or decade. */
+/** When the nodes come in: by a day of their own or the first of their edges, gathered by day, month, year or decade. */
 
 import type { Bucket } from './lines';
 import { compare } from './picture';

@@ -800,6 +800,7 @@ export class GraphCanvas extends LitElement {
         links: [...picture.edges.values()].map(({ source, target, relation, from }) => {
           return { source, target, from, symmetric: isSymmetric(relation) };
         }),
+        days: [...picture.nodes.values()].flatMap(({ key, date }) => (date === null ? [] : [[key, date] as const])),
         placed: [...places].filter(([key]) => fixed(key)).map(([key, { x, y }]) => [key, { x, y }] as const),
         origin,
         sheet: { ...this.room(), obstacles: this.obstacles() },

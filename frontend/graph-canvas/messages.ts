@@ -12,8 +12,9 @@ import type { Manner } from './manner';
 export type EdgeStatus = 'STATED' | 'DENIED' | 'PLANNED' | 'DISPUTED';
 
 /**
- * A node: what it is, how it is captioned in both languages, how many of its neighbours are not shown, whether it stays
- * where it is, and whether there is something of it to collapse.
+ * A node: what it is, how it is captioned in both languages, how many of its neighbours are not shown, when it was or
+ * began by a property of its own (a day, as YYYY-MM-DD, or null), whether it stays where it is, and whether there is something
+ * of it to collapse.
  */
 export interface CanvasNode {
   key: string;
@@ -22,6 +23,7 @@ export interface CanvasNode {
   captionId: string;
   degree: number;
   hidden: number;
+  date: string | null;
   pinned: boolean;
   expanded: boolean;
 }
@@ -36,7 +38,7 @@ export interface CanvasEdge {
   says: number;
   denies: number;
   documents: number;
-  /** The first and the last day that a claim gives it, as YYYY-MM-DD; null where none gives one. */
+  /** The first and the last day that a claim or a relationship gives it, as YYYY-MM-DD; null where none gives one. */
   from: string | null;
   to: string | null;
   /**

@@ -2,8 +2,10 @@
 
 import type { Extent } from './camera';
 import { overlaps, type Box, type Point } from './geometry';
-import { compare } from './picture';
+import { Neighbourhood, square, type Placed } from './neighbourhood';
+import { GAP, Net } from './net';
 import { REACH, seedOf, seeded, type Link } from './placing';
+import { Queue } from './queue';
 import { cross, runsUnder } from './score';
 import { bodyBox, type Body, type Sheet } from './spacing';
 
@@ -11,17 +13,18 @@ const REACHES = [0.8, 1, 1.25, 1.55, 1.9, 2.4, 3, 3.8].map((factor) => factor * 
 const DIRECTIONS = 24;
 const ROOM = 10;
 
-/** A net over the sheet has so many knots, and one for so much of a large one, in square pixels. */
-const KNOTS = 250;
-const MESH = 9_000;
-const CELL = 160;
+/** What it costs that a node lies on another, and how many times that where all of it does. */
 const COVERED = 50;
+const BURIED = 13;
+
+/** So many knots are looked at, the nearest, before the best of them is taken. */
+const ENOUGH = 400;
+
+/** What of a node is kept clear of others where no knot leaves all of it so. */
+const LAPPED = 0.5;
 
 /** More than this a spot near may not cost before others are looked at. */
 const GOOD = 12;
-
-/** How far nodes stay from each other, and from captions. */
-const GAP = 10;
 
 /** What it costs that a node lies off the sheet, or beneath what floats over it: it would make the whole smaller. */
 const OFF = 120;
@@ -39,46 +42,6 @@ interface Line {
   readonly to: Point;
 }
 
-interface Placed {
-  readonly key: string;
-  readonly place: Point;
-  /** What it fills with its caption, and without. */
-  readonly box: Box;
-  readonly node: Box;
-}
-
-/** What has been placed, found again by cells of the sheet. */
-class Neighbourhood {
-  private readonly cells = new Map<string, Placed[]>();
-
-  add(one: Placed): void {
-    for (const cell of cellsOf(one.box)) {
-      const others = this.cells.get(cell);
-      if (others === undefined) {
-        this.cells.set(cell, [one]);
-      } else {
-        others.push(one);
-      }
-    }
-  }
-
-  /** All that a box may overlap, each once. */
-  around(box: Box): readonly Placed[] {
-    const found = cellsOf(box).flatMap((cell) => this.cells.get(cell) ?? []);
-    return found.length < 2 ? found : [...new Set(found)];
-  }
-}
-
-function cellsOf({ x, y, width, height }: Box): string[] {
-  const cells: string[] = [];
-  for (let column = Math.floor((x - width / 2) / CELL); column <= Math.floor((x + width / 2) / CELL); column++) {
-    for (let row = Math.floor((y - height / 2) / CELL); row <= Math.floor((y + height / 2) / CELL); row++) {
-      cells.push(`${column} ${row}`);
-    }
-  }
-  return cells;
-}
-
 /** Places of all bodies: those given, and for each other one the spot that costs least, best linked first. */
 export function nested(
   bodies: readonly Body[],
@@ -90,26 +53,28 @@ export function nested(
   const places = new Map(placed);
   const byKey = new Map(bodies.map((body) => [body.key, body]));
   const boxes = new Neighbourhood();
-  const add = (body: Body, place: Point | undefined): void => boxed(body, place).forEach((one) => boxes.add(one));
+  const waiting = bodies.filter((body) => !placed.has(body.key));
+  const least = Math.min(...waiting.map(({ radius }) => radius));
+  const nets = [new Net(sheet, least, 1), new Net(sheet, least, LAPPED)];
+  const add = (body: Body, place: Point | undefined): void =>
+    boxed(body, place).forEach((one) => {
+      boxes.add(one);
+      nets.forEach((net) => net.cover(one));
+    });
   bodies.forEach((body) => add(body, places.get(body.key)));
   const lines = links.flatMap((link) => drawn(link, places));
-  const waiting = bodies.filter((body) => !placed.has(body.key)).map((body) => body.key);
-  const linked = linksOf(waiting, links);
+  const linked = linksOf(waiting.map(({ key }) => key), links);
   const partners = new Map([...linked].map(([key, own]) => [key, othersOf(key, own)]));
   const settled = (key: string): string[] => (partners.get(key) ?? []).filter((other) => places.has(other));
-  const counts = new Map(waiting.map((key) => [key, settled(key).length]));
-  const isBefore = (a: string, b: string): boolean =>
-    ((counts.get(a) ?? 0) - (counts.get(b) ?? 0) || compare(b, a)) > 0;
-  while (waiting.length > 0) {
-    const at = waiting.reduce((best, key, at) => (isBefore(key, waiting[best] ?? key) ? at : best), 0);
-    const [key] = waiting.splice(at, 1);
-    const body = key === undefined ? undefined : byKey.get(key);
+  const queue = new Queue(new Map(waiting.map(({ key }) => [key, settled(key).length])));
+  for (let key = queue.take(); key !== null; key = queue.take()) {
+    const body = byKey.get(key);
     if (body !== undefined) {
-      const spot = bestSpot(body, settled(body.key), { boxes, lines, places, origin, sheet });
+      const spot = bestSpot(body, settled(body.key), { boxes, nets, lines, places, origin, sheet });
       places.set(body.key, spot);
       add(body, spot);
       lines.push(...(linked.get(body.key) ?? []).flatMap((link) => drawn(link, places)));
-      (partners.get(body.key) ?? []).forEach((other) => counts.set(other, (counts.get(other) ?? 0) + 1));
+      (partners.get(body.key) ?? []).forEach((other) => queue.raise(other));
     }
   }
   return places;
@@ -127,36 +92,55 @@ function drawn(link: Link, places: ReadonlyMap<string, Point>): Line[] {
 /** What has its place already. */
 interface Scenery {
   readonly boxes: Neighbourhood;
+  readonly nets: readonly Net[];
   readonly lines: readonly Line[];
   readonly places: ReadonlyMap<string, Point>;
   readonly origin: string | null;
   readonly sheet: Sheet;
 }
 
-/** Around what the body is linked to or, where nothing near is good enough, anywhere on the sheet. */
+/** Around what the body is linked to or, where nothing near is good enough, at the nearest knots that are free. */
 function bestSpot(body: Body, partners: readonly string[], scenery: Scenery): Point {
-  const near = cheapest(body, spots(body.key, partners, scenery), partners, scenery);
-  if (near.cost <= GOOD) {
-    return near.spot;
-  }
-  const far = cheapest(body, allOver(scenery.sheet, seeded(seedOf(body.key))()), partners, scenery);
-  return far.cost < near.cost ? far.spot : near.spot;
-}
-
-function cheapest(
-  body: Body,
-  candidates: readonly Point[],
-  partners: readonly string[],
-  { places, sheet, boxes, lines: allLines }: Scenery,
-): { readonly spot: Point; readonly cost: number } {
+  const { places, origin, sheet, nets } = scenery;
   const ends = partners.flatMap((key) => {
     const place = places.get(key);
     return place === undefined ? [] : [{ key, place }];
   });
-  const around = frameOf([...candidates, ...ends.map(({ place }) => place)]);
-  const near = allLines.filter(({ from, to }) => isWithin(around, from, to));
-  const lines = near.length > CROWD ? null : near;
-  let best = { spot: { x: sheet.width / 2, y: sheet.height / 2 }, cost: Infinity };
+  const middle = middleOf(ends) ?? places.get(origin ?? '') ?? { x: sheet.width / 2, y: sheet.height / 2 };
+  const near = spots(body.key, ends, middle, origin);
+  let best = cheapest(body, near, ends, linesIn(near, ends, scenery), scenery, NOWHERE);
+  let enough = GOOD;
+  for (const net of nets) {
+    if (best.cost > enough) {
+      best = nearest(body, middle, ends, net, scenery, best);
+    }
+    enough = COVERED;
+  }
+  return best.spot;
+}
+
+interface Choice {
+  readonly spot: Point;
+  readonly cost: number;
+}
+
+/** An end of the lines that a body brings. */
+interface End {
+  readonly key: string;
+  readonly place: Point;
+}
+
+const NOWHERE: Choice = { spot: { x: 0, y: 0 }, cost: Infinity };
+
+function cheapest(
+  body: Body,
+  candidates: readonly Point[],
+  ends: readonly End[],
+  lines: readonly Line[] | null,
+  { boxes, sheet }: Scenery,
+  first: Choice,
+): Choice {
+  let best = first;
   for (const spot of candidates) {
     const cost = costOf(body, spot, ends, boxes, lines, sheet, best.cost);
     if (cost < best.cost) {
@@ -164,6 +148,43 @@ function cheapest(
     }
   }
   return best;
+}
+
+/** Ring by ring, until what is farther costs more for that alone, or so many have been looked at. */
+function nearest(body: Body, middle: Point, ends: readonly End[], net: Net, scenery: Scenery, first: Choice): Choice {
+  const { sheet } = scenery;
+  const corners = [{ x: 0, y: 0 }, { x: sheet.width, y: sheet.height }];
+  const lines = linesIn(corners, ends, scenery);
+  let best = first;
+  let looked = 0;
+  for (const { away, knots } of net.ringsAround(middle)) {
+    if (best.cost <= ends.length * (away / REACH - 1) || looked >= ENOUGH) {
+      break;
+    }
+    best = cheapest(body, knots, ends, lines, scenery, best);
+    looked += knots.length;
+  }
+  return best;
+}
+
+function middleOf(ends: readonly End[]): Point | null {
+  const sum = ends.reduce((all, { place }) => ({ x: all.x + place.x, y: all.y + place.y }), { x: 0, y: 0 });
+  return ends.length === 0 ? null : { x: sum.x / ends.length, y: sum.y / ends.length };
+}
+
+/** The lines that may hamper some spots; null where they are a crowd. */
+function linesIn(candidates: readonly Point[], ends: readonly End[], { lines }: Scenery): Line[] | null {
+  const around = frameOf([...candidates, ...ends.map(({ place }) => place)]);
+  const near: Line[] = [];
+  for (const line of lines) {
+    if (isWithin(around, line.from, line.to)) {
+      near.push(line);
+    }
+    if (near.length > CROWD) {
+      return null;
+    }
+  }
+  return near;
 }
 
 /** What a spot may be hampered by lies in here. */
@@ -183,46 +204,26 @@ function isWithin({ left, right, top, bottom }: Extent, from: Point, to: Point):
   );
 }
 
-/** Rings around the origin, or the one partner, and around the middle of all partners. */
-function spots(key: string, partners: readonly string[], { places, origin, sheet }: Scenery): Point[] {
-  const anchor = origin !== null && (partners.includes(origin) || partners.length === 0) ? origin : partners[0];
-  const centres = [anchor === undefined ? undefined : places.get(anchor)];
-  if (partners.length > 1) {
-    const all = partners.map((partner) => places.get(partner) ?? { x: 0, y: 0 });
-    centres.push({
-      x: all.reduce((sum, { x }) => sum + x, 0) / all.length,
-      y: all.reduce((sum, { y }) => sum + y, 0) / all.length,
-    });
-  }
+/** Rings around the origin, or the first partner, and around the middle of all partners. */
+function spots(key: string, ends: readonly End[], middle: Point, origin: string | null): Point[] {
+  const anchor = ends.find((end) => end.key === origin) ?? ends[0];
+  const centres = anchor === undefined || ends.length === 1 ? [middle] : [anchor.place, middle];
   const turn = seeded(seedOf(key))();
-  return centres.flatMap((centre) => {
-    const { x, y } = centre ?? { x: sheet.width / 2, y: sheet.height / 2 };
-    return REACHES.flatMap((reach) =>
+  return centres.flatMap(({ x, y }) =>
+    REACHES.flatMap((reach) =>
       Array.from({ length: DIRECTIONS }, (_, at) => {
         const angle = ((at + turn) * 2 * Math.PI) / DIRECTIONS;
         return { x: x + Math.cos(angle) * reach, y: y + Math.sin(angle) * reach };
       }),
-    );
-  });
-}
-
-/** A loose net over the sheet, for where there is no room near. */
-function allOver({ width, height }: Sheet, turn: number): Point[] {
-  const step = Math.sqrt((width * height) / Math.max(KNOTS, (width * height) / MESH));
-  const points: Point[] = [];
-  for (let x = step * turn; x < width; x += step) {
-    for (let y = step * (1 - turn); y < height; y += step) {
-      points.push({ x, y });
-    }
-  }
-  return points;
+    ),
+  );
 }
 
 /** What is wrong with a spot, lines aside where they are null; gives up counting when it is more than `enough`. */
 function costOf(
   body: Body,
   spot: Point,
-  ends: readonly { readonly key: string; readonly place: Point }[],
+  ends: readonly End[],
   boxes: Neighbourhood,
   lines: readonly Line[] | null,
   sheet: Sheet,
@@ -235,6 +236,9 @@ function costOf(
   for (const { place } of ends) {
     const off = Math.hypot(place.x - spot.x, place.y - spot.y) / REACH - 1;
     cost += off > 0 ? off : -2.5 * off;
+  }
+  if (cost >= enough) {
+    return cost;
   }
   for (const other of boxes.around(own)) {
     cost += closeness(own, disc, other);
@@ -271,12 +275,14 @@ function closeness(own: Box, bare: Box, { box, node }: Placed): number {
   if (!overlaps(own, box)) {
     return 0;
   }
-  if (overlaps(bare, node)) {
-    return COVERED;
-  }
-  const width = Math.min(own.x + own.width / 2, box.x + box.width / 2) - Math.max(own.x - own.width / 2, box.x - box.width / 2);
-  const height = Math.min(own.y + own.height / 2, box.y + box.height / 2) - Math.max(own.y - own.height / 2, box.y - box.height / 2);
-  return TOUCHED + (HIDDEN * width * height) / Math.min(own.width * own.height, box.width * box.height);
+  return overlaps(bare, node) ? COVERED * (1 + (BURIED - 1) * shared(bare, node) ** 2) : TOUCHED + HIDDEN * shared(own, box);
+}
+
+/** How much of the smaller of two boxes that overlap is in both. */
+function shared(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width / 2, b.x + b.width / 2) - Math.max(a.x - a.width / 2, b.x - b.width / 2);
+  const height = Math.min(a.y + a.height / 2, b.y + b.height / 2) - Math.max(a.y - a.height / 2, b.y - b.height / 2);
+  return (width * height) / Math.min(a.width * a.height, b.width * b.height);
 }
 
 function isOff(node: Box, sheet: Sheet): boolean {
@@ -286,10 +292,6 @@ function isOff(node: Box, sheet: Sheet): boolean {
 /** The box that a stretch of line is a diagonal of. */
 function between(a: Point, b: Point): Box {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
-}
-
-function square({ x, y }: Point, half: number): Box {
-  return { x, y, width: 2 * half, height: 2 * half };
 }
 
 function outside(box: Box, sheet: Sheet): number {

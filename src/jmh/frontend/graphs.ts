@@ -29,6 +29,13 @@ export function graphOf(size: number): CanvasChange {
   return { origin: null, nodes, edges: [...edges.values()], removedNodes: [], removedEdges: [], layout: null };
 }
 
+/** The part of a graph that its first nodes are. */
+export function firstOf(graph: CanvasChange, count: number): CanvasChange {
+  const nodes = graph.nodes.slice(0, count);
+  const keys = new Set(nodes.map(({ key }) => key));
+  return { ...graph, nodes, edges: graph.edges.filter(({ source, target }) => keys.has(source) && keys.has(target)) };
+}
+
 /** An expansion of a node by so many new ones, which hang on no other. */
 export function expansionOf(origin: string, count: number): CanvasChange {
   const keys = Array.from({ length: count }, (_, at) => `${origin} new${at}`);
@@ -40,7 +47,7 @@ export function expansionOf(origin: string, count: number): CanvasChange {
 
 function nodeOf(key: string, type: string, degrees: ReadonlyMap<string, number>): CanvasNode {
   const caption = `Number ${key.replace(/\D+/, '')} of many`;
-  return { key, type, caption, captionId: caption, degree: degrees.get(key) ?? 0, hidden: 0, pinned: false, expanded: false };
+  return { key, type, caption, captionId: caption, degree: degrees.get(key) ?? 0, hidden: 0, date: null, pinned: false, expanded: false };
 }
 
 function edgeOf(

@@ -39,7 +39,7 @@ function web(size: number): { bodies: Body[]; links: Relation[] } {
 }
 
 function request(kind: LayoutKind, size: number, more: Partial<LayoutRequest> = {}): LayoutRequest {
-  return { ticket: 1, kind, root: null, ...web(size), placed: [], origin: null, sheet: SHEET, ...more };
+  return { ticket: 1, kind, root: null, ...web(size), days: [], placed: [], origin: null, sheet: SHEET, ...more };
 }
 
 function assertClear(bodies: readonly Body[], answer: LayoutAnswer): void {
@@ -93,7 +93,7 @@ for (const kind of RULES) {
 test('around a node: the further away in steps, the further out', () => {
   const bodies = ['a', 'b', 'c', 'd', 'e', 'island'].map((key) => body(key));
   const relations = [relation('a', 'b'), relation('c', 'a'), relation('b', 'd'), relation('d', 'e')];
-  const { places } = arranged({ kind: 'radial', bodies, relations, root: 'a', sheet: SQUARE });
+  const { places } = arranged({ kind: 'radial', bodies, relations, days: [], root: 'a', sheet: SQUARE });
   const far = (key: string): number => Math.hypot(at(places, key).x, at(places, key).y);
   assert.equal(far('a'), 0);
   assert.ok(Math.abs(far('b') - far('c')) < 1);
@@ -135,14 +135,14 @@ for (const kind of RULES) {
 test('around nothing in particular: around the best-connected', () => {
   const bodies = ['a', 'b', 'c', 'hub'].map((key) => body(key));
   const relations = ['a', 'b', 'c'].map((key) => relation(key, 'hub'));
-  const { places } = arranged({ kind: 'radial', bodies, relations, root: 'gone', sheet: SHEET });
+  const { places } = arranged({ kind: 'radial', bodies, relations, days: [], root: 'gone', sheet: SHEET });
   assert.deepEqual(at(places, 'hub'), { x: 0, y: 0 });
 });
 
 test('on a circle: nodes of one type sit beside each other', () => {
   const bodies = Array.from({ length: 18 }, (_, index) => body(`n${index}`, { type: TYPES[index % 3] ?? '' }));
   const relations = bodies.map(({ key }) => relation(key, 'n0'));
-  const { places } = arranged({ kind: 'circular', bodies, relations, root: null, sheet: SQUARE });
+  const { places } = arranged({ kind: 'circular', bodies, relations, days: [], root: null, sheet: SQUARE });
   const angle = (key: string): number => Math.atan2(at(places, key).x, -at(places, key).y);
   const round = [...bodies].sort((a, b) => angle(a.key) - angle(b.key)).map(({ type }) => type);
   const changes = round.filter((type, index) => type !== round[(index + 1) % round.length]).length;
@@ -159,7 +159,7 @@ test('in layers: what acts is above what it acts on, and a relation without dire
     relation('twin', 'start', { symmetric: true }),
     relation('below', 'deep'),
   ];
-  const { places } = arranged({ kind: 'layered', bodies, relations, root: 'start', sheet: SHEET });
+  const { places } = arranged({ kind: 'layered', bodies, relations, days: [], root: 'start', sheet: SHEET });
   const y = (key: string): number => at(places, key).y;
   assert.ok(y('boss') < y('start') && y('start') < y('below') && y('below') < y('deep'));
   assert.equal(y('twin'), y('below'));
@@ -168,7 +168,7 @@ test('in layers: what acts is above what it acts on, and a relation without dire
 test('in layers: two by two, no line crosses another', () => {
   const bodies = ['a', 'b', 'x', 'y'].map((key) => body(key));
   const relations = [relation('a', 'y'), relation('b', 'x'), relation('a', 'x')];
-  const { places } = arranged({ kind: 'layered', bodies, relations, root: 'a', sheet: SHEET });
+  const { places } = arranged({ kind: 'layered', bodies, relations, days: [], root: 'a', sheet: SHEET });
   const isSame = at(places, 'a').x < at(places, 'b').x === at(places, 'y').x < at(places, 'x').x;
   assert.ok(isSame);
 });
@@ -181,7 +181,7 @@ test('by time: what came first stands further left, and what has no day is last 
     relation('older', 'old', { from: '2019-01-02' }),
     relation('none', 'new'),
   ];
-  const { places, guides } = arranged({ kind: 'time', bodies, relations, root: null, sheet: SHEET });
+  const { places, guides } = arranged({ kind: 'time', bodies, relations, days: [], root: null, sheet: SHEET });
   const x = (key: string): number => at(places, key).x;
   assert.ok(x('older') === x('old') && x('old') < x('new') && x('new') < x('none'));
   assert.deepEqual(
@@ -195,6 +195,17 @@ test('by time: what came first stands further left, and what has no day is last 
   guides.forEach(({ from, to }) => assert.ok(from < to));
 });
 
+test('by time: a day of its own is before those of its edges, which come in by theirs', () => {
+  const bodies = ['film', 'hall', 'person'].map((key) => body(key));
+  const relations = [relation('person', 'film', { from: '2021-06-01' }), relation('film', 'hall', { from: '2019-03-04' })];
+  const days = [['film', '1999-01-01'], ['person', '2030-01-01']] as const;
+  const { guides, places } = arranged({ kind: 'time', bodies, relations, days, root: null, sheet: SHEET });
+  assert.deepEqual(guides.map((guide) => guide.days), ['1999', '2019-03-04', '2030']);
+  assert.ok(at(places, 'film').x < at(places, 'hall').x && at(places, 'hall').x < at(places, 'person').x);
+  const asked = { ...request('time', 0), bodies, links: relations, days };
+  assert.deepEqual(layOut(asked).guides.map((guide) => guide.days), ['1999', '2019-03-04', '2030']);
+});
+
 test('by time: few columns and many fill the height, and those at one height stay at one', () => {
   for (const size of [12, 40, 150]) {
     const asked = request('time', size);
@@ -206,7 +217,7 @@ test('by time: few columns and many fill the height, and those at one height sta
   }
   const pair = ['a', 'b'].map((key) => body(key));
   const days = [relation('a', 'x', { from: '2020-05-01' }), relation('b', 'a', { from: '2023-01-01' }), relation('a', 'b')];
-  const { places } = arranged({ kind: 'time', bodies: pair, relations: days, root: null, sheet: SHEET });
+  const { places } = arranged({ kind: 'time', bodies: pair, relations: days, days: [], root: null, sheet: SHEET });
   assert.equal(at(places, 'a').y, at(places, 'b').y);
 });
 

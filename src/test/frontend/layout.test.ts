@@ -6,7 +6,8 @@ import { ENTER_MS, isOver, poseAt } from '../../../frontend/graph-canvas/motion'
 import { placeWords } from '../../../frontend/graph-canvas/labels';
 import { nested } from '../../../frontend/graph-canvas/nesting';
 import { nestedAsSeen } from '../../../frontend/graph-canvas/outlook';
-import { REACH, seeded, startingPoints, widestGap } from '../../../frontend/graph-canvas/placing';
+import { REACH, seeded, startingPoints, widestGap, type Link } from '../../../frontend/graph-canvas/placing';
+import { Queue } from '../../../frontend/graph-canvas/queue';
 import { cross, runsUnder, untidiness } from '../../../frontend/graph-canvas/score';
 import { bodyBox, fillSheet, spread, type Body } from '../../../frontend/graph-canvas/spacing';
 
@@ -223,6 +224,67 @@ for (const count of [121, 180, 300, 600]) {
     }
   });
 }
+
+/** So many placed on a square as their own layout leaves them, and new ones that hang on them and on each other. */
+function crowd(old: number, fresh: number): { bodies: Body[]; links: Link[]; placed: Map<string, Point> } {
+  const row = Math.ceil(Math.sqrt(old));
+  const keys = Array.from({ length: old + fresh }, (_, at) => `n${at}`);
+  return {
+    bodies: keys.map((key, at) => body(key, at < old)),
+    links: keys.slice(old).map((key, at) => ({ source: `n${at % 2 === 0 ? 7 : Math.floor((old + at) / 3)}`, target: key })),
+    placed: new Map(keys.slice(0, old).map((key, at) => [key, { x: (at % row) * 140, y: Math.floor(at / row) * 136 }])),
+  };
+}
+
+test('a thousand new nodes lie on none, near what they hang on, the same every time, and what was placed keeps its place', () => {
+  const { bodies, links, placed } = crowd(300, 1000);
+
+  const all = nestedAsSeen(bodies, links, placed, null, SHEET);
+
+  placed.forEach((place, key) => assert.deepEqual(all.get(key), place));
+  const at = (key: string): Point => all.get(key) ?? { x: NaN, y: NaN };
+  const far = (a: string, b: string): number => Math.hypot(at(a).x - at(b).x, at(a).y - at(b).y);
+  bodies.forEach((one, from) => {
+    for (const other of bodies.slice(from + 1)) {
+      assert.ok(far(one.key, other.key) > 28 || (one.fixed && other.fixed), `${one.key} and ${other.key}`);
+    }
+  });
+  const lengths = links.map(({ source, target }) => far(source, target)).sort((a, b) => a - b);
+  const random = links.map(({ source }, next) => far(source, links[(next * 7 + 3) % links.length]?.target ?? '')).sort((a, b) => a - b);
+  assert.ok((lengths[500] ?? NaN) < 0.8 * (random[500] ?? NaN), `${lengths[500]} of ${random[500]}`);
+  const shuffled = [...bodies].reverse();
+  assert.deepEqual([...nestedAsSeen(shuffled, [...links].reverse(), placed, null, SHEET)].sort(), [...all].sort());
+});
+
+test('who is linked to most that has its place is next, then the first by key, and each once', () => {
+  const queue = new Queue(new Map([['c', 0], ['b', 1], ['a', 0], ['d', 1], ['e', 0]]));
+  const taken = [queue.take(), queue.take()];
+  ['b', 'e', 'e', 'c', 'unknown'].forEach((key) => queue.raise(key));
+  for (let key = queue.take(); key !== null; key = queue.take()) {
+    taken.push(key);
+  }
+  assert.deepEqual(taken, ['b', 'd', 'e', 'c', 'a']);
+});
+
+test('for each new node no more spots are tried, however many there are', () => {
+  const triedForEach = (old: number, fresh: number): number => {
+    const { bodies, links, placed } = crowd(old, fresh);
+    let tried = 0;
+    const counting = bodies.map((one) => ({
+      ...one,
+      get captionHeight() {
+        tried++;
+        return one.captionHeight;
+      },
+    }));
+    nested(counting, links, placed, null, { width: 140 * Math.sqrt(old + fresh), height: 136 * Math.sqrt(old + fresh), obstacles: [] });
+    return tried / fresh;
+  };
+  for (const [old, fresh] of [[100, 400], [400, 1600]] as const) {
+    const tried = triedForEach(old, fresh);
+    assert.ok(tried < 2200, `${tried} for each of ${fresh}`);
+  }
+});
 
 test('new nodes that hang on nothing are placed too', () => {
   const all = nested([body('a', true), body('b')], [], new Map([['a', { x: 450, y: 300 }]]), null, SHEET);

@@ -5,7 +5,7 @@ import { EMPTY, applied, type Picture } from '../../../frontend/graph-canvas/pic
 
 export function node(key: string, more: Partial<CanvasNode> = {}): CanvasNode {
   const names = { key, type: 'Person', caption: key, captionId: key };
-  return { ...names, degree: 1, hidden: 0, pinned: false, expanded: false, ...more };
+  return { ...names, degree: 1, hidden: 0, date: null, pinned: false, expanded: false, ...more };
 }
 
 export function edge(source: string, relation: string, target: string, more: Partial<CanvasEdge> = {}): CanvasEdge {

@@ -1,11 +1,13 @@
 package org.simpul;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.lang.Double.NaN;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.MouseButton;
 import java.io.IOException;
@@ -15,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,16 @@ class ForeignWalkIT extends BrowserWalk {
 
     private static final String ADA = "Ada Palmer";
     private static final String STUDIO = "Meridian";
+
+    /** By title the years of the films that {@link Films#more} makes. */
+    private static final Map<String, Integer> FILMS = IntStream.range(0, 60)
+            .boxed()
+            .collect(Collectors.toMap(
+                    i -> List.of("Quiet", "Last", "Blue", "Second", "Broken", "Golden").get(i % 6) + " "
+                            + List.of("Harbour", "Orchard", "Signal", "Winter", "Bridge", "Letter", "Island", "Season", "River", "Hour")
+                                    .get(i / 6),
+                    i -> 1965 + i));
+
     private static final Pattern VIEW = Pattern.compile(".*/view/[A-Za-z0-9]+");
 
     @SuppressWarnings("NullAway.Init")
@@ -248,6 +263,51 @@ class ForeignWalkIT extends BrowserWalk {
         command("clear all filters");
         page.waitForCondition(() -> labels().contains("The Matrix"));
         assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void byTimeFilmsStandInTheColumnsOfTheirYearsAndPeopleInThoseOfTheirBirth() {
+        inEveryLook(look -> {
+            search(ADA, ADA);
+            focusCanvas();
+            page.keyboard().press("e");
+            until("count > 20");
+            settle();
+            page.locator("graph-canvas .tools")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Layout, size and colour"))
+                    .click();
+            page.locator("graph-canvas .manner button")
+                    .filter(new Locator.FilterOptions().setHasText("By time"))
+                    .click();
+            settle();
+            page.keyboard().press("Escape");
+            Map<String, Double> columns = columns();
+            assertThat(columns).hasSizeGreaterThan(20);
+            List<Double> decades = columns.keySet().stream()
+                    .filter(FILMS::containsKey)
+                    .collect(Collectors.groupingBy(
+                            film -> FILMS.getOrDefault(film, 0) / 10,
+                            TreeMap::new,
+                            Collectors.mapping(film -> columns.getOrDefault(film, NaN), Collectors.toSet())))
+                    .values()
+                    .stream()
+                    .flatMap(column -> column.stream().sorted())
+                    .toList();
+            assertThat(decades).hasSizeGreaterThan(2).isSorted();
+            assertThat(columns.get(ADA)).isLessThan(decades.getFirst());
+            rest();
+            picture("foreign-time-" + look);
+        });
+        page.navigate(simpul.page().resolve("databases").toString());
+        assertThat(page.locator("li").filter(new Locator.FilterOptions().setHasText("Movie")).first())
+                .containsText("date: released");
+        assertThat(complaints).isEmpty();
+    }
+
+    /** By what is written at them how far right nodes are. */
+    private Map<String, Double> columns() {
+        return nodes().stream()
+                .collect(Collectors.toMap(node -> String.valueOf(node.get("label")), node -> number(node, "x")));
     }
 
     @Test

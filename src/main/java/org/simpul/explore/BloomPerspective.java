@@ -81,6 +81,7 @@ public final class BloomPerspective {
                         .flatMap(icon -> Pictogram.of(icon).stream())
                         .findFirst(),
                 colour(category),
+                Optional.empty(),
                 isHidden ? Optional.of(true) : Optional.empty());
     }
 

@@ -108,6 +108,7 @@ final class Canvas {
                 node.captionId(),
                 node.degree(),
                 hidden(node),
+                node.date().map(LocalDate::toString).orElse(null),
                 reasons.isPinned(node.key()),
                 reasons.hasBrought(node.key()));
     }

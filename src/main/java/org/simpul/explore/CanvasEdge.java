@@ -7,7 +7,7 @@ import org.simpul.graph.EdgeStatus;
 /**
  * An edge as the browser draws it; source, relation and target repeat what its key says.
  *
- * @param from the first date that a claim gives it, as ISO 8601 writes days; null where none gives one
+ * @param from the first date that a claim, or a relationship of a foreign database, gives it, as ISO 8601 writes days; null where none gives one
  * @param to the last
  * @param told what each document tells of it, the day it was published or {@code -} first: "2024-07-05 S2024-07-03 P2025"
  */

@@ -1,5 +1,6 @@
 package org.simpul.graph;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.neo4j.driver.Record;
 
 /** The edges of a database that Simpul did not fill: all relationships of one type from one node to another are one. */
 final class ForeignEdges {
@@ -27,7 +29,7 @@ final class ForeignEdges {
         this.nodes = new ForeignNodes(graph, perspective);
     }
 
-    /** As {@link EdgesQuery#touching}: all are stated, by as many as there are relationships. */
+    /** As {@link EdgesQuery#touching}: all are stated, by as many as there are relationships, and dated by what these have. */
     List<GraphEdge> touching(Collection<NodeKey> part, Collection<NodeKey> others) {
         Set<NodeKey> all = new HashSet<>(part);
         all.addAll(others);
@@ -47,6 +49,8 @@ final class ForeignEdges {
                         FOLLOWED,
                         "hiddenTypes",
                         perspective.hiddenTypes(),
+                        "dates",
+                        perspective.typeDates(),
                         "limit",
                         EdgesQuery.LIMIT),
                 row -> {
@@ -60,8 +64,8 @@ final class ForeignEdges {
                             says,
                             0,
                             says,
-                            Optional.empty(),
-                            Optional.empty(),
+                            day(row, "first"),
+                            day(row, "last"),
                             List.of());
                 });
     }
@@ -92,6 +96,10 @@ final class ForeignEdges {
                         "limit",
                         EdgeDescription.LIMIT),
                 PropertyText::properties));
+    }
+
+    private static Optional<LocalDate> day(Record row, String column) {
+        return SharedDates.of(Answers.text(row, column).flatMap(DateProperty::day));
     }
 
     private static NodeKey key(Map<String, NodeKey> keys, String id) {

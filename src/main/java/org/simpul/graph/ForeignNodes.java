@@ -1,5 +1,6 @@
 package org.simpul.graph;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -93,6 +94,7 @@ final class ForeignNodes {
                                     "ids", List.copyOf(ids),
                                     "keys", perspective.keyNames(),
                                     "captions", perspective.captionNames(),
+                                    "dates", perspective.dateNames(),
                                     "few", FEW,
                                     "limit", ids.size()),
                             row -> row)
@@ -111,6 +113,7 @@ final class ForeignNodes {
         String id = row.get("id").asString();
         List<String> labels = row.get("labels").asList(Value::asString);
         Map<String, Object> keys = values(perspective.keyNames(), row.get("keys"));
+        Map<String, Object> dates = values(perspective.dateNames(), row.get("dates"));
         Map<String, Object> captions = values(perspective.captionNames(), row.get("captions"));
         String type = perspective.type(labels);
         String caption = perspective
@@ -120,7 +123,9 @@ final class ForeignNodes {
                 .key(labels, name -> Optional.ofNullable(keys.get(name)))
                 .orElseGet(() -> new ForeignKey.ByElementId(id))
                 .key();
-        return new GraphNode(key, type, caption, caption, row.get("degree").asLong());
+        Optional<LocalDate> date = perspective.date(
+                labels, name -> Optional.ofNullable(dates.get(name)).map(String::valueOf));
+        return new GraphNode(key, type, caption, caption, row.get("degree").asLong(), SharedDates.of(date));
     }
 
     private static Map<String, Object> values(List<String> names, Value values) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param says how many claims state it, planned ones included
  * @param denies how many deny it
  * @param documents how many documents are behind both
- * @param from the first date that a claim gives it; nothing where none gives one
+ * @param from the first date that a claim, or in a foreign database a relationship, gives it; nothing where none gives one
  * @param to the last
  * @param told what documents tell of it, as {@link Telling} reads it, those of the newest where there are very many; empty
  *     where that is not known

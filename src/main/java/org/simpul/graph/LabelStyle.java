@@ -9,6 +9,7 @@ import org.simpul.knowledge.EntityType;
  * @param caption the property that is written at them
  * @param shape the type of entity whose shape they have
  * @param colour the type of entity whose colour they have
+ * @param date the property that tells when they were or began
  * @param hidden whether they are not shown at all
  */
 public record LabelStyle(
@@ -16,11 +17,13 @@ public record LabelStyle(
         Optional<String> caption,
         Optional<EntityType> shape,
         Optional<EntityType> colour,
+        Optional<String> date,
         Optional<Boolean> hidden) {
 
     /** As the schema tells. */
     public static LabelStyle plain(String label) {
-        return new LabelStyle(label, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new LabelStyle(
+                label, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public boolean isPlain() {

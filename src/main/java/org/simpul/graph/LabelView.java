@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param ordered of the key and the captions those that an index finds from their beginning
  * @param searched whether an index of words holds the caption
  * @param properties those that the first of its nodes have
+ * @param dates of these those that may date them, best first
+ * @param dated the one that does, unless people want another; empty where none does
  * @param style what people want otherwise
  */
 record LabelView(
@@ -26,12 +28,20 @@ record LabelView(
         List<String> ordered,
         boolean searched,
         List<String> properties,
+        List<String> dates,
+        Optional<String> dated,
         LabelStyle style) {
 
     LabelView {
         captions = List.copyOf(captions);
         ordered = List.copyOf(ordered);
         properties = List.copyOf(properties);
+        dates = List.copyOf(dates);
+    }
+
+    /** The property that tells when its nodes were or began. */
+    Optional<String> date() {
+        return style.date().or(() -> dated);
     }
 
     /** Whether nodes that bear it are never shown; what Simpul writes for itself is not, whatever is wanted. */

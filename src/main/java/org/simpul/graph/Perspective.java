@@ -1,5 +1,6 @@
 package org.simpul.graph;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.simpul.knowledge.EntityType;
  *
  * @param allTypes of relationships, the hidden ones too
  * @param typeStyles how people want types shown, by type
+ * @param typeDates by type the property that dates its relationships, where one does
  * @param wordIndexes its indexes of words, by name the properties that they hold
  * @param bare the properties that may caption nodes without labels, best first; none where there are no such nodes
  */
@@ -25,10 +27,11 @@ record Perspective(
         Map<String, LabelView> labels,
         List<String> allTypes,
         Map<String, TypeStyle> typeStyles,
+        Map<String, String> typeDates,
         Map<String, List<String>> wordIndexes,
         List<String> bare) {
 
-    static final Perspective NONE = new Perspective(Map.of(), List.of(), Map.of(), Map.of(), List.of());
+    static final Perspective NONE = new Perspective(Map.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of());
 
     /** Types of entities that differ in shape and colour, for labels that are none of Simpul's. */
     private static final List<EntityType> DRAWN = List.of(
@@ -43,6 +46,7 @@ record Perspective(
         labels = Map.copyOf(labels);
         allTypes = List.copyOf(allTypes);
         typeStyles = Map.copyOf(typeStyles);
+        typeDates = Map.copyOf(typeDates);
         wordIndexes = Map.copyOf(wordIndexes);
         bare = List.copyOf(bare);
     }
@@ -51,12 +55,14 @@ record Perspective(
             Collection<LabelView> labels,
             List<String> types,
             Map<String, TypeStyle> typeStyles,
+            Map<String, String> typeDates,
             Map<String, List<String>> wordIndexes,
             List<String> bare) {
         return new Perspective(
                 labels.stream().collect(Collectors.toMap(LabelView::label, Function.identity())),
                 types,
                 typeStyles,
+                typeDates,
                 wordIndexes,
                 bare);
     }
@@ -78,6 +84,15 @@ record Perspective(
                 .toList();
     }
 
+    /** The properties that dates of nodes are made of. */
+    List<String> dateNames() {
+        return labels.values().stream()
+                .flatMap(view -> view.date().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     List<String> hiddenLabels() {
         return shown(false).map(LabelView::label).toList();
     }
@@ -92,7 +107,7 @@ record Perspective(
     }
 
     TypeLook look(String type, long relationships) {
-        return new TypeLook(type, relationships, style(type));
+        return new TypeLook(type, relationships, Optional.ofNullable(typeDates.get(type)), style(type));
     }
 
     /** Of the labels whose nodes are shown, those with most nodes first. */
@@ -126,6 +141,14 @@ record Perspective(
                 ? bare.stream()
                 : own.stream().flatMap(label -> view(label).stream()).flatMap(view -> view.captions().stream());
         return captions.map(value).filter(caption -> !caption.isBlank()).findFirst();
+    }
+
+    /** The date that a node has by the first of its labels that gives it one. */
+    Optional<LocalDate> date(List<String> own, Function<String, Optional<String>> value) {
+        return own.stream()
+                .flatMap(label -> view(label).flatMap(LabelView::date).stream())
+                .flatMap(property -> value.apply(property).flatMap(DateProperty::day).stream())
+                .findFirst();
     }
 
     /** Whether nodes of {@code label} are named by {@code property}. */
@@ -165,6 +188,8 @@ record Perspective(
                 view.nodes(),
                 view.properties(),
                 view.captions().stream().findFirst(),
+                view.dates(),
+                view.date(),
                 view.style().shape().orElse(own),
                 view.style().colour().orElse(own),
                 view.hidden(),

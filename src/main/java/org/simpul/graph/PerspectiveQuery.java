@@ -30,11 +30,14 @@ public final class PerspectiveQuery {
     /** Of so many labels at most the nodes are counted and looked at. */
     private static final int LABELS = 500;
 
-    /** Of so many types at most the relationships are counted. */
+    /** Of so many types at most the relationships are counted and looked at. */
     private static final int TYPES = 500;
 
     /** So many nodes of a label are looked at. */
     private static final int SAMPLE = 50;
+
+    /** So many values of a property are looked at for whether they are dates. */
+    private static final int EXAMPLES = 10;
 
     /** Among so many nodes those without labels are looked for. */
     private static final int SCAN = 100_000;
@@ -59,6 +62,7 @@ public final class PerspectiveQuery {
     private static final CypherFile CONSTRAINTS = CypherFile.of("foreign/constraints");
     private static final CypherFile INDEXES = CypherFile.of("foreign/indexes");
     private static final CypherFile PROPERTIES = CypherFile.of("foreign/properties");
+    private static final CypherFile TYPE_PROPERTIES = CypherFile.of("foreign/type-properties");
     private static final CypherFile BARE_PROPERTIES = CypherFile.of("foreign/bare-properties");
 
     private final Graph graph;
@@ -76,6 +80,9 @@ public final class PerspectiveQuery {
 
     /** The perspective, and when it was derived; none where the database is Simpul's own. */
     private record Seen(Optional<Perspective> perspective, long at) {}
+
+    /** A property of a label, as a caption and as a date. */
+    private record OfLabel(Sampled sampled, DateProperty date) {}
 
     private record Index(String name, boolean words, List<String> labels, List<String> properties) {
 
@@ -143,7 +150,7 @@ public final class PerspectiveQuery {
         Map<String, List<String>> keys = keys();
         Map<String, Long> counts = StoredCounts.ofLabels(graph, labels);
         Map<String, LabelStyle> styles = new StyleStore(graph).list();
-        Map<String, List<Sampled>> properties = properties(labels);
+        Map<String, List<OfLabel>> properties = properties(labels);
         long all = ForeignTotals.nodes(graph);
         boolean several = counts.values().stream().filter(nodes -> nodes > 0).count() > 1;
         return Perspective.of(
@@ -162,6 +169,7 @@ public final class PerspectiveQuery {
                         .toList(),
                 types,
                 new TypeStyleStore(graph).list(),
+                typeDates(types),
                 indexes.stream().filter(Index::words).collect(Collectors.toMap(Index::name, Index::properties)),
                 Sampled.captions(
                         graph.read(BARE_PROPERTIES, Map.of("scan", SCAN, "sample", SAMPLE, "limit", ROWS), Sampled::of),
@@ -173,9 +181,11 @@ public final class PerspectiveQuery {
             long nodes,
             boolean weak,
             List<String> keys,
-            List<Sampled> properties,
+            List<OfLabel> sampled,
             List<Index> indexes,
             LabelStyle style) {
+        List<Sampled> properties = sampled.stream().map(OfLabel::sampled).toList();
+        List<DateProperty> dates = sampled.stream().map(OfLabel::date).toList();
         Optional<String> key = keys.stream().min(Comparator.comparingInt(PerspectiveQuery::keyRank));
         List<String> captions = Stream.concat(style.caption().stream(), Sampled.captions(properties, key).stream())
                 .distinct()
@@ -200,6 +210,8 @@ public final class PerspectiveQuery {
                                 indexes.stream().anyMatch(index -> index.words && index.covers(label, caption)))
                         .isPresent(),
                 properties.stream().map(Sampled::property).sorted().toList(),
+                DateProperty.dates(dates),
+                DateProperty.best(dates),
                 style);
     }
 
@@ -216,13 +228,41 @@ public final class PerspectiveQuery {
         return keys;
     }
 
-    private Map<String, List<Sampled>> properties(List<String> labels) {
-        Map<String, List<Sampled>> properties = new HashMap<>();
-        graph.read(PROPERTIES, Map.of("labels", labels, "sample", SAMPLE, "limit", ROWS), row -> row)
+    private Map<String, List<OfLabel>> properties(List<String> labels) {
+        Map<String, List<OfLabel>> properties = new HashMap<>();
+        graph.read(PROPERTIES, sampling("labels", labels), row -> row)
                 .forEach(row -> properties
                         .computeIfAbsent(row.get("label").asString(), label -> new ArrayList<>())
-                        .add(Sampled.of(row)));
+                        .add(new OfLabel(Sampled.of(row), DateProperty.of(row))));
         return properties;
+    }
+
+    private Map<String, String> typeDates(List<String> types) {
+        Map<String, List<DateProperty>> properties = new HashMap<>();
+        graph.read(
+                        TYPE_PROPERTIES,
+                        sampling("types", types.stream().limit(TYPES).toList()),
+                        row -> row)
+                .forEach(row -> properties
+                        .computeIfAbsent(row.get("name").asString(), type -> new ArrayList<>())
+                        .add(DateProperty.of(row)));
+        Map<String, String> dates = new HashMap<>();
+        properties.forEach((type, own) -> DateProperty.best(own).ifPresent(date -> dates.put(type, date)));
+        return dates;
+    }
+
+    private static Map<String, Object> sampling(String what, List<String> names) {
+        return Map.of(
+                what,
+                names,
+                "sample",
+                SAMPLE,
+                "examples",
+                EXAMPLES,
+                "characters",
+                DateProperty.CHARACTERS,
+                "limit",
+                ROWS);
     }
 
     private static Index index(Record row) {

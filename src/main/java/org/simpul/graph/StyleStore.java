@@ -56,6 +56,7 @@ public final class StyleStore {
         style.caption().ifPresent(caption -> row.put("caption", caption));
         style.shape().ifPresent(shape -> row.put("shape", shape.label()));
         style.colour().ifPresent(colour -> row.put("colour", colour.label()));
+        style.date().ifPresent(date -> row.put("date", date));
         style.hidden().ifPresent(hidden -> row.put("hidden", hidden));
         return row;
     }
@@ -66,6 +67,7 @@ public final class StyleStore {
                 Answers.text(row, "caption"),
                 Answers.text(row, "shape").flatMap(EntityType::ofLabel),
                 Answers.text(row, "colour").flatMap(EntityType::ofLabel),
+                Answers.text(row, "date"),
                 Optional.of(row.get("hidden"))
                         .filter(hidden -> !hidden.isNull())
                         .map(hidden -> hidden.asBoolean()));

@@ -14,6 +14,7 @@ class LabelDialog extends LookDialog<LabelStyle> {
 
     private final transient LabelLook look;
     private final Select<String> caption = new Select<>();
+    private final Select<String> date = new Select<>();
     private final DrawnChoice shape;
     private final DrawnChoice colour;
 
@@ -25,9 +26,14 @@ class LabelDialog extends LookDialog<LabelStyle> {
         caption.setItems(look.properties());
         caption.setWidthFull();
         look.caption().filter(look.properties()::contains).ifPresent(caption::setValue);
+        date.setLabel(getTranslation("look.date"));
+        date.setItems(look.dates());
+        date.setWidthFull();
+        date.setVisible(!look.dates().isEmpty());
+        look.date().filter(look.dates()::contains).ifPresent(date::setValue);
         shape = DrawnChoice.ofShapes(look.shape());
         colour = DrawnChoice.ofColours(look.colour());
-        ask(getTranslation("look.hidden"), look.hidden(), caption, shape, colour);
+        ask(getTranslation("look.hidden"), look.hidden(), caption, date, shape, colour);
     }
 
     /** What is as before is wanted no more than before. */
@@ -39,6 +45,7 @@ class LabelDialog extends LookDialog<LabelStyle> {
                 other(caption.getValue(), look.caption().orElse(""), before.caption()),
                 other(shape.getValue(), look.shape(), before.shape()),
                 other(colour.getValue(), look.colour(), before.colour()),
+                other(date.getValue(), look.date().orElse(""), before.date()),
                 other(hides(), look.hidden(), before.hidden()));
     }
 

@@ -48,9 +48,11 @@ class LabelList extends LookList<LabelLook> {
 
     @Override
     ListItem row(LabelLook look) {
-        Stream<String> told = Stream.of(
-                getTranslation("look.nodes", look.nodes()),
-                getTranslation("look.captioned", look.caption().orElseGet(() -> getTranslation("look.none"))));
+        Stream<String> told = Stream.concat(
+                Stream.of(
+                        getTranslation("look.nodes", look.nodes()),
+                        getTranslation("look.captioned", look.caption().orElseGet(() -> getTranslation("look.none")))),
+                look.date().stream().map(date -> getTranslation("look.dated", date)));
         return row(
                 new Shape(look.kind()),
                 look.label(),

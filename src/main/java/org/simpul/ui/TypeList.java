@@ -31,10 +31,13 @@ class TypeList extends LookList<TypeLook> {
                 "stroke",
                 "tint-" + style.colour().orElse(EntityType.GROUP).label().toLowerCase(Locale.ROOT));
         line.getElement().setAttribute("aria-hidden", "true");
-        Stream<String> about = Stream.of(
-                getTranslation("edge.relationships", look.relationships()),
-                getTranslation(
-                        "look.isCalled", style.caption().orElseGet(() -> Messages.relation(look.type(), getLocale()))));
+        Stream<String> about = Stream.concat(
+                Stream.of(
+                        getTranslation("edge.relationships", look.relationships()),
+                        getTranslation(
+                                "look.isCalled",
+                                style.caption().orElseGet(() -> Messages.relation(look.type(), getLocale())))),
+                look.date().stream().map(date -> getTranslation("look.dated", date)));
         return row(
                 line,
                 look.type(),

@@ -41,16 +41,19 @@ class BloomPerspectiveTests {
                                         Optional.of("name"),
                                         Optional.of(EntityType.PERSON),
                                         Optional.of(EntityType.PLACE),
+                                        Optional.empty(),
                                         Optional.empty()),
                                 new LabelStyle(
                                         "Note",
                                         Optional.of("text"),
                                         Optional.empty(),
                                         Optional.empty(),
+                                        Optional.empty(),
                                         Optional.of(true)),
                                 new LabelStyle(
                                         "Log",
                                         Optional.of("at"),
+                                        Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.of(true))),
@@ -121,6 +124,7 @@ class BloomPerspectiveTests {
                 Optional.of(caption),
                 Optional.empty(),
                 Optional.of(colour),
+                Optional.empty(),
                 hidden ? Optional.of(true) : Optional.empty());
     }
 }

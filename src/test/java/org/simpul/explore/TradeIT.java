@@ -110,7 +110,12 @@ class TradeIT {
     void theOverviewAndTheTotalsAreOfItsOwnNodesAlone() {
         StyleStore styles = new StyleStore(database().graph());
         LabelStyle style = new LabelStyle(
-                "Customer", Optional.of("code"), Optional.of(EntityType.EVENT), Optional.empty(), Optional.empty());
+                "Customer",
+                Optional.of("code"),
+                Optional.of(EntityType.EVENT),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         styles.keep(List.of(style));
 
         assertThat(trade.ask().totals().entities()).isEqualTo(NODES);

@@ -28,6 +28,7 @@ class CypherFileTests {
             "day",
             "entity",
             "relation",
+            "map",
             "list of strings",
             "list of lists",
             "list of integers",

@@ -50,6 +50,7 @@ class CypherPlanIT {
                         Optional.of("title"),
                         Optional.of(EntityType.EVENT),
                         Optional.of(EntityType.PLACE),
+                        Optional.of("released"),
                         Optional.of(true))));
         new ServerStore(database.graph())
                 .keep(new StoredServer("id", "ann", "Films", "bolt://films", "neo4j", "neo4j"));
@@ -199,6 +200,7 @@ class CypherPlanIT {
             case "day" -> "2024-07-04";
             case "boolean" -> true;
             case "integer" -> 10;
+            case "map" -> Map.of();
             case "list of strings" -> List.of("x");
             case "list of integers" -> List.of(10);
             case "list of lists" -> List.of(List.of("x"));

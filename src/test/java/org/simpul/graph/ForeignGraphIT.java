@@ -3,10 +3,12 @@ package org.simpul.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -221,6 +223,44 @@ class ForeignGraphIT {
     }
 
     @Test
+    void aForeignNodeIsDatedByAPropertyOfItsOwn() {
+        assertThat(found("The Matrix").date()).contains(LocalDate.of(1999, 1, 1));
+        assertThat(found("Keanu Reeves").date()).contains(LocalDate.of(1964, 9, 2));
+        assertThat(found("Lana The Matrix").date()).isEmpty();
+    }
+
+    @Test
+    void aForeignEdgeIsDatedByItsRelationshipsFromTheFirstToTheLast() {
+        database().run("""
+                CREATE (a:Leaf {name: 'Firm'}), (b:Leaf {name: 'Owner of the firm'})
+                CREATE (b)-[:OWNED {since: 2004}]->(a), (b)-[:OWNED {since: date('2001-02-03')}]->(a),
+                  (b)-[:OWNED {since: 'long'}]->(a), (b)-[:OWNED]->(a), (b)-[:SOLD {fee: 1999}]->(a)
+                """, Map.of());
+        PerspectiveQuery now = new PerspectiveQuery(graph());
+        ForeignGraph graph = new ForeignGraph(graph(), now);
+        List<NodeKey> ends = Stream.of("Firm", "Owner of the firm")
+                .map(name -> graph.search(name, 1).getFirst().node().key())
+                .toList();
+
+        List<GraphEdge> edges = graph.edges(ends, ends);
+        List<TypeLook> looks = now.typeLooks();
+        database().run("MATCH (l:Leaf) WHERE l.name ENDS WITH 'irm' DETACH DELETE l", Map.of());
+
+        assertThat(edges)
+                .extracting(edge -> edge.key().relation(), GraphEdge::says, GraphEdge::from, GraphEdge::to)
+                .containsExactly(
+                        tuple(
+                                "OWNED",
+                                4L,
+                                Optional.of(LocalDate.of(2001, 2, 3)),
+                                Optional.of(LocalDate.of(2004, 1, 1))),
+                        tuple("SOLD", 1L, Optional.empty(), Optional.empty()));
+        assertThat(looks)
+                .extracting(TypeLook::type, TypeLook::date)
+                .contains(tuple("OWNED", Optional.of("since")), tuple("SOLD", Optional.empty()));
+    }
+
+    @Test
     void bytesAreToldAsBytesAndNumbersAsNumbers() {
         database()
                 .run(
@@ -319,7 +359,7 @@ class ForeignGraphIT {
     }
 
     private static Graph graph() {
-        return database().graph();
+        return DATABASE.database().graph();
     }
 
     private GraphNode found(String name) {

@@ -2,6 +2,7 @@ package org.simpul.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,8 @@ interface StyleContract extends OnDatabase {
         styles().keep(List.of(first, other));
         assertThat(styles().list()).isEqualTo(Map.of(hostile, first, "Other", other));
 
-        LabelStyle less =
-                new LabelStyle(hostile, Optional.of("c"), Optional.empty(), Optional.empty(), Optional.empty());
+        LabelStyle less = new LabelStyle(
+                hostile, Optional.of("c"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         styles().keep(List.of(less));
         assertThat(styles().list()).isEqualTo(Map.of(hostile, less, "Other", other));
 
@@ -38,7 +39,13 @@ interface StyleContract extends OnDatabase {
 
         styles().keep(List.of(
                 style("Film", "tagline", EntityType.EVENT, EntityType.PLACE, false),
-                new LabelStyle("Role", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(true))));
+                new LabelStyle(
+                        "Role",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(true))));
         perspectives.refresh();
 
         assertThat(captions(foreign)).containsExactly("In space");
@@ -54,6 +61,26 @@ interface StyleContract extends OnDatabase {
         styles().keep(List.of(LabelStyle.plain("Film"), LabelStyle.plain("Role")));
         perspectives.refresh();
         assertThat(captions(foreign)).containsExactlyInAnyOrder("Alien", "Ripley");
+    }
+
+    @Test
+    default void nodesAreDatedByThePropertyThatPeopleWant() {
+        database().run("CREATE (:Film {title: 'Alien', released: 1979, restored: 2003})", Map.of());
+        PerspectiveQuery perspectives = new PerspectiveQuery(graph());
+        ForeignGraph foreign = new ForeignGraph(graph(), perspectives);
+        assertThat(perspectives.looks().getFirst().dates()).containsExactly("released", "restored");
+        assertThat(perspectives.looks().getFirst().date()).contains("released");
+        assertThat(foreign.bestConnected(1).nodes().getFirst().date()).contains(LocalDate.of(1979, 1, 1));
+
+        LabelStyle plain = LabelStyle.plain("Film");
+        LabelStyle wanted = new LabelStyle(
+                "Film", plain.caption(), plain.shape(), plain.colour(), Optional.of("restored"), plain.hidden());
+        styles().keep(List.of(wanted));
+        perspectives.refresh();
+
+        assertThat(styles().list()).isEqualTo(Map.of("Film", wanted));
+        assertThat(perspectives.looks().getFirst().date()).contains("restored");
+        assertThat(foreign.bestConnected(1).nodes().getFirst().date()).contains(LocalDate.of(2003, 1, 1));
     }
 
     @Test
@@ -144,6 +171,11 @@ interface StyleContract extends OnDatabase {
 
     private static LabelStyle style(String label, String caption, EntityType shape, EntityType colour, boolean hidden) {
         return new LabelStyle(
-                label, Optional.of(caption), Optional.of(shape), Optional.of(colour), Optional.of(hidden));
+                label,
+                Optional.of(caption),
+                Optional.of(shape),
+                Optional.of(colour),
+                Optional.empty(),
+                Optional.of(hidden));
     }
 }

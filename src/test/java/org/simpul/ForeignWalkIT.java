@@ -43,8 +43,11 @@ class ForeignWalkIT extends BrowserWalk {
     private static final Map<String, Integer> FILMS = IntStream.range(0, 60)
             .boxed()
             .collect(Collectors.toMap(
-                    i -> List.of("Quiet", "Last", "Blue", "Second", "Broken", "Golden").get(i % 6) + " "
-                            + List.of("Harbour", "Orchard", "Signal", "Winter", "Bridge", "Letter", "Island", "Season", "River", "Hour")
+                    i -> List.of("Quiet", "Last", "Blue", "Second", "Broken", "Golden")
+                                    .get(i % 6) + " "
+                            + List.of(
+                                            "Harbour", "Orchard", "Signal", "Winter", "Bridge", "Letter", "Island",
+                                            "Season", "River", "Hour")
                                     .get(i / 6),
                     i -> 1965 + i));
 
@@ -299,7 +302,9 @@ class ForeignWalkIT extends BrowserWalk {
             picture("foreign-time-" + look);
         });
         page.navigate(simpul.page().resolve("databases").toString());
-        assertThat(page.locator("li").filter(new Locator.FilterOptions().setHasText("Movie")).first())
+        assertThat(page.locator("li")
+                        .filter(new Locator.FilterOptions().setHasText("Movie"))
+                        .first())
                 .containsText("date: released");
         assertThat(complaints).isEmpty();
     }

@@ -5,7 +5,7 @@
 // $target (string): the element id of the node that they reach
 // $characters (integer): how many characters of a text
 // $elements (integer): how many elements of a list
-// $whole (integer): how many elements of a list of integers, which bytes are to the server and not to the driver
+// $whole (integer): how many elements of a list of small integers, which bytes are to the server and not to the driver
 // $limit (integer): how many at most
 MATCH (a) WHERE elementId(a) = $source
 MATCH (b) WHERE elementId(b) = $target
@@ -13,7 +13,8 @@ MATCH (a)-[r]->(b) WHERE type(r) = $type
 WITH r ORDER BY elementId(r) LIMIT $limit
 RETURN elementId(r) AS id, keys(r) AS names, [name IN keys(r) | CASE
   WHEN r[name] IS :: STRING THEN left(r[name], $characters)
-  WHEN r[name] IS :: LIST<INTEGER NOT NULL> AND size(r[name]) <= $whole THEN r[name]
+  WHEN r[name] IS :: LIST<INTEGER NOT NULL> AND size(r[name]) <= $whole
+    AND all(number IN r[name] WHERE -128 <= number <= 127) THEN r[name]
   WHEN r[name] IS :: LIST<ANY> THEN r[name][..$elements]
   ELSE r[name] END] AS values
 ORDER BY id LIMIT $limit

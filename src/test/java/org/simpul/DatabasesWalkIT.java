@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +20,10 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.simpul.graph.Films;
-import org.simpul.local.BoltAccess;
-import org.simpul.local.LocalNeo4j;
+import org.simpul.local.Certificates;
+import org.simpul.local.EncryptedNeo4j;
 
-/** A second server is added beside the sample's, walked and shown otherwise. */
+/** A second server, which demands encryption, is added beside the sample's, walked and shown otherwise. */
 class DatabasesWalkIT extends BrowserWalk {
 
     private static final String BLOOM = """
@@ -32,17 +33,19 @@ class DatabasesWalkIT extends BrowserWalk {
              "relationshipTypes": [{"name": "DIRECTED", "color": "#8DCC93"}], "hiddenRelationshipTypes": ["PRODUCED"]}""";
 
     @SuppressWarnings("NullAway.Init")
-    private LocalNeo4j neo4j;
+    private EncryptedNeo4j neo4j;
 
     @SuppressWarnings("NullAway.Init")
     private Path sample;
 
     @Override
     Optional<RunningSimpul> ownOn(Path data) throws Exception {
-        neo4j = LocalNeo4j.start(data.resolve("films"));
-        BoltAccess access = neo4j.access();
-        try (Driver driver =
-                GraphDatabase.driver(access.uri(), AuthTokens.basic(access.username(), access.password()))) {
+        neo4j = EncryptedNeo4j.start(
+                data.resolve("films"),
+                new Certificates(Files.createDirectories(data.resolve("keys")))
+                        .selfSigned("films", "-ext", Certificates.HERE),
+                "films");
+        try (Driver driver = GraphDatabase.driver(neo4j.at("bolt+ssc"), AuthTokens.basic("neo4j", neo4j.password()))) {
             Films.more((statement, parameters) -> run(driver, statement, parameters));
         }
         sample = data.resolve("sample");
@@ -50,7 +53,7 @@ class DatabasesWalkIT extends BrowserWalk {
     }
 
     @AfterAll
-    void stopFilms() {
+    void stopFilms() throws Exception {
         neo4j.close();
     }
 
@@ -66,13 +69,14 @@ class DatabasesWalkIT extends BrowserWalk {
         fill("bolt://127.0.0.1:1", "x");
         form("Test").click();
         assertThat(outcome()).containsText("Nothing answers at bolt://127.0.0.1:1");
-        fill(neo4j.access().uri().toString(), "not-the-password");
+        theCertificateIsToldInBothLanguages();
+        fill(neo4j.at("bolt+ssc"), "not-the-password");
         form("Test").click();
         assertThat(outcome()).containsText("refuses the user name or the password");
         assertThat(seriousViolations()).isEmpty();
         picture("databases-refused");
 
-        fill(neo4j.access().uri().toString(), neo4j.access().password());
+        fill(neo4j.at("bolt+ssc"), neo4j.password());
         form("Add").click();
         Locator films = page.locator(".connection").filter(has("Films"));
         assertThat(films).isVisible();
@@ -84,7 +88,7 @@ class DatabasesWalkIT extends BrowserWalk {
                                 .map(Response::text)))
                 .as("the password is not sent back")
                 .isNotEmpty()
-                .noneMatch(message -> message.contains(neo4j.access().password()));
+                .noneMatch(message -> message.contains(neo4j.password()));
         films.locator(".choices .button").first().click();
         assertThat(page.locator(".elsewhere")).containsText("on Films");
         settle();
@@ -97,6 +101,21 @@ class DatabasesWalkIT extends BrowserWalk {
         showTypesOtherwise();
         assertThat(complaints).isEmpty();
         startAnew();
+    }
+
+    private void theCertificateIsToldInBothLanguages() {
+        fill(neo4j.at("neo4j"), neo4j.password());
+        form("Test").click();
+        assertThat(outcome()).containsText("demands encryption. Write +s after bolt or neo4j");
+        fill(neo4j.at("bolt+s"), neo4j.password());
+        form("Test").click();
+        assertThat(outcome()).containsText("The certificate of " + neo4j.at("bolt+s") + " is not trusted here.");
+        assertThat(outcome()).containsText("write +ssc in the place of +s");
+        picture("databases-certificate");
+        page.locator(".looks .language").click();
+        assertThat(outcome()).containsText("Sertifikat " + neo4j.at("bolt+s") + " tidak dipercaya di sini.");
+        assertThat(outcome()).containsText("tulis +ssc sebagai ganti +s");
+        page.locator(".looks .language").click();
     }
 
     private void showOtherwise() {
@@ -169,7 +188,7 @@ class DatabasesWalkIT extends BrowserWalk {
             films.getByText("Connect").click();
             assertThat(films).containsText("refuses the user name or the password");
             assertThat(seriousViolations()).isEmpty();
-            films.getByLabel("Password").fill(neo4j.access().password());
+            films.getByLabel("Password").fill(neo4j.password());
             films.getByText("Connect").click();
             assertThat(page.locator(".elsewhere")).containsText("on Films");
         }

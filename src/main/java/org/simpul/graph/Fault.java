@@ -8,9 +8,16 @@ public enum Fault {
     UNREACHABLE,
     /** Something answers, and it is not Bolt: often the port of the browser. */
     NOT_BOLT,
-    /** One side encrypts and the other does not. */
-    ENCRYPTION,
+    /** The server demands encryption, and its address does not ask for it. */
+    NEEDS_ENCRYPTION,
+    /** The address asks for encryption, and the server has none. */
+    NO_ENCRYPTION,
+    /** Nobody whom this computer trusts has signed its certificate. */
     UNTRUSTED,
+    /** Its certificate is for another host. */
+    OTHER_HOST,
+    /** Its certificate is not valid any more, or not yet. */
+    EXPIRED,
     TOO_OLD,
     /** It answers Bolt, and tells no routes. */
     NO_ROUTES,

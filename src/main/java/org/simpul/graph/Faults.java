@@ -1,8 +1,13 @@
 package org.simpul.graph;
 
 import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
@@ -27,9 +32,15 @@ final class Faults {
     private static final Map<String, Fault> WORDS = Map.of(
             "does not support any of the protocol versions", Fault.TOO_OLD,
             "Server responded HTTP", Fault.NOT_BOLT,
-            "Protocol error", Fault.ENCRYPTION,
-            "SSL handshake with", Fault.ENCRYPTION,
+            "not supported in Bolt Protocol Version", Fault.TOO_OLD,
+            "SSL handshake with", Fault.NO_ENCRYPTION,
             "Unable to acquire connection from the pool", Fault.UNREACHABLE);
+
+    /** It reads a version out of whatever the first four bytes are. */
+    private static final Pattern ODD_VERSION =
+            Pattern.compile("server suggested unexpected protocol version: (\\d+)\\.");
+
+    private static final int NEWEST_OLD = 4;
 
     private Faults() {}
 
@@ -40,22 +51,50 @@ final class Faults {
         }
         return Optional.ofNullable(CODES.get(code))
                 .or(() -> byKind(e))
-                .or(() -> byWords(String.valueOf(e.getMessage())))
+                .or(() -> byCertificate(e))
+                .or(() -> causes(e)
+                        .map(cause -> String.valueOf(cause.getMessage()))
+                        .flatMap(message -> byVersion(message).or(() -> byWords(message)).stream())
+                        .findFirst())
                 .orElse(isUnreachable(e) ? Fault.UNREACHABLE : Fault.OTHER);
     }
 
     private static Optional<Fault> byKind(Neo4jException e) {
-        return Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
+        return causes(e)
                 .flatMap(cause -> switch (cause) {
                     case OldServerException _ -> Stream.of(Fault.TOO_OLD);
                     case SystemDatabaseException _ -> Stream.of(Fault.SYSTEM_DATABASE);
                     case AuthenticationException _ -> Stream.of(Fault.WRONG_PASSWORD);
-                    case SecurityException security
-                    when security.code() == null || "N/A".equals(security.code()) -> Stream.of(Fault.UNTRUSTED);
+                    case CertificateExpiredException _, CertificateNotYetValidException _ -> Stream.of(Fault.EXPIRED);
+                    case CertificateException certificate
+                    when isForAnotherHost(certificate) -> Stream.of(Fault.OTHER_HOST);
                     case UnknownHostException _ -> Stream.of(Fault.UNKNOWN_HOST);
                     default -> Stream.<Fault>empty();
                 })
                 .findFirst();
+    }
+
+    private static Optional<Fault> byCertificate(Neo4jException e) {
+        return causes(e)
+                .filter(cause -> cause instanceof SecurityException security
+                        && (security.code() == null || "N/A".equals(security.code())))
+                .map(_ -> Fault.UNTRUSTED)
+                .findFirst();
+    }
+
+    private static boolean isForAnotherHost(CertificateException certificate) {
+        String message = String.valueOf(certificate.getMessage());
+        return message.startsWith("No subject alternative") || message.startsWith("No name matching");
+    }
+
+    /** A server that speaks TLS answers Bolt by an alert, whose bytes look like the version 0. */
+    private static Optional<Fault> byVersion(String message) {
+        Matcher odd = ODD_VERSION.matcher(message);
+        if (!odd.find()) {
+            return Optional.empty();
+        }
+        int major = Integer.parseInt(odd.group(1));
+        return Optional.of(major == 0 ? Fault.NEEDS_ENCRYPTION : major <= NEWEST_OLD ? Fault.TOO_OLD : Fault.NOT_BOLT);
     }
 
     private static Optional<Fault> byWords(String message) {
@@ -63,6 +102,14 @@ final class Faults {
                 .filter(entry -> message.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** Itself and what led to it; what led to a server that tells no routes is only suppressed. */
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.concat(
+                Stream.of(e),
+                Stream.concat(Optional.ofNullable(e.getCause()).stream(), Stream.of(e.getSuppressed()))
+                        .flatMap(Faults::causes));
     }
 
     private static boolean isUnreachable(Neo4jException e) {

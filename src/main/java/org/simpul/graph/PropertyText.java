@@ -1,6 +1,7 @@
 package org.simpul.graph;
 
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,8 +19,9 @@ final class PropertyText {
     static final int ELEMENTS = 51;
 
     /** So many bytes are taken whole, so that they are told from a list of numbers. */
-    static final int BYTES = 10_000;
+    static final int BYTES = 1_000_000;
 
+    private static final int BYTES_TOLD = 32;
     private static final String CUT = "…";
 
     private PropertyText() {}
@@ -41,7 +43,7 @@ final class PropertyText {
         return switch (value) {
             case String text when text.length() >= CHARACTERS -> text.substring(0, CHARACTERS - 1) + CUT;
             case String text -> text;
-            case byte[] bytes -> bytes.length + " bytes";
+            case byte[] bytes -> bytes(bytes);
             case List<?> list ->
                 list.stream()
                         .limit(ELEMENTS - 1)
@@ -55,6 +57,14 @@ final class PropertyText {
 
     private static String element(Object element) {
         return element == null ? "" : of(element);
+    }
+
+    /** As answers have them; of many the first, and in parentheses how many they are. */
+    private static String bytes(byte[] bytes) {
+        String told = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, BYTES_TOLD));
+        return bytes.length <= BYTES_TOLD
+                ? "bytes('" + told + "')"
+                : "bytes('" + told + CUT + "') (" + bytes.length + ")";
     }
 
     private static String point(Point point) {

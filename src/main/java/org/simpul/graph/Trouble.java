@@ -54,16 +54,26 @@ final class Trouble {
             answered = true;
             return answer;
         } catch (Neo4jException e) {
-            Fault fault = Faults.of(e);
+            Fault fault = fault(e);
             throw fault == Fault.TOO_LONG
-                    ? new QuestionTooLongException(sentence(e), e)
-                    : new GraphUnavailableException(fault, sentence(e), e);
+                    ? new QuestionTooLongException(sentence(fault, e), e)
+                    : new GraphUnavailableException(fault, sentence(fault, e), e);
         }
     }
 
     String sentence(Neo4jException e) {
+        return sentence(fault(e), e);
+    }
+
+    /** A server that demands encryption hangs up without a word on whoever does not encrypt. */
+    private Fault fault(Neo4jException e) {
+        Fault fault = Faults.of(e);
+        return fault == Fault.UNREACHABLE && !answered && Encryption.isDemandedAt(uri) ? Fault.NEEDS_ENCRYPTION : fault;
+    }
+
+    private String sentence(Fault fault, Neo4jException e) {
         String server = "Neo4j at " + uri;
-        return switch (Faults.of(e)) {
+        return switch (fault) {
             case TOO_MANY_PASSWORDS ->
                 server + " has seen too many wrong passwords: wait five seconds, then try the right one.";
             case WRONG_PASSWORD -> server + " refuses the user name or the password: check " + settings.login + ".";
@@ -82,9 +92,19 @@ final class Trouble {
                 server
                         + " shows a certificate that is not trusted here: have one signed, trust its issuer, or write +ssc"
                         + " in the place of +s where you know the server.";
-            case ENCRYPTION -> server + " and Simpul do not agree on encryption: write +s or leave it out.";
+            case OTHER_HOST ->
+                server + " shows a certificate for another host: write the name that it is for in " + settings.address
+                        + ", have one made for this name, or write +ssc in the place of +s where you know the server.";
+            case EXPIRED ->
+                server + " shows a certificate that has expired or is not valid yet: have it renewed, see whether the"
+                        + " clock here is right, or write +ssc in the place of +s where you know the server.";
+            case NEEDS_ENCRYPTION ->
+                server + " demands encryption: write +s after bolt or neo4j in " + settings.address
+                        + ", or +ssc where it has signed its certificate itself.";
+            case NO_ENCRYPTION -> server + " does not encrypt: leave +s or +ssc out of " + settings.address + ".";
             case NOT_BOLT -> "What answers at " + uri + " does not speak Bolt: check the port, which is mostly 7687.";
-            case TOO_OLD -> server + " is too old: Simpul needs " + ServerVersion.LEAST + " or later.";
+            case TOO_OLD ->
+                server + " is too old: update it to " + ServerVersion.LEAST + " or later, which Simpul needs.";
             case UNREACHABLE ->
                 answered
                         ? server + " has stopped answering: see whether it still runs; Simpul goes on when it does."

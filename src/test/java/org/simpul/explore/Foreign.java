@@ -82,9 +82,13 @@ final class Foreign {
     }
 
     Answer run(String statement) throws InterruptedException {
+        return run(statement, Map.of());
+    }
+
+    Answer run(String statement, Map<String, CypherValue> parameters) throws InterruptedException {
         Answer answer = new Answer();
         assertThat(workbench
-                        .run("ann", Statement.read(statement, Map.of()), answer)
+                        .run("ann", Statement.read(statement, parameters), answer)
                         .await(Duration.ofSeconds(30)))
                 .isTrue();
         assertThat(answer.summary()).isNotNull();

@@ -17,8 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.simpul.api.CypherAnswers;
+import org.simpul.api.CypherAnswers.CypherAnswer;
 import org.simpul.explore.Foreign.Answer;
 import org.simpul.explore.export.ExportFormat;
+import org.simpul.explore.query.ValueForm;
 import org.simpul.graph.Direction;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.GraphEdge;
@@ -40,6 +43,7 @@ import org.simpul.graph.StyleStore;
 import org.simpul.graph.Subgraph;
 import org.simpul.graph.TestDatabase;
 import org.simpul.graph.Trade;
+import org.simpul.graph.console.CypherValue;
 import org.simpul.knowledge.EntityType;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -307,6 +311,63 @@ class TradeIT {
                 .extracting(GraphNode::type)
                 .hasSizeGreaterThanOrEqualTo(3)
                 .containsOnly("Employee");
+    }
+
+    @Test
+    void bytesAreBytesInEveryAnswerAndFile() throws Exception {
+        String statement = "MATCH (e:Employee {number: 11}) RETURN e.photo AS photo, [e.photo] AS photos, e";
+
+        Answer answer = trade.run(statement);
+        CypherAnswer toPrograms = new CypherAnswers(trade.workbench()).run("ann", statement, Map.of(), 10, 10);
+
+        CypherValue photo = answer.values().getFirst();
+        assertThat(photo).isEqualTo(new CypherValue.Bytes("01020b"));
+        assertThat(ValueForm.type(photo)).isEqualTo("BYTES");
+        assertThat(answer.csv().lines().skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("\"bytes('01020b')\",\"[bytes('01020b')]\",")
+                .contains("photo: bytes('01020b')");
+        JsonNode json = JsonMapper.shared().readTree(answer.json()).get(0);
+        assertThat(json.get("photo").asString()).isEqualTo("01020b");
+        assertThat(json.get("photos").get(0).asString()).isEqualTo("01020b");
+        assertThat(json.get("e").get("properties").get("photo").asString()).isEqualTo("01020b");
+        JsonNode row = JsonMapper.shared().valueToTree(toPrograms).get("rows").get(0);
+        assertThat(row).containsExactlyElementsOf(json);
+    }
+
+    @Test
+    void bytesAreAParameterAsTheyAreWritten() throws Exception {
+        Answer answer = trade.run(
+                "MATCH (e:Employee) WHERE e.photo = $photo RETURN e.number, $photo",
+                Map.of("photo", new CypherValue.Bytes("01020b")));
+
+        assertThat(answer.values()).containsExactly(new CypherValue.Whole(11), new CypherValue.Bytes("01020b"));
+    }
+
+    @Test
+    void bytesAreToldAmongPropertiesHoweverManyAndNumbersAreNumbers() {
+        byte[] picture = new byte[300_000];
+        for (int i = 0; i < picture.length; i++) {
+            picture[i] = (byte) i;
+        }
+        database()
+                .run(
+                        "MATCH (e:Employee {number: 11}) SET e.scan = $scan, e.all = range(-200, 200), e.few = range(1, 3)",
+                        Map.of("scan", picture));
+        try {
+            assertThat(trade.ask()
+                            .describe(trade.key("MATCH (e:Employee {number: 11}) RETURN e"), Publication.ANY)
+                            .orElseThrow()
+                            .properties())
+                    .contains(new Property("photo", "bytes('01020b')"), new Property("few", "1, 2, 3"))
+                    .anySatisfy(scan ->
+                            assertThat(scan.value()).startsWith("bytes('000102").endsWith("1e1f…') (300000)"))
+                    .anySatisfy(all ->
+                            assertThat(all.value()).startsWith("-200, -199").endsWith("-151…"));
+        } finally {
+            database().run("MATCH (e:Employee {number: 11}) REMOVE e.scan, e.all, e.few", Map.of());
+        }
     }
 
     @Test

@@ -2,16 +2,16 @@ package org.simpul.graph;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of an address that somebody gives, on a server of its own process that asks for a password. */
@@ -83,7 +83,7 @@ class TrialIT {
     @ParameterizedTest
     @ValueSource(strings = {"bolt+s", "neo4j+s", "bolt+ssc"})
     void aServerThatDoesNotEncryptIsTold(String scheme) {
-        assertThat(fault(at(scheme), database.password(), "neo4j")).isEqualTo(Fault.ENCRYPTION);
+        assertThat(fault(at(scheme), database.password(), "neo4j")).isEqualTo(Fault.NO_ENCRYPTION);
     }
 
     @ParameterizedTest
@@ -103,26 +103,66 @@ class TrialIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"bolt, 0.0", "neo4j, 0.0", "bolt, 1.0", "neo4j, 1.0", "bolt, 4.1"})
+    void aServerOfAnEarlierProtocolIsTold(String scheme, String version) throws Exception {
+        byte[] answer = {0, 0, (byte) (version.charAt(2) - '0'), (byte) (version.charAt(0) - '0')};
+        try (Stand old = Stand.answering(answer)) {
+            assertThat(said(scheme + "://" + old.address(), "ann", "x", "neo4j"))
+                    .hasMessageContaining("is too old: update it to Neo4j 2025.06 or later")
+                    .extracting(GraphUnavailableException::fault)
+                    .isEqualTo(Fault.TOO_OLD);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bolt, 4.4, Neo4j/4.4.40, ''",
+        "bolt, 4.4, Neo4j/4.4.40, neo4j",
+        "neo4j, 4.4, Neo4j/4.4.40, neo4j",
+        "bolt, 5.4, Neo4j/5.26.0, ''",
+        "neo4j, 5.4, Neo4j/5.26.0, neo4j",
+        "neo4j, 5.8, Neo4j/2025.05.1, neo4j",
+        "bolt, 3.0, Neo4j/3.5.35, ''",
+        "bolt, 3.0, Neo4j/3.5.35, neo4j"
+    })
+    void aServerThatDoesNotKnowOurCypherIsTold(String scheme, String protocol, String agent, String name)
+            throws Exception {
+        try (OldServer old = new OldServer(protocol, agent)) {
+            assertThat(fault(scheme + "://" + old.address(), "x", name)).isEqualTo(Fault.TOO_OLD);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"bolt", "neo4j"})
-    void aServerOfAnEarlierProtocolIsTold(String scheme) throws Exception {
-        try (Stand old = Stand.answering(NO_VERSION)) {
-            assertThat(fault(scheme + "://" + old.address(), "x", "neo4j")).isEqualTo(Fault.TOO_OLD);
+    void aServerThatIsNewEnoughIsNot(String scheme) throws Exception {
+        try (OldServer young = new OldServer("5.8", "Neo4j/2025.06.0")) {
+            assertThat(Trial.of(scheme + "://" + young.address(), "ann", "x", ""))
+                    .isEqualTo("neo4j");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/1.1 400 Bad Request\r\n\r\n", "SSH-2.0-OpenSSH_9.2\r\n"})
+    void whatDoesNotSpeakBoltIsTold(String words) throws Exception {
+        try (Stand other = Stand.answering(words.getBytes(US_ASCII))) {
+            assertThat(fault("bolt://" + other.address(), "x", "neo4j")).isEqualTo(Fault.NOT_BOLT);
+            assertThat(fault("neo4j://" + other.address(), "x", "neo4j")).isEqualTo(Fault.NOT_BOLT);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bolt", "neo4j"})
+    void whatHangsUpIsNotTakenForAServerThatEncrypts(String scheme) throws Exception {
+        try (Stand silent = Stand.answering()) {
+            assertThat(fault(scheme + "://" + silent.address(), "x", "neo4j")).isEqualTo(Fault.UNREACHABLE);
         }
     }
 
     @Test
-    void thePortOfTheBrowserIsTold() throws Exception {
-        try (Stand http = Stand.answering("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(US_ASCII))) {
-            assertThat(fault("bolt://" + http.address(), "x", "neo4j")).isEqualTo(Fault.NOT_BOLT);
-        }
-    }
-
-    @Test
-    void aCertificateThatNobodySignedIsTold(@TempDir Path folder) throws Exception {
-        try (Stand stand = Stand.selfSigned(folder)) {
-            assertThat(fault("bolt+s://" + stand.address(), "x", "neo4j")).isEqualTo(Fault.UNTRUSTED);
-            assertThat(fault("neo4j+s://" + stand.address(), "x", "neo4j")).isEqualTo(Fault.UNTRUSTED);
-            assertThat(fault("bolt://" + stand.address(), "x", "neo4j")).isEqualTo(Fault.ENCRYPTION);
+    void theSameIsToldOfAConfiguredServerThatTellsNoRoutes() throws Exception {
+        try (Stand old = Stand.answering(NO_VERSION);
+                Graph graph = Graph.connect("neo4j://" + old.address(), "ann", "x", "neo4j")) {
+            assertThatThrownBy(graph::verify).hasMessageContaining("is too old");
         }
     }
 

@@ -271,7 +271,7 @@ class ForeignGraphIT {
                 foreign.describe(found("Keanu Reeves").key()).orElseThrow().properties();
         database().run("MATCH (p:Person) REMOVE p.photo, p.marks", Map.of());
 
-        assertThat(value(properties, "photo")).isEqualTo("200 bytes");
+        assertThat(value(properties, "photo")).isEqualTo("bytes('" + "00".repeat(32) + "…') (200)");
         assertThat(value(properties, "marks")).isEqualTo("1, 2");
     }
 

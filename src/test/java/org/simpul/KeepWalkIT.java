@@ -154,7 +154,7 @@ class KeepWalkIT extends BrowserWalk {
     void thePictureIsADrawingWithAllNames() throws Exception {
         page.evaluate("""
                 name => {
-                  const node = { key: 'hostile', type: 'Person', caption: name, captionId: name, degree: 1, hidden: 0, pinned: false, expanded: false };
+                  const node = { key: 'hostile', type: 'Person', caption: name, captionId: name, degree: 1, hidden: 0, pinned: false, expanded: false, date: null };
                   document.querySelector('graph-canvas')
                     .apply({ origin: null, nodes: [node], edges: [], removedNodes: [], removedEdges: [], layout: null });
                 }""", HOSTILE);

@@ -1517,14 +1517,11 @@ final class Antecedents {
                 .anyMatch(date -> date.from() == at || (norm(at).equals("on") && date.from() == at + 1));
     }
 
-    /** "the committee urged": a noun by which names of bodies are called again, and no other noun behind it. */
-    private boolean lastNamesake(int at) {
-        return words.is(norm(at), WordClass.NAMESAKE) && !(at + 1 < size() && noun(token(at + 1)));
-    }
-
-    /** "the platform said": a noun by which the text has called a body, and no other noun behind it. */
-    private boolean lastCalled(int at) {
-        return discourse.called(norm(at)).isPresent() && !(at + 1 < size() && noun(token(at + 1)));
+    /** "the committee urged", "the platform said": a noun that calls a body again, and no other noun behind it. */
+    private boolean callsAgain(int at) {
+        boolean calls = words.is(norm(at), WordClass.NAMESAKE)
+                || discourse.called(norm(at)).isPresent();
+        return calls && !(at + 1 < size() && noun(token(at + 1)));
     }
 
     /** "the owner of the company, X, was": the noun's name follows between commas, so that it points to nothing before. */
@@ -1980,7 +1977,7 @@ final class Antecedents {
         while (at < size()
                 && at - from < ADJECTIVES
                 && (english
-                        ? anaphors.of(norm(at)).isEmpty() && !lastNamesake(at) && !lastCalled(at)
+                        ? anaphors.of(norm(at)).isEmpty() && !callsAgain(at)
                         : !words.is(norm(at), WordClass.POINTER))
                 && noun(token(at))
                 && !words.is(norm(at), WordClass.FACTION)

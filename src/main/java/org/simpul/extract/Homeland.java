@@ -64,9 +64,9 @@ final class Homeland {
         Lexicon.Match opening = lexicon.at(found.tokens(), name.from());
         boolean owned = opening.end() < name.to()
                 && found.tokens().get(opening.end()).norm().equals("'s");
-        boolean adjective = opening.end() < name.to()
+        boolean opens = opening.end() < name.to()
                 && opening.senses().stream().allMatch(sense -> owned || sense.form() == Form.ADJECTIVE);
-        return adjective
+        return opens
                 ? opening.senses().stream()
                         .map(sense -> sense.entry().entity())
                         .filter(entity -> entity.type() == EntityType.COUNTRY)

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -1364,10 +1365,9 @@ final class SentenceBuilder {
                         .filter(name -> name.from() > opens && name.to() <= pronoun)
                         .filter(name -> !words.is(norm(name.from() - 1), WordClass.PREPOSITION))
                         .map(references::get)
-                        .filter(it -> it != null
-                                && (it.entity().type() == EntityType.COUNTRY
-                                        || it.entity().type() == EntityType.ORGANIZATION))
+                        .filter(Objects::nonNull)
                         .map(Reference::entity)
+                        .filter(SentenceBuilder::led)
                         .findFirst();
     }
 
@@ -1419,10 +1419,9 @@ final class SentenceBuilder {
         return found.names().stream()
                 .filter(name -> name.to() <= at && !tells(name) && !owning(name) && !agency(name) && !describing(name))
                 .map(references::get)
-                .filter(it -> it != null
-                        && (it.entity().type() == EntityType.COUNTRY
-                                || it.entity().type() == EntityType.ORGANIZATION))
+                .filter(Objects::nonNull)
                 .map(Reference::entity)
+                .filter(SentenceBuilder::led)
                 .toList();
     }
 

@@ -44,33 +44,13 @@ enum EvalCorpus {
         }
     },
     /** Texts of many kinds, hard news and features, written and annotated apart from the rules. */
-    NEWS(Path.of("src", "test", "resources", "news")) {
-        @Override
-        List<Document> documents(Gold gold) throws IOException {
-            return texts("news", gold);
-        }
-    },
+    NEWS(Path.of("src", "test", "resources", "news")),
     /** Full-length news reports, written and annotated apart from the rules. */
-    REPORTS(Path.of("src", "test", "resources", "reports")) {
-        @Override
-        List<Document> documents(Gold gold) throws IOException {
-            return texts("reports", gold);
-        }
-    },
+    REPORTS(Path.of("src", "test", "resources", "reports")),
     /** Short articles as agencies, papers and broadcasters print them, written and annotated apart from the rules. */
-    ARTICLES(Path.of("src", "test", "resources", "articles")) {
-        @Override
-        List<Document> documents(Gold gold) throws IOException {
-            return texts("articles", gold);
-        }
-    },
+    ARTICLES(Path.of("src", "test", "resources", "articles")),
     /** Plain news as agencies print it, written and annotated apart from the rules. */
-    PLAIN(Path.of("src", "test", "resources", "plain")) {
-        @Override
-        List<Document> documents(Gold gold) throws IOException {
-            return texts("plain", gold);
-        }
-    },
+    PLAIN(Path.of("src", "test", "resources", "plain")),
     /** News from elsewhere, which not every place has. */
     SHARED(Path.of("..", "shared", "gold")) {
         @Override
@@ -91,11 +71,17 @@ enum EvalCorpus {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static List<Document> texts(String folder, Gold gold) throws IOException {
+    private final Path folder;
+
+    EvalCorpus(Path folder) {
+        this.folder = folder;
+    }
+
+    List<Document> documents(Gold gold) throws IOException {
         Map<String, String> languages =
                 gold.documents().stream().collect(toMap(GoldDocument::name, GoldDocument::language));
         List<Document> documents = new ArrayList<>();
-        for (String line : Files.readAllLines(Path.of("src", "test", "resources", folder, "texts.jsonl"))) {
+        for (String line : Files.readAllLines(folder.resolve("texts.jsonl"))) {
             JsonNode row = JSON.readTree(line);
             String name = row.get("doc").asString();
             documents.add(document(
@@ -103,14 +89,6 @@ enum EvalCorpus {
         }
         return documents;
     }
-
-    private final Path folder;
-
-    EvalCorpus(Path folder) {
-        this.folder = folder;
-    }
-
-    abstract List<Document> documents(Gold gold) throws IOException;
 
     boolean present() {
         return Files.isDirectory(folder);

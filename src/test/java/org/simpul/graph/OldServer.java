@@ -6,9 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +16,7 @@ final class OldServer implements AutoCloseable {
     private static final int HANDSHAKE = 20;
     private static final byte GOODBYE = 0x02;
 
-    private final ServerSocket socket;
+    private final Stand stand;
     private final byte[] version;
     private final byte[] success;
 
@@ -28,47 +25,27 @@ final class OldServer implements AutoCloseable {
      * @param agent what it calls itself, such as Neo4j/4.4.40
      */
     OldServer(String protocol, String agent) throws IOException {
-        socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         version = new byte[] {0, 0, (byte) (protocol.charAt(2) - '0'), (byte) (protocol.charAt(0) - '0')};
+        stand = Stand.serving(this::serve);
         success = success(agent, address());
-        Thread.ofPlatform().daemon().name("old-server").start(this::accept);
     }
 
     String address() {
-        return "127.0.0.1:" + socket.getLocalPort();
+        return stand.address();
     }
 
     @Override
     public void close() {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        stand.close();
     }
 
-    private void accept() {
-        while (!socket.isClosed()) {
-            try {
-                Socket guest = socket.accept();
-                Thread.ofVirtual().start(() -> serve(guest));
-            } catch (IOException _) {
-                return;
-            }
-        }
-    }
-
-    private void serve(Socket guest) {
-        try (guest;
-                DataInputStream in = new DataInputStream(guest.getInputStream());
-                DataOutputStream out = new DataOutputStream(guest.getOutputStream())) {
-            in.readNBytes(HANDSHAKE);
-            out.write(version);
-            while (message(in) != GOODBYE) {
-                out.write(success);
-            }
-        } catch (IOException _) {
-            // The guest has gone.
+    private void serve(Socket guest) throws IOException {
+        DataInputStream in = new DataInputStream(guest.getInputStream());
+        DataOutputStream out = new DataOutputStream(guest.getOutputStream());
+        in.readNBytes(HANDSHAKE);
+        out.write(version);
+        while (message(in) != GOODBYE) {
+            out.write(success);
         }
     }
 

@@ -236,7 +236,10 @@ final class EventDates {
         for (int i = date - 1; i >= text; i--) {
             if (elements.get(i) instanceof Word word) {
                 closed += word.norm().equals(")") ? 1 : 0;
-                if (words.is(word.norm(), WordClass.RELATIVE) || (word.norm().equals("(") && closed-- == 0)) {
+                if (words.is(word.norm(), WordClass.RELATIVE)) {
+                    return !described(i, date);
+                }
+                if (word.norm().equals("(") && closed-- == 0) {
                     return true;
                 }
                 if (word.norm().equals(",")) {
@@ -245,5 +248,16 @@ final class EventDates {
             }
         }
         return false;
+    }
+
+    /** "hubungan yang erat antara keduanya terlihat pada Minggu": whether the relative word opens an adjective alone, and a verb follows. */
+    private boolean described(int relative, int date) {
+        return relative + 2 < date
+                && elements.get(relative + 1) instanceof Word adjective
+                && adjective.token().word()
+                && !words.function(adjective.norm())
+                && !words.verb(adjective.norm())
+                && elements.subList(relative + 2, date).stream()
+                        .anyMatch(element -> element instanceof Word word && words.verb(word.norm()));
     }
 }

@@ -213,7 +213,17 @@ final class Parallels {
                 ? named(named)
                         .filter(other -> acts(other)
                                 && !((Phrase) elements.get(phrase)).references().equals(other.references()))
-                : Optional.empty();
+                : related(phrase);
+    }
+
+    /** "Xi Jinping dan istrinya, Peng Liyuan, menjamu": to whom the one at {@code phrase} is something, who does the same. */
+    private Optional<Phrase> related(int phrase) {
+        int noun = word(phrase - 1, ",") ? phrase - 2 : phrase - 1;
+        boolean joined = noun > 1
+                && elements.get(noun) instanceof Word related
+                && (words.is(related.norm(), WordClass.SPOUSE) || words.is(related.norm(), WordClass.RELATED))
+                && (joins(noun - 1) || word(noun - 1, "beserta") || word(noun - 1, "bersama"));
+        return joined ? named(noun - 2).filter(Parallels::acts) : Optional.empty();
     }
 
     /** "Turkey, along with Qatar, condemned": who does the same, between commas. */

@@ -2251,7 +2251,7 @@ final class SentenceBuilder {
             if (governs) {
                 discourse.office(members.getFirst().entity());
             }
-            modifier = nounBefore();
+            modifier = nounBefore() && !(type.filter(EntityType.PERSON::equals).isPresent() && related());
             end = end < found.tokens().size()
                             && type.isPresent()
                             && type.get() != EntityType.PERSON
@@ -2741,6 +2741,12 @@ final class SentenceBuilder {
                         || (opens(word)
                                 && (!anaphors.of(word.norm()).isEmpty()
                                         || words.is(word.norm(), WordClass.PERSON_NOUN))));
+    }
+
+    /** "istrinya Peng Liyuan": whether the word before a person says what they are to another. */
+    private boolean related() {
+        return elements.getLast() instanceof Element.Word word
+                && (words.is(word.norm(), WordClass.SPOUSE) || words.is(word.norm(), WordClass.RELATED));
     }
 
     private boolean nounBehind(int at) {

@@ -66,7 +66,7 @@ final class Things {
         List<Element> read = new ArrayList<>();
         boolean any = false;
         for (int at = 0; at < elements.size(); at++) {
-            Optional<Noun> noun = noun(elements, at);
+            Optional<Noun> noun = noun(sentence, at);
             Optional<Entity> thing = noun.flatMap(it -> thing(sentence, it));
             if (thing.isEmpty()) {
                 read.add(elements.get(at));
@@ -93,7 +93,8 @@ final class Things {
         return any ? Optional.of(sentence.with(read)) : Optional.empty();
     }
 
-    private Optional<Noun> noun(List<Element> elements, int at) {
+    private Optional<Noun> noun(Resolved sentence, int at) {
+        List<Element> elements = sentence.elements();
         if (!(elements.get(at) instanceof Word word)) {
             return Optional.empty();
         }
@@ -103,7 +104,7 @@ final class Things {
             return Optional.empty();
         }
         EntityType type = event ? EntityType.EVENT : EntityType.AGREEMENT;
-        return english ? english(elements, at, type) : indonesian(elements, at, type);
+        return english ? english(elements, at, type) : indonesian(sentence, at, type);
     }
 
     private Optional<Noun> english(List<Element> elements, int head, EntityType type) {
@@ -197,7 +198,8 @@ final class Things {
         };
     }
 
-    private Optional<Noun> indonesian(List<Element> elements, int head, EntityType type) {
+    private Optional<Noun> indonesian(Resolved sentence, int head, EntityType type) {
+        List<Element> elements = sentence.elements();
         boolean part = head > 0
                 && elements.get(head - 1) instanceof Word before
                 && before.token().word()
@@ -209,7 +211,9 @@ final class Things {
             return Optional.empty();
         }
         int to = head + 1;
-        while (to < elements.size() && to - head < LONGEST && plain(elements, to) && !verb(elements, to)) {
+        while (to < elements.size()
+                && to - head < LONGEST
+                && ((plain(elements, to) && !verb(elements, to)) || compound(sentence, to))) {
             to++;
         }
         boolean theirs =
@@ -217,6 +221,14 @@ final class Things {
         return theirs || press(elements, head, to)
                 ? Optional.empty()
                 : Optional.of(new Noun(head, head, to, head, type));
+    }
+
+    /** "jamuan makan malam": whether the element and the word before it are one. */
+    private boolean compound(Resolved sentence, int at) {
+        return sentence.elements().get(at - 1) instanceof Word before
+                && !(sentence.elements().get(at) instanceof Phrase)
+                && words.is(
+                        before.norm() + " " + Tokenizer.norm(surface(sentence, at, at + 1)), WordClass.COMPOUND);
     }
 
     /** "a news conference": where somebody speaks, and nobody meets. */

@@ -48,6 +48,8 @@ public final class Calendar {
         SHIFT,
         /** Cuts a span: early, akhir. */
         PART,
+        /** A part of the day, behind it: night, dini hari. */
+        DAYTIME,
         /** A number in words before a unit: two, dua. */
         NUMBER,
         /** A unit of time behind a number. The value is 0 for a day, 1 for a month, 2 for a year, 3 for a week. */
@@ -96,7 +98,7 @@ public final class Calendar {
             case SPAN, UNIT, ONE -> 3;
             case NUMBER -> 99;
             case LATER, THEN -> 1;
-            case YEAR, PART, AGO -> 0;
+            case YEAR, PART, DAYTIME, AGO -> 0;
         };
         if (value < least || value > most) {
             throw row.fault("value outside " + least + " to " + most + ": " + value, "see the head of calendar.tsv");
@@ -140,6 +142,7 @@ public final class Calendar {
             case "span" -> Kind.SPAN;
             case "shift" -> Kind.SHIFT;
             case "part" -> Kind.PART;
+            case "daytime" -> Kind.DAYTIME;
             case "number" -> Kind.NUMBER;
             case "unit" -> Kind.UNIT;
             case "one" -> Kind.ONE;

@@ -66,6 +66,10 @@ public final class DateReader {
             return new Found(from, to, Optional.of(other), counted, ahead, step, opens);
         }
 
+        private Found until(int end) {
+            return end == to ? this : new Found(from, end, date, counted, ahead, step, opens);
+        }
+
         private Found countedFrom(Optional<LocalDate> published) {
             return new Found(from, to, date, published, ahead, step, opens);
         }
@@ -76,7 +80,7 @@ public final class DateReader {
         List<Found> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Optional<Found> date = at(tokens, at, published);
+            Optional<Found> date = at(tokens, at, published).map(it -> it.until(behindDaytime(tokens, it.to())));
             if (date.isPresent()) {
                 found.add(counted(tokens, date.get(), published));
                 at = date.get().to();
@@ -111,7 +115,7 @@ public final class DateReader {
             case MONTH -> tokens.get(i).capitalised() ? month(tokens, i, value, published) : Optional.empty();
             case WEEKDAY -> tokens.get(i).capitalised() ? weekday(tokens, i, value, published) : Optional.empty();
             case DAY -> Optional.of(new Found(i, i + 1, published.map(day -> EventDate.of(day.plusDays(value)))));
-            case SPAN, SHIFT, PART, NUMBER, UNIT, ONE, AGO, LATER, THEN -> Optional.empty();
+            case SPAN, SHIFT, PART, DAYTIME, NUMBER, UNIT, ONE, AGO, LATER, THEN -> Optional.empty();
             case YEAR -> year(tokens, i + 1).map(year -> new Found(i, i + 2, Optional.of(EventDate.of(Year.of(year)))));
         };
     }
@@ -278,10 +282,11 @@ public final class DateReader {
         return value(tokens, is(tokens, at, Kind.SPAN) ? at : at + 1, Kind.SPAN) == 2;
     }
 
-    /** Wednesday, Wednesday (3/7/2024), Wednesday, July 3. */
+    /** Wednesday, Wednesday (3/7/2024), Wednesday night, July 3. */
     private Optional<Found> weekday(List<Token> tokens, int i, int weekday, Optional<LocalDate> published) {
-        int next = afterMarks(tokens, i + 1);
-        if (next < tokens.size() && (next > i + 1 || Days.at(tokens, next).first() > 0 || month(tokens, next))) {
+        int after = behindDaytime(tokens, i + 1);
+        int next = afterMarks(tokens, after);
+        if (next < tokens.size() && (next > after || Days.at(tokens, next).first() > 0 || month(tokens, next))) {
             Optional<Found> exact = Optional.of(tokens.get(next).norm())
                     .filter(norm -> Character.isDigit(norm.charAt(0)) || month(tokens, next))
                     .flatMap(norm -> at(tokens, next, published).or(() -> dayAndMonth(tokens, next, published)));
@@ -292,10 +297,10 @@ public final class DateReader {
                         i, exact.get().to() + (closes ? 1 : 0), exact.get().date()));
             }
         }
-        if (is(tokens, i + 1, Kind.SHIFT)) {
-            int shift = value(tokens, i + 1, Kind.SHIFT);
+        if (is(tokens, after, Kind.SHIFT)) {
+            int shift = value(tokens, after, Kind.SHIFT);
             return Optional.of(
-                    new Found(i, i + 2, published.map(today -> EventDate.of(weekday(today, weekday, shift)))));
+                    new Found(i, after + 1, published.map(today -> EventDate.of(weekday(today, weekday, shift)))));
         }
         return Optional.of(new Found(
                 i,
@@ -305,6 +310,15 @@ public final class DateReader {
                 published.map(today -> EventDate.of(weekday(today, weekday, 0))),
                 Optional.empty(),
                 false));
+    }
+
+    /** The index behind what says which part of a day is meant, as "malam" in "Rabu malam (3/7)"; the same where nothing does. */
+    private int behindDaytime(List<Token> tokens, int at) {
+        int to = at;
+        while (is(tokens, to, Kind.DAYTIME)) {
+            to++;
+        }
+        return to;
     }
 
     private boolean month(List<Token> tokens, int at) {

@@ -54,6 +54,13 @@ final class ClaimReader {
             "win",
             "won",
             "obtain");
+    private static final int TITLED = 5;
+    private static final String NO = "no";
+    private static final Set<String> COMPARED = Set.of("fewer", "less", "longer", "more", "doubt", "secret");
+    private static final Set<String> INVERTED =
+            Set.of("did", "does", "do", "has", "have", "had", "will", "would", "was", "were", "is", "are", "can", "could");
+    private static final Set<String> NEVER = Set.of(NO, "never", "nor", "neither", "nowhere");
+
     private static final Set<String> SEEKING = Set.of(
             "mencari",
             "mengemis",
@@ -917,7 +924,8 @@ final class ClaimReader {
 
     private Manner manner(Match match) {
         Frame frame = match.frame();
-        Clauses.Mood near = attending(match) ? Clauses.Mood.PLAIN : frame.verbal() ? match.mood() : nominalMood(match);
+        Clauses.Mood own = attending(match) ? Clauses.Mood.PLAIN : frame.verbal() ? match.mood() : nominalMood(match);
+        Clauses.Mood near = none(match).or(() -> never(match)).map(own::denied).orElse(own);
         Clauses.Mood mood = vain(match)
                 .or(() -> abandoned(match))
                 .map(near::calledOff)
@@ -930,6 +938,51 @@ final class ClaimReader {
         Modality modality = denial.isPresent() ? Modality.REPORTED : modality(match, mood, polarity, reported, said);
         List<Reason> reasons = Cues.of(mood, frame, words).reasons(polarity, modality, saying);
         return new Manner(polarity, modality, saying.map(Saying::speaker), when(match, modality), reasons);
+    }
+
+    /** "imposed no sanctions on": the word that denies what the frame's own verb does, where the frame does not say so itself. */
+    private Optional<Element> none(Match match) {
+        boolean deniable = words.language() == Language.ENGLISH
+                && match.frame().verbal()
+                && !match.frame().has("negative")
+                && !match.frame().reads(NO);
+        return deniable
+                ? IntStream.range(match.anchor() + 1, Math.max(match.object(), match.anchor() + match.span()))
+                        .filter(at -> Element.reads(elements, at, NO) && !compared(at + 1))
+                        .mapToObj(elements::get)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean compared(int at) {
+        return at < elements.size() && elements.get(at) instanceof Word word && COMPARED.contains(word.norm());
+    }
+
+    /** "At no point did A meet B": the word before a subject, behind its auxiliary, that denies what it does. */
+    private Optional<Element> never(Match match) {
+        int at = match.subject() - 1;
+        while (at > 0
+                && match.subject() - at <= TITLED
+                && elements.get(at) instanceof Word word
+                && word.token().word()
+                && !INVERTED.contains(word.norm())) {
+            at--;
+        }
+        boolean inverted = words.language() == Language.ENGLISH
+                && match.frame().verbal()
+                && match.subject() < match.anchor()
+                && at > 0
+                && elements.get(at) instanceof Word auxiliary
+                && INVERTED.contains(auxiliary.norm());
+        for (int i = at - 1; inverted && i >= Math.max(0, at - REACH); i--) {
+            if (elements.get(i) instanceof Word word && NEVER.contains(word.norm())) {
+                return Optional.of(word);
+            }
+            if (elements.get(i) instanceof Word word && (!word.token().word() || words.verb(word.norm()))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "flew in to meet him but returned without a meeting": the word that says that it came to nothing. */

@@ -20,6 +20,7 @@ final class Clauses {
     private static final int REACH = 24;
     private static final int APPOSITION = 8;
     private static final int SPEAKER = 8;
+    private static final int CONTEMPLATION = 4;
     private static final String ENDS = ",\"\u201D\u2019'.!?";
     private static final Set<String> MOMENTS = Set.of("saat", "hari", "pekan", "bulan", "tahun", "minggu", "kali");
     private static final Set<String> TIMES = Set.of(
@@ -218,7 +219,7 @@ final class Clauses {
             return at > 0
                     && elements.get(at - 1) instanceof Word before
                     && (before.norm().equals("yet")
-                            || words.is(before.norm(), WordClass.FUTURE)
+                            || (words.is(before.norm(), WordClass.FUTURE) && !nominal(at - 1))
                             || words.is(before.norm(), WordClass.POSSIBLE)
                             || words.is(before.norm(), WordClass.HEARSAY)
                             || isTo(at));
@@ -245,7 +246,7 @@ final class Clauses {
                 || since
                 || words.is(norm, WordClass.ADVERB)
                 || words.is(norm, WordClass.NEGATION)
-                || words.is(norm, WordClass.FUTURE)
+                || (words.is(norm, WordClass.FUTURE) && !nominal(at))
                 || words.is(norm, WordClass.POSSIBLE)
                 || words.is(norm, WordClass.OBLIGATION)
                 || words.is(norm, WordClass.HEARSAY)
@@ -466,6 +467,12 @@ final class Clauses {
                                 : mood,
                         depth,
                         true);
+            }
+            if (i == at && gerund(verb) && words.language() == Language.ENGLISH) {
+                Optional<Governed> contemplating = contemplating(i, mood, depth);
+                if (contemplating.isPresent()) {
+                    return contemplating;
+                }
             }
             if (GERUND_OF.contains(norm) && gerund(verb) && words.language() == Language.ENGLISH) {
                 return accused(i, mood, depth);
@@ -795,6 +802,42 @@ final class Clauses {
     }
 
     /** "accused Rwanda of backing", "thanked Qatar for mediating", "kept Kosovo from joining" */
+    /** "has no intention of joining", "refrained from joining", "avoided joining": who thinks of doing what follows, or does not do it. */
+    private Optional<Governed> contemplating(int before, Mood mood, int depth) {
+        if (is(before, WordClass.REFUSE) && verb((Word) elements.get(before))) {
+            return subject(before, depth + 1).map(it -> it.as(mood.denied(elements.get(before))));
+        }
+        int thought = before - 1;
+        boolean shunned = is(thought, WordClass.SHUNNED);
+        if (!is(before, WordClass.PREPOSITION) || !(shunned || is(thought, WordClass.CONTEMPLATED))) {
+            return Optional.empty();
+        }
+        int governor = thought;
+        Element denial = shunned ? elements.get(thought) : null;
+        while (governor > 0
+                && thought - governor <= CONTEMPLATION
+                && elements.get(governor) instanceof Word word
+                && word.token().word()
+                && (!verb(word) || nominal(governor))) {
+            denial = words.is(word.norm(), WordClass.NEGATION) ? word : denial;
+            governor--;
+        }
+        boolean owned = elements.get(governor) instanceof Word mark && mark.norm().equals("'s");
+        int owner = owned ? governor - 1 : governor;
+        Optional<Governed> subject = owner >= 0 && elements.get(owner) instanceof Phrase && governor < thought
+                ? Optional.of(new Governed(owner, mood, depth + 1))
+                : elements.get(governor) instanceof Word word && verb(word)
+                        ? subject(governor, depth + 1)
+                        : Optional.empty();
+        boolean refused = is(governor, WordClass.REFUSE) || word(governor + 1, "up");
+        Mood thinking = refused
+                ? mood.denied(elements.get(governor))
+                : denial != null
+                        ? mood.denied(denial)
+                        : mood.planned(((Word) elements.get(thought)).token().text());
+        return subject.map(it -> it.as(it.mood().negative() && !thinking.negative() ? it.mood() : thinking));
+    }
+
     private Optional<Governed> accused(int preposition, Mood mood, int depth) {
         boolean named = preposition > 0
                 && elements.get(preposition - 1) instanceof Phrase phrase
@@ -1888,10 +1931,14 @@ final class Clauses {
         return at >= 0 && elements.get(at) instanceof Phrase ? at : -1;
     }
 
-    /** "Kenya's plan to join": whether the name at {@code owner} is told of as who has made up his mind, and modifies only that. */
+    /** "Kenya's plan to join", "Kenya's hopes of joining": whether the name at {@code owner} is told of as who has made up his mind, and modifies only that. */
     boolean resolved(int owner) {
         for (int at = owner + 1; at < elements.size() && at - owner <= 4; at++) {
-            if (is(at, WordClass.DEED) && word(at + 1, "to")) {
+            boolean thought = is(at, WordClass.CONTEMPLATED)
+                    && is(at + 1, WordClass.PREPOSITION)
+                    && at + 2 < elements.size()
+                    && gerund(at + 2);
+            if (thought || (is(at, WordClass.DEED) && word(at + 1, "to"))) {
                 return words.language() == Language.ENGLISH && ownerOf(at) == owner;
             }
         }
@@ -1953,6 +2000,10 @@ final class Clauses {
             boolean planned = outer.planned && (goesOn || word(opener, "sebelum") || word(opener, "before"));
             return planned ? own.planned(outer.cues) : own;
         }
+        boolean intends = is(opener - 1, WordClass.INTENTION);
+        if (intends && IntStream.range(at + 1, opener).anyMatch(i -> word(i, "no"))) {
+            return own.planned(cue(opener - 1, "")).denied(elements.get(opener - 2));
+        }
         boolean rumoured = outer.passive && words.is(governor, WordClass.SPEECH) && !words.is(governor, WordClass.PLAN);
         return own.under(
                 outer,
@@ -1998,9 +2049,10 @@ final class Clauses {
     private boolean nominal(int at) {
         return at > 0
                 && elements.get(at - 1) instanceof Word before
-                && (words.is(before.norm(), WordClass.DETERMINER)
+                && ((words.is(before.norm(), WordClass.DETERMINER) && !before.norm().equals("no"))
                         || before.norm().equals("'s")
-                        || before.norm().equals("-"));
+                        || before.norm().equals("-")
+                        || (is(at, WordClass.INTENTION) && verb(before) && !words.is(before.norm(), WordClass.BE)));
     }
 
     private boolean objectBetween(int verb, int opener) {

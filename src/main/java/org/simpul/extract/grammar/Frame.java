@@ -71,6 +71,13 @@ public record Frame(
                                 && literal.byFirst().keySet().equals(Set.of(",")));
     }
 
+    /** Whether its pattern has the word {@code norm}. */
+    public boolean reads(String norm) {
+        return atoms.stream()
+                .anyMatch(atom -> atom instanceof Atom.Literal literal
+                        && literal.byFirst().containsKey(norm));
+    }
+
     public boolean has(String option) {
         return options.contains(option);
     }

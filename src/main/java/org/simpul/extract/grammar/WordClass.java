@@ -207,6 +207,10 @@ public enum WordClass {
     PRESS,
     /** In such a noun phrase: what does not tell one from another: latest, crowded. */
     FAINT,
+    /** What stands before "of joining" or "from joining", of what is only thought of or near: dream, idea, verge. */
+    CONTEMPLATED,
+    /** What stands there and denies what follows: refrained, short, nowhere. */
+    SHUNNED,
     /** Two words that are one in such a noun, though the second by itself is a verb, a time or an adverb: makan malam. */
     COMPOUND,
     /** Points back: tersebut, itu, the, this. */

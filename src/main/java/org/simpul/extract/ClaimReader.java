@@ -273,6 +273,13 @@ final class ClaimReader {
                         words.language(), word.norm(), syntax.sentence().sport())) {
                     matcher.match(frame, i).ifPresent(this::match);
                 }
+                int comma = words.is(word.norm(), WordClass.CONJUNCTION) ? matcher.apposition(i) : -1;
+                if (comma > 0) {
+                    for (Anchored frame :
+                            grammar.frames(words.language(), ",", syntax.sentence().sport())) {
+                        matcher.goesOn(frame, comma, i).ifPresent(this::match);
+                    }
+                }
             }
         }
     }

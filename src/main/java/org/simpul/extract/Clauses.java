@@ -21,6 +21,7 @@ final class Clauses {
     private static final int APPOSITION = 8;
     private static final int SPEAKER = 8;
     private static final int CONTEMPLATION = 4;
+    private static final int DESCRIPTION = 14;
     private static final String ENDS = ",\"\u201D\u2019'.!?";
     private static final Set<String> MOMENTS = Set.of("saat", "hari", "pekan", "bulan", "tahun", "minggu", "kali");
     private static final Set<String> TIMES = Set.of(
@@ -1333,6 +1334,12 @@ final class Clauses {
         if (among(at)) {
             return predicated(at - 1, mood, depth);
         }
+        Optional<Integer> whom = words.language() == Language.ENGLISH && word(relative, "who")
+                ? toldOf(relative - 1)
+                : Optional.empty();
+        if (whom.isPresent()) {
+            return Optional.of(new Governed(whom.get(), true, mood, depth + 1));
+        }
         Optional<Integer> told = belonging(at, relative);
         if (told.isPresent()) {
             return Optional.of(new Governed(told.get(), true, mood, depth + 1));
@@ -1364,6 +1371,37 @@ final class Clauses {
                             new Governed(at, !together, not >= 0 ? mood.denied(elements.get(not)) : mood, depth + 1));
         }
         return predicated(at, mood, depth).or(() -> apposed(relative - 1, mood, depth));
+    }
+
+    /**
+     * "Boulos, an envoy of France to Chad, who …", "Wong, 39, who …", "Diaz of the Green Party, who …": the person that the words
+     * up to the comma at {@code comma} tell of, where no other stands in between.
+     */
+    private Optional<Integer> toldOf(int comma) {
+        if (!comma(comma) || person(comma - 1)) {
+            return Optional.empty();
+        }
+        boolean title = false;
+        for (int i = comma - 1; i >= Math.max(0, comma - DESCRIPTION); i--) {
+            if (elements.get(i) instanceof Phrase && !person(i)) {
+                continue;
+            }
+            if (elements.get(i) instanceof Phrase person) {
+                boolean told = comma(i + 1) || word(i + 1, "(") || (is(i + 1, WordClass.PREPOSITION) && !title);
+                return told && !person.modifier() && person.references().size() == 1 ? Optional.of(i) : Optional.empty();
+            }
+            Word word = (Word) elements.get(i);
+            boolean other = words.is(word.norm(), WordClass.RELATIVE)
+                    || words.is(word.norm(), WordClass.SUBORDINATOR)
+                    || (verb(word) && !nominal(i))
+                    || QUOTES.contains(word.norm())
+                    || word.norm().equals(";");
+            if (other) {
+                return Optional.empty();
+            }
+            title |= word.token().word() && word.norm().endsWith("s") && !words.function(word.norm());
+        }
+        return Optional.empty();
     }
 
     /** "Kiir was among the leaders who …": whether those at {@code at} are told by what follows, and by no name. */
@@ -1556,6 +1594,13 @@ final class Clauses {
                 return antecedent(i, mood, depth);
             }
             if (word.norm().equals(",")) {
+                boolean aged = elements.get(i - 1) instanceof Word age
+                        && Character.isDigit(age.norm().charAt(0))
+                        && comma(i - 2)
+                        && person(i - 3);
+                if (aged) {
+                    return Optional.of(new Governed(i - 3, mood, depth + 1));
+                }
                 boolean named = elements.get(i - 1) instanceof Phrase phrase
                         && !phrase.references().isEmpty();
                 boolean all = words.language() == Language.ENGLISH

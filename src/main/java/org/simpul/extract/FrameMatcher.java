@@ -52,6 +52,8 @@ final class FrameMatcher {
     /** Which elements frames pass over, which are forms of "be", which deny. */
     private final BitSet light;
 
+    private static final int APPOSITION = 14;
+
     private final BitSet being;
     private final BitSet denying;
 
@@ -163,13 +165,64 @@ final class FrameMatcher {
         if (both != null && denied) {
             both.mood = both.mood.denied(elements.get(at + length));
         }
-        if (both == null || both.subject < 0 || !both.complete()) {
+        return both == null ? Optional.empty() : matched(frame, at, at + length, both);
+    }
+
+    /**
+     * "Kazakhstan, a landlocked country and an ally of Russia": a frame of an apposition, told behind the conjunction at {@code at}
+     * of the name before the comma at {@code comma}.
+     */
+    Optional<Match> goesOn(Anchored anchored, int comma, int at) {
+        Frame frame = anchored.frame();
+        boolean apposes = frame.anchor() == 1
+                && anchored.words().contains(List.of(","))
+                && frame.atoms().getFirst() instanceof Atom.Slot slot
+                && slot.role() == Atom.Role.SUBJECT
+                && fits(slot, comma - 1);
+        if (!apposes) {
+            return Optional.empty();
+        }
+        State state = new State();
+        state.last = at + 1;
+        State right = forward(frame, 2, at + 1, state);
+        return right == null
+                ? Optional.empty()
+                : matched(frame, at, at + 1, fill(right, (Atom.Slot) frame.atoms().getFirst(), comma - 1));
+    }
+
+    /** The comma that opens the apposition which the conjunction at {@code at} goes on with; -1 where none does. */
+    int apposition(int at) {
+        boolean noun = at + 1 < elements.size()
+                && elements.get(at + 1) instanceof Word next
+                && (words.is(next.norm(), WordClass.DETERMINER)
+                        || (next.token().word() && !words.function(next.norm()) && !clauses.verb(next)));
+        for (int i = at - 1; noun && i > 0 && at - i <= APPOSITION; i--) {
+            if (!(elements.get(i) instanceof Word word)) {
+                continue;
+            }
+            if (word.norm().equals(",")) {
+                boolean opens = i + 1 < at && elements.get(i + 1) instanceof Word first && first.token().word();
+                return opens && elements.get(i - 1) instanceof Phrase named && !named.modifier() ? i : -1;
+            }
+            boolean other = words.is(word.norm(), WordClass.RELATIVE)
+                    || words.is(word.norm(), WordClass.SUBORDINATOR)
+                    || !(word.token().word() || word.norm().startsWith("'"))
+                    || (clauses.verb(word) && !is(i - 1, WordClass.DETERMINER));
+            if (other) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<Match> matched(Frame frame, int at, int end, State both) {
+        if (both.subject < 0 || !both.complete()) {
             return Optional.empty();
         }
         return Optional.of(new Match(
                 frame,
                 at,
-                at + length,
+                end,
                 both.subject,
                 both.object,
                 both.lastOnly,

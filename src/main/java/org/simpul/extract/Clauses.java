@@ -425,6 +425,10 @@ final class Clauses {
                 i--;
                 continue;
             }
+            int aside = i == at ? aside(i) : -1;
+            if (aside >= 0) {
+                return Optional.of(new Governed(aside, mood, depth + 1));
+            }
             if (norm.equals(",")) {
                 boolean through = skipped
                         && words.language() == Language.INDONESIAN
@@ -497,6 +501,7 @@ final class Clauses {
             if (words.is(norm, WordClass.TEMPORAL) && (gerund(verb) || words.language() == Language.INDONESIAN)) {
                 return governing(i, mood, depth, false)
                         .or(() -> verbless(opener, mood))
+                        .or(() -> inOffice(opener, mood, depth))
                         .or(() -> after(verb, mood, depth));
             }
             return i == at && words.is(norm, WordClass.REASON) ? reasoned(i, mood, depth) : Optional.empty();
@@ -986,6 +991,17 @@ final class Clauses {
                 && Set.of("lalu", "kemudian", "lantas", "then").contains(before.norm());
     }
 
+    /** "[became president of Chile] in 2020 after beating X": whom the words of an office before {@code opener} tell of. */
+    private Optional<Governed> inOffice(int opener, Mood mood, int depth) {
+        int at = opener - 1;
+        while (at > 0 && (elements.get(at) instanceof When || elements.get(at + 1) instanceof When)) {
+            at--;
+        }
+        return at >= 0 && person(at) && !((Phrase) elements.get(at)).modifier() && !behindPreposition(at)
+                ? Optional.of(new Governed(at, mood, depth + 1))
+                : Optional.empty();
+    }
+
     /** "Bertemu Xi, Putin ...", "Speaking in Paris, Macron ...": the subject that follows the comma. */
     private Optional<Governed> after(int verb, Mood mood, int depth) {
         for (int i = verb + 1; i < Math.min(elements.size() - 1, verb + REACH); i++) {
@@ -997,6 +1013,30 @@ final class Clauses {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Renault – the French carmaker – bought", "Chile, but not Peru, joined": the name before an aside that ends at {@code close}; -1 without. */
+    private int aside(int close) {
+        boolean dash = elements.get(close) instanceof Word mark
+                && Lines.DASHES.contains(mark.token().text());
+        if (words.language() != Language.ENGLISH || !(dash || comma(close))) {
+            return -1;
+        }
+        for (int i = close - 1; i > 0 && close - i <= DESCRIPTION; i--) {
+            boolean opens = dash
+                    ? elements.get(i) instanceof Word mark
+                            && Lines.DASHES.contains(mark.token().text())
+                    : comma(i) && (word(i + 1, "but") || word(i + 1, "though")) && word(i + 2, "not");
+            if (opens) {
+                return elements.get(i - 1) instanceof Phrase named
+                                && !named.modifier()
+                                && !named.references().isEmpty()
+                                && !behindPreposition(i - 1)
+                        ? i - 1
+                        : -1;
+            }
+        }
+        return -1;
     }
 
     /** The verb's clause opens behind a comma: its subject stands before what the commas enclose, or governs it. */
@@ -1258,7 +1298,8 @@ final class Clauses {
         boolean placed = comma + 2 < elements.size()
                 && (elements.get(comma + 2) instanceof When
                         || (elements.get(comma + 2) instanceof Word next
-                                && words.is(next.norm(), WordClass.PREPOSITION)));
+                                && (words.is(next.norm(), WordClass.PREPOSITION)
+                                        || (words.is(verb.norm(), WordClass.NAMING) && next.token().word()))));
         return verb.norm().endsWith("ing")
                 || (placed && (verb.norm().endsWith("ed") || BACKGROUND.contains(verb.norm())));
     }

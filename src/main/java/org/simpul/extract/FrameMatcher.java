@@ -281,7 +281,7 @@ final class FrameMatcher {
                 && atoms.get(last) instanceof Atom.Slot object
                 && object.role() == Atom.Role.OBJECT;
         for (int i = anchor + 1; verb && i < last; i++) {
-            verb = atoms.get(i) instanceof Atom.Gap;
+            verb = atoms.get(i) instanceof Atom.Gap || (atoms.get(i) instanceof Atom.Literal with && with.optional());
         }
         return verb;
     }

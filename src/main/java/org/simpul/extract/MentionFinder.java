@@ -456,9 +456,13 @@ final class MentionFinder {
             if (chambers > i && lexicon.at(tokens, i).end() < chambers) {
                 return add(i, chambers, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
-            int hyphened = hyphened(i);
+            boolean article = english() && is(i, "the") && i + 1 < tokens.size();
+            if (article && hyphened(i + 1) > Math.max(i + 1, lexicon.at(tokens, i).end())) {
+                return i + 1;
+            }
+            int hyphened = article ? i : hyphened(i);
             if (hyphened > i && lexicon.at(tokens, i).end() < hyphened) {
-                return add(i, hyphened, List.of(), Optional.of(EntityType.ORGANIZATION));
+                return add(i, hyphened, List.of(), heads.last(tokens.get(hyphened - 1).text()));
             }
             if (numeral(i)) {
                 return add(i, i + 1, List.of(), Optional.of(EntityType.ORGANIZATION));
@@ -613,24 +617,28 @@ final class MentionFinder {
             return from;
         }
 
-        /** "Inter-American Court of Audit", "Asia-Pacific Research Centre": the end of a body's name that opens with two capitals and a hyphen. */
+        /**
+         * "Inter-American Court of Audit", "EU-Vietnam Free Trade Agreement": the end of a name that opens with capitals and a hyphen
+         * and says in its last word what it is.
+         */
         private int hyphened(int from) {
-            boolean opens = english()
-                    && !headline
-                    && tokens.get(from).capitalised()
-                    && from + 3 < tokens.size()
-                    && is(from + 1, "-")
-                    && glued(from + 1)
-                    && glued(from + 2);
+            boolean opens = english() && !headline && tokens.get(from).capitalised();
+            int hyphen = -1;
             int to = from;
-            for (int at = from + 2;
-                    opens && at < tokens.size() && !taken[at] && tokens.get(at).capitalised();
-                    at++) {
-                boolean body = at > from + 2
-                        && heads.last(tokens.get(at).text())
-                                .filter(EntityType.ORGANIZATION::equals)
-                                .isPresent();
-                to = body ? at + 1 : to;
+            for (int at = from + 1; opens && at < tokens.size() && !taken[at]; at++) {
+                if (is(at, "-") && glued(at) && at + 1 < tokens.size() && glued(at + 1)) {
+                    hyphen = at;
+                    continue;
+                }
+                if (!tokens.get(at).capitalised() || (hyphen < 0 && at > from + 1)) {
+                    break;
+                }
+                boolean names = hyphen > 0
+                        && at > hyphen + 1
+                        && heads.last(tokens.get(at).text()).filter(EntityType.ORGANIZATION::equals).isPresent();
+                boolean agreed = hyphen > 0
+                        && heads.last(tokens.get(at).text()).filter(EntityType.AGREEMENT::equals).isPresent();
+                to = names || agreed ? at + 1 : to;
             }
             return to;
         }

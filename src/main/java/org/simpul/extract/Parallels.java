@@ -168,10 +168,10 @@ final class Parallels {
         return joined && !acts ? named(phrase + 3) : Optional.empty();
     }
 
-    /** "Cuba backed Caracas, as did Nicaragua": who else does what is told up to {@code end}. */
+    /** "Cuba backed Caracas, as did Nicaragua", "and so did Nicaragua": who else does what is told up to {@code end}. */
     Optional<Phrase> also(int end) {
         int at = end;
-        while (at + 2 < elements.size() && at < end + APPOSITION && !word(at, "as")) {
+        while (at + 2 < elements.size() && at < end + APPOSITION && !word(at, "as") && !word(at, "so")) {
             if (elements.get(at) instanceof Word word
                     && (words.verb(word.norm()) || word.norm().equals(";"))) {
                 return Optional.empty();
@@ -179,7 +179,7 @@ final class Parallels {
             at++;
         }
         boolean also = words.language() == Language.ENGLISH
-                && word(at, "as")
+                && (word(at, "as") || word(at, "so"))
                 && at + 2 < elements.size()
                 && elements.get(at + 1) instanceof Word did
                 && ALSO.contains(did.norm());
@@ -199,8 +199,7 @@ final class Parallels {
      */
     Optional<Phrase> together(int phrase, int end) {
         if (words.language() == Language.ENGLISH) {
-            Optional<Phrase> with = company(phrase);
-            return with.isPresent() ? with : owner(phrase);
+            return company(phrase).or(() -> owner(phrase)).or(() -> apposed(phrase));
         }
         int at = word(phrase + 1, ",") && word(phrase + 2, "bersama") ? phrase + 2 : phrase + 1;
         boolean together =
@@ -240,6 +239,36 @@ final class Parallels {
         }
         boolean closed = word(phrase + 1, ",") && word(named + 1, ",");
         return named > 0 && closed ? named(named).filter(Parallels::acts) : Optional.empty();
+    }
+
+    /** "Ana Silva, 54, and Jean Dupont visited": who stands before the one at {@code phrase}, with what is told of them between. */
+    private Optional<Phrase> apposed(int phrase) {
+        boolean joined = phrase > 3 && word(phrase - 1, "and") && word(phrase - 2, ",") && person(phrase);
+        int at = phrase - 3;
+        while (joined && at > 0 && phrase - at <= APPOSITION && !word(at, ",")) {
+            boolean told = elements.get(at) instanceof Word word
+                    && (words.verb(word.norm()) || words.is(word.norm(), WordClass.RELATIVE));
+            if (told) {
+                return Optional.empty();
+            }
+            at--;
+        }
+        boolean opens = joined
+                && at > 0
+                && at < phrase - 3
+                && word(at, ",")
+                && elements.get(at + 1) instanceof Word
+                && person(at - 1)
+                && elements.subList(0, at - 1).stream()
+                        .noneMatch(element -> element instanceof Phrase
+                                || (element instanceof Word word && words.verb(word.norm())));
+        return opens ? named(at - 1) : Optional.empty();
+    }
+
+    private boolean person(int at) {
+        return named(at)
+                .filter(it -> it.references().getFirst().entity().type() == EntityType.PERSON)
+                .isPresent();
     }
 
     /** "King Charles and his wife, Camilla, welcomed": of whom the one at {@code phrase} is told, who does the same. */

@@ -207,6 +207,8 @@ public enum WordClass {
     PRESS,
     /** In such a noun phrase: what does not tell one from another: latest, crowded. */
     FAINT,
+    /** A participle that says what somebody was made or called: appointed, elected. */
+    NAMING,
     /** What stands before "of joining" or "from joining", of what is only thought of or near: dream, idea, verge. */
     CONTEMPLATED,
     /** What stands there and denies what follows: refrained, short, nowhere. */

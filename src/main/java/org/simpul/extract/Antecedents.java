@@ -59,6 +59,7 @@ final class Antecedents {
     private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland", "negara", "negeri");
     private static final Set<String> OWN_COUNTRY = Set.of("negaranya", "negerinya");
     private static final Set<String> OWNER = Set.of("his", "her", "whose");
+    private static final Set<String> ANY_PAIR = Set.of("the pair", "the two");
     private static final Set<String> BOTH = Set.of("keduanya");
     private static final Set<String> COUPLES = Set.of("pasangan", "duet", "paslon");
     private static final Set<String> SIDES =
@@ -595,7 +596,9 @@ final class Antecedents {
             return Optional.of(discourse.several());
         }
         if (words.is(joined, WordClass.PAIR_PERSON)) {
-            return Optional.of(discourse.pairOfPeople());
+            List<Entity> people = discourse.pairOfPeople();
+            boolean any = people.isEmpty() && ANY_PAIR.contains(joined);
+            return Optional.of(any ? involved(discourse.pairOfCountries()) : people);
         }
         if (words.is(joined, WordClass.PAIR_LEADERS)) {
             return Optional.of(discourse.leadersIfTwo());
@@ -1561,7 +1564,10 @@ final class Antecedents {
         while (norm(at).equals("the") && to + 1 < size() && personal(to) && personal(to + 1)) {
             to++;
         }
-        boolean figure = norm(at).equals("the") && to < size() && personal(to) && !(vague(to) && to == at + 1);
+        boolean figure = norm(at).equals("the")
+                && to < size()
+                && personal(to)
+                && !(vague(to) && to == at + 1 && discourse.figuresCalled(norm(to)).isEmpty());
         boolean predicate = figure
                 && !elements.isEmpty()
                 && elements.getLast() instanceof Word before

@@ -185,7 +185,9 @@ final class ClaimReader {
             RelationType.HOSTS,
             RelationType.SIGNS,
             RelationType.ACQUIRES);
+    private static final Set<String> FAILED = Set.of("collapsed", "foundered", "failed", "unravelled", "unraveled");
     private static final Set<String> CANCELLED = Set.of(
+            "dropped",
             "cancelled",
             "canceled",
             "scrapped",
@@ -368,6 +370,15 @@ final class ClaimReader {
                     : Optional.empty();
             also.ifPresent(
                     other -> link(match, other, object, manner, score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
+            boolean dated = match.frame().verbal()
+                    && !match.frame().has("swap")
+                    && manner.when().filter(when -> elements.indexOf(when) > match.object()).isPresent();
+            if (dated) {
+                parallels
+                        .gapped(elements.indexOf(manner.when().get()))
+                        .forEach((other, when) -> link(
+                                match, other, object, manner.at(when), score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
+            }
         }
     }
 
@@ -1008,9 +1019,35 @@ final class ClaimReader {
     /** "rencana Norwegia membeli kapal dari X dibatalkan": the word that says that what was meant to be done will not be. */
     private Optional<Element> abandoned(Match match) {
         boolean intended = intended(match, match.anchor() - 1) || meant(match).isPresent();
+        if (purposed(match)) {
+            int end = Math.max(match.anchor() + match.span(), match.object() + 1);
+            return calledOff(end).or(() -> fellThrough(end));
+        }
         return intended
                 ? dropped(Math.max(match.anchor() + match.span(), Math.max(match.subject(), match.object()) + 1))
                 : Optional.empty();
+    }
+
+    /** "Norway's plan to buy X": whether the verb is what a noun before it says that somebody means to do. */
+    private boolean purposed(Match match) {
+        int to = match.anchor() - 1;
+        return words.language() == Language.ENGLISH
+                && match.frame().verbal()
+                && !match.mood().negative()
+                && Element.reads(elements, to, "to")
+                && IntStream.range(Math.max(0, to - 3), to)
+                        .anyMatch(at -> elements.get(at) instanceof Word noun && words.is(noun.norm(), WordClass.INTENTION));
+    }
+
+    /** "… collapsed", "… fell through", from {@code from} on. */
+    private Optional<Element> fellThrough(int from) {
+        boolean fell = from < elements.size()
+                && elements.get(from) instanceof Word word
+                && (FAILED.contains(word.norm())
+                        || (word.norm().equals("fell")
+                                && (Element.reads(elements, from + 1, "through")
+                                        || Element.reads(elements, from + 1, "apart"))));
+        return fell ? Optional.of(elements.get(from)) : Optional.empty();
     }
 
     /** "niat Norwegia membeli kapal dari X": the noun that says that somebody means to do it. */

@@ -68,8 +68,11 @@ final class Coordination {
                     && mark(and, "as")
                     && mark(and + 1, "well")
                     && mark(and + 2, "as");
-            conjunction |= aswell;
-            int other = aswell ? and + 3 : conjunction ? and + 1 : next + 1;
+            boolean butalso = words.language() == Language.ENGLISH
+                    && mark(and, "but")
+                    && (mark(and + 1, "also") || mark(and + 1, "even"));
+            conjunction |= aswell || butalso;
+            int other = aswell ? and + 3 : butalso ? and + 2 : conjunction ? and + 1 : next + 1;
             while ((conjunction || comma)
                     && other < elements.size()
                     && elements.get(other) instanceof Element.Word word
@@ -84,7 +87,7 @@ final class Coordination {
                     && words.is(word.norm(), WordClass.DETERMINER)) {
                 other++;
             }
-            boolean contrasted = words.language() == Language.ENGLISH && mark(and, "but");
+            boolean contrasted = words.language() == Language.ENGLISH && mark(and, "but") && !butalso;
             if (contrasted || (conjunction && each(from, other))) {
                 break;
             }

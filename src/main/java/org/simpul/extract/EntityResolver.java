@@ -867,6 +867,9 @@ final class EntityResolver {
                     readings(found, office.holder().get()).stream().findFirst();
             Optional<Entity> body = office.body().flatMap(name -> accepted(readings(found, name)));
             boolean past = office.title().former() && words.language() == Language.ENGLISH;
+            person.filter(_ -> past)
+                    .ifPresent(entity -> office.title().called(found.tokens(), words.language()).forEach(
+                            noun -> discourse.titled(entity, noun)));
             person.filter(_ -> !past).ifPresent(entity -> {
                 discourse.holds(entity, office.title().title().office(), Optional.empty());
                 office.title().nouns(found.tokens(), words.language()).forEach(noun -> discourse.titled(entity, noun));

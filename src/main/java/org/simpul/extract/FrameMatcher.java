@@ -1303,6 +1303,12 @@ final class FrameMatcher {
         return light.get(at);
     }
 
+    /** "met not only A but also B": words that deny nothing. */
+    private boolean notOnly(int at) {
+        return (is(at, WordClass.NEGATION) && is(at + 1, WordClass.MERELY))
+                || (is(at, WordClass.MERELY) && is(at - 1, WordClass.NEGATION));
+    }
+
     private boolean weightless(int at) {
         return switch (elements.get(at)) {
             case When when -> true;
@@ -1314,6 +1320,7 @@ final class FrameMatcher {
                         || words.is(word.norm(), WordClass.ADVERB)
                         || words.is(word.norm(), WordClass.DETERMINER)
                         || measures(at)
+                        || notOnly(at)
                         || (words.is(word.norm(), WordClass.PREPOSITION)
                                 && at + 1 < elements.size()
                                 && elements.get(at + 1) instanceof When);

@@ -1,7 +1,9 @@
 package org.simpul.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.simpul.extract.Element.Phrase;
@@ -166,6 +168,33 @@ final class Parallels {
                 && elements.get(phrase + 4) instanceof Word verb
                 && (words.verb(verb.norm()) || words.is(verb.norm(), WordClass.FUTURE));
         return joined && !acts ? named(phrase + 3) : Optional.empty();
+    }
+
+    /** "Chile joined Mercosur in 2020, Peru in 2021 and Bolivia in 2022": who else does so, and when, behind the date at {@code date}. */
+    Map<Phrase, When> gapped(int date) {
+        Map<Phrase, When> others = new LinkedHashMap<>();
+        int at = date + 1;
+        while (true) {
+            int next = word(at, ",") || word(at, ";") ? at + 1 : at;
+            next += joins(next) || word(next, "then") || word(next, "lalu") ? 1 : 0;
+            next += (word(next, "followed") && word(next + 1, "by"))
+                            || (word(next, "disusul") || word(next, "diikuti")) && word(next + 1, "oleh")
+                    ? 2
+                    : word(next, "disusul") || word(next, "diikuti") ? 1 : 0;
+            Optional<Phrase> other = next > at ? named(next).filter(Parallels::acts) : Optional.empty();
+            int when = other.isPresent() ? next + 1 : -1;
+            when += when > 0
+                            && when < elements.size()
+                            && elements.get(when) instanceof Word preposition
+                            && words.is(preposition.norm(), WordClass.PREPOSITION)
+                    ? 1
+                    : 0;
+            if (when < 0 || when >= elements.size() || !(elements.get(when) instanceof When told)) {
+                return others;
+            }
+            others.put(other.get(), told);
+            at = when + 1;
+        }
     }
 
     /** "Cuba backed Caracas, as did Nicaragua", "and so did Nicaragua": who else does what is told up to {@code end}. */

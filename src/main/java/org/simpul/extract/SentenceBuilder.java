@@ -380,7 +380,7 @@ final class SentenceBuilder {
             return holder(office);
         }
         Optional<Entity> speaker = speaking(office)
-                ? discourse.titled(office.title().nouns(found.tokens(), words.language()))
+                ? discourse.titled(office.title().called(found.tokens(), words.language()))
                 : Optional.empty();
         if (speaker.isPresent()) {
             Reference role = new Reference(
@@ -446,19 +446,31 @@ final class SentenceBuilder {
     private boolean speaking(Office office) {
         int before = office.from() - 1;
         int behind = pointed(office.to());
-        if (!office.bodies().isEmpty() || office.title().former() || before < 0) {
+        if (!office.bodies().isEmpty() || before < 0) {
             return false;
         }
-        boolean says = behind < found.tokens().size() && words.is(norm(behind), WordClass.SPEECH);
         return switch (words.language()) {
             case ENGLISH ->
-                norm(before).equals("the") && (says || (before > 0 && words.is(norm(before - 1), WordClass.SAID)));
+                norm(before).equals("the")
+                        && (acts(behind) || (before > 0 && words.is(norm(before - 1), WordClass.SAID)))
+                        && !predicate(before);
             case INDONESIAN ->
-                words.is(norm(before), WordClass.SAID)
+                !office.title().former()
+                        && words.is(norm(before), WordClass.SAID)
                         && (behind >= found.tokens().size()
                                 || !(noun(found.tokens().get(behind))
                                         || found.tokens().get(behind).capitalised()));
         };
+    }
+
+    /** "the minister visited", "the senator has not": whether the words from {@code at} on are those of a verb. */
+    private boolean acts(int at) {
+        return at < found.tokens().size()
+                && (words.verb(norm(at))
+                        || words.is(norm(at), WordClass.FUTURE)
+                        || words.is(norm(at), WordClass.POSSIBLE)
+                        || words.is(norm(at), WordClass.NEGATION)
+                        || (words.is(norm(at), WordClass.ADVERB) && acts(at + 1)));
     }
 
     /** "mendesak bupati mencopot X": a bare title behind a verb, of which the document knows one holder alone. */

@@ -17,6 +17,7 @@ import org.simpul.text.Token;
 record TitleSpan(int from, int to, Title title, boolean former, boolean ranked) {
 
     private static final String GENERIC = "office";
+    private static final String FORMER = "former ";
 
     /** What the text may call its holder by: the title as printed, or its noun; in Indonesian, where titles have short forms, the office. */
     List<String> nouns(List<Token> tokens, Language language) {
@@ -28,6 +29,11 @@ record TitleSpan(int from, int to, Title title, boolean former, boolean ranked) 
             case INDONESIAN ->
                 List.of(GENERIC.equals(title.office()) ? tokens.get(from).norm() : title.office());
         };
+    }
+
+    /** The same, told apart from those of who still holds it: "former minister". */
+    List<String> called(List<Token> tokens, Language language) {
+        return former ? nouns(tokens, language).stream().map(FORMER::concat).toList() : nouns(tokens, language);
     }
 
     /** "ketua umumnya": whether it ends in the Indonesian possessive, so that somebody named before owns it. */

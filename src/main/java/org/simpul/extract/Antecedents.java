@@ -1567,7 +1567,9 @@ final class Antecedents {
         boolean figure = norm(at).equals("the")
                 && to < size()
                 && personal(to)
-                && !(vague(to) && to == at + 1 && discourse.figuresCalled(norm(to)).isEmpty());
+                && !(vague(to)
+                        && to == at + 1
+                        && discourse.figuresCalled(norm(to)).isEmpty());
         boolean predicate = figure
                 && !elements.isEmpty()
                 && elements.getLast() instanceof Word before

@@ -57,8 +57,8 @@ final class ClaimReader {
     private static final int TITLED = 5;
     private static final String NO = "no";
     private static final Set<String> COMPARED = Set.of("fewer", "less", "longer", "more", "doubt", "secret");
-    private static final Set<String> INVERTED =
-            Set.of("did", "does", "do", "has", "have", "had", "will", "would", "was", "were", "is", "are", "can", "could");
+    private static final Set<String> INVERTED = Set.of(
+            "did", "does", "do", "has", "have", "had", "will", "would", "was", "were", "is", "are", "can", "could");
     private static final Set<String> NEVER = Set.of(NO, "never", "nor", "neither", "nowhere");
 
     private static final Set<String> SEEKING = Set.of(
@@ -277,8 +277,8 @@ final class ClaimReader {
                 }
                 int comma = words.is(word.norm(), WordClass.CONJUNCTION) ? matcher.apposition(i) : -1;
                 if (comma > 0) {
-                    for (Anchored frame :
-                            grammar.frames(words.language(), ",", syntax.sentence().sport())) {
+                    for (Anchored frame : grammar.frames(
+                            words.language(), ",", syntax.sentence().sport())) {
                         matcher.goesOn(frame, comma, i).ifPresent(this::match);
                     }
                 }
@@ -372,12 +372,18 @@ final class ClaimReader {
                     other -> link(match, other, object, manner, score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
             boolean dated = match.frame().verbal()
                     && !match.frame().has("swap")
-                    && manner.when().filter(when -> elements.indexOf(when) > match.object()).isPresent();
+                    && manner.when()
+                            .filter(when -> elements.indexOf(when) > match.object())
+                            .isPresent();
             if (dated) {
                 parallels
                         .gapped(elements.indexOf(manner.when().get()))
                         .forEach((other, when) -> link(
-                                match, other, object, manner.at(when), score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
+                                match,
+                                other,
+                                object,
+                                manner.at(when),
+                                score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
             }
         }
     }
@@ -1036,7 +1042,8 @@ final class ClaimReader {
                 && !match.mood().negative()
                 && Element.reads(elements, to, "to")
                 && IntStream.range(Math.max(0, to - 3), to)
-                        .anyMatch(at -> elements.get(at) instanceof Word noun && words.is(noun.norm(), WordClass.INTENTION));
+                        .anyMatch(at ->
+                                elements.get(at) instanceof Word noun && words.is(noun.norm(), WordClass.INTENTION));
     }
 
     /** "… collapsed", "… fell through", from {@code from} on. */

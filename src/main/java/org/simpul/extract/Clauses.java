@@ -828,7 +828,8 @@ final class Clauses {
             denial = words.is(word.norm(), WordClass.NEGATION) ? word : denial;
             governor--;
         }
-        boolean owned = elements.get(governor) instanceof Word mark && mark.norm().equals("'s");
+        boolean owned =
+                elements.get(governor) instanceof Word mark && mark.norm().equals("'s");
         int owner = owned ? governor - 1 : governor;
         Optional<Governed> subject = owner >= 0 && elements.get(owner) instanceof Phrase && governor < thought
                 ? Optional.of(new Governed(owner, mood, depth + 1))
@@ -1299,7 +1300,8 @@ final class Clauses {
                 && (elements.get(comma + 2) instanceof When
                         || (elements.get(comma + 2) instanceof Word next
                                 && (words.is(next.norm(), WordClass.PREPOSITION)
-                                        || (words.is(verb.norm(), WordClass.NAMING) && next.token().word()))));
+                                        || (words.is(verb.norm(), WordClass.NAMING)
+                                                && next.token().word()))));
         return verb.norm().endsWith("ing")
                 || (placed && (verb.norm().endsWith("ed") || BACKGROUND.contains(verb.norm())));
     }
@@ -1375,9 +1377,8 @@ final class Clauses {
         if (among(at)) {
             return predicated(at - 1, mood, depth);
         }
-        Optional<Integer> whom = words.language() == Language.ENGLISH && word(relative, "who")
-                ? toldOf(relative - 1)
-                : Optional.empty();
+        Optional<Integer> whom =
+                words.language() == Language.ENGLISH && word(relative, "who") ? toldOf(relative - 1) : Optional.empty();
         if (whom.isPresent()) {
             return Optional.of(new Governed(whom.get(), true, mood, depth + 1));
         }
@@ -1429,7 +1430,9 @@ final class Clauses {
             }
             if (elements.get(i) instanceof Phrase person) {
                 boolean told = comma(i + 1) || word(i + 1, "(") || (is(i + 1, WordClass.PREPOSITION) && !title);
-                return told && !person.modifier() && person.references().size() == 1 ? Optional.of(i) : Optional.empty();
+                return told && !person.modifier() && person.references().size() == 1
+                        ? Optional.of(i)
+                        : Optional.empty();
             }
             Word word = (Word) elements.get(i);
             boolean other = words.is(word.norm(), WordClass.RELATIVE)
@@ -2135,7 +2138,8 @@ final class Clauses {
     private boolean nominal(int at) {
         return at > 0
                 && elements.get(at - 1) instanceof Word before
-                && ((words.is(before.norm(), WordClass.DETERMINER) && !before.norm().equals("no"))
+                && ((words.is(before.norm(), WordClass.DETERMINER)
+                                && !before.norm().equals("no"))
                         || before.norm().equals("'s")
                         || before.norm().equals("-")
                         || (is(at, WordClass.INTENTION) && verb(before) && !words.is(before.norm(), WordClass.BE)));

@@ -868,8 +868,9 @@ final class EntityResolver {
             Optional<Entity> body = office.body().flatMap(name -> accepted(readings(found, name)));
             boolean past = office.title().former() && words.language() == Language.ENGLISH;
             person.filter(_ -> past)
-                    .ifPresent(entity -> office.title().called(found.tokens(), words.language()).forEach(
-                            noun -> discourse.titled(entity, noun)));
+                    .ifPresent(entity -> office.title()
+                            .called(found.tokens(), words.language())
+                            .forEach(noun -> discourse.titled(entity, noun)));
             person.filter(_ -> !past).ifPresent(entity -> {
                 discourse.holds(entity, office.title().title().office(), Optional.empty());
                 office.title().nouns(found.tokens(), words.language()).forEach(noun -> discourse.titled(entity, noun));

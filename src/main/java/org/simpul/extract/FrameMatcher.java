@@ -187,7 +187,8 @@ final class FrameMatcher {
         State right = forward(frame, 2, at + 1, state);
         return right == null
                 ? Optional.empty()
-                : matched(frame, at, at + 1, fill(right, (Atom.Slot) frame.atoms().getFirst(), comma - 1));
+                : matched(
+                        frame, at, at + 1, fill(right, (Atom.Slot) frame.atoms().getFirst(), comma - 1));
     }
 
     /** The comma that opens the apposition which the conjunction at {@code at} goes on with; -1 where none does. */
@@ -201,7 +202,9 @@ final class FrameMatcher {
                 continue;
             }
             if (word.norm().equals(",")) {
-                boolean opens = i + 1 < at && elements.get(i + 1) instanceof Word first && first.token().word();
+                boolean opens = i + 1 < at
+                        && elements.get(i + 1) instanceof Word first
+                        && first.token().word();
                 return opens && elements.get(i - 1) instanceof Phrase named && !named.modifier() ? i : -1;
             }
             boolean other = words.is(word.norm(), WordClass.RELATIVE)

@@ -457,12 +457,17 @@ final class MentionFinder {
                 return add(i, chambers, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
             boolean article = english() && is(i, "the") && i + 1 < tokens.size();
-            if (article && hyphened(i + 1) > Math.max(i + 1, lexicon.at(tokens, i).end())) {
+            if (article
+                    && hyphened(i + 1) > Math.max(i + 1, lexicon.at(tokens, i).end())) {
                 return i + 1;
             }
             int hyphened = article ? i : hyphened(i);
             if (hyphened > i && lexicon.at(tokens, i).end() < hyphened) {
-                return add(i, hyphened, List.of(), heads.last(tokens.get(hyphened - 1).text()));
+                return add(
+                        i,
+                        hyphened,
+                        List.of(),
+                        heads.last(tokens.get(hyphened - 1).text()));
             }
             if (numeral(i)) {
                 return add(i, i + 1, List.of(), Optional.of(EntityType.ORGANIZATION));
@@ -635,9 +640,13 @@ final class MentionFinder {
                 }
                 boolean names = hyphen > 0
                         && at > hyphen + 1
-                        && heads.last(tokens.get(at).text()).filter(EntityType.ORGANIZATION::equals).isPresent();
+                        && heads.last(tokens.get(at).text())
+                                .filter(EntityType.ORGANIZATION::equals)
+                                .isPresent();
                 boolean agreed = hyphen > 0
-                        && heads.last(tokens.get(at).text()).filter(EntityType.AGREEMENT::equals).isPresent();
+                        && heads.last(tokens.get(at).text())
+                                .filter(EntityType.AGREEMENT::equals)
+                                .isPresent();
                 to = names || agreed ? at + 1 : to;
             }
             return to;

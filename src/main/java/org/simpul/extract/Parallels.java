@@ -289,8 +289,8 @@ final class Parallels {
                 && elements.get(at + 1) instanceof Word
                 && person(at - 1)
                 && elements.subList(0, at - 1).stream()
-                        .noneMatch(element -> element instanceof Phrase
-                                || (element instanceof Word word && words.verb(word.norm())));
+                        .noneMatch(element ->
+                                element instanceof Phrase || (element instanceof Word word && words.verb(word.norm())));
         return opens ? named(at - 1) : Optional.empty();
     }
 

@@ -227,8 +227,7 @@ final class Things {
     private boolean compound(Resolved sentence, int at) {
         return sentence.elements().get(at - 1) instanceof Word before
                 && !(sentence.elements().get(at) instanceof Phrase)
-                && words.is(
-                        before.norm() + " " + Tokenizer.norm(surface(sentence, at, at + 1)), WordClass.COMPOUND);
+                && words.is(before.norm() + " " + Tokenizer.norm(surface(sentence, at, at + 1)), WordClass.COMPOUND);
     }
 
     /** "a news conference": where somebody speaks, and nobody meets. */

@@ -51,6 +51,11 @@ class DateReaderTests {
                 "the 3rd of July 2023|2023-07-03",
                 "Rabu (3/7)|2024-07-03",
                 "Rabu 3 Juli 2024|2024-07-03",
+                "Rabu malam (3/7/2024)|2024-07-03",
+                "Rabu dini hari (3/7)|2024-07-03",
+                "late on Wednesday night, July 3, 2024|2024-07-03",
+                "Jumat malam lalu|2024-06-28",
+                "kemarin sore|2024-07-03",
                 "next Friday|2024-07-05",
                 "last Friday|2024-06-28",
                 "Jumat lalu|2024-06-28",
@@ -101,6 +106,24 @@ class DateReaderTests {
         assertThat(READER.read(Tokenizer.tokenize("pada Rabu"), Optional.empty()))
                 .singleElement()
                 .satisfies(found -> assertThat(found.date()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pada Rabu malam waktu setempat, Rabu malam",
+        "on Sunday morning in Cairo, Sunday morning",
+        "pada Minggu dini hari di Kairo, Minggu dini hari",
+        "on Sunday in the morning, Sunday"
+    })
+    void aPartOfTheDayBelongsToIt(String text, String printed) {
+        List<Token> tokens = Tokenizer.tokenize(text);
+
+        assertThat(READER.read(tokens, THURSDAY)).singleElement().satisfies(found -> {
+            assertThat(text.substring(
+                            tokens.get(found.from()).span().start(),
+                            tokens.get(found.to() - 1).span().end()))
+                    .isEqualTo(printed);
+        });
     }
 
     @ParameterizedTest

@@ -251,6 +251,7 @@ final class Clauses {
                 || words.is(norm, WordClass.HEARSAY)
                 || now(norm, at)
                 || (FLOATING.contains(norm) && at > 0 && elements.get(at - 1) instanceof Phrase)
+                || (norm.equals("sama") && word(at + 1, "sekali"))
                 || (norm.equals("jadi")
                         && at > 0
                         && elements.get(at - 1) instanceof Word before

@@ -917,15 +917,19 @@ final class MentionFinder {
 
         /** What the word that a name opens with says that it is; in English, a given name says nothing. */
         private Optional<EntityType> first(int at) {
-            boolean government = tokens.get(at).text().equals("Pemerintah")
-                    && at + 1 < tokens.size()
-                    && GOVERNED.contains(tokens.get(at + 1).text());
-            if (government) {
+            if (government(at)) {
                 return Optional.of(EntityType.ORGANIZATION);
             }
             return english() && lexicon.givenName(tokens.get(at).norm())
                     ? Optional.empty()
                     : twoWords(at).or(() -> heads.first(tokens.get(at).text()));
+        }
+
+        /** "Pemerintah Kabupaten Sikka": whether the government of a part of the country opens here. */
+        private boolean government(int at) {
+            return tokens.get(at).text().equals("Pemerintah")
+                    && at + 1 < tokens.size()
+                    && GOVERNED.contains(tokens.get(at + 1).text());
         }
 
         /** "Rumah Sakit Siloam": what two words with capitals that open a name say that it is. */
@@ -1714,7 +1718,7 @@ final class MentionFinder {
             boolean treaty = !english()
                     && end > i + 1
                     && first(i).filter(EntityType.AGREEMENT::equals).isPresent();
-            if (plain(i) && !treaty) {
+            if (plain(i) && !treaty && !(government(i) && end > i + 2)) {
                 return i + 1;
             }
             boolean bracketed =
@@ -1751,7 +1755,11 @@ final class MentionFinder {
             if (football) {
                 return add(i, end, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
-            boolean another = !english() && end == i + 1 && end < tokens.size() && in(end, WordClass.NEXT);
+            boolean another = !english()
+                    && end == i + 1
+                    && end < tokens.size()
+                    && in(end, WordClass.NEXT)
+                    && (first.isPresent() || in(i, WordClass.NOUN) || in(i, WordClass.BODY_NOUN));
             if (another) {
                 return end;
             }
@@ -2370,7 +2378,8 @@ final class MentionFinder {
                                     || !tokens.get(i + 1).capitalised()
                                     || words.function(norm)))
                     || (starts(i)
-                            && ((words.verb(norm) && !usage.surname(norm)) || (circumfixed(norm) && !opensBody(i))));
+                            && ((words.verb(norm) && !usage.surname(norm) && !lexicon.givenName(norm))
+                                    || (circumfixed(norm) && !opensBody(i))));
         }
 
         /** "Dewan Gereja Madagaskar": a noun for a body with a capital behind it, where an Indonesian sentence starts. */

@@ -480,7 +480,7 @@ final class MentionFinder {
                 List<Sense> known = english() ? lexicon.spelled(tokens, i, institution) : List.of();
                 return add(i, institution, known, Optional.of(EntityType.ORGANIZATION));
             }
-            if (townNoun(i)) {
+            if (townNoun(i) || partyNoun(i)) {
                 return i + 1;
             }
             Lexicon.Match match = lexicon.at(tokens, i);
@@ -538,6 +538,18 @@ final class MentionFinder {
                     && (whole.senses().isEmpty() || whole.end() < town.end())
                     && (town.may(EntityType.PLACE) || town.may(EntityType.COUNTRY))
                     && (town.end() == tokens.size() || !tokens.get(town.end()).capitalised());
+        }
+
+        /** "Partai Likud", "Partai AfD": a noun with its capital that says of a known party that it is one. */
+        private boolean partyNoun(int at) {
+            boolean noun = !english() && tokens.get(at).text().equals("Partai") && at + 1 < tokens.size();
+            Lexicon.Match party = noun ? lexicon.at(tokens, at + 1) : new Lexicon.Match(at, List.of());
+            return noun
+                    && lexicon.at(tokens, at).senses().isEmpty()
+                    && !party.senses().isEmpty()
+                    && party.senses().stream()
+                            .allMatch(sense -> sense.entry().kind().equals("party"))
+                    && (party.end() == tokens.size() || !tokens.get(party.end()).capitalised());
         }
 
         /** "kelompok bersenjata 3R", "gerakan 5S": letters behind a digit that name a body, beside a noun that says so. */

@@ -1,5 +1,6 @@
 package org.simpul.extract;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -132,8 +133,10 @@ final class Bodies {
     /** The name that a word, or all words but the last, are short for: "Mollis" for Mollis Semiconductor, "Cape Rowan" for Cape Rowan Oil. */
     Optional<String> full(String word) {
         return Optional.ofNullable(shortened.get(word))
-                .filter(names -> names.size() == 1)
-                .flatMap(names -> names.stream().findFirst());
+                .flatMap(names -> names.stream().max(Comparator.comparingInt(String::length)))
+                .filter(longest -> shortened.get(word).stream()
+                        .allMatch(
+                                name -> name.equals(longest) || (longest.startsWith("PT ") && longest.contains(name))));
     }
 
     private void read(FoundNames found, Name name) {

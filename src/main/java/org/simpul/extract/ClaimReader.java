@@ -618,6 +618,10 @@ final class ClaimReader {
                     .flatMap(talks -> sides(ones.getFirst(), talks))
                     .toList();
         }
+        // "bersama suaminya, X, serta Y": nobody is married to all who are listed
+        if (match.frame().relation() == RelationType.SPOUSE_OF && match.object() > match.anchor()) {
+            others = others.subList(0, 1);
+        }
         Set<EntityType> firsts = match.frame().has("swap") ? match.objects() : match.subjects();
         Set<EntityType> seconds = match.frame().has("swap") ? match.subjects() : match.objects();
         for (Reference one : ones) {
@@ -1403,6 +1407,16 @@ final class ClaimReader {
         return off ? Optional.of(elements.get(at - 1)) : Optional.empty();
     }
 
+    /** "tidak ada": that there is no such thing as the noun behind it. */
+    private boolean absent(int verb) {
+        return words.language() == Language.INDONESIAN
+                && verb > 0
+                && elements.get(verb) instanceof Word there
+                && there.norm().equals("ada")
+                && elements.get(verb - 1) instanceof Word no
+                && words.is(no.norm(), WordClass.NEGATION);
+    }
+
     /** A noun is denied by what stands right before it: "without a meeting", "membatalkan pertemuan". */
     private Clauses.Mood nominalMood(int anchor, RelationType relation) {
         boolean negative = false;
@@ -1419,6 +1433,8 @@ final class ClaimReader {
                     && elements.get(i - 1) instanceof Word before
                     && words.is(before.norm(), WordClass.DETERMINER);
             if (words.verb(word.norm()) && !refuses && !adjective) {
+                negative |= absent(i);
+                cues = absent(i) ? ((Word) elements.get(i - 1)).token().text() : cues;
                 break;
             }
             boolean denies = refuses ? !STANDING.contains(relation) : words.is(word.norm(), WordClass.NEGATION);

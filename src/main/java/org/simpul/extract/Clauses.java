@@ -253,6 +253,7 @@ final class Clauses {
                 || words.is(norm, WordClass.HEARSAY)
                 || now(norm, at)
                 || (FLOATING.contains(norm) && at > 0 && elements.get(at - 1) instanceof Phrase)
+                || (norm.equals("sama") && word(at + 1, "sekali"))
                 || (norm.equals("jadi")
                         && at > 0
                         && elements.get(at - 1) instanceof Word before
@@ -807,7 +808,6 @@ final class Clauses {
         return phrase > 0 && elements.get(phrase - 1) instanceof Word word && TIMES.contains(word.norm());
     }
 
-    /** "accused Rwanda of backing", "thanked Qatar for mediating", "kept Kosovo from joining" */
     /** "has no intention of joining", "refrained from joining", "avoided joining": who thinks of doing what follows, or does not do it. */
     private Optional<Governed> contemplating(int before, Mood mood, int depth) {
         if (is(before, WordClass.REFUSE) && verb((Word) elements.get(before))) {
@@ -845,6 +845,7 @@ final class Clauses {
         return subject.map(it -> it.as(it.mood().negative() && !thinking.negative() ? it.mood() : thinking));
     }
 
+    /** "accused Rwanda of backing", "thanked Qatar for mediating", "kept Kosovo from joining" */
     private Optional<Governed> accused(int preposition, Mood mood, int depth) {
         boolean named = preposition > 0
                 && elements.get(preposition - 1) instanceof Phrase phrase

@@ -131,6 +131,7 @@ final class Coordination {
                             && !described
                             && !mark(other - 1, "'s")
                             && adjectival(from, other))) {
+                closed = conjunction && members.size() > 1 && others(and + 1) ? List.copyOf(members) : closed;
                 break;
             }
             members.add(other);
@@ -149,6 +150,32 @@ final class Coordination {
         boolean parted =
                 opensClause(from, closed.getLast()) || (mark(from + 1, ",") && adverbial(from, closed.getLast()));
         return closed.size() > 1 && !parted ? closed : List.of(from);
+    }
+
+    /** "Rwanda, Peru, dan lebih dari seratus negara lain": several more without a name close what is listed. */
+    private boolean others(int from) {
+        int at = from;
+        boolean several = false;
+        boolean noun = false;
+        boolean rest = false;
+        while (at < elements.size()
+                && at - from < DESCRIPTION
+                && elements.get(at) instanceof Element.Word word
+                && word.token().word()
+                && !words.verb(word.norm())
+                && !rest) {
+            several |=
+                    !noun && (words.is(word.norm(), WordClass.DETERMINER) || words.is(word.norm(), WordClass.SEVERAL));
+            noun |= !words.function(word.norm());
+            rest = noun && words.is(word.norm(), WordClass.NEXT);
+            at++;
+        }
+        return words.language() == Language.INDONESIAN
+                && (rest || (several && noun && at < elements.size() && !verbal(at)));
+    }
+
+    private boolean verbal(int at) {
+        return elements.get(at) instanceof Element.Word word && words.verb(word.norm());
     }
 
     /** "dua kilang China, X dan Y": the land only says whose those are that the names behind the comma tell. */

@@ -177,6 +177,7 @@ final class EntityResolver {
                 new Homeland(lexicon, true).of(typed).ifPresent(discourse::land);
                 Institution.of(typed, this::readings).ifPresent(discourse::institution);
             }
+            typed.forEach(found -> found.names().forEach(name -> open(found, name)));
             for (FoundNames found : typed) {
                 found.names().forEach(name -> whole(found, name));
                 found.names().forEach(name -> first(found, name));
@@ -841,6 +842,23 @@ final class EntityResolver {
                             .filter(entity -> entity.type() == EntityType.ORGANIZATION)
                             .findFirst()
                             .ifPresent(entity -> abbreviations.putIfAbsent(word, entity)));
+        }
+
+        /** "Surya Pangan" of "PT Surya Pangan Lestari Tbk": two words or more that a company's name opens with. */
+        private void open(FoundNames found, Name name) {
+            if (name.known()
+                    || words.language() != Language.INDONESIAN
+                    || !name.surface().startsWith("PT ")) {
+                return;
+            }
+            List<String> parts =
+                    List.of(bare(name.surface()).replace(" Tbk", "").split(" "));
+            Optional<Entity> company = readings(found, name).stream().findFirst();
+            IntStream.range(2, Math.max(2, parts.size()))
+                    .mapToObj(size -> String.join(" ", parts.subList(0, size)))
+                    .filter(opening ->
+                            lexicon.at(Tokenizer.tokenize(opening), 0).senses().isEmpty())
+                    .forEach(opening -> company.ifPresent(entity -> abbreviations.putIfAbsent(opening, entity)));
         }
 
         /** "Ketiara" of "Koperasi Ketiara": the one word that is a body's own, behind the noun that tells what it is. */

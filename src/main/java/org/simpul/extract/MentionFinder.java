@@ -113,6 +113,9 @@ final class MentionFinder {
             "keeper",
             "fellow");
     private static final Map<String, String> PARTIES = Map.of("R", "Republican", "D", "Democrat");
+    /** Indonesian words behind which somebody is named who does or gets something. */
+    private static final Set<String> AGENT = Set.of("oleh", "dengan", "kepada", "bersama", "bernama");
+
     private static final Set<String> MINISTRIES =
             Set.of("Kementerian", "Badan", "Dinas", "Departemen", "Lembaga", "Pusat", "Biro", "Direktorat", "Bidang");
     private static final Set<String> PAIRED = Set.of(
@@ -152,6 +155,7 @@ final class MentionFinder {
             "Masjid",
             "Pesantren",
             "Taman");
+    private static final Set<String> PLACE_NOUNS = Set.of("Kota", "Provinsi");
     private static final Set<String> GOVERNED = Set.of("Provinsi", "Kota", "Kabupaten", "Daerah", "Kecamatan", "Desa");
 
     /** Nouns of Romance languages behind which a body or building bears somebody's name: "Construtora Barroso Lins". */
@@ -485,7 +489,7 @@ final class MentionFinder {
                 List<Sense> known = english() ? lexicon.spelled(tokens, i, institution) : List.of();
                 return add(i, institution, known, Optional.of(EntityType.ORGANIZATION));
             }
-            if (townNoun(i)) {
+            if (townNoun(i) || partyNoun(i)) {
                 return i + 1;
             }
             Lexicon.Match match = lexicon.at(tokens, i);
@@ -534,14 +538,27 @@ final class MentionFinder {
             return lexical(i, match);
         }
 
-        /** "Kota Bogota", "Kota Bandung": a noun with its capital that says of a known town that it is one. */
+        /** "Kota Bogota", "Provinsi Jawa Barat": a noun with its capital that says of a known place that it is one. */
         private boolean townNoun(int at) {
-            boolean noun = !english() && tokens.get(at).text().equals("Kota") && at + 1 < tokens.size();
+            boolean noun = !english() && PLACE_NOUNS.contains(tokens.get(at).text()) && at + 1 < tokens.size();
             Lexicon.Match town = noun ? lexicon.at(tokens, at + 1) : new Lexicon.Match(at, List.of());
+            Lexicon.Match whole = lexicon.at(tokens, at);
             return noun
-                    && lexicon.at(tokens, at).senses().isEmpty()
+                    && (whole.senses().isEmpty() || whole.end() < town.end())
                     && (town.may(EntityType.PLACE) || town.may(EntityType.COUNTRY))
                     && (town.end() == tokens.size() || !tokens.get(town.end()).capitalised());
+        }
+
+        /** "Partai Likud", "Partai AfD": a noun with its capital that says of a known party that it is one. */
+        private boolean partyNoun(int at) {
+            boolean noun = !english() && tokens.get(at).text().equals("Partai") && at + 1 < tokens.size();
+            Lexicon.Match party = noun ? lexicon.at(tokens, at + 1) : new Lexicon.Match(at, List.of());
+            return noun
+                    && lexicon.at(tokens, at).senses().isEmpty()
+                    && !party.senses().isEmpty()
+                    && party.senses().stream()
+                            .allMatch(sense -> sense.entry().kind().equals("party"))
+                    && (party.end() == tokens.size() || !tokens.get(party.end()).capitalised());
         }
 
         /** "kelompok bersenjata 3R", "gerakan 5S": letters behind a digit that name a body, beside a noun that says so. */
@@ -929,15 +946,19 @@ final class MentionFinder {
 
         /** What the word that a name opens with says that it is; in English, a given name says nothing. */
         private Optional<EntityType> first(int at) {
-            boolean government = tokens.get(at).text().equals("Pemerintah")
-                    && at + 1 < tokens.size()
-                    && GOVERNED.contains(tokens.get(at + 1).text());
-            if (government) {
+            if (government(at)) {
                 return Optional.of(EntityType.ORGANIZATION);
             }
             return english() && lexicon.givenName(tokens.get(at).norm())
                     ? Optional.empty()
                     : twoWords(at).or(() -> heads.first(tokens.get(at).text()));
+        }
+
+        /** "Pemerintah Kabupaten Sikka": whether the government of a part of the country opens here. */
+        private boolean government(int at) {
+            return tokens.get(at).text().equals("Pemerintah")
+                    && at + 1 < tokens.size()
+                    && GOVERNED.contains(tokens.get(at + 1).text());
         }
 
         /** "Rumah Sakit Siloam": what two words with capitals that open a name say that it is. */
@@ -1524,6 +1545,10 @@ final class MentionFinder {
             if (paired) {
                 return add(i, capitals(end + 1), List.of(), Optional.of(EntityType.ORGANIZATION));
             }
+            if (bearer(i, match)) {
+                boolean ordinary = starts(i) && lexicon.ordinary(tokens.get(end).norm());
+                return add(i, end + 1, List.of(), Optional.of(ordinary ? EntityType.ORGANIZATION : EntityType.PERSON));
+            }
             int club = club(i, match);
             if (club > end) {
                 return add(i, club, List.of(), Optional.of(EntityType.ORGANIZATION));
@@ -1603,6 +1628,38 @@ final class MentionFinder {
         private static boolean person(Lexicon.Match match) {
             return match.senses().stream()
                     .allMatch(sense -> sense.entry().entity().type() == EntityType.PERSON);
+        }
+
+        /** "kata Jordan Peters", "Sofia Lund memuji": a place and one unknown capital, where somebody's name may stand. */
+        private boolean bearer(int from, Lexicon.Match match) {
+            int at = match.end();
+            boolean two = !english()
+                    && !headline
+                    && at == from + 1
+                    && at < tokens.size()
+                    && !acronym(from)
+                    && landNames(match)
+                    && !match.senses().isEmpty()
+                    && !taken[at]
+                    && unknown(at)
+                    && !anyTitle(at)
+                    && !words.is(tokens.get(at).norm(), WordClass.PLAIN)
+                    && !words.is(tokens.get(at).norm(), WordClass.PORTFOLIO)
+                    && !words.is(tokens.get(at).norm(), WordClass.PROXY)
+                    && !words.function(tokens.get(at).norm())
+                    && !words.verb(tokens.get(at).norm())
+                    && !COMPASS.contains(tokens.get(at).text())
+                    && heads.last(tokens.get(at).text()).isEmpty()
+                    && (at + 1 == tokens.size() || !tokens.get(at + 1).capitalised());
+            return two
+                    && (starts(from)
+                            || in(from - 1, WordClass.PERSONAL)
+                            || in(from - 1, WordClass.SAID)
+                            || in(from - 1, WordClass.SOURCE)
+                            || AGENT.contains(tokens.get(from - 1).norm())
+                            || titles.stream()
+                                    .anyMatch(title -> title.to() == from
+                                            && title.title().relation().isEmpty()));
         }
 
         /** "Porto Sereno": an unknown capital behind a word that names a place as well as a club or company. */
@@ -1690,7 +1747,7 @@ final class MentionFinder {
             boolean treaty = !english()
                     && end > i + 1
                     && first(i).filter(EntityType.AGREEMENT::equals).isPresent();
-            if (plain(i) && !treaty) {
+            if (plain(i) && !treaty && !(government(i) && end > i + 2)) {
                 return i + 1;
             }
             boolean bracketed =
@@ -1727,7 +1784,11 @@ final class MentionFinder {
             if (football) {
                 return add(i, end, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
-            boolean another = !english() && end == i + 1 && end < tokens.size() && in(end, WordClass.NEXT);
+            boolean another = !english()
+                    && end == i + 1
+                    && end < tokens.size()
+                    && in(end, WordClass.NEXT)
+                    && (first.isPresent() || in(i, WordClass.NOUN) || in(i, WordClass.BODY_NOUN));
             if (another) {
                 return end;
             }
@@ -1780,13 +1841,15 @@ final class MentionFinder {
             boolean surnamed = !english()
                     && end == i + 1
                     && end < tokens.size()
-                    && titles.stream()
-                            .anyMatch(title ->
-                                    title.to() == i && !title.title().office().equals("governor"))
+                    && (bodied(i)
+                            || titles.stream()
+                                    .anyMatch(title -> title.to() == i
+                                            && !title.title().office().equals("governor")))
                     && tokens.get(end).capitalised()
                     && lexicon.at(tokens, end).end() == end + 1
                     && lexicon.at(tokens, end).senses().stream()
-                            .allMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
+                            .allMatch(sense ->
+                                    sense.entry().entity().type() == EntityType.PLACE || sense.form() == Form.METONYM);
             if (surnamed) {
                 EntityType type = pointedBody(i, end + 1) ? EntityType.ORGANIZATION : EntityType.PERSON;
                 return add(i, end + 1, List.of(), Optional.of(type));
@@ -1862,11 +1925,20 @@ final class MentionFinder {
             return titles.stream().anyMatch(title -> title.to() == at);
         }
 
+        /** "Menteri Pertahanan Lituania Robertas Kaunas": whether a title and the country whose it is end right before {@code at}. */
+        private boolean bodied(int at) {
+            return !names.isEmpty()
+                    && names.getLast().to() == at
+                    && names.getLast().may(EntityType.COUNTRY)
+                    && titled(names.getLast().from());
+        }
+
         /** "Direktur Semen Indonesia": the end of a body's name with its country's, which Indonesian prints as they are. */
         private int national(int from, int to) {
             boolean free = !english()
                     && to < tokens.size()
                     && (titled(from) || !starts(from))
+                    && !bodied(from)
                     && !lexicon.givenName(tokens.get(from).norm())
                     && MentionFinder.this
                             .titles
@@ -2335,7 +2407,8 @@ final class MentionFinder {
                                     || !tokens.get(i + 1).capitalised()
                                     || words.function(norm)))
                     || (starts(i)
-                            && ((words.verb(norm) && !usage.surname(norm)) || (circumfixed(norm) && !opensBody(i))));
+                            && ((words.verb(norm) && !usage.surname(norm) && !lexicon.givenName(norm))
+                                    || (circumfixed(norm) && !opensBody(i))));
         }
 
         /** "Dewan Gereja Madagaskar": a noun for a body with a capital behind it, where an Indonesian sentence starts. */

@@ -360,6 +360,7 @@ final class OfficeReader {
                         || apposed(title, holderAt))
                 && holderAt < size()
                 && norm(holderAt).equals(",")
+                && !voted(title)
                 && !describes(title, holderAt)
                 && !resumes(title, holderAt);
         int nameAt = comma ? addressed(holderAt + 1) : holderAt;
@@ -387,6 +388,13 @@ final class OfficeReader {
                             .toList();
         }
         int to = holder.map(Name::to).orElse(at);
+        Optional<Name> speaker = holder.isPresent() && !comma && speaks(title) ? speaker(title, to) : Optional.empty();
+        if (speaker.isPresent()) {
+            return List.of(new Office(title, speaker, List.of(holder.get()), title.from(), to));
+        }
+        if (holder.isPresent() && speaks(title) && cast(title)) {
+            return List.of(new Office(title, Optional.empty(), bodies, title.from(), title.from()));
+        }
         Optional<Name> served = holder.isPresent() && serves(title) ? adviser(to) : Optional.empty();
         if (served.isPresent()) {
             return List.of(
@@ -401,6 +409,33 @@ final class OfficeReader {
         return party.isPresent() && holder.isPresent()
                 ? List.of(office, new Office(title, holder, List.of(party.get()), title.from(), to))
                 : List.of(office);
+    }
+
+    /** "pemilihan presiden Ghana, X": who stands for an office, or whoever the sentence is about, and not its holder. */
+    private boolean voted(TitleSpan title) {
+        return title.from() > 0 && words.is(norm(title.from() - 1), WordClass.ELECTION);
+    }
+
+    /** "juru bicara presiden": a spokesperson's title with that of whom it serves. */
+    private boolean speaks(TitleSpan title) {
+        return spokesperson(title) && title.to() - title.from() > 2;
+    }
+
+    /** "X, juru bicara Presiden Liberia Y,", "juru bicara Presiden Liberia Y, X,": who speaks for the one whose name ends at {@code to}. */
+    private Optional<Name> speaker(TitleSpan title, int to) {
+        Optional<Name> before = title.from() > 1 && norm(title.from() - 1).equals(",")
+                ? found.nameBefore(title.from() - 1).filter(OfficeReader::personal)
+                : Optional.empty();
+        return before.or(() -> to < size() && norm(to).equals(",")
+                ? person(addressed(to + 1))
+                        .filter(name -> name.to() < size() && norm(name.to()).equals(","))
+                : Optional.empty());
+    }
+
+    /** "menjadi juru bicara Presiden Liberia Y": whom the verb tells of holds the office, and not the one behind it. */
+    private boolean cast(TitleSpan title) {
+        return title.from() > 0
+                && (ROLES.contains(norm(title.from() - 1)) || words.is(norm(title.from() - 1), WordClass.BE));
     }
 
     /** "Ketua Forum X, Uskup Agung Rwanda Y,": whom commas enclose behind the title together with another office of theirs. */

@@ -51,7 +51,8 @@ final class Openings {
                 || "\"\u201C\u2018(".contains(tokens.get(name.from() - 1).text());
         boolean sort = opens
                 && !name.known()
-                && name.length() > 2
+                && name.length() > 1
+                && (name.length() > 2 || sole(tokens, name.from()))
                 && words.is(tokens.get(name.from()).norm(), WordClass.SORT_OF_BODY)
                 && !inside.contains(tokens.get(name.from()).norm());
         if (sort) {
@@ -71,6 +72,12 @@ final class Openings {
             return name;
         }
         return without(name, tokens, name.length() > 2 ? name.guess() : Optional.empty());
+    }
+
+    /** "Perusahaan Voltara", and not "Kelompok Wagner", which is called so, nor "Perusahaan Benny", which is Benny's. */
+    private boolean sole(List<Token> tokens, int from) {
+        return !words.is(tokens.get(from).norm(), WordClass.UNOFFICIAL)
+                && !lexicon.givenName(tokens.get(from + 1).norm());
     }
 
     /** The name without its first word; {@code guess} where the lexicon does not know it. */

@@ -181,6 +181,10 @@ final class Usage {
         if (name.size() >= 2) {
             shortened.computeIfAbsent(name.getFirst(), _ -> new ArrayList<>()).add(List.copyOf(name));
         }
+        // "Surya Pangan" of "PT Surya Pangan Lestari"
+        for (int size = 2; tokens.get(at).text().equals("PT") && size < name.size(); size++) {
+            shortened.get(name.getFirst()).add(List.copyOf(name.subList(0, size)));
+        }
     }
 
     /** Whether a capital before a name may be part of it: "Menurut Hendi" names Hendi. */

@@ -430,7 +430,9 @@ public enum WordClass {
     /** Says behind an act that it does not come to pass: batal, dibatalkan. */
     DROPPED,
     /** Opens a noun of several: dua, sejumlah. */
-    SEVERAL;
+    SEVERAL,
+    /** Before the title of an office that people stand for: pemilihan, debat. */
+    ELECTION;
 
     static final List<WordClass> FUNCTION = List.of(
             PREPOSITION,

@@ -133,10 +133,11 @@ final class Bodies {
     /** The name that a word, or all words but the last, are short for: "Mollis" for Mollis Semiconductor, "Cape Rowan" for Cape Rowan Oil. */
     Optional<String> full(String word) {
         return Optional.ofNullable(shortened.get(word))
-                .flatMap(names -> names.stream().max(Comparator.comparingInt(String::length)))
-                .filter(longest -> shortened.get(word).stream()
-                        .allMatch(
-                                name -> name.equals(longest) || (longest.startsWith("PT ") && longest.contains(name))));
+                .flatMap(names -> names.stream()
+                        .max(Comparator.comparingInt(String::length))
+                        .filter(longest -> names.stream()
+                                .allMatch(name -> name.equals(longest)
+                                        || (longest.startsWith("PT ") && longest.contains(name)))));
     }
 
     private void read(FoundNames found, Name name) {

@@ -1,6 +1,7 @@
 package org.simpul.extract;
 
 import java.time.Year;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +55,7 @@ final class ClaimReader {
             "win",
             "won",
             "obtain");
+    private static final Set<EntityType> NO_COUNTRY = EnumSet.complementOf(EnumSet.of(EntityType.COUNTRY));
     private static final int TITLED = 5;
     private static final String NO = "no";
     private static final Set<String> COMPARED = Set.of("fewer", "less", "longer", "more", "doubt", "secret");
@@ -825,7 +827,11 @@ final class ClaimReader {
                         .equals(syntax.sentence().employers().get(one.entity().id()));
     }
 
-    private void add(Match match, Reference one, Reference other, Manner manner, Score score) {
+    private void add(Match match, Reference subject, Reference other, Manner manner, Score score) {
+        // A country lies in a region only where the frame asks for countries; elsewhere its name is that of who acts.
+        boolean lies = match.frame().relation() == RelationType.LOCATED_IN
+                && !match.subjects().equals(Set.of(EntityType.COUNTRY));
+        Reference one = lies ? subject.only(NO_COUNTRY) : subject;
         if (one.readings().isEmpty() || other.readings().isEmpty()) {
             return;
         }
@@ -953,7 +959,9 @@ final class ClaimReader {
     private Manner manner(Match match) {
         Frame frame = match.frame();
         Clauses.Mood own = attending(match) ? Clauses.Mood.PLAIN : frame.verbal() ? match.mood() : nominalMood(match);
-        Clauses.Mood near = none(match).or(() -> never(match)).map(own::denied).orElse(own);
+        Clauses.Mood near = own.negative()
+                ? own
+                : none(match).or(() -> never(match)).map(own::denied).orElse(own);
         Clauses.Mood mood = vain(match)
                 .or(() -> abandoned(match))
                 .map(near::calledOff)

@@ -177,10 +177,8 @@ final class Parallels {
         while (true) {
             int next = word(at, ",") || word(at, ";") ? at + 1 : at;
             next += joins(next) || word(next, "then") || word(next, "lalu") ? 1 : 0;
-            next += (word(next, "followed") && word(next + 1, "by"))
-                            || (word(next, "disusul") || word(next, "diikuti")) && word(next + 1, "oleh")
-                    ? 2
-                    : word(next, "disusul") || word(next, "diikuti") ? 1 : 0;
+            boolean follows = word(next, "followed") || word(next, "disusul") || word(next, "diikuti");
+            next += follows ? (word(next + 1, "by") || word(next + 1, "oleh") ? 2 : 1) : 0;
             Optional<Phrase> other = next > at ? named(next).filter(Parallels::acts) : Optional.empty();
             int when = other.isPresent() ? next + 1 : -1;
             when += when > 0

@@ -178,12 +178,15 @@ final class Usage {
             name.add(tokens.get(i).text());
             i++;
         }
-        if (name.size() >= 2) {
-            shortened.computeIfAbsent(name.getFirst(), _ -> new ArrayList<>()).add(List.copyOf(name));
+        if (name.size() < 2) {
+            return;
         }
         // "Surya Pangan" of "PT Surya Pangan Lestari"
-        for (int size = 2; tokens.get(at).text().equals("PT") && size < name.size(); size++) {
-            shortened.get(name.getFirst()).add(List.copyOf(name.subList(0, size)));
+        int shortest = tokens.get(at).text().equals("PT") ? 2 : name.size();
+        List<List<String>> forms = shortened.computeIfAbsent(name.getFirst(), _ -> new ArrayList<>());
+        forms.add(List.copyOf(name));
+        for (int size = shortest; size < name.size(); size++) {
+            forms.add(List.copyOf(name.subList(0, size)));
         }
     }
 

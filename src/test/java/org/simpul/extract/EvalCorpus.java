@@ -51,6 +51,8 @@ enum EvalCorpus {
     ARTICLES(Path.of("src", "test", "resources", "articles")),
     /** Plain news as agencies print it, written and annotated apart from the rules. */
     PLAIN(Path.of("src", "test", "resources", "plain")),
+    /** What a day brings from desks of many kinds, densely annotated apart from the rules, half of it never read. */
+    DISPATCHES(Path.of("src", "test", "resources", "dispatches")),
     /** News from elsewhere, which not every place has. */
     SHARED(Path.of("..", "shared", "gold")) {
         @Override

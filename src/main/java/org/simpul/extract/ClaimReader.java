@@ -58,11 +58,6 @@ final class ClaimReader {
     private static final Set<EntityType> NO_COUNTRY = EnumSet.complementOf(EnumSet.of(EntityType.COUNTRY));
     private static final int TITLED = 5;
     private static final String NO = "no";
-    private static final Set<String> COMPARED = Set.of("fewer", "less", "longer", "more", "doubt", "secret");
-    private static final Set<String> INVERTED = Set.of(
-            "did", "does", "do", "has", "have", "had", "will", "would", "was", "were", "is", "are", "can", "could");
-    private static final Set<String> NEVER = Set.of(NO, "never", "nor", "neither", "nowhere");
-
     private static final Set<String> SEEKING = Set.of(
             "mencari",
             "mengemis",
@@ -187,21 +182,6 @@ final class ClaimReader {
             RelationType.HOSTS,
             RelationType.SIGNS,
             RelationType.ACQUIRES);
-    private static final Set<String> FAILED = Set.of("collapsed", "foundered", "failed", "unravelled", "unraveled");
-    private static final Set<String> CANCELLED = Set.of(
-            "dropped",
-            "cancelled",
-            "canceled",
-            "scrapped",
-            "shelved",
-            "axed",
-            "abandoned",
-            "aborted",
-            "blocked",
-            "vetoed",
-            "rejected",
-            "thwarted");
-
     private static final Set<String> PLANNED_BEFORE = Set.of(
             "menjelang", "jelang", "rencana", "planned", "upcoming", "ahead", "proposed", "expected", "possible");
 
@@ -991,7 +971,9 @@ final class ClaimReader {
     }
 
     private boolean compared(int at) {
-        return at < elements.size() && elements.get(at) instanceof Word word && COMPARED.contains(word.norm());
+        return at < elements.size()
+                && elements.get(at) instanceof Word word
+                && words.is(word.norm(), WordClass.COMPARED);
     }
 
     /** "At no point did A meet B": the word before a subject, behind its auxiliary, that denies what it does. */
@@ -1001,7 +983,7 @@ final class ClaimReader {
                 && match.subject() - at <= TITLED
                 && elements.get(at) instanceof Word word
                 && word.token().word()
-                && !INVERTED.contains(word.norm())) {
+                && !words.is(word.norm(), WordClass.AUXILIARY)) {
             at--;
         }
         boolean inverted = words.language() == Language.ENGLISH
@@ -1009,9 +991,9 @@ final class ClaimReader {
                 && match.subject() < match.anchor()
                 && at > 0
                 && elements.get(at) instanceof Word auxiliary
-                && INVERTED.contains(auxiliary.norm());
+                && words.is(auxiliary.norm(), WordClass.AUXILIARY);
         for (int i = at - 1; inverted && i >= Math.max(0, at - REACH); i--) {
-            if (elements.get(i) instanceof Word word && NEVER.contains(word.norm())) {
+            if (elements.get(i) instanceof Word word && words.is(word.norm(), WordClass.NEVER)) {
                 return Optional.of(word);
             }
             if (elements.get(i) instanceof Word word && (!word.token().word() || words.verb(word.norm()))) {
@@ -1062,7 +1044,7 @@ final class ClaimReader {
     private Optional<Element> fellThrough(int from) {
         boolean fell = from < elements.size()
                 && elements.get(from) instanceof Word word
-                && (FAILED.contains(word.norm())
+                && (words.is(word.norm(), WordClass.COLLAPSED)
                         || (word.norm().equals("fell")
                                 && (Element.reads(elements, from + 1, "through")
                                         || Element.reads(elements, from + 1, "apart"))));
@@ -1371,7 +1353,7 @@ final class ClaimReader {
         boolean off = (be || at == from)
                 && at < elements.size()
                 && elements.get(at) instanceof Word word
-                && (CANCELLED.contains(word.norm())
+                && (words.is(word.norm(), WordClass.DROPPED)
                         || (word.norm().equals("called")
                                 && at + 1 < elements.size()
                                 && elements.get(at + 1) instanceof Word particle

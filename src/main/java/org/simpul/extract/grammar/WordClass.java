@@ -207,6 +207,14 @@ public enum WordClass {
     PRESS,
     /** In such a noun phrase: what does not tell one from another: latest, crowded. */
     FAINT,
+    /** Stands before a subject, in a sentence that opens with a denial: did, has. */
+    AUXILIARY,
+    /** Such a denial: never, nor. */
+    NEVER,
+    /** Behind "no": denies nothing by itself: fewer, doubt. */
+    COMPARED,
+    /** A verb that tells behind a plan that it came to nothing: collapsed. */
+    COLLAPSED,
     /** A participle that says what somebody was made or called: appointed, elected. */
     NAMING,
     /** What stands before "of joining" or "from joining", of what is only thought of or near: dream, idea, verge. */

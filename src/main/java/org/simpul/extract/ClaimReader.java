@@ -1121,7 +1121,8 @@ final class ClaimReader {
         return syntax.speech()
                 .at(match.anchor())
                 .filter(it ->
-                        !it.speaker().is(match.subject()) || !match.frame().verbal() || own(it, match));
+                        !it.speaker().is(match.subject()) || !match.frame().verbal() || own(it, match))
+                .or(() -> quoted.isEmpty() ? syntax.speech().stray(match.anchor()) : Optional.empty());
     }
 
     /** "mengaku bertemu X", "admitted meeting X": what somebody says of himself, the verb right behind the one that tells. */

@@ -2098,7 +2098,7 @@ final class Clauses {
         return own.under(
                 outer,
                 words.is(governor, WordClass.REFUSE) && !givesUp(at, opener),
-                words.is(governor, WordClass.PLAN),
+                words.is(governor, WordClass.PLAN) || intends,
                 words.is(governor, WordClass.POSSIBLE),
                 rumoured,
                 cue(at, ""));

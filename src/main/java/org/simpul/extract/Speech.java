@@ -145,6 +145,27 @@ final class Speech {
         return verb < elements.size() && is(0, pronoun) && is(verb, WordClass.SPEECH) && said.isEmpty();
     }
 
+    /** "…," they said; "Mereka menyatakan: “…”": what a pronoun says that answers to nobody, where {@code at} stands in it. */
+    Optional<Said> stray(int at) {
+        for (int i = 0; i < elements.size() && said.isEmpty(); i++) {
+            if (!is(i, WordClass.PRONOUN_PERSON) && !is(i, WordClass.PRONOUN_PLURAL)) {
+                continue;
+            }
+            int behind = i + 1;
+            while (behind < elements.size() && (is(behind, WordClass.ADVERB) || is(behind, WordClass.ASPECT))) {
+                behind++;
+            }
+            boolean says = behind < elements.size() && is(behind, WordClass.SPEECH) && !is(behind, WordClass.DENIAL);
+            boolean inverted = i > 1 && is(i - 1, WordClass.SAID);
+            int first = inverted ? i - 1 : i;
+            boolean closes = at < first && first > 0 && speakers.closed(first - 1);
+            if ((says && (at > behind || closes)) || (inverted && closes)) {
+                return Optional.of(new Said(0, elements.size(), new Speaker(i, i + 1), inverted ? i - 1 : behind));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "No meeting of X and Y is planned, he said": a pronoun taken for one whom it tells of by name. */
     boolean doubtful(Said each) {
         return each.speaker.to() == each.speaker.from() + 1

@@ -58,6 +58,10 @@ class AttributionTests {
         en | Budi Santoso, an analyst at Carnegie, left. Peru supports Fiji, the analyst said. | SUPPORTS | Budi Santoso
         en | William Ruto left Lima on Monday. No meeting between Dina Boluarte and Gabriel Boric is planned, he said. | MEETS | William Ruto
         en | Reports that Peru had joined OPEC were denied by William Ruto. | JOINS | William Ruto
+        en | "Peru joined OPEC," they said. | JOINS | they
+        en | They said Peru had joined OPEC. | JOINS | They
+        id | “Peru bergabung dengan OPEC,” kata mereka. | JOINS | mereka
+        id | Dalam pernyataan bersama, mereka menyatakan: “Peru bergabung dengan OPEC.” | JOINS | mereka
         en | William Ruto did not deny that Peru supports Sudan. | SUPPORTS | William Ruto
         en | William Ruto claimed to have met Dina Boluarte. | MEETS | William Ruto
         id | Menteri Luar Negeri Sugiono tiba di Lima. "Peru bergabung dengan OPEC," kata Menlu dalam pidatonya. | JOINS | Sugiono

@@ -92,6 +92,12 @@ class MoodTests {
                 "en|MEETS|A scheduled meeting between William Ruto and Bola Tinubu was called off.|NEGATIVE|ASSERTED",
                 "en|SUPPORTS|Ukraine survived thanks to weapons supplied by Norway.|POSITIVE|ASSERTED",
                 "en|ATTENDS|Neither Lula nor Narendra Modi attended the G20 summit.|NEGATIVE|ASSERTED",
+                "en|JOINS|Peru has no intention of joining OPEC.|NEGATIVE|ASSERTED",
+                "en|JOINS|Peru dreams of joining OPEC.|POSITIVE|PLANNED",
+                "en|JOINS|Peru has announced plans to join OPEC.|POSITIVE|PLANNED",
+                "en|JOINS|Peru has dropped its plans to join OPEC.|NEGATIVE|PLANNED",
+                "en|MEETS|At no point did William Ruto meet Bola Tinubu.|NEGATIVE|ASSERTED",
+                "en|SANCTIONS|Turkey has imposed no sanctions on Russia.|NEGATIVE|ASSERTED",
             })
     void tellsHowTheSentencePutsIt(
             String language, RelationType relation, String text, String polarity, String modality) {

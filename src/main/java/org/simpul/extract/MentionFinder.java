@@ -36,6 +36,7 @@ import org.simpul.text.Tokenizer;
 final class MentionFinder {
 
     private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE, EntityType.FACILITY);
+    private static final int LONGEST_PACT = 16;
     private static final int LONGEST_PERSON = 5;
     private static final int LONGEST_SPELLED = 9;
     private static final int SHORTEST_BODY = 3;
@@ -647,7 +648,7 @@ final class MentionFinder {
             boolean opens = english() && !headline && tokens.get(from).capitalised();
             int hyphen = -1;
             int to = from;
-            for (int at = from + 1; opens && at < tokens.size() && !taken[at]; at++) {
+            for (int at = from + 1; opens && at < Math.min(tokens.size(), from + LONGEST_PACT) && !taken[at]; at++) {
                 if (is(at, "-") && glued(at) && at + 1 < tokens.size() && glued(at + 1)) {
                     hyphen = at;
                     continue;

@@ -1391,10 +1391,6 @@ final class Clauses {
                 && elements.get(at) instanceof Phrase phrase
                 && !phrase.modifier()
                 && !phrase.references().isEmpty()) {
-            Optional<Integer> person = word(relative, "who") ? described(at, phrase, relative) : Optional.empty();
-            if (person.isPresent()) {
-                return Optional.of(new Governed(person.get(), mood, depth + 1));
-            }
             boolean together = all || listed(phrase, at, relative);
             if (word(relative, "who") && belongs(at, phrase)) {
                 return Optional.of(new Governed(at - 2, mood, depth + 1));
@@ -1540,27 +1536,6 @@ final class Clauses {
                 && elements.get(at - 2) instanceof Phrase person
                 && person.references().size() == 1
                 && person.references().getFirst().entity().type() == EntityType.PERSON;
-    }
-
-    /** "Chambers, the favourite of the party, who …": the person before the comma whom a noun with a body tells of. */
-    private Optional<Integer> described(int at, Phrase body, int relative) {
-        boolean apart = at == relative - 2
-                && comma(relative - 1)
-                && behindPreposition(at)
-                && body.references().stream().noneMatch(it -> it.entity().type() == EntityType.PERSON);
-        for (int i = at - 1; apart && i > Math.max(0, at - APPOSITION); i--) {
-            if (comma(i)) {
-                boolean named = person(i - 1) && !((Phrase) elements.get(i - 1)).modifier();
-                boolean noun = is(i + 1, WordClass.DETERMINER)
-                        || (elements.get(i + 1) instanceof Word word && !words.function(word.norm()));
-                return named && noun ? Optional.of(i - 1) : Optional.empty();
-            }
-            boolean within = elements.get(i) instanceof Word word && (!verb(word) || nominal(i));
-            if (!within) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 
     private boolean plural(int verb) {
@@ -2021,7 +1996,10 @@ final class Clauses {
         return at >= 0 && elements.get(at) instanceof Phrase ? at : -1;
     }
 
-    /** "Kenya's plan to join", "Kenya's hopes of joining": whether the name at {@code owner} is told of as who has made up his mind, and modifies only that. */
+    /**
+     * "Kenya's plan to join", "Kenya's hopes of joining": whether the name at {@code owner} is told of as who has made up his mind,
+     * and modifies only that.
+     */
     boolean resolved(int owner) {
         for (int at = owner + 1; at < elements.size() && at - owner <= 4; at++) {
             boolean thought = is(at, WordClass.CONTEMPLATED)

@@ -23,6 +23,7 @@ import org.simpul.text.Language;
 /** Lays a frame over a sentence at one of its words. */
 final class FrameMatcher {
 
+    private static final int APPOSITION = 14;
     private static final int LONGEST_NOUN = 5;
     private static final int OWNED = 5;
     private static final int DESCRIBED = 10;
@@ -51,8 +52,6 @@ final class FrameMatcher {
 
     /** Which elements frames pass over, which are forms of "be", which deny. */
     private final BitSet light;
-
-    private static final int APPOSITION = 14;
 
     private final BitSet being;
     private final BitSet denying;

@@ -656,16 +656,13 @@ final class MentionFinder {
                 if (!tokens.get(at).capitalised() || (hyphen < 0 && at > from + 1)) {
                     break;
                 }
-                boolean names = hyphen > 0
-                        && at > hyphen + 1
+                boolean behind = at > hyphen + 1;
+                boolean says = hyphen > 0
                         && heads.last(tokens.get(at).text())
-                                .filter(EntityType.ORGANIZATION::equals)
+                                .filter(type ->
+                                        type == EntityType.AGREEMENT || (type == EntityType.ORGANIZATION && behind))
                                 .isPresent();
-                boolean agreed = hyphen > 0
-                        && heads.last(tokens.get(at).text())
-                                .filter(EntityType.AGREEMENT::equals)
-                                .isPresent();
-                to = names || agreed ? at + 1 : to;
+                to = says ? at + 1 : to;
             }
             return to;
         }

@@ -247,7 +247,7 @@ final class Parallels {
         int noun = word(phrase - 1, ",") ? phrase - 2 : phrase - 1;
         boolean joined = noun > 1
                 && elements.get(noun) instanceof Word related
-                && (words.is(related.norm(), WordClass.SPOUSE) || words.is(related.norm(), WordClass.RELATED))
+                && words.is(related.norm(), WordClass.RELATED)
                 && (joins(noun - 1) || word(noun - 1, "beserta") || word(noun - 1, "bersama"));
         return joined ? named(noun - 2).filter(Parallels::acts) : Optional.empty();
     }

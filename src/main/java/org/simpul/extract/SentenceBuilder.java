@@ -379,13 +379,13 @@ final class SentenceBuilder {
         if (office.holder().isPresent()) {
             return holder(office);
         }
-        Optional<Entity> speaker = speaking(office)
+        Optional<Entity> holder = recalled(office)
                 ? discourse.titled(office.title().called(found.tokens(), words.language()))
                 : Optional.empty();
-        if (speaker.isPresent()) {
+        if (holder.isPresent()) {
             Reference role = new Reference(
                     EntityResolver.span(found, office.from(), office.to()),
-                    List.of(speaker.get()),
+                    List.of(holder.get()),
                     ROLE,
                     true,
                     Term.ROLE);
@@ -442,8 +442,8 @@ final class SentenceBuilder {
         return true;
     }
 
-    /** "kata Menlu", "said the minister", "the analyst added": a bare title beside a word of saying. */
-    private boolean speaking(Office office) {
+    /** "kata Menlu", "said the minister", "the minister visited": a bare title that says or, in English, does something. */
+    private boolean recalled(Office office) {
         int before = office.from() - 1;
         int behind = pointed(office.to());
         if (!office.bodies().isEmpty() || before < 0) {
@@ -2757,8 +2757,7 @@ final class SentenceBuilder {
 
     /** "istrinya Peng Liyuan": whether the word before a person says what they are to another. */
     private boolean related() {
-        return elements.getLast() instanceof Element.Word word
-                && (words.is(word.norm(), WordClass.SPOUSE) || words.is(word.norm(), WordClass.RELATED));
+        return elements.getLast() instanceof Element.Word word && words.is(word.norm(), WordClass.RELATED);
     }
 
     private boolean nounBehind(int at) {

@@ -207,6 +207,8 @@ public enum WordClass {
     PRESS,
     /** In such a noun phrase: what does not tell one from another: latest, crowded. */
     FAINT,
+    /** Two words that are one in such a noun, though the second by itself is a verb, a time or an adverb: makan malam. */
+    COMPOUND,
     /** Stands before a subject, in a sentence that opens with a denial: did, has. */
     AUXILIARY,
     /** Such a denial: never, nor. */
@@ -221,8 +223,6 @@ public enum WordClass {
     CONTEMPLATED,
     /** What stands there and denies what follows: refrained, short, nowhere. */
     SHUNNED,
-    /** Two words that are one in such a noun, though the second by itself is a verb, a time or an adverb: makan malam. */
-    COMPOUND,
     /** Points back: tersebut, itu, the, this. */
     POINTER,
     /** A noun that has the form of a verb: talks, plan. */

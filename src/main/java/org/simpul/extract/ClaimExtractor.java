@@ -1,8 +1,8 @@
 package org.simpul.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.simpul.extract.grammar.Grammar;
 import org.simpul.extract.grammar.Words;
@@ -29,25 +29,27 @@ final class ClaimExtractor {
                 sentences.stream().map(sentence -> Syntax.of(sentence, words)).toList();
         List<Optional<String>> speakers = Quotations.speakers(read);
         Things things = new Things(document, words);
-        return Retold.dated(IntStream.range(0, read.size())
-                .mapToObj(i -> {
-                    List<Claim> named =
-                            reader(document, read.get(i), speakers.get(i)).read();
-                    return things.read(sentences.get(i))
-                            .map(it -> joined(
-                                    named,
-                                    reader(document, Syntax.of(it, words), speakers.get(i)).framed().stream()
-                                            .filter(claim -> things.own(
-                                                            claim.subject().id())
-                                                    || things.own(claim.object().id()))
-                                            .toList()))
-                            .orElse(named);
-                })
-                .toList());
+        Earlier earlier = new Earlier();
+        List<List<Claim>> claims = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            Optional<String> speaker = speakers.get(i);
+            List<Claim> named = reader(document, read.get(i), speaker, earlier).read();
+            List<Claim> all = things.read(sentences.get(i))
+                    .map(it -> joined(
+                            named,
+                            reader(document, Syntax.of(it, words), speaker, earlier).framed().stream()
+                                    .filter(claim -> things.own(claim.subject().id())
+                                            || things.own(claim.object().id()))
+                                    .toList()))
+                    .orElse(named);
+            claims.add(all);
+            earlier.add(all);
+        }
+        return Retold.dated(claims);
     }
 
-    private ClaimReader reader(DocumentId document, Syntax syntax, Optional<String> speaker) {
-        return new ClaimReader(grammar, syntax, speaker, new ClaimSet(document, syntax, extractor));
+    private ClaimReader reader(DocumentId document, Syntax syntax, Optional<String> speaker, Earlier earlier) {
+        return new ClaimReader(grammar, syntax, speaker, earlier, new ClaimSet(document, syntax, extractor));
     }
 
     /** What is told with names, and what is told of things without one where no name is told of in their stead. */

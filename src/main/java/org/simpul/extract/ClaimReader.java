@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -191,6 +192,7 @@ final class ClaimReader {
     private final Grammar grammar;
     private final Syntax syntax;
     private final Optional<String> quoted;
+    private final Earlier earlier;
     private final ClaimSet claims;
     private final List<Element> elements;
     private final Words words;
@@ -198,11 +200,15 @@ final class ClaimReader {
     private final Parallels parallels;
     private final Conditions conditions;
 
-    /** A reading that adds to {@code claims}; {@code quoted} speaks where the sentence itself names nobody. */
-    ClaimReader(Grammar grammar, Syntax syntax, Optional<String> quoted, ClaimSet claims) {
+    /**
+     * A reading that adds to {@code claims}; {@code quoted} speaks where the sentence itself names nobody, {@code earlier} is what
+     * the sentences before it state.
+     */
+    ClaimReader(Grammar grammar, Syntax syntax, Optional<String> quoted, Earlier earlier, ClaimSet claims) {
         this.grammar = grammar;
         this.syntax = syntax;
         this.quoted = quoted;
+        this.earlier = earlier;
         this.claims = claims;
         this.elements = syntax.elements();
         this.words = syntax.words();
@@ -329,7 +335,19 @@ final class ClaimReader {
             too.ifPresent(
                     other -> unnamed(match, other, noun, manner, nameless.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
         } else if (match.implied().isPresent()) {
-            implied(match, subject, match.implied().get(), manner, score.times(UNNAMED, Term.LEFT_OUT));
+            EntityType type = match.implied().get();
+            Score unsaid = score.times(UNNAMED, Term.LEFT_OUT);
+            Score parallel = unsaid.times(PARALLEL, Term.SECOND_OF_A_PARALLEL);
+            implied(match, subject, type, manner, unsaid);
+            if (match.frame().verbal()) {
+                parallels
+                        .also(match.anchor() + match.span())
+                        .ifPresent(other -> implied(match, other, type, manner, parallel));
+                manner.when()
+                        .map(when -> parallels.gapped(elements.indexOf(when)))
+                        .orElse(Map.of())
+                        .forEach((other, when) -> implied(match, other, type, manner.at(when), parallel));
+            }
         } else if (match.object() < 0) {
             match.date().ifPresent(when -> founded(match, subject, when, manner, score));
         } else if (match.subject() == match.object()) {
@@ -863,6 +881,13 @@ final class ClaimReader {
         if (match.mood().duty() && match.frame().relation() == RelationType.LEAVES) {
             return;
         }
+        boolean relative = match.subject() > 0
+                && match.subject() < match.anchor()
+                && (Element.reads(elements, match.subject() - 1, "which")
+                        || Element.reads(elements, match.subject() - 1, "whom"));
+        if (relative) {
+            return;
+        }
         Span span = syntax.span(match.anchor(), match.anchor() + 1);
         for (Reference each : subject.references()) {
             Reference one = each.only(match.subjects());
@@ -877,18 +902,26 @@ final class ClaimReader {
     }
 
     /**
-     * What the sentence leaves out: whom a person resigns from is the body that his title names elsewhere; a group are the two
-     * that were last spoken of together.
+     * What the sentence leaves out: whom a person resigns from is the body that his title names elsewhere, or that he was last told
+     * to serve; what is done again, or undone, is done to what it was done to before; a group are the two that were last spoken of
+     * together.
      */
     private List<Entity> left(Match match, Reference one, EntityType type) {
         if (type == EntityType.GROUP) {
             return left(one);
         }
-        boolean employee =
-                match.frame().relation() == RelationType.LEAVES && one.entity().type() == EntityType.PERSON;
+        RelationType relation = match.frame().relation();
+        if (match.frame().has("again")) {
+            return earlier.same(relation, type, one.entity(), claims.all());
+        }
+        if (match.frame().has("back")) {
+            return earlier.undone(relation, type, one.entity(), claims.all());
+        }
+        boolean employee = relation == RelationType.LEAVES && one.entity().type() == EntityType.PERSON;
         Optional<Entity> entity = employee
                 ? Optional.ofNullable(
-                        syntax.sentence().employers().get(one.entity().id()))
+                                syntax.sentence().employers().get(one.entity().id()))
+                        .or(() -> earlier.employer(one.entity().id(), claims.all()))
                 : Optional.ofNullable(syntax.sentence().implied().get(type));
         return entity.stream().toList();
     }

@@ -376,7 +376,7 @@ final class FrameMatcher {
                 yield stands < 0 ? null : forward(frame, atom + 1, stands + 1, state);
             }
             case Atom.Implied implied -> {
-                if (filled(skip(at))) {
+                if (filled(skip(at)) && !(frame.relation() == RelationType.LEAVES && purpose(skip(at)))) {
                     yield null;
                 }
                 State left = state.copy();
@@ -607,6 +607,17 @@ final class FrameMatcher {
                                 || (TO.contains(word.norm()) && !is(at + 1, WordClass.PRONOUN_THING))
                                 || (words.is(word.norm(), WordClass.PREPOSITION) && (named(at + 1) || ofName(at))));
         };
+    }
+
+    /** "resigned to look after his mother": what for, behind a verb that needs no object. */
+    private boolean purpose(int to) {
+        return words.language() == Language.ENGLISH
+                && mark(to, "to")
+                && to + 1 < elements.size()
+                && elements.get(to + 1) instanceof Word verb
+                && verb.token().word()
+                && !is(to + 1, WordClass.DETERMINER)
+                && !is(to + 1, WordClass.PRONOUN_THING);
     }
 
     /** "a member of the bank": a name behind a preposition and an article. */

@@ -197,6 +197,9 @@ final class Parallels {
 
     /** "Cuba backed Caracas, as did Nicaragua", "and so did Nicaragua": who else does what is told up to {@code end}. */
     Optional<Phrase> also(int end) {
+        if (words.language() == Language.INDONESIAN) {
+            return alike(end);
+        }
         int at = end;
         while (at + 2 < elements.size() && at < end + APPOSITION && !word(at, "as") && !word(at, "so")) {
             if (elements.get(at) instanceof Word word
@@ -218,6 +221,13 @@ final class Parallels {
             subject++;
         }
         return also ? named(subject) : Optional.empty();
+    }
+
+    /** "mendukungnya, begitu pula Chile", "demikian juga dengan Chile": the same in Indonesian. */
+    private Optional<Phrase> alike(int end) {
+        int at = word(end, ",") ? end + 1 : end;
+        boolean so = (word(at, "begitu") || word(at, "demikian")) && (word(at + 1, "pula") || word(at + 1, "juga"));
+        return so ? named(word(at + 2, "dengan") ? at + 3 : at + 2) : Optional.empty();
     }
 
     /**

@@ -41,7 +41,7 @@ class CoreferenceTests {
         id | Aliansi itu didirikan lama sekali. NATO bersidang lagi. Kelompok yang dibentuk Amerika Serikat itu mengecam Belarus. | NATO CRITICISES Belarus
         id | Presiden Prancis Emmanuel Macron tiba di ibu kota Kazakhstan pada Minggu. | Emmanuel Macron VISITS Astana
         id | Menlu Polandia Radosław Sikorski menemui mitranya dari Denmark, Lars Løkke Rasmussen. | Lars Løkke Rasmussen HOLDS_OFFICE Denmark
-        id | Koperasi Ketiara berdiri pada 2009. Ketiara mengkritik Pertamina. | Koperasi Ketiara CRITICISES PT Pertamina
+        id | Koperasi Ketiara berdiri pada 2009. Ketiara mengkritik Pertamina. | Koperasi Ketiara CRITICISES Pertamina
         id | Amir Hidayat tiba di Solo. Sang istri, Rina Amir, berada di Bandung. Amir bergabung dengan Golkar pada 1999. | Amir Hidayat JOINS Partai Golkar
         id | Pemerintah Sudan Selatan dan TPNH menandatangani perjanjian di Jibuti. Kelompok itu menuduh tentara pemerintah melanggarnya. | TPNH CRITICISES South Sudan
         id | Turki dan Mesir bertemu. Duta Besar Jepang untuk Indonesia, Kenji Kanasugi, yakin kerja sama kedua negara berlanjut. | Japan PARTNERS_WITH Indonesia

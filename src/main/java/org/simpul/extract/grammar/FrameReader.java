@@ -19,8 +19,19 @@ final class FrameReader {
 
     private static final Set<String> COLUMNS = Set.of("name", "relation", "pattern", "prior", "options");
     private static final String OFF = "off";
-    private static final Set<String> OPTIONS =
-            Set.of("planned", "reported", "possible", "negative", "passive", "swap", "sport", "nosport", "seat", OFF);
+    private static final Set<String> OPTIONS = Set.of(
+            "planned",
+            "reported",
+            "possible",
+            "negative",
+            "passive",
+            "swap",
+            "sport",
+            "nosport",
+            "seat",
+            "again",
+            "back",
+            OFF);
 
     private FrameReader() {}
 

@@ -885,7 +885,7 @@ final class ClaimReader {
                 && match.subject() < match.anchor()
                 && (Element.reads(elements, match.subject() - 1, "which")
                         || Element.reads(elements, match.subject() - 1, "whom"));
-        if (relative) {
+        if (relative || conditions.at(match.anchor(), false)) {
             return;
         }
         Span span = syntax.span(match.anchor(), match.anchor() + 1);

@@ -1409,7 +1409,40 @@ final class Clauses {
                     : Optional.of(
                             new Governed(at, !together, not >= 0 ? mood.denied(elements.get(not)) : mood, depth + 1));
         }
-        return predicated(at, mood, depth).or(() -> apposed(relative - 1, mood, depth));
+        return predicated(at, mood, depth)
+                .or(() -> apposed(relative - 1, mood, depth))
+                .or(() -> introduced(relative, mood, depth));
+    }
+
+    /** "The man who leads the party, Naim Qassem, said", "One of those who met Xi was Lula": whom a noun tells of that is named behind. */
+    private Optional<Governed> introduced(int relative, Mood mood, int depth) {
+        boolean opens = words.language() == Language.ENGLISH
+                && (word(relative, "who") || word(relative, "that") || word(relative, "which"))
+                && relative > 1
+                && elements.get(relative - 1) instanceof Word noun
+                && noun.token().word()
+                && !verb(noun)
+                && elements.get(relative - 2) instanceof Word;
+        for (int i = relative + 2; opens && i + 1 < Math.min(elements.size(), relative + REACH); i++) {
+            boolean be = i > relative + 2 && is(i, WordClass.BE) && elements.get(i - 1) instanceof Phrase;
+            if (comma(i) || be) {
+                boolean named = elements.get(i + 1) instanceof Phrase phrase
+                        && !phrase.modifier()
+                        && phrase.references().size() == 1
+                        && !phrase.references().getFirst().antecedent()
+                        && person(i + 1) == word(relative, "who")
+                        && closes(i + 2);
+                return named ? Optional.of(new Governed(i + 1, mood, depth + 1)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether what stands before {@code at} goes on no further: a comma, the end, or a verb. */
+    private boolean closes(int at) {
+        return at >= elements.size()
+                || comma(at)
+                || (elements.get(at) instanceof Word word && (!word.token().word() || verb(word)));
     }
 
     /**

@@ -46,6 +46,8 @@ final class OfficeReader {
             Set.of("been", "was", "were", "is", "had", "has", "have", "be", "will", "would", "being", "earlier");
     private static final Set<String> STATESMEN =
             Set.of("president", "prime minister", "chancellor", "minister", "governor", "vice president");
+    private static final Set<String> HEADS = Set.of("president", "prime minister", "chancellor");
+    private static final Set<String> ONE = Set.of("a", "an", "one", "another", "then");
     private static final Set<String> CORPORATE = Set.of("chief executive", "chair", "executive");
     private static final Set<String> DIGNITIES = Set.of("bishop", "monarch", "queen");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
@@ -819,12 +821,36 @@ final class OfficeReader {
         if (holder.isEmpty()
                 || open
                 || silent
-                || (bodies.isEmpty() && !owned && !pointing && !state && !capital(title))) {
+                || (bodies.isEmpty() && !owned && !pointing && !state && !capital(title) && !oneOf(title))) {
             return List.of(new Office(title, Optional.empty(), bodies, title.from(), to));
         }
         // "X was chosen as president": the verb between is for the frames to read.
         return List.of(new Office(
                 title, holder, bodies, verb ? title.from() : holder.get().from(), verb ? title.from() : to));
+    }
+
+    /** "a former president", "a deputy defence minister", "an army spokesman": one of those who serve or served a state. */
+    private boolean oneOf(TitleSpan title) {
+        if (words.language() != Language.ENGLISH) {
+            return false;
+        }
+        boolean speaks = spokesperson(title);
+        int first = title.from();
+        while (first > 0
+                && title.from() - first < NOUNS
+                && (norm(first - 1).equals("former") || (speaks && Pointed.noun(norm(first - 1), words)))) {
+            first--;
+        }
+        boolean former = title.former() || norm(first).equals("former");
+        boolean one = first > 0
+                && (ONE.contains(norm(first - 1)) || (former && norm(first - 1).equals(",")));
+        boolean minister = norm(title.to() - 1).equals("minister")
+                && title.to() - title.from() > 1
+                && !norm(title.to() - 2).equals("deputy");
+        return one
+                && (minister
+                        || (former && HEADS.contains(title.title().office()))
+                        || (speaks && title.to() - first > 1));
     }
 
     /** "was named chief executive", but not "was chief guest": an office of a company with no noun behind it. */
@@ -1070,7 +1096,8 @@ final class OfficeReader {
         boolean pointed = at == title.to()
                 && first > 0
                 && (norm(first - 1).equals("the")
-                        || (spokesperson(title) && norm(first - 1).equals("a")))
+                        || (spokesperson(title) && ONE.contains(norm(first - 1)))
+                        || oneOf(title))
                 && title.title().relation().isPresent()
                 && apart
                 && norm(at).equals(",");

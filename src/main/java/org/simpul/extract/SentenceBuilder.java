@@ -18,6 +18,7 @@ import org.simpul.extract.grammar.DateReader;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
 import org.simpul.extract.lexicon.EntityNames;
+import org.simpul.extract.lexicon.Form;
 import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityId;
@@ -94,6 +95,9 @@ final class SentenceBuilder {
             "premier",
             "attorney",
             "deputy minister",
+            "army",
+            "navy",
+            "military",
             "kapolri",
             "wakapolri",
             "angkatan",
@@ -1600,9 +1604,7 @@ final class SentenceBuilder {
                         .relation()
                         .filter(RelationType.SPOKESPERSON_OF::equals)
                         .isPresent()
-                && office.holder()
-                        .filter(name -> name.from() >= office.title().to())
-                        .isPresent();
+                && office.holder().isPresent();
         int noun = title > 0 && noun(found.tokens().get(title - 1)) ? title - 1 : title;
         boolean state = words.is(norm(noun), WordClass.GOVERNMENT)
                 || words.is(norm(noun), WordClass.SERVICE)
@@ -1682,14 +1684,20 @@ final class SentenceBuilder {
         return office.title().title().relation().equals(Optional.of(RelationType.LEADER_OF));
     }
 
+    /** "Foreign ministry spokesman X said China …", "President X … a Korean leader": whether a land behind a title may be the one meant. */
+    private boolean told(Name name, Office office) {
+        boolean speaks = office.title().title().relation().equals(Optional.of(RelationType.SPOKESPERSON_OF));
+        return words.language() == Language.ENGLISH
+                && (speaks || name.senses().stream().anyMatch(sense -> sense.form() == Form.ADJECTIVE));
+    }
+
     /** "President Biden": the country that the text need not name, since everyone knows it or the text is about it. */
     private Optional<Reference> implied(Reference holder, Office office) {
         Optional<Entity> home = lexicon.homeOf(holder.entity()).or(() -> apposed(office));
         int title = found.tokens().get(office.title().from()).span().start();
         boolean abroad = found.names().stream()
-                .filter(name -> words.language() == Language.ENGLISH
-                        ? !counterpart(name)
-                        : found.tokens().get(name.from()).span().start() < title && !overheard(name, office))
+                .filter(name -> found.tokens().get(name.from()).span().start() < title || told(name, office))
+                .filter(name -> words.language() == Language.ENGLISH ? !counterpart(name) : !overheard(name, office))
                 .map(references::get)
                 .anyMatch(it -> it != null
                         && it.entity().type() == EntityType.COUNTRY

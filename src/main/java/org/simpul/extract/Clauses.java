@@ -1416,13 +1416,24 @@ final class Clauses {
 
     /** "The man who leads the party, Naim Qassem, said", "One of those who met Xi was Lula": whom a noun tells of that is named behind. */
     private Optional<Governed> introduced(int relative, Mood mood, int depth) {
-        boolean opens = words.language() == Language.ENGLISH
-                && (word(relative, "who") || word(relative, "that") || word(relative, "which"))
-                && relative > 1
+        boolean indonesian = words.language() == Language.INDONESIAN;
+        boolean pronoun = indonesian
+                ? word(relative, "yang")
+                : word(relative, "who") || word(relative, "that") || word(relative, "which");
+        boolean opens = pronoun
+                && relative > 0
+                && relative + 1 < elements.size()
                 && elements.get(relative - 1) instanceof Word noun
                 && noun.token().word()
                 && !verb(noun)
-                && elements.get(relative - 2) instanceof Word;
+                && (indonesian
+                        ? !(elements.get(relative + 1) instanceof Word made
+                                && made.norm().startsWith("di"))
+                        : relative > 1 && elements.get(relative - 2) instanceof Word);
+        boolean one = indonesian && word(relative - 1, "satu");
+        boolean who = indonesian
+                ? is(relative - 1, WordClass.PERSON_NOUN) || word(relative - 1, "orang")
+                : word(relative, "who");
         for (int i = relative + 2; opens && i + 1 < Math.min(elements.size(), relative + REACH); i++) {
             boolean be = i > relative + 2 && is(i, WordClass.BE) && elements.get(i - 1) instanceof Phrase;
             if (comma(i) || be) {
@@ -1430,7 +1441,7 @@ final class Clauses {
                         && !phrase.modifier()
                         && phrase.references().size() == 1
                         && !phrase.references().getFirst().antecedent()
-                        && person(i + 1) == word(relative, "who")
+                        && (one || person(i + 1) == who)
                         && closes(i + 2);
                 return named ? Optional.of(new Governed(i + 1, mood, depth + 1)) : Optional.empty();
             }

@@ -47,6 +47,8 @@ final class OfficeReader {
     private static final Set<String> STATESMEN =
             Set.of("president", "prime minister", "chancellor", "minister", "governor", "vice president");
     private static final Set<String> HEADS = Set.of("president", "prime minister", "chancellor");
+    private static final Set<String> STATESMEN_ID =
+            Set.of("president", "prime minister", "minister", "deputy minister", "vice president");
     private static final Set<String> ONE = Set.of("a", "an", "one", "another", "then");
     private static final Set<String> CORPORATE = Set.of("chief executive", "chair", "executive");
     private static final Set<String> DIGNITIES = Set.of("bishop", "monarch", "queen");
@@ -811,7 +813,7 @@ final class OfficeReader {
                 && title.title().relation().isEmpty()
                 && !bodies.isEmpty();
         boolean state = words.language() == Language.INDONESIAN
-                ? verb && STATESMEN.contains(title.title().office())
+                ? (verb || inOffice(title)) && STATESMEN.contains(title.title().office())
                 : (verb || copula)
                         && (words.is(norm(title.to() - 1), WordClass.STATE_OFFICE)
                                 || corporateSeat(title)
@@ -832,7 +834,10 @@ final class OfficeReader {
     /** "a former president", "a deputy defence minister", "an army spokesman": one of those who serve or served a state. */
     private boolean oneOf(TitleSpan title) {
         if (words.language() != Language.ENGLISH) {
-            return false;
+            return title.from() > 0
+                    && norm(title.from() - 1).equals(",")
+                    && (title.former() || then(title.to()))
+                    && STATESMEN_ID.contains(title.title().office());
         }
         boolean speaks = spokesperson(title);
         int first = title.from();
@@ -851,6 +856,26 @@ final class OfficeReader {
                 && (minister
                         || (former && HEADS.contains(title.title().office()))
                         || (speaks && title.to() - first > 1));
+    }
+
+    /** "yang menjabat presiden hingga 2020" */
+    private boolean inOffice(TitleSpan title) {
+        return title.from() > 0 && Set.of("menjabat", "merangkap").contains(norm(title.from() - 1));
+    }
+
+    /** "menteri pertahanan saat itu": whether the words for a time gone by stand behind a title and its portfolio. */
+    private boolean then(int to) {
+        int at = to;
+        while (at < size()
+                && at - to < NOUNS
+                && plainNoun(at)
+                && !norm(at).equals("saat")
+                && !norm(at).equals("kala")) {
+            at++;
+        }
+        return at + 1 < size()
+                && (norm(at).equals("saat") || norm(at).equals("kala") || norm(at).equals("ketika"))
+                && norm(at + 1).equals("itu");
     }
 
     /** "was named chief executive", but not "was chief guest": an office of a company with no noun behind it. */

@@ -115,6 +115,10 @@ export function contains(outer: Extent, inner: Extent): boolean {
   );
 }
 
+export function isIn({ x, y }: Point, { left, right, top, bottom }: Extent): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
 /** How near the edge of what is seen a node may lie before it is brought to the middle. */
 const MARGIN = 48;
 

@@ -2,6 +2,7 @@
 
 import { STATUSES, inkOf, kindOf, typesOf } from './appearance';
 import { linesOf } from './bundles';
+import { sizeAt } from './camera';
 import { lineOf } from './curves';
 import { LOOP_RADIUS, loopCentre, type Point } from './geometry';
 import { BADGE, CAPTION, RELATION } from './labels';
@@ -79,14 +80,24 @@ function wordsIn({ parts }: Figure): number {
   return parts.filter(({ kind }) => kind === 'words').length;
 }
 
-/** Everything that has a place, at scale 1. */
-export function figureOf(view: View, painter: Painter): Figure {
+/** The same as it is drawn on the screen at a scale: nodes closer together, and smaller, as there. */
+export function scaledFigureOf(view: View, painter: Painter, scale: number): Figure {
+  return scale === 1 ? figureOf(view, painter) : figureOf(closer(view, scale), painter, sizeAt(scale));
+}
+
+/**
+ * Everything that has a place, at scale 1.
+ *
+ * @param shrunk by what nodes and lines are smaller than they are there
+ */
+export function figureOf(view: View, painter: Painter, shrunk = 1): Figure {
   const close = nearOf(view);
   const { colours, font } = view.theme;
   const looks = new Map(
     [...view.picture.nodes.values()]
       .filter(({ key }) => view.places.has(key))
-      .map((node) => [node.key, drawnNode(view, node, close)] as const),
+      .map((node) => [node.key, drawnNode(view, node, close)] as const)
+      .map(([key, look]) => [key, { ...look, fullSize: look.fullSize * shrunk }] as const),
   );
   const extent = extentOf(view, painter, (key) => looks.get(key)?.fullSize ?? 0);
   const legend = legendOf(view, painter, extent.width);
@@ -104,7 +115,8 @@ export function figureOf(view: View, painter: Painter): Figure {
     const to = place(line.edge.target);
     if (from !== null && to !== null) {
       const { curvature } = line;
-      const look = drawnEdge(view, line, close);
+      const drawn = drawnEdge(view, line, close);
+      const look = { ...drawn, size: drawn.size * shrunk };
       const ends = { from, to, fromRadius: radius(line.edge.source), toRadius: radius(line.edge.target), curvature };
       const half = Math.max(1, look.size) / 2;
       const whole = lineOf(ends, half, look.head);

@@ -14,11 +14,23 @@ import type { Box, Point } from './geometry';
 import { listen } from './gestures';
 import { commandOf, strokeOf, type Command } from './keys';
 import { STORE, arrangementOf, kept, put, recalled } from './keeping';
-import { legend, type Entry } from './legend';
+import { legend, type Chosen, type Entry } from './legend';
 import { PLAIN, type Manner } from './manner';
-import { LAYOUTS_STORE, differs, laidAs, layOf, layoutsKept, layoutsRecalled, remembered, type Layouts } from './layouts';
+import {
+  LAYOUTS_STORE,
+  differs,
+  insteadOf,
+  laidAs,
+  layOf,
+  layoutsKept,
+  layoutsRecalled,
+  partOf,
+  remembered,
+  type Lay,
+  type Layouts,
+} from './layouts';
 import { layoutPhrase, mannerMenu } from './manner-menu';
-import { communitiesOf, measuresOf, type Measures } from './measures';
+import { communitiesOf, measuresOf, membersOf, type Measures } from './measures';
 import { menu } from './menu';
 import type {
   Arrangement,
@@ -61,6 +73,7 @@ import {
   menuOpened,
   obeyed,
   pinning,
+  pointedAt,
   selected,
   shown,
   type CanvasState,
@@ -75,6 +88,9 @@ import type { View } from './view';
 import { EMPTY_VOCABULARY, Nameless, Speaker } from './words';
 
 const ZOOM = 1.3;
+
+/** On a canvas narrower than this, in CSS pixels, the legend is folded until somebody opens it. */
+const NARROW = 600;
 
 /**
  * The graph on its paper: draws what the server sends, and sends back what is meant by gestures and keys.
@@ -116,6 +132,8 @@ export class GraphCanvas extends LitElement {
   private sheet: Sheet | null = null;
   private readonly layout = layoutThread();
   private layouts: Layouts = new Map();
+  /** Where the node that a hand is moving was, if that is pinned. */
+  private lifted: Lay | null = null;
   private asking: ReturnType<typeof setTimeout> | undefined;
   private readonly measuring = measureThread();
   private measured: Picture | null = null;
@@ -315,6 +333,7 @@ export class GraphCanvas extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    this.legendOpen = this.presenting || this.clientWidth === 0 || this.clientWidth >= NARROW;
     this.open();
   }
 
@@ -385,7 +404,7 @@ export class GraphCanvas extends LitElement {
     return legend(
       { picture, timed: this.timedPicture(), seen, filter, speaker, isOpen, row, communities },
       {
-        select: (entry) => this.selectAll(entry),
+        select: (chosen) => this.selectAll(chosen),
         hide: (entry) => this.turn(entry),
         go: (row) => (this.legendRow = row),
         fold: () => this.foldLegend(),
@@ -407,10 +426,22 @@ export class GraphCanvas extends LitElement {
     this.legendOpen = !this.legendOpen;
   }
 
-  private selectAll(entry: Entry): void {
+  private selectAll(chosen: Chosen): void {
+    this.change({ ...this.now, selection: this.selectionOf(chosen) });
+  }
+
+  private selectionOf(chosen: Chosen): Selection {
     const { seen } = this.now;
-    const selection = entry.kind === 'type' ? allOf(seen, entry.name) : allOfStatus(seen, entry.name);
-    this.change({ ...this.now, selection });
+    switch (chosen.kind) {
+      case 'type':
+        return allOf(seen, chosen.name);
+      case 'status':
+        return allOfStatus(seen, chosen.name);
+      case 'community': {
+        const members = this.measures === null ? new Set<string>() : membersOf(this.measures, chosen.at);
+        return { nodes: [...seen.nodes.keys()].filter((key) => members.has(key)), edges: [] };
+      }
+    }
   }
 
   /** At once, so that the next row that is turned, before the server has answered, adds to it. */
@@ -611,12 +642,14 @@ export class GraphCanvas extends LitElement {
       return;
     }
     listen(this.scene, {
-      select: (kind, key, adding) => this.change(clicked(this.now, kind, key, adding)),
+      select: (kind, key, adding) => {
+        this.change(clicked(this.now, kind, kind === 'edges' ? pointedAt(this.now, key) : key, adding));
+      },
       beside: (adding) => this.change(clickedBeside(this.now, adding)),
       open: (key) => this.say<OpenRequest>('canvas-open', { key }),
       menu: (target, at) => {
         if (!this.presenting) {
-          this.openMenu(target, at);
+          this.openMenu(target?.kind === 'edge' ? { kind: 'edge', key: pointedAt(this.now, target.key) } : target, at);
         }
       },
       hover: (hover, at) => {
@@ -631,6 +664,10 @@ export class GraphCanvas extends LitElement {
       },
       mayDrag: () => !this.locked,
       drag: (key, to) => {
+        if (!this.dragging) {
+          const place = this.now.places.get(key);
+          this.lifted = place?.pinned === true ? partOf(this.manner.layout, key, place) : null;
+        }
         this.dragging = true;
         this.now = dragged(this.now, key, to);
       },
@@ -638,6 +675,9 @@ export class GraphCanvas extends LitElement {
         this.dragging = false;
         if (this.now.picture.nodes.get(key)?.pinned === false) {
           this.say<PinRequest>('canvas-pin', { keys: [key], pinned: true });
+        }
+        if (this.lifted !== null) {
+          this.keepBefore(this.lifted);
         }
       },
     });
@@ -666,8 +706,7 @@ export class GraphCanvas extends LitElement {
   }
 
   private resized(): void {
-    this.keepClear();
-    this.scene?.resized();
+    this.scene?.resized(this.lyingOver());
     this.placeNew();
   }
 
@@ -823,21 +862,32 @@ export class GraphCanvas extends LitElement {
       this.scene?.showNew(new Set(answer.places.map(([key]) => key)), this.now.origin);
     }
     if (replaced !== null && differs(before, layOf(this.now, this.manner.layout, this.sheet))) {
-      const number = Date.now();
-      this.layouts = remembered(this.layouts, number, before);
-      this.say<Layout>('canvas-arranged', { number });
+      this.keepBefore(before);
     }
     this.placeNew();
   }
 
-  /** Takes a layout back, or makes it again: what lies now is remembered in the place of what lay then. */
+  /** What a hand has replaced can be taken back. */
+  private keepBefore(before: Lay): void {
+    const number = Date.now();
+    this.layouts = remembered(this.layouts, number, before);
+    this.say<Layout>('canvas-arranged', { number });
+  }
+
+  /** Takes a layout, or the move of a node, back, or makes it again: what lies now is remembered in the place of what lay then. */
   private turnLayout({ number }: Layout): void {
     const lay = this.layouts.get(number);
     if (lay !== undefined) {
       this.layout.stop();
       this.busy = false;
-      this.layouts = new Map(this.layouts).set(number, layOf(this.now, this.manner.layout, this.sheet));
+      this.layouts = new Map(this.layouts).set(number, insteadOf(lay, layOf(this.now, this.manner.layout, this.sheet)));
       this.now = laidAs(this.now, lay);
+      if (lay.isPart) {
+        this.draw(true);
+        this.scene?.bringIntoSight(true);
+        this.placeNew();
+        return;
+      }
       this.manner = { ...this.manner, layout: lay.kind };
       this.draw(true);
       if (lay.sheet !== null) {
@@ -866,7 +916,11 @@ export class GraphCanvas extends LitElement {
 
   /** Keeps words and nodes from beneath whatever lies over the paper now. */
   private keepClear(): void {
-    this.scene?.block([...this.obstacles(), ...this.drawer()]);
+    this.scene?.block(this.lyingOver());
+  }
+
+  private lyingOver(): Box[] {
+    return [...this.obstacles(), ...this.drawer()];
   }
 
   /** What the page's drawer lies over. */

@@ -16,7 +16,7 @@ export interface NodeWords {
   readonly badgeWidth: number;
   /** Higher comes first. */
   readonly rank: number;
-  /** Drawn even where it covers something: hovered, focused, selected. */
+  /** Drawn even where it covers something, but no other such name: hovered, focused, selected. */
   readonly forced: boolean;
 }
 
@@ -136,6 +136,7 @@ export function placeWords(
     (at < ABOVE_THE_CROWD ? reserve : (one: Box) => taken.add(one))(box);
   }
   const captions = new Map<string, Box>();
+  const insisting = new Taken();
   for (const [at, node] of ranked.entries()) {
     const own = shapes.get(node.key) ?? null;
     const candidates = captionBoxes(node, size);
@@ -146,7 +147,10 @@ export function placeWords(
         : undefined;
     const whole = free.find((one) => inside(one, size.width, size.height)) ?? above;
     const cut = own !== null && inside(own, size.width, size.height) ? undefined : free[0];
-    const box = whole ?? cut ?? (node.forced ? candidates[0] : undefined);
+    const box = whole ?? cut ?? (node.forced ? candidates.find((one) => insisting.isFree(one)) : undefined);
+    if (node.forced && box !== undefined) {
+      insisting.add(box);
+    }
     if (box !== undefined && isSeen(box, size)) {
       captions.set(node.key, box);
       reserve(box);

@@ -1,9 +1,10 @@
-/** What layouts of everything have replaced, so that each can be taken back, and made again. */
+/** What layouts of everything, and hands that moved a pinned node, have replaced, so that each can be taken back, and made again. */
 
 import type { LayoutKind } from './arrangements';
 import { arrangement, layout } from './checks';
 import type { Guide } from './lines';
 import { PLAIN } from './manner';
+import { putTo } from './pins';
 import type { Sheet } from './spacing';
 import type { CanvasState } from './state';
 import type { Place } from './view';
@@ -15,9 +16,11 @@ export interface Lay {
   readonly guides: readonly Guide[];
   /** The sheet that it fills, where that is known. */
   readonly sheet: Sheet | null;
+  /** Whether it tells of some nodes alone, as a hand has moved them: the rest stays. */
+  readonly isPart: boolean;
 }
 
-/** By the number of a layout: what it replaced or, while it is taken back, what it made. The oldest come first. */
+/** By the number of a layout, or of a move: what it replaced or, while it is taken back, what it made. The oldest come first. */
 export type Layouts = ReadonlyMap<number, Lay>;
 
 /** Where in the session's store they are. */
@@ -30,7 +33,17 @@ const DEPTH = 200;
 const STORED = 20_000;
 
 export function layOf({ places, guides }: CanvasState, kind: LayoutKind, sheet: Sheet | null): Lay {
-  return { kind, places, guides, sheet };
+  return { kind, places, guides, sheet, isPart: false };
+}
+
+/** Where one node was before a hand moved it. */
+export function partOf(kind: LayoutKind, key: string, place: Place): Lay {
+  return { kind, places: new Map([[key, place]]), guides: [], sheet: null, isPart: true };
+}
+
+/** What is to be remembered while a lay is in force again: the same of what lies now. */
+export function insteadOf(lay: Lay, now: Lay): Lay {
+  return lay.isPart ? { ...lay, places: new Map([...now.places].filter(([key]) => lay.places.has(key))) } : now;
 }
 
 /** Whether something lies elsewhere, or by another layout. */
@@ -55,7 +68,7 @@ export function laidAs(state: CanvasState, lay: Lay): CanvasState {
       places.set(key, { x: place.x, y: place.y, pinned });
     }
   }
-  return { ...state, places, guides: lay.guides };
+  return lay.isPart ? { ...state, places, moves: putTo(state.moves, lay.places) } : { ...state, places, guides: lay.guides };
 }
 
 /** As text for the session's store: the youngest of them. */
@@ -63,9 +76,9 @@ export function layoutsKept(layouts: Layouts): string {
   let room = STORED;
   const youngest = [...layouts].reverse().filter(([, { places }]) => (room -= places.size) >= 0);
   return JSON.stringify(
-    youngest.reverse().map(([number, { kind, places }]) => {
+    youngest.reverse().map(([number, { kind, places, isPart }]) => {
       const placed = [...places].map(([key, { x, y, pinned }]) => ({ key, x, y, pinned }));
-      return { number, places: placed, manner: { ...PLAIN, layout: kind }, sight: null };
+      return { number, isPart, places: placed, manner: { ...PLAIN, layout: kind }, sight: null };
     }),
   );
 }
@@ -77,8 +90,9 @@ export function layoutsRecalled(text: string | null): Layouts {
     return new Map(
       (Array.isArray(all) ? all : []).map((one: unknown) => {
         const { places, manner } = arrangement(one);
-        const lay = { kind: manner.layout, places: new Map(places.map((place) => [place.key, place])), guides: [], sheet: null };
-        return [layout(one).number, lay];
+        const placed = new Map(places.map((place) => [place.key, place]));
+        const isPart = (one as { isPart?: unknown }).isPart === true;
+        return [layout(one).number, { kind: manner.layout, places: placed, guides: [], sheet: null, isPart }];
       }),
     );
   } catch {

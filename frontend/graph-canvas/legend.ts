@@ -5,7 +5,7 @@
 
 import { html, svg, type TemplateResult } from 'lit';
 import { STATUSES, kindOf, typesOf, type Colour, type Shape } from './appearance';
-import { colourOf, type Community } from './measures';
+import { colourOf, markOf, type Community } from './measures';
 import type { EdgeStatus, Filter } from './messages';
 import type { Picture } from './picture';
 import { cycled } from './walk';
@@ -15,6 +15,9 @@ import type { Speaker } from './words';
 export type Entry =
   | { readonly kind: 'type'; readonly name: string }
   | { readonly kind: 'status'; readonly name: EdgeStatus };
+
+/** What is selected by a row: nodes of a type or a community, or lines. */
+export type Chosen = Entry | { readonly kind: 'community'; readonly at: number };
 
 export interface LegendView {
   readonly picture: Picture;
@@ -31,7 +34,7 @@ export interface LegendView {
 }
 
 export interface LegendEvents {
-  select(entry: Entry): void;
+  select(chosen: Chosen): void;
   hide(entry: Entry): void;
   go(row: string): void;
   fold(): void;
@@ -49,7 +52,11 @@ export function legend(view: LegendView, events: LegendEvents): TemplateResult {
   const seenTypes = new Map(typesOf(seen).map(({ type, count }) => [type, count]));
   const first = types[0] === undefined ? 'status STATED' : `type ${types[0].type}`;
   const statuses = speaker.ofClaims ? STATUSES : [];
-  const rows = [...types.map(({ type }) => `type ${type}`), ...statuses.map((status) => `status ${status}`)];
+  const rows = [
+    ...types.map(({ type }) => `type ${type}`),
+    ...view.communities.map(({ at }) => `community ${at}`),
+    ...statuses.map((status) => `status ${status}`),
+  ];
   const stop = view.row !== null && rows.includes(view.row) ? view.row : first;
   const row = (entry: Entry, mark: TemplateResult, name: string, all: number, left: number, off: boolean) =>
     entryRow(entry, { mark, name, all, left: off ? all : left, off, stop }, speaker, events);
@@ -87,12 +94,7 @@ export function legend(view: LegendView, events: LegendEvents): TemplateResult {
       view.communities.length === 0
         ? ''
         : html`<ul class="communities">
-            ${view.communities.map(
-              ({ at, leader, count }) =>
-                html`<li>
-                  ${dot(colourOf(at))} <b>${communityName(leader, view)}</b> <span>${speaker.number(count)}</span>
-                </li>`,
-            )}
+            ${view.communities.map((community) => communityRow(community, stop, view, events))}
           </ul>`
     }
     ${
@@ -148,6 +150,29 @@ function entryRow(
   </li>`;
 }
 
+function communityRow(
+  { at, leader, count }: Community,
+  stop: string,
+  view: LegendView,
+  events: LegendEvents,
+): TemplateResult {
+  const { speaker } = view;
+  const key = `community ${at}`;
+  return html`<li>
+    <button
+      class="row"
+      tabindex=${key === stop ? 0 : -1}
+      title=${speaker.phrase('selectCommunity')}
+      aria-description=${speaker.phrase('selectCommunity')}
+      @focus=${() => events.go(key)}
+      @click=${() => events.select({ kind: 'community', at })}
+    >
+      ${dot(colourOf(at), markOf(at))} <span class="name">${communityName(leader, view)}</span>
+      <span>${speaker.number(count)}</span>
+    </button>
+  </li>`;
+}
+
 const EYE = svg`<path d="M1.5 8S4 3.8 8 3.8 14.5 8 14.5 8 12 12.2 8 12.2 1.5 8 1.5 8z" /><circle cx="8" cy="8" r="2" />`;
 const EYE_SHUT = svg`<path d="M1.5 6.5S4 10.7 8 10.7s6.5-4.2 6.5-4.2M3.7 9.2 2.3 11M8 10.7v2.2M12.3 9.2l1.4 1.8" />`;
 
@@ -161,7 +186,8 @@ function walkLegend(event: KeyboardEvent, events: LegendEvents): void {
   const at = rows.findIndex((row) => row.matches(':focus-within'));
   const onEye = section.querySelector('.eye:focus') !== null;
   const focus = (row: number, eye: boolean): void => {
-    rows[row]?.querySelector<HTMLElement>(eye ? '.eye' : '.row')?.focus();
+    const there = (eye ? rows[row]?.querySelector<HTMLElement>('.eye') : null) ?? rows[row]?.querySelector<HTMLElement>('.row');
+    there?.focus();
   };
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (at < 0 || event.ctrlKey || event.metaKey) {
@@ -189,9 +215,10 @@ function communityName(leader: string | null, { picture, speaker }: LegendView):
   return node === undefined ? speaker.phrase('otherCommunities') : speaker.around(node);
 }
 
-function dot(colour: Colour): TemplateResult {
-  return html`<svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" style="color: var(--_${colour})">
-    <circle r="5" fill="currentcolor" />
+function dot(colour: Colour, mark: string): TemplateResult {
+  return html`<svg width="14" height="14" viewBox="-7 -7 14 14" style="color: var(--_${colour})">
+    <circle r=${mark === '' ? 5 : 7} fill="currentcolor" />
+    <text class="mark" y="3.5">${mark}</text>
   </svg>`;
 }
 

@@ -20,7 +20,7 @@ export interface MeasureAnswer {
 
 export interface Measures {
   readonly ranks: ReadonlyMap<string, number>;
-  /** The largest community is 0. */
+  /** The largest community is 0; those too small to be told apart come after all that have a colour. */
   readonly communities: ReadonlyMap<string, number>;
 }
 
@@ -32,7 +32,8 @@ export function measuresOf(answer: Pick<MeasureAnswer, 'ranks' | 'communities'>)
   const largest = [...members.values()]
     .map((keys) => keys.sort(compare))
     .sort((a, b) => b.length - a.length || compare(a[0] ?? '', b[0] ?? ''));
-  const communities = new Map(largest.flatMap((keys, at) => keys.map((key) => [key, at] as const)));
+  const rank = (keys: readonly string[], at: number): number => (keys.length < LEAST ? Math.max(at, HUES.length) : at);
+  const communities = new Map(largest.flatMap((keys, at) => keys.map((key) => [key, rank(keys, at)] as const)));
   return { ranks: new Map(answer.ranks), communities };
 }
 
@@ -42,6 +43,20 @@ export function radiusByRank(rank: number): number {
 }
 
 const HUES: readonly Colour[] = ['person', 'country', 'organization', 'event', 'place', 'agreement'];
+
+/** Fewer nodes than this are no community of their own. */
+const LEAST = 3;
+
+/** By what a community is told without colours; nothing of those that share one. */
+export function markOf(community: number | undefined): string {
+  return community === undefined || community >= HUES.length ? '' : String(community + 1);
+}
+
+/** The nodes of a community, or of all that share a colour with it. */
+export function membersOf({ communities }: Measures, at: number): ReadonlySet<string> {
+  const isOne = (community: number): boolean => Math.min(community, HUES.length) === at;
+  return new Set([...communities].flatMap(([key, community]) => (isOne(community) ? [key] : [])));
+}
 
 /** Six communities have a colour each, the smaller ones share another. */
 export function colourOf(community: number | undefined): Colour {

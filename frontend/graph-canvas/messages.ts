@@ -56,7 +56,7 @@ export interface Drawings {
   readonly nameless: { readonly en: string; readonly id: string };
 }
 
-/** Event `canvas-arranged`: a hand has had everything laid out anew; the canvas keeps by this number what was before. */
+/** Event `canvas-arranged`: a hand has had all laid out anew, or moved a pinned node; the canvas keeps by this number what was. */
 export interface Layout {
   number: number;
 }

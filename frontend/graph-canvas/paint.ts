@@ -4,6 +4,7 @@ import { FADED } from './appearance';
 import type { Line } from './bundles';
 import type { Box, Point } from './geometry';
 import { BADGE, CAPTION, RELATION, placeWords, wrapped, type EdgeWords, type NodeWords, type PlacedWords } from './labels';
+import { markOf } from './measures';
 import type { CanvasNode } from './messages';
 import { compare, type Picture } from './picture';
 import type { Near } from './selection';
@@ -26,6 +27,9 @@ const FAR = 160;
 
 /** Of more selected nodes than this, a name gives way like any other. */
 const FEW = 6;
+
+/** Nodes that are smaller than this have no room for the number of their community: a radius in pixels. */
+const LEAST_MARKED = 7;
 
 /** Where things are on the screen at this moment. */
 export interface Onscreen {
@@ -127,10 +131,17 @@ export class Painter {
       if (badge !== undefined && node.badge !== null) {
         this.pill(badge, node.badge, view);
       }
+      const mark = node.radius < LEAST_MARKED ? '' : markOf(view.communities?.get(node.key));
+      if (mark !== '') {
+        context.font = markFont(view, node.radius);
+        context.fillStyle = paper;
+        context.fillText(mark, node.place.x, node.place.y + 0.5);
+      }
       if (view.places.get(node.key)?.pinned === true) {
+        const below = mark === '' ? 0 : node.radius * 0.66;
         context.fillStyle = paper;
         context.beginPath();
-        context.arc(node.place.x, node.place.y, Math.max(1.8, node.radius * 0.16), 0, 2 * Math.PI);
+        context.arc(node.place.x, node.place.y + below, Math.max(1.8, node.radius * 0.16), 0, 2 * Math.PI);
         context.fill();
       }
     }
@@ -348,6 +359,10 @@ function captionFont(view: View): string {
 
 function relationFont(view: View): string {
   return `${RELATION.weight} ${RELATION.size}px ${view.theme.font}`;
+}
+
+function markFont(view: View, radius: number): string {
+  return `700 ${Math.min(13, Math.max(9, radius * 0.9))}px ${view.theme.font}`;
 }
 
 function badgeFont(view: View): string {

@@ -20,6 +20,16 @@ export function moved(moves: Moves, places: Places, key: string, to: Point): Mov
   return new Map(moves).set(key, { from: { x: from.x, y: from.y }, to: { x: to.x, y: to.y } });
 }
 
+/** Nodes that a hand has moved lie elsewhere again: there a pin that is made again puts them. */
+export function putTo(moves: Moves, places: Places): Moves {
+  return new Map(
+    [...moves].map(([key, move]) => {
+      const to = places.get(key);
+      return [key, to === undefined ? move : { from: move.from, to: { x: to.x, y: to.y } }];
+    }),
+  );
+}
+
 export function forgotten(moves: Moves, keys: readonly string[]): Moves {
   return new Map([...moves].filter(([key]) => !keys.includes(key)));
 }

@@ -12,11 +12,13 @@ import {
   closestSightOf,
   contains,
   extentIn,
+  isIn,
   following,
   liesClear,
   ratioOf,
   revealing,
   scaleOf,
+  sightOf,
   sizeAt,
   union,
   type Extent,
@@ -24,7 +26,7 @@ import {
   type Size,
 } from './camera';
 import { SimpulEdgeProgram, StraightEdgeProgram } from './edge-program';
-import { figureOf, pageFigureOf, type Figure } from './figure';
+import { pageFigureOf, scaledFigureOf, type Figure } from './figure';
 import type { Box, Point } from './geometry';
 import { isOver, poseAt, type Motion } from './motion';
 import { SimpulNodeProgram } from './node-program';
@@ -39,6 +41,9 @@ const MOVING = 400;
 
 /** How far beside a fan the pointer may be, in pixels. */
 const SLACK = 14;
+
+/** A picture for a file is made for a canvas of at least this size, however small the window is. */
+const LEAST_ROOM: Size = { width: 1200, height: 800 };
 
 type NodeAttributes = DrawnNode & Point & { size: number; type: 'simpul'; label: null };
 type EdgeAttributes = DrawnEdge & { type: 'simpul' | 'straight' };
@@ -287,9 +292,13 @@ export class Scene {
     return this.graph.hasNode(node) ? this.sigma.scaleSize(this.graph.getNodeAttribute(node, 'size')) : 0;
   }
 
-  /** The whole picture for a file, with what the hand and the keyboard are at left out. */
-  figure(other: Partial<View> = {}): Figure {
-    return figureOf({ ...this.view, hover: null, focus: null, ...other }, this.painter);
+  /** The whole picture for a file as it is seen when it is shown whole, with what the hand and the keyboard are at left out. */
+  figure(): Figure {
+    const extent = this.extent();
+    const { width, height } = this.size();
+    const room = { width: Math.max(width, LEAST_ROOM.width), height: Math.max(height, LEAST_ROOM.height) };
+    const scale = extent === null ? 1 : sightOf(extent, room, 1).scale;
+    return scaledFigureOf({ ...this.view, hover: null, focus: null }, this.painter, scale);
   }
 
   /** The same for a page that tells a story. */
@@ -395,10 +404,17 @@ export class Scene {
   /** Pans so far that a node is seen beside what covers the right of the canvas; a picture that is shown whole stays whole. */
   reveal(node: string): void {
     const place = this.view.places.get(node);
-    const next = place === undefined ? null : revealing(place, this.sightToCome(), this.size(), this.free());
-    if (next !== null && this.aim === 'all') {
-      this.fit(true);
-    } else if (next !== null) {
+    if (place === undefined) {
+      return;
+    }
+    if (this.aim === 'all') {
+      if (!isIn(place, extentIn(this.sightToCome(), this.size(), this.free()))) {
+        this.fit(true);
+      }
+      return;
+    }
+    const next = revealing(place, this.sightToCome(), this.size(), this.free());
+    if (next !== null) {
       this.aim = 'chosen';
       this.look(next, true);
     }
@@ -434,7 +450,10 @@ export class Scene {
     this.aim = 'chosen';
   }
 
-  resized(): void {
+  /** @param boxes what floats over the drawing in its new size */
+  resized(boxes: readonly Box[]): void {
+    this.blocked = boxes;
+    this.coveredBefore = this.covered();
     const scale = scaleOf(this.sigma.getCamera().ratio, this.size());
     this.sigma.resize();
     if (this.aim === 'all') {
@@ -467,6 +486,10 @@ export class Scene {
       void camera.animate(state, { duration: 200, easing: 'quadraticOut' });
     } else {
       camera.setState(state);
+      if (camera.isAnimated()) {
+        // Sigma goes on with what it has begun until something else begins.
+        void camera.animate(state, { duration: 1 });
+      }
     }
   }
 

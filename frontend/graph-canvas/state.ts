@@ -180,6 +180,16 @@ export function hovered(state: CanvasState, hover: Hover | null): CanvasState {
   return { ...state, hover, fan: hover === null ? state.fan : isSeveral ? pair : null };
 }
 
+/**
+ * The edge that is meant where the pointer is on one: of a pair that has fanned out beneath a pointer which rests, the one that
+ * it was on, as the tooltip says, and not the one that has come to lie there.
+ */
+export function pointedAt({ hover, seen }: CanvasState, key: string): string {
+  const under = seen.edges.get(key);
+  const meant = hover?.kind === 'edge' ? seen.edges.get(hover.key) : undefined;
+  return under !== undefined && meant !== undefined && pairOf(under) === pairOf(meant) ? meant.key : key;
+}
+
 export function fannedOut(state: CanvasState, fan: string | null): CanvasState {
   return { ...state, fan };
 }

@@ -343,20 +343,11 @@ export const styles = css`
     }
   }
 
-  .legend .communities li {
-    gap: 8px;
-    padding: 0 26px 0 6px;
-  }
-
-  .legend .communities span {
-    margin-left: auto;
-  }
-
-  .legend .communities b {
-    overflow: hidden;
-    font-weight: 400;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+  .legend .communities .mark {
+    fill: var(--_paper);
+    font-size: 10px;
+    font-weight: 700;
+    text-anchor: middle;
   }
 
   .tooltip {

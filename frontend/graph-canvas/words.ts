@@ -34,6 +34,7 @@ const PHRASES = {
   legend: { en: 'Legend', id: 'Legenda' },
   foldLegend: { en: 'Fold the legend (L)', id: 'Lipat legenda (L)' },
   selectKind: { en: 'Select all of these (Shift: hide)', id: 'Pilih semuanya (Shift: sembunyikan)' },
+  selectCommunity: { en: 'Select all of these', id: 'Pilih semuanya' },
   hideKind: { en: 'Hide', id: 'Sembunyikan' },
   showKind: { en: 'Show again', id: 'Tampilkan lagi' },
   hiddenKind: { en: 'hidden', id: 'disembunyikan' },

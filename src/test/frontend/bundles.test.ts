@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ALL, fannedOnly, linesOf, pairOf, pairsOf } from '../../../frontend/graph-canvas/bundles';
-import { BLANK, clicked, clickedBeside, fannedOut, fannedPairs, hovered, shown } from '../../../frontend/graph-canvas/state';
+import { BLANK, clicked, clickedBeside, fannedOut, fannedPairs, hovered, pointedAt, shown } from '../../../frontend/graph-canvas/state';
 import { edge, node, picture } from './pictures';
 
 const MEETS = edge('a', 'MEETS', 'b', { documents: 2 });
@@ -69,4 +69,13 @@ test('a click between the lines that have just fanned out means the line that wa
   assert.deepEqual(clickedBeside(between, false).selection, { nodes: [], edges: [best?.key] });
   assert.deepEqual(clickedBeside(between, true).selection, { nodes: ['a'], edges: [best?.key] });
   assert.deepEqual(clickedBeside(fannedOut(between, null), false).selection, { nodes: [], edges: [] });
+});
+
+test('a click on the line that has come to lie beneath a pointer which rests means the line that it was on', () => {
+  const start = shown(BLANK, PICTURE, null);
+  const on = hovered(start, { kind: 'edge', key: VISITS.key });
+  assert.equal(pointedAt(on, PRAISES.key), VISITS.key);
+  assert.equal(pointedAt(on, LONE.key), LONE.key);
+  assert.equal(pointedAt(hovered(on, { kind: 'edge', key: PRAISES.key }), PRAISES.key), PRAISES.key);
+  assert.equal(pointedAt(hovered(on, null), PRAISES.key), PRAISES.key);
 });

@@ -4,7 +4,7 @@ import { COLOURS } from '../../../frontend/graph-canvas/appearance';
 import { ALL } from '../../../frontend/graph-canvas/bundles';
 import { scaleFor } from '../../../frontend/graph-canvas/bitmap';
 import { lineOf } from '../../../frontend/graph-canvas/curves';
-import { figureOf, pageFigureOf, type Figure } from '../../../frontend/graph-canvas/figure';
+import { figureOf, pageFigureOf, scaledFigureOf, type Figure } from '../../../frontend/graph-canvas/figure';
 import { put } from '../../../frontend/graph-canvas/keeping';
 import { Painter } from '../../../frontend/graph-canvas/paint';
 import { overlaps, type Box, type Point } from '../../../frontend/graph-canvas/geometry';
@@ -91,6 +91,15 @@ test('nothing lies outside the figure', () => {
       assert.ok(number >= 0 && number <= Math.max(figure.width, figure.height), `${number}`);
     }
   }
+});
+
+test('at a smaller scale nodes are closer together and smaller, and names as large as ever', () => {
+  const view = viewOf(['a', 'b', 'c', 'd', 'e'].map((key) => node(key)), []);
+  const [whole, half] = [1, 0.5].map((scale) => scaledFigureOf(view, PAINTER, scale));
+  assert.ok(whole !== undefined && half !== undefined && half.width < 0.7 * whole.width);
+  const sizes = (figure: Figure) => figure.parts.flatMap((part) => (part.kind === 'words' ? [part.size] : []));
+  assert.deepEqual(sizes(half), sizes(whole));
+  assert.deepEqual(words(half), words(whole));
 });
 
 test('for a page nodes come closer together, and no word is lost', () => {

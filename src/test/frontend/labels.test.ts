@@ -162,3 +162,12 @@ test('a badge at the rim of the canvas is not cut', () => {
     assert.ok(box.y - box.height / 2 >= 0.5 && box.x - box.width / 2 >= 0.5 && box.x + box.width / 2 <= 799.5, JSON.stringify(box));
   }
 });
+
+test('names that are drawn whatever they cover do not cover one another', () => {
+  const crowd = Array.from({ length: 12 }, (_, at) => words(`c${at}`, 340 + (at % 6) * 24, 290 + Math.floor(at / 6) * 24));
+  const chosen = [0, 1, 2].map((at) => words(`s${at}`, 380 + at * 14, 300, { forced: true, radius: 17 }));
+  const { captions } = placeWords([...crowd, ...chosen], [], SIZE);
+  const boxes = chosen.flatMap(({ key }) => captions.get(key) ?? []);
+  assert.equal(boxes.length, 3);
+  boxes.forEach((box, at) => boxes.slice(at + 1).forEach((other) => assert.ok(!overlaps(box, other))));
+});

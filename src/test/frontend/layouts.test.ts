@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { differs, laidAs, layOf, layoutsKept, layoutsRecalled, remembered, type Lay } from '../../../frontend/graph-canvas/layouts';
+import {
+  differs,
+  insteadOf,
+  laidAs,
+  layOf,
+  layoutsKept,
+  layoutsRecalled,
+  partOf,
+  remembered,
+  type Lay,
+} from '../../../frontend/graph-canvas/layouts';
 import { BLANK, arrangedAnew, dragged, laidOut, shown } from '../../../frontend/graph-canvas/state';
 import { node, picture } from './pictures';
 
@@ -24,6 +34,23 @@ test('what a hand had done before can still be taken back after that', () => {
   const back = laidAs(arrangedAnew(held, { places: AT(100), guides: [] }), layOf(held, 'force', null));
   assert.deepEqual(back.places, held.places);
   assert.deepEqual(shown(back, picture([node('a'), node('b')]), null).places.get('a'), { x: 0, y: 0, pinned: false });
+});
+
+test('each move of a pinned node can be taken back by itself, and made again', () => {
+  const pinned = picture([node('a', { pinned: true }), node('b')]);
+  const loose = picture([node('a'), node('b')]);
+  const once = shown(dragged(CIRCLE, 'a', { x: 50, y: 60 }), pinned, null);
+  const before = partOf('time', 'a', once.places.get('a') ?? assert.fail());
+  const twice = dragged(dragged(once, 'a', { x: 51, y: 61 }), 'a', { x: 70, y: 80 });
+  const after = insteadOf(before, layOf(twice, 'time', null));
+  const back = laidAs(twice, before);
+  assert.deepEqual([back.places, back.guides], [once.places, CIRCLE.guides]);
+  const free = shown(back, loose, null);
+  assert.deepEqual(free.places, CIRCLE.places);
+  const again = shown(free, pinned, null);
+  assert.deepEqual(again.places, once.places);
+  assert.deepEqual([[...after.places.keys()], laidAs(again, after).places], [['a'], twice.places]);
+  assert.equal(layoutsRecalled(layoutsKept(new Map([[7, before]]))).get(7)?.isPart, true);
 });
 
 test('what has come since stays where it is, what has gone is left out, and the server says what is pinned', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { colourOf, communitiesOf, measuresOf, radiusByRank } from '../../../frontend/graph-canvas/measures';
+import { colourOf, communitiesOf, markOf, measuresOf, membersOf, radiusByRank } from '../../../frontend/graph-canvas/measures';
 import { extentOf, fromMap, onMap, projectionOf } from '../../../frontend/graph-canvas/minimap';
 
 const RANKS = [
@@ -20,12 +20,13 @@ test('the largest community is the first, whatever number it came with', () => {
       ['b', 7],
     ],
   });
-  assert.deepEqual(Object.fromEntries(communities), { a: 0, b: 0, c: 0, d: 1 });
+  assert.deepEqual(Object.fromEntries(communities), { a: 0, b: 0, c: 0, d: 6 });
 });
 
 test('communities of one size are in the order of their first keys', () => {
-  const { communities } = measuresOf({ ranks: [], communities: [['b', 0], ['a', 1]] });
-  assert.deepEqual(Object.fromEntries(communities), { a: 0, b: 1 });
+  const of = (letter: string, at: number) => [1, 2, 3].map((number) => [`${letter}${number}`, at] as const);
+  const { communities } = measuresOf({ ranks: [], communities: [...of('b', 0), ...of('a', 1)] });
+  assert.deepEqual([communities.get('a1'), communities.get('b1')], [0, 1]);
 });
 
 test('six communities have a colour of their own, the rest share one', () => {
@@ -40,7 +41,13 @@ test('a community is told by its highest-ranked node and how many of it are seen
   const measures = measuresOf({ ranks: RANKS, communities: [['a', 1], ['b', 1], ['c', 1], ...alone] });
   const told = communitiesOf(measures, (key) => key !== 'b');
   assert.deepEqual(told[0], { at: 0, leader: 'c', count: 2 });
-  assert.deepEqual(told[told.length - 1], { at: 6, leader: null, count: 3 });
+  assert.deepEqual(told[told.length - 1], { at: 6, leader: null, count: 8 });
+});
+
+test('a community is told by a number, too; one or two nodes are none of their own', () => {
+  const measures = measuresOf({ ranks: RANKS, communities: [['a', 1], ['b', 1], ['c', 1], ['d', 2], ['e', 2]] });
+  assert.deepEqual([markOf(measures.communities.get('a')), markOf(measures.communities.get('d')), markOf(undefined)], ['1', '', '']);
+  assert.deepEqual([[...membersOf(measures, 0)], [...membersOf(measures, 6)]], [['a', 'b', 'c'], ['d', 'e']]);
 });
 
 test('a radius grows with the rank, within the bounds of one by degree', () => {

@@ -175,6 +175,10 @@ class CanvasLookIT extends BrowserWalk {
         assertThat(mannerItem("Community")).hasAttribute("aria-checked", "true");
         page.keyboard().press("Escape");
         picture("communities");
+        page.locator("graph-canvas .communities .row").first().click();
+        page.waitForFunction("() => document.querySelector('graph-canvas').snapshot().selection.nodes.length >= 3");
+        assertThat(page.locator("graph-canvas .communities .mark").first()).hasText("1");
+        assertThat(seriousViolations()).isEmpty();
         assertThat(complaints).isEmpty();
     }
 

@@ -66,6 +66,7 @@ class ExploreWalkIT extends BrowserWalk {
         page.keyboard().press("/");
         page.keyboard().type("Putin");
         assertThat(page.locator("vaadin-combo-box-item").first()).containsText("Vladimir Putin");
+        assertThat(page.locator("vaadin-combo-box-item").first()).containsText("Person");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         settle();

@@ -118,6 +118,48 @@ class PathWalkIT extends BrowserWalk {
     }
 
     @Test
+    void eachDragOfAPinnedNodeIsTakenBackByItself() {
+        search("Putin", PUTIN);
+        double[] first = at(PUTIN);
+        drag(first, 60, 40);
+        until("pinned.length === 1");
+        settle();
+        double[] second = at(PUTIN);
+        drag(second, -20, 50);
+        settle();
+        double[] third = at(PUTIN);
+        assertThat(distance(second, third)).isGreaterThan(30);
+
+        page.keyboard().press("Control+z");
+        untilItIsAt(second);
+        until("pinned.length === 1");
+        page.keyboard().press("Control+z");
+        until("pinned.length === 0");
+        untilItIsAt(first);
+        page.keyboard().press("Control+y");
+        until("pinned.length === 1");
+        untilItIsAt(second);
+        page.keyboard().press("Control+y");
+        untilItIsAt(third);
+        assertThat(complaints).isEmpty();
+    }
+
+    private void drag(double[] from, int x, int y) {
+        page.mouse().move(from[0], from[1]);
+        page.mouse().down();
+        page.mouse().move(from[0] + x, from[1] + y, new Mouse.MoveOptions().setSteps(4));
+        page.mouse().up();
+    }
+
+    private void untilItIsAt(double[] place) {
+        page.waitForCondition(() -> distance(at(PUTIN), place) < 3);
+    }
+
+    private static double distance(double[] a, double[] b) {
+        return Math.hypot(a[0] - b[0], a[1] - b[1]);
+    }
+
+    @Test
     void thePathsAreKeptAsPictures() {
         inEveryLook(look -> {
             search("Belarus", "Belarus");

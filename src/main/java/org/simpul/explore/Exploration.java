@@ -17,11 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.EdgesQuery;
+import org.simpul.graph.FoundPaths;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.GraphPath;
 import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.NodeKey;
+import org.simpul.graph.PathWish;
 import org.simpul.graph.Subgraph;
 
 /**
@@ -176,6 +178,11 @@ public final class Exploration {
         return change;
     }
 
+    /** The paths between two nodes, which changes nothing. */
+    public FoundPaths paths(PathWish wish) {
+        return stopwatch.time(() -> questions.paths(wish));
+    }
+
     /** Adds a path, with the edges of its nodes to what is there, and selects it. */
     public CanvasChange add(GraphPath path) {
         Subgraph itself = new Subgraph(path.nodes(), path.edges());
@@ -211,7 +218,7 @@ public final class Exploration {
         return take(steps.pinning(request));
     }
 
-    /** Everything has been laid out anew on the canvas. */
+    /** Everything has been laid out anew on the canvas, or a pinned node moved. */
     public void arranged(Layout layout) {
         take(Step.layout(layout));
     }

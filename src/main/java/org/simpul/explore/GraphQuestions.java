@@ -53,6 +53,7 @@ public final class GraphQuestions implements Questions {
 
     private final PerspectiveQuery perspectives;
     private final ForeignGraph foreign;
+    private final ForeignGraph foreignTold;
     private final StatisticsQuery statistics;
     private final BusiestWeekQuery weeks;
     private final OverviewQuery overview;
@@ -62,6 +63,7 @@ public final class GraphQuestions implements Questions {
     private final EvidenceQuery evidence;
     private final ConflictQuery conflict;
     private final NodeQuery node;
+    private final NodeQuery nodeTold;
     private final PathQuery path;
     private final PropertyQuery properties;
     private final DecisionStore decisions;
@@ -70,17 +72,20 @@ public final class GraphQuestions implements Questions {
 
     public GraphQuestions(Graph database, PerspectiveQuery perspectives) {
         Graph graph = database.heardBy(log::add);
+        Graph telling = database.heardBy(log::addTelling);
         this.perspectives = perspectives;
         foreign = new ForeignGraph(graph, perspectives);
+        foreignTold = new ForeignGraph(telling, perspectives);
         statistics = new StatisticsQuery(graph);
         weeks = new BusiestWeekQuery(graph);
         overview = new OverviewQuery(graph);
         neighbourhood = new NeighbourhoodQuery(graph);
         edges = new EdgesQuery(graph);
         search = new SearchQuery(graph);
-        evidence = new EvidenceQuery(graph);
-        conflict = new ConflictQuery(graph);
+        evidence = new EvidenceQuery(telling);
+        conflict = new ConflictQuery(telling);
         node = new NodeQuery(graph);
+        nodeTold = new NodeQuery(telling);
         path = new PathQuery(graph);
         properties = new PropertyQuery(graph);
         decisions = new DecisionStore(database);
@@ -165,12 +170,12 @@ public final class GraphQuestions implements Questions {
 
     @Override
     public EdgeDescription describe(EdgeKey edge) {
-        return own() ? new EdgeDescription(List.of()) : foreign.describe(edge);
+        return own() ? new EdgeDescription(List.of()) : foreignTold.describe(edge);
     }
 
     @Override
     public Optional<NodeDescription> describe(NodeKey key, Publication published) {
-        return own() ? node.describe(key, published) : foreign.describe(key);
+        return own() ? nodeTold.describe(key, published) : foreignTold.describe(key);
     }
 
     @Override

@@ -1,4 +1,4 @@
 package org.simpul.explore;
 
-/** A layout of everything that a hand has asked for, by the number under which the browser keeps the places. */
+/** A layout of everything, or the move of a pinned node, by a hand: the number under which the browser keeps the places. */
 public record Layout(long number) {}

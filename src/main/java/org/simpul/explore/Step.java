@@ -14,7 +14,7 @@ import org.simpul.graph.NodeKey;
  * One change of a canvas, whole enough to be taken back.
  *
  * @param filter what the filter was and became; empty where it stays
- * @param layout a layout that moves everything; empty where places stay
+ * @param layout what moves everything, or a pinned node; empty where places stay
  */
 record Step(
         Optional<NodeKey> origin,

@@ -11,14 +11,20 @@ import org.neo4j.driver.Record;
 /**
  * Looks at the nodes of a database that Simpul did not fill one by one, for words that no index of it holds.
  *
- * <p>Cost: a few microseconds a node, {@value #SCAN} nodes at most.
+ * <p>Cost: a few microseconds a node, {@value #SCAN} nodes at most; where none has the words, {@value #READ} captions are read
+ * for what is like them.
  */
 final class ForeignScan {
 
     private static final int SCAN = 200_000;
 
+    private static final int READ = 50_000;
+
     private static final CypherFile AMONG = CypherFile.of("foreign/search-among");
     private static final CypherFile BARE = CypherFile.of("foreign/search-bare");
+
+    private static final CypherFile CAPTIONS = CypherFile.of("foreign/captions-among");
+    private static final CypherFile BARE_CAPTIONS = CypherFile.of("foreign/captions-bare");
 
     private final Graph graph;
     private final Perspective perspective;
@@ -35,8 +41,17 @@ final class ForeignScan {
      * @throws QuestionTooLongException where there is too much to look at
      */
     Map<String, List<String>> search(SearchWords words) {
+        return sorted(found(words), words);
+    }
+
+    /** The same by captions that are like all words, mistyped as they may be; the best of them. */
+    Map<String, List<String>> like(SearchWords words) {
+        return words.forgive() ? sorted(alike(words), words) : Map.of();
+    }
+
+    private static Map<String, List<String>> sorted(Map<String, List<String>> found, SearchWords words) {
         Map<String, List<String>> sorted = new LinkedHashMap<>();
-        found(words).entrySet().stream()
+        found.entrySet().stream()
                 .map(entry -> Map.entry(score(entry.getValue(), words), entry))
                 .sorted(Map.Entry.<Double, Map.Entry<String, List<String>>>comparingByKey()
                         .reversed())
@@ -58,20 +73,14 @@ final class ForeignScan {
 
     private Map<String, List<String>> found(SearchWords words) {
         Map<String, List<String>> found = new LinkedHashMap<>();
-        List<LabelView> labels = perspective.visible().stream()
-                .filter(view ->
-                        view.nodes() > 0 && !view.searched() && !view.captions().isEmpty())
-                .limit(ForeignSearch.PARTS)
-                .toList();
+        List<LabelView> labels = labels();
         if (!labels.isEmpty()) {
-            List<Map<String, String>> parts =
-                    labels.stream().map(view -> Map.of("label", view.label())).toList();
             Map<String, Object> parameters = Map.of(
                     "captions", labels.stream().map(LabelView::captions).toList(),
-                    "scans", shares(labels.stream().map(LabelView::nodes).toList()),
+                    "scans", shares(labels.stream().map(LabelView::nodes).toList(), SCAN),
                     "words", words.patterns(),
                     "limit", ForeignSearch.EACH);
-            lookAt(AMONG.aboutEach(parts), parameters, found);
+            lookAt(AMONG.aboutEach(parts(labels)), parameters, found);
         }
         if (!perspective.bare().isEmpty()) {
             lookAt(
@@ -90,6 +99,36 @@ final class ForeignScan {
         return found;
     }
 
+    private Map<String, List<String>> alike(SearchWords words) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        List<LabelView> labels = labels();
+        if (!labels.isEmpty()) {
+            Map<String, Object> parameters = Map.of(
+                    "captions", labels.stream().map(LabelView::captions).toList(),
+                    "scans", shares(labels.stream().map(LabelView::nodes).toList(), READ),
+                    "limit", READ);
+            lookAt(CAPTIONS.aboutEach(parts(labels)), parameters, found);
+        }
+        if (!perspective.bare().isEmpty()) {
+            lookAt(BARE_CAPTIONS, Map.of("captions", perspective.bare(), "scan", READ, "limit", READ), found);
+        }
+        found.values().removeIf(texts -> texts.stream().noneMatch(words::areIn));
+        return found;
+    }
+
+    /** Those whose captions no index of words holds. */
+    private List<LabelView> labels() {
+        return perspective.visible().stream()
+                .filter(view ->
+                        view.nodes() > 0 && !view.searched() && !view.captions().isEmpty())
+                .limit(ForeignSearch.PARTS)
+                .toList();
+    }
+
+    private static List<Map<String, String>> parts(List<LabelView> labels) {
+        return labels.stream().map(view -> Map.of("label", view.label())).toList();
+    }
+
     private void lookAt(CypherFile statement, Map<String, Object> parameters, Map<String, List<String>> found) {
         graph.read(statement, parameters, row -> row).forEach(row -> {
             List<String> texts = texts(row);
@@ -101,9 +140,9 @@ final class ForeignScan {
     }
 
     /** Of what is looked at in all, a fair share for each of so many nodes: what the few do not need is for the many. */
-    private static List<Long> shares(List<Long> nodes) {
+    private static List<Long> shares(List<Long> nodes, long all) {
         Long[] shares = new Long[nodes.size()];
-        long left = SCAN;
+        long left = all;
         int parts = nodes.size();
         for (int part : IntStream.range(0, parts)
                 .boxed()

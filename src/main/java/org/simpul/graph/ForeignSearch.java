@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * Which nodes of a database that Simpul did not fill somebody may mean.
  *
  * <p>Asks the indexes of words that it has. Nodes that are in none are found by their key, by how an indexed property
- * begins and, among the first of each label, by what their captions contain; no index is ever made.
+ * begins and, among the first of each label, by what their captions contain or, where nothing is found, are like; no index is
+ * ever made.
  */
 final class ForeignSearch {
 
@@ -128,7 +129,9 @@ final class ForeignSearch {
     /** Where an index has found something, that is an answer, even if there is too much else to look at. */
     private Map<String, List<String>> among(SearchWords words, boolean isAll) {
         try {
-            return new ForeignScan(graph, perspective).search(words);
+            ForeignScan scan = new ForeignScan(graph, perspective);
+            Map<String, List<String>> found = scan.search(words);
+            return isAll && found.isEmpty() ? scan.like(words) : found;
         } catch (QuestionTooLongException e) {
             if (isAll) {
                 throw e;

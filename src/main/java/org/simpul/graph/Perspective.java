@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.simpul.knowledge.EntityType;
 
@@ -33,6 +34,14 @@ record Perspective(
 
     static final Perspective NONE = new Perspective(Map.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of());
 
+    /** The shape of one type of entity, and the colour of one. */
+    private record Drawn(EntityType shape, EntityType colour) {
+
+        static Drawn as(EntityType type) {
+            return new Drawn(type, type);
+        }
+    }
+
     /** Types of entities that differ in shape and colour, for labels that are none of Simpul's. */
     private static final List<EntityType> DRAWN = List.of(
             EntityType.PERSON,
@@ -41,6 +50,13 @@ record Perspective(
             EntityType.PLACE,
             EntityType.EVENT,
             EntityType.AGREEMENT);
+
+    /** First each in its own colour, then each in that of another. */
+    private static final List<Drawn> PAIRS = IntStream.range(0, DRAWN.size())
+            .boxed()
+            .flatMap(apart -> IntStream.range(0, DRAWN.size())
+                    .mapToObj(at -> new Drawn(DRAWN.get(at), DRAWN.get((at + apart) % DRAWN.size()))))
+            .toList();
 
     Perspective {
         labels = Map.copyOf(labels);
@@ -161,7 +177,7 @@ record Perspective(
      * with a stroke between.
      */
     Map<String, String> kinds() {
-        Map<String, EntityType> derived = derivedKinds();
+        Map<String, Drawn> derived = derivedKinds();
         Map<String, String> kinds = new LinkedHashMap<>();
         visible().forEach(view -> {
             boolean isStyled = view.style().shape().or(view.style()::colour).isPresent();
@@ -174,15 +190,15 @@ record Perspective(
 
     /** How its labels are shown, those with most nodes first. */
     List<LabelLook> looks() {
-        Map<String, EntityType> derived = derivedKinds();
+        Map<String, Drawn> derived = derivedKinds();
         return Stream.concat(shown(true), shown(false))
                 .filter(view -> view.nodes() > 0 && !PerspectiveQuery.SERVICE.contains(view.label()))
                 .map(view -> look(view, derived))
                 .toList();
     }
 
-    private static LabelLook look(LabelView view, Map<String, EntityType> derived) {
-        EntityType own = derived.getOrDefault(view.label(), EntityType.GROUP);
+    private static LabelLook look(LabelView view, Map<String, Drawn> derived) {
+        Drawn own = derived.getOrDefault(view.label(), Drawn.as(EntityType.GROUP));
         return new LabelLook(
                 view.label(),
                 view.nodes(),
@@ -190,24 +206,25 @@ record Perspective(
                 view.captions().stream().findFirst(),
                 view.dates(),
                 view.date(),
-                view.style().shape().orElse(own),
-                view.style().colour().orElse(own),
+                view.style().shape().orElse(own.shape()),
+                view.style().colour().orElse(own.colour()),
                 view.hidden(),
                 view.style());
     }
 
-    /** What somebody hides keeps its own, so that the others do not change theirs. */
-    private Map<String, EntityType> derivedKinds() {
+    /** A pair of shape and colour for each label, as long as there are; what somebody hides keeps its own, so that the others do not change theirs. */
+    private Map<String, Drawn> derivedKinds() {
         List<LabelView> all = ranked().filter(view -> !view.withheld()).toList();
-        List<EntityType> left = new ArrayList<>(DRAWN);
-        all.forEach(view -> EntityType.ofLabel(view.label()).ifPresent(left::remove));
-        Map<String, EntityType> kinds = new HashMap<>();
+        List<Drawn> left = new ArrayList<>(PAIRS);
+        all.forEach(view -> EntityType.ofLabel(view.label()).map(Drawn::as).ifPresent(left::remove));
+        Map<String, Drawn> kinds = new HashMap<>();
         all.stream()
                 .filter(view -> !view.weak())
                 .forEach(view -> kinds.put(
                         view.label(),
                         EntityType.ofLabel(view.label())
-                                .orElseGet(() -> left.isEmpty() ? EntityType.GROUP : left.removeFirst())));
+                                .map(Drawn::as)
+                                .orElseGet(() -> left.isEmpty() ? Drawn.as(EntityType.GROUP) : left.removeFirst())));
         return kinds;
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.neo4j.driver.Record;
 
@@ -21,11 +22,12 @@ record Sampled(String property, long nodes, long texts, double length, long diff
     /** So many properties may caption nodes. */
     private static final int CAPTIONS = 3;
 
-    /** Longer texts are no captions, on average. */
+    /** Longer texts are no captions, on average, unless they are called a name or a title. */
     private static final double LONGEST = 120;
 
     private static final List<String> NAMES =
             List.of("name", "title", "label", "caption", "displayname", "fullname", "headline", "subject", "username");
+    private static final Set<String> SURELY = Set.of("name", "title");
     private static final int LIKE_A_NAME = NAMES.size();
     private static final int REPEATED_NAME = LIKE_A_NAME + 1;
     private static final int TEXT = REPEATED_NAME + 1;
@@ -51,7 +53,8 @@ record Sampled(String property, long nodes, long texts, double length, long diff
      */
     static List<String> captions(List<Sampled> properties, Optional<String> key) {
         List<String> captions = new ArrayList<>(properties.stream()
-                .filter(sampled -> sampled.texts > 0 ? sampled.length <= LONGEST : sampled.isNumber())
+                .filter(sampled ->
+                        sampled.texts > 0 ? sampled.length <= LONGEST || sampled.isName() : sampled.isNumber())
                 .filter(sampled -> key.filter(sampled.property::equals).isEmpty() || sampled.rank() <= REPEATED_NAME)
                 .sorted(Comparator.comparingInt(Sampled::rank)
                         .thenComparing(Comparator.comparingLong(Sampled::nodes).reversed())
@@ -67,7 +70,7 @@ record Sampled(String property, long nodes, long texts, double length, long diff
         if (texts == 0) {
             return NUMBER;
         }
-        String plain = property.toLowerCase(Locale.ROOT).replaceAll("[_\\- ]", "");
+        String plain = plain();
         int at = NAMES.indexOf(plain);
         boolean likeName = at > 0 || plain.endsWith("name") || plain.endsWith("title");
         if (at == 0 || (likeName && !isRepeated())) {
@@ -77,6 +80,14 @@ record Sampled(String property, long nodes, long texts, double length, long diff
             return REPEATED_NAME;
         }
         return isRepeated() ? REPEATED_TEXT : TEXT;
+    }
+
+    private String plain() {
+        return property.toLowerCase(Locale.ROOT).replaceAll("[_\\- ]", "");
+    }
+
+    private boolean isName() {
+        return SURELY.contains(plain());
     }
 
     private boolean isRepeated() {

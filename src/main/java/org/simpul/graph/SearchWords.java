@@ -78,23 +78,39 @@ record SearchWords(List<String> words) {
         int length = own.size();
         double sum = 0;
         for (String word : words) {
-            int best = -1;
-            double likeness = 0;
-            for (int i = 0; i < own.size(); i++) {
-                double candidate = likeness(word, own.get(i));
-                if (candidate > likeness) {
-                    likeness = candidate;
-                    best = i;
-                }
-            }
-            if (best >= 0) {
-                own.remove(best);
-            }
-            sum += likeness;
+            sum += taken(word, own);
         }
         double found = sum / words.size();
         double covered = length == 0 || areBegun() ? 0 : (double) (length - own.size()) / length;
         return 0.9 * found + 0.09 * covered;
+    }
+
+    /** Whether each word is like one of the name's own, and no two like the same. */
+    boolean areIn(String name) {
+        List<String> own = new ArrayList<>(of(name).words);
+        return words.stream().noneMatch(word -> taken(word, own) == 0);
+    }
+
+    /** Whether any word is long enough to be forgiven a slip. */
+    boolean forgive() {
+        return words.stream().anyMatch(word -> slips(word) > 0);
+    }
+
+    /** How well the word of {@code own} fits that fits best, which is then taken from them. */
+    private static double taken(String word, List<String> own) {
+        int best = -1;
+        double likeness = 0;
+        for (int i = 0; i < own.size(); i++) {
+            double candidate = likeness(word, own.get(i));
+            if (candidate > likeness) {
+                likeness = candidate;
+                best = i;
+            }
+        }
+        if (best >= 0) {
+            own.remove(best);
+        }
+        return likeness;
     }
 
     private static double likeness(String word, String own) {

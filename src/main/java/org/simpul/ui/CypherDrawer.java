@@ -11,8 +11,11 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.simpul.graph.Asked;
 
 /** The statements that ran last for what one sees, each as it ran, with its parameters, to be copied. */
@@ -24,6 +27,7 @@ class CypherDrawer extends Section implements LocaleChangeObserver {
     private static final Pattern FIRST = Pattern.compile("[:;.](\\s.*)?$");
 
     private final transient Supplier<List<Asked>> asked;
+    private final transient Function<Asked, List<String>> names;
     private final H2 title = new H2();
     private final QuietButton close = new QuietButton(() -> setVisible(false), new Icon(Icon.CLOSE));
     private final Div list = new Div();
@@ -33,8 +37,10 @@ class CypherDrawer extends Section implements LocaleChangeObserver {
     private transient List<Asked> shown = List.of();
     private transient Optional<Asked> chosen = Optional.empty();
 
-    CypherDrawer(Supplier<List<Asked>> asked, Handover handover) {
+    /** @param names what of the canvas a statement asks about */
+    CypherDrawer(Supplier<List<Asked>> asked, Function<Asked, List<String>> names, Handover handover) {
         this.asked = asked;
+        this.names = names;
         open = new QuietButton(() -> chosen.ifPresent(one -> {
             handover.statement(one);
             UI.getCurrent().navigate(QueryView.class);
@@ -99,6 +105,10 @@ class CypherDrawer extends Section implements LocaleChangeObserver {
         return getLocale().getLanguage();
     }
 
+    private String first(Asked one) {
+        return FIRST.matcher(one.answers(language())).replaceFirst("");
+    }
+
     private QuietButton button(Asked one) {
         Span time = new Span(getTranslation("status.time", one.milliseconds()));
         time.addClassName("time");
@@ -107,7 +117,8 @@ class CypherDrawer extends Section implements LocaleChangeObserver {
                     chosen = Optional.of(one);
                     draw();
                 },
-                new Span(FIRST.matcher(one.answers(language())).replaceFirst("")),
+                new Span(Stream.concat(names.apply(one).stream(), Stream.of(first(one)))
+                        .collect(Collectors.joining(" · "))),
                 time);
         button.setTitle(one.name() + ": " + one.answers(language()));
         button.addClassName("choice");

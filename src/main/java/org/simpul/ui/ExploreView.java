@@ -13,8 +13,10 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.RouteScope;
 import com.vaadin.flow.spring.annotation.RouteScopeOwner;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.simpul.curate.Curation;
 import org.simpul.curate.News;
 import org.simpul.explore.CanvasChange;
@@ -30,6 +32,7 @@ import org.simpul.explore.Questions;
 import org.simpul.explore.Selection;
 import org.simpul.explore.Stories;
 import org.simpul.explore.Views;
+import org.simpul.graph.Asked;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.ViewId;
@@ -115,7 +118,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         Div menus = new Div(new ViewsMenu(this.views), new ExportMenu(exploration, canvas, this::title), present);
         menus.addClassName("menus");
         top = new TopBar(finder, chips, filters, menus, this::undo, this::redo);
-        cypher = new CypherDrawer(questions::asked, handover);
+        cypher = new CypherDrawer(questions::asked, this::names, handover);
         Wishes wishes = new Wishes(
                 this::expand,
                 canvas::highlight,
@@ -256,6 +259,17 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
     /** What the canvas shows, for the names of files. */
     private String title() {
         return views.current().map(ViewLine::name).orElseGet(() -> getTranslation("app.title"));
+    }
+
+    /** The nodes of the canvas that a statement names. */
+    private List<String> names(Asked asked) {
+        return asked.parameters().values().stream()
+                .flatMap(value -> value instanceof String key
+                        ? exploration.node(key).or(() -> exploration.node("#" + key)).stream()
+                        : Stream.empty())
+                .map(node -> Captions.of(node, getLocale()))
+                .sorted()
+                .toList();
     }
 
     private void commands(Finder finder) {

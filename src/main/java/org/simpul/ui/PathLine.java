@@ -44,11 +44,11 @@ class PathLine extends QuietButton {
         String words = said.of(edge.key().relation(), locale);
         boolean leadsOn = edge.key().leads(Direction.IN, next.key());
         boolean leadsBack = edge.key().leads(Direction.OUT, next.key());
-        String before = leadsOn ? "" : "← ";
-        String after = leadsBack ? "" : " →";
+        String before = leadsOn ? "" : "←\u00a0";
+        String after = leadsBack ? "" : "\u00a0→";
         Span count = new Span(String.format(locale, "%,d", edge.documents()));
         count.addClassName("count");
-        Span relation = new Span(new Text(before + words + " "), count, new Text(after));
+        Span relation = new Span(new Text(before + words + "\u00a0"), count, new Text(after));
         relation.addClassName("relation");
         relation.setClassName("denied", edge.status() == EdgeStatus.DENIED);
         relation.setTitle(edge.key().relation());

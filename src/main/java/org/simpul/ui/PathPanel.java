@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.simpul.explore.Exploration;
 import org.simpul.explore.Highlight;
 import org.simpul.explore.Questions;
 import org.simpul.explore.Selection;
@@ -32,6 +33,7 @@ class PathPanel extends Div implements LocaleChangeObserver {
 
     private final transient GraphNode from;
     private final transient GraphNode to;
+    private final transient Exploration exploration;
     private final transient Questions questions;
     private final transient Wishes wishes;
     private final boolean own;
@@ -51,10 +53,16 @@ class PathPanel extends Div implements LocaleChangeObserver {
     private boolean isWithDenials;
 
     /** @param relationsThere those that one may choose among */
-    PathPanel(GraphNode from, GraphNode to, Supplier<Set<String>> relationsThere, Questions questions, Wishes wishes) {
+    PathPanel(
+            GraphNode from,
+            GraphNode to,
+            Supplier<Set<String>> relationsThere,
+            Exploration exploration,
+            Wishes wishes) {
         this.from = from;
         this.to = to;
-        this.questions = questions;
+        this.exploration = exploration;
+        this.questions = exploration.questions();
         this.wishes = wishes;
         this.own = questions.own();
         addClassNames("panel", "paths");
@@ -83,12 +91,13 @@ class PathPanel extends Div implements LocaleChangeObserver {
     void find() {
         PathWish wish = new PathWish(
                 from.key(), to.key(), longest.getValue().intValue(), List.copyOf(relations.getValue()), isWithDenials);
-        waiting.ask(() -> questions.paths(wish), paths -> {
+        waiting.ask(() -> exploration.paths(wish), paths -> {
             found = Optional.of(paths);
             asked = questions.asked().stream()
                     .filter(one -> one.name().contains("path"))
                     .findFirst();
             show();
+            wishes.select().accept(exploration.selection());
             list.getChildren().findFirst().ifPresent(first -> first.getElement().callJsFunction("focus"));
         });
     }

@@ -119,8 +119,8 @@ class SearchBox extends Composite<ComboBox<SearchHit>> implements LocaleChangeOb
     private LitRenderer<SearchHit> suggestions() {
         return LitRenderer.<SearchHit>of("""
                         <div class="hit"><span class="shape ${item.shape}" title="${item.type}"></span>\
-                        <span class="hit-name">${item.name}<small>${item.matched}</small></span>\
-                        <small>${item.degree}</small></div>""")
+                        <span class="hit-name">${item.name}<small>${item.type}</small>\
+                        <small>${item.matched}</small></span><small>${item.degree}</small></div>""")
                 .withProperty("shape", hit -> Shape.cssClass(kind(hit.node().type())))
                 .withProperty("type", hit -> Messages.type(hit.node().type(), locale()))
                 .withProperty("name", hit -> caption(hit.node()))

@@ -11,14 +11,26 @@ import org.simpul.graph.Asked;
 class AskedLogTests {
 
     @Test
-    void remembersTheLastTwentyTheLastFirst() {
+    void remembersTheLastTheLastFirst() {
         AskedLog log = new AskedLog();
 
-        IntStream.rangeClosed(1, 25).forEach(i -> log.add(asked("read/" + i, Map.of())));
+        IntStream.rangeClosed(1, 85).forEach(i -> log.add(asked("read/" + i, Map.of())));
 
-        assertThat(log.list()).hasSize(20);
-        assertThat(log.list().getFirst().name()).isEqualTo("read/25");
+        assertThat(log.list()).hasSize(AskedLog.DEPTH);
+        assertThat(log.list().getFirst().name()).isEqualTo("read/85");
         assertThat(log.list().getLast().name()).isEqualTo("read/6");
+    }
+
+    @Test
+    void whatTellsOfTheSelectionIsForgottenBeforeASearch() {
+        AskedLog log = new AskedLog();
+        log.add(asked("read/search", Map.of()));
+
+        IntStream.rangeClosed(1, 200).forEach(i -> log.addTelling(asked("read/told-" + i, Map.of())));
+
+        assertThat(log.list()).hasSize(1 + AskedLog.TELLING);
+        assertThat(log.list().getFirst().name()).isEqualTo("read/told-200");
+        assertThat(log.list().getLast().name()).isEqualTo("read/search");
     }
 
     @Test

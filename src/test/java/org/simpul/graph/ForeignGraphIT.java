@@ -69,6 +69,8 @@ class ForeignGraphIT {
             the mat          | The Matrix
             VENDETTA         | V for Vendetta
             racer            | Speed <b>Racer</b>
+            vendeta          | V for Vendetta
+            sped racr        | Speed <b>Racer</b>
             """)
     void findsForeignNodes(String typed, String caption) {
         assertThat(foreign.search(typed, 5))

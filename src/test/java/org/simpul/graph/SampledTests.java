@@ -43,6 +43,12 @@ class SampledTests {
                 .isEmpty();
     }
 
+    @Test
+    void aNameOrATitleIsACaptionHoweverLong() {
+        assertThat(captions(new Sampled("title", 9, 9, 300, 9), new Sampled("abstract", 9, 9, 900, 9)))
+                .containsExactly("title");
+    }
+
     private static List<String> captions(Sampled... properties) {
         return Sampled.captions(List.of(properties), Optional.empty());
     }

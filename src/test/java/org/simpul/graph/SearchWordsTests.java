@@ -69,6 +69,14 @@ class SearchWordsTests {
     }
 
     @Test
+    void wordsAreInANameWhereEachIsLikeOneOfItsOwn() {
+        assertThat(SearchWords.of("film numbr 1071").areIn("Film number 1071")).isTrue();
+        assertThat(SearchWords.of("oscr").areIn("Oscar")).isTrue();
+        assertThat(SearchWords.of("film xyz").areIn("Film number 1071")).isFalse();
+        assertThat(SearchWords.of("film film").areIn("Film number 1071")).isFalse();
+    }
+
+    @Test
     void oneWordOfANameStandsForOneWordTyped() {
         assertThat(SearchWords.of("sri sri").likeness("Sri Mulyani")).isLessThan(0.6);
     }

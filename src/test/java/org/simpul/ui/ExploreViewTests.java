@@ -345,7 +345,7 @@ class ExploreViewTests extends SpringBrowserlessTest {
 
         assertThat(text(PathPanel.class)).contains("1 path");
         assertThat(text(PathLine.class))
-                .contains("Bob", "meets 3", "Ann", "visits 1 →", "Guest 3", "weakest link: 1 text");
+                .contains("Bob", "meets\u00a03", "Ann", "visits\u00a01\u00a0→", "Guest 3", "weakest link: 1 text");
         press(PathLine.class::isInstance);
         assertThat(find(PathPanel.class).exists()).as("the list stays").isTrue();
         assertThat(text(StatusLine.class)).contains("20 of 42 shown");

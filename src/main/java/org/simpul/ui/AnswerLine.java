@@ -60,6 +60,7 @@ class AnswerLine extends Div implements LocaleChangeObserver {
 
     void show(Answer answer) {
         if (shown.filter(answer::equals).isEmpty()) {
+            other.setText("");
             other.setVisible(false);
         }
         shown = Optional.of(answer);

@@ -54,7 +54,8 @@ class ExplorationTests {
         exploration.overview();
         String line = exploration.edges().stream()
                 .map(edge -> edge.key())
-                .filter(edge -> edge.source().value().equals("P1") || edge.target().value().equals("P1"))
+                .filter(edge -> edge.source().value().equals("P1")
+                        || edge.target().value().equals("P1"))
                 .findFirst()
                 .orElseThrow()
                 .value();

@@ -68,8 +68,8 @@ class AnswerTests {
         answer.columns(List.of("n"));
         answer.rows(rows(20_500));
 
-        answer.ended(new Ended.Answered(new Summary(
-                Summary.End.ALL, 20_500, 1, Timing.NONE, Changes.NONE, List.of(), Optional.empty())));
+        answer.ended(new Ended.Answered(
+                new Summary(Summary.End.ALL, 20_500, 1, Timing.NONE, Changes.NONE, List.of(), Optional.empty())));
 
         assertThat(asked).hasSize(10).containsOnly(1_000);
         assertThat(answer.values()).hasSize(20_500);

@@ -20,9 +20,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -466,8 +466,7 @@ class QueryViewTests extends SpringBrowserlessTest {
     @Test
     void jsonIsIndentedAndGoesOnWhereThereIsMore() {
         workbench.answer(
-                "RETURN 1",
-                IntStream.range(0, 450).mapToObj(Whole::new).toArray(CypherValue[]::new));
+                "RETURN 1", IntStream.range(0, 450).mapToObj(Whole::new).toArray(CypherValue[]::new));
         start();
         run("RETURN 1", 0);
         find(Tabs.class).all().getLast().setSelectedIndex(1);

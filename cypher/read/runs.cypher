@@ -5,6 +5,6 @@
 // $limit (integer): how many at most
 MATCH (r:SimpulRun {user: $user})
 WHERE all(word IN $words WHERE toLower(r.text) CONTAINS word)
-RETURN r.id AS id, r.text AS text, r.parameters AS parameters, r.at AS at, r.ended AS ended, r.rows AS rows,
+RETURN r.id AS id, r.text AS text, r.parameters AS parameters, coalesce(r.place, '') AS place, r.at AS at, r.ended AS ended, r.rows AS rows,
   r.milliseconds AS milliseconds
 ORDER BY at DESC, id LIMIT $limit

@@ -3,6 +3,7 @@
 import { forceLinting, linter, type Diagnostic } from '@codemirror/lint';
 import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
+import { besides } from './findings';
 import type { Language } from './language';
 import type { Fault } from './messages';
 
@@ -21,8 +22,9 @@ export function faults(language: Language): Extension {
     async ({ state }) => {
       const text = state.doc.toString();
       const problems = text.trim() === '' ? [] : ((await language.ask('lint', text)) ?? []);
-      const found = problems.map(({ from, to, severity, message }): Diagnostic => ({ from, to: Math.max(to, from), severity, message }));
-      return [...found.filter(({ to }) => to <= state.doc.length), ...state.field(said).map((fault) => diagnosticOf(fault, state))];
+      const told = state.field(said).map((fault) => diagnosticOf(fault, state));
+      const found = besides(problems, told).map(({ from, to, severity, message }): Diagnostic => ({ from, to: Math.max(to, from), severity, message }));
+      return [...found.filter(({ to }) => to <= state.doc.length), ...told];
     },
     { delay: PAUSE_MS, needsRefresh: ({ transactions }) => transactions.some((one) => one.effects.some((effect) => effect.is(told))) },
   );
@@ -43,5 +45,5 @@ export function lookAgain(view: EditorView): void {
 function diagnosticOf({ at, status, message }: Fault, state: EditorState): Diagnostic {
   const from = Math.min(Math.max(at, 0), state.doc.length);
   const word = /^(?:[\p{L}\p{N}_]+|\S)/u.exec(state.sliceDoc(from, from + 200))?.[0] ?? '';
-  return { from, to: from + word.length, severity: 'error', source: status, message: status === '' ? message : `${status} · ${message}` };
+  return { from, to: from + word.length, severity: 'error', message: status === '' ? message : `${status} · ${message}` };
 }

@@ -3,12 +3,14 @@
 import { autocomplete, formatQuery, highlightSyntax, signatureHelp, type DbSchema } from '@neo4j-cypher/language-support';
 import { answerBy } from './answering';
 import type { Proposal, Signature } from './answers';
-import { isUsing, namesAt } from './naming';
+import { isRefused, isUsing, namesAt, parametersAt, variablesAt } from './naming';
 import { ownersOf, schemaOf } from './schema';
 import { formatted } from './statements';
 
 const SNIPPET = 2;
+const VARIABLE = 6;
 const PROPERTY = 10;
+const KEYWORD = 14;
 let schema: DbSchema = {};
 let owners: ReadonlyMap<string, readonly string[]> = new Map();
 let isWarm = false;
@@ -23,10 +25,21 @@ function warm(): void {
   }
 }
 
+function variable(label: string): Proposal {
+  return { label, kind: VARIABLE, insert: label, isSnippet: false, detail: '', isLikely: true };
+}
+
 function proposals(text: string, at: number, explicit: boolean): readonly Proposal[] {
   const names = new Set(namesAt(text, at));
   const databases = new Set(isUsing(text, at) ? schema.databaseNames : []);
-  return autocomplete(text, schema, { caretPosition: at, manual: explicit }).map((item) => {
+  const variables = new Set(variablesAt(text, at));
+  const parameters = parametersAt(text, at, Object.keys(schema.parameters ?? {})).map((name) => `$${name}`);
+  const found = autocomplete(text, schema, { caretPosition: at, manual: explicit }).filter(
+    ({ kind, label }) => kind !== KEYWORD || !isRefused(label),
+  );
+  const labels = new Set(found.map(({ label }) => label));
+  const missing = [...variables, ...parameters].filter((label) => !labels.has(label)).map(variable);
+  const proposed = found.map((item) => {
     const having = item.kind === PROPERTY ? (owners.get(item.label) ?? []).filter((name) => names.has(name)) : [];
     return {
       label: item.label,
@@ -34,9 +47,10 @@ function proposals(text: string, at: number, explicit: boolean): readonly Propos
       insert: item.insertText ?? item.label,
       isSnippet: item.insertTextFormat === SNIPPET,
       detail: item.signature ?? item.detail ?? having.join(' · '),
-      isLikely: having.length > 0 || databases.has(item.label),
+      isLikely: having.length > 0 || databases.has(item.label) || variables.has(item.label),
     };
   });
+  return [...missing, ...proposed];
 }
 
 function signature(text: string, at: number): Signature | null {

@@ -151,6 +151,16 @@ function depth(character: string | undefined): number {
   return /[([{]/.test(character ?? '') ? 1 : /[)\]}]/.test(character ?? '') ? -1 : 0;
 }
 
+/** Whether the cursor is in Cypher itself, and in no string, name in backticks or comment. */
+export function isInCode(text: string, cursor: number): boolean {
+  for (const { kind, from, to } of pieces(text)) {
+    if (kind !== 'code' && from < cursor && (cursor < to || (cursor === to && to === text.length))) {
+      return false;
+    }
+  }
+  return true;
+}
+
 function* pieces(text: string): Generator<Piece> {
   let at = 0;
   while (at < text.length) {

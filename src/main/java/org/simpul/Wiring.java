@@ -58,6 +58,7 @@ import org.simpul.ui.RequestGuard;
 import org.simpul.ui.Walk;
 import org.simpul.ui.WalkCrossing;
 import org.simpul.ui.Walks;
+import org.simpul.ui.Writers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -299,6 +300,11 @@ public class Wiring {
     @Bean
     Connecting connecting(Environment environment, @Value("${simpul.connections.users:}") Set<String> named) {
         return new Connecting(Login.configured(environment), named);
+    }
+
+    @Bean
+    Writers writers(@Value("${simpul.query.writing.users:}") Set<String> named) {
+        return new Writers(named);
     }
 
     @Bean

@@ -78,6 +78,15 @@ class QueryWalkIT extends BrowserWalk {
         page.keyboard().press("Delete");
         page.keyboard().type("USE ");
         assertThat(completions().locator("li").first()).hasText(Pattern.compile("neo4j"));
+
+        page.keyboard().press("Control+a");
+        page.keyboard().press("Delete");
+        page.keyboard().type("MATCH (pers:Person) RETURN pe");
+        assertThat(completions().locator("li").first()).hasText("pers");
+        page.keyboard().press("Control+a");
+        page.keyboard().press("Delete");
+        page.keyboard().type("MATCH (p {name: $who}) RETURN $");
+        assertThat(completions().locator("li").first()).hasText("$who");
     }
 
     @Test
@@ -164,6 +173,7 @@ class QueryWalkIT extends BrowserWalk {
         settle();
         assertThat(page.locator(".status")).isVisible();
         assertThat(page.url()).endsWith("/");
+        assertThat(labels()).as("the answer alone").hasSizeLessThanOrEqualTo(4);
 
         page.locator(".status button").filter(has("Cypher")).click();
         page.locator(".drawer.cypher").getByText("Open in Query").click();
@@ -334,6 +344,7 @@ class QueryWalkIT extends BrowserWalk {
                 .toArray();
         assertThat(parts[0]).as(red).isGreaterThan(parts[1] + 60).isGreaterThan(parts[2] + 60);
         assertThat(seriousViolations()).isEmpty();
+        assertThat(background(bar.locator(".main"))).as("Run, too").isEqualTo(red);
         picture("query-writing");
         editor().locator(".cm-content").click();
         page.keyboard().press("Control+Enter");

@@ -183,6 +183,24 @@ public final class Exploration {
         return stopwatch.time(() -> questions.paths(wish));
     }
 
+    /** The same in place of what is on the canvas; where there is nothing of it, nothing changes. */
+    public CanvasChange showAlone(Selection asked) {
+        Selection wanted = asked.following(questions.followed(ends(asked)));
+        List<NodeKey> ends = ends(wanted);
+        Subgraph found = stopwatch.time(() -> {
+            List<GraphNode> nodes = questions.nodes(ends).stream().limit(limit).toList();
+            List<NodeKey> keys = nodes.stream().map(GraphNode::key).toList();
+            return new Subgraph(nodes, questions.edges(keys, keys));
+        });
+        if (found.nodes().isEmpty()) {
+            return take(Step.NOTHING);
+        }
+        endGlances();
+        CanvasChange change = take(steps.instead(found, Set.of()));
+        select(wanted);
+        return change;
+    }
+
     /** Adds a path, with the edges of its nodes to what is there, and selects it. */
     public CanvasChange add(GraphPath path) {
         Subgraph itself = new Subgraph(path.nodes(), path.edges());

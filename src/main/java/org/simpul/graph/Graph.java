@@ -54,6 +54,7 @@ public final class Graph implements AutoCloseable {
     private final Driver driver;
     private final String database;
     private final boolean owned;
+    private final String uri;
     private final Trouble trouble;
     private final Consumer<Asked> heard;
     private final Relations relations;
@@ -76,6 +77,7 @@ public final class Graph implements AutoCloseable {
         this.driver = driver;
         this.database = database;
         this.owned = owned;
+        this.uri = uri;
         this.trouble = new Trouble(uri, database, READ_LIMIT, settings);
         this.heard = asked -> {};
         this.relations = new Relations();
@@ -86,6 +88,7 @@ public final class Graph implements AutoCloseable {
         this.driver = server.driver;
         this.database = database;
         this.owned = false;
+        this.uri = server.uri;
         this.trouble = server.trouble.on(database);
         this.heard = asked -> {};
         this.relations = new Relations();
@@ -95,6 +98,7 @@ public final class Graph implements AutoCloseable {
         this.driver = same.driver;
         this.database = same.database;
         this.owned = false;
+        this.uri = same.uri;
         this.trouble = same.trouble;
         this.heard = heard;
         this.relations = same.relations;
@@ -169,7 +173,8 @@ public final class Graph implements AutoCloseable {
      * @param callables which functions and procedures they may call
      */
     public Console console(boolean writing, Callables callables) {
-        return new Console(new Console.Setting(driver, database, this::end, trouble::sentence, writing, callables));
+        return new Console(new Console.Setting(
+                driver, database, uri + "/" + database, this::end, trouble::sentence, writing, callables));
     }
 
     /** The same, where they may call what is known to touch the graph alone. */

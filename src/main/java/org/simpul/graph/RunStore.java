@@ -28,17 +28,28 @@ public final class RunStore {
     }
 
     /** Remembers a run; one that is just the last again takes its place. */
-    public RunLine add(String user, String text, String parameters, String ended, long rows, long milliseconds) {
+    public RunLine add(
+            String user, String place, String text, String parameters, String ended, long rows, long milliseconds) {
         String id = find(user, "", 1).stream()
-                .filter(last -> last.text().equals(text) && last.parameters().equals(parameters))
+                .filter(last -> last.text().equals(text)
+                        && last.place().equals(place)
+                        && last.parameters().equals(parameters))
                 .map(RunLine::id)
                 .findFirst()
                 .orElseGet(() -> UUID.randomUUID().toString());
         RunLine line = new RunLine(
-                id, text, parameters, Instant.ofEpochMilli(System.currentTimeMillis()), ended, rows, milliseconds);
+                id,
+                text,
+                parameters,
+                place,
+                Instant.ofEpochMilli(System.currentTimeMillis()),
+                ended,
+                rows,
+                milliseconds);
         Map<String, Object> row = Map.of(
                 "id", id,
                 "user", user,
+                "place", place,
                 "text", text,
                 "parameters", parameters,
                 "at", line.at().toEpochMilli(),
@@ -75,6 +86,7 @@ public final class RunStore {
                 row.get("id").asString(),
                 row.get("text").asString(),
                 row.get("parameters").asString(),
+                row.get("place").asString(),
                 Instant.ofEpochMilli(row.get("at").asLong()),
                 row.get("ended").asString(),
                 row.get("rows").asLong(),

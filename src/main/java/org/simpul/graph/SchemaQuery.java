@@ -40,6 +40,9 @@ public final class SchemaQuery {
     private static final CypherFile INDEXES = CypherFile.of("foreign/all-indexes");
     private static final CypherFile CONSTRAINTS = CypherFile.of("foreign/all-constraints");
 
+    /** What the server calls the type of a list without elements. */
+    private static final String EMPTY_LIST = "LIST<NOTHING>";
+
     private final Graph graph;
 
     public SchemaQuery(Graph graph) {
@@ -168,13 +171,21 @@ public final class SchemaQuery {
                 sampled,
                 keys.stream()
                         .map(key -> new SchemaPicture.Key(
-                                key.property(),
-                                key.types().stream()
-                                        .map(type -> type.replace(" NOT NULL", ""))
-                                        .sorted()
-                                        .toList(),
-                                Math.min(1.0, (double) key.having() / sampled)))
+                                key.property(), types(key.types()), Math.min(1.0, (double) key.having() / sampled)))
                         .toList());
+    }
+
+    /** Without the lists that are empty, where there are others. */
+    private static List<String> types(List<String> told) {
+        List<String> types = told.stream()
+                .map(type -> type.replace(" NOT NULL", ""))
+                .sorted()
+                .distinct()
+                .toList();
+        boolean isFilled = types.stream().anyMatch(type -> type.startsWith("LIST<") && !type.equals(EMPTY_LIST));
+        return types.stream()
+                .filter(type -> !isFilled || !type.equals(EMPTY_LIST))
+                .toList();
     }
 
     private List<SchemaWords.Callable> callables(CypherFile file, Predicate<String> allowed) {

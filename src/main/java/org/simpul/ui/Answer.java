@@ -1,11 +1,15 @@
 package org.simpul.ui;
 
+import java.util.AbstractCollection;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.NodeKey;
 import org.simpul.graph.console.CypherValue;
@@ -16,7 +20,7 @@ import org.simpul.graph.console.Receiver;
 import org.simpul.graph.console.Refusal;
 import org.simpul.graph.console.Statement;
 
-/** What a statement has answered so far. Filled on the run's thread, read on the page's. */
+/** What a statement has answered so far, until it is let go. Filled on the run's threads, read on the page's. */
 final class Answer implements Receiver {
 
     /** What the database tells of values. */
@@ -42,26 +46,40 @@ final class Answer implements Receiver {
         Map<NodeKey, GraphNode> nodes(Collection<NodeKey> keys);
     }
 
+    /** So many rows tell whether a canvas shows anything of it. */
+    private static final int SAMPLE = 10_000;
+
+    /** So many of them are asked about at once. */
+    private static final int BATCH = 1_000;
+
+    /** So many nodes are called by their names. */
+    private static final int CALLED = 10_000;
+
     private final Statement statement;
     private final int from;
     private final Known known;
+    private final AnswerRoom room;
     private final Consumer<Answer> grown;
     private final List<List<CypherValue>> rows = new ArrayList<>();
     private List<String> columns = List.of();
     private Optional<Ended> ended = Optional.empty();
     private int left;
     private boolean drawn;
+    private long taken;
+    private boolean isGone;
     private Map<NodeKey, GraphNode> called = Map.of();
 
     /**
      * @param from where the statement starts in the editor's text, in UTF-16 units
      * @param known is asked about its values, on the run's thread
+     * @param room what it lies in
      * @param grown is told, on the run's thread, that there is more of it
      */
-    Answer(Statement statement, int from, Known known, Consumer<Answer> grown) {
+    Answer(Statement statement, int from, Known known, AnswerRoom room, Consumer<Answer> grown) {
         this.statement = statement;
         this.from = from;
         this.known = known;
+        this.room = room;
         this.grown = grown;
     }
 
@@ -91,8 +109,27 @@ final class Answer implements Receiver {
     }
 
     /** All its values, those of the first row first. */
-    List<CypherValue> values() {
-        return first(size()).stream().flatMap(List::stream).toList();
+    Collection<CypherValue> values() {
+        int now = size();
+        return new AbstractCollection<>() {
+            @Override
+            public Iterator<CypherValue> iterator() {
+                return of(0, now).iterator();
+            }
+
+            @Override
+            public int size() {
+                return now * columnNames().size();
+            }
+        };
+    }
+
+    /** Lets go of its rows, and takes no more. */
+    synchronized void letGo() {
+        isGone = true;
+        rows.clear();
+        room.giveBack(taken);
+        taken = 0;
     }
 
     /** Whether a canvas shows anything of it; not known before it has ended. */
@@ -139,25 +176,51 @@ final class Answer implements Receiver {
     }
 
     @Override
+    public synchronized boolean takes(long bytes) {
+        if (isGone || !room.take(bytes)) {
+            return false;
+        }
+        taken += bytes;
+        return true;
+    }
+
+    @Override
     public void rows(List<List<CypherValue>> batch) {
         synchronized (this) {
-            rows.addAll(batch);
+            if (!isGone) {
+                rows.addAll(batch);
+            }
         }
         grown.accept(this);
     }
 
     @Override
     public void ended(Ended how) {
-        List<CypherValue> values = values();
-        boolean shows = known.draws(values);
-        Map<NodeKey, GraphNode> ends =
-                known.nodes(values.stream().flatMap(EdgeText::ends).distinct().toList());
+        boolean shows = draws();
+        Map<NodeKey, GraphNode> ends = known.nodes(
+                of(0, size()).flatMap(EdgeText::ends).distinct().limit(CALLED).toList());
         synchronized (this) {
             drawn = shows;
             called = Map.copyOf(ends);
             ended = Optional.of(how);
         }
         grown.accept(this);
+    }
+
+    /** Whether a canvas shows anything of the first rows. */
+    private boolean draws() {
+        int most = Math.min(SAMPLE, size());
+        return IntStream.iterate(0, at -> at < most, at -> at + BATCH)
+                .anyMatch(at -> known.draws(of(at, Math.min(at + BATCH, most)).toList()));
+    }
+
+    /** The values of some rows; of those that are gone meanwhile there are none. */
+    private Stream<CypherValue> of(int from, int to) {
+        return IntStream.range(from, to).mapToObj(this::kept).flatMap(List::stream);
+    }
+
+    private synchronized List<CypherValue> kept(int at) {
+        return at < rows.size() ? rows.get(at) : List.of();
     }
 
     private CypherEditor.Fault fault(String status, String message, Position place) {

@@ -22,8 +22,9 @@ class AnswerChoice extends Div {
         setVisible(false);
     }
 
-    /** Forgets those of the row before. */
+    /** Forgets those of the row before, and lets go of them. */
     void clear() {
+        answers.forEach(Answer::letGo);
         answers.clear();
         removeAll();
         setVisible(false);

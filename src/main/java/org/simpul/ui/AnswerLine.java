@@ -27,6 +27,10 @@ class AnswerLine extends Div implements LocaleChangeObserver {
     /** Keeps a number and its unit on one line. */
     private static final char NO_BREAK = '\u00a0';
 
+    /** How much of a statement names its answer, in UTF-16 units. */
+    private static final int NAME = 32;
+
+    private final Span other = new Span();
     private final Span rows = new Span();
     private final Span end = new Span();
     private final Span time = new Span();
@@ -42,10 +46,23 @@ class AnswerLine extends Div implements LocaleChangeObserver {
         time.addClassName("time");
         raise.addClassName("bare");
         raise.setVisible(false);
-        add(rows, end, raise, time);
+        other.addClassName("other");
+        other.setVisible(false);
+        add(other, rows, end, raise, time);
+    }
+
+    /** Says which statement this answers, since another one has been opened. */
+    void stale(Answer answer) {
+        String text = answer.statement().text().replaceAll("\\s+", " ");
+        other.setText(getTranslation("query.other", text.length() > NAME ? text.substring(0, NAME) + "…" : text));
+        other.setVisible(true);
     }
 
     void show(Answer answer) {
+        if (shown.filter(answer::equals).isEmpty()) {
+            other.setText("");
+            other.setVisible(false);
+        }
         shown = Optional.of(answer);
         rows.setText(getTranslation("query.rows", answer.size()));
         raise.setVisible(false);
@@ -82,10 +99,12 @@ class AnswerLine extends Div implements LocaleChangeObserver {
     }
 
     private String words(Timing timing, int painted) {
-        return Stream.of(
-                        getTranslation("query.time.server", timing.judging() + timing.available() + timing.consumed()),
-                        getTranslation("query.time.network", timing.network()),
-                        getTranslation("query.time.drawing", painted))
+        Stream<String> parts = timing.isTold()
+                ? Stream.of(
+                        getTranslation("query.time.server", timing.server()),
+                        getTranslation("query.time.network", timing.network()))
+                : Stream.of(getTranslation("query.time.database", timing.server()));
+        return Stream.concat(parts, Stream.of(getTranslation("query.time.drawing", painted)))
                 .map(part -> part.replace(' ', NO_BREAK))
                 .collect(Collectors.joining(" · "));
     }

@@ -2,21 +2,16 @@ package org.simpul.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.simpul.explore.query.ResultFile;
 import org.simpul.graph.console.Ended;
 import org.simpul.graph.console.PlanNode;
 import org.simpul.graph.console.Summary;
@@ -25,9 +20,6 @@ import org.simpul.graph.console.Summary;
 class AnswerPane extends Section implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
-
-    /** How many rows are shown as JSON. */
-    private static final int SOME = 200;
 
     /** What an answer is looked at as. */
     enum Form {
@@ -41,11 +33,13 @@ class AnswerPane extends Section implements LocaleChangeObserver {
     private final transient Map<Form, Tab> tab = new EnumMap<>(Form.class);
     private final transient Map<Form, Component> pane = new EnumMap<>(Form.class);
     private final AnswerTable table = new AnswerTable();
-    private final Pre json = new Pre();
+    private final AnswerJson json = new AnswerJson();
     private final PlanTree plan = new PlanTree();
     private final RunMessages messages = new RunMessages();
     private final Span canvasWord = new Span();
     private final QuietButton canvas;
+    private final Span addWord = new Span();
+    private final QuietButton more;
     private final Span storyWord = new Span();
     private final QuietButton story;
     private final AnswerMenu take = new AnswerMenu();
@@ -54,18 +48,19 @@ class AnswerPane extends Section implements LocaleChangeObserver {
     private Form wanted = Form.TABLE;
 
     /**
-     * @param toCanvas shows an answer's nodes on the canvas
+     * @param toCanvas shows an answer alone on the canvas
+     * @param addToCanvas shows it beside what is there
      * @param toStory makes a step of a story out of them
      * @param raised raises the caps and runs again
      */
-    AnswerPane(Consumer<Answer> toCanvas, Consumer<Answer> toStory, Runnable raised) {
+    AnswerPane(Consumer<Answer> toCanvas, Consumer<Answer> addToCanvas, Consumer<Answer> toStory, Runnable raised) {
         line = new AnswerLine(raised);
         canvas = new QuietButton(() -> shown.ifPresent(toCanvas), new Icon(Icon.EXPLORE), canvasWord);
+        more = new QuietButton(() -> shown.ifPresent(addToCanvas), new Icon(Icon.ADD), addWord);
         story = new QuietButton(() -> shown.ifPresent(toStory), new Icon(Icon.STORIES), storyWord);
         addClassName("answer");
-        json.getElement().setAttribute("tabindex", "0");
         pane.putAll(Map.of(Form.TABLE, table, Form.JSON, json, Form.PLAN, plan, Form.MESSAGES, messages));
-        Div head = new Div(tabs, line, canvas, story, take);
+        Div head = new Div(tabs, line, canvas, more, story, take);
         head.addClassName("head");
         add(head);
         for (Form form : Form.values()) {
@@ -89,10 +84,11 @@ class AnswerPane extends Section implements LocaleChangeObserver {
         line.show(answer);
         take.show(answer);
         table.show(answer);
-        for (QuietButton way : List.of(canvas, story)) {
-            way.setEnabled(answer.isDrawn());
-            way.setTitle(answer.isDrawn() ? "" : getTranslation("query.toCanvas.none"));
-        }
+        Map.of(canvas, "query.toCanvas.about", more, "query.toCanvas.add.about", story, "query.toStory.about")
+                .forEach((way, about) -> {
+                    way.setEnabled(answer.isDrawn());
+                    way.setTitle(getTranslation(answer.isDrawn() ? about : "query.toCanvas.none"));
+                });
         answer.end().ifPresent(end -> {
             messages.show(end, answer.left());
             tabOf(Form.MESSAGES).setLabel(messagesWord(end));
@@ -101,6 +97,11 @@ class AnswerPane extends Section implements LocaleChangeObserver {
             tabs.setSelectedTab(tabOf(formOf(end)));
         });
         turn();
+    }
+
+    /** Another statement has been opened than the one that this answers. */
+    void stale() {
+        shown.ifPresent(line::stale);
     }
 
     /** Nothing of the run before stays over another one. */
@@ -115,8 +116,8 @@ class AnswerPane extends Section implements LocaleChangeObserver {
         tab.forEach((form, one) -> one.setLabel(getTranslation("query.form." + form)));
         tabs.getElement().setAttribute("aria-label", getTranslation("query.forms"));
         canvasWord.setText(getTranslation("query.toCanvas"));
+        addWord.setText(getTranslation("query.toCanvas.add"));
         storyWord.setText(getTranslation("query.toStory"));
-        json.getElement().setAttribute("aria-label", getTranslation("query.form.JSON"));
         table.speak();
         shown.ifPresent(this::show);
     }
@@ -133,7 +134,7 @@ class AnswerPane extends Section implements LocaleChangeObserver {
         Form now = chosen();
         pane.forEach((form, one) -> Seen.in(this, one, form == now));
         if (now == Form.JSON) {
-            shown.ifPresent(answer -> json.setText(written(answer)));
+            shown.ifPresent(json::show);
         }
     }
 
@@ -158,17 +159,5 @@ class AnswerPane extends Section implements LocaleChangeObserver {
 
     private static Optional<PlanNode> planOf(Ended end) {
         return end instanceof Ended.Answered(Summary summary) ? summary.plan() : Optional.empty();
-    }
-
-    private String written(Answer answer) {
-        StringBuilder text = new StringBuilder();
-        try {
-            ResultFile.json(answer.columnNames(), answer.first(SOME), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return answer.size() > SOME
-                ? text + "\n" + getTranslation("query.json.more", answer.size() - SOME)
-                : text.toString();
     }
 }

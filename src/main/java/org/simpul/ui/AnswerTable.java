@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.simpul.explore.query.ValueForm;
 import org.simpul.graph.console.CypherValue;
 
@@ -43,6 +44,9 @@ class AnswerTable extends Div {
     /** So many capitals are as wide as one character more. */
     private static final int CAPITALS = 3;
 
+    /** As are so many digits. */
+    private static final int DIGITS = 6;
+
     /** How many characters the arrow beside a heading takes. */
     private static final int ARROW = 3;
 
@@ -52,6 +56,9 @@ class AnswerTable extends Div {
     private transient Optional<Answer> shown = Optional.empty();
     private transient List<String> columns = List.of();
     private boolean isMeasured;
+
+    /** How many rows of the shown answer there have been. */
+    private int most;
 
     AnswerTable() {
         addClassName("answer-table");
@@ -66,9 +73,12 @@ class AnswerTable extends Div {
         boolean isOther = shown.filter(answer::equals).isEmpty();
         shown = Optional.of(answer);
         if (isOther) {
+            IntStream.range(0, most).filter(grid::isDetailsVisible).forEach(at -> grid.setDetailsVisible(at, false));
+            most = 0;
             ValueRows rows = new ValueRows(answer);
             grid.setItems(rows::part, query -> answer.size());
         }
+        most = Math.max(most, answer.size());
         if (isOther || !columns.equals(answer.columnNames())) {
             columns = answer.columnNames();
             head(answer);
@@ -143,9 +153,11 @@ class AnswerTable extends Div {
                         .allMatch(value -> value instanceof CypherValue.Whole || value instanceof CypherValue.Real);
     }
 
-    /** How many characters' room it takes: capitals, as those of a duration, are wider than others. */
+    /** How many characters' room it takes: capitals, as those of a duration, and digits, as those of a date, are wider than others. */
     private static int room(String text) {
-        return text.length() + (int) text.chars().filter(Character::isUpperCase).count() / CAPITALS;
+        return text.length()
+                + (int) text.chars().filter(Character::isUpperCase).count() / CAPITALS
+                + (int) text.chars().filter(Character::isDigit).count() / DIGITS;
     }
 
     private static String em(double words) {

@@ -15,19 +15,35 @@ class CapChoice extends Div implements LocaleChangeObserver {
     private static final long serialVersionUID = 1L;
     private static final int MEBI = 1 << 20;
 
+    /** How much memory an answer may take, in MiB. */
+    private static final List<Long> STEPS = List.of(8L, 32L, 128L, 512L);
+
     private final Select<Long> rows = new Select<>();
     private final Select<Duration> time = new Select<>();
     private final Select<Long> bytes = new Select<>();
 
-    CapChoice() {
+    /** @param most how many bytes an answer may take at most */
+    CapChoice(long most) {
         addClassName("caps");
         rows.setItems(List.of(100L, 1_000L, 10_000L, 100_000L, 1_000_000L, Caps.HIGHEST.rows()));
         rows.setValue(Caps.DEFAULT.rows());
         time.setItems(Stream.of(5, 30, 120, 600).map(Duration::ofSeconds).toList());
         time.setValue(Caps.DEFAULT.time());
-        bytes.setItems(Stream.of(8L, 32L, 128L, 1024L).map(mebi -> mebi * MEBI).toList());
-        bytes.setValue(Caps.DEFAULT.bytes());
+        List<Long> offered = bytes(most);
+        bytes.setItems(offered);
+        bytes.setValue(
+                offered.contains(Caps.DEFAULT.bytes())
+                        ? Caps.DEFAULT.bytes()
+                        : offered.getLast().longValue());
         add(rows, time, bytes);
+    }
+
+    private static List<Long> bytes(long most) {
+        List<Long> below = STEPS.stream()
+                .map(mebi -> mebi * MEBI)
+                .filter(step -> step <= most)
+                .toList();
+        return below.isEmpty() ? List.of((long) MEBI) : below;
     }
 
     Caps value() {

@@ -33,6 +33,7 @@ import org.simpul.explore.Selection;
 import org.simpul.explore.Stories;
 import org.simpul.explore.Views;
 import org.simpul.graph.Asked;
+import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.ViewId;
@@ -167,9 +168,9 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
                 event.getRouteParameters().get("view").filter(ViewId::isOne).map(ViewId::new);
         if (!event.isRefreshEvent()) {
             wanted = view.filter(id -> !views.isOpen(id));
-            pointedAt = CanvasLink.of(event.getLocation().getQueryParameters()).or(handover::takeNodes);
+            pointedAt = CanvasLink.of(event.getLocation().getQueryParameters());
         }
-        if (isAttached() && (wanted.isPresent() || pointedAt.isPresent())) {
+        if (isAttached() && (wanted.isPresent() || pointedAt.isPresent() || handover.hasAnswer())) {
             Future<Void> _ = event.getUI().access(() -> start(watch.trouble().isEmpty()));
         }
     }
@@ -197,11 +198,12 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
             wanted = Optional.empty();
             view.ifPresent(this::open);
             handover.takeStep().ifPresent(this::open);
-            if (exploration.nodes().isEmpty() && !exploration.canUndo()) {
+            if (exploration.nodes().isEmpty() && !exploration.canUndo() && !handover.hasAnswer()) {
                 change(exploration.overview());
             }
             pointedAt.ifPresent(this::point);
             pointedAt = Optional.empty();
+            handover.takeAnswer().ifPresent(this::show);
             time.count();
             refresh();
             if (heard != news.count()) {
@@ -239,6 +241,25 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
             Note.say(getTranslation(exploration.status().full() ? "link.full" : "link.unknown"));
         }
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, ""));
+    }
+
+    /** Shows an answer with its lines selected, and says how many lines stand among its nodes that it does not have. */
+    private void show(Handed handed) {
+        Selection answer = handed.answer();
+        change(handed.isAlone() ? exploration.showAlone(answer) : exploration.show(answer));
+        canvas.focus();
+        if (exploration.selection().nodes().size() < answer.nodes().size()) {
+            Note.say(getTranslation("answer.part"));
+        }
+        long others = exploration.edges().stream()
+                .map(GraphEdge::key)
+                .filter(edge -> !answer.edges().contains(edge.value())
+                        && answer.nodes().contains(edge.source().value())
+                        && answer.nodes().contains(edge.target().value()))
+                .count();
+        if (others > 0) {
+            Note.say(getTranslation("answer.others", others));
+        }
     }
 
     private void open(ViewId view) {

@@ -2,24 +2,22 @@ package org.simpul.ui;
 
 import com.vaadin.flow.spring.annotation.RouteScope;
 import com.vaadin.flow.spring.annotation.RouteScopeOwner;
-import java.util.List;
 import java.util.Optional;
-import org.simpul.explore.Selection;
 import org.simpul.graph.Asked;
 import org.springframework.stereotype.Component;
 
-/** What one view leaves for another that is opened next: nodes or a story's picture for the canvas, a statement for the editor. */
+/** What one view leaves for another that is opened next: an answer or a story's picture for the canvas, a statement for the editor. */
 @Component
 @RouteScope
 @RouteScopeOwner(MainLayout.class)
 public final class Handover {
 
-    private Optional<Selection> nodes = Optional.empty();
+    private Optional<Handed> answer = Optional.empty();
     private Optional<StepOnCanvas> step = Optional.empty();
     private Optional<Asked> statement = Optional.empty();
 
-    void nodes(List<String> keys) {
-        nodes = Optional.of(new Selection(keys, List.of()));
+    void answer(Handed shown) {
+        answer = Optional.of(shown);
     }
 
     void step(StepOnCanvas shown) {
@@ -30,10 +28,14 @@ public final class Handover {
         statement = Optional.of(asked);
     }
 
-    Optional<Selection> takeNodes() {
-        Optional<Selection> left = nodes;
-        nodes = Optional.empty();
+    Optional<Handed> takeAnswer() {
+        Optional<Handed> left = answer;
+        answer = Optional.empty();
         return left;
+    }
+
+    boolean hasAnswer() {
+        return answer.isPresent();
     }
 
     Optional<StepOnCanvas> takeStep() {

@@ -1,6 +1,7 @@
 package org.simpul.ui;
 
 import com.vaadin.flow.component.html.ListItem;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.simpul.explore.query.QueryHistory;
 import org.simpul.graph.RunLine;
@@ -10,26 +11,41 @@ class HistoryList extends ShelfList {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 100;
+    private static final String HOME = "";
 
     private final transient QueryHistory history;
     private final String user;
+    private final String here;
+    private int most = SHOWN;
+    private String wanted = "";
     private final transient BiConsumer<RunLine, Boolean> chosen;
 
-    /** @param chosen is told the line, and whether it is to be run again at once */
-    HistoryList(QueryHistory history, String user, BiConsumer<RunLine, Boolean> chosen) {
+    /**
+     * @param here the database that is walked, as the page calls it
+     * @param chosen is told the line, and whether it is to be run again at once
+     */
+    HistoryList(QueryHistory history, String user, String here, BiConsumer<RunLine, Boolean> chosen) {
         this.history = history;
         this.user = user;
+        this.here = here;
         this.chosen = chosen;
         addClassName("history");
     }
 
     @Override
     void find(String words) {
-        waiting()
-                .ask(
-                        () -> history.find(user, words, SHOWN),
-                        found ->
-                                show(found.stream().map(run -> line(run, words)).toList(), "shelf.history.none"));
+        most = words.equals(wanted) ? most : SHOWN;
+        wanted = words;
+        int shown = most;
+        waiting().ask(() -> history.find(user, words, shown + 1), found -> {
+            show(found.stream().limit(shown).map(run -> line(run, words)).toList(), "shelf.history.none");
+            if (found.size() > shown) {
+                further(getTranslation("shelf.history.more"), () -> {
+                    most += SHOWN;
+                    find(words);
+                });
+            }
+        });
     }
 
     /** How many rows came, or why there were none. */
@@ -41,9 +57,17 @@ class HistoryList extends ShelfList {
         };
     }
 
+    /** Where it was run. */
+    private String place(RunLine run) {
+        return run.place().equals(HOME) ? getTranslation("shelf.history.home") : run.place();
+    }
+
     private ListItem line(RunLine run, String words) {
         String at = Dates.moment(run.at(), getLocale());
-        String about = String.join(" · ", at, came(run), getTranslation("status.time", run.milliseconds()));
+        String time = getTranslation("status.time", run.milliseconds());
+        String about = String.join(
+                " · ",
+                run.place().equals(here) ? List.of(at, came(run), time) : List.of(place(run), at, came(run), time));
         return line(
                 run.text(),
                 about,

@@ -65,11 +65,17 @@ class ParameterPanel extends Section implements LocaleChangeObserver {
         return Optional.ofNullable(shown.get(name)).map(ParameterField::type);
     }
 
-    /** Asks for these, each in its own words, and begins with their examples. */
-    void ask(List<QueryParameter> parameters) {
+    /** Asks for these, each in its own words, and keeps what is set. */
+    void form(List<QueryParameter> parameters) {
         Map<String, QueryParameter> now = new LinkedHashMap<>();
         parameters.forEach(parameter -> now.put(parameter.name(), parameter));
         form = now;
+        draw();
+    }
+
+    /** Asks for these, each in its own words, and begins with their examples. */
+    void ask(List<QueryParameter> parameters) {
+        form(parameters);
         values.keySet().retainAll(kept);
         parameters.forEach(parameter -> {
             if (!parameter.example().isBlank()
@@ -77,7 +83,7 @@ class ParameterPanel extends Section implements LocaleChangeObserver {
                 values.put(parameter.name(), read.values().stream().findFirst().orElseThrow());
             }
         });
-        used = List.copyOf(now.keySet());
+        used = List.copyOf(form.keySet());
         draw();
     }
 

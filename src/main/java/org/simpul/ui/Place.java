@@ -11,6 +11,11 @@ import org.simpul.explore.connect.Connection;
  */
 public record Place(String connection, String server, String database, boolean isHome) {
 
+    /** What the page calls it; nothing where it is home. */
+    String called() {
+        return isHome ? "" : server.isEmpty() ? database : server + " · " + database;
+    }
+
     static Place on(Connection connection, String database) {
         return new Place(
                 connection.id(),

@@ -50,12 +50,15 @@ class QueryDesk extends Div {
             Runnable stop,
             Runnable save) {}
 
-    /** @param questions what finds the entities that forms ask for */
-    QueryDesk(Questions questions, boolean canWrite, Wishes wishes) {
+    /**
+     * @param questions what finds the entities that forms ask for
+     * @param most how many bytes an answer may take at most
+     */
+    QueryDesk(Questions questions, boolean canWrite, long most, Wishes wishes) {
         this.wishes = wishes;
         editor = new CypherEditor(this::written, this::run);
         parameters = new ParameterPanel(questions, editor::know);
-        bar = new RunBar(canWrite, new RunBar.Wishes(this::ask, wishes.stop(), editor::format, wishes.save()));
+        bar = new RunBar(canWrite, most, new RunBar.Wishes(this::ask, wishes.stop(), editor::format, wishes.save()));
         addClassName("desk");
         add(about, editor, parameters, bar);
     }
@@ -71,6 +74,12 @@ class QueryDesk extends Div {
     /** The saved query that is open, where one is. */
     Optional<KeptQuery> kept() {
         return about.kept();
+    }
+
+    /** What is written has been saved as this, so that it counts as opened. */
+    void keep(KeptQuery query) {
+        about.open(Optional.of(query.query()), Optional.of(query));
+        parameters.form(query.query().parameters());
     }
 
     /** Opens a query with its form. */

@@ -22,6 +22,8 @@ final class QueryRuns {
     private final Workbench workbench;
     private final QueryHistory history;
     private final String user;
+    private final String place;
+    private final AnswerRoom room;
     private final Ears ears;
     private final Deque<Wish> waiting = new ArrayDeque<>();
     private Optional<Running> running = Optional.empty();
@@ -51,10 +53,12 @@ final class QueryRuns {
      */
     record Ears(Consumer<Answer> begun, Consumer<Answer> grown, Runnable remembered) {}
 
-    QueryRuns(Workbench workbench, QueryHistory history, String user, Ears ears) {
+    QueryRuns(Workbench workbench, QueryHistory history, String user, String place, AnswerRoom room, Ears ears) {
         this.workbench = workbench;
         this.history = history;
         this.user = user;
+        this.place = place;
+        this.room = room;
         this.ears = ears;
     }
 
@@ -91,7 +95,7 @@ final class QueryRuns {
 
     private void ask(Statement statement, int from, UI page) {
         AtomicBoolean told = new AtomicBoolean();
-        Answer answer = new Answer(statement, from, new Asking(workbench), grown -> {
+        Answer answer = new Answer(statement, from, new Asking(workbench), room, grown -> {
             // One visit to the page takes along all that has come until it is made.
             if (told.compareAndSet(false, true)) {
                 visit(page, () -> {
@@ -107,7 +111,7 @@ final class QueryRuns {
     }
 
     private void tell(Wish.Told told, UI page) {
-        Answer answer = new Answer(told.statement(), told.from(), Answer.Known.NOTHING, _ -> {});
+        Answer answer = new Answer(told.statement(), told.from(), Answer.Known.NOTHING, room, _ -> {});
         current = Optional.of(answer);
         ears.begun().accept(answer);
         answer.columns(told.columns());
@@ -133,7 +137,7 @@ final class QueryRuns {
     }
 
     private void remember(Statement statement, Ended end, UI page) {
-        history.remember(user, statement.text(), statement.parameters(), end);
+        history.remember(user, place, statement.text(), statement.parameters(), end);
         visit(page, ears.remembered());
     }
 

@@ -29,6 +29,7 @@ import org.simpul.graph.SchemaWords;
 import org.simpul.graph.console.Ended;
 import org.simpul.graph.console.Look;
 import org.simpul.graph.console.Summary;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /** Where statements are written, run and kept; as it was left, for who comes back. */
@@ -37,7 +38,8 @@ import org.springframework.stereotype.Component;
 @RouteScopeOwner(MainLayout.class)
 @Route(value = "query", layout = MainLayout.class)
 @PermitAll
-public final class QueryView extends Main implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
+public final class QueryView extends Main
+        implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver, DisposableBean {
 
     private static final long serialVersionUID = 1L;
 
@@ -71,7 +73,9 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
             DatabaseWatch watch,
             Handover handover,
             Crossing crossing,
-            Place here) {
+            Place here,
+            AnswerRoom room,
+            Writers writers) {
         this.workbench = workbench;
         this.saved = saved;
         this.watch = watch;
@@ -81,16 +85,29 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
         String user = Who.name();
         desk = new QueryDesk(
                 questions,
-                workbench.canWrite(),
+                workbench.canWrite() && writers.isAllowed(user),
+                room.most(),
                 new QueryDesk.Wishes(this::run, this::use, this::clear, this::stop, this::save));
         shelf = new QueryShelf(
-                new LibraryList(library, desk::open),
-                new SavedList(saved, desk::open),
-                new HistoryList(history, user, this::open));
+                new LibraryList(library, query -> {
+                    stale();
+                    desk.open(query);
+                }),
+                new SavedList(saved, query -> {
+                    stale();
+                    desk.open(query);
+                }),
+                new HistoryList(history, user, here.called(), this::open));
         runs = new QueryRuns(
-                workbench, history, user, new QueryRuns.Ears(this::begun, this::grown, shelf::refreshHistory));
+                workbench,
+                history,
+                user,
+                here.called(),
+                room,
+                new QueryRuns.Ears(this::begun, this::grown, shelf::refreshHistory));
         pane = new AnswerPane(
-                new ToCanvas(workbench, waiting, handover),
+                new ToCanvas(workbench, waiting, handover, true),
+                new ToCanvas(workbench, waiting, handover, false),
                 new ToStory(this, workbench, questions, stories, waiting),
                 this::raise);
         addClassName("query");
@@ -110,7 +127,10 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
     /** What another view has left is opened, and not run. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        handover.takeStatement().ifPresent(asked -> desk.open(asked.statement(), asked.parameterLines()));
+        handover.takeStatement().ifPresent(asked -> {
+            clear();
+            desk.open(asked.statement(), asked.parameterLines());
+        });
         Walks.takeLeft().ifPresent(text -> desk.open(text, List.of()));
     }
 
@@ -140,9 +160,25 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
     @Override
     protected void onDetach(DetachEvent event) {
         runs.stop();
+        if (event.getUI().isClosing()) {
+            destroy();
+        }
+    }
+
+    /** The page has gone for good. */
+    @Override
+    public void destroy() {
+        runs.stop();
+        choice.clear();
+    }
+
+    /** What is shown answers another statement than is opened now. */
+    private void stale() {
+        pane.stale();
     }
 
     private void open(RunLine line, boolean again) {
+        stale();
         desk.open(line.text(), List.of(":param " + line.parameters()));
         if (again) {
             desk.ask(Look.RUN);
@@ -222,6 +258,10 @@ public final class QueryView extends Main implements BeforeEnterObserver, HasDyn
     }
 
     private void save() {
-        new SaveQueryDialog(saved, desk.draft(), desk.kept(), shelf::openSaved).open();
+        new SaveQueryDialog(saved, desk.draft(), desk.kept(), kept -> {
+                    desk.keep(kept);
+                    shelf.openSaved();
+                })
+                .open();
     }
 }

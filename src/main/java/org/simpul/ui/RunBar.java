@@ -23,7 +23,7 @@ class RunBar extends Div implements LocaleChangeObserver {
     private final QuietButton profile;
     private final QuietButton format;
     private final QuietButton save;
-    private final CapChoice caps = new CapChoice();
+    private final CapChoice caps;
     private final Input writing = new Input();
     private final Span writingWord = new Span();
     private final Span readOnly = new Span();
@@ -31,8 +31,10 @@ class RunBar extends Div implements LocaleChangeObserver {
     /** What the bar asks for. */
     record Wishes(Consumer<Look> run, Runnable stop, Runnable format, Runnable save) {}
 
-    RunBar(boolean canWrite, Wishes wishes) {
+    /** @param most how many bytes an answer may take at most */
+    RunBar(boolean canWrite, long most, Wishes wishes) {
         this.canWrite = canWrite;
+        caps = new CapChoice(most);
         run = new QuietButton(() -> wishes.run().accept(Look.RUN), new Icon(Icon.PLAY), new Span());
         stop = new QuietButton(wishes.stop(), new Icon(Icon.STOP), new Span());
         explain = new QuietButton(() -> wishes.run().accept(Look.EXPLAIN));

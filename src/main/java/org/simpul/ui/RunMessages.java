@@ -58,12 +58,17 @@ class RunMessages extends Div {
         if (timing.total() > 0) {
             Stream<String> first =
                     rows > 0 ? Stream.of(getTranslation("query.time.first", timing.firstRow())) : Stream.of();
-            Stream<String> parts = Stream.of(
-                    getTranslation("query.time.total", timing.total()),
-                    getTranslation("query.time.judging", timing.judging()),
-                    getTranslation("query.time.server", timing.available() + timing.consumed()),
-                    getTranslation("query.time.network", timing.network()),
-                    getTranslation("query.time.receiving", timing.receiving()));
+            Stream<String> parts = timing.isTold()
+                    ? Stream.of(
+                            getTranslation("query.time.total", timing.total()),
+                            getTranslation("query.time.judging", timing.judging()),
+                            getTranslation("query.time.server", timing.available() + timing.consumed()),
+                            getTranslation("query.time.network", timing.network()),
+                            getTranslation("query.time.receiving", timing.receiving()))
+                    : Stream.of(
+                            getTranslation("query.time.total", timing.total()),
+                            getTranslation("query.time.database", timing.server()),
+                            getTranslation("query.time.receiving", timing.receiving()));
             line("remark", Stream.concat(parts, first).collect(Collectors.joining(" · ")));
         }
     }

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.simpul.explore.query.KeptQuery;
@@ -20,17 +22,18 @@ class SaveQueryDialog extends Dialog {
 
     private final transient SavedQueries saved;
     private final transient Query draft;
-    private final transient Runnable done;
+    private final transient Consumer<KeptQuery> done;
     private final TextField title = new TextField();
     private final ComboBox<String> folder = new ComboBox<>();
     private final TextArea description = new TextArea();
+    private final transient Map<String, TextField> meanings = new LinkedHashMap<>();
 
     /**
      * @param draft what is to be saved, with the words that it has
      * @param before the saved query that it is made from, where it is one
-     * @param done is told when it is saved
+     * @param done is told what is saved
      */
-    SaveQueryDialog(SavedQueries saved, Query draft, Optional<KeptQuery> before, Runnable done) {
+    SaveQueryDialog(SavedQueries saved, Query draft, Optional<KeptQuery> before, Consumer<KeptQuery> done) {
         this.saved = saved;
         this.draft = draft;
         this.done = done;
@@ -53,14 +56,25 @@ class SaveQueryDialog extends Dialog {
         folder.setWidthFull();
         description.setWidthFull();
         add(title, folder, description);
+        draft.parameters().forEach(parameter -> add(meaning(parameter, language)));
         answer("ask.cancel", this::close);
         before.ifPresent(kept -> answer("query.save.over", () -> save(query -> over(kept, query))));
         answer(
                 "query.save.new",
                 () -> save(query -> {
-                    saved.add(folderName(), query);
+                    done.accept(saved.add(folderName(), query));
                     Note.say(getTranslation("query.saved", query.title().read(language)));
                 }));
+    }
+
+    /** What a parameter means, as the form asks for it. */
+    private TextField meaning(QueryParameter parameter, String language) {
+        TextField field = new TextField();
+        field.setLabel(getTranslation("query.save.meaning", parameter.name()));
+        field.setValue(parameter.what().read(language));
+        field.setWidthFull();
+        meanings.put(parameter.name(), field);
+        return field;
     }
 
     private void answer(String words, Runnable act) {
@@ -75,13 +89,20 @@ class SaveQueryDialog extends Dialog {
         if (isNamed) {
             close();
             how.accept(named());
-            done.run();
         }
     }
 
     private Query named() {
         String language = StoryActions.language();
-        List<QueryParameter> parameters = draft.parameters();
+        List<QueryParameter> parameters = draft.parameters().stream()
+                .map(parameter -> new QueryParameter(
+                        parameter.name(),
+                        parameter.type(),
+                        Optional.ofNullable(meanings.get(parameter.name()))
+                                .map(field -> parameter.what().with(language, field.getValue()))
+                                .orElse(parameter.what()),
+                        parameter.example()))
+                .toList();
         return new Query(
                 draft.title().with(language, title.getValue()),
                 draft.description().with(language, description.getValue()),
@@ -92,8 +113,10 @@ class SaveQueryDialog extends Dialog {
     private void over(KeptQuery kept, Query query) {
         Note.say(
                 switch (saved.replace(kept, folderName(), query)) {
-                    case QueryOutcome.Kept _ ->
-                        getTranslation("query.saved", query.title().read(StoryActions.language()));
+                    case QueryOutcome.Kept _ -> {
+                        saved.find(kept.id()).ifPresent(done);
+                        yield getTranslation("query.saved", query.title().read(StoryActions.language()));
+                    }
                     case QueryOutcome.ChangedMeanwhile _ -> getTranslation("query.changed.meanwhile");
                     case QueryOutcome.Gone _ -> getTranslation("query.gone");
                 });

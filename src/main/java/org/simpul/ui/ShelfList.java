@@ -74,6 +74,13 @@ abstract class ShelfList extends Div {
         content.add(new Paragraph(words));
     }
 
+    /** A button below the lines. */
+    final void further(String words, Runnable act) {
+        QuietButton button = new QuietButton(act);
+        button.setText(words);
+        content.add(button);
+    }
+
     final void say(String words) {
         Paragraph fault = new Paragraph(words);
         fault.addClassName("fault");

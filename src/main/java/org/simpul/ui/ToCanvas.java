@@ -3,12 +3,18 @@ package org.simpul.ui;
 import com.vaadin.flow.component.UI;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.simpul.explore.Selection;
 import org.simpul.explore.query.Drawn;
 import org.simpul.explore.query.Workbench;
+import org.simpul.graph.EdgeKey;
 import org.simpul.graph.NodeKey;
 
-/** Shows the nodes of an answer on the canvas, and says what it does not show. */
-record ToCanvas(Workbench workbench, Waiting waiting, Handover handover) implements Consumer<Answer> {
+/**
+ * Shows the nodes and relationships of an answer on the canvas, and says what it does not show.
+ *
+ * @param isAlone whether in place of what is there
+ */
+record ToCanvas(Workbench workbench, Waiting waiting, Handover handover, boolean isAlone) implements Consumer<Answer> {
 
     @Override
     public void accept(Answer answer) {
@@ -32,7 +38,11 @@ record ToCanvas(Workbench workbench, Waiting waiting, Handover handover) impleme
         if (drawn.keys().isEmpty()) {
             Note.say(UI.getCurrent().getTranslation("query.toCanvas.none"));
         } else {
-            handover.nodes(drawn.keys().stream().map(NodeKey::value).toList());
+            handover.answer(new Handed(
+                    new Selection(
+                            drawn.keys().stream().map(NodeKey::value).toList(),
+                            drawn.edges().stream().map(EdgeKey::value).toList()),
+                    isAlone));
             UI.getCurrent().navigate(ExploreView.class);
             sayWhatIsLeft(drawn);
         }

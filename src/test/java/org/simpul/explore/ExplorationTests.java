@@ -49,6 +49,30 @@ class ExplorationTests {
     }
 
     @Test
+    void anAnswerIsShownInPlaceOfWhatIsThereWithItsLinesSelectedAndUndoneAtOnce() {
+        Exploration exploration = exploration(star("Sun", 30));
+        exploration.overview();
+        String line = exploration.edges().stream()
+                .map(edge -> edge.key())
+                .filter(edge -> edge.source().value().equals("P1")
+                        || edge.target().value().equals("P1"))
+                .findFirst()
+                .orElseThrow()
+                .value();
+        Selection answer = new Selection(List.of("Sun", "P1", "P2"), List.of(line));
+
+        exploration.showAlone(answer);
+
+        assertThat(exploration.nodes()).hasSize(3);
+        assertThat(exploration.edges()).hasSize(2);
+        assertThat(exploration.selection()).isEqualTo(answer);
+        exploration.undo();
+        assertThat(exploration.nodes()).hasSize(20);
+        exploration.showAlone(new Selection(List.of("Nobody"), List.of()));
+        assertThat(exploration.nodes()).hasSize(20);
+    }
+
+    @Test
     void aLayoutIsAStepOfItsOwn() {
         Exploration exploration = exploration(star("Sun", 3));
         exploration.overview();

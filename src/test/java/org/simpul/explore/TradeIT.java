@@ -307,6 +307,10 @@ class TradeIT {
                 .as("the ends of relationships alone")
                 .hasSize(3)
                 .contains(trade.key(ONE_ORDER));
+        assertThat(trade.workbench().drawn(lines.values()).edges())
+                .as("the relationships themselves")
+                .hasSize(2)
+                .allMatch(edge -> edge.source().equals(trade.key(ONE_ORDER)));
         assertThat(trade.ask().nodes(trade.workbench().drawn(boss.values()).keys()))
                 .extracting(GraphNode::type)
                 .hasSizeGreaterThanOrEqualTo(3)

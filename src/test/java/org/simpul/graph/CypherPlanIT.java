@@ -56,7 +56,7 @@ class CypherPlanIT {
                 .keep(new StoredServer("id", "ann", "Films", "bolt://films", "neo4j", "neo4j"));
         new TypeStyleStore(database.graph())
                 .keep(List.of(new TypeStyle("ACTED_IN", Optional.of("plays in"), Optional.of(EntityType.EVENT), true)));
-        new RunStore(database.graph()).add("ann", "RETURN 1", "{}", "ALL", 1, 1);
+        new RunStore(database.graph()).add("ann", "", "RETURN 1", "{}", "ALL", 1, 1);
         decide(database.graph());
         // A type that no relationship has had yet is one that the server remarks on.
         database.run(

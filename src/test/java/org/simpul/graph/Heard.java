@@ -24,14 +24,18 @@ public class Heard implements Receiver {
 
     static Heard of(Console console, Statement statement) {
         Heard heard = new Heard();
+        heard.hear(console, statement);
+        return heard;
+    }
+
+    void hear(Console console, Statement statement) {
         try {
-            if (!console.run("ann", statement, heard).await(PATIENCE)) {
+            if (!console.run("ann", statement, this).await(PATIENCE)) {
                 throw new AssertionError("Has not ended: " + statement.text());
             }
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
-        return heard;
     }
 
     static Heard of(Console console, String statement) {

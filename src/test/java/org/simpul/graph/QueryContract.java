@@ -47,10 +47,16 @@ interface QueryContract extends OnDatabase {
     @Test
     default void remembersWhatEachUserRanAndFindsItByItsWords() {
         RunStore store = new RunStore(graph());
-        store.add("ann", "MATCH (n:Person) RETURN n", "{}", "ALL", 3, 12);
-        store.add("ann", "RETURN 1", "{a: 1}", "FAILED", 0, 1);
-        store.add("ann", "RETURN 1", "{a: 1}", "ALL", 1, 2);
-        store.add("bob", "RETURN 2", "{}", "ALL", 1, 1);
+        store.add("ann", "", "MATCH (n:Person) RETURN n", "{}", "ALL", 3, 12);
+        store.add("ann", "", "RETURN 1", "{a: 1}", "FAILED", 0, 1);
+        store.add("ann", "", "RETURN 1", "{a: 1}", "ALL", 1, 2);
+        assertThat(store.add("ann", "movies", "RETURN 1", "{a: 1}", "ALL", 1, 2).place())
+                .isEqualTo("movies");
+        assertThat(store.find("ann", "", 10))
+                .as("a run elsewhere does not take its place")
+                .hasSize(3);
+        store.remove("ann", store.find("ann", "", 1).getFirst().id());
+        store.add("bob", "", "RETURN 2", "{}", "ALL", 1, 1);
 
         assertThat(store.find("ann", "", 10))
                 .extracting(RunLine::text, RunLine::ended)
@@ -76,7 +82,7 @@ interface QueryContract extends OnDatabase {
                         Map.of("rows", rows));
         RunStore store = new RunStore(graph());
 
-        store.add("ann", "the last", "{}", "ALL", 0, 0);
+        store.add("ann", "", "the last", "{}", "ALL", 0, 0);
 
         assertThat(store.find("ann", "", 2000))
                 .hasSize(RunStore.DEPTH)
@@ -87,7 +93,7 @@ interface QueryContract extends OnDatabase {
     @Test
     default void whatTheWorkbenchKeepsMakesTheDatabaseNobodyElses() {
         new QueryStore(graph()).add("", "a", "{}");
-        new RunStore(graph()).add("ann", "RETURN 1", "{}", "ALL", 1, 1);
+        new RunStore(graph()).add("ann", "", "RETURN 1", "{}", "ALL", 1, 1);
 
         assertThat(new PerspectiveQuery(graph()).own()).isTrue();
         assertThat(ForeignTotals.nodes(graph())).isZero();

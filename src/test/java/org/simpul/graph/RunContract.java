@@ -61,6 +61,33 @@ interface RunContract extends OnDatabase {
     }
 
     @Test
+    default void itEndsWhereItsReceiverHasNoRoomForMore() {
+        AtomicLong room = new AtomicLong(100);
+        Heard heard = new Heard() {
+            @Override
+            public boolean takes(long bytes) {
+                return room.decrementAndGet() >= 0;
+            }
+        };
+        heard.hear(graph().console(false), capped(MANY, new Caps(1_000_000, Duration.ofMinutes(1), 1 << 30)));
+
+        assertThat(heard.rows).hasSize(100);
+        assertThat(heard.summary().end()).isEqualTo(End.FULL);
+        assertNothingRuns();
+    }
+
+    @Test
+    default void whatTheServerTookIsToldApartOnlyWhereItTells() {
+        Heard whole = Heard.of(graph().console(false), capped("RETURN 1 AS one", Caps.DEFAULT));
+        Heard part = Heard.of(graph().console(false), capped(SLOW, new Caps(10, Duration.ofMillis(500), 1 << 20)));
+
+        assertThat(whole.summary().timing().isTold()).isTrue();
+        assertThat(part.summary().timing().isTold()).isFalse();
+        assertThat(part.summary().timing().network()).isZero();
+        assertThat(part.summary().timing().server()).isGreaterThan(400);
+    }
+
+    @Test
     default void theCapOnTimeIsReachedAndTold() {
         Heard heard = Heard.of(graph().console(false), capped(SLOW, new Caps(10, Duration.ofMillis(500), 1 << 20)));
 

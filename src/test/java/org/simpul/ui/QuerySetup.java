@@ -1,6 +1,7 @@
 package org.simpul.ui;
 
 import java.util.List;
+import java.util.Set;
 import org.simpul.explore.Bilingual;
 import org.simpul.explore.query.ParameterType;
 import org.simpul.explore.query.Query;
@@ -41,6 +42,16 @@ class QuerySetup {
                 : name.equals("village")
                         ? new Crossing.Found.There(new Place("", "", "village", true))
                         : new Crossing.Found.None(List.of("market", "village"));
+    }
+
+    @Bean
+    Writers writers() {
+        return new Writers(Set.of());
+    }
+
+    @Bean
+    AnswerRoom room() {
+        return new AnswerRoom(1 << 30);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
@@ -21,8 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.simpul.explore.Bilingual;
@@ -42,9 +45,11 @@ import org.simpul.graph.console.CypherValue;
 import org.simpul.graph.console.CypherValue.Node;
 import org.simpul.graph.console.CypherValue.Text;
 import org.simpul.graph.console.CypherValue.Whole;
+import org.simpul.graph.console.Ended;
 import org.simpul.graph.console.Look;
 import org.simpul.graph.console.Mode;
 import org.simpul.graph.console.PlanNode;
+import org.simpul.graph.console.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
@@ -327,6 +332,148 @@ class QueryViewTests extends SpringBrowserlessTest {
         assertThat(find(AnswerPane.class).single().getElement().getTextRecursively())
                 .doesNotContain("42I06");
         assertThat(find(Tabs.class).all().getLast().getSelectedTab().getLabel()).isEqualTo("Table");
+    }
+
+    @Test
+    void anAnswerIsLetGoWhenTheNextIsAskedForAndSaysWhenItAnswersAnotherStatement() {
+        workbench.answer("RETURN 1", new Whole(1)).answer("RETURN 2", new Whole(2));
+        start();
+        run("RETURN 1", 0);
+        assertThat(text(AnswerLine.class)).doesNotContain("another statement");
+
+        press("A greeting");
+        assertThat(text(AnswerLine.class)).contains("answer to another statement: RETURN 1");
+
+        run("RETURN 2", 0);
+        assertThat(text(AnswerLine.class)).doesNotContain("another statement");
+        assertThat(answer()).containsExactly(List.of(new Whole(2)));
+    }
+
+    @Test
+    void whatTheExplorerAskedTakesTheAnswersAway() {
+        workbench.answer("RETURN 1", new Whole(1));
+        start();
+        run("RETURN 1", 0);
+        handover.statement(new Asked("read/x", "What?", "Apa?", "// What?\n" + GREET, Map.of("who", "Ann"), 3));
+
+        navigate(QueryView.class);
+
+        assertThat(find(AnswerPane.class).all()).isEmpty();
+    }
+
+    @Test
+    void aRowThatIsOpenedIsClosedInTheNextAnswer() {
+        workbench.answer("RETURN 1", new Whole(1), new Whole(2)).answer("RETURN 2", new Whole(3));
+        start();
+        run("RETURN 1", 0);
+        answerGrid().setDetailsVisible(0, true);
+
+        run("RETURN 2", 0);
+
+        assertThat(answerGrid().isDetailsVisible(0)).isFalse();
+    }
+
+    @Test
+    void noMoreMemoryIsOfferedThanAnAnswerMayTake() {
+        assertThat(offered(1L << 29)).containsExactly(8L << 20, 32L << 20, 128L << 20, 512L << 20);
+        assertThat(offered(150 << 20)).containsExactly(8L << 20, 32L << 20, 128L << 20);
+        assertThat(offered(1 << 20)).containsExactly(1L << 20);
+        assertThat(new CapChoice(10 << 20).value().bytes()).isEqualTo(8L << 20);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Long> offered(long most) {
+        Select<Long> bytes = (Select<Long>) new CapChoice(most).getComponentAt(2);
+        return bytes.getListDataView().getItems().toList();
+    }
+
+    @Test
+    void whatTheServerDoesNotTellIsNotToldApart() {
+        start();
+        run("SLEEP", 0);
+        workbench.keepTimesToItself();
+
+        press("Stop");
+
+        painted();
+        assertThat(text(AnswerLine.class)).contains("database").doesNotContain("server", "network");
+    }
+
+    @Test
+    void onlyWhoIsNamedMayWrite() {
+        assertThat(new Writers(Set.of()).isAllowed("ann")).isTrue();
+        assertThat(new Writers(Set.of("bob")).isAllowed("ann")).isFalse();
+        assertThat(new Writers(Set.of("bob")).isAllowed("bob")).isTrue();
+    }
+
+    @Test
+    void whatAParameterMeansIsSavedAndWhatIsSavedCountsAsOpened() {
+        start();
+        written("RETURN $begin");
+        press("Save …");
+        find(TextField.class).withCaption("Title").single().setValue("Mine");
+        find(TextField.class).withCaption("What $begin means").single().setValue("How it begins");
+        press("Save as new");
+
+        assertThat(queries.list().getFirst().query().parameters().getFirst().what())
+                .isEqualTo(new Bilingual("How it begins", ""));
+        assertThat(text(ParameterPanel.class)).contains("How it begins");
+        press("Save …");
+        assertThat(find(TextField.class).withCaption("Title").single().getValue())
+                .isEqualTo("Mine");
+        press("Save");
+        assertThat(queries.list()).hasSize(1);
+    }
+
+    @Test
+    void theHistorySaysWhereARunWasWhenThatWasElsewhere() {
+        workbench.answer("RETURN 1", new Whole(1));
+        start();
+        run("RETURN 1", 0);
+        history.remember(
+                "local",
+                "movies",
+                "RETURN 7",
+                Map.of(),
+                new Ended.Refused(new Refusal(Refusal.Reason.UNKNOWN, "", "no", Optional.empty())));
+
+        find(Tabs.class).all().getFirst().setSelectedIndex(2);
+        answered();
+
+        assertThat(text(HistoryList.class)).containsOnlyOnce("movies").doesNotContain("home database");
+    }
+
+    @Test
+    void theHistoryGoesOnWhereThereIsMore() {
+        start();
+        for (int at = 0; at < 150; at++) {
+            history.remember(
+                    "local",
+                    "",
+                    "RETURN " + at + " AS n",
+                    Map.of(),
+                    new Ended.Refused(new Refusal(Refusal.Reason.UNKNOWN, "", "no", Optional.empty())));
+        }
+        find(Tabs.class).all().getFirst().setSelectedIndex(2);
+        answered();
+        assertThat(text(HistoryList.class)).contains("RETURN 50 AS n").doesNotContain("RETURN 49 AS n");
+
+        press("Show older ones");
+
+        assertThat(text(HistoryList.class)).contains("RETURN 0 AS n").doesNotContain("Show older");
+    }
+
+    @Test
+    void jsonIsIndentedAndGoesOnWhereThereIsMore() {
+        workbench.answer(
+                "RETURN 1", IntStream.range(0, 450).mapToObj(Whole::new).toArray(CypherValue[]::new));
+        start();
+        run("RETURN 1", 0);
+        find(Tabs.class).all().getLast().setSelectedIndex(1);
+
+        assertThat(text(AnswerJson.class)).contains("199", "200 more of 250").doesNotContain("201");
+        press("200 more");
+        assertThat(text(AnswerJson.class)).contains("399", "50 more of 50");
     }
 
     @Test

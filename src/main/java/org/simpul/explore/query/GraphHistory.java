@@ -19,20 +19,22 @@ public final class GraphHistory implements QueryHistory {
     }
 
     @Override
-    public RunLine remember(String user, String text, Map<String, CypherValue> parameters, Ended ended) {
+    public RunLine remember(String user, String place, String text, Map<String, CypherValue> parameters, Ended ended) {
         String values = ValueLiteral.of(parameters);
         return switch (ended) {
             case Ended.Answered(var summary) ->
                 store.add(
                         user,
+                        place,
                         text,
                         values,
                         summary.end().name(),
                         summary.rows(),
                         summary.timing().total());
             case Ended.Failed failed ->
-                store.add(user, text, values, "FAILED", 0, failed.timing().total());
-            case Ended.Refused _ -> store.add(user, text, values, "REFUSED", 0, 0);
+                store.add(
+                        user, place, text, values, "FAILED", 0, failed.timing().total());
+            case Ended.Refused _ -> store.add(user, place, text, values, "REFUSED", 0, 0);
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.simpul.graph.EdgeKey;
 import org.simpul.graph.ForeignGraph;
 import org.simpul.graph.Graph;
 import org.simpul.graph.GraphNode;
@@ -29,6 +30,9 @@ import org.simpul.graph.console.Statement;
 
 /** The workbench on one database. */
 public final class GraphWorkbench implements Workbench {
+
+    /** What the types of relationships begin with that gather denials. */
+    private static final String DENIED = "NOT_";
 
     private static final Duration KEPT = Duration.ofSeconds(30);
 
@@ -97,18 +101,22 @@ public final class GraphWorkbench implements Workbench {
     public Drawn drawn(Collection<CypherValue> values) {
         Set<String> ids = new LinkedHashSet<>();
         Map<String, String> labels = new LinkedHashMap<>();
+        Set<CypherValue.Relationship> links = new LinkedHashSet<>();
         values.stream().flatMap(GraphWorkbench::parts).forEach(part -> {
             switch (part) {
                 case CypherValue.Node node -> {
                     ids.add(node.id());
                     labels.put(node.id(), node.labels().stream().findFirst().orElse(""));
                 }
-                case CypherValue.Relationship link -> ids.addAll(List.of(link.source(), link.target()));
+                case CypherValue.Relationship link -> {
+                    ids.addAll(List.of(link.source(), link.target()));
+                    links.add(link);
+                }
                 default -> {}
             }
         });
         if (ids.isEmpty()) {
-            return new Drawn(List.of(), Map.of(), false);
+            return new Drawn(List.of(), List.of(), Map.of(), false);
         }
         boolean own = perspectives.own();
         Map<String, NodeKey> keys = own ? nodes.entities(ids) : new ForeignGraph(graph, perspectives).keys(ids);
@@ -116,6 +124,10 @@ public final class GraphWorkbench implements Workbench {
         return new Drawn(
                 ids.stream()
                         .flatMap(id -> Optional.ofNullable(keys.get(id)).stream())
+                        .toList(),
+                links.stream()
+                        .flatMap(link -> edge(link, keys, own).stream())
+                        .distinct()
                         .toList(),
                 labels.values().stream().collect(Collectors.groupingBy(label -> label, Collectors.counting())),
                 own);
@@ -129,11 +141,19 @@ public final class GraphWorkbench implements Workbench {
                 : perspectives.own() ? nodes.nodes(asked) : new ForeignGraph(graph, perspectives).nodes(asked);
     }
 
+    /** The edge that a relationship is drawn on, where both its ends are; a denial is drawn on that of what it denies. */
+    private static Optional<EdgeKey> edge(CypherValue.Relationship link, Map<String, NodeKey> keys, boolean own) {
+        String relation = own && link.type().startsWith(DENIED) ? link.type().substring(DENIED.length()) : link.type();
+        return Optional.ofNullable(keys.get(link.source()))
+                .flatMap(source -> Optional.ofNullable(keys.get(link.target()))
+                        .map(target -> new EdgeKey(source, relation, target)));
+    }
+
     /** The nodes and relationships in a value. */
     private static Stream<CypherValue> parts(CypherValue value) {
         return switch (value) {
             case CypherValue.Node _, CypherValue.Relationship _ -> Stream.of(value);
-            case CypherValue.Path path -> path.nodes().stream().map(CypherValue.class::cast);
+            case CypherValue.Path path -> Stream.concat(path.nodes().stream(), path.relationships().stream());
             case CypherValue.Items items -> items.values().stream().flatMap(GraphWorkbench::parts);
             case CypherValue.Fields fields -> fields.values().values().stream().flatMap(GraphWorkbench::parts);
             default -> Stream.empty();

@@ -9,8 +9,12 @@ import org.simpul.graph.console.Ended;
 /** What each user ran, the last 1,000 of each. */
 public interface QueryHistory {
 
-    /** Remembers a run; one that is just the last again takes its place. */
-    RunLine remember(String user, String text, Map<String, CypherValue> parameters, Ended ended);
+    /**
+     * Remembers a run; one that is just the last again takes its place.
+     *
+     * @param place the database, as the page calls it; empty of the configured one
+     */
+    RunLine remember(String user, String place, String text, Map<String, CypherValue> parameters, Ended ended);
 
     /** The last first: those that have all of some words in them, whatever their case, or all where there are no words. */
     List<RunLine> find(String user, String words, int limit);

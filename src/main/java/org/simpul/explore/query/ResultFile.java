@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.simpul.explore.export.Csv;
 import org.simpul.graph.console.CypherValue;
 import tools.jackson.core.JacksonException;
@@ -37,14 +38,26 @@ public final class ResultFile {
     public static void json(List<String> columns, List<List<CypherValue>> rows, Appendable to) throws IOException {
         String between = "[\n";
         for (List<CypherValue> row : rows) {
-            Map<String, CypherValue> fields = new LinkedHashMap<>();
-            for (int i = 0; i < columns.size(); i++) {
-                fields.put(columns.get(i), row.get(i));
-            }
-            to.append(between).append(line(fields));
+            to.append(between).append(line(fields(columns, row)));
             between = ",\n";
         }
         to.append(rows.isEmpty() ? "[]\n" : "\n]\n");
+    }
+
+    /** The rows as JSON that is read by people: an object a row, a line a field. */
+    public static String written(List<String> columns, List<List<CypherValue>> rows) {
+        return rows.stream()
+                .map(row -> ValueForm.json(new CypherValue.Fields(fields(columns, row)))
+                        .toPrettyString())
+                .collect(Collectors.joining(",\n", "[", "]"));
+    }
+
+    private static Map<String, CypherValue> fields(List<String> columns, List<CypherValue> row) {
+        Map<String, CypherValue> fields = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            fields.put(columns.get(i), row.get(i));
+        }
+        return fields;
     }
 
     private static String line(Map<String, CypherValue> fields) throws IOException {

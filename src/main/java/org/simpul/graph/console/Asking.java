@@ -1,10 +1,13 @@
 package org.simpul.graph.console;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongPredicate;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
@@ -48,6 +51,7 @@ final class Asking {
     private final Clock clock;
     private final String question;
     private final Wanting to;
+    private final LongPredicate room;
     private final List<Token> tokens;
     private final Prefix prefix;
     private volatile List<Notice> notices = List.of();
@@ -55,8 +59,16 @@ final class Asking {
     /**
      * @param question what its transactions are called in their metadata
      * @param to takes what comes
+     * @param room whether there is room for a row of so many bytes more
      */
-    Asking(Console.Setting setting, String user, Statement statement, Clock clock, String question, Wanting to) {
+    Asking(
+            Console.Setting setting,
+            String user,
+            Statement statement,
+            Clock clock,
+            String question,
+            Wanting to,
+            LongPredicate room) {
         this.setting = setting;
         this.user = user;
         this.statement = statement;
@@ -64,6 +76,7 @@ final class Asking {
         this.clock = clock;
         this.question = question;
         this.to = to;
+        this.room = room;
         this.tokens = Tokens.of(statement.text());
         this.prefix = Prefix.of(tokens);
     }
@@ -118,15 +131,10 @@ final class Asking {
 
     private void run(String text, int ahead, boolean whole) {
         if (statement.mode() == Mode.WRITE) {
-            LOG.info(
-                    "{} writes: {} with {}",
-                    oneLine(user),
-                    oneLine(statement.text()),
-                    oneLine(statement.parameters().keySet().toString()));
+            log("begun");
         }
         try (Session session = session()) {
             Result result = session.run(text, DriverValues.of(statement.parameters()), transaction());
-            clock.available();
             boolean wanted = to.take(new Event.Columns(result.keys()));
             End end = wanted ? rows(result) : End.STOPPED;
             if (end == End.ALL || whole || statement.mode() == Mode.WRITE) {
@@ -153,6 +161,9 @@ final class Asking {
             if (rows > 0 && bytes + weight > caps.bytes()) {
                 return End.BYTES;
             }
+            if (!room.test(weight)) {
+                return End.FULL;
+            }
             rows++;
             bytes += weight;
             if (!to.take(new Event.Row(values, weight))) {
@@ -167,12 +178,18 @@ final class Asking {
                 summary.resultAvailableAfter(TimeUnit.MILLISECONDS),
                 summary.resultConsumedAfter(TimeUnit.MILLISECONDS));
         List<Notice> told = new Summaries(statement.text(), ahead).notices(summary);
-        to.take(new Event.Finished(
-                end, Summaries.changes(summary.counters()), told.isEmpty() ? notices : told, Summaries.plan(summary)));
+        Changes changes = Summaries.changes(summary.counters());
+        if (statement.mode() == Mode.WRITE) {
+            log(end + " " + changes.counts());
+        }
+        to.take(new Event.Finished(end, changes, told.isEmpty() ? notices : told, Summaries.plan(summary)));
     }
 
     private void broken(Neo4jException e, int ahead) {
         Failure failure = new Failures(statement.text(), ahead).of(e);
+        if (statement.mode() == Mode.WRITE) {
+            log("failed " + failure.gqlStatus());
+        }
         to.take(
                 Failures.isTooLong(e)
                         ? new Event.Finished(End.TIME, Changes.NONE, notices, Optional.empty())
@@ -184,6 +201,18 @@ final class Asking {
                                                 failure.position(),
                                                 failure.advice())
                                         : failure));
+    }
+
+    /** Tells the log what becomes of a statement that may write, in one line; values stay out of it. */
+    private void log(String outcome) {
+        LOG.info(
+                "{} {} writes to {}: {}: {} with {}",
+                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                user.isEmpty() ? "Somebody" : oneLine(user),
+                setting.where(),
+                outcome,
+                oneLine(statement.text()),
+                oneLine(statement.parameters().keySet().toString()));
     }
 
     private Session session() {

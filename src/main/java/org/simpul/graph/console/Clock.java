@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Clock {
 
     private final long start = System.nanoTime();
+    private volatile boolean isTold;
     private volatile long judged;
     private volatile long available;
     private volatile long consumed;
@@ -17,13 +18,9 @@ final class Clock {
         judged = since();
     }
 
-    /** The server has begun to answer; a better figure may come from it. */
-    void available() {
-        available = since() - judged;
-    }
-
     void server(long availableMilliseconds, long consumedMilliseconds) {
         available = TimeUnit.MILLISECONDS.toNanos(Math.max(0, availableMilliseconds));
+        isTold = true;
         consumed = TimeUnit.MILLISECONDS.toNanos(Math.max(0, consumedMilliseconds));
     }
 
@@ -48,6 +45,7 @@ final class Clock {
         long total = since();
         return new Timing(
                 milliseconds(judged),
+                isTold,
                 milliseconds(available),
                 milliseconds(consumed),
                 milliseconds(firstRow < 0 ? total : firstRow),

@@ -14,6 +14,7 @@ public final class Console {
     /**
      * What a console works with.
      *
+     * @param where the server and the database, for the log
      * @param end ends a question in the database, by what its transaction's metadata call it
      * @param sentence says why the database does not answer
      * @param writing whether statements may write
@@ -22,6 +23,7 @@ public final class Console {
     public record Setting(
             Driver driver,
             String database,
+            String where,
             Consumer<String> end,
             Function<Neo4jException, String> sentence,
             boolean writing,

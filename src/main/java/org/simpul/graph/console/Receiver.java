@@ -16,6 +16,14 @@ public interface Receiver {
     /** Some rows, each as long as there are columns; the first come as soon as they are there. */
     void rows(List<List<CypherValue>> batch);
 
+    /**
+     * Whether it has room for a row of so many bytes more; where it has none, the answer ends before that row. Called
+     * before each row, on a thread of its own.
+     */
+    default boolean takes(long bytes) {
+        return true;
+    }
+
     /** How it ended; called once, last, whatever happens. */
     void ended(Ended ended);
 }

@@ -45,7 +45,7 @@ final class Run implements Running {
         this.setting = setting;
         this.receiver = receiver;
         this.most = statement.caps().allowed().time();
-        this.asking = new Asking(setting, user, statement, clock, question, this::hold);
+        this.asking = new Asking(setting, user, statement, clock, question, this::hold, receiver::takes);
     }
 
     void start() {

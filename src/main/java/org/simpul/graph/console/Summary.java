@@ -25,6 +25,8 @@ public record Summary(
         TIME,
         /** The cap on bytes; there is at least one more row. */
         BYTES,
+        /** Its receiver has no room for more; there is at least one more row. */
+        FULL,
         /** Somebody stopped it. */
         STOPPED
     }

@@ -14,12 +14,13 @@ public final class VillageHistory implements QueryHistory {
     private final List<RunLine> lines = new ArrayList<>();
 
     @Override
-    public RunLine remember(String user, String text, Map<String, CypherValue> parameters, Ended ended) {
+    public RunLine remember(String user, String place, String text, Map<String, CypherValue> parameters, Ended ended) {
         String line = ParameterText.lines(parameters);
         RunLine run = new RunLine(
                 "h" + lines.size(),
                 text,
                 line.isEmpty() ? "{}" : line.replace(":param ", ""),
+                place,
                 Instant.EPOCH,
                 ended instanceof Ended.Failed ? "FAILED" : "ALL",
                 1,

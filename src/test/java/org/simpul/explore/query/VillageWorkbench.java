@@ -30,12 +30,13 @@ import org.simpul.graph.console.Timing;
 /** A workbench whose answers are made up; a statement that is not known has a mistake in it, one with SLEEP goes on until it is stopped, and one that begins with CREATE writes. */
 public final class VillageWorkbench implements Workbench {
 
-    private static final Timing TIMING = new Timing(1, 2, 3, 4, 5, 20);
+    private static final Timing TIMING = new Timing(1, true, 2, 3, 4, 5, 20);
 
     private final Map<String, List<List<CypherValue>>> answers = new HashMap<>();
     private final List<Statement> ran = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private Optional<PlanNode> plan = Optional.empty();
+    private Timing timing = TIMING;
     private int changes;
     private boolean foreign;
 
@@ -48,6 +49,11 @@ public final class VillageWorkbench implements Workbench {
     /** Somebody else has filled the database. */
     public void belongToSomebodyElse() {
         foreign = true;
+    }
+
+    /** From now on the server does not tell what it took. */
+    public void keepTimesToItself() {
+        timing = new Timing(1, false, 0, 0, 4, 5, 20);
     }
 
     /** What all statements have as their plan. */
@@ -130,6 +136,7 @@ public final class VillageWorkbench implements Workbench {
                         .filter(node -> !isDocument(node))
                         .map(node -> new NodeKey(node.id()))
                         .toList(),
+                List.of(),
                 documents == 0 ? Map.of() : Map.of("Document", documents),
                 true);
     }
@@ -168,8 +175,8 @@ public final class VillageWorkbench implements Workbench {
                 statement.look() == Look.RUN ? Optional.empty() : plan));
     }
 
-    private static Ended answered(List<Notice> notices, Changes made, End end, int rows, Optional<PlanNode> plan) {
-        return new Ended.Answered(new Summary(end, rows, 100, TIMING, made, notices, plan));
+    private Ended answered(List<Notice> notices, Changes made, End end, int rows, Optional<PlanNode> plan) {
+        return new Ended.Answered(new Summary(end, rows, 100, timing, made, notices, plan));
     }
 
     private static Ended mistaken() {
@@ -196,7 +203,13 @@ public final class VillageWorkbench implements Workbench {
     }
 
     /** A run that ends when it is stopped. */
-    private record Sleep(Receiver receiver) implements Running {
+    private final class Sleep implements Running {
+
+        private final Receiver receiver;
+
+        private Sleep(Receiver receiver) {
+            this.receiver = receiver;
+        }
 
         @Override
         public void stop() {

@@ -5,7 +5,7 @@
 // $language (string): only those in this language; in any where it is empty
 // $since (string): only those published on this day or later; all where it is empty
 // $until (string): only those published on this day or earlier; all where it is empty
-// $by (string): what they are in order of: title, publisher, published, language, entities or claims
+// $by (string): what they are in order of: title, publisher, published, language, entities, claims or conflicts
 // $from (integer): how many to leave out
 // $limit (integer): how many at most
 MATCH (d:Document)
@@ -14,6 +14,7 @@ WHERE ($publisher = '' OR d.publisher = $publisher) AND ($language = '' OR d.lan
 WITH d, CASE $by
   WHEN 'entities' THEN COUNT { (d)-[:NAMES]->() }
   WHEN 'claims' THEN COUNT { (d)-[:HAS]->(:Sentence)<-[:STATED_IN]-(:Claim) }
+  WHEN 'conflicts' THEN COUNT { (d)-[:HAS]->(:Sentence)<-[:STATED_IN]-(c:Claim) WHERE c.disputed }
   WHEN 'publisher' THEN toLower(coalesce(d.publisher, ''))
   WHEN 'published' THEN coalesce(toString(d.published), '')
   WHEN 'language' THEN d.language

@@ -68,10 +68,20 @@ class ImportWalkIT extends BrowserWalk {
         page.keyboard().press("Tab");
         page.keyboard().type("A visit");
         page.keyboard().press("Tab");
+        page.keyboard().type("The Mill");
+        page.keyboard().press("Tab");
+        page.keyboard().type("2024-07-05");
+        page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         assertThat(state()).hasText("Done");
         assertThat(report().locator("a.name").first()).hasText("A visit");
         assertThat(report().locator(".claim mark").first()).isVisible();
+        page.locator(".rail a[href=texts]").click();
+        page.locator(".texts vaadin-combo-box input").first().fill("The Mill");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".texts .count")).hasText("1 text");
+        assertThat(page.locator("vaadin-grid")).containsText("5 Jul 2024");
+        page.goBack();
 
         Locator remove = page.getByLabel("Remove “A visit”");
         remove.focus();
@@ -83,6 +93,9 @@ class ImportWalkIT extends BrowserWalk {
 
         assertThat(report().locator("li.removed")).hasCount(1);
         assertThat(report().locator(".claim")).hasCount(0);
+        page.locator(".rail a[href=texts]").click();
+        openImport();
+        assertThat(report().locator("li.removed")).hasCount(1);
         page.locator(".rail a").first().click();
         settle();
         page.keyboard().press("/");

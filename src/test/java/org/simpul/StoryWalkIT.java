@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -221,7 +222,93 @@ class StoryWalkIT extends BrowserWalk {
         assertThat(chips()).containsText("2024");
         command("clear the canvas");
         page.locator(".beginnings button").nth(2).click();
-        assertThat(page.locator(".stories .list")).isVisible();
+        assertThat(page.locator(".telling h2")).isVisible();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aFirstVisitOffersWaysToBeginBesideThePictureUntilTheyArePutAway() {
+        inEveryLook(look -> {
+            Locator ways = page.locator(".first-steps");
+            assertThat(ways).isVisible();
+            assertThat(seriousViolations()).isEmpty();
+            picture("first-" + look);
+            ways.getByText("Open a story").click();
+            assertThat(page.locator(".telling .place")).containsText("1 of 8");
+            page.navigate(simpul.page().toString());
+            settle();
+            page.locator(".first-steps .close").click();
+            assertThat(ways).hasCount(0);
+            page.navigate(simpul.page().toString());
+            settle();
+            assertThat(ways).hasCount(0);
+            assertThat(complaints).isEmpty();
+        });
+    }
+
+    @Test
+    void aStepShowsTheSentencesThatItPinsEachAWayToItsText() {
+        page.navigate(simpul.page() + "/present/meetings/2");
+        settle();
+        assertThat(page.locator(".telling .claim .sentence"))
+                .containsText(new String[] {"A day earlier, Russian President", "A day before, Xi Jinping"});
+        page.locator(".telling .claim a.source").first().click();
+        assertThat(page.locator(".read-text .sentence.here")).containsText("A day earlier, Russian President");
+
+        page.navigate(simpul.page() + "/stories/meetings/2");
+        page.locator(".list li:has(.chosen) button[aria-label^='Duplicate']").click();
+        sign("Ann");
+        assertThat(page.locator(".editor .head input")).hasValue(Pattern.compile(".*\\(copy\\)"));
+        steps().nth(1).locator(".choice").click();
+        assertThat(page.locator(".pins li")).hasCount(5);
+        assertThat(page.locator(".pins li.shown")).hasCount(2);
+        assertThat(seriousViolations()).isEmpty();
+        picture("pins");
+        page.locator(".pins li.shown vaadin-checkbox").last().click();
+        assertThat(page.locator(".pins li.shown")).hasCount(1);
+        page.locator(".pins li.shown vaadin-checkbox").click();
+        assertThat(page.locator(".pins .about").first()).containsText("Nothing is ticked");
+        assertThat(page.locator(".pins li.shown")).hasCount(2);
+        page.locator(".pins li")
+                .filter(new Locator.FilterOptions().setHasText("tiba di Beijing"))
+                .locator("vaadin-checkbox")
+                .click();
+        assertThat(page.locator(".pins li.shown")).hasCount(1);
+        page.locator(".editor .head button.main").click();
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator(".telling .claim .sentence")).hasCount(1);
+        assertThat(page.locator(".telling .claim .sentence")).containsText("tiba di Beijing");
+        page.keyboard().press("Escape");
+        page.locator(".list li:has(.chosen) button[aria-label^='Delete']").click();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aStoryIsToldOnANarrowPageAndWithoutANetworkThere() throws Exception {
+        page.navigate(simpul.page() + "/stories/meetings");
+        Path html = saved("works offline", "narrow.html");
+        page.setViewportSize(390, 844);
+        assertThat(width(page, ".editor .head vaadin-text-field")).isGreaterThan(200);
+        page.navigate(simpul.page() + "/present/growth/2");
+        settle();
+        assertThat(width(page, "main.present")).isEqualTo(390);
+        assertThat(page.locator(".turns .next")).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        assertThat(seriousViolations()).isEmpty();
+        picture("present-narrow");
+        offline(html, alone -> {
+            alone.setViewportSize(390, 844);
+            assertThat(alone.evaluate("() => document.documentElement.scrollWidth"))
+                    .isEqualTo(390);
+            assertThat(alone.locator("#next")).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+            alone.keyboard().press("ArrowRight");
+            assertThat(alone.locator(".step:not([hidden]) article").first()).containsText("A day earlier");
+            alone.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("story-narrow-offline.png")));
+        });
+        assertThat(complaints).isEmpty();
+    }
+
+    private static double width(Page page, String selector) {
+        return page.locator(selector).first().boundingBox().width;
     }
 
     private Locator steps() {

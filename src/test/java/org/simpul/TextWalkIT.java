@@ -85,6 +85,35 @@ class TextWalkIT extends BrowserWalk {
     }
 
     @Test
+    void theTableOpensAgainAfterAPageWasLoadedAgainElsewhere() {
+        command("table");
+        assertThat(page.locator(".drawer vaadin-grid").first()).isVisible();
+        page.locator(".drawer .close").click();
+        rail("Texts").click();
+        assertThat(page.locator("vaadin-grid .title").first()).isVisible();
+        page.reload();
+        assertThat(page.locator("vaadin-grid .title").first()).isVisible();
+        rail("Explore").click();
+        settle();
+        command("table");
+        assertThat(page.locator(".drawer vaadin-grid").first()).isVisible();
+        assertThat(edgesTable().getByText("leads").first()).isVisible();
+        page.locator(".drawer .close").click();
+        page.reload();
+        settle();
+        command("table");
+        assertThat(edgesTable().getByText("leads").first()).isVisible();
+        rail("Texts").click();
+        page.locator("vaadin-grid vaadin-grid-sorter")
+                .filter(new Locator.FilterOptions().setHasText("Disputed"))
+                .click();
+        page.locator("vaadin-grid vaadin-grid-sorter[direction='asc']").click();
+        assertThat(page.locator("vaadin-grid vaadin-grid-sorter[direction='desc']"))
+                .hasText("Disputed");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void mentionsAndClaimsLeadToTheCanvas() {
         rail("Texts").click();
         page.locator("vaadin-grid .title").first().click();

@@ -37,7 +37,7 @@ final class CorpusFile {
             String source = "submitted:" + Fingerprint.of(text.file());
             return switch (text) {
                 case Submission.Upload(String name, Path file) -> uploaded(new Origin(name, source, name), file);
-                case Submission.Pasted(String name, Path file) -> Stream.of(pasted(name, source, file));
+                case Submission.Pasted pasted -> Stream.of(pasted(pasted, source));
             };
         } catch (IOException e) {
             return Stream.of(new Unreadable(text.name(), Refusal.of(e).reason()));
@@ -51,11 +51,17 @@ final class CorpusFile {
                 : read(origin, file);
     }
 
-    private static Reading pasted(String title, String source, Path file) {
+    private static Reading pasted(Submission.Pasted pasted, String source) {
+        String title = pasted.name();
         try {
-            String text = Texts.normalise(TextDecoder.decode(whole(Files.newInputStream(file))));
+            String text = Texts.normalise(TextDecoder.decode(whole(Files.newInputStream(pasted.file()))));
             String name = Texts.line(title).or(() -> Texts.opening(text)).orElse(PASTED);
-            return new Read(name, Draft.of(text).called(title).finish(DocumentId.ofSource(source), name));
+            return new Read(
+                    name,
+                    Draft.of(text)
+                            .called(title)
+                            .printed(pasted.published(), pasted.publisher())
+                            .finish(DocumentId.ofSource(source), name));
         } catch (Refusal e) {
             return new Unreadable(Texts.line(title).orElse(PASTED), e.reason());
         } catch (IOException e) {

@@ -40,6 +40,12 @@ record Draft(
         return new Draft(Texts.line(name).or(() -> title), text, publisher, published, url, language);
     }
 
+    /** The same with a day and a publisher that somebody gives it, where either is given. */
+    Draft printed(Optional<LocalDate> day, Optional<String> by) {
+        return new Draft(
+                title, text, by.flatMap(Texts::line).or(() -> publisher), day.or(() -> published), url, language);
+    }
+
     Document finish(DocumentId id, String name) throws Refusal {
         if (text.isBlank()) {
             throw new Refusal("is empty");

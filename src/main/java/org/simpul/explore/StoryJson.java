@@ -3,9 +3,11 @@ package org.simpul.explore;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.simpul.explore.ReadStory.Read;
 import org.simpul.explore.ReadStory.Reason;
 import org.simpul.explore.ReadStory.Refused;
+import org.simpul.knowledge.ClaimId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -65,6 +67,10 @@ public final class StoryJson {
         tree.set("title", ViewJson.JSON.valueToTree(step.title()));
         tree.set("text", ViewJson.JSON.valueToTree(step.text()));
         tree.put("quiz", step.quiz());
+        if (!step.pinned().isEmpty()) {
+            ArrayNode pinned = tree.putArray("evidence");
+            step.pinned().forEach(claim -> pinned.add(claim.value()));
+        }
         tree.set("view", ViewJson.tree(step.view()));
         return tree;
     }
@@ -85,10 +91,18 @@ public final class StoryJson {
                             words(step.path("title")),
                             words(step.path("text")),
                             view,
-                            step.path("quiz").asBoolean(false)));
+                            step.path("quiz").asBoolean(false),
+                            pinned(step.path("evidence"))));
             }
         }
         return new Read(new Story(words(tree.path("title")), steps));
+    }
+
+    /** Files of before steps could pin claims have none. */
+    private static List<ClaimId> pinned(JsonNode tree) {
+        return StreamSupport.stream(tree.spliterator(), false)
+                .map(claim -> new ClaimId(claim.asString("")))
+                .toList();
     }
 
     private static Bilingual words(JsonNode tree) {

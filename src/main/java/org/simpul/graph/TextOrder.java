@@ -13,6 +13,7 @@ public record TextOrder(By by, boolean descending) {
         PUBLISHED,
         LANGUAGE,
         ENTITIES,
-        CLAIMS
+        CLAIMS,
+        CONFLICTS
     }
 }

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +22,7 @@ import java.util.function.Supplier;
 import org.simpul.corpus.CorpusReader;
 import org.simpul.graph.GraphUnavailableException;
 import org.simpul.ingest.ImportJob.State;
+import org.simpul.text.DocumentId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +42,7 @@ public final class ImportJobs implements AutoCloseable {
     private final Limits limits;
     private final Path folder;
     private final Map<Long, ImportJob> jobs = new TreeMap<>();
+    private final Set<DocumentId> removed = ConcurrentHashMap.newKeySet();
     private final Map<Long, Running> running = new ConcurrentHashMap<>();
     private final List<Consumer<ImportJob>> waiters = new CopyOnWriteArrayList<>();
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
@@ -93,6 +97,16 @@ public final class ImportJobs implements AutoCloseable {
             changed();
             return job;
         }
+    }
+
+    /** Remembers that a text was removed since, for the reports that tell of it, until it is imported again. */
+    public void removed(DocumentId document) {
+        removed.add(document);
+    }
+
+    /** The texts that were removed since, as a view that changes with them. */
+    public Set<DocumentId> removed() {
+        return Collections.unmodifiableSet(removed);
     }
 
     /** All that are remembered, the latest first. */
@@ -183,6 +197,7 @@ public final class ImportJobs implements AutoCloseable {
     }
 
     private synchronized Optional<ImportJob> over(long number, State state, Optional<IngestReport> report) {
+        report.ifPresent(end -> end.texts().forEach(text -> removed.remove(text.id())));
         Optional<ImportJob> job = Optional.ofNullable(jobs.get(number))
                 .map(now -> report.map(now::with).orElse(now).in(state));
         job.ifPresent(now -> set(number, now));

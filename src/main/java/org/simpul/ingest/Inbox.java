@@ -9,9 +9,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.simpul.corpus.Submission;
 import org.simpul.ingest.Outcome.Rejected;
@@ -55,8 +57,13 @@ public final class Inbox implements AutoCloseable {
 
     /** Takes a text without a file, whose title may be blank. */
     public void paste(String title, String text) {
+        paste(title, Optional.empty(), "", text);
+    }
+
+    /** The same with the day on which it was published, and by whom; either may be left out. */
+    public void paste(String title, Optional<LocalDate> published, String publisher, String text) {
         InputStream content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        take(file -> new Submission.Pasted(title, file), title, content);
+        take(file -> new Submission.Pasted(title, published, Optional.of(publisher), file), title, content);
     }
 
     /** Notes a file that was too large to be sent at all. */

@@ -75,6 +75,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
     private final StepStrip step;
     private final StatusLine status;
     private final EmptyCanvas empty;
+    private final FirstSteps first;
     private final Waiting waiting = new Waiting();
     private transient Optional<ViewId> wanted = Optional.empty();
     private transient Optional<Selection> pointedAt = Optional.empty();
@@ -115,7 +116,8 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         filters = new FilterButton(exploration, this::filter);
         this.views = new ViewActions(this, exploration, views, stories, canvas, this::change);
         step = new StepStrip(this.views::keepPicture);
-        PresentMenu present = new PresentMenu(new StoryActions(this, stories));
+        StoryActions told = new StoryActions(this, stories);
+        PresentMenu present = new PresentMenu(told);
         Div menus = new Div(new ViewsMenu(this.views), new ExportMenu(exploration, canvas, this::title), present);
         menus.addClassName("menus");
         top = new TopBar(finder, chips, filters, menus, this::undo, this::redo);
@@ -134,11 +136,14 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         table = new TableDrawer(exploration, this::select);
         status = new StatusLine(
                 exploration::status, new UnderwayNote(watch), this::widen, cypher::toggle, table::toggle);
+        Runnable week = () -> change(exploration.busiestWeek());
+        Runnable story = () -> told.presentOne(questions);
+        first = new FirstSteps(finder::search, week, story);
         empty = new EmptyCanvas(new EmptyCanvas.Ways(
                 () -> UI.getCurrent().navigate(ImportView.class),
                 finder::search,
-                () -> change(exploration.busiestWeek()),
-                () -> UI.getCurrent().navigate(StoriesView.class),
+                week,
+                story,
                 () -> change(exploration.overview()),
                 () -> filter(Filter.NONE)));
         commands(finder);
@@ -146,7 +151,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         Div stage = new Div(canvas, empty, step, waiting, curator.waiting(), refreshing);
         stage.addClassName("stage");
         addClassName("explore");
-        add(top, stage, inspector, table, cypher, time, status, new CommandPalette(commands));
+        add(top, stage, inspector, first, table, cypher, time, status, new CommandPalette(commands));
     }
 
     @Override
@@ -200,6 +205,9 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
             handover.takeStep().ifPresent(this::open);
             if (exploration.nodes().isEmpty() && !exploration.canUndo() && !handover.hasAnswer()) {
                 change(exploration.overview());
+                if (questions.own() && pointedAt.isEmpty()) {
+                    first.offer(exploration.status());
+                }
             }
             pointedAt.ifPresent(this::point);
             pointedAt = Optional.empty();
@@ -402,6 +410,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         time.refresh();
         top.allow(exploration.canUndo(), exploration.canRedo());
         empty.refresh(exploration.status());
+        first.refresh(exploration.status(), exploration.selection());
         table.refresh();
         cypher.refresh();
         status.refresh();

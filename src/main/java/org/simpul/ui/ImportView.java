@@ -12,10 +12,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Future;
 import org.simpul.curate.Author;
 import org.simpul.curate.Curation;
@@ -45,7 +43,6 @@ public final class ImportView extends Main implements HasDynamicTitle, LocaleCha
     private final Div list = new Div();
     private final Waiting waiting = new Waiting();
     private final transient Map<Long, ImportPanel> panels = new HashMap<>();
-    private final transient Set<DocumentId> removed = new HashSet<>();
 
     public ImportView(ImportJobs jobs, Questions questions, Curation curation, DatabaseWatch watch, Place place) {
         this.jobs = jobs;
@@ -71,7 +68,7 @@ public final class ImportView extends Main implements HasDynamicTitle, LocaleCha
     @Override
     public void localeChange(LocaleChangeEvent event) {
         title.setText(getTranslation("import.title"));
-        hint.setText(getTranslation("import.hint"));
+        hint.setText(getTranslation("import.hint", jobs.limits().largest() >> 20));
         foreign.setText(getTranslation(place.isHome() ? "import.foreign" : "import.elsewhere"));
         heading.setText(getTranslation("import.jobs"));
         none.setText(getTranslation("import.none"));
@@ -113,7 +110,7 @@ public final class ImportView extends Main implements HasDynamicTitle, LocaleCha
     }
 
     private ImportPanel panel() {
-        ImportPanel panel = new ImportPanel(jobs::cancel, this::remove, removed);
+        ImportPanel panel = new ImportPanel(jobs::cancel, this::remove, jobs.removed());
         list.addComponentAsFirst(panel);
         return panel;
     }
@@ -126,7 +123,7 @@ public final class ImportView extends Main implements HasDynamicTitle, LocaleCha
                         getTranslation("import.remove.words", name),
                         getTranslation("import.remove.yes"),
                         () -> waiting.carryOut(() -> curation.remove(List.of(document), author), there -> {
-                            removed.add(document);
+                            jobs.removed(document);
                             then.run();
                             Note.say(getTranslation(there > 0 ? "import.removed" : "import.gone", name));
                         }))

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.simpul.ingest.ImportJob;
 import org.simpul.ingest.ImportJobs;
@@ -19,6 +20,8 @@ class PasteBox extends Div implements LocaleChangeObserver {
     private final transient Consumer<ImportJob> submitted;
     private final TextArea text = new TextArea();
     private final TextField title = new TextField();
+    private final TextField publisher = new TextField();
+    private final DayField published = new DayField(() -> {});
     private final QuietButton take = new QuietButton(this::submit);
 
     PasteBox(ImportJobs jobs, Consumer<ImportJob> submitted) {
@@ -29,7 +32,8 @@ class PasteBox extends Div implements LocaleChangeObserver {
         text.setMinRows(4);
         text.setMaxRows(8);
         title.addClassName("title");
-        Div last = new Div(title, take);
+        publisher.addClassName("title");
+        Div last = new Div(title, publisher, published, take);
         last.addClassName("last");
         add(text, last);
     }
@@ -40,6 +44,9 @@ class PasteBox extends Div implements LocaleChangeObserver {
         text.setErrorMessage(getTranslation("import.paste.empty"));
         title.setPlaceholder(getTranslation("import.paste.title"));
         title.setAriaLabel(getTranslation("import.paste.title"));
+        publisher.setPlaceholder(getTranslation("texts.publisher"));
+        publisher.setAriaLabel(getTranslation("texts.publisher"));
+        published.name(getTranslation("texts.published"));
         take.setText(getTranslation("import.paste.take"));
     }
 
@@ -50,10 +57,12 @@ class PasteBox extends Div implements LocaleChangeObserver {
             text.focus();
         } else {
             Inbox inbox = jobs.inbox();
-            inbox.paste(title.getValue(), text.getValue());
+            inbox.paste(title.getValue(), published.day(Optional.empty()), publisher.getValue(), text.getValue());
             submitted.accept(jobs.submit(inbox));
             text.clear();
             title.clear();
+            publisher.clear();
+            published.show(Optional.empty());
         }
     }
 }

@@ -159,6 +159,7 @@ public final class PresentView extends Main implements BeforeEnterObserver, HasD
                     now.asks()
                             ? List.of()
                             : evidence.of(
+                                    now.step(),
                                     exploration.selection().edges(),
                                     exploration.filter().period()));
             bar.show(now);

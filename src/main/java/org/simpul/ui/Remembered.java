@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a browser remembers of the choices made in it: language, and light or dark. */
+/** What a browser remembers of the choices made in it: language, light or dark, and that it needs no ways to begin. */
 final class Remembered {
 
     static final String SCHEME = "simpul-scheme";
 
     private static final String LANGUAGE = "simpul-language";
+    private static final String BEGUN = "simpul-begun";
     private static final Set<String> SCHEMES = Set.of("light", "dark");
     private static final Set<String> LANGUAGES = Set.of("en", "id");
 
@@ -30,12 +31,22 @@ final class Remembered {
         return value(request, SCHEME, SCHEMES);
     }
 
+    /** Whether somebody has put away the ways to begin. */
+    static boolean begun(VaadinRequest request) {
+        return value(request, BEGUN, Set.of("yes")).isPresent();
+    }
+
+    static void begun(UI ui) {
+        keep(ui, BEGUN, "yes");
+    }
+
     static void language(UI ui, Locale locale) {
+        keep(ui, LANGUAGE, Messages.language(locale).getLanguage());
+    }
+
+    private static void keep(UI ui, String name, String value) {
         ui.getPage()
-                .executeJs(
-                        "document.cookie = $0 + '=' + $1 + '; path=/; max-age=31536000; samesite=lax'",
-                        LANGUAGE,
-                        Messages.language(locale).getLanguage());
+                .executeJs("document.cookie = $0 + '=' + $1 + '; path=/; max-age=31536000; samesite=lax'", name, value);
     }
 
     private static Optional<String> value(VaadinRequest request, String name, Set<String> known) {

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.simpul.explore.Bilingual;
 import org.simpul.explore.Story;
+import org.simpul.explore.StoryEvidence;
 import org.simpul.explore.StoryStep;
 
 /** The words of one step in the language of the page, how they will look, and what its picture holds. */
@@ -31,13 +32,15 @@ class StepForm extends Div implements LocaleChangeObserver {
     private final Checkbox quiz = new Checkbox();
     private final Paragraph about = new Paragraph();
     private final Span canvasWord = new Span();
+    private final StepEvidence shownEvidence;
     private final H3 previewTitle = new H3();
     private final ProseBlock preview = new ProseBlock();
     private transient Optional<StoryStep> step = Optional.empty();
 
     /** @param opened is told that the step's picture is wanted on the canvas */
-    StepForm(Consumer<StoryStep> changed, Runnable opened) {
+    StepForm(StoryEvidence evidence, Consumer<StoryStep> changed, Runnable opened) {
         this.changed = changed;
+        shownEvidence = new StepEvidence(evidence, claims -> change(now -> now.pinning(claims)));
         addClassName("step");
         about.addClassName("about");
         title.setMaxLength(Story.LONGEST_TITLE);
@@ -54,7 +57,7 @@ class StepForm extends Div implements LocaleChangeObserver {
         seen.addClassName("preview");
         Div picture = new Div(about, new QuietButton(opened, new Icon(Icon.EXPLORE), canvasWord));
         picture.addClassName("picture");
-        add(title, text, quiz, picture, seen);
+        add(title, text, quiz, picture, shownEvidence, seen);
     }
 
     void show(StoryStep shown) {
@@ -74,6 +77,7 @@ class StepForm extends Div implements LocaleChangeObserver {
         about.setText(PeriodWords.ofPicture(shown, this, Messages.language(getLocale()))
                 .map(time -> holds + " " + time + ".")
                 .orElse(holds));
+        shownEvidence.show(shown);
         preview(shown);
     }
 
@@ -103,12 +107,16 @@ class StepForm extends Div implements LocaleChangeObserver {
             HasValue<AbstractField.ComponentValueChangeEvent<C, V>, V> field, UnaryOperator<StoryStep> change) {
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                step.map(change).ifPresent(other -> {
-                    step = Optional.of(other);
-                    preview(other);
-                    changed.accept(other);
-                });
+                change(change);
             }
+        });
+    }
+
+    private void change(UnaryOperator<StoryStep> change) {
+        step.map(change).ifPresent(other -> {
+            step = Optional.of(other);
+            preview(other);
+            changed.accept(other);
         });
     }
 }

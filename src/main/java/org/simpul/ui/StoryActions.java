@@ -11,12 +11,14 @@ import java.util.Optional;
 import org.simpul.curate.Author;
 import org.simpul.explore.Bilingual;
 import org.simpul.explore.KeptStory;
+import org.simpul.explore.Questions;
 import org.simpul.explore.ReadStory;
 import org.simpul.explore.SavedView;
 import org.simpul.explore.Stories;
 import org.simpul.explore.Story;
 import org.simpul.explore.StoryJson;
 import org.simpul.explore.StoryStep;
+import org.simpul.graph.NodeKey;
 import org.simpul.graph.StoredStory;
 import org.simpul.graph.StoryHead;
 import org.simpul.graph.StoryId;
@@ -25,6 +27,9 @@ import org.simpul.graph.StoryOutcome;
 
 /** What can be done with stories as a whole, and what is said and asked about it. */
 final class StoryActions {
+
+    /** So many stories are looked into for one to begin with. */
+    private static final int LOOKED_AT = 10;
 
     private final Component page;
     private final Stories stories;
@@ -180,6 +185,31 @@ final class StoryActions {
 
     static void present(StoryId id) {
         UI.getCurrent().navigate("present/" + id);
+    }
+
+    /** Presents the first story whose beginning is about what the database has; where there is none, lists all. */
+    void presentOne(Questions questions) {
+        list().stream()
+                .filter(line -> line.head().steps() > 0)
+                .limit(LOOKED_AT)
+                .filter(line -> stories.find(line.id()).stream().anyMatch(kept -> fits(kept, questions)))
+                .findFirst()
+                .ifPresentOrElse(
+                        line -> present(line.id()), () -> UI.getCurrent().navigate(StoriesView.class));
+    }
+
+    private static boolean fits(KeptStory kept, Questions questions) {
+        return kept.content() instanceof ReadStory.Read(Story story) && fits(story.steps(), questions);
+    }
+
+    private static boolean fits(List<StoryStep> steps, Questions questions) {
+        List<NodeKey> keys = steps.isEmpty()
+                ? List.of()
+                : steps.getFirst().view().nodes().stream()
+                        .map(node -> new NodeKey(node.key()))
+                        .distinct()
+                        .toList();
+        return !keys.isEmpty() && questions.nodes(keys).size() == keys.size();
     }
 
     String title(StoryLine line) {

@@ -17,6 +17,7 @@ import org.simpul.explore.Exploration;
 import org.simpul.explore.KeptStory;
 import org.simpul.explore.Story;
 import org.simpul.explore.StoryDraft;
+import org.simpul.explore.StoryEvidence;
 import org.simpul.explore.StoryJson;
 import org.simpul.explore.StoryStep;
 import org.simpul.graph.StoryLine;
@@ -51,7 +52,10 @@ class StoryEditor extends Section implements LocaleChangeObserver {
         this.handover = handover;
         export = new StoryExportMenu(actions, exploration, () -> draft.now());
         list = new StepList(this::choose, (from, to) -> move(from, to), this::duplicate, this::remove);
-        form = new StepForm(step -> change(draft.now().replacing(at, step)), this::openOnCanvas);
+        form = new StepForm(
+                new StoryEvidence(exploration.questions()),
+                step -> change(draft.now().replacing(at, step)),
+                this::openOnCanvas);
         addClassName("editor");
         setVisible(false);
         title.setMaxLength(Story.LONGEST_TITLE);
@@ -91,19 +95,35 @@ class StoryEditor extends Section implements LocaleChangeObserver {
         choose(step);
     }
 
-    /** Somebody has saved a story: where it is this one, says so once, and offers theirs; what is being typed stays. */
+    /** Somebody has saved a story: where it is this one, shows theirs, or offers it once where something was changed here. */
     void hear() {
         line.flatMap(mine -> actions.list().stream()
                         .filter(now -> now.id().equals(mine.id()) && !now.equals(mine))
                         .findFirst())
-                .filter(_ -> !isTold)
-                .ifPresent(now -> {
-                    isTold = true;
-                    Note.say(
-                            getTranslation("stories.changed.heard", actions.title(now)),
-                            getTranslation("stories.changed.theirs"),
-                            () -> actions.find(now.id()).ifPresent(this::open));
-                });
+                .ifPresent(this::hear);
+    }
+
+    private void hear(StoryLine now) {
+        String words = getTranslation("stories.changed.heard", actions.title(now), who(now));
+        if (!draft.canUndo() && !draft.canRedo()) {
+            actions.find(now.id()).ifPresent(theirs -> {
+                open(theirs);
+                Note.say(words);
+            });
+        } else if (!isTold) {
+            isTold = true;
+            Note.say(
+                    words,
+                    getTranslation("stories.changed.theirs"),
+                    () -> actions.find(now.id()).ifPresent(this::open));
+        }
+    }
+
+    /** Who has saved it, or that somebody has. */
+    private String who(StoryLine now) {
+        return now.head().by().isEmpty()
+                ? getTranslation("stories.changed.somebody")
+                : now.head().by();
     }
 
     void close() {
@@ -210,8 +230,8 @@ class StoryEditor extends Section implements LocaleChangeObserver {
     /** Somebody else has saved it since: neither is overwritten. */
     private void askWhatToKeep(StoryLine now) {
         Ask.whether(
-                        getTranslation("stories.changed.title"),
-                        getTranslation("stories.changed", actions.title(now), actions.about(now)),
+                        getTranslation("stories.changed.title", who(now)),
+                        getTranslation("stories.changed", actions.title(now), who(now), actions.about(now)),
                         getTranslation("stories.changed.theirs"),
                         () -> actions.find(now.id()).ifPresent(this::open))
                 .or(getTranslation("views.other"), () -> actions.saveAsAnother(draft.now()))

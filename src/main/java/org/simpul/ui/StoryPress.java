@@ -41,7 +41,7 @@ class StoryPress extends Div {
     /** Gives {@code download} the story as a page, once all is drawn; ends what is being drawn. */
     void print(Story story, Download download) {
         end();
-        add(canvas);
+        Seen.in(this, canvas, true);
         canvas.speak(Messages.vocabulary(exploration.questions()));
         Note note = Note.during(progress(story, 0), getTranslation("waiting.cancel"), this::end);
         Run run = new Run(story, download, note, new ArrayList<>());
@@ -103,6 +103,8 @@ class StoryPress extends Div {
                                 PeriodWords.ofPicture(step, this, Messages.INDONESIAN)
                                         .orElse(en))),
                 evidence.of(
-                        exploration.selection().edges(), exploration.filter().period()));
+                        step,
+                        exploration.selection().edges(),
+                        exploration.filter().period()));
     }
 }

@@ -1,6 +1,5 @@
 package org.simpul.ui;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,8 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.simpul.graph.EvidenceLine;
 
 /** What is said beside the picture of a step, and the sentences of the papers behind it. */
@@ -66,20 +63,16 @@ class StoryWords extends Section {
 
     private Article claim(EvidenceLine line) {
         Locale locale = Messages.language(getLocale());
-        Paragraph source = new Paragraph(Stream.of(
-                        line.publisher().stream(),
-                        Stream.of(line.documentTitle()),
-                        line.published().map(day -> Dates.shortly(day, locale)).stream())
-                .flatMap(parts -> parts)
-                .collect(Collectors.joining(" · ")));
-        source.addClassName("about");
+        SourceLink source = new SourceLink(line, line.published().map(day -> Dates.shortly(day, locale)).stream());
+        Div about = new Div(source);
+        about.addClassName("about");
         Article claim = new Article(
-                new MarkedSentence(line, getTranslation("edge.subject"), getTranslation("edge.object")), source);
+                new MarkedSentence(line, getTranslation("edge.subject"), getTranslation("edge.object")), about);
         claim.addClassName("claim");
         if (!line.positive()) {
             Span denied = new Span(getTranslation("edge.denied"));
             denied.addClassName("denied");
-            source.add(new Text(" · "), denied);
+            about.add(denied);
         }
         return claim;
     }

@@ -88,7 +88,7 @@ class TextTable extends Section {
                 .setAutoWidth(true);
         number("texts.entities", TextLine::entities, locale).setSortProperty(By.ENTITIES.name());
         number("texts.claims", TextLine::claims, locale).setSortProperty(By.CLAIMS.name());
-        number("texts.conflicts", TextLine::conflicts, locale).setSortable(false);
+        number("texts.conflicts", TextLine::conflicts, locale).setSortProperty(By.CONFLICTS.name());
         grid.sort(List.of(new GridSortOrder<>(published, SortDirection.DESCENDING)));
     }
 

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +48,20 @@ class SubmissionTests {
                 .isEqualTo("word ".repeat(16) + "…");
         assertThat(readings(new Submission.Pasted("", write("empty", " \n"))))
                 .containsExactly(new Unreadable("pasted text", "is empty"));
+    }
+
+    @Test
+    void aPastedTextIsOfTheDayAndThePublisherThatItIsGiven() throws IOException {
+        Path file = write("pasted", ENGLISH);
+        LocalDate day = LocalDate.of(2024, 7, 5);
+
+        Document given = document(new Submission.Pasted("A", Optional.of(day), Optional.of(" The Mill "), file));
+        Document bare = document(new Submission.Pasted("A", Optional.empty(), Optional.of(" "), file));
+
+        assertThat(given.published()).contains(day);
+        assertThat(given.publisher()).contains("The Mill");
+        assertThat(bare.published()).isEmpty();
+        assertThat(bare.publisher()).isEmpty();
     }
 
     @Test

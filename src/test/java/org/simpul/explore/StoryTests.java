@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.simpul.explore.ReadStory.Read;
 import org.simpul.explore.ReadStory.Reason;
 import org.simpul.explore.ReadStory.Refused;
+import org.simpul.knowledge.ClaimId;
 
 /** A story becomes text and comes back; what is none is refused; changes to it are taken back. */
 class StoryTests {
@@ -32,6 +37,38 @@ class StoryTests {
     @Test
     void aStoryComesBackFromItsText() {
         assertThat(StoryJson.read(StoryJson.write(STORY))).isEqualTo(new Read(STORY));
+    }
+
+    @Test
+    void whatAStepPinsComesBackAndAFileOfBeforePinsNothing() {
+        StoryStep pinning = step("A").pinning(ids("c2", "c1"));
+        Story story = new Story(STORY.title(), List.of(pinning, step("B")));
+        String text = StoryJson.write(story);
+
+        assertThat(StoryJson.read(text)).isEqualTo(new Read(story));
+        assertThat(pinning.titled(new Bilingual("C", "")).asking(true).pinned())
+                .containsExactly(new ClaimId("c2"), new ClaimId("c1"));
+        assertThat(StoryJson.write(STORY)).doesNotContain("evidence");
+    }
+
+    @Test
+    void aStepPinsNoMoreThanItCanShow() {
+        assertThatThrownBy(() -> step("A")
+                        .pinning(IntStream.rangeClosed(0, StoryStep.MOST_PINNED)
+                                .mapToObj(number -> new ClaimId("c" + number))
+                                .collect(Collectors.toSet())))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(StoryJson.read(StoryJson.write(STORY)
+                        .replaceFirst("\"quiz\"", "\"evidence\": [\"" + "x".repeat(300) + "\"], \"quiz\"")))
+                .isEqualTo(new Refused(Reason.NOT_A_STORY));
+    }
+
+    private static Set<ClaimId> ids(String... claims) {
+        Set<ClaimId> ids = new LinkedHashSet<>();
+        for (String claim : claims) {
+            ids.add(new ClaimId(claim));
+        }
+        return ids;
     }
 
     @ParameterizedTest

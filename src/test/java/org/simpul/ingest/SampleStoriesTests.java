@@ -2,7 +2,9 @@ package org.simpul.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,12 +21,14 @@ import org.simpul.extract.RuleExtractor;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.NodeKey;
 import org.simpul.knowledge.Claim;
+import org.simpul.knowledge.ClaimId;
 
 /** What the stories about the sample show is what the sample says. */
 class SampleStoriesTests {
 
     private static final Set<String> ENTITIES = new HashSet<>();
     private static final Set<String> CLAIMED = new HashSet<>();
+    private static final Map<ClaimId, String> BEHIND = new HashMap<>();
 
     @BeforeAll
     static void readTheSample() {
@@ -67,6 +71,16 @@ class SampleStoriesTests {
 
     @ParameterizedTest
     @MethodSource("stories")
+    void everyStepPinsSentencesBehindWhatStandsOut(Story story) {
+        assertThat(story.steps())
+                .allSatisfy(step -> assertThat(step.pinned())
+                        .isNotEmpty()
+                        .allSatisfy(claim -> assertThat(step.view().selection().edges())
+                                .contains(BEHIND.getOrDefault(claim, "none"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
     void bothLanguagesTellAllOfIt(Story story) {
         assertThat(story.steps()).hasSizeBetween(6, 8);
         assertThat(story.title().en()).isNotEmpty();
@@ -96,6 +110,8 @@ class SampleStoriesTests {
         boolean turned = claim.relation().symmetric() && subject.compareTo(object) > 0;
         NodeKey source = new NodeKey(turned ? object : subject);
         NodeKey target = new NodeKey(turned ? subject : object);
-        CLAIMED.add(new EdgeKey(source, claim.relation().name(), target).value());
+        String edge = new EdgeKey(source, claim.relation().name(), target).value();
+        CLAIMED.add(edge);
+        BEHIND.put(claim.id(), edge);
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,7 @@ import org.simpul.explore.Village;
 import org.simpul.explore.VillageStories;
 import org.simpul.graph.Dating;
 import org.simpul.graph.StoryId;
+import org.simpul.knowledge.ClaimId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
@@ -65,9 +67,31 @@ class StoriesViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoHasChangedNothingFollowsAtOnceAndIsToldWhoDid() {
+        StoryId mill = mill();
+        navigate("stories/" + mill + "/2", StoriesView.class);
+        roundTrip();
+        KeptStory kept = stories.find(mill).orElseThrow();
+
+        stories.replace(kept.line(), StoryActions.story(kept).without(0), "budi");
+        roundTrip();
+
+        assertThat(text(StepList.class)).contains("At night").doesNotContain("By day");
+        assertThat(find(Notification.class).all())
+                .extracting(note -> note.getElement().getTextRecursively())
+                .anyMatch(words -> words.contains("budi has changed “The mill” meanwhile."));
+    }
+
+    @Test
     void whoHasAStoryOpenHearsThatSomebodyElseHasChangedItAndCanSeeHow() {
         StoryId mill = mill();
         navigate("stories/" + mill + "/2", StoriesView.class);
+        roundTrip();
+        test(find(QuietButton.class).all().stream()
+                        .filter(button -> button.getAriaLabel().orElse("").equals("Duplicate “At night”"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
         roundTrip();
         KeptStory kept = stories.find(mill).orElseThrow();
         stories.replace(kept.line(), StoryActions.story(kept).without(0), "budi");
@@ -75,11 +99,52 @@ class StoriesViewTests extends SpringBrowserlessTest {
         assertThat(text(StepList.class)).contains("By day");
         assertThat(find(Notification.class).all())
                 .extracting(note -> note.getElement().getTextRecursively())
-                .anyMatch(words -> words.contains("Somebody else has changed “The mill” meanwhile."));
+                .anyMatch(words -> words.contains("budi has changed “The mill” meanwhile."));
 
         press("Take theirs");
 
         assertThat(text(StepList.class)).contains("At night").doesNotContain("By day");
+    }
+
+    @Test
+    void aStepShowsWhatItPinsAndTheNewestOfEachLineWhereItPinsNothing() {
+        village.evidence(
+                "Ann",
+                "VISITS",
+                "Guest 7",
+                Lines.says("d3", "Ann saw Guest 7 in May.", "Ann", "Guest 7"),
+                Lines.says("d2", "Ann saw Guest 7 in April.", "Ann", "Guest 7"),
+                Lines.says("d1", "Ann saw Guest 7 in March.", "Ann", "Guest 7"));
+        StoryStep step = step("By day", "Ann", "Guest 7");
+        SavedView view = step.view();
+        StoryStep selecting = step.showing(new SavedView(
+                view.name(),
+                view.nodes(),
+                view.edges(),
+                view.arrangement(),
+                view.filter(),
+                new Selection(List.of(), List.of("Ann\u0001VISITS\u0001Guest 7")),
+                "en"));
+        StoryStep pinning = selecting.pinning(Set.of(new ClaimId("claim-d1")));
+        StoryStep gone = selecting.pinning(Set.of(new ClaimId("claim-d0")));
+        StoryId mill = stories.add(new Story(new Bilingual("The mill", ""), List.of(selecting, pinning, gone)), "")
+                .id();
+
+        navigate("present/" + mill, PresentView.class);
+        roundTrip();
+        assertThat(text(StoryWords.class)).contains("in May", "in April").doesNotContain("in March");
+        navigate("present/" + mill + "/2", PresentView.class);
+        roundTrip();
+        assertThat(text(StoryWords.class)).contains("in March").doesNotContain("in May", "in April");
+        navigate("present/" + mill + "/3", PresentView.class);
+        roundTrip();
+        assertThat(text(StoryWords.class)).contains("in May", "in April");
+
+        navigate("stories/" + mill + "/2", StoriesView.class);
+        roundTrip();
+        assertThat(text(StepEvidence.class)).contains("1 sentence is shown", "in May", "in April", "in March");
+        assertThat(find(StepEvidence.class).single().getElement().getOuterHTML().split("class=\"shown\""))
+                .hasSize(2);
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.RouteScope;
 import com.vaadin.flow.spring.annotation.RouteScopeOwner;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import org.simpul.curate.Curation;
@@ -231,6 +232,9 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
     private void point(Selection at) {
         change(exploration.show(at));
         if (exploration.selection().equals(at)) {
+            if (!at.edges().isEmpty() && !at.nodes().isEmpty()) {
+                select(new Selection(List.of(), at.edges()));
+            }
             canvas.focus();
         } else {
             Note.say(getTranslation(exploration.status().full() ? "link.full" : "link.unknown"));

@@ -166,11 +166,11 @@ export class MonthBars extends LitElement {
       @keydown=${(event: KeyboardEvent) => this.press(event)}
       @focusin=${(event: FocusEvent) => this.come(event)}
     >
-      ${this.months.map((month, at) => this.bar(month, at, most, at < first || at > last ? '' : at === first || at === last ? (first === last ? 'one' : 'end') : 'inner'))}
+      ${this.months.map((month, at) => this.bar(month, at, most, partOf(at, first, last)))}
     </div>`;
   }
 
-  private bar({ month, claims, words }: Month, at: number, most: number, brushed: '' | 'one' | 'end' | 'inner'): TemplateResult {
+  private bar({ month, claims, words }: Month, at: number, most: number, brushed: Part): TemplateResult {
     return html`<div
       role="option"
       class=${brushed}
@@ -307,6 +307,19 @@ export class MonthBars extends LitElement {
   private ask(detail: Brushed): void {
     this.dispatchEvent(new CustomEvent<Brushed>('months-brushed', { detail }));
   }
+}
+
+/** What a month is of a brush, which a hand moves by its middle and its ends; nothing where it is outside of it. */
+type Part = '' | 'whole' | 'end' | 'inner';
+
+function partOf(at: number, first: number, last: number): Part {
+  if (at < first || at > last) {
+    return '';
+  }
+  if (first === last) {
+    return 'whole';
+  }
+  return at === first || at === last ? 'end' : 'inner';
 }
 
 function placeOf(target: EventTarget | null): number | null {

@@ -651,7 +651,7 @@ class ExploreViewTests extends SpringBrowserlessTest {
     void theEvidenceIsThatOfThePeriod() {
         start();
         select("{\"nodes\": [], \"edges\": [\"" + EDGE.replace("\u0001", "\\u0001") + "\"]}");
-        assertThat(find(ClaimLine.class).all()).hasSize(2);
+        assertThat(find(ClaimLine.class).all()).hasSize(3);
 
         fire(
                 find(GraphCanvas.class).single(),

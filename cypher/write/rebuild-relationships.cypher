@@ -2,13 +2,14 @@
 // The CartesianProduct in its plan is of single nodes, found by their ids. One that is there is looked for among all types, as
 // the database does not find a type that varies between two hubs without looking at all that they have.
 // What documents tell is kept beside: the day they were published or '-', then, for each way they put the edge, S(tated),
-// P(lanned) or D(enied) with when that happened, and how many tell just that, where it is not one: '2024-07-05 S2024-07-03
+// P(lanned), D(enied) or N(ot planned) with when that happened, and how many tell just that, where it is not one: '2024-07-05 S2024-07-03
 // P2025 x3'. Where documents tell it in more than 5,000 ways, those of the newest are kept.
 // $rows (list of maps): edge, POSITIVE and NEGATIVE (the types by polarity), source, target
 UNWIND $rows AS row
 CALL (row) {
   MATCH (c:Claim {edge: row.edge})-[:STATED_IN]->(:Sentence)<-[:HAS]-(d:Document)
-  WITH row[c.polarity] AS type, d, c, CASE WHEN c.polarity = 'NEGATIVE' THEN 'D' WHEN c.modality = 'PLANNED' THEN 'P' ELSE 'S' END
+  WITH row[c.polarity] AS type, d, c, CASE WHEN c.polarity = 'NEGATIVE' AND c.modality = 'PLANNED' THEN 'N' WHEN c.polarity = 'NEGATIVE' THEN 'D' WHEN c.modality = 'PLANNED' THEN 'P'
+    ELSE 'S' END
     + coalesce(left(toString(c.eventDate), CASE c.datePrecision WHEN 'YEAR' THEN 4 WHEN 'MONTH' THEN 7 ELSE 10 END), '')
     AS said ORDER BY said
   WITH type, d, count(c) AS claims, count(c.disputed) AS disputed, min(c.eventDate) AS firstDate, max(c.eventDate) AS lastDate,

@@ -45,6 +45,7 @@ export function during(period: Period, edge: CanvasEdge): CanvasEdge | null {
 interface Said {
   readonly status: EdgeStatus;
   readonly event: string;
+  readonly days: Days;
 }
 
 function isDenial({ status }: Said): boolean {
@@ -63,7 +64,7 @@ function saidIn(period: Period, told: string): Telling {
   const times = words.at(-1)?.startsWith('x') === true ? words.pop() : undefined;
   const said = words
     .filter((word) => shows(period, published === UNKNOWN ? '' : published, word.slice(1)))
-    .map((word) => ({ status: STATUSES[word.charAt(0)] ?? 'STATED', event: word.slice(1) }));
+    .map((word) => saidBy(word, published === UNKNOWN ? '' : published));
   return { said, documents: Number(times?.slice(1) ?? 1) };
 }
 
@@ -73,12 +74,19 @@ function sum(tellings: readonly Telling[], each: (telling: Telling) => number): 
 }
 
 const UNKNOWN = '-';
-const STATUSES: Readonly<Record<string, EdgeStatus>> = { S: 'STATED', P: 'PLANNED', D: 'DENIED' };
+const STATUSES: Readonly<Record<string, EdgeStatus>> = { S: 'STATED', P: 'PLANNED', D: 'DENIED', N: 'DENIED' };
+const PLANNED = 'PN';
+
+function saidBy(word: string, published: string): Said {
+  const kind = word.charAt(0);
+  const event = word.slice(1);
+  return { status: STATUSES[kind] ?? 'STATED', event, days: daysOf(event, PLANNED.includes(kind), published) };
+}
 
 /** Disputed where one denies what another states of the same time; what is denied of another time alone is stated, or planned. */
 function statusOf(all: readonly Said[]): EdgeStatus {
-  const denied = events(all.filter(isDenial));
-  const told = events(all.filter((said) => !isDenial(said)));
+  const denied = daysOfAll(all.filter(isDenial));
+  const told = daysOfAll(all.filter((said) => !isDenial(said)));
   if (told.length === 0) {
     return 'DENIED';
   }
@@ -88,8 +96,9 @@ function statusOf(all: readonly Said[]): EdgeStatus {
   return all.some(({ status }) => status === 'STATED') ? 'STATED' : 'PLANNED';
 }
 
-function events(all: readonly Said[]): string[] {
-  return [...new Set(all.map(({ event }) => event))];
+/** All days that some speak of, each once. */
+function daysOfAll(all: readonly Said[]): Days[] {
+  return [...new Map(all.map(({ days }) => [days.join(' '), days])).values()];
 }
 
 /** The first day of a day, a month or a year. */
@@ -97,9 +106,26 @@ function firstDay(event: string): string {
   return `${event}-01-01`.slice(0, 'yyyy-mm-dd'.length);
 }
 
-/** Whether two may mean the same day: a year is all of its days, and what is not known any day at all. */
-function overlap(one: string, other: string): boolean {
-  return one.startsWith(other) || other.startsWith(one);
+/** What sorts before all days that a claim may speak of, and what after all of them but itself. */
+type Days = readonly [string, string];
+
+/** Sorts after whatever stands in its place in a date. */
+const END = '~';
+
+/**
+ * The days of its date; of what has none, those of the year in which it was published up to that day, and of a plan, or where that
+ * day is not known, any.
+ */
+function daysOf(event: string, isPlanned: boolean, published: string): Days {
+  if (event !== '') {
+    return [event, event + END];
+  }
+  return isPlanned || published === '' ? ['', END] : [published.slice(0, 'yyyy'.length), published];
+}
+
+/** Whether two may speak of the same day. */
+function overlap([first, last]: Days, [otherFirst, otherLast]: Days): boolean {
+  return first <= otherLast && otherFirst <= last;
 }
 
 /** What is not known of its documents, the first and the last date of an edge have to say. */

@@ -40,12 +40,30 @@ export function brushOf(months: readonly Month[], from: string | null, to: strin
     : { anchor: first, at: last };
 }
 
+/**
+ * The brush that a hand draws from one place to another: it takes one that is there along by its middle, and makes it wider or
+ * narrower by its ends; else it is a new one.
+ */
+export function dragged(before: Brush | null, from: number, to: number, count: number): Brush {
+  const [first, last] = before === null ? [from, from] : covered(before);
+  if (from > first && from < last) {
+    const by = Math.max(-first, Math.min(count - 1 - last, to - from));
+    return { anchor: first + by, at: last + by };
+  }
+  return { anchor: from === first ? last : from === last ? first : from, at: to };
+}
+
 /** What a brush that is lifted asks for: the same month alone once more means all months again. */
 export function lifted(months: readonly Month[], brush: Brush, before: Brush | null): Brushed {
   const [first, last] = covered(brush);
   const [firstBefore, lastBefore] = before === null ? [-1, -1] : covered(before);
   const isAgain = first === last && first === firstBefore && last === lastBefore;
   return isAgain ? NONE : asked(months, first, last);
+}
+
+/** What the months of a brush are, so as to ask for them; none of them where there is none. */
+export function monthsOf(months: readonly Month[], brush: Brush | null): Brushed {
+  return brush === null ? NONE : asked(months, ...covered(brush));
 }
 
 export const NONE: Brushed = { from: null, to: null, playing: false };

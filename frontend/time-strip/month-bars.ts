@@ -1,15 +1,39 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { NONE, brushOf, covered, heightOf, lifted, played, walked, type Brush, type Brushed, type Month } from './brush';
+import {
+  NONE,
+  brushOf,
+  covered,
+  dragged,
+  heightOf,
+  lifted,
+  monthsOf,
+  played,
+  walked,
+  type Brush,
+  type Brushed,
+  type Month,
+} from './brush';
 
 /** How long a month is seen while the months are played. */
 const PACE_MS = 900;
 
+/** How long what a hand passes over is waited for until the next is asked for. */
+const PASSING_MS = 150;
+
+/** Where a hand took hold, what was brushed before, and where the hand is. */
+interface Grip {
+  readonly from: number;
+  readonly before: Brush | null;
+  readonly at: number;
+}
+
 /**
  * How many claims there are in each month; a brush over some of them, by hand or by keys, asks for these alone.
  *
- * Arrow keys walk, with Shift they take months in, Enter or Space brushes, Escape takes the brush off. Whoever takes hold of
- * it stops what is played. Event: `months-brushed`.
+ * Arrow keys walk, with Shift they take months in, Enter or Space brushes, Escape takes the brush off, Page Up and Page Down ask
+ * for other months. A hand moves the brush by its middle and its ends. Whoever takes hold of it stops what is played. Events:
+ * `months-brushed`, `months-passed` for as long as a hand moves, `months-turned`.
  */
 @customElement('month-bars')
 export class MonthBars extends LitElement {
@@ -49,6 +73,14 @@ export class MonthBars extends LitElement {
       background: var(--simpul-accent-soft);
     }
 
+    [aria-selected='true'].inner {
+      cursor: grab;
+    }
+
+    [aria-selected='true'].end {
+      cursor: ew-resize;
+    }
+
     [aria-selected='true'] .column,
     [role='option']:hover .column {
       background: var(--simpul-accent);
@@ -77,6 +109,8 @@ export class MonthBars extends LitElement {
   @state() private brushed: Brush | null = null;
   /** What a hand brushes just now. */
   @state() private moving: Brush | null = null;
+  private grip: Grip | null = null;
+  private waiting: number | null = null;
   /** Where the keyboard is. */
   @state() private walker: Brush = { anchor: 0, at: 0 };
 
@@ -88,6 +122,7 @@ export class MonthBars extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.halt();
+    this.hold();
   }
 
   /** Plays the months in which there is something; once more, and it stops where it is. */
@@ -105,6 +140,9 @@ export class MonthBars extends LitElement {
     this.months = months;
     this.label = label;
     this.walker = { anchor: months.length - 1, at: months.length - 1 };
+    if (this.shadowRoot?.activeElement) {
+      this.follow();
+    }
   }
 
   /** Marks the months from one to another, each written as "2024-07" or null where that side is open. */
@@ -124,20 +162,21 @@ export class MonthBars extends LitElement {
       @pointerdown=${(event: PointerEvent) => this.setDown(event)}
       @pointermove=${(event: PointerEvent) => this.move(event)}
       @pointerup=${() => this.lift()}
-      @pointercancel=${() => (this.moving = null)}
+      @pointercancel=${() => this.cancel()}
       @keydown=${(event: KeyboardEvent) => this.press(event)}
       @focusin=${(event: FocusEvent) => this.come(event)}
     >
-      ${this.months.map((month, at) => this.bar(month, at, most, at >= first && at <= last))}
+      ${this.months.map((month, at) => this.bar(month, at, most, partOf(at, first, last)))}
     </div>`;
   }
 
-  private bar({ month, claims, words }: Month, at: number, most: number, isBrushed: boolean): TemplateResult {
+  private bar({ month, claims, words }: Month, at: number, most: number, brushed: Part): TemplateResult {
     return html`<div
       role="option"
+      class=${brushed}
       data-at=${at}
       tabindex=${at === this.walker.at ? 0 : -1}
-      aria-selected=${isBrushed ? 'true' : 'false'}
+      aria-selected=${brushed === '' ? 'false' : 'true'}
       aria-label=${words}
       title=${words}
     >
@@ -176,25 +215,55 @@ export class MonthBars extends LitElement {
     const at = placeOf(event.target);
     if (event.button === 0 && at !== null) {
       letGo(event);
-      const anchor = event.shiftKey && this.brushed !== null ? this.brushed.anchor : at;
-      this.moving = { anchor, at };
+      const from = event.shiftKey && this.brushed !== null ? this.brushed.anchor : at;
+      this.grip = { from, before: event.shiftKey ? null : this.brushed, at };
+      this.moving = { anchor: from, at };
     }
   }
 
   private move(event: PointerEvent): void {
     const at = placeOf(event.target);
-    if (this.moving !== null && event.buttons === 0) {
-      this.moving = null;
-    } else if (this.moving !== null && at !== null && at !== this.moving.at) {
-      this.moving = { ...this.moving, at };
+    if (this.grip !== null && event.buttons === 0) {
+      this.cancel();
+    } else if (this.grip !== null && at !== null && at !== this.grip.at) {
+      this.grip = { ...this.grip, at };
+      this.moving = dragged(this.grip.before, this.grip.from, at, this.months.length);
+      this.waiting ??= window.setTimeout(() => this.tellPassed(), PASSING_MS);
+    }
+  }
+
+  /** Asks for what a hand passes over just now. */
+  private tellPassed(): void {
+    this.hold();
+    if (this.moving !== null) {
+      this.dispatchEvent(new CustomEvent<Brushed>('months-passed', { detail: monthsOf(this.months, this.moving) }));
+    }
+  }
+
+  private hold(): void {
+    if (this.waiting !== null) {
+      window.clearTimeout(this.waiting);
+      this.waiting = null;
     }
   }
 
   private lift(): void {
-    if (this.moving !== null) {
+    if (this.grip !== null && this.moving !== null) {
+      this.hold();
       this.walker = this.moving;
-      this.ask(lifted(this.months, this.moving, this.brushed));
+      this.ask(lifted(this.months, this.moving, this.grip.before));
       this.moving = null;
+      this.grip = null;
+    }
+  }
+
+  /** All is as it was before a hand took hold. */
+  private cancel(): void {
+    if (this.grip !== null) {
+      this.hold();
+      this.ask(monthsOf(this.months, this.grip.before));
+      this.moving = null;
+      this.grip = null;
     }
   }
 
@@ -212,7 +281,7 @@ export class MonthBars extends LitElement {
     const next = walked(event, this.walker, this.months.length);
     if (next !== null) {
       this.walker = next;
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus());
+      this.follow();
       if (event.shiftKey) {
         this.ask(lifted(this.months, next, null));
       }
@@ -222,6 +291,8 @@ export class MonthBars extends LitElement {
       this.ask(lifted(this.months, this.walker, this.brushed));
     } else if (event.key === 'Escape' && this.brushed !== null) {
       this.ask(NONE);
+    } else if (event.key === 'PageUp' || event.key === 'PageDown') {
+      this.dispatchEvent(new CustomEvent('months-turned', { detail: { back: event.key === 'PageUp' } }));
     } else {
       return;
     }
@@ -229,9 +300,26 @@ export class MonthBars extends LitElement {
     event.stopPropagation();
   }
 
+  private follow(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus());
+  }
+
   private ask(detail: Brushed): void {
     this.dispatchEvent(new CustomEvent<Brushed>('months-brushed', { detail }));
   }
+}
+
+/** What a month is of a brush, which a hand moves by its middle and its ends; nothing where it is outside of it. */
+type Part = '' | 'whole' | 'end' | 'inner';
+
+function partOf(at: number, first: number, last: number): Part {
+  if (at < first || at > last) {
+    return '';
+  }
+  if (first === last) {
+    return 'whole';
+  }
+  return at === first || at === last ? 'end' : 'inner';
 }
 
 function placeOf(target: EventTarget | null): number | null {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NONE, brushOf, covered, heightOf, lifted, played, walked } from '../../../frontend/time-strip/brush';
+import { NONE, brushOf, covered, dragged, heightOf, lifted, monthsOf, played, walked } from '../../../frontend/time-strip/brush';
 
 const dated = (months: readonly { month: string; claims: number }[]): ReadonlySet<string> =>
   new Set(months.filter(({ claims }) => claims > 0).map(({ month }) => month));
@@ -26,6 +26,29 @@ test('a brush that is lifted asks for its months; one month again for all', () =
   assert.deepEqual(lifted(MONTHS, { anchor: 2, at: 2 }, null), { from: '2024-01', to: '2024-01', playing: false });
   assert.deepEqual(lifted(MONTHS, { anchor: 2, at: 2 }, { anchor: 2, at: 2 }), NONE);
   assert.deepEqual(lifted(MONTHS, { anchor: 2, at: 2 }, { anchor: 1, at: 2 }), { from: '2024-01', to: '2024-01', playing: false });
+});
+
+test('a hand draws a new brush where none is, and outside of one', () => {
+  assert.deepEqual(dragged(null, 3, 1, 9), { anchor: 3, at: 1 });
+  assert.deepEqual(dragged({ anchor: 2, at: 4 }, 7, 8, 9), { anchor: 7, at: 8 });
+  assert.deepEqual(dragged({ anchor: 2, at: 2 }, 2, 5, 9), { anchor: 2, at: 5 });
+});
+
+test('a hand moves an end of a brush, whichever way that was drawn, and over the other end', () => {
+  assert.deepEqual(dragged({ anchor: 2, at: 5 }, 5, 7, 9), { anchor: 2, at: 7 });
+  assert.deepEqual(dragged({ anchor: 5, at: 2 }, 2, 0, 9), { anchor: 5, at: 0 });
+  assert.deepEqual(dragged({ anchor: 2, at: 5 }, 2, 6, 9), { anchor: 5, at: 6 });
+});
+
+test('a hand takes a brush along by its middle, as far as there are months', () => {
+  assert.deepEqual(dragged({ anchor: 2, at: 5 }, 3, 4, 9), { anchor: 3, at: 6 });
+  assert.deepEqual(dragged({ anchor: 5, at: 2 }, 3, 0, 9), { anchor: 0, at: 3 });
+  assert.deepEqual(dragged({ anchor: 2, at: 5 }, 3, 8, 9), { anchor: 5, at: 8 });
+});
+
+test('the months of a brush are asked for while it moves', () => {
+  assert.deepEqual(monthsOf(MONTHS, { anchor: 2, at: 1 }), { from: '2023-12', to: '2024-01', playing: false });
+  assert.deepEqual(monthsOf(MONTHS, null), NONE);
 });
 
 test('keys walk within the row; Shift leaves the anchor where it is', () => {

@@ -94,8 +94,8 @@ public final class Told {
                     edge.says(),
                     edge.denies(),
                     edge.documents(),
-                    edge.from().map(Object::toString),
-                    edge.to().map(Object::toString));
+                    edge.firstDate(),
+                    edge.lastDate());
         }
     }
 

@@ -38,7 +38,7 @@ import org.simpul.graph.Publication;
 import org.simpul.graph.SearchHit;
 import org.simpul.graph.SearchQuery;
 import org.simpul.graph.StatisticsQuery;
-import org.simpul.graph.StatisticsQuery.MonthCount;
+import org.simpul.graph.StatisticsQuery.Calendar;
 import org.simpul.graph.StatisticsQuery.Totals;
 import org.simpul.graph.Subgraph;
 import org.simpul.graph.TypeStyle;
@@ -198,8 +198,8 @@ public final class GraphQuestions implements Questions {
     }
 
     @Override
-    public List<MonthCount> claimsByMonth(Dating dating) {
-        return own() ? statistics.claimsByMonth(dating) : List.of();
+    public Calendar claimsByMonth(Dating dating) {
+        return own() ? statistics.claimsByMonth(dating) : Calendar.EMPTY;
     }
 
     @Override

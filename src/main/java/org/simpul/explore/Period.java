@@ -163,7 +163,7 @@ public record Period(
         long denying = sum(documents, telling -> telling.isTold(false) ? 1 : 0);
         return Optional.of(new GraphEdge(
                 edge.key(),
-                Telling.together(all),
+                Telling.together(documents),
                 sum(documents, telling -> telling.said().size()) - denies,
                 denies,
                 Math.max(denying, sum(documents, _ -> 1) - denying),

@@ -21,7 +21,7 @@ import org.simpul.graph.NodeKey;
 import org.simpul.graph.PathWish;
 import org.simpul.graph.Publication;
 import org.simpul.graph.SearchHit;
-import org.simpul.graph.StatisticsQuery.MonthCount;
+import org.simpul.graph.StatisticsQuery.Calendar;
 import org.simpul.graph.StatisticsQuery.Totals;
 import org.simpul.graph.Subgraph;
 import org.simpul.graph.TypeStyle;
@@ -98,8 +98,8 @@ public interface Questions {
     /** What is known of a node, of its documents those alone that were published then; empty where there is no such node. */
     Optional<NodeDescription> describe(NodeKey node, Publication published);
 
-    /** How many claims are placed in each month by one of their dates, earliest first. */
-    List<MonthCount> claimsByMonth(Dating dating);
+    /** How many claims are placed in each month by one of their dates, and how many in none. */
+    Calendar claimsByMonth(Dating dating);
 
     /** The week that most claims speak of; empty where none knows its day. */
     Optional<Week> busiestWeek(int limit);

@@ -45,12 +45,20 @@ public final class ConflictQuery {
         List<Count> counts = counts(edges);
         return found.stream()
                 .map(one -> new Conflict(
-                        one.edges().stream()
+                        inOrder(one.edges().stream()
                                 .flatMap(edge -> sides(edge, one.edges().size() > 1, ends, counts))
-                                .toList(),
+                                .toList()),
                         one.documents()))
                 .filter(conflict -> conflict.sides().size() > 1)
                 .toList();
+    }
+
+    /** Those who state an edge before those who deny it; of several edges those with the newest source first. */
+    private static List<Side> inOrder(List<Side> sides) {
+        boolean isOfValues = sides.stream().map(Side::edge).distinct().count() > 1;
+        Comparator<Side> newest =
+                Comparator.comparing(side -> side.lines().getFirst().published().orElse(""), Comparator.reverseOrder());
+        return isOfValues ? sides.stream().sorted(newest).toList() : sides;
     }
 
     /** What gives an end of an edge another value, where its relation allows for one alone. */

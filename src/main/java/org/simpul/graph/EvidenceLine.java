@@ -2,8 +2,12 @@ package org.simpul.graph;
 
 import java.util.List;
 import java.util.Optional;
-import org.simpul.knowledge.EventDate;
+import org.simpul.knowledge.EventDays;
+import org.simpul.knowledge.Modality;
 import org.simpul.knowledge.Reason;
+import org.simpul.knowledge.Reason.About;
+import org.simpul.knowledge.Reason.Kind;
+import org.simpul.knowledge.Term;
 import org.simpul.text.Span;
 
 /**
@@ -43,6 +47,8 @@ public record EvidenceLine(
         Optional<String> published,
         String language) {
 
+    private static final String ARROW = "→";
+
     /** How the extractor of a fact is called that somebody added. */
     public static final String BY_HAND = "hand";
 
@@ -64,7 +70,23 @@ public record EvidenceLine(
 
     /** Whether one of two denies what the other states of the same time. */
     public boolean contradicts(EvidenceLine other) {
-        return positive != other.positive && EventDate.overlap(eventDate.orElse(""), other.eventDate.orElse(""));
+        return positive != other.positive && days().overlap(other.days());
+    }
+
+    private EventDays days() {
+        return EventDays.of(eventDate.orElse(""), modality.equals(Modality.PLANNED.name()), published.orElse(""));
+    }
+
+    /** What its subject or object is called where the sentence leaves that out, so that another word stands for it. */
+    public Optional<String> leftOut(About argument) {
+        return trace.stream()
+                .filter(reason -> reason.about() == argument)
+                .map(Reason::parts)
+                .filter(parts -> parts.contains(new Reason.Part(Kind.TERM, Term.LEFT_OUT.words())))
+                .flatMap(List::stream)
+                .filter(part -> part.kind() == Kind.PLAIN && part.words().startsWith(ARROW))
+                .map(part -> part.words().substring(ARROW.length()).strip())
+                .findFirst();
     }
 
     public boolean byHand() {

@@ -34,6 +34,16 @@ public record GraphEdge(
         return says > 0 && denies > 0 && status != EdgeStatus.DISPUTED;
     }
 
+    /** The first date as exactly as it is known, ISO 8601: 2024-07-03, 2024-07 or 2024. */
+    public Optional<String> firstDate() {
+        return from.map(day -> Telling.exactly(day.toString(), told, true));
+    }
+
+    /** The last date likewise. */
+    public Optional<String> lastDate() {
+        return to.map(day -> Telling.exactly(day.toString(), told, false));
+    }
+
     /** How many documents state it, or how many deny it, as far as {@code told} goes where some do both. */
     public long documents(boolean stating) {
         long telling = told.stream()

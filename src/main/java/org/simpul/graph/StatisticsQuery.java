@@ -15,6 +15,8 @@ public final class StatisticsQuery {
     private static final CypherFile CLAIMS_BY_MONTH = CypherFile.of("read/claims-by-month");
     private static final CypherFile CLAIMS_BY_PUBLICATION = CypherFile.of("read/claims-by-publication");
 
+    private static final CypherFile CLAIMS_OF_YEARS = CypherFile.of("read/claims-of-years");
+
     private final Graph graph;
 
     public StatisticsQuery(Graph graph) {
@@ -26,6 +28,22 @@ public final class StatisticsQuery {
 
     /** How many claims are placed in a month by one of their dates. */
     public record MonthCount(YearMonth month, long claims) {}
+
+    /**
+     * Claims by months.
+     *
+     * @param months earliest first
+     * @param years how many know only the year
+     * @param undated how many know not even that
+     */
+    public record Calendar(List<MonthCount> months, long years, long undated) {
+
+        public static final Calendar EMPTY = new Calendar(List.of(), 0, 0);
+
+        public Calendar {
+            months = List.copyOf(months);
+        }
+    }
 
     public Totals totals() {
         return graph.read(
@@ -41,9 +59,19 @@ public final class StatisticsQuery {
 
     /**
      * The months that claims with a day or month speak of, or were published in, earliest first; the latest
-     * {@value #MONTHS} of them.
+     * {@value #MONTHS} of them; and how many claims are placed in no month.
      */
-    public List<MonthCount> claimsByMonth(Dating dating) {
+    public Calendar claimsByMonth(Dating dating) {
+        List<MonthCount> months = months(dating);
+        long years = dating == Dating.HAPPENED
+                ? graph.read(CLAIMS_OF_YEARS, Map.of(), row -> row.get("claims").asLong())
+                        .getFirst()
+                : 0;
+        long placed = months.stream().mapToLong(MonthCount::claims).sum();
+        return new Calendar(months, years, Math.max(0, totals().claims() - placed - years));
+    }
+
+    private List<MonthCount> months(Dating dating) {
         return graph.read(
                         dating == Dating.HAPPENED ? CLAIMS_BY_MONTH : CLAIMS_BY_PUBLICATION,
                         Map.of("limit", MONTHS),

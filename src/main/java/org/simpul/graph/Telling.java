@@ -2,12 +2,14 @@ package org.simpul.graph;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.knowledge.EventDate;
+import org.simpul.knowledge.EventDays;
 
 /**
  * What documents of one day, all in the same words, tell of an edge.
@@ -20,6 +22,8 @@ public record Telling(String published, List<Said> said, long documents) {
 
     /** Stands for a day that is not known. */
     private static final String UNKNOWN = "-";
+
+    private static final String FIRST_OF_MONTH = "-01";
 
     /** Before how many documents there are, where there is not one. */
     private static final String TIMES = "x";
@@ -35,13 +39,14 @@ public record Telling(String published, List<Said> said, long documents) {
      * One way in which a document puts an edge.
      *
      * @param status stated, planned or denied
+     * @param planned whether it tells of a plan, be that denied
      * @param event when it happened, as exactly as the text says: 2024-07-03, 2024-07 or 2024; empty where it says nothing
      */
-    public record Said(EdgeStatus status, String event) {
+    public record Said(EdgeStatus status, boolean planned, String event) {
 
         private String word() {
             return switch (status) {
-                        case DENIED -> "D";
+                        case DENIED -> planned ? "N" : "D";
                         case PLANNED -> "P";
                         case STATED -> "S";
                         case DISPUTED -> throw new IllegalStateException("One way disputes nothing: " + this);
@@ -50,36 +55,60 @@ public record Telling(String published, List<Said> said, long documents) {
         }
 
         private static Said parse(String word) {
-            EdgeStatus status = switch (word.charAt(0)) {
-                case 'D' -> EdgeStatus.DENIED;
-                case 'P' -> EdgeStatus.PLANNED;
-                default -> EdgeStatus.STATED;
+            String event = word.substring(1);
+            return switch (word.charAt(0)) {
+                case 'D' -> new Said(EdgeStatus.DENIED, false, event);
+                case 'N' -> new Said(EdgeStatus.DENIED, true, event);
+                case 'P' -> new Said(EdgeStatus.PLANNED, true, event);
+                default -> new Said(EdgeStatus.STATED, false, event);
             };
-            return new Said(status, word.substring(1));
         }
     }
 
     /**
-     * What some ways of putting an edge come to: disputed where one denies what another states of the same time, as that is
+     * What some documents come to: disputed where one denies what another states of the same time, as that is
      * stated or planned where others deny it of another time alone.
      */
-    public static EdgeStatus together(Collection<Said> all) {
-        Set<String> denied = events(all, EdgeStatus.DENIED::equals);
-        Set<String> told = events(all, status -> status != EdgeStatus.DENIED);
+    public static EdgeStatus together(Collection<Telling> all) {
+        Set<EventDays> denied = days(all, EdgeStatus.DENIED::equals);
+        Set<EventDays> told = days(all, status -> status != EdgeStatus.DENIED);
         if (told.isEmpty()) {
             return EdgeStatus.DENIED;
         }
-        if (denied.stream().anyMatch(one -> told.stream().anyMatch(other -> EventDate.overlap(one, other)))) {
+        if (denied.stream().anyMatch(one -> told.stream().anyMatch(one::overlap))) {
             return EdgeStatus.DISPUTED;
         }
-        return events(all, EdgeStatus.STATED::equals).isEmpty() ? EdgeStatus.PLANNED : EdgeStatus.STATED;
+        return days(all, EdgeStatus.STATED::equals).isEmpty() ? EdgeStatus.PLANNED : EdgeStatus.STATED;
     }
 
-    private static Set<String> events(Collection<Said> all, Predicate<EdgeStatus> which) {
+    private static Set<EventDays> days(Collection<Telling> all, Predicate<EdgeStatus> which) {
         return all.stream()
-                .filter(said -> which.test(said.status()))
-                .map(Said::event)
+                .flatMap(telling -> telling.said().stream()
+                        .filter(said -> which.test(said.status()))
+                        .map(said -> EventDays.of(said.event(), said.planned(), telling.published())))
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * A date of an edge no more exactly than what is told of it knows that: 2025 for the first day of a year that is known alone.
+     *
+     * @param day ISO 8601, to the day
+     * @param first whether it is the first of several dates: a day of several that begin alike, else the longest of them
+     */
+    public static String exactly(String day, Collection<String> told, boolean first) {
+        if (!day.endsWith(FIRST_OF_MONTH)) {
+            return day;
+        }
+        Comparator<String> exact = Comparator.comparingInt(String::length);
+        return told.stream()
+                .flatMap(one -> parse(one).said().stream())
+                .map(Said::event)
+                .filter(event -> !event.isEmpty() && day.startsWith(event))
+                .filter(event -> EventDate.parse(event)
+                        .filter(date -> date.start().toString().equals(day))
+                        .isPresent())
+                .max(first ? exact : exact.reversed())
+                .orElse(day);
     }
 
     /** The same with those ways alone that are wanted. */

@@ -46,14 +46,6 @@ public record EventDate(LocalDate start, Precision precision) {
         }
     }
 
-    /**
-     * Whether two of these may mean the same day, as {@link #iso} writes them: a year is all of its days, and what is not known,
-     * which is empty, any day at all. {@code frontend/graph-canvas/period.ts} and {@code cypher/write/dispute-claims} say the same.
-     */
-    public static boolean overlap(String iso, String other) {
-        return iso.startsWith(other) || other.startsWith(iso);
-    }
-
     /** ISO 8601, no longer than what is known: 2024-07-03, 2024-07 or 2024. */
     public String iso() {
         return switch (precision) {

@@ -3,10 +3,12 @@ package org.simpul.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.simpul.explore.Selection;
+import org.simpul.graph.ConflictQuery;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.NodeKey;
 
@@ -19,6 +21,7 @@ class CanvasLink extends RouterLink {
     private static final String SUBJECT = "subject";
     private static final String RELATION = "relation";
     private static final String OBJECT = "object";
+    private static final String BESIDE = "beside";
 
     CanvasLink(NodeKey entity, Component... content) {
         this(QueryParameters.of(ENTITY, entity.value()), content);
@@ -30,6 +33,17 @@ class CanvasLink extends RouterLink {
                         SUBJECT, edge.source().value(),
                         RELATION, edge.relation(),
                         OBJECT, edge.target().value())),
+                content);
+    }
+
+    /** @param beside entities that are put on the canvas with it */
+    CanvasLink(EdgeKey edge, List<NodeKey> beside, Component... content) {
+        this(
+                new QueryParameters(Map.of(
+                        SUBJECT, List.of(edge.source().value()),
+                        RELATION, List.of(edge.relation()),
+                        OBJECT, List.of(edge.target().value()),
+                        BESIDE, beside.stream().map(NodeKey::value).toList())),
                 content);
     }
 
@@ -45,7 +59,15 @@ class CanvasLink extends RouterLink {
         return entity.or(() -> key(address, SUBJECT)
                 .flatMap(subject -> key(address, OBJECT)
                         .flatMap(object -> word(address, RELATION)
-                                .map(relation -> Selection.of(new EdgeKey(subject, relation, object))))));
+                                .map(relation -> new EdgeKey(subject, relation, object))
+                                .map(edge -> new Selection(beside(address), List.of(edge.value()))))));
+    }
+
+    private static List<String> beside(QueryParameters address) {
+        return address.getParameters(BESIDE).stream()
+                .filter(Predicate.not(String::isBlank))
+                .limit(2 * ConflictQuery.VALUES)
+                .toList();
     }
 
     private static Optional<NodeKey> key(QueryParameters address, String name) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.simpul.graph.EvidenceLine;
 import org.simpul.graph.EvidenceLine.Verdict;
+import org.simpul.knowledge.Modality;
 
 /** One claim: its sentence, where and when that was printed, how it puts the relation, and how sure that is. */
 class ClaimLine extends Article {
@@ -21,7 +22,7 @@ class ClaimLine extends Article {
         addClassName("claim");
         ConfidenceBar confidence = new ConfidenceBar(
                 line.confidence(), getTranslation("edge.confidence", ConfidenceBar.number(line.confidence())));
-        Div about = new Div(new SourceLink(line, Stream.empty()), about(line, locale), confidence);
+        Div about = new Div(new SourceLink(line), about(line, locale), confidence);
         about.addClassName("about");
         if (line.byHand()) {
             about.add(mark("by-hand", "claim.byHand"));
@@ -43,6 +44,12 @@ class ClaimLine extends Article {
         add(judging);
     }
 
+    /** For the keyboard to go on here. */
+    void takeFocus() {
+        getElement().setAttribute("tabindex", "-1");
+        getElement().callJsFunction("focus");
+    }
+
     private Span mark(String kind, String word) {
         Span mark = new Span(getTranslation(word));
         mark.addClassName(kind);
@@ -52,11 +59,11 @@ class ClaimLine extends Article {
     private Span about(EvidenceLine line, Locale locale) {
         Span about = new Span();
         Stream.of(
-                        line.published().map(date -> new Text(Dates.shortly(date, locale))),
+                        line.published()
+                                .map(date -> new Text(getTranslation("edge.published", Dates.shortly(date, locale)))),
                         event(line, locale),
                         line.attribution().map(Text::new),
-                        Optional.of(new Text(
-                                getTranslation(line.positive() ? "modality." + line.modality() : "edge.denied"))))
+                        Optional.of(new Text(manner(line))))
                 .flatMap(Optional::stream)
                 .forEach(part -> {
                     if (about.getChildren().findAny().isPresent()) {
@@ -65,6 +72,16 @@ class ClaimLine extends Article {
                     about.add(part);
                 });
         return about;
+    }
+
+    /** How it puts the relation; a denial says so first, and is stated where nothing else is said. */
+    private String manner(EvidenceLine line) {
+        String modality = getTranslation("modality." + line.modality());
+        if (line.positive()) {
+            return modality;
+        }
+        String denied = getTranslation("edge.denied");
+        return line.modality().equals(Modality.ASSERTED.name()) ? denied : denied + " · " + modality;
     }
 
     /** When it happened: the date, or the text's own words where they name no date. */

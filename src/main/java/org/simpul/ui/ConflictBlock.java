@@ -2,25 +2,23 @@ package org.simpul.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.EvidenceLine;
 import org.simpul.graph.EvidenceList;
 import org.simpul.graph.GraphEdge;
 
-/** Who says and who denies, side by side: those first that contradict one another, the surest of either side. */
+/** Who says and who denies, side by side: those first that contradict one another, and then those of the newest texts. */
 class ConflictBlock extends Section {
 
     private static final long serialVersionUID = 1L;
-    private static final int EACH = 3;
 
-    ConflictBlock(GraphEdge edge, EvidenceList evidence, Function<EvidenceLine, Judging> judging, Locale locale) {
+    ConflictBlock(GraphEdge edge, EvidenceList evidence, Function<EvidenceLine, ClaimLine> shown) {
         addClassName("conflict");
         List<EvidenceLine> says = EvidencePanel.of(evidence.lines(), true);
         List<EvidenceLine> denies = EvidencePanel.of(evidence.lines(), false);
@@ -37,36 +35,24 @@ class ConflictBlock extends Section {
         H3 title = isDispute
                 ? new H3(new Icon(Icon.DISPUTE), new Span(getTranslation("edge.disputed", saying, denying)))
                 : new H3(new Span(getTranslation("edge.times", saying, denying)));
-        Div sides = new Div();
+        Div sides = new Div(side(true, says, disputed, shown), side(false, denies, disputing, shown));
         sides.addClassName("sides");
-        surest(says, disputed).limit(1).forEach(line -> sides.add(side(line, locale)));
-        surest(denies, disputing).limit(EACH).forEach(line -> {
-            Div denial = side(line, locale);
-            Why why = new Why(line, locale);
-            denial.addClassName("denial");
-            denial.add(judging.apply(line), why);
-            sides.add(denial, why.reasons());
-        });
         add(title, sides);
     }
 
-    private static Stream<EvidenceLine> surest(List<EvidenceLine> lines, List<EvidenceLine> first) {
-        return lines.stream()
-                .sorted(Comparator.<EvidenceLine, Boolean>comparing(line -> !first.contains(line))
-                        .thenComparing(Comparator.comparingDouble(EvidenceLine::confidence)
-                                .reversed()));
-    }
-
-    private Div side(EvidenceLine line, Locale locale) {
-        return new Div(
-                new MarkedSentence(line, getTranslation("edge.subject"), getTranslation("edge.object")),
-                new Div(source(line, locale)));
-    }
-
-    private static SourceLink source(EvidenceLine line, Locale locale) {
-        return new SourceLink(
-                line,
-                line.attribution().or(line::publisher),
-                line.published().or(line::eventDate).map(date -> Dates.shortly(date, locale)).stream());
+    private Div side(
+            boolean positive,
+            List<EvidenceLine> lines,
+            List<EvidenceLine> first,
+            Function<EvidenceLine, ClaimLine> shown) {
+        List<EvidenceLine> ordered = lines.stream()
+                .sorted(Comparator.comparing(line -> !first.contains(line)))
+                .toList();
+        Div side = new Div(
+                new H4(getTranslation(positive ? "edge.saying" : "edge.denying", lines.size())),
+                new ClaimList(ordered, shown));
+        side.addClassName("side");
+        side.setClassName("denying", !positive);
+        return side;
     }
 }

@@ -7,16 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.simpul.graph.Conflict.Side;
-import org.simpul.graph.EvidenceLine;
 import org.simpul.graph.GraphNode;
 
-/** One side of a conflict: what it says, in how many texts, and the newest of their sentences. */
+/** One side of a conflict: what it says, in how many texts, and their claims, the newest first. */
 class ConflictSide extends Div {
-
-    /** How many sentences are shown at most. */
-    static final int LINES = 3;
 
     private static final long serialVersionUID = 1L;
 
@@ -32,21 +27,12 @@ class ConflictSide extends Div {
                         new Span(getTranslation("edge.says", documents))),
                 () -> title.setText(getTranslation(side.positive() ? "edge.says" : "edge.denies", documents)));
         add(title);
-        side.lines().stream().limit(LINES).forEach(line -> add(line(line, locale)));
-        if (side.claims() > LINES) {
-            Paragraph capped = new Paragraph(getTranslation("conflict.capped", side.claims() - LINES));
+        add(new ClaimList(side.lines(), line -> new ClaimLine(line, locale)));
+        long unlisted = side.claims() - side.lines().size();
+        if (unlisted > 0) {
+            Paragraph capped = new Paragraph(getTranslation("conflict.capped", unlisted));
             capped.addClassName("capped");
             add(capped);
         }
-    }
-
-    private Div line(EvidenceLine line, Locale locale) {
-        SourceLink source = new SourceLink(
-                line,
-                Stream.of(line.published().map(date -> Dates.shortly(date, locale)), line.attribution())
-                        .flatMap(Optional::stream));
-        return new Div(
-                new MarkedSentence(line, getTranslation("edge.subject"), getTranslation("edge.object")),
-                new Div(source));
     }
 }

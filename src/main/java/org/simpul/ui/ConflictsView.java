@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.simpul.curate.News;
 import org.simpul.explore.Texts;
 import org.simpul.graph.Conflict;
 import org.simpul.graph.Conflict.Side;
+import org.simpul.graph.EdgeKey;
 import org.simpul.graph.GraphNode;
+import org.simpul.graph.NodeKey;
 
 /** What the texts disagree about, side by side; which side is right is left to the reader. */
 @Route(value = "conflicts", layout = MainLayout.class)
@@ -116,6 +119,7 @@ public final class ConflictsView extends Main implements HasDynamicTitle, Locale
         relation.setTitle(first.edge().relation());
         CanvasLink edge = new CanvasLink(
                 first.edge(),
+                beside(conflict),
                 new Span(ends(conflict, Side::subject)),
                 relation,
                 new Span(ends(conflict, Side::object)));
@@ -124,6 +128,17 @@ public final class ConflictsView extends Main implements HasDynamicTitle, Locale
         Span count = new Span(counts(conflict));
         count.addClassName("count");
         return new H2(edge, count);
+    }
+
+    /** What the other sides tell of, where they give other values. */
+    private static List<NodeKey> beside(Conflict conflict) {
+        EdgeKey first = conflict.sides().getFirst().edge();
+        return conflict.sides().stream()
+                .map(Side::edge)
+                .flatMap(edge -> Stream.of(edge.source(), edge.target()))
+                .filter(key -> !key.equals(first.source()) && !key.equals(first.target()))
+                .distinct()
+                .toList();
     }
 
     private String ends(Conflict conflict, Function<Side, GraphNode> end) {

@@ -124,7 +124,28 @@ class EntityPanel extends Div {
         UnorderedList list = new UnorderedList();
         description.documents().stream().limit(DOCUMENTS).map(this::item).forEach(list::add);
         section.add(list);
-        capped(section, DOCUMENTS, description.documentCount());
+        List<DocumentLine> rest =
+                description.documents().stream().skip(DOCUMENTS).toList();
+        if (rest.isEmpty()) {
+            capped(section, DOCUMENTS, description.documentCount());
+        } else {
+            section.add(more(section, list, rest, description.documentCount()));
+        }
+    }
+
+    /** Opens the texts that are not listed yet, as far as they are known. */
+    private QuietButton more(Section section, UnorderedList list, List<DocumentLine> rest, long total) {
+        QuietButton more = new QuietButton(() -> {
+            section.getChildren().filter(QuietButton.class::isInstance).toList().forEach(section::remove);
+            List<ListItem> items = rest.stream().map(this::item).toList();
+            items.forEach(list::add);
+            items.getFirst().getElement().setAttribute("tabindex", "-1");
+            items.getFirst().getElement().callJsFunction("focus");
+            capped(section, DOCUMENTS + rest.size(), total);
+        });
+        more.setText(getTranslation("claims.more", rest.size()));
+        more.addClassName("more");
+        return more;
     }
 
     private ListItem item(DocumentLine document) {

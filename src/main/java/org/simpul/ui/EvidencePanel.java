@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.simpul.graph.Conflict.Side;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.EvidenceLine;
@@ -17,7 +18,7 @@ import org.simpul.graph.GraphNode;
 /** The sentences that state an edge, and those that deny it. */
 class EvidencePanel extends Div {
 
-    /** How many claims are shown at most. */
+    /** How many claims are shown at most where all say the same. */
     static final int LIMIT = 50;
 
     private static final long serialVersionUID = 1L;
@@ -32,13 +33,18 @@ class EvidencePanel extends Div {
             long seen,
             Locale locale) {
         addClassName("panel");
-        List<EvidenceLine> lines = evidence.lines().stream().limit(LIMIT).toList();
         List<EvidenceLine> says = of(evidence.lines(), true);
         List<EvidenceLine> denies = of(evidence.lines(), false);
         add(heading(subject, edge, object, RelationWords.PLAIN, locale), summary(edge, evidence, locale));
-        of(lines, !says.isEmpty()).forEach(line -> add(new ClaimLine(line, locale, new Judging(line, curator, seen))));
-        if (!says.isEmpty() && !denies.isEmpty()) {
-            add(new ConflictBlock(edge, evidence, line -> new Judging(line, curator, seen), locale));
+        boolean isTwofold = !says.isEmpty() && !denies.isEmpty();
+        Function<EvidenceLine, ClaimLine> shown = line -> new ClaimLine(line, locale, new Judging(line, curator, seen));
+        List<EvidenceLine> lines = isTwofold
+                ? evidence.lines()
+                : evidence.lines().stream().limit(LIMIT).toList();
+        if (isTwofold) {
+            add(new ConflictBlock(edge, evidence, shown));
+        } else {
+            lines.forEach(line -> add(shown.apply(line)));
         }
         if (!others.isEmpty()) {
             add(new OtherValues(subject, others, locale));

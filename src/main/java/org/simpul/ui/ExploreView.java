@@ -244,6 +244,9 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
     private void point(Selection at) {
         change(exploration.show(at));
         if (exploration.selection().equals(at)) {
+            if (!at.edges().isEmpty() && !at.nodes().isEmpty()) {
+                select(new Selection(List.of(), at.edges()));
+            }
             canvas.focus();
         } else {
             Note.say(getTranslation(exploration.status().full() ? "link.full" : "link.unknown"));

@@ -37,9 +37,26 @@ class MonthBars extends Component {
         }
     }
 
-    MonthBars(Consumer<Brushed> brushed) {
+    /** Whether a key asks for the months before those that are drawn, or for those after them. */
+    record Turned(boolean back) {}
+
+    /**
+     * @param brushed takes the months that are chosen, or that pass while they are played
+     * @param passed takes the months that a hand passes over
+     * @param turned takes whether earlier months are wanted, else later ones
+     */
+    MonthBars(Consumer<Brushed> brushed, Consumer<Brushed> passed, Consumer<Boolean> turned) {
         getElement()
                 .addEventListener("months-brushed", event -> brushed.accept(event.getEventDetail(Brushed.class)))
+                .addEventDetail();
+        getElement()
+                .addEventListener("months-passed", event -> passed.accept(event.getEventDetail(Brushed.class)))
+                .addEventDetail();
+        getElement()
+                .addEventListener(
+                        "months-turned",
+                        event ->
+                                turned.accept(event.getEventDetail(Turned.class).back()))
                 .addEventDetail();
     }
 

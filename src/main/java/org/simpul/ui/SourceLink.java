@@ -2,9 +2,6 @@ package org.simpul.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.simpul.graph.EvidenceLine;
 
 /** Where a sentence was printed, and the way there: who printed it, and the title, which is cut where it is too long. */
@@ -12,21 +9,14 @@ class SourceLink extends TextLink {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param more what is said of it beside who printed it, such as the day */
-    SourceLink(EvidenceLine line, Stream<String> more) {
-        this(line, line.publisher(), more);
-    }
-
-    /** @param who whose words they are; empty where the title says enough */
-    SourceLink(EvidenceLine line, Optional<String> who, Stream<String> more) {
+    SourceLink(EvidenceLine line) {
         super(line.documentId(), line.index());
         addClassName("source");
-        String words = Stream.concat(who.stream(), more).collect(Collectors.joining(" · "));
-        if (!words.isEmpty()) {
-            Span about = new Span(words);
-            about.addClassName("who");
-            add(about);
-        }
+        line.publisher().ifPresent(publisher -> {
+            Span who = new Span(publisher);
+            who.addClassName("who");
+            add(who);
+        });
         HtmlContainer title = new HtmlContainer("cite");
         title.setText(line.documentTitle());
         title.getElement().setAttribute("lang", line.language());

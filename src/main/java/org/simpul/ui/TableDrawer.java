@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,7 @@ import org.simpul.explore.Selection;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.NodeKey;
+import org.simpul.graph.Telling;
 
 /** What is on the canvas, as two tables, of which a narrow page shows one: for who cannot see the picture, and for who wants to read it off. */
 class TableDrawer extends Section implements LocaleChangeObserver {
@@ -173,10 +173,11 @@ class TableDrawer extends Section implements LocaleChangeObserver {
         Grid.Column<CanvasEdge> denies = edges.number(getTranslation("table.denies"), CanvasEdge::denies, locale);
         count = Optional.of(edges.number(getTranslation("table.documents"), CanvasEdge::documents, locale));
         Grid.Column<CanvasEdge> first = edges.text(
-                        getTranslation("table.first"), edge -> day(edge.from(), locale), locale)
+                        getTranslation("table.first"), edge -> date(edge.from(), edge, true, locale), locale)
                 .setComparator(Comparator.comparing(
                         edge -> Optional.ofNullable(edge.from()).orElse("")));
-        Grid.Column<CanvasEdge> last = edges.text(getTranslation("table.last"), edge -> day(edge.to(), locale), locale)
+        Grid.Column<CanvasEdge> last = edges.text(
+                        getTranslation("table.last"), edge -> date(edge.to(), edge, false, locale), locale)
                 .setComparator(Comparator.comparing(
                         edge -> Optional.ofNullable(edge.to()).orElse("")));
         ofClaims = List.of(line, says, denies, first, last);
@@ -215,9 +216,10 @@ class TableDrawer extends Section implements LocaleChangeObserver {
         return exploration.node(key).map(node -> Captions.of(node, locale)).orElse(key);
     }
 
-    private static String day(@Nullable String iso, Locale locale) {
-        return Optional.ofNullable(iso)
-                .map(day -> Dates.day(LocalDate.parse(day), locale))
+    /** A day, or its month or year where no more is known. */
+    private static String date(@Nullable String day, CanvasEdge edge, boolean first, Locale locale) {
+        return Optional.ofNullable(day)
+                .map(iso -> Dates.shortly(Telling.exactly(iso, edge.told(), first), locale))
                 .orElse("");
     }
 }

@@ -8,35 +8,38 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Filter;
 import org.simpul.explore.Period;
 import org.simpul.graph.Dating;
+import org.simpul.graph.StatisticsQuery.Calendar;
 import org.simpul.graph.StatisticsQuery.MonthCount;
 
 /**
- * How many claims there are in each month: the last four years that any claim is placed in. Months filter the canvas, by
- * hand or one after another.
+ * How many claims there are in each month, four years at once: the last of which there are more than a few, and the others in
+ * their turn. Months filter the canvas, by hand or one after another.
  */
 class TimeStrip extends Section implements LocaleChangeObserver {
-
-    /** How many months are drawn. */
-    static final int MONTHS = 48;
 
     private static final long serialVersionUID = 1L;
 
     private final Span title = new Span();
     private final Span note = new Span();
-    private final Span older = new Span();
+    private final Span unplaced = new Span();
+    private final QuietButton older = new QuietButton(() -> turn(true));
+    private final QuietButton newer = new QuietButton(() -> turn(false));
     private final transient Exploration exploration;
     private final transient Consumer<Filter> wanted;
     private final transient Consumer<Filter> glanced;
-    private final MonthBars bars = new MonthBars(this::brushed);
+    private final MonthBars bars = new MonthBars(this::brushed, this::passed, this::turn);
     private final PeriodBar controls;
-    private transient List<MonthCount> counts = List.of();
+    private transient Calendar calendar = Calendar.EMPTY;
+    private transient Optional<MonthRow> row = Optional.empty();
+    private boolean isTurned;
     private transient Dating dating = Dating.HAPPENED;
     private transient Period marked = Period.ALL;
     private boolean isPlaying;
@@ -53,11 +56,15 @@ class TimeStrip extends Section implements LocaleChangeObserver {
         addClassName("when");
         title.addClassName("title");
         note.addClassName("note");
+        unplaced.addClassName("unplaced");
         older.addClassName("older");
+        newer.addClassName("newer");
         bars.addClassName("bars");
-        Div head = new Div(title, controls, note, older);
+        Div head = new Div(title, controls, note, unplaced);
         head.addClassName("head");
-        add(head, bars);
+        Div months = new Div(older, bars, newer);
+        months.addClassName("months");
+        add(head, months);
     }
 
     void toggle() {
@@ -66,8 +73,10 @@ class TimeStrip extends Section implements LocaleChangeObserver {
 
     /** Counts the claims anew. */
     void count() {
+        isTurned = isTurned && dating == period().dating();
         dating = period().dating();
-        counts = exploration.questions().claimsByMonth(dating);
+        calendar = exploration.questions().claimsByMonth(dating);
+        row = isTurned ? row : MonthRow.newest(calendar.months());
         draw();
     }
 
@@ -94,7 +103,7 @@ class TimeStrip extends Section implements LocaleChangeObserver {
     /** Plays the months in which something on the canvas is dated, or stops that where it is. */
     private void play() {
         List<YearMonth> dated =
-                exploration.months().stream().filter(row()::contains).toList();
+                exploration.months().stream().filter(this::isDrawn).toList();
         if (isPlaying) {
             bars.play(dated);
         } else if (dated.isEmpty()) {
@@ -106,9 +115,23 @@ class TimeStrip extends Section implements LocaleChangeObserver {
         }
     }
 
-    /** The months that are drawn. */
-    private List<YearMonth> row() {
-        return counts.isEmpty() ? List.of() : until(counts.getLast().month());
+    private boolean isDrawn(YearMonth month) {
+        return row.filter(months -> months.contains(month)).isPresent();
+    }
+
+    /** Goes on to the months before those that are drawn, or after them, as far as there are any. */
+    private void turn(boolean back) {
+        Optional<MonthRow> next =
+                row.flatMap(now -> back ? now.older(calendar.months()) : now.newer(calendar.months()));
+        if (next.isPresent()) {
+            draw(next.get());
+        }
+    }
+
+    private void draw(MonthRow other) {
+        row = Optional.of(other);
+        isTurned = true;
+        draw();
     }
 
     private Period period() {
@@ -131,32 +154,63 @@ class TimeStrip extends Section implements LocaleChangeObserver {
         }
     }
 
+    /** What a hand passes over is seen for as long as it is held. */
+    private void passed(MonthBars.Brushed months) {
+        Filter now = exploration.filter();
+        glanced.accept(now.withPeriod(now.period().within(months.first(), months.last())));
+    }
+
+    /** Days that lie before or after all months that are drawn are turned to. */
     private void mark() {
         marked = period();
+        Optional<YearMonth> first = marked.first().map(YearMonth::from);
+        Optional<YearMonth> last = marked.last().map(YearMonth::from);
+        boolean isElsewhere = first.isPresent()
+                && last.isPresent()
+                && row.filter(now -> now.isBefore(first.get()) || now.isAfter(last.get()))
+                        .isPresent();
+        if (isElsewhere) {
+            draw(new MonthRow(last.get()));
+            return;
+        }
         bars.mark(marked.first(), marked.last());
     }
 
     private void draw() {
+        List<MonthCount> counts = calendar.months();
         note.setText(getTranslation(counts.isEmpty() ? "when.none" : "when.note"));
         Map<YearMonth, Long> claims = counts.stream().collect(Collectors.toMap(MonthCount::month, MonthCount::claims));
-        List<YearMonth> months = row();
         bars.show(
-                months.stream()
+                row.map(MonthRow::months).orElse(List.of()).stream()
                         .map(month -> bar(month, claims.getOrDefault(month, 0L)))
                         .toList(),
                 getTranslation("when.label." + dating));
-        long left = counts.stream()
-                .filter(count -> count.month().isBefore(months.getFirst()))
-                .mapToLong(MonthCount::claims)
-                .sum();
-        older.setText(left == 0 ? "" : getTranslation("when.older", left));
+        sayLeft(older, Icon.BACK, "when.older", row.map(now -> now.claimsBefore(counts)));
+        sayLeft(newer, Icon.OPEN, "when.newer", row.map(now -> now.claimsAfter(counts)));
+        sayUnplaced();
         mark();
     }
 
-    private static List<YearMonth> until(YearMonth last) {
-        return IntStream.range(0, MONTHS)
-                .mapToObj(last.minusMonths(MONTHS - 1)::plusMonths)
-                .toList();
+    /** How many claims are on one side of what is drawn. */
+    private void sayLeft(QuietButton button, Icon.Drawing drawing, String words, Optional<Long> claims) {
+        long left = claims.orElse(0L);
+        button.removeAll();
+        button.add(new Icon(drawing), new Span(String.format(getLocale(), "%,d", left)));
+        button.explain(getTranslation(words, left));
+        button.setVisible(left > 0);
+    }
+
+    /** How many claims are in no month. */
+    private void sayUnplaced() {
+        String words = Stream.of(said("when.years", calendar.years()), said("when.dateless", calendar.undated()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+        unplaced.setText(words.isEmpty() ? "" : getTranslation("when.unplaced", words));
+        unplaced.setTitle(unplaced.getText());
+    }
+
+    private Optional<String> said(String words, long claims) {
+        return Optional.of(claims).filter(some -> some > 0).map(some -> getTranslation(words, some));
     }
 
     private MonthBars.Month bar(YearMonth month, long claims) {

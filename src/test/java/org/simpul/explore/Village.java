@@ -35,6 +35,7 @@ import org.simpul.graph.PathWish;
 import org.simpul.graph.Publication;
 import org.simpul.graph.RelationCount;
 import org.simpul.graph.SearchHit;
+import org.simpul.graph.StatisticsQuery.Calendar;
 import org.simpul.graph.StatisticsQuery.MonthCount;
 import org.simpul.graph.StatisticsQuery.Totals;
 import org.simpul.graph.Subgraph;
@@ -375,9 +376,9 @@ public final class Village implements Questions {
     }
 
     @Override
-    public List<MonthCount> claimsByMonth(Dating dating) {
+    public Calendar claimsByMonth(Dating dating) {
         answer();
-        return List.copyOf(months);
+        return new Calendar(months, 5, 0);
     }
 
     @Override

@@ -108,12 +108,47 @@ interface ConflictContract extends OnDatabase {
     }
 
     @Test
-    default void whatHasNoDateIsInConflictWithAnyTime() {
+    default void whatHasNoDateNorADayOfPublicationIsInConflictWithAnyTime() {
         write(
                 Paper.from("a").says(MODI, RelationType.ATTENDS, SUMMIT, IN_2023),
                 Paper.from("b").denies(MODI, RelationType.ATTENDS, SUMMIT));
 
         assertThat(new ConflictQuery(graph()).list(10)).hasSize(1);
+        assertThat(statuses()).containsExactly(EdgeStatus.DISPUTED);
+    }
+
+    @Test
+    default void whatHasNoDateSpeaksOfNoDayAfterItsPublication() {
+        EventDate inAugust = EventDate.of(LocalDate.of(2025, 8, 18));
+        write(
+                Paper.from("a").published("2025-06-17").denies(MODI, RelationType.ATTENDS, SUMMIT),
+                Paper.from("b").published("2025-08-19").says(MODI, RelationType.ATTENDS, SUMMIT, inAugust));
+        assertThat(statuses()).containsExactly(EdgeStatus.STATED);
+        assertThat(new ConflictQuery(graph()).list(10)).isEmpty();
+
+        write(Paper.from("c").published("2025-06-16").says(MODI, RelationType.ATTENDS, SUMMIT));
+
+        assertThat(statuses()).containsExactly(EdgeStatus.DISPUTED);
+        assertThat(new ConflictQuery(graph()).list(10))
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.documents(true)).isOne());
+    }
+
+    @Test
+    default void textsOfTwoYearsWithoutADateSpeakOfTwoTimes() {
+        write(
+                Paper.from("a").published("2022-09-16").says(MODI, RelationType.ATTENDS, SUMMIT),
+                Paper.from("b").published("2024-07-05").denies(MODI, RelationType.ATTENDS, SUMMIT));
+
+        assertThat(statuses()).containsExactly(EdgeStatus.STATED);
+    }
+
+    @Test
+    default void aPlanSpeaksOfDaysAfterItsPublication() {
+        write(
+                Paper.from("a").published("2023-06-17").says(MODI, RelationType.ATTENDS, SUMMIT, Modality.PLANNED),
+                Paper.from("b").published("2024-07-05").denies(MODI, RelationType.ATTENDS, SUMMIT, IN_2024));
+
         assertThat(statuses()).containsExactly(EdgeStatus.DISPUTED);
     }
 
@@ -166,6 +201,20 @@ interface ConflictContract extends OnDatabase {
                 .containsExactly("2001");
         assertThat(conflicts.others(new EdgeKey(key(SCO), "PRAISES", key(YEAR_2002))))
                 .isEmpty();
+    }
+
+    @Test
+    default void theValueOfTheNewestTextComesFirst() {
+        write(
+                Paper.from("a").published("2023-01-01").says(SCO, RelationType.FOUNDED_IN, YEAR_2001),
+                Paper.from("b").published("2023-02-01").says(SCO, RelationType.FOUNDED_IN, YEAR_2001),
+                Paper.from("c").published("2024-01-01").says(SCO, RelationType.FOUNDED_IN, YEAR_2002));
+
+        assertThat(new ConflictQuery(graph()).list(10))
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.sides())
+                        .extracting(side -> side.object().caption())
+                        .containsExactly("2002", "2001"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.simpul.graph.Paper.RUSSIA;
 import static org.simpul.graph.Paper.XI;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.simpul.graph.NodeDescription.DocumentLine;
 import org.simpul.graph.NodeDescription.SurfaceForm;
+import org.simpul.graph.StatisticsQuery.Calendar;
 import org.simpul.graph.StatisticsQuery.MonthCount;
 import org.simpul.graph.StatisticsQuery.Totals;
 import org.simpul.knowledge.EventDate;
@@ -118,8 +120,24 @@ interface DescriptionContract extends OnDatabase {
         writeEverything();
         write(Paper.from("more").says(PUTIN, RelationType.MEETS, XI, EventDate.of(YearMonth.of(2023, 3))));
 
-        assertThat(new StatisticsQuery(graph()).claimsByMonth(Dating.HAPPENED))
+        assertThat(new StatisticsQuery(graph()).claimsByMonth(Dating.HAPPENED).months())
                 .containsExactly(new MonthCount(YearMonth.of(2023, 3), 1), new MonthCount(YearMonth.of(2024, 7), 2));
+    }
+
+    @Test
+    default void countsApartTheClaimsThatKnowOnlyAYearOrNoDate() {
+        write(Paper.from("a")
+                .published("2024-07-05")
+                .says(PUTIN, RelationType.MEETS, XI, EventDate.of(Year.of(2023)))
+                .says(MODI, RelationType.MEETS, XI, EventDate.of(YearMonth.of(2023, 3)))
+                .says(PUTIN, RelationType.VISITS, CHINA));
+        write(Paper.from("b").says(PUTIN, RelationType.LEADER_OF, RUSSIA));
+        StatisticsQuery statistics = new StatisticsQuery(graph());
+
+        assertThat(statistics.claimsByMonth(Dating.HAPPENED))
+                .isEqualTo(new Calendar(List.of(new MonthCount(YearMonth.of(2023, 3), 1)), 1, 2));
+        assertThat(statistics.claimsByMonth(Dating.PUBLISHED))
+                .isEqualTo(new Calendar(List.of(new MonthCount(YearMonth.of(2024, 7), 3)), 0, 1));
     }
 
     @Test
@@ -131,7 +149,7 @@ interface DescriptionContract extends OnDatabase {
         write(Paper.from("b").published("2025-01-31").says(PUTIN, RelationType.MEETS, XI));
         write(Paper.from("c").says(PUTIN, RelationType.MEETS, XI));
 
-        assertThat(new StatisticsQuery(graph()).claimsByMonth(Dating.PUBLISHED))
+        assertThat(new StatisticsQuery(graph()).claimsByMonth(Dating.PUBLISHED).months())
                 .containsExactly(new MonthCount(YearMonth.of(2024, 7), 2), new MonthCount(YearMonth.of(2025, 1), 1));
     }
 
@@ -152,7 +170,7 @@ interface DescriptionContract extends OnDatabase {
             new DecisionStore(graph()).decide(new Ruling.Judge(claim, false), new Hand("ann", "", Long.MAX_VALUE));
         }
 
-        assertThat(new StatisticsQuery(graph()).claimsByMonth(Dating.PUBLISHED))
+        assertThat(new StatisticsQuery(graph()).claimsByMonth(Dating.PUBLISHED).months())
                 .containsExactly(new MonthCount(YearMonth.of(2024, 7), 1));
     }
 

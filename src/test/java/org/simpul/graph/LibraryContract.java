@@ -46,12 +46,10 @@ interface LibraryContract extends OnDatabase {
 
         assertThat(rows("library/what-is-disputed", Map.of("limit", 10)))
                 .extracting(row -> row.substring(0, row.lastIndexOf(", ")))
-                .containsExactly("Narendra Modi, ATTENDS, SCO summit, 1, 2", "Xi Jinping, PRAISES, Russia, 1, 1");
+                .containsExactly("Narendra Modi, ATTENDS, SCO summit, 1, 1", "Xi Jinping, PRAISES, Russia, 1, 1");
         assertThat(rows("library/denied-later", Map.of("limit", 10)))
                 .extracting(row -> row.substring(0, row.lastIndexOf(", ")))
-                .containsExactly(
-                        "Narendra Modi, ATTENDS, SCO summit, 2024-07-04, 2025-09-01",
-                        "Xi Jinping, PRAISES, Russia, 2023-06-01, 2024-06-01");
+                .containsExactly("Xi Jinping, PRAISES, Russia, 2023-06-01, 2024-06-01");
         assertThat(rows("library/most-contradicted", Map.of("limit", 10)))
                 .contains("Xi Jinping, 1, 1, 1, Q15031")
                 .hasSize(4);

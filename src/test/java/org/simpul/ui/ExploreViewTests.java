@@ -20,6 +20,7 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.ErrorEvent;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -105,8 +106,18 @@ class ExploreViewTests extends SpringBrowserlessTest {
         start();
 
         assertThat(text(StatusLine.class)).contains("20 of 42 shown, ranked by sources", "read-only");
-        assertThat(text(TimeStrip.class)).contains("7 older claims are not drawn");
+        assertThat(text(TimeStrip.class)).contains("In no month: 5 claims with a year alone");
+        assertThat(monthsAside()).containsExactly("7 older claims: show them (Page Up)");
+        press(titled("7 older claims: show them (Page Up)"));
+        assertThat(monthsAside()).containsExactly("3 newer claims: show them (Page Down)");
         assertThat(text(Inspector.class)).contains("Nothing is selected.");
+    }
+
+    private List<String> monthsAside() {
+        return find(QuietButton.class).from(find(TimeStrip.class).single()).all().stream()
+                .map(button -> button.getElement().getAttribute("title"))
+                .filter(title -> title != null && title.contains("show them"))
+                .toList();
     }
 
     @Test
@@ -134,7 +145,35 @@ class ExploreViewTests extends SpringBrowserlessTest {
                 .contains("Ann", "meets", "Bob", "2 texts say so · 1 denies it · July 2024")
                 .contains("Ann met Bob at noon.", "4 Jul 2024 · event 3 Jul 2024 · the mayor · possible", ".82");
         assertThat(text(ConflictBlock.class)).contains("Disputed: 2 say · 1 denies", "Ann never met Bob.");
-        assertThat(find(ClaimLine.class).all()).hasSize(2);
+        assertThat(find(ClaimLine.class).all()).hasSize(3);
+    }
+
+    @Test
+    void denialsAreListedInFullNewestSourceFirstAndTheRestAtAPress() {
+        village.evidence(
+                "Ann",
+                "MEETS",
+                "Bob",
+                Stream.concat(
+                                Stream.of(Lines.says("morning", "Ann met Bob at noon.", "Ann", "Bob")),
+                                IntStream.rangeClosed(1, 6)
+                                        .mapToObj(i -> Lines.denies("denial " + i, "Ann never met Bob.", "Ann", "Bob")))
+                        .toArray(EvidenceLine[]::new));
+        start();
+
+        select("{\"nodes\": [], \"edges\": [\"" + EDGE.replace("\u0001", "\\u0001") + "\"]}");
+
+        assertThat(text(ConflictBlock.class))
+                .contains("Disputed: 1 says · 6 deny", "Stated by 1 claim", "Denied by 6 claims", "and 3 more")
+                .contains("published 4 Jul 2024 · event 3 Jul 2024 · the mayor · denied · possible")
+                .containsSubsequence("Title of denial 1", "Title of denial 2", "Title of denial 3")
+                .doesNotContain("Title of denial 4");
+
+        press(button -> button.getText().equals("and 3 more"));
+
+        assertThat(text(ConflictBlock.class))
+                .contains("Title of denial 4", "Title of denial 6")
+                .doesNotContain("more");
     }
 
     @Test
@@ -612,7 +651,7 @@ class ExploreViewTests extends SpringBrowserlessTest {
     void theEvidenceIsThatOfThePeriod() {
         start();
         select("{\"nodes\": [], \"edges\": [\"" + EDGE.replace("\u0001", "\\u0001") + "\"]}");
-        assertThat(find(ClaimLine.class).all()).hasSize(2);
+        assertThat(find(ClaimLine.class).all()).hasSize(3);
 
         fire(
                 find(GraphCanvas.class).single(),

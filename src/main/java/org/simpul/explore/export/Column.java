@@ -1,6 +1,5 @@
 package org.simpul.explore.export;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,8 +22,8 @@ record Column<T>(String name, String type, Function<T, Optional<Object>> value) 
             number("says", GraphEdge::says),
             number("denies", GraphEdge::denies),
             number("documents", GraphEdge::documents),
-            new Column<>("from", "string", edge -> edge.from().map(LocalDate::toString)),
-            new Column<>("to", "string", edge -> edge.to().map(LocalDate::toString)));
+            new Column<>("from", "string", edge -> edge.firstDate().map(day -> day)),
+            new Column<>("to", "string", edge -> edge.lastDate().map(day -> day)));
 
     private static <T> Column<T> text(String name, Function<T, String> value) {
         return new Column<>(name, "string", thing -> Optional.of(value.apply(thing)));

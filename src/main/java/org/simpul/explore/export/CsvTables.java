@@ -1,7 +1,6 @@
 package org.simpul.explore.export;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,8 +58,8 @@ final class CsvTables {
                     edge.says(),
                     edge.denies(),
                     edge.documents(),
-                    edge.from().map(LocalDate::toString).orElse(""),
-                    edge.to().map(LocalDate::toString).orElse("")));
+                    edge.firstDate().orElse(""),
+                    edge.lastDate().orElse("")));
         }
     }
 }

@@ -44,8 +44,8 @@ record GraphJson(String title, LocalDate day, Optional<Period> period, List<Node
             long says,
             long denies,
             long documents,
-            Optional<LocalDate> from,
-            Optional<LocalDate> to) {}
+            Optional<String> from,
+            Optional<String> to) {}
 
     static void write(Export export, Writer to) throws IOException {
         GraphJson graph = new GraphJson(
@@ -79,7 +79,7 @@ record GraphJson(String title, LocalDate day, Optional<Period> period, List<Node
                 edge.says(),
                 edge.denies(),
                 edge.documents(),
-                edge.from(),
-                edge.to());
+                edge.firstDate(),
+                edge.lastDate());
     }
 }

@@ -554,6 +554,18 @@ final class ClaimReader {
                         .anyMatch(token -> words.is(token.norm(), WordClass.COURT));
     }
 
+    /** "the court sacked the prime minister": the same where the body that somebody leaves is left out. */
+    private boolean removed(Match match) {
+        boolean told = match.frame().relation() == RelationType.LEAVES && match.subject() > match.anchor();
+        for (int i = match.anchor() - 1; told && i >= 0; i--) {
+            if (elements.get(i) instanceof Phrase actor) {
+                return Tokenizer.tokenize(actor.references().getFirst().entity().name()).stream()
+                        .anyMatch(token -> words.is(token.norm(), WordClass.COURT));
+            }
+        }
+        return false;
+    }
+
     /** "before returning to Ottawa": who goes back to a country of their own visits nobody. */
     private boolean homeward(Match match) {
         boolean returns = match.frame().relation() == RelationType.VISITS
@@ -885,7 +897,7 @@ final class ClaimReader {
                 && match.subject() < match.anchor()
                 && (Element.reads(elements, match.subject() - 1, "which")
                         || Element.reads(elements, match.subject() - 1, "whom"));
-        if (relative || conditions.at(match.anchor(), false)) {
+        if (relative || removed(match) || conditions.at(match.anchor(), false)) {
             return;
         }
         Span span = syntax.span(match.anchor(), match.anchor() + 1);

@@ -263,6 +263,7 @@ class ForeignWalkIT extends BrowserWalk {
         assertThat(labels()).as("people have no such property").contains("Keanu Reeves");
         assertThat(seriousViolations()).isEmpty();
         page.keyboard().press("Escape");
+        assertThat(page.locator(".filters")).isHidden();
         command("clear all filters");
         page.waitForCondition(() -> labels().contains("The Matrix"));
         assertThat(complaints).isEmpty();

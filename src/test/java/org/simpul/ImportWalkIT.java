@@ -78,7 +78,9 @@ class ImportWalkIT extends BrowserWalk {
         assertThat(report().locator(".claim mark").first()).isVisible();
         page.locator(".rail a[href=texts]").click();
         page.locator(".texts vaadin-combo-box input").first().fill("The Mill");
-        page.keyboard().press("Enter");
+        page.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText("The Mill"))
+                .click();
         assertThat(page.locator(".texts .count")).hasText("1 text");
         assertThat(page.locator("vaadin-grid")).containsText("5 Jul 2024");
         page.goBack();

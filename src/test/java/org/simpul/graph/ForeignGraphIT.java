@@ -69,8 +69,8 @@ class ForeignGraphIT {
             the mat          | The Matrix
             VENDETTA         | V for Vendetta
             racer            | Speed <b>Racer</b>
-            vendeta          | V for Vendetta
-            sped racr        | Speed <b>Racer</b>
+            vendeta          | Lana V for Vendetta
+            ownerr           | Owner
             """)
     void findsForeignNodes(String typed, String caption) {
         assertThat(foreign.search(typed, 5))

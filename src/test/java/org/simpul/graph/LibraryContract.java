@@ -31,7 +31,7 @@ interface LibraryContract extends OnDatabase {
         assertThat(rows("library/what-is-disputed", Map.of("limit", 10)))
                 .singleElement()
                 .asString()
-                .startsWith("Narendra Modi, ATTENDS, SCO summit, 1, 2");
+                .startsWith("Narendra Modi, ATTENDS, SCO summit, 1, 1");
     }
 
     @Test

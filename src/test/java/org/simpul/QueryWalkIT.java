@@ -176,6 +176,10 @@ class QueryWalkIT extends BrowserWalk {
         assertThat(labels()).as("the answer alone").hasSizeLessThanOrEqualTo(4);
 
         page.locator(".status button").filter(has("Cypher")).click();
+        page.locator(".drawer.cypher .statements button")
+                .filter(has("edges among"))
+                .first()
+                .click();
         page.locator(".drawer.cypher").getByText("Open in Query").click();
         assertThat(editor().locator(".cm-content")).containsText("MATCH");
         assertThat(page.locator(".parameter").first()).isVisible();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -29,6 +30,9 @@ import org.simpul.graph.console.Statement;
 
 /** Each query of the library, with what its form starts with, finds something in the sample. */
 class LibraryIT {
+
+    /** What the sample tells nothing of: none of its texts denies what an earlier one states of the same time. */
+    private static final Set<String> NOTHING_OF = Set.of("denied-later");
 
     @RegisterExtension
     static final SharedDatabase DATABASE = new SharedDatabase(
@@ -71,9 +75,9 @@ class LibraryIT {
         assertThat(end.get())
                 .isInstanceOfSatisfying(
                         Ended.Answered.class,
-                        answered -> assertThat(answered.summary().rows())
+                        answered -> assertThat(answered.summary().rows() > 0)
                                 .as(entry.name())
-                                .isPositive());
+                                .isNotEqualTo(NOTHING_OF.contains(entry.name())));
     }
 
     private static Map<String, CypherValue> values(QueryLibrary.Entry entry) {

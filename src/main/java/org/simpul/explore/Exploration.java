@@ -17,13 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.EdgesQuery;
-import org.simpul.graph.FoundPaths;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.GraphPath;
 import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.NodeKey;
-import org.simpul.graph.PathWish;
 import org.simpul.graph.Subgraph;
 
 /**
@@ -176,11 +174,6 @@ public final class Exploration {
         }));
         select(wanted);
         return change;
-    }
-
-    /** The paths between two nodes, which changes nothing. */
-    public FoundPaths paths(PathWish wish) {
-        return stopwatch.time(() -> questions.paths(wish));
     }
 
     /** The same in place of what is on the canvas; where there is nothing of it, nothing changes. */

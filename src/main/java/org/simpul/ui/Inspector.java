@@ -119,7 +119,7 @@ class Inspector extends Aside implements LocaleChangeObserver {
                 .flatMap(key -> exploration.node(key).stream())
                 .toList();
         return ends.size() == 2 && selection.edges().isEmpty()
-                ? Optional.of(new PathPanel(ends.getFirst(), ends.getLast(), this::relations, exploration, wishes))
+                ? Optional.of(new PathPanel(ends.getFirst(), ends.getLast(), this::relations, questions, wishes))
                 : Optional.empty();
     }
 

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.simpul.explore.Exploration;
 import org.simpul.explore.Highlight;
 import org.simpul.explore.Questions;
 import org.simpul.explore.Selection;
@@ -33,7 +32,6 @@ class PathPanel extends Div implements LocaleChangeObserver {
 
     private final transient GraphNode from;
     private final transient GraphNode to;
-    private final transient Exploration exploration;
     private final transient Questions questions;
     private final transient Wishes wishes;
     private final boolean own;
@@ -53,16 +51,10 @@ class PathPanel extends Div implements LocaleChangeObserver {
     private boolean isWithDenials;
 
     /** @param relationsThere those that one may choose among */
-    PathPanel(
-            GraphNode from,
-            GraphNode to,
-            Supplier<Set<String>> relationsThere,
-            Exploration exploration,
-            Wishes wishes) {
+    PathPanel(GraphNode from, GraphNode to, Supplier<Set<String>> relationsThere, Questions questions, Wishes wishes) {
         this.from = from;
         this.to = to;
-        this.exploration = exploration;
-        this.questions = exploration.questions();
+        this.questions = questions;
         this.wishes = wishes;
         this.own = questions.own();
         addClassNames("panel", "paths");
@@ -91,13 +83,12 @@ class PathPanel extends Div implements LocaleChangeObserver {
     void find() {
         PathWish wish = new PathWish(
                 from.key(), to.key(), longest.getValue().intValue(), List.copyOf(relations.getValue()), isWithDenials);
-        waiting.ask(() -> exploration.paths(wish), paths -> {
+        waiting.ask(() -> questions.paths(wish), paths -> {
             found = Optional.of(paths);
             asked = questions.asked().stream()
                     .filter(one -> one.name().contains("path"))
                     .findFirst();
             show();
-            wishes.select().accept(exploration.selection());
             list.getChildren().findFirst().ifPresent(first -> first.getElement().callJsFunction("focus"));
         });
     }

@@ -550,8 +550,7 @@ final class ClaimReader {
                 && elements.get(match.object()) instanceof Phrase body
                 && body.references().getFirst().entity().type() == EntityType.ORGANIZATION
                 && match.object() < match.subject()
-                && Tokenizer.tokenize(body.references().getFirst().entity().name()).stream()
-                        .anyMatch(token -> words.is(token.norm(), WordClass.COURT));
+                && court(body);
     }
 
     /** "the court sacked the prime minister": the same where the body that somebody leaves is left out. */
@@ -559,11 +558,15 @@ final class ClaimReader {
         boolean told = match.frame().relation() == RelationType.LEAVES && match.subject() > match.anchor();
         for (int i = match.anchor() - 1; told && i >= 0; i--) {
             if (elements.get(i) instanceof Phrase actor) {
-                return Tokenizer.tokenize(actor.references().getFirst().entity().name()).stream()
-                        .anyMatch(token -> words.is(token.norm(), WordClass.COURT));
+                return court(actor);
             }
         }
         return false;
+    }
+
+    private boolean court(Phrase body) {
+        return Tokenizer.tokenize(body.references().getFirst().entity().name()).stream()
+                .anyMatch(token -> words.is(token.norm(), WordClass.COURT));
     }
 
     /** "before returning to Ottawa": who goes back to a country of their own visits nobody. */
@@ -927,7 +930,8 @@ final class ClaimReader {
             return earlier.same(relation, type, one.entity(), claims.all());
         }
         if (match.frame().has("back")) {
-            return earlier.undone(relation, type, one.entity(), claims.all());
+            return earlier.undone(relation, type, one.entity(), claims.all()).stream()
+                    .toList();
         }
         boolean employee = relation == RelationType.LEAVES && one.entity().type() == EntityType.PERSON;
         Optional<Entity> entity = employee

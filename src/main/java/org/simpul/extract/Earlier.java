@@ -2,7 +2,9 @@ package org.simpul.extract;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.simpul.knowledge.Claim;
@@ -12,39 +14,70 @@ import org.simpul.knowledge.EntityType;
 import org.simpul.knowledge.Polarity;
 import org.simpul.knowledge.RelationType;
 
-/** What a document has stated before: of what a verb means that leaves out its object, "Guinea followed in 1980", "she left in May". */
+/**
+ * What a document has stated before: of what a verb means that leaves out its object, "Guinea followed in 1980", "she left in May".
+ * Each question takes the time of a sentence's claims, however long the document is.
+ */
 final class Earlier {
 
     /** How many sentences back others are said to have done the same. */
     private static final int NEAR = 2;
-
-    private static final Set<RelationType> SERVES = EnumSet.of(
-            RelationType.LEADER_OF, RelationType.HOLDS_OFFICE, RelationType.WORKS_FOR, RelationType.SPOKESPERSON_OF);
 
     private static final Set<RelationType> MEMBERS = EnumSet.of(RelationType.FOUNDED, RelationType.MEMBER_OF);
 
     private static final Set<RelationType> LEFT = EnumSet.of(RelationType.LEAVES);
     private static final Set<RelationType> JOINED =
             EnumSet.of(RelationType.JOINS, RelationType.SIGNS, RelationType.MEMBER_OF);
+    private static final Set<RelationType> SERVES = EnumSet.of(
+            RelationType.LEADER_OF,
+            RelationType.HOLDS_OFFICE,
+            RelationType.WORKS_FOR,
+            RelationType.SPOKESPERSON_OF,
+            RelationType.JOINS);
 
-    private final List<List<Claim>> sentences = new ArrayList<>();
+    private final List<List<Claim>> near = new ArrayList<>();
+    private final Map<Stay, Entity> left = new HashMap<>();
+    private final Map<Stay, Entity> joined = new HashMap<>();
+    private final Map<EntityId, Entity> employers = new HashMap<>();
+
+    /** Somebody, and the type of what that one is in or out of. */
+    private record Stay(EntityId subject, EntityType type) {
+
+        static Stay of(Claim claim) {
+            return new Stay(claim.subject().id(), claim.object().type());
+        }
+    }
 
     /** Adds the claims of the next sentence. */
     void add(List<Claim> claims) {
-        sentences.add(claims);
+        near.add(claims);
+        if (near.size() > NEAR) {
+            near.removeFirst();
+        }
+        claims.stream().filter(Earlier::positive).forEach(claim -> {
+            if (LEFT.contains(claim.relation())) {
+                left.put(Stay.of(claim), claim.object());
+            }
+            if (JOINED.contains(claim.relation())) {
+                joined.put(Stay.of(claim), claim.object());
+            }
+            employed(claim).ifPresent(person -> employers.put(person, body(claim)));
+        });
     }
 
-    /** The objects of a type that somebody else is last told to have the relation to, in {@code here} or shortly before. */
+    /**
+     * The objects of a type that somebody else is last told to have the relation to, in {@code here} or shortly before. Who follows
+     * where both a body was joined and its founding document signed joins the body.
+     */
     List<Entity> same(RelationType relation, EntityType type, Entity subject, List<Claim> here) {
-        List<List<Claim>> near =
-                new ArrayList<>(sentences.subList(Math.max(0, sentences.size() - NEAR), sentences.size()));
-        near.add(here);
-        return near.reversed().stream()
+        List<List<Claim>> told = new ArrayList<>(near);
+        told.add(here);
+        return told.reversed().stream()
                 .takeWhile(claims -> relation != RelationType.SIGNS
                         || claims.stream().noneMatch(claim -> tells(claim.relation(), RelationType.JOINS)))
                 .map(claims -> claims.stream()
                         .filter(claim -> tells(claim.relation(), relation)
-                                && claim.polarity() == Polarity.POSITIVE
+                                && positive(claim)
                                 && claim.object().type() == type)
                         .filter(claim -> !claim.subject().id().equals(subject.id())
                                 && !claim.object().id().equals(subject.id()))
@@ -62,41 +95,42 @@ final class Earlier {
     }
 
     /** What a subject that returns is last told to have left, and what one that leaves to have joined. */
-    List<Entity> undone(RelationType relation, EntityType type, Entity subject, List<Claim> here) {
-        Set<RelationType> before = relation == RelationType.LEAVES ? JOINED : LEFT;
-        return latest(here).stream()
+    Optional<Entity> undone(RelationType relation, EntityType type, Entity subject, List<Claim> here) {
+        boolean leaves = relation == RelationType.LEAVES;
+        Set<RelationType> before = leaves ? JOINED : LEFT;
+        Stay stay = new Stay(subject.id(), type);
+        return here.reversed().stream()
                 .filter(claim -> before.contains(claim.relation())
-                        && claim.polarity() == Polarity.POSITIVE
-                        && claim.object().type() == type
-                        && claim.subject().id().equals(subject.id()))
+                        && positive(claim)
+                        && Stay.of(claim).equals(stay))
                 .map(Claim::object)
                 .findFirst()
-                .stream()
-                .toList();
+                .or(() -> Optional.ofNullable((leaves ? joined : left).get(stay)));
     }
 
     /** The body that a person is last told to serve, or to have been taken into. */
     Optional<Entity> employer(EntityId person, List<Claim> here) {
-        return latest(here).stream()
-                .filter(claim -> claim.polarity() == Polarity.POSITIVE)
-                .flatMap(claim -> body(claim, person).stream())
-                .findFirst();
+        return here.reversed().stream()
+                .filter(Earlier::positive)
+                .filter(claim -> employed(claim).filter(person::equals).isPresent())
+                .map(Earlier::body)
+                .findFirst()
+                .or(() -> Optional.ofNullable(employers.get(person)));
     }
 
-    private static Optional<Entity> body(Claim claim, EntityId person) {
-        boolean serves = SERVES.contains(claim.relation()) || claim.relation() == RelationType.JOINS;
+    private static boolean positive(Claim claim) {
+        return claim.polarity() == Polarity.POSITIVE;
+    }
+
+    /** Who is told to serve a body, or to be taken into one. */
+    private static Optional<EntityId> employed(Claim claim) {
         boolean taken = claim.relation() == RelationType.APPOINTS;
-        return Optional.of(taken ? claim.subject() : claim.object())
-                .filter(it -> it.type() == EntityType.ORGANIZATION)
-                .filter(_ -> (serves && claim.subject().id().equals(person))
-                        || (taken && claim.object().id().equals(person)));
+        return (taken || SERVES.contains(claim.relation())) && body(claim).type() == EntityType.ORGANIZATION
+                ? Optional.of((taken ? claim.object() : claim.subject()).id())
+                : Optional.empty();
     }
 
-    /** All claims, the last first. */
-    private List<Claim> latest(List<Claim> here) {
-        List<Claim> all = new ArrayList<>();
-        sentences.forEach(all::addAll);
-        all.addAll(here);
-        return all.reversed();
+    private static Entity body(Claim claim) {
+        return claim.relation() == RelationType.APPOINTS ? claim.subject() : claim.object();
     }
 }

@@ -49,6 +49,7 @@ final class OfficeReader {
     private static final Set<String> HEADS = Set.of("president", "prime minister", "chancellor");
     private static final Set<String> STATESMEN_ID =
             Set.of("president", "prime minister", "minister", "deputy minister", "vice president");
+    private static final Set<String> THEN = Set.of("saat", "kala", "ketika");
     private static final Set<String> ONE = Set.of("a", "an", "one", "another", "then");
     private static final Set<String> CORPORATE = Set.of("chief executive", "chair", "executive");
     private static final Set<String> DIGNITIES = Set.of("bishop", "monarch", "queen");
@@ -866,16 +867,10 @@ final class OfficeReader {
     /** "menteri pertahanan saat itu": whether the words for a time gone by stand behind a title and its portfolio. */
     private boolean then(int to) {
         int at = to;
-        while (at < size()
-                && at - to < NOUNS
-                && plainNoun(at)
-                && !norm(at).equals("saat")
-                && !norm(at).equals("kala")) {
+        while (at < size() && at - to < NOUNS && plainNoun(at) && !THEN.contains(norm(at))) {
             at++;
         }
-        return at + 1 < size()
-                && (norm(at).equals("saat") || norm(at).equals("kala") || norm(at).equals("ketika"))
-                && norm(at + 1).equals("itu");
+        return at + 1 < size() && THEN.contains(norm(at)) && norm(at + 1).equals("itu");
     }
 
     /** "was named chief executive", but not "was chief guest": an office of a company with no noun behind it. */

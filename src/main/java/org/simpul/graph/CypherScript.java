@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.simpul.knowledge.RelationType;
 
 /**
  * Writes a part of the graph as statements that build it again in an empty database: nodes with their names, and native
@@ -60,7 +61,7 @@ public final class CypherScript {
     private static Stream<Map<String, Object>> relationships(GraphEdge edge) {
         return Stream.concat(
                 relationship(edge, edge.key().relation(), edge.says()),
-                relationship(edge, "NOT_" + edge.key().relation(), edge.denies()));
+                relationship(edge, RelationType.DENIAL + edge.key().relation(), edge.denies()));
     }
 
     private static Stream<Map<String, Object>> relationship(GraphEdge edge, String type, long claims) {
@@ -88,7 +89,7 @@ public final class CypherScript {
 
     /** What is told of the denials goes with them. */
     private static List<String> told(GraphEdge edge, String type) {
-        boolean denials = type.startsWith("NOT_");
+        boolean denials = type.startsWith(RelationType.DENIAL);
         return edge.told().stream()
                 .filter(told -> Telling.parse(told).said().stream()
                         .allMatch(said -> denials == (said.status() == EdgeStatus.DENIED)))

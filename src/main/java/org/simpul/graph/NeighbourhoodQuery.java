@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.neo4j.driver.Record;
+import org.simpul.knowledge.RelationType;
 
 /**
  * What is one step away from a node.
@@ -120,7 +121,7 @@ public final class NeighbourhoodQuery {
                 Map.of(
                         "key", center.value(),
                         "types",
-                                relation.map(name -> List.of(name, "NOT_" + name))
+                                relation.map(name -> List.of(name, RelationType.DENIAL + name))
                                         .orElse(List.of()),
                         "direction",
                                 direction

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.simpul.graph.FoundPaths.Attempt;
+import org.simpul.knowledge.RelationType;
 
 /**
  * Paths between two nodes, by the documents behind them.
@@ -170,7 +171,7 @@ public final class PathQuery {
                 "types",
                 types(wish),
                 "without",
-                wish.denials() ? "" : "NOT_",
+                wish.denials() ? "" : RelationType.DENIAL,
                 "busiest",
                 busiest);
     }
@@ -187,7 +188,7 @@ public final class PathQuery {
 
     private static List<String> types(PathWish wish) {
         return wish.relations().stream()
-                .flatMap(relation -> Stream.of(relation, "NOT_" + relation))
+                .flatMap(relation -> Stream.of(relation, RelationType.DENIAL + relation))
                 .toList();
     }
 

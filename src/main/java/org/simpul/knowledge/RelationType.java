@@ -54,6 +54,9 @@ public enum RelationType {
     CLAIMS(of(COUNTRY, PERSON), of(PLACE)),
     ACQUIRES(of(ORGANIZATION), of(ORGANIZATION));
 
+    /** What the type of a native relationship begins with that gathers denials. */
+    public static final String DENIAL = "NOT_";
+
     /** Sets of types that several relations share. */
     private static final class Sets {
         static final Set<EntityType> ACTORS = of(PERSON, COUNTRY, ORGANIZATION, GROUP);
@@ -92,7 +95,7 @@ public enum RelationType {
 
     /** The type of the native relationship that gathers claims of one polarity: denials never hide in a property. */
     public String relationship(Polarity polarity) {
-        return polarity == Polarity.NEGATIVE ? "NOT_" + name() : name();
+        return polarity == Polarity.NEGATIVE ? DENIAL + name() : name();
     }
 
     private static Set<EntityType> of(EntityType first, EntityType... rest) {

@@ -27,12 +27,10 @@ import org.simpul.graph.console.Mode;
 import org.simpul.graph.console.Receiver;
 import org.simpul.graph.console.Running;
 import org.simpul.graph.console.Statement;
+import org.simpul.knowledge.RelationType;
 
 /** The workbench on one database. */
 public final class GraphWorkbench implements Workbench {
-
-    /** What the types of relationships begin with that gather denials. */
-    private static final String DENIED = "NOT_";
 
     private static final Duration KEPT = Duration.ofSeconds(30);
 
@@ -143,7 +141,9 @@ public final class GraphWorkbench implements Workbench {
 
     /** The edge that a relationship is drawn on, where both its ends are; a denial is drawn on that of what it denies. */
     private static Optional<EdgeKey> edge(CypherValue.Relationship link, Map<String, NodeKey> keys, boolean own) {
-        String relation = own && link.type().startsWith(DENIED) ? link.type().substring(DENIED.length()) : link.type();
+        String relation = own && link.type().startsWith(RelationType.DENIAL)
+                ? link.type().substring(RelationType.DENIAL.length())
+                : link.type();
         return Optional.ofNullable(keys.get(link.source()))
                 .flatMap(source -> Optional.ofNullable(keys.get(link.target()))
                         .map(target -> new EdgeKey(source, relation, target)));

@@ -44,12 +44,6 @@ class ClaimLine extends Article {
         add(judging);
     }
 
-    /** For the keyboard to go on here. */
-    void takeFocus() {
-        getElement().setAttribute("tabindex", "-1");
-        getElement().callJsFunction("focus");
-    }
-
     private Span mark(String kind, String word) {
         Span mark = new Span(getTranslation(word));
         mark.addClassName(kind);

@@ -18,19 +18,11 @@ class ClaimList extends Div {
         lines.stream().limit(FIRST).map(shown).forEach(this::add);
         List<EvidenceLine> rest = lines.stream().skip(FIRST).toList();
         if (!rest.isEmpty()) {
-            add(more(rest, shown));
+            add(new MoreButton(rest.size(), () -> {
+                List<ClaimLine> opened = rest.stream().map(shown).toList();
+                opened.forEach(this::add);
+                return opened;
+            }));
         }
-    }
-
-    private QuietButton more(List<EvidenceLine> rest, Function<EvidenceLine, ClaimLine> shown) {
-        QuietButton more = new QuietButton(() -> {
-            getChildren().filter(QuietButton.class::isInstance).toList().forEach(this::remove);
-            List<ClaimLine> lines = rest.stream().map(shown).toList();
-            lines.forEach(this::add);
-            lines.getFirst().takeFocus();
-        });
-        more.setText(getTranslation("claims.more", rest.size()));
-        more.addClassName("more");
-        return more;
     }
 }

@@ -129,23 +129,13 @@ class EntityPanel extends Div {
         if (rest.isEmpty()) {
             capped(section, DOCUMENTS, description.documentCount());
         } else {
-            section.add(more(section, list, rest, description.documentCount()));
+            section.add(new MoreButton(rest.size(), () -> {
+                List<ListItem> items = rest.stream().map(this::item).toList();
+                items.forEach(list::add);
+                capped(section, DOCUMENTS + rest.size(), description.documentCount());
+                return items;
+            }));
         }
-    }
-
-    /** Opens the texts that are not listed yet, as far as they are known. */
-    private QuietButton more(Section section, UnorderedList list, List<DocumentLine> rest, long total) {
-        QuietButton more = new QuietButton(() -> {
-            section.getChildren().filter(QuietButton.class::isInstance).toList().forEach(section::remove);
-            List<ListItem> items = rest.stream().map(this::item).toList();
-            items.forEach(list::add);
-            items.getFirst().getElement().setAttribute("tabindex", "-1");
-            items.getFirst().getElement().callJsFunction("focus");
-            capped(section, DOCUMENTS + rest.size(), total);
-        });
-        more.setText(getTranslation("claims.more", rest.size()));
-        more.addClassName("more");
-        return more;
     }
 
     private ListItem item(DocumentLine document) {

@@ -1,7 +1,8 @@
-// How many claims there are for each month in which what they say happened; those that know only the year are left out.
-// id: Jumlah klaim menurut bulan peristiwanya; yang hanya diketahui tahunnya tidak dihitung.
+// How many claims there are for each month in which what they say happened and, first of all and of no month, how many know only
+// the year.
+// id: Jumlah klaim menurut bulan peristiwanya dan, paling atas tanpa bulan, yang hanya diketahui tahunnya.
 // $limit (integer): how many months at most, the latest first
-MATCH (c:Claim) WHERE c.eventDate IS NOT NULL AND c.datePrecision IN ['DAY', 'MONTH']
-WITH c.eventDate AS day, count(*) AS claims
-WITH date.truncate('month', day) AS month, sum(claims) AS claims
-RETURN toString(month) AS month, claims ORDER BY month DESC LIMIT $limit
+MATCH (c:Claim) WHERE c.eventDate IS NOT NULL AND c.datePrecision IS NOT NULL
+WITH c.eventDate AS day, c.datePrecision = 'YEAR' AS year, count(*) AS claims
+WITH CASE WHEN NOT year THEN date.truncate('month', day) END AS month, sum(claims) AS claims
+RETURN toString(month) AS month, claims ORDER BY month DESC LIMIT $limit + 1

@@ -30,7 +30,9 @@ public final class StoryEvidence {
 
     /** By the keys of edges; those in a period alone. Where the step pins nothing of these edges, in their order. */
     public List<EvidenceLine> of(StoryStep step, Collection<String> edges, Period period) {
-        List<EvidenceLine> pinned = step.pinned().isEmpty() ? List.of() : pinned(step, edges, period);
+        List<EvidenceLine> pinned = step.pinned().isEmpty()
+                ? List.of()
+                : pinned(step, lines(edges, period).toList());
         return pinned.isEmpty() ? few(edges, period) : pinned;
     }
 
@@ -43,10 +45,10 @@ public final class StoryEvidence {
     /** What a step can pin: first what it has pinned, then the others, of each edge those of the newest documents. */
     public List<EvidenceLine> choices(StoryStep step) {
         SavedView view = followed(step.view());
-        List<String> edges = view.selection().edges();
-        Period period = view.filter().period();
+        List<EvidenceLine> all =
+                lines(view.selection().edges(), view.filter().period()).toList();
         Set<String> sentences = new HashSet<>();
-        return Stream.concat(pinned(step, edges, period).stream(), lines(edges, period))
+        return Stream.concat(pinned(step, all).stream(), all.stream())
                 .filter(line -> sentences.add(place(line)))
                 .toList();
     }
@@ -58,9 +60,10 @@ public final class StoryEvidence {
         return merged.isEmpty() ? view : view.following(merged);
     }
 
-    private List<EvidenceLine> pinned(StoryStep step, Collection<String> edges, Period period) {
+    /** Those of some lines that the step pins, in its order. */
+    private static List<EvidenceLine> pinned(StoryStep step, List<EvidenceLine> all) {
         Map<ClaimId, EvidenceLine> lines = new HashMap<>();
-        lines(edges, period).forEach(line -> lines.put(new ClaimId(line.claimId()), line));
+        all.forEach(line -> lines.put(new ClaimId(line.claimId()), line));
         Set<String> sentences = new HashSet<>();
         return step.pinned().stream()
                 .flatMap(claim -> Optional.ofNullable(lines.get(claim)).stream())

@@ -1,6 +1,7 @@
 package org.simpul.graph;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,47 +73,36 @@ final class ForeignScan {
     }
 
     private Map<String, List<String>> found(SearchWords words) {
-        Map<String, List<String>> found = new LinkedHashMap<>();
-        List<LabelView> labels = labels();
-        if (!labels.isEmpty()) {
-            Map<String, Object> parameters = Map.of(
-                    "captions", labels.stream().map(LabelView::captions).toList(),
-                    "scans", shares(labels.stream().map(LabelView::nodes).toList(), SCAN),
-                    "words", words.patterns(),
-                    "limit", ForeignSearch.EACH);
-            lookAt(AMONG.aboutEach(parts(labels)), parameters, found);
-        }
-        if (!perspective.bare().isEmpty()) {
-            lookAt(
-                    BARE,
-                    Map.of(
-                            "captions",
-                            perspective.bare(),
-                            "scan",
-                            SCAN,
-                            "words",
-                            words.patterns(),
-                            "limit",
-                            ForeignSearch.EACH),
-                    found);
-        }
-        return found;
+        return scanned(AMONG, BARE, SCAN, Map.of("words", words.patterns(), "limit", ForeignSearch.EACH));
     }
 
     private Map<String, List<String>> alike(SearchWords words) {
+        Map<String, List<String>> found = scanned(CAPTIONS, BARE_CAPTIONS, READ, Map.of("limit", READ));
+        found.values().removeIf(texts -> texts.stream().noneMatch(words::areIn));
+        return found;
+    }
+
+    /**
+     * What the first nodes of each label, and the first that bear none, tell.
+     *
+     * @param most how many nodes are looked at, of either sort
+     */
+    private Map<String, List<String>> scanned(
+            CypherFile among, CypherFile bare, long most, Map<String, Object> parameters) {
         Map<String, List<String>> found = new LinkedHashMap<>();
         List<LabelView> labels = labels();
         if (!labels.isEmpty()) {
-            Map<String, Object> parameters = Map.of(
-                    "captions", labels.stream().map(LabelView::captions).toList(),
-                    "scans", shares(labels.stream().map(LabelView::nodes).toList(), READ),
-                    "limit", READ);
-            lookAt(CAPTIONS.aboutEach(parts(labels)), parameters, found);
+            Map<String, Object> own = new HashMap<>(parameters);
+            own.put("captions", labels.stream().map(LabelView::captions).toList());
+            own.put("scans", shares(labels.stream().map(LabelView::nodes).toList(), most));
+            lookAt(among.aboutEach(parts(labels)), own, found);
         }
         if (!perspective.bare().isEmpty()) {
-            lookAt(BARE_CAPTIONS, Map.of("captions", perspective.bare(), "scan", READ, "limit", READ), found);
+            Map<String, Object> own = new HashMap<>(parameters);
+            own.put("captions", perspective.bare());
+            own.put("scan", most);
+            lookAt(bare, own, found);
         }
-        found.values().removeIf(texts -> texts.stream().noneMatch(words::areIn));
         return found;
     }
 

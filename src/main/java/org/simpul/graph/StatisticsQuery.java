@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How much the database holds, and of when. */
 public final class StatisticsQuery {
@@ -14,8 +15,6 @@ public final class StatisticsQuery {
     private static final CypherFile TOTALS = CypherFile.of("read/totals");
     private static final CypherFile CLAIMS_BY_MONTH = CypherFile.of("read/claims-by-month");
     private static final CypherFile CLAIMS_BY_PUBLICATION = CypherFile.of("read/claims-by-publication");
-
-    private static final CypherFile CLAIMS_OF_YEARS = CypherFile.of("read/claims-of-years");
 
     private final Graph graph;
 
@@ -62,22 +61,26 @@ public final class StatisticsQuery {
      * {@value #MONTHS} of them; and how many claims are placed in no month.
      */
     public Calendar claimsByMonth(Dating dating) {
-        List<MonthCount> months = months(dating);
-        long years = dating == Dating.HAPPENED
-                ? graph.read(CLAIMS_OF_YEARS, Map.of(), row -> row.get("claims").asLong())
-                        .getFirst()
-                : 0;
+        List<Counted> counted = graph.read(
+                dating == Dating.HAPPENED ? CLAIMS_BY_MONTH : CLAIMS_BY_PUBLICATION,
+                Map.of("limit", MONTHS),
+                row -> new Counted(
+                        Optional.ofNullable(row.get("month").asString(null))
+                                .map(day -> YearMonth.from(LocalDate.parse(day))),
+                        row.get("claims").asLong()));
+        List<MonthCount> months = counted.stream()
+                .flatMap(one -> one.month().stream().map(month -> new MonthCount(month, one.claims())))
+                .limit(MONTHS)
+                .toList()
+                .reversed();
+        long years = counted.stream()
+                .filter(one -> one.month().isEmpty())
+                .mapToLong(Counted::claims)
+                .sum();
         long placed = months.stream().mapToLong(MonthCount::claims).sum();
         return new Calendar(months, years, Math.max(0, totals().claims() - placed - years));
     }
 
-    private List<MonthCount> months(Dating dating) {
-        return graph.read(
-                        dating == Dating.HAPPENED ? CLAIMS_BY_MONTH : CLAIMS_BY_PUBLICATION,
-                        Map.of("limit", MONTHS),
-                        row -> new MonthCount(
-                                YearMonth.from(LocalDate.parse(row.get("month").asString())),
-                                row.get("claims").asLong()))
-                .reversed();
-    }
+    /** Claims of a month; of none those that know the year alone. */
+    private record Counted(Optional<YearMonth> month, long claims) {}
 }

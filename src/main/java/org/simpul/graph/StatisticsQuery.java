@@ -61,9 +61,11 @@ public final class StatisticsQuery {
      * {@value #MONTHS} of them; and how many claims are placed in no month.
      */
     public Calendar claimsByMonth(Dating dating) {
+        boolean happened = dating == Dating.HAPPENED;
+        // Beside the months one row of those that know the year alone.
         List<Counted> counted = graph.read(
-                dating == Dating.HAPPENED ? CLAIMS_BY_MONTH : CLAIMS_BY_PUBLICATION,
-                Map.of("limit", MONTHS),
+                happened ? CLAIMS_BY_MONTH : CLAIMS_BY_PUBLICATION,
+                Map.of("limit", happened ? MONTHS + 1 : MONTHS),
                 row -> new Counted(
                         Optional.ofNullable(row.get("month").asString(null))
                                 .map(day -> YearMonth.from(LocalDate.parse(day))),

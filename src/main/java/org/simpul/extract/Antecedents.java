@@ -58,6 +58,7 @@ final class Antecedents {
     private static final Set<String> LANDS = Set.of("countries", "nations", "neighbours", "neighbors", "governments");
     private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland", "negara", "negeri");
     private static final Set<String> OWN_COUNTRY = Set.of("negaranya", "negerinya");
+    private static final Set<String> STOPS = Set.of(".", ",", ";");
     private static final Set<String> OWNER = Set.of("his", "her", "whose");
     private static final Set<String> ANY_PAIR = Set.of("the pair", "the two");
     private static final Set<String> BOTH = Set.of("keduanya");
@@ -365,8 +366,10 @@ final class Antecedents {
                                 && title.from() > at
                                 && title.title().relation().isPresent()
                                 && (title.to() >= size()
-                                        || (words.is(norm(title.to()), WordClass.PREPOSITION)
-                                                || token(title.to()).text().equals("."))));
+                                        || words.is(norm(title.to()), WordClass.PREPOSITION)
+                                        || words.is(norm(title.to()), WordClass.SUBORDINATOR)
+                                        || words.is(norm(title.to()), WordClass.CONJUNCTION)
+                                        || STOPS.contains(norm(title.to()))));
     }
 
     /** "named X as his replacement": whom the text spoke of before, neither who names nor who is named. */
@@ -699,7 +702,7 @@ final class Antecedents {
     /** "said it was leaving": whom the sentence is about, if no person; "It was signed": what the last one was about. */
     private Optional<Found> it(int at) {
         if (!acts(at + 1)) {
-            return targeted(at);
+            return targeted(at).or(() -> handled(at));
         }
         Optional<Entity> subject = elements.isEmpty() ? Optional.empty() : subject();
         return subject.or(discourse::thing)
@@ -726,6 +729,36 @@ final class Antecedents {
                 : Optional.empty();
     }
 
+    /** "X bought it in 2011", "they set it up": the body last named here, what the last sentence was about, or the only one that it named. */
+    private Optional<Found> handled(int at) {
+        boolean object = words.language() == Language.ENGLISH
+                && elements.size() > 1
+                && elements.getLast() instanceof Word verb
+                && words.is(verb.norm(), WordClass.HANDLING)
+                && (at + 1 >= size() || norm(at + 1).equals("up") || ends(at + 1));
+        if (!object) {
+            return Optional.empty();
+        }
+        Set<Entity> acting = acting();
+        Predicate<Entity> may = it -> it.type() == EntityType.ORGANIZATION && !acting.contains(it);
+        return all().reversed().stream()
+                .filter(may)
+                .findFirst()
+                .or(() -> discourse.thing().filter(may))
+                .or(() -> discourse.only(EntityType.ORGANIZATION, may))
+                .map(it -> new Found(at + 1, List.of(it), 0.65));
+    }
+
+    /** Whether what stands at {@code at} cannot belong to the object before it: a mark, a date, a conjunction or a preposition but "to". */
+    private boolean ends(int at) {
+        String norm = norm(at);
+        return !token(at).word()
+                || (words.is(norm, WordClass.PREPOSITION) && !norm.equals("to"))
+                || words.is(norm, WordClass.CONJUNCTION)
+                || words.is(norm, WordClass.SUBORDINATOR)
+                || words.is(norm, WordClass.TEMPORAL);
+    }
+
     /** Whether a verb follows whose subject may be a thing: no "it is clear that", "it seems". */
     private boolean acts(int from) {
         int at = from;
@@ -734,7 +767,9 @@ final class Antecedents {
             be |= words.is(norm(at), WordClass.BE);
             at++;
         }
-        boolean made = be && at < size() && (setUp(at) || words.is(norm(at), WordClass.PARTICIPLE));
+        boolean made = be
+                && at < size()
+                && (setUp(at) || norm(at).equals("behind") || words.is(norm(at), WordClass.PARTICIPLE));
         return made
                 || (at < size()
                         && words.verb(norm(at))

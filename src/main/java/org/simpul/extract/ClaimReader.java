@@ -935,8 +935,9 @@ final class ClaimReader {
         }
         boolean employee = relation == RelationType.LEAVES && one.entity().type() == EntityType.PERSON;
         Optional<Entity> entity = employee
-                ? Optional.ofNullable(
-                                syntax.sentence().employers().get(one.entity().id()))
+                ? Earlier.serving(one.entity().id(), claims.all())
+                        .or(() -> Optional.ofNullable(
+                                syntax.sentence().employers().get(one.entity().id())))
                         .or(() -> earlier.employer(one.entity().id(), claims.all()))
                 : Optional.ofNullable(syntax.sentence().implied().get(type));
         return entity.stream().toList();

@@ -1262,15 +1262,29 @@ final class Clauses {
 
     /** "Mantan wali kota itu, Dedi Mulyadi, …": the name between commas behind a noun that points to it. */
     private boolean renamed(int comma) {
-        return comma > 2
+        boolean named = comma > 2
                 && elements.get(comma - 1) instanceof Phrase phrase
                 && !phrase.modifier()
-                && !phrase.references().isEmpty()
-                && comma(comma - 2)
-                && elements.get(comma - 3) instanceof Word noun
+                && !phrase.references().isEmpty();
+        int before = named ? (person(comma - 1) ? comma - 2 : beforeDeterminers(comma - 2)) : -1;
+        return before > 0
+                && comma(before)
+                && elements.get(before - 1) instanceof Word noun
                 && (words.is(noun.norm(), WordClass.POINTER)
                         || words.is(noun.norm(), WordClass.PRONOUN_PLURAL)
-                        || (noun.token().word() && !words.function(noun.norm()) && !verb(noun)));
+                        || (noun.token().word() && !words.function(noun.norm()) && (!verb(noun) || tells(before - 1))));
+    }
+
+    /** "The party he founded, the APRC,": whether the verb is that of a clause that tells which the noun before it is. */
+    private boolean tells(int verb) {
+        return words.language() == Language.ENGLISH
+                && verb > 2
+                && (elements.get(verb - 1) instanceof Phrase || is(verb - 1, WordClass.PRONOUN_PERSON))
+                && elements.get(verb - 2) instanceof Word noun
+                && noun.token().word()
+                && !words.function(noun.norm())
+                && !verb(noun)
+                && is(verb - 3, WordClass.DETERMINER);
     }
 
     /** Whether the phrase at {@code at} is the object of a verb right before it. */
@@ -1395,6 +1409,10 @@ final class Clauses {
             if (word(relative, "who") && belongs(at, phrase)) {
                 return Optional.of(new Governed(at - 2, mood, depth + 1));
             }
+            int described = at == relative - 1 && word(relative, "who") ? heldBy(at) : -1;
+            if (described >= 0) {
+                return Optional.of(new Governed(described, mood, depth + 1));
+            }
             int not = clefted(at);
             boolean aside = not > 1
                     && comma(not - 1)
@@ -1412,6 +1430,23 @@ final class Clauses {
         return predicated(at, mood, depth)
                 .or(() -> apposed(relative - 1, mood, depth))
                 .or(() -> introduced(relative, mood, depth));
+    }
+
+    /** "Kim, a former adviser to Sall who teaches": the person before the comma, of whom a noun tells more that the name at {@code at} goes with; -1 without. */
+    private int heldBy(int at) {
+        if (words.language() != Language.ENGLISH || !behindPreposition(at)) {
+            return -1;
+        }
+        int noun = beforePreposition(at);
+        for (int i = noun; i > 1 && noun - i < CONTEMPLATION; i--) {
+            if (!(elements.get(i) instanceof Word word) || !word.token().word() || (verb(word) && i == noun)) {
+                return -1;
+            }
+            if (word.norm().equals("a") || word.norm().equals("an")) {
+                return i < noun && comma(i - 1) && person(i - 2) ? i - 2 : -1;
+            }
+        }
+        return -1;
     }
 
     /** "The man who leads the party, Naim Qassem, said", "One of those who met Xi was Lula": whom a noun tells of that is named behind. */
@@ -2091,6 +2126,30 @@ final class Clauses {
         boolean opens =
                 relative > 0 && elements.get(relative) instanceof Word opener && OBJECTS.contains(opener.norm());
         return opens && !(word(relative, "that") && addressed(relative - 1)) ? Optional.of(relative) : Optional.empty();
+    }
+
+    /** The same, also of what somebody tries or wants to do: "which Panama has been trying to join". */
+    Optional<Integer> frontedObject(int verb) {
+        return fronted(verb)
+                .or(() ->
+                        word(verb - 1, "to") && verb > 2 && elements.get(verb - 2) instanceof Word wants && verb(wants)
+                                ? fronted(verb - 2)
+                                : Optional.empty());
+    }
+
+    /** Where what the relative at {@code relative} tells of stands: before it, or before the one that it goes on with, "of which A is a member and which B chairs". */
+    int toldBy(int relative) {
+        int before = comma(relative - 1) ? relative - 2 : relative - 1;
+        if (words.language() != Language.ENGLISH || !is(before, WordClass.CONJUNCTION)) {
+            return before;
+        }
+        for (int i = before - 1; i > 1 && before - i < REACH; i--) {
+            if (is(i, WordClass.RELATIVE)) {
+                int comma = is(i - 1, WordClass.PREPOSITION) ? i - 2 : i - 1;
+                return comma(comma) ? comma - 1 : before;
+            }
+        }
+        return before;
     }
 
     /** "told the daily Delo that": whether the name that ends at {@code at} is of whom something is told, and no antecedent. */

@@ -108,6 +108,17 @@ final class Earlier {
                 .or(() -> Optional.ofNullable((leaves ? joined : left).get(stay)));
     }
 
+    /** The country in which the same sentence's claims last tell a person to hold office. */
+    static Optional<Entity> serving(EntityId person, List<Claim> here) {
+        return here.reversed().stream()
+                .filter(Earlier::positive)
+                .filter(claim -> claim.relation() == RelationType.HOLDS_OFFICE
+                        && claim.object().type() == EntityType.COUNTRY
+                        && claim.subject().id().equals(person))
+                .map(Claim::object)
+                .findFirst();
+    }
+
     /** The body that a person is last told to serve, or to have been taken into. */
     Optional<Entity> employer(EntityId person, List<Claim> here) {
         return here.reversed().stream()

@@ -242,15 +242,12 @@ final class FrameMatcher {
     /** "Emirates, which Sudan accuses of …": the object stands before the relative word that opens the clause. */
     private @Nullable State relativeObject(Frame frame, int anchor, int end) {
         Optional<Integer> opener =
-                takesOneObject(frame) && !hasObject(end) ? clauses.fronted(anchor) : Optional.empty();
+                takesOneObject(frame) && !hasObject(end) ? clauses.frontedObject(anchor) : Optional.empty();
         if (opener.isEmpty()) {
             return null;
         }
         int relative = opener.get();
-        int object =
-                elements.get(relative - 1) instanceof Word comma && comma.norm().equals(",")
-                        ? relative - 2
-                        : relative - 1;
+        int object = clauses.toldBy(relative);
         Atom.Slot slot = (Atom.Slot) frame.atoms().getLast();
         if (!fits(slot, object) && object > 2 && clauses.behindPreposition(object)) {
             object = clauses.beforePreposition(object);

@@ -1128,6 +1128,9 @@ final class MentionFinder {
                 if (to + 1 < tokens.size() && (is(to, "of") || is(to, "for")) && portfolio(to + 1)) {
                     to = portfolioEnd(to + 1);
                 }
+                to = MINISTERS.contains(tokens.get(match.end() - 1).norm()) && is(match.end(), "for")
+                        ? affairs(to, match.end() + 1)
+                        : to;
             } else {
                 boolean minister = match.title().office().endsWith("minister");
                 boolean body = !minister
@@ -2267,6 +2270,21 @@ final class MentionFinder {
                 return Optional.of(EntityType.ORGANIZATION);
             }
             return count <= LONGEST_PERSON && !digits(from, to) ? Optional.of(EntityType.PERSON) : Optional.empty();
+        }
+
+        /** "minister for EAC affairs", "Minister for Public Expenditure,": the end of what starts at {@code from} and a minister is for; {@code to} without. */
+        private int affairs(int to, int from) {
+            int at = from;
+            while (at < tokens.size()
+                    && at - from < LONGEST_OFFICE
+                    && (tokens.get(at).capitalised() || is(at, "and") || portfolio(at))) {
+                if (is(at, "affairs") || is(at, "relations")) {
+                    return at + 1;
+                }
+                at++;
+            }
+            boolean closed = at > to && at < tokens.size() && is(at, ",") && !is(at - 1, "and");
+            return closed ? at : to;
         }
 
         /** "Orbital Forge": capitals of words that are nobody's name. */

@@ -35,6 +35,7 @@ final class SentenceBuilder {
 
     private static final int DESCRIPTION = 8;
     private static final int APPOSED = 4;
+    private static final int ASIDE = 14;
     private static final Set<RelationType> ROLES =
             Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE, RelationType.SPOKESPERSON_OF);
     private static final Set<RelationType> STATE = Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE);
@@ -694,8 +695,8 @@ final class SentenceBuilder {
     private static final Set<String> ROLE_NOUNS =
             Set.of("minister", "coach", "chief executive", "spokesperson", "secretary-general", "chair");
     /** Offices that no country has. */
-    private static final Set<String> CORPORATE =
-            Set.of("chair", "chief executive", "coach", "player", "founder", "rector", "executive");
+    private static final Set<String> CORPORATE = Set.of(
+            "chair", "chief executive", "coach", "player", "founder", "rector", "executive", "secretary-general");
 
     /** Kinds of bodies that no chief executive leads. */
     private static final Set<String> NO_BUSINESS =
@@ -735,16 +736,17 @@ final class SentenceBuilder {
             }
             to = Math.max(to, each.to());
         }
-        int end = apposed(together.getLast(), to);
+        int end = ofGovernment(office, apposed(together.getLast(), to));
         int name = office.holder().map(Name::to).orElse(end);
-        boolean which = words.language() == Language.ENGLISH
+        boolean opens = words.language() == Language.ENGLISH
                 && together.size() == 1
                 && end + 1 < found.tokens().size()
+                && office.holder().filter(it -> it.from() == office.from()).isPresent();
+        boolean which = opens
                 && norm(end).equals(",")
                 && norm(end + 1).equals("which")
-                && office.holder().filter(it -> it.from() == office.from()).isPresent()
                 && office.body().filter(it -> it.to() == end).isPresent();
-        if (which) {
+        if (which || (opens && goesOn(office, name, end))) {
             phrase(office.from(), name, holders, false);
             return true;
         }
@@ -755,6 +757,30 @@ final class SentenceBuilder {
                 .filter(it -> it != null && it.entity().type() == EntityType.ORGANIZATION)
                 .forEach(it -> discourse.mention(it.entity()));
         return true;
+    }
+
+    /** "Deuba, the head of Nepal's interim government": the end of what the office's state is led by; {@code to} without. */
+    private int ofGovernment(Office office, int to) {
+        boolean owned = words.language() == Language.ENGLISH
+                && to < found.tokens().size()
+                && norm(to).equals("'s")
+                && office.body().filter(it -> it.to() == to).isPresent();
+        return owned ? proxies(to, EntityType.COUNTRY) : to;
+    }
+
+    /** "Sall, adviser for Asia to Tinubu,", "Sall, head of Unesco and a Kenyan,": whether the apposition behind {@code name} runs on from {@code to}. */
+    private boolean goesOn(Office office, int name, int to) {
+        boolean more = name < to
+                && norm(name).equals(",")
+                && ((words.is(norm(to), WordClass.PREPOSITION) && office.body().isPresent())
+                        || (words.is(norm(to), WordClass.CONJUNCTION) && words.is(norm(to + 1), WordClass.DETERMINER)));
+        for (int at = to; more && at < Math.min(found.tokens().size(), to + ASIDE); at++) {
+            if (norm(at).equals(",")) {
+                return true;
+            }
+            more = !(found.nameAt(at).isEmpty() && words.verb(norm(at))) && !words.is(norm(at), WordClass.RELATIVE);
+        }
+        return false;
     }
 
     /** "The Mercosur summit": a bloc whose name opens that of an event has been spoken of. */
@@ -1312,6 +1338,7 @@ final class SentenceBuilder {
                 found.nameBefore(here)
                         .map(references::get)
                         .flatMap(it -> discourse.countryOf(it.entity()))
+                        .or(() -> headed(here))
                         .or(() -> pointedTo(here));
             default -> Optional.empty();
         };
@@ -1332,6 +1359,17 @@ final class SentenceBuilder {
                 .findFirst()
                 .map(TitleSpan::from)
                 .orElse(conjunction + 1);
+    }
+
+    /** "the French president's envoy": the country of the head before the mark at {@code mark}, whose office he shares. */
+    private Optional<Entity> headed(int mark) {
+        int title = titleBefore(mark);
+        return title > mark
+                ? Optional.empty()
+                : found.nameBefore(title)
+                        .map(references::get)
+                        .map(Reference::entity)
+                        .filter(it -> it.type() == EntityType.COUNTRY);
     }
 
     /** "his spokesman" speaks for the person; "his finance minister" serves the person's country. */
@@ -1360,7 +1398,8 @@ final class SentenceBuilder {
                 .findFirst();
         boolean chief = words.is(norm(office.title().to() - 1), WordClass.CHIEF);
         boolean theirs = norm(pronoun).equals("their");
-        return other.or(() -> chief || theirs
+        boolean secretary = office.title().title().office().equals("secretary-general");
+        return other.or(() -> chief || theirs || secretary
                 ? discourse.salient(
                         EntityType.ORGANIZATION,
                         Set.of(),
@@ -1493,16 +1532,25 @@ final class SentenceBuilder {
                 .flatMap(title -> discourse.holder(title.title().office(), Optional.empty()));
     }
 
-    /** "Utusan Guterres, X": whom the office serves, who stands between the title and its holder. */
+    /** "Utusan Guterres, X", "X, an adviser to President Y": whom the office serves. */
     private Optional<Reference> served(Office office) {
-        boolean serves =
-                words.language() == Language.INDONESIAN && office.bodies().isEmpty();
-        return serves
-                ? found.nameAt(office.title().to())
-                        .filter(name -> office.holder().filter(name::equals).isEmpty())
-                        .map(references::get)
-                        .filter(it -> it != null && it.entity().type() == EntityType.PERSON)
-                : Optional.empty();
+        int to = office.title().to();
+        boolean english = words.language() == Language.ENGLISH;
+        if (!office.bodies().isEmpty() || (english && (to + 1 >= found.tokens().size() || !norm(to).equals("to")))) {
+            return Optional.empty();
+        }
+        int title = english ? to + 1 : to;
+        int served = english
+                ? found.titles().stream()
+                        .filter(it -> it.from() == title)
+                        .mapToInt(TitleSpan::to)
+                        .findFirst()
+                        .orElse(title)
+                : title;
+        return found.nameAt(served)
+                .filter(name -> office.holder().filter(name::equals).isEmpty())
+                .map(references::get)
+                .filter(it -> it != null && it.entity().type() == EntityType.PERSON);
     }
 
     /** "Ketua asosiasi itu, X": the body or country that the noun behind the title points to. */
@@ -2775,7 +2823,9 @@ final class SentenceBuilder {
         Token token = found.tokens().get(at);
         return token.norm().equals("'s")
                 || (token.norm().equals("'") && at + 1 < found.tokens().size())
-                || (noun(token) && !token.norm().endsWith("ly"));
+                || (noun(token)
+                        && !token.norm().endsWith("ly")
+                        && found.dates().stream().noneMatch(date -> date.from() == at));
     }
 
     private boolean noun(Token token) {

@@ -331,6 +331,8 @@ public enum WordClass {
     MAN,
     /** A verb whose object is no longer in the office that is spoken of: replace, succeed. */
     REPLACING,
+    /** A verb whose object "it" is a body, and no fact: buy, found, join, chair. */
+    HANDLING,
     /** A given name that is a verb or a noun elsewhere: mark, sue. */
     VERB_NAME,
     /** Opens a given name of several words: abdul, nur. */

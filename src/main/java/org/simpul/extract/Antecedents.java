@@ -432,6 +432,7 @@ final class Antecedents {
                 .or(() -> largest(at))
                 .or(() -> summit(at))
                 .or(() -> place(at))
+                .or(() -> waters(at))
                 .or(() -> thing(at))
                 .or(() -> based(at))
                 .or(() -> aged(at))
@@ -1332,7 +1333,10 @@ final class Antecedents {
                 && comma.norm().equals(",");
         int to = noun + 1;
         return ends && !apposed && found.nameAt(Math.min(to, size() - 1)).isEmpty()
-                ? discourse.land().map(it -> new Found(to, List.of(it), 0.7))
+                ? discourse
+                        .land()
+                        .or(() -> discourse.only(EntityType.COUNTRY, it -> !acting().contains(it)))
+                        .map(it -> new Found(to, List.of(it), 0.7))
                 : Optional.empty();
     }
 
@@ -1527,6 +1531,7 @@ final class Antecedents {
                 && (noun(token(to))
                         || found.nameAt(to).isPresent()
                         || (norm(to).equals("of")
+                                && !accused()
                                 && !(to + 1 < size() && norm(to + 1).endsWith("ing")))
                         || (norm(to).equals("at")
                                 && to + 1 < size()
@@ -1542,6 +1547,13 @@ final class Antecedents {
             return Optional.empty();
         }
         return salient(noun, to);
+    }
+
+    /** "accused the lender of hostility": whether "of" tells what the noun is accused of. */
+    private boolean accused() {
+        return !elements.isEmpty()
+                && elements.getLast() instanceof Word verb
+                && words.is(verb.norm(), WordClass.ACCUSING);
     }
 
     /** "the Slovenian national team", "the national broadcaster": a body that is its state's, whatever the text has named before. */
@@ -1831,6 +1843,18 @@ final class Antecedents {
         return held && discourse.venue().filter(norm(noun + 2)::equals).isPresent()
                 ? discourse.summit().map(it -> new Found(noun + 1, List.of(it), 0.7))
                 : Optional.empty();
+    }
+
+    /** "the sea", "the islands": the place named before whose name holds the noun, or one for the same. */
+    private Optional<Found> waters(int at) {
+        int noun = at + 1;
+        boolean points = norm(at).equals("the")
+                && noun < size()
+                && words.is(norm(noun), WordClass.GEOGRAPHY)
+                && (noun + 1 >= size()
+                        || !(noun(token(noun + 1)) || norm(noun + 1).equals("of")));
+        Optional<Entity> place = points ? discourse.lying(norm(noun), all()) : Optional.empty();
+        return place.map(it -> new Found(noun + 1, List.of(it), 0.7));
     }
 
     /** "council leader X": the body that a bare noun before a title points to. */

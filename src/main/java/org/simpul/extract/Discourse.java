@@ -55,6 +55,8 @@ final class Discourse {
     private final Map<String, Entity> called = new HashMap<>();
     private final Map<EntityId, Heard> heard = new HashMap<>();
     private final Map<String, Set<Entity>> titled = new HashMap<>();
+    private static final Set<String> ISLANDS = Set.of("islands", "archipelago", "chain", "isles");
+
     private final Deque<Entity> recent = new ArrayDeque<>();
     private int sentence;
     private int pairedPeople = -NEAR;
@@ -680,6 +682,17 @@ final class Discourse {
                         entity.type() == EntityType.ORGANIZATION && sort(entity).equals(sort))
                 .filter(entity -> heard(entity).subject > 0)
                 .max(Comparator.comparingInt(entity -> heard(entity).subject));
+    }
+
+    /** The place named last whose name holds a word for what it is: "the sea", the South China Sea; "the chain", the Spratly Islands. */
+    Optional<Entity> lying(String word, List<Entity> here) {
+        Set<String> same = ISLANDS.contains(word) ? ISLANDS : Set.of(word);
+        return Stream.concat(here.reversed().stream(), recent.stream())
+                .filter(entity -> entity.type() == EntityType.PLACE
+                        && Tokenizer.tokenize(entity.name()).stream()
+                                .map(Token::norm)
+                                .anyMatch(same::contains))
+                .findFirst();
     }
 
     /** The entity that a reader has most in mind of those whose names hold a word: "the council", the X Council. */

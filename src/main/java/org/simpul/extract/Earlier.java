@@ -126,7 +126,17 @@ final class Earlier {
                 .filter(claim -> employed(claim).filter(person::equals).isPresent())
                 .map(Earlier::body)
                 .findFirst()
-                .or(() -> Optional.ofNullable(employers.get(person)));
+                .or(() -> Optional.ofNullable(employers.get(person)))
+                .or(() -> heir(person, here).map(employers::get));
+    }
+
+    /** Who is told in the same sentence to succeed a person. */
+    private static Optional<EntityId> heir(EntityId person, List<Claim> here) {
+        return here.stream()
+                .filter(claim -> claim.relation() == RelationType.SUCCEEDS
+                        && claim.object().id().equals(person))
+                .map(claim -> claim.subject().id())
+                .findFirst();
     }
 
     private static boolean positive(Claim claim) {

@@ -422,7 +422,8 @@ final class SentenceBuilder {
         if (body.isPresent() && !possessed(office)) {
             return false;
         }
-        if (body.isEmpty() && to < found.tokens().size() && norm(to).equals("of")) {
+        boolean accused = words.language() == Language.ENGLISH && accused(office.from());
+        if (body.isEmpty() && !accused && to < found.tokens().size() && norm(to).equals("of")) {
             return false;
         }
         Optional<Entity> person = role(office, body.map(Reference::entity));
@@ -445,6 +446,11 @@ final class SentenceBuilder {
         }
         phrase(office.from(), to, roles, false);
         return true;
+    }
+
+    /** "accused the prime minister of corruption": whether a verb of accusing stands before the article of the title at {@code from}. */
+    private boolean accused(int from) {
+        return from > 1 && words.is(norm(from - 2), WordClass.ACCUSING);
     }
 
     /** "kata Menlu", "said the minister", "the minister visited": a bare title that says or, in English, does something. */
@@ -1332,7 +1338,10 @@ final class SentenceBuilder {
             case "his", "her" -> serves(office, here, speaks);
             case "its", "their" ->
                 GOVERNING_PLACE.contains(office.title().title().office())
-                        ? discourse.town().or(() -> suited(office, here))
+                        ? discourse
+                                .town()
+                                .or(() -> discourse.only(EntityType.PLACE, _ -> true))
+                                .or(() -> suited(office, here))
                         : suited(office, here);
             case "'s", "'" ->
                 found.nameBefore(here)

@@ -331,6 +331,8 @@ public enum WordClass {
     MAN,
     /** A verb whose object is no longer in the office that is spoken of: replace, succeed. */
     REPLACING,
+    /** A noun that names of places hold, by which a text calls them again: sea, islands. */
+    GEOGRAPHY,
     /** A verb whose object "it" is a body, and no fact: buy, found, join, chair. */
     HANDLING,
     /** A given name that is a verb or a noun elsewhere: mark, sue. */

@@ -63,6 +63,11 @@ final class Earlier {
             }
             employed(claim).ifPresent(person -> employers.put(person, body(claim)));
         });
+        claims.stream()
+                .filter(claim -> claim.relation() == RelationType.SUCCEEDS
+                        && employers.containsKey(claim.subject().id()))
+                .forEach(claim -> employers.putIfAbsent(
+                        claim.object().id(), employers.get(claim.subject().id())));
     }
 
     /**

@@ -1414,7 +1414,7 @@ final class SentenceBuilder {
                         Set.of(),
                         List.of(),
                         it -> discourse.near(it) && suits(it, office, pronoun))
-                : Optional.empty());
+                : discourse.only(EntityType.ORGANIZATION, it -> suits(it, office, pronoun)));
     }
 
     /** "Turkey is the host, but Australia will act through its minister": the first body of the clause that the pronoun stands in. */

@@ -293,7 +293,7 @@ final class Clauses {
                 boolean future = words.is(word.norm(), WordClass.FUTURE) || isTo(i) || bare(i, from);
                 boolean denies = (words.is(word.norm(), WordClass.NEGATION) && !is(i + 1, WordClass.MERELY))
                         || (word.norm().equals("yet") && word(i + 1, "to"));
-                negative ^= denies;
+                negative ^= denies || unrealised(i);
                 planned |= future;
                 possible |= words.is(word.norm(), WordClass.POSSIBLE);
                 duty |= words.is(word.norm(), WordClass.OBLIGATION);
@@ -336,6 +336,11 @@ final class Clauses {
                 && words.is(word.norm(), WordClass.BE)
                 && !word.norm().equals("being")
                 && !word.norm().equals("been");
+    }
+
+    /** "was to have met": what was meant to happen and has not. */
+    private boolean unrealised(int to) {
+        return isTo(to) && word(to + 1, "have") && (word(to - 1, "was") || word(to - 1, "were"));
     }
 
     /** "will step down and be replaced": a bare "be" behind a conjunction goes on with what will happen. */
@@ -2140,8 +2145,12 @@ final class Clauses {
     /** Where what the relative at {@code relative} tells of stands: before it, or before the one that it goes on with, "of which A is a member and which B chairs". */
     int toldBy(int relative) {
         int before = comma(relative - 1) ? relative - 2 : relative - 1;
-        if (words.language() != Language.ENGLISH || !is(before, WordClass.CONJUNCTION)) {
+        if (words.language() != Language.ENGLISH) {
             return before;
+        }
+        if (!is(before, WordClass.CONJUNCTION)) {
+            int apposed = before == relative - 1 ? told(before) : -1;
+            return apposed >= 0 ? apposed : before;
         }
         for (int i = before - 1; i > 1 && before - i < REACH; i--) {
             if (is(i, WordClass.RELATIVE)) {
@@ -2150,6 +2159,23 @@ final class Clauses {
             }
         }
         return before;
+    }
+
+    /** "East Timor, a former Portuguese colony that": the name before the comma, of which the noun at {@code noun} tells what it is; -1 without. */
+    private int told(int noun) {
+        boolean kind = elements.get(noun) instanceof Word word && word.token().word() && !words.function(word.norm());
+        for (int i = noun - 1; kind && i > 1 && noun - i < CONTEMPLATION + 1; i--) {
+            if (word(i, "a") || word(i, "an") || word(i, "the")) {
+                return comma(i - 1) && elements.get(i - 2) instanceof Phrase named && !named.modifier() ? i - 2 : -1;
+            }
+            boolean describes = elements.get(i) instanceof Phrase land
+                    ? land.modifier()
+                    : elements.get(i) instanceof Word more && more.token().word() && !verb(more);
+            if (!describes) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "told the daily Delo that": whether the name that ends at {@code at} is of whom something is told, and no antecedent. */

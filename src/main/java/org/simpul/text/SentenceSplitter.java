@@ -23,9 +23,9 @@ public final class SentenceSplitter {
     /** Short only where they are printed with a capital, and no sentence's end where the next word opens none. */
     private static final Set<String> CAPITALISED = Set.of(
             "bros", "cos", "assoc", "dept", "univ", "ft", "sens", "reps", "amb", "supt", "cmdr", "cpl", "bhd", "sdn",
-            "pty", "fr", "sta", "sto", "ste", "atty", "engr", "msgr", "insp", "asst", "pvt", "bp", "ariz", "calif",
-            "colo", "conn", "fla", "ga", "kan", "mass", "mich", "minn", "miss", "mont", "neb", "nev", "okla", "ore",
-            "tenn", "tex", "wash", "wis", "wyo", "ont", "que");
+            "pty", "fr", "sta", "sto", "ste", "atty", "engr", "msgr", "insp", "asst", "pvt", "bp", "ma", "ariz",
+            "calif", "colo", "conn", "fla", "ga", "kan", "mass", "mich", "minn", "miss", "mont", "neb", "nev", "okla",
+            "ore", "tenn", "tex", "wash", "wis", "wyo", "ont", "que");
 
     /** How companies' names end: no sentence's end before another such word, or before letters in brackets. */
     private static final Set<String> COMPANIES = Set.of("co", "tbk", "ltd", "inc", "llc", "corp", "plc", "pte");

@@ -280,7 +280,7 @@ class QueryViewTests extends SpringBrowserlessTest {
         start();
 
         assertThat(text(LibraryList.class))
-                .contains("One query of Simpul’s own", "not one of texts")
+                .contains("One query of Simpul’s own", "A number")
                 .doesNotContain("A greeting");
     }
 

@@ -284,6 +284,12 @@ class QueryWalkIT extends BrowserWalk {
             picture("query-" + look);
             page.locator(".query > .top a").click();
             assertThat(page.locator(".schema table").first()).isVisible();
+            assertThat(page.locator("schema-drawing .name").filter(has("Entity")))
+                    .isVisible();
+            assertThat(page.locator("schema-drawing .count").filter(has("Person")))
+                    .isVisible();
+            assertThat(page.locator("schema-drawing .name").filter(has("Person")))
+                    .hasCount(0);
             assertThat(seriousViolations()).isEmpty();
             picture("schema-" + look);
             assertThat(complaints).isEmpty();

@@ -72,7 +72,7 @@ public final class SchemaView extends Main implements HasDynamicTitle, LocaleCha
     private void show(SchemaPicture now) {
         schema = Optional.of(now);
         totals.setText(getTranslation("schema.totals", now.nodes(), now.relationships()));
-        int labels = now.labels().size();
+        long labels = SchemaDrawing.count(now);
         drawn.setVisible(labels > SchemaDrawing.MOST);
         drawn.setText(getTranslation("schema.drawn", SchemaDrawing.MOST, labels));
         drawing.show(now, getTranslation("schema.picture"));

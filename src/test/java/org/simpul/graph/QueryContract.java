@@ -132,6 +132,19 @@ interface QueryContract extends OnDatabase {
     }
 
     @Test
+    default void thePictureTellsWhichLabelIsWithinAnother() {
+        database().run("""
+                        CREATE (:PictureA), (:PictureA:PictureC), (:PictureA:PictureC:PictureD), (:PictureB:PictureE),
+                          (:PictureE), (:PictureE:PictureF:__Read__), (:PictureF:PictureE:__Read__), (:__Read__), (:__Read__), (:__Read__)
+                        """, Map.of());
+
+        assertThat(new SchemaQuery(graph()).picture().within())
+                .containsAllEntriesOf(Map.of(
+                        "PictureC", "PictureA", "PictureD", "PictureA", "PictureB", "PictureE", "PictureF", "PictureE"))
+                .doesNotContainKeys("PictureA", "PictureE", "__Read__");
+    }
+
+    @Test
     default void thePictureTellsWhatIsThereAndHowMuch() {
         database()
                 .run(

@@ -118,6 +118,7 @@ public final class VillageWorkbench implements Workbench {
                 List.of(person),
                 List.of(meets),
                 List.of(new SchemaPicture.Link("Person", "MEETS", "Person", 3)),
+                Map.of(),
                 List.of(new SchemaPicture.Index(
                         "person_name", "RANGE", "ONLINE", true, List.of("Person"), List.of("name"))),
                 List.of());

@@ -666,6 +666,20 @@ class QueryViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsShownInPlaceOfAClaimIsSaid() {
+        workbench.answer("MATCH (c) RETURN c", new Node("4:7", List.of("Claim"), Map.of()));
+        start();
+        run("MATCH (c) RETURN c", 0);
+
+        press("Onto the canvas");
+
+        assertThat(find(Note.class).all())
+                .extracting(note -> note.getElement().getTextRecursively())
+                .anySatisfy(said ->
+                        assertThat(said).contains("1 node is not drawn as such (1 Claim), but what it speaks of"));
+    }
+
+    @Test
     void anAnswerBecomesAStepOfAStory() {
         String key = "Ann";
         village.node("Ann", "Person");

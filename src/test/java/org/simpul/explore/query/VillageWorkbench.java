@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.NodeKey;
 import org.simpul.graph.SchemaPicture;
@@ -124,7 +125,7 @@ public final class VillageWorkbench implements Workbench {
                 List.of());
     }
 
-    /** All nodes but documents. */
+    /** All nodes but documents; claims speak of what is called as they are. */
     @Override
     public Drawn drawn(Collection<CypherValue> values) {
         List<CypherValue.Node> nodes = values.stream()
@@ -138,6 +139,9 @@ public final class VillageWorkbench implements Workbench {
                         .map(node -> new NodeKey(node.id()))
                         .toList(),
                 List.of(),
+                nodes.stream()
+                        .filter(node -> node.labels().contains("Claim"))
+                        .collect(Collectors.groupingBy(_ -> "Claim", Collectors.counting())),
                 documents == 0 ? Map.of() : Map.of("Document", documents),
                 true);
     }

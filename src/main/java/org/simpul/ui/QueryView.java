@@ -61,6 +61,7 @@ public final class QueryView extends Main
     private final AnswerPane pane;
     private final Paragraph start = new Paragraph();
     private final Waiting waiting = new Waiting();
+    private final Waiting learning = new Waiting();
     private boolean isLearned;
 
     public QueryView(
@@ -116,7 +117,7 @@ public final class QueryView extends Main
         Header head = new Header(heading, schema, new Looks());
         head.addClassName("top");
         start.addClassName("start");
-        add(head, shelf, desk, choice, start, waiting);
+        add(head, shelf, desk, choice, start, learning, waiting);
     }
 
     @Override
@@ -150,7 +151,7 @@ public final class QueryView extends Main
     }
 
     private void learn() {
-        waiting.ask(() -> new Known(workbench.words(), workbench.isOwn()), known -> {
+        learning.look(() -> new Known(workbench.words(), workbench.isOwn()), known -> {
             isLearned = true;
             desk.editor().learn(known.words());
             shelf.fit(known.isOwn());

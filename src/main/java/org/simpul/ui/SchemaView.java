@@ -66,7 +66,7 @@ public final class SchemaView extends Main implements HasDynamicTitle, LocaleCha
 
     @Override
     protected void onAttach(AttachEvent event) {
-        watch.whenItAnswers(this, () -> waiting.ask(workbench::schema, this::show));
+        watch.whenItAnswers(this, () -> waiting.look(workbench::schema, this::show));
     }
 
     private void show(SchemaPicture now) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -282,6 +283,23 @@ class QueryViewTests extends SpringBrowserlessTest {
         assertThat(text(LibraryList.class))
                 .contains("One query of Simpul’s own", "A number")
                 .doesNotContain("A greeting");
+    }
+
+    @Test
+    void whatThePageItselfAsksForIsNothingToCancel() {
+        CountDownLatch latch = new CountDownLatch(1);
+        workbench.think(latch);
+        navigate(QueryView.class);
+
+        List<Waiting> shown =
+                find(Waiting.class).all().stream().filter(Waiting::isVisible).toList();
+        assertThat(shown).isNotEmpty();
+        assertThat(shown)
+                .noneMatch(waiting ->
+                        waiting.getChildren().anyMatch(part -> part instanceof QuietButton && part.isVisible()));
+
+        latch.countDown();
+        answered();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.NodeKey;
@@ -40,6 +41,7 @@ public final class VillageWorkbench implements Workbench {
     private Timing timing = TIMING;
     private int changes;
     private boolean foreign;
+    private Optional<CountDownLatch> thinking = Optional.empty();
 
     /** What a statement that is just this answers, in a column {@code n} a value. */
     public VillageWorkbench answer(String text, CypherValue... values) {
@@ -50,6 +52,11 @@ public final class VillageWorkbench implements Workbench {
     /** Somebody else has filled the database. */
     public void belongToSomebodyElse() {
         foreign = true;
+    }
+
+    /** What there is to write with is told when that is counted down. */
+    public void think(CountDownLatch until) {
+        thinking = Optional.of(until);
     }
 
     /** From now on the server does not tell what it took. */
@@ -105,7 +112,16 @@ public final class VillageWorkbench implements Workbench {
 
     @Override
     public SchemaWords words() {
+        thinking.ifPresent(VillageWorkbench::await);
         return SchemaWords.NONE;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -43,6 +43,9 @@ public final class QueryView extends Main
 
     private static final long serialVersionUID = 1L;
 
+    /** Of an answer's place before there is one. */
+    private static final String COMING = "coming";
+
     /** The words of the database, and whether Simpul filled it. */
     private record Known(SchemaWords words, boolean isOwn) {}
 
@@ -112,6 +115,7 @@ public final class QueryView extends Main
                 new ToStory(this, workbench, questions, stories, waiting),
                 this::raise);
         addClassName("query");
+        desk.editor().whenReady(this::prepare);
         schema.setRoute(SchemaView.class);
         schema.addClassName("button");
         Header head = new Header(heading, schema, new Looks());
@@ -226,10 +230,19 @@ public final class QueryView extends Main
         desk.ask(Look.RUN);
     }
 
+    /** Has the browser make what an answer is shown in before there is one, so that its first row need not wait for that. */
+    private void prepare() {
+        if (pane.getParent().isEmpty()) {
+            pane.addClassName(COMING);
+            Seen.in(this, pane, true);
+        }
+    }
+
     private void begun(Answer answer) {
         choice.add(answer);
         desk.bar().running(true);
         start.setVisible(false);
+        pane.removeClassName(COMING);
         Seen.in(this, pane, true);
         pane.show(answer);
     }

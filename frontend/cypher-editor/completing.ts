@@ -50,7 +50,7 @@ export function completing(language: Language, lines: () => EditorWords['lines']
     missed,
     autocompletion({
       override: [(context) => proposeLine(context, lines()) ?? propose(context, language)],
-      activateOnTypingDelay: 10,
+      activateOnTypingDelay: 0,
       maxRenderedOptions: 60,
     }),
     signatureTip,

@@ -22,7 +22,7 @@ const NO_WORDS: SchemaWords = {
  * An editor for Cypher. What is heavy of it is fetched when it is first shown.
  *
  * Ctrl+Enter asks for the statement under the cursor, Ctrl+Shift+Enter for all, Ctrl+/ comments, Shift+Alt+F formats; Escape
- * and then Tab leaves. Events: `cypher-run`, `cypher-written`.
+ * and then Tab leaves. Events: `cypher-run`, `cypher-written`, `cypher-ready`.
  */
 @customElement('cypher-editor')
 export class CypherEditor extends LitElement {
@@ -124,6 +124,7 @@ export class CypherEditor extends LitElement {
     this.ready = new Fetched(place, this.shadowRoot as ShadowRoot, this.text, this.words, heard);
     this.ready.learn(this.schema, this.parameters);
     this.toggleAttribute('ready', true);
+    this.dispatchEvent(new CustomEvent('cypher-ready'));
   }
 
   private written(): string {

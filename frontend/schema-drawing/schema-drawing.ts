@@ -1,15 +1,15 @@
-import { LitElement, css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { LitElement, css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { SIZE, lines, placed, type Label, type Line, type Link, type Place } from './ring';
+import { WIDTH, WORDS, drawn, type Drawing, type Label, type Line, type Link, type Place } from './layers';
 
-interface Drawn {
+interface Shown {
   readonly labels: readonly Label[];
   readonly links: readonly Link[];
   readonly name: string;
 }
 
-/** How many types a line names; the pointer that rests on it is told all of them. */
-const NAMED = 2;
+/** How wide a line is drawn at most. */
+const WIDEST = 4;
 
 /** A schema as a picture. A label that is pointed at, or has the keyboard, shows what leads to it and from it. */
 @customElement('schema-drawing')
@@ -23,7 +23,8 @@ export class SchemaDrawing extends LitElement {
     svg {
       display: block;
       width: 100%;
-      max-height: 720px;
+      max-width: 860px;
+      margin: 0 auto;
     }
 
     circle {
@@ -43,8 +44,7 @@ export class SchemaDrawing extends LitElement {
     path {
       fill: none;
       stroke: var(--simpul-ink-3);
-      stroke-width: 1.2;
-      opacity: 0.55;
+      opacity: 0.6;
     }
 
     text {
@@ -70,51 +70,60 @@ export class SchemaDrawing extends LitElement {
 
     .near path {
       stroke: var(--simpul-accent);
-      stroke-width: 2;
       opacity: 1;
     }
 
     .near .type,
-    .few .type {
+    .free .type {
       visibility: visible;
     }
 
     .far {
-      opacity: 0.25;
+      opacity: 0.2;
     }
   `;
 
-  @state() private drawn: Drawn = { labels: [], links: [], name: '' };
+  @state() private drawing: Drawing = { places: [], lines: [], height: 0 };
   @state() private looked: string | null = null;
+  private name = '';
 
-  show(drawn: Drawn): void {
-    this.drawn = drawn;
+  show({ labels, links, name }: Shown): void {
+    this.name = name;
+    this.drawing = drawn(labels, links);
   }
 
   protected override render(): TemplateResult {
-    const places = placed(this.drawn.labels);
-    const all = lines(places, this.drawn.links);
-    return html`<svg viewBox="-36 -36 ${SIZE + 72} ${SIZE + 72}" role="group" aria-label=${this.drawn.name}>
+    const { places, lines, height } = this.drawing;
+    const most = Math.max(1, ...lines.map(({ count }) => count));
+    return html`<svg viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label=${this.name}>
       <defs>
-        <marker id="tip" viewBox="0 0 8 8" refX="6" refY="4" markerWidth="6" markerHeight="6" orient="auto-start-reverse">
+        <marker id="tip" viewBox="0 0 8 8" refX="6" refY="4" markerUnits="userSpaceOnUse" markerWidth="9" markerHeight="9" orient="auto-start-reverse">
           <path d="M0 0L8 4L0 8z" style="fill: var(--simpul-ink-3); stroke: none; opacity: 1"></path>
         </marker>
       </defs>
-      ${all.map((line) => this.line(line, all.length <= 12))} ${places.map((place) => this.label(place, all))}
+      ${lines.map((line) => this.run(line, most))} ${places.map((place) => this.label(place, lines))} ${lines.map((line) => this.words(line))}
     </svg>`;
   }
 
-  private line(line: Line, few: boolean): SVGTemplateResult {
-    const isNear = this.looked !== null && (line.source === this.looked || line.target === this.looked);
-    const state = isNear ? 'near' : this.looked !== null ? 'far' : few ? 'few' : '';
-    const more = line.types.length > NAMED ? ` +${line.types.length - NAMED}` : '';
-    return svg`<g class=${state}>
-      <path d=${line.path} marker-end="url(#tip)"><title>${line.types.join(', ')}</title></path>
-      <text class="type" x=${line.x} y=${line.y}>${line.types.slice(0, NAMED).join(', ')}${more}</text>
+  private state(line: Line): string {
+    const isNear = line.source === this.looked || line.target === this.looked;
+    return isNear ? 'near' : this.looked !== null ? 'far' : line.isFree ? 'free' : '';
+  }
+
+  private run(line: Line, most: number): SVGTemplateResult {
+    return svg`<g class=${this.state(line)}>
+      <path d=${line.path} stroke-width=${1 + (WIDEST - 1) * Math.sqrt(line.count / most)} marker-end="url(#tip)"><title>${line.types.join(', ')}</title></path>
     </g>`;
   }
 
-  private label({ label, x, y, radius, name }: Place, all: readonly Line[]): SVGTemplateResult {
+  private words(line: Line): SVGTemplateResult {
+    return svg`<g class=${this.state(line)}>
+      <text class="type" x=${line.x} y=${line.y}>${line.words}<title>${line.types.join(', ')}</title></text>
+    </g>`;
+  }
+
+  private label({ label, x, y, radius, words }: Place, all: readonly Line[]): SVGTemplateResult {
+    const parts = label.parts.map(({ name, count }) => `${name} ${count.toLocaleString()}`);
     const out = all.filter(({ source }) => source === label.name).flatMap(({ types, target }) => types.map((type) => `${type} → ${target}`));
     const look = (name: string | null) => (): void => {
       this.looked = name;
@@ -122,20 +131,15 @@ export class SchemaDrawing extends LitElement {
     return svg`<g
       tabindex="0"
       role="img"
-      aria-label=${[`${label.name} ${label.count}`, ...out].join('; ')}
+      aria-label=${[`${label.name} ${label.count.toLocaleString()}`, ...parts, ...out].join('; ')}
       @pointerenter=${look(label.name)}
       @pointerleave=${look(null)}
       @focus=${look(label.name)}
       @blur=${look(null)}
     >
-      <title>${label.name} · ${label.count.toLocaleString()}</title>
+      <title>${[`${label.name} · ${label.count.toLocaleString()}`, ...parts].join('\n')}</title>
       <circle cx=${x} cy=${y} r=${radius}></circle>
-      ${
-        name.anchor === 'middle'
-          ? svg`<text x=${name.x} y=${name.y}>${name.text}</text>
-              ${label.count > 0 ? svg`<text class="count" x=${x} y=${y + radius + 13}>${label.count.toLocaleString()}</text>` : nothing}`
-          : svg`<text x=${name.x} y=${name.y} dy="0.35em" style="text-anchor: ${name.anchor}" transform="rotate(${name.turn} ${name.x} ${name.y})">${name.text}</text>`
-      }
+      ${words.map((line, at) => svg`<text class=${at === 0 ? 'name' : 'count'} x=${x} y=${y + radius + WORDS * (at + 1)}>${line}</text>`)}
     </g>`;
   }
 }

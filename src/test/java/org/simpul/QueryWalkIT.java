@@ -248,9 +248,9 @@ class QueryWalkIT extends BrowserWalk {
     }
 
     @Test
-    void onlyEntitiesGoOntoTheCanvasAlsoTheEndsOfLinesAndTheRestIsCounted() {
+    void entitiesGoOntoTheCanvasAndTheEndsOfLinesAndWhatTextsSpeakOfAndTheRestIsCounted() {
         openQuery();
-        write("MATCH (d:Document) RETURN d LIMIT 3");
+        write("MATCH (s:SchemaStep) RETURN s LIMIT 3");
         page.keyboard().press("Control+Enter");
         assertThat(answer().locator(".answer-line")).containsText("3 rows");
         assertThat(answer().locator("button").filter(has("Onto the canvas"))).isDisabled();
@@ -267,7 +267,18 @@ class QueryWalkIT extends BrowserWalk {
         answer().locator("button:not([disabled])")
                 .filter(has("Onto the canvas"))
                 .click();
-        assertThat(page.locator("vaadin-notification-card").filter(has("1 node was left out (1 Document)")))
+        assertThat(page.locator("vaadin-notification-card")
+                        .filter(has("1 node is not drawn as such (1 Document), but what it speaks of")))
+                .isVisible();
+
+        openQuery();
+        write("MATCH (c:Claim {relation: 'MEETS'})-[r:STATED_IN]->(s:Sentence) RETURN c, r, s LIMIT 1");
+        page.keyboard().press("Control+Enter");
+        assertThat(answer().locator(".answer-line")).containsText("1 row");
+        answer().locator("button:not([disabled])")
+                .filter(has("Onto the canvas"))
+                .click();
+        assertThat(page.locator("vaadin-notification-card").filter(has("(1 Claim, 1 Sentence)")))
                 .isVisible();
     }
 
@@ -284,6 +295,12 @@ class QueryWalkIT extends BrowserWalk {
             picture("query-" + look);
             page.locator(".query > .top a").click();
             assertThat(page.locator(".schema table").first()).isVisible();
+            assertThat(page.locator("schema-drawing .name").filter(has("Entity")))
+                    .isVisible();
+            assertThat(page.locator("schema-drawing .count").filter(has("Person")))
+                    .isVisible();
+            assertThat(page.locator("schema-drawing .name").filter(has("Person")))
+                    .hasCount(0);
             assertThat(seriousViolations()).isEmpty();
             picture("schema-" + look);
             assertThat(complaints).isEmpty();

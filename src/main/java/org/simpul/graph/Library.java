@@ -3,6 +3,7 @@ package org.simpul.graph;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,20 +22,25 @@ public final class Library {
             "bridges-between",
             "communities",
             "denied-later",
+            "doubles-by-property",
             "founded-when",
             "in-the-news-by-month",
             "least-certain",
             "members-of",
             "membership-by-year",
             "most-contradicted",
+            "most-linked",
             "names-of",
             "news-of-a-month",
             "path-in-time",
+            "paths-between",
             "planned-events",
             "relations-in-numbers",
             "sentences-with",
             "top-sources",
             "triangles",
+            "types-between-labels",
+            "values-of-a-property",
             "what-is-denied",
             "what-is-disputed",
             "what-is-planned",
@@ -49,7 +55,17 @@ public final class Library {
             "who-succeeded-whom",
             "who-was-at",
             "who-was-quoted",
-            "who-went-where");
+            "who-went-where",
+            "without-relationships");
+
+    /** Those of them that ask about no label, type or property of their own, and so any graph. */
+    private static final Set<String> OF_ANY_GRAPH = Set.of(
+            "doubles-by-property",
+            "most-linked",
+            "paths-between",
+            "types-between-labels",
+            "values-of-a-property",
+            "without-relationships");
 
     private static final Pattern INDONESIAN = Pattern.compile("id: (.+)");
     private static final Pattern INDONESIAN_PARAMETER = Pattern.compile("id \\$(\\w+): (.+)");
@@ -60,6 +76,7 @@ public final class Library {
     /**
      * A query with its words in English and Indonesian; those that are missing are empty.
      *
+     * @param ofAnyGraph whether any graph can be asked, not only what Simpul reads out of texts
      * @param parameters in the order of the header
      */
     public record Entry(
@@ -69,6 +86,7 @@ public final class Library {
             String description,
             String descriptionId,
             String text,
+            boolean ofAnyGraph,
             List<Parameter> parameters) {
 
         public Entry {
@@ -90,7 +108,9 @@ public final class Library {
     public static Entry parse(Path file, String text) {
         String name = file.getFileName().toString().replaceFirst("\\.cypher$", "");
         Entry entry = entry(name, CypherFile.parse(name, text));
-        return entry.title().isEmpty() ? new Entry(name, name, "", "", "", entry.text(), entry.parameters()) : entry;
+        return entry.title().isEmpty()
+                ? new Entry(name, name, "", "", "", entry.text(), false, entry.parameters())
+                : entry;
     }
 
     private static Entry entry(String name, CypherFile file) {
@@ -119,6 +139,7 @@ public final class Library {
                 description(english),
                 description(indonesian),
                 file.text().lines().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n")),
+                OF_ANY_GRAPH.contains(name),
                 file.parameters().stream()
                         .map(parameter -> new Parameter(
                                 parameter.name(),

@@ -1,6 +1,7 @@
 package org.simpul.graph;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param labels those with most nodes first
  * @param types those with most relationships first
  * @param links which label is linked to which, by what type
+ * @param within by label another that all its nodes bear, too, as far as they were looked at, and others besides
  */
 public record SchemaPicture(
         long nodes,
@@ -18,6 +20,7 @@ public record SchemaPicture(
         List<Part> labels,
         List<Part> types,
         List<Link> links,
+        Map<String, String> within,
         List<Index> indexes,
         List<Constraint> constraints) {
 
@@ -92,6 +95,7 @@ public record SchemaPicture(
         labels = List.copyOf(labels);
         types = List.copyOf(types);
         links = List.copyOf(links);
+        within = Map.copyOf(within);
         indexes = List.copyOf(indexes);
         constraints = List.copyOf(constraints);
     }

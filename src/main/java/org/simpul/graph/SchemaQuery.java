@@ -1,6 +1,7 @@
 package org.simpul.graph;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class SchemaQuery {
     private static final CypherFile NODE_KEYS = CypherFile.of("foreign/node-keys");
     private static final CypherFile RELATIONSHIP_KEYS = CypherFile.of("foreign/relationship-keys");
     private static final CypherFile LINKS = CypherFile.of("foreign/links");
+    private static final CypherFile WITHIN = CypherFile.of("foreign/labels-within");
     private static final CypherFile INDEXES = CypherFile.of("foreign/all-indexes");
     private static final CypherFile CONSTRAINTS = CypherFile.of("foreign/all-constraints");
 
@@ -111,15 +113,43 @@ public final class SchemaQuery {
     public SchemaPicture picture() {
         List<String> labels = labels();
         List<String> types = types();
+        Map<String, Long> labelCounts = StoredCounts.ofLabels(graph, labels);
         Map<String, Long> typeCounts = StoredCounts.ofTypes(graph, types);
+        long nodes = ForeignTotals.nodes(graph);
         return new SchemaPicture(
-                ForeignTotals.nodes(graph),
+                nodes,
                 typeCounts.values().stream().mapToLong(count -> count).sum(),
-                parts(StoredCounts.ofLabels(graph, labels), found(NODE_KEYS, "labels", labels)),
+                parts(labelCounts, found(NODE_KEYS, "labels", labels)),
                 parts(typeCounts, found(RELATIONSHIP_KEYS, "types", types)),
                 graph.read(LINKS, Map.of("types", types, "sample", SAMPLE, "limit", ROWS), SchemaQuery::link),
+                within(labels, labelCounts, nodes),
                 graph.read(INDEXES, Map.of("limit", ROWS), SchemaQuery::index),
                 graph.read(CONSTRAINTS, Map.of("limit", ROWS), SchemaQuery::constraint));
+    }
+
+    /** By label the largest that holds it; one that all nodes bear, or that a tool gives to whatever it reads, tells nothing. */
+    private Map<String, String> within(List<String> labels, Map<String, Long> counts, long nodes) {
+        Map<String, String> within = new HashMap<>();
+        graph.read(WITHIN, Map.of("labels", labels, "sample", SAMPLE, "limit", ROWS), row -> row)
+                .forEach(row -> {
+                    String name = row.get("name").asString();
+                    String other = row.get("other").asString();
+                    long held = counts.getOrDefault(other, 0L);
+                    if (held > counts.getOrDefault(within.getOrDefault(name, name), 0L)
+                            && held < nodes
+                            && !other.startsWith("__")) {
+                        within.put(name, other);
+                    }
+                });
+        // Of each of them more than of the one before, so that this ends.
+        within.replaceAll((_, other) -> {
+            String outermost = other;
+            while (within.containsKey(outermost)) {
+                outermost = within.get(outermost);
+            }
+            return outermost;
+        });
+        return within;
     }
 
     private List<String> labels() {

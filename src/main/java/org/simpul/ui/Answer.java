@@ -167,12 +167,10 @@ final class Answer implements Receiver {
         });
     }
 
+    /** The page hears of them with the first rows, or the end, so that these need not wait for them to be drawn. */
     @Override
-    public void columns(List<String> names) {
-        synchronized (this) {
-            columns = List.copyOf(names);
-        }
-        grown.accept(this);
+    public synchronized void columns(List<String> names) {
+        columns = List.copyOf(names);
     }
 
     @Override

@@ -79,7 +79,8 @@ class AnswerTable extends Div {
             grid.setItems(rows::part, query -> answer.size());
         }
         most = Math.max(most, answer.size());
-        if (isOther || !columns.equals(answer.columnNames())) {
+        boolean isHeaded = isOther || !columns.equals(answer.columnNames());
+        if (isHeaded) {
             columns = answer.columnNames();
             head(answer);
         }
@@ -90,7 +91,12 @@ class AnswerTable extends Div {
                 .findFirst()
                 .ifPresent(number ->
                         number.setWidth(em(Integer.toString(answer.size()).length() * DIGIT_EM)));
-        grid.getDataProvider().refreshAll();
+        if (isHeaded || answer.end().isPresent() || !grid.getSortOrder().isEmpty()) {
+            grid.getDataProvider().refreshAll();
+        } else {
+            // The rows that are seen stay as they are, and are not sent again.
+            grid.getLazyDataView().setItemCountCallback(_ -> answer.size());
+        }
     }
 
     /** The rows that it shows. */
@@ -105,6 +111,9 @@ class AnswerTable extends Div {
     private void head(Answer answer) {
         isMeasured = false;
         grid.removeAllColumns();
+        if (columns.isEmpty()) {
+            return;
+        }
         grid.addColumn(at -> at + 1)
                 .setHeader("#")
                 .setFlexGrow(0)

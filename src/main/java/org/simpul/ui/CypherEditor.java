@@ -77,6 +77,11 @@ class CypherEditor extends Component implements HasStyle, LocaleChangeObserver {
         on("cypher-run", RunRequest.class, request -> run.accept(request.statements()));
     }
 
+    /** Has something done once the browser has the editor, and each time that it has it anew. */
+    void whenReady(Runnable act) {
+        getElement().addEventListener("cypher-ready", _ -> act.run());
+    }
+
     String text() {
         return text;
     }

@@ -37,7 +37,7 @@ class HistoryList extends ShelfList {
         most = words.equals(wanted) ? most : SHOWN;
         wanted = words;
         int shown = most;
-        waiting().ask(() -> history.find(user, words, shown + 1), found -> {
+        waiting().look(() -> history.find(user, words, shown + 1), found -> {
             show(found.stream().limit(shown).map(run -> line(run, words)).toList(), "shelf.history.none");
             if (found.size() > shown) {
                 further(getTranslation("shelf.history.more"), () -> {

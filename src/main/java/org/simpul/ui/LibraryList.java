@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.simpul.explore.query.Query;
 import org.simpul.explore.query.QueryLibrary;
 
-/** The queries that come with Simpul, which ask about what it reads out of texts, and those of a folder of the user's own. */
+/** The queries that come with Simpul, about what it reads out of texts and about any graph, and those of a folder of the user's own. */
 class LibraryList extends ShelfList {
 
     private static final long serialVersionUID = 1L;
@@ -30,7 +30,7 @@ class LibraryList extends ShelfList {
         String language = StoryActions.language();
         List<QueryLibrary.Entry> all = library.list();
         List<QueryLibrary.Entry> fitting =
-                all.stream().filter(entry -> entry.own() || !isForeign).toList();
+                all.stream().filter(entry -> entry.ofAnyGraph() || !isForeign).toList();
         List<ListItem> lines = fitting.stream()
                 .map(QueryLibrary.Entry::query)
                 .filter(query -> has(
@@ -38,11 +38,7 @@ class LibraryList extends ShelfList {
                 .map(query -> line(
                         query.title().read(language), query.description().read(language), () -> chosen.accept(query)))
                 .toList();
-        if (fitting.isEmpty() && isForeign) {
-            show(lines, "shelf.library.foreign.none");
-        } else {
-            show(lines, "shelf.library.none");
-        }
+        show(lines, "shelf.library.none");
         if (fitting.size() < all.size()) {
             note(getTranslation("shelf.library.foreign", all.size() - fitting.size()));
         }

@@ -2,6 +2,7 @@ package org.simpul.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
@@ -22,6 +23,7 @@ import org.simpul.curate.News;
  */
 @PermitAll
 @PreserveOnRefresh
+@JsModule("./cypher-editor/soon.ts")
 public final class MainLayout extends Div implements RouterLayout, LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.simpul.explore.query.QueryHistory;
 import org.simpul.explore.query.Workbench;
@@ -94,15 +93,9 @@ final class QueryRuns {
     }
 
     private void ask(Statement statement, int from, UI page) {
-        AtomicBoolean told = new AtomicBoolean();
+        Visits visits = new Visits(act -> page.accessLater(act::run, () -> {}).run(), grown -> look(grown, page));
         Answer answer = new Answer(statement, from, new Asking(workbench), room, grown -> {
-            // One visit to the page takes along all that has come until it is made.
-            if (told.compareAndSet(false, true)) {
-                visit(page, () -> {
-                    told.set(false);
-                    look(grown, page);
-                });
-            }
+            visits.accept(grown);
             grown.end().ifPresent(end -> remember(grown.statement(), end, page));
         });
         current = Optional.of(answer);

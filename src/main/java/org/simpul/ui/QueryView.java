@@ -43,6 +43,9 @@ public final class QueryView extends Main
 
     private static final long serialVersionUID = 1L;
 
+    /** Of an answer's place before there is one. */
+    private static final String COMING = "coming";
+
     /** The words of the database, and whether Simpul filled it. */
     private record Known(SchemaWords words, boolean isOwn) {}
 
@@ -61,6 +64,7 @@ public final class QueryView extends Main
     private final AnswerPane pane;
     private final Paragraph start = new Paragraph();
     private final Waiting waiting = new Waiting();
+    private final Waiting learning = new Waiting();
     private boolean isLearned;
 
     public QueryView(
@@ -111,12 +115,13 @@ public final class QueryView extends Main
                 new ToStory(this, workbench, questions, stories, waiting),
                 this::raise);
         addClassName("query");
+        desk.editor().whenReady(this::prepare);
         schema.setRoute(SchemaView.class);
         schema.addClassName("button");
         Header head = new Header(heading, schema, new Looks());
         head.addClassName("top");
         start.addClassName("start");
-        add(head, shelf, desk, choice, start, waiting);
+        add(head, shelf, desk, choice, start, learning, waiting);
     }
 
     @Override
@@ -150,7 +155,7 @@ public final class QueryView extends Main
     }
 
     private void learn() {
-        waiting.ask(() -> new Known(workbench.words(), workbench.isOwn()), known -> {
+        learning.look(() -> new Known(workbench.words(), workbench.isOwn()), known -> {
             isLearned = true;
             desk.editor().learn(known.words());
             shelf.fit(known.isOwn());
@@ -225,10 +230,19 @@ public final class QueryView extends Main
         desk.ask(Look.RUN);
     }
 
+    /** Has the browser make what an answer is shown in before there is one, so that its first row need not wait for that. */
+    private void prepare() {
+        if (pane.getParent().isEmpty()) {
+            pane.addClassName(COMING);
+            Seen.in(this, pane, true);
+        }
+    }
+
     private void begun(Answer answer) {
         choice.add(answer);
         desk.bar().running(true);
         start.setVisible(false);
+        pane.removeClassName(COMING);
         Seen.in(this, pane, true);
         pane.show(answer);
     }

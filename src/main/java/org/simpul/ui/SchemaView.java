@@ -66,13 +66,13 @@ public final class SchemaView extends Main implements HasDynamicTitle, LocaleCha
 
     @Override
     protected void onAttach(AttachEvent event) {
-        watch.whenItAnswers(this, () -> waiting.ask(workbench::schema, this::show));
+        watch.whenItAnswers(this, () -> waiting.look(workbench::schema, this::show));
     }
 
     private void show(SchemaPicture now) {
         schema = Optional.of(now);
         totals.setText(getTranslation("schema.totals", now.nodes(), now.relationships()));
-        int labels = now.labels().size();
+        long labels = SchemaDrawing.count(now);
         drawn.setVisible(labels > SchemaDrawing.MOST);
         drawn.setText(getTranslation("schema.drawn", SchemaDrawing.MOST, labels));
         drawing.show(now, getTranslation("schema.picture"));

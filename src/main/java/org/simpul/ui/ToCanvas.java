@@ -1,8 +1,11 @@
 package org.simpul.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.simpul.explore.Selection;
 import org.simpul.explore.query.Drawn;
 import org.simpul.explore.query.Workbench;
@@ -21,17 +24,29 @@ record ToCanvas(Workbench workbench, Waiting waiting, Handover handover, boolean
         waiting.ask(() -> workbench.drawn(answer.values()), this::show);
     }
 
-    /** How many nodes of an answer stay behind, of which labels, and why; nothing where none do. */
+    /** How many nodes of an answer stay behind, of which labels, and why or what is shown for them; nothing where none do. */
     static void sayWhatIsLeft(Drawn drawn) {
-        if (drawn.out() > 0) {
-            UI page = UI.getCurrent();
-            Note.say(page.getTranslation(
-                    drawn.entities() ? "query.left.entities" : "query.left.hidden",
-                    drawn.out(),
-                    drawn.left().entrySet().stream()
-                            .map(label -> (label.getValue() + " " + label.getKey()).strip())
-                            .collect(Collectors.joining(", "))));
+        String said = Stream.of(
+                        told("query.spoken", drawn.spoken()),
+                        told(drawn.entities() ? "query.left.entities" : "query.left.hidden", drawn.left()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        if (!said.isEmpty()) {
+            Note.say(said);
         }
+    }
+
+    private static Optional<String> told(String key, Map<String, Long> labels) {
+        long nodes = labels.values().stream().mapToLong(count -> count).sum();
+        return nodes == 0
+                ? Optional.empty()
+                : Optional.of(UI.getCurrent()
+                        .getTranslation(
+                                key,
+                                nodes,
+                                labels.entrySet().stream()
+                                        .map(label -> (label.getValue() + " " + label.getKey()).strip())
+                                        .collect(Collectors.joining(", "))));
     }
 
     private void show(Drawn drawn) {

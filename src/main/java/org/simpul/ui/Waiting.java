@@ -47,8 +47,28 @@ class Waiting extends Div implements LocaleChangeObserver {
         cancel.setVisible(!isLasting);
     }
 
+    /**
+     * Asks what the page itself wants to know, and nobody has asked for: so no way is offered to end it, and the page is
+     * not kept from being shown before it is answered.
+     */
+    <T> void look(Supplier<T> question, Consumer<T> answered) {
+        Future<T> _ = begin(question, answered);
+        cancel.setVisible(false);
+    }
+
     /** Asks, and ends what was asked before. */
     <T> void ask(Supplier<T> question, Consumer<T> answered) {
+        FutureTask<T> task = begin(question, answered);
+        long patience = System.nanoTime() + SHORT_NS;
+        while (!task.isDone() && System.nanoTime() < patience) {
+            LockSupport.parkNanos(LOOK_NS);
+        }
+        if (task.isDone()) {
+            tell(task, answered);
+        }
+    }
+
+    private <T> FutureTask<T> begin(Supplier<T> question, Consumer<T> answered) {
         end();
         cancel.setVisible(true);
         UI page = UI.getCurrent();
@@ -63,13 +83,7 @@ class Waiting extends Div implements LocaleChangeObserver {
         asked = Optional.of(task);
         setVisible(true);
         Thread.ofVirtual().name("question").start(task);
-        long patience = System.nanoTime() + SHORT_NS;
-        while (!task.isDone() && System.nanoTime() < patience) {
-            LockSupport.parkNanos(LOOK_NS);
-        }
-        if (task.isDone()) {
-            tell(task, answered);
-        }
+        return task;
     }
 
     /** Ends the question that is asked, where there is one. */

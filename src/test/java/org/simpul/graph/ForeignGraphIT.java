@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.TypeSystem;
 
 /** A database that Simpul did not fill is explored like its own, and nothing is ever written to it. */
 class ForeignGraphIT {
@@ -333,6 +336,56 @@ class ForeignGraphIT {
         assertThat(foreign.paths(new PathWish(keanu, new NodeKey("no such"), 4, List.of(), false))
                         .paths())
                 .isEmpty();
+    }
+
+    @Test
+    void theLibraryHasQueriesThatAnyGraphAnswers() {
+        assertThat(asked("most-linked", Map.of("label", "")))
+                .first()
+                .asString()
+                .startsWith("[[Hub], " + (NEIGHBOURS + 1));
+        assertThat(asked("most-linked", Map.of("label", Films.PERSON)))
+                .hasSize(6)
+                .allSatisfy(row -> assertThat(row).contains(Films.PERSON));
+        assertThat(asked("paths-between", Map.of("property", "name", "one", "Keanu Reeves", "other", "Hugo Weaving")))
+                .singleElement()
+                .asString()
+                .startsWith("[2, ");
+        assertThat(asked("paths-between", Map.of("property", "born", "one", "1964-09-02", "other", "1967-08-21")))
+                .hasSize(1);
+        assertThat(asked("values-of-a-property", Map.of("property", "released", "label", Films.FILM)))
+                .containsExactly(
+                        "[1999, 1, INTEGER NOT NULL]", "[2006, 1, INTEGER NOT NULL]", "[2008, 1, INTEGER NOT NULL]");
+        assertThat(asked("without-relationships", Map.of("label", "Nameless")))
+                .singleElement()
+                .asString()
+                .startsWith("[[Nameless], ");
+        assertThat(asked("types-between-labels", Map.of("sample", 100_000)))
+                .contains("[Hub, HOLDS, Leaf, " + NEIGHBOURS + "]", "[Person, DIRECTED, " + Films.FILM + ", 6]");
+        assertThat(asked("doubles-by-property", Map.of("property", "days", "label", "Actor")))
+                .singleElement()
+                .asString()
+                .endsWith(", 3]");
+    }
+
+    /** The rows that a query of the library gives, but for nodes and paths. */
+    private static List<String> asked(String name, Map<String, Object> parameters) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("limit", 100);
+        return graph().read(
+                        CypherFile.of("library/" + name),
+                        all,
+                        row -> row.values().stream()
+                                .filter(value ->
+                                        !value.hasType(TypeSystem.getDefault().NODE())
+                                                && !value.hasType(
+                                                        TypeSystem.getDefault().PATH())
+                                                && !(value.hasType(TypeSystem.getDefault()
+                                                                .LIST())
+                                                        && value.toString().contains("node<")))
+                                .map(Value::asObject)
+                                .toList()
+                                .toString());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.simpul.graph.SchemaPicture.Link;
 import org.simpul.graph.SchemaPicture.Part;
 import org.simpul.graph.console.Callables;
 import org.simpul.graph.console.Mode;
+import org.simpul.knowledge.RelationType;
 
 /** What the workbench keeps in a database and tells of it. */
 interface QueryContract extends OnDatabase {
@@ -129,6 +130,46 @@ interface QueryContract extends OnDatabase {
                             .containsExactly("original", "length");
                     assertThat(left.description()).isNotBlank();
                 });
+    }
+
+    @Test
+    default void claimsSentencesAndDocumentsSpeakOfWhatTheyState() {
+        write(Paper.from("spoken").says(Paper.PUTIN, RelationType.MEETS, Paper.XI));
+        EdgeKey meeting = EdgeKey.drawn(OnDatabase.key(Paper.PUTIN), "MEETS", OnDatabase.key(Paper.XI));
+        SpokenOfQuery query = new SpokenOfQuery(graph());
+
+        for (String label : List.of("Claim", "Sentence", "Document")) {
+            assertThat(query.of(ids(label)))
+                    .as(label)
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.edge()).contains(meeting))
+                    .satisfies(one -> assertThat(one.entities())
+                            .containsExactlyInAnyOrder(OnDatabase.key(Paper.PUTIN), OnDatabase.key(Paper.XI)));
+        }
+        assertThat(query.of(ids("Naming")))
+                .flatExtracting(SpokenOfQuery.Spoken::entities)
+                .contains(OnDatabase.key(Paper.PUTIN), OnDatabase.key(Paper.XI));
+        assertThat(query.of(ids("Entity"))).isEmpty();
+        assertThat(query.of(ids("SchemaStep"))).isEmpty();
+    }
+
+    private List<String> ids(String label) {
+        return database().run("MATCH (n:$($label)) RETURN elementId(n) AS id", Map.of("label", label)).stream()
+                .map(row -> row.get("id").asString())
+                .toList();
+    }
+
+    @Test
+    default void thePictureTellsWhichLabelIsWithinAnother() {
+        database().run("""
+                        CREATE (:PictureA), (:PictureA:PictureC), (:PictureA:PictureC:PictureD), (:PictureB:PictureE),
+                          (:PictureE), (:PictureE:PictureF:__Read__), (:PictureF:PictureE:__Read__), (:__Read__), (:__Read__), (:__Read__)
+                        """, Map.of());
+
+        assertThat(new SchemaQuery(graph()).picture().within())
+                .containsAllEntriesOf(Map.of(
+                        "PictureC", "PictureA", "PictureD", "PictureA", "PictureB", "PictureE", "PictureF", "PictureE"))
+                .doesNotContainKeys("PictureA", "PictureE", "__Read__");
     }
 
     @Test

@@ -61,10 +61,15 @@ class QuerySetup {
                 new Bilingual("Says who is there.", "Mengatakan siapa yang ada."),
                 GREET,
                 List.of(new QueryParameter("who", ParameterType.STRING, new Bilingual("Whom", "Siapa"), "Ann")));
+        Query number = new Query(
+                new Bilingual("A number", "Angka"),
+                new Bilingual("Any graph has one.", "Graf apa pun memilikinya."),
+                "RETURN 1",
+                List.of());
         return new QueryLibrary() {
             @Override
             public List<Entry> list() {
-                return List.of(new Entry("greeting", false, greeting));
+                return List.of(new Entry("greeting", false, false, greeting), new Entry("number", false, true, number));
             }
 
             @Override

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -280,8 +281,25 @@ class QueryViewTests extends SpringBrowserlessTest {
         start();
 
         assertThat(text(LibraryList.class))
-                .contains("One query of Simpul’s own", "not one of texts")
+                .contains("One query of Simpul’s own", "A number")
                 .doesNotContain("A greeting");
+    }
+
+    @Test
+    void whatThePageItselfAsksForIsNothingToCancel() {
+        CountDownLatch latch = new CountDownLatch(1);
+        workbench.think(latch);
+        navigate(QueryView.class);
+
+        List<Waiting> shown =
+                find(Waiting.class).all().stream().filter(Waiting::isVisible).toList();
+        assertThat(shown).isNotEmpty();
+        assertThat(shown)
+                .noneMatch(waiting ->
+                        waiting.getChildren().anyMatch(part -> part instanceof QuietButton && part.isVisible()));
+
+        latch.countDown();
+        answered();
     }
 
     @Test
@@ -663,6 +681,20 @@ class QueryViewTests extends SpringBrowserlessTest {
         assertThat(find(Note.class).all())
                 .extracting(note -> note.getElement().getTextRecursively())
                 .anySatisfy(said -> assertThat(said).contains("1 node was left out (1 Document)"));
+    }
+
+    @Test
+    void whatIsShownInPlaceOfAClaimIsSaid() {
+        workbench.answer("MATCH (c) RETURN c", new Node("4:7", List.of("Claim"), Map.of()));
+        start();
+        run("MATCH (c) RETURN c", 0);
+
+        press("Onto the canvas");
+
+        assertThat(find(Note.class).all())
+                .extracting(note -> note.getElement().getTextRecursively())
+                .anySatisfy(said ->
+                        assertThat(said).contains("1 node is not drawn as such (1 Claim), but what it speaks of"));
     }
 
     @Test

@@ -12,19 +12,17 @@ import org.simpul.graph.NodeKey;
  *
  * @param keys the nodes that it shows, each once
  * @param edges the edges among them that stand for relationships in the values, each once
+ * @param spoken how many nodes it does not show themselves, but what they speak of, by their first label
  * @param left how many nodes it does not show, by their first label
  * @param entities whether it is a canvas that shows entities alone
  */
-public record Drawn(List<NodeKey> keys, List<EdgeKey> edges, Map<String, Long> left, boolean entities) {
+public record Drawn(
+        List<NodeKey> keys, List<EdgeKey> edges, Map<String, Long> spoken, Map<String, Long> left, boolean entities) {
 
     public Drawn {
         keys = List.copyOf(keys);
         edges = List.copyOf(edges);
+        spoken = Collections.unmodifiableMap(new TreeMap<>(spoken));
         left = Collections.unmodifiableMap(new TreeMap<>(left));
-    }
-
-    /** How many nodes it does not show. */
-    public long out() {
-        return left.values().stream().mapToLong(count -> count).sum();
     }
 }

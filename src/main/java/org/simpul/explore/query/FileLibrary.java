@@ -90,6 +90,7 @@ public final class FileLibrary implements QueryLibrary {
         return new Entry(
                 entry.name(),
                 own,
+                own || entry.ofAnyGraph(),
                 new Query(
                         new Bilingual(entry.title(), entry.titleId()),
                         new Bilingual(entry.description(), entry.descriptionId()),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.graph.EdgeKey;
@@ -20,6 +21,8 @@ import org.simpul.graph.PerspectiveQuery;
 import org.simpul.graph.SchemaPicture;
 import org.simpul.graph.SchemaQuery;
 import org.simpul.graph.SchemaWords;
+import org.simpul.graph.SpokenOfQuery;
+import org.simpul.graph.SpokenOfQuery.Spoken;
 import org.simpul.graph.console.Callables;
 import org.simpul.graph.console.Console;
 import org.simpul.graph.console.CypherValue;
@@ -39,6 +42,7 @@ public final class GraphWorkbench implements Workbench {
     private final Console console;
     private final SchemaQuery schema;
     private final NodeQuery nodes;
+    private final SpokenOfQuery spoken;
     private final Callables callables;
     private Optional<Known> known = Optional.empty();
 
@@ -58,6 +62,7 @@ public final class GraphWorkbench implements Workbench {
         this.callables = callables;
         this.schema = new SchemaQuery(graph);
         this.nodes = new NodeQuery(graph);
+        this.spoken = new SpokenOfQuery(graph);
     }
 
     @Override
@@ -114,21 +119,41 @@ public final class GraphWorkbench implements Workbench {
             }
         });
         if (ids.isEmpty()) {
-            return new Drawn(List.of(), List.of(), Map.of(), false);
+            return new Drawn(List.of(), List.of(), Map.of(), Map.of(), false);
         }
         boolean own = perspectives.own();
         Map<String, NodeKey> keys = own ? nodes.entities(ids) : new ForeignGraph(graph, perspectives).keys(ids);
         labels.keySet().removeAll(keys.keySet());
+        List<Spoken> told = own ? spokenOf(ids, keys) : List.of();
+        Set<String> speaking = told.stream().map(Spoken::id).collect(Collectors.toSet());
         return new Drawn(
-                ids.stream()
-                        .flatMap(id -> Optional.ofNullable(keys.get(id)).stream())
-                        .toList(),
-                links.stream()
-                        .flatMap(link -> edge(link, keys, own).stream())
+                Stream.concat(
+                                ids.stream().flatMap(id -> Optional.ofNullable(keys.get(id)).stream()),
+                                told.stream().flatMap(one -> one.entities().stream()))
                         .distinct()
                         .toList(),
-                labels.values().stream().collect(Collectors.groupingBy(label -> label, Collectors.counting())),
+                Stream.concat(
+                                links.stream().flatMap(link -> edge(link, keys, own).stream()),
+                                told.stream().flatMap(one -> one.edge().stream()))
+                        .distinct()
+                        .toList(),
+                counts(labels, speaking::contains),
+                counts(labels, id -> !speaking.contains(id)),
                 own);
+    }
+
+    /** Of what else Simpul keeps its canvas shows what that speaks of. */
+    private List<Spoken> spokenOf(Set<String> ids, Map<String, NodeKey> entities) {
+        List<String> others =
+                ids.stream().filter(id -> !entities.containsKey(id)).toList();
+        return others.isEmpty() ? List.of() : spoken.of(others);
+    }
+
+    /** How many of some nodes have which first label. */
+    private static Map<String, Long> counts(Map<String, String> labels, Predicate<String> counted) {
+        return labels.entrySet().stream()
+                .filter(entry -> counted.test(entry.getKey()))
+                .collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.counting()));
     }
 
     @Override

@@ -10,8 +10,9 @@ public interface QueryLibrary {
      *
      * @param name its file's, without ending
      * @param own whether it is from the user's folder
+     * @param ofAnyGraph whether it asks no database in particular
      */
-    record Entry(String name, boolean own, Query query) {}
+    record Entry(String name, boolean own, boolean ofAnyGraph, Query query) {}
 
     /** Simpul's by title, then the user's own, read anew; files that are none are in {@link #faults}. */
     List<Entry> list();

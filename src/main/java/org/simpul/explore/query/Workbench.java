@@ -38,7 +38,8 @@ public interface Workbench {
 
     /**
      * What a canvas shows of some values: the nodes in them, also inside of paths, lists and maps, and those that their
-     * relationships link. Takes a round trip or two where there are any.
+     * relationships link; of what Simpul keeps beside its entities, what that speaks of. Takes some round trips where
+     * there are any.
      */
     Drawn drawn(Collection<CypherValue> values);
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.NodeKey;
 import org.simpul.graph.SchemaPicture;
@@ -39,6 +41,7 @@ public final class VillageWorkbench implements Workbench {
     private Timing timing = TIMING;
     private int changes;
     private boolean foreign;
+    private Optional<CountDownLatch> thinking = Optional.empty();
 
     /** What a statement that is just this answers, in a column {@code n} a value. */
     public VillageWorkbench answer(String text, CypherValue... values) {
@@ -49,6 +52,11 @@ public final class VillageWorkbench implements Workbench {
     /** Somebody else has filled the database. */
     public void belongToSomebodyElse() {
         foreign = true;
+    }
+
+    /** What there is to write with is told when that is counted down. */
+    public void think(CountDownLatch until) {
+        thinking = Optional.of(until);
     }
 
     /** From now on the server does not tell what it took. */
@@ -104,7 +112,16 @@ public final class VillageWorkbench implements Workbench {
 
     @Override
     public SchemaWords words() {
+        thinking.ifPresent(VillageWorkbench::await);
         return SchemaWords.NONE;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -118,12 +135,13 @@ public final class VillageWorkbench implements Workbench {
                 List.of(person),
                 List.of(meets),
                 List.of(new SchemaPicture.Link("Person", "MEETS", "Person", 3)),
+                Map.of(),
                 List.of(new SchemaPicture.Index(
                         "person_name", "RANGE", "ONLINE", true, List.of("Person"), List.of("name"))),
                 List.of());
     }
 
-    /** All nodes but documents. */
+    /** All nodes but documents; claims speak of what is called as they are. */
     @Override
     public Drawn drawn(Collection<CypherValue> values) {
         List<CypherValue.Node> nodes = values.stream()
@@ -137,6 +155,9 @@ public final class VillageWorkbench implements Workbench {
                         .map(node -> new NodeKey(node.id()))
                         .toList(),
                 List.of(),
+                nodes.stream()
+                        .filter(node -> node.labels().contains("Claim"))
+                        .collect(Collectors.groupingBy(_ -> "Claim", Collectors.counting())),
                 documents == 0 ? Map.of() : Map.of("Document", documents),
                 true);
     }

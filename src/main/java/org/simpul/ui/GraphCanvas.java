@@ -23,6 +23,7 @@ import org.simpul.explore.Found;
 import org.simpul.explore.HideRequest;
 import org.simpul.explore.Highlight;
 import org.simpul.explore.Layout;
+import org.simpul.explore.Measured;
 import org.simpul.explore.OpenRequest;
 import org.simpul.explore.PathEnds;
 import org.simpul.explore.PinRequest;
@@ -130,6 +131,11 @@ class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleCha
     /** Asks the browser where everything is, and goes on with the answer. */
     void arrangement(SerializableConsumer<Arrangement> then) {
         getElement().callJsFunction("arrangement").then(Arrangement.class, then);
+    }
+
+    /** Asks the browser what sizes and colours tell of nodes, and goes on with the answer. */
+    void measured(SerializableConsumer<Measured> then) {
+        getElement().callJsFunction("measured").then(Measured.class, then);
     }
 
     /** Has the browser draw the picture as a file. */

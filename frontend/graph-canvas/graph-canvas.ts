@@ -257,7 +257,7 @@ export class GraphCanvas extends LitElement {
   }
 
   /** What sizes and colours tell of nodes. */
-  measured(): Measured {
+  measurements(): Measured {
     return toldBy(this.measures, this.manner);
   }
 

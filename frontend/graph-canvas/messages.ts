@@ -205,7 +205,7 @@ export interface Arrangement {
   sight: Extent | null;
 }
 
-/** What `measured()` returns: what size and colour of nodes stand for, where they stand for such. */
+/** What `measurements()` returns: what size and colour of nodes stand for, where they stand for such. */
 export interface Measured {
   /** `rank` is the PageRank, the highest being 1, where sizes tell it; `community` a number from 1 on, where colours do. */
   nodes: { key: string; rank: number | null; community: number | null }[];

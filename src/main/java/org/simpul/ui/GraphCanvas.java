@@ -135,7 +135,7 @@ class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleCha
 
     /** Asks the browser what sizes and colours tell of nodes, and goes on with the answer. */
     void measured(SerializableConsumer<Measured> then) {
-        getElement().callJsFunction("measured").then(Measured.class, then);
+        getElement().callJsFunction("measurements").then(Measured.class, then);
     }
 
     /** Has the browser draw the picture as a file. */

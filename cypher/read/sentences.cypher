@@ -6,11 +6,13 @@
 // $language (string): only those in this language; in any where it is empty
 // $since (string): only those published on this day or later; all where it is empty
 // $until (string): only those published on this day or earlier; all where it is empty
+// $entity (string): only those that name the entity of this key; all where it is empty
 // $limit (integer): how many at most
 CALL db.index.fulltext.queryNodes('sentence_text', $words, {limit: $candidates}) YIELD node AS s, score
 MATCH (d:Document)-[:HAS]->(s)
 WHERE ($publisher = '' OR d.publisher = $publisher) AND ($language = '' OR d.language = $language)
   AND ($since = '' OR toString(d.published) >= $since) AND ($until = '' OR toString(d.published) <= $until)
+  AND ($entity = '' OR EXISTS { (d)-[:NAMES]->()-[:OF]->(e:Entity) WHERE e.id = $entity })
 RETURN d.id AS id, d.title AS title, d.publisher AS publisher, toString(d.published) AS published,
   d.language AS language, s.index AS index, s.text AS sentence, score
 ORDER BY score DESC, id, index LIMIT $limit

@@ -5,12 +5,14 @@
 // $language (string): only those in this language; in any where it is empty
 // $since (string): only those published on this day or later; all where it is empty
 // $until (string): only those published on this day or earlier; all where it is empty
+// $entity (string): only those that name the entity of this key; all where it is empty
 // $by (string): what they are in order of: title, publisher, published, language, entities, claims or conflicts
 // $from (integer): how many to leave out
 // $limit (integer): how many at most
 MATCH (d:Document)
 WHERE ($publisher = '' OR d.publisher = $publisher) AND ($language = '' OR d.language = $language)
   AND ($since = '' OR toString(d.published) >= $since) AND ($until = '' OR toString(d.published) <= $until)
+  AND ($entity = '' OR EXISTS { (d)-[:NAMES]->()-[:OF]->(e:Entity) WHERE e.id = $entity })
 WITH d, CASE $by
   WHEN 'entities' THEN COUNT { (d)-[:NAMES]->() }
   WHEN 'claims' THEN COUNT { (d)-[:HAS]->(:Sentence)<-[:STATED_IN]-(:Claim) }

@@ -83,12 +83,18 @@ export function statusesOf(edges: readonly CanvasEdge[]): EdgeStatus[] {
   return STATUSES.filter((status) => edges.some((edge) => edge.status === status));
 }
 
-export const STATUSES: readonly EdgeStatus[] = ['STATED', 'DENIED', 'PLANNED', 'DISPUTED'];
+export const STATUSES: readonly EdgeStatus[] = ['STATED', 'DENIED', 'PLANNED', 'DISPUTED', 'DIFFERING'];
 
-/** How strongly an edge's ink is laid on: a dispute fully, the rest at 34 %. */
+/** Whether texts contradict one another about what a line of the status tells. */
+export function isContested(status: EdgeStatus): boolean {
+  return status === 'DISPUTED' || status === 'DIFFERING';
+}
+
+/** How strongly an edge's ink is laid on: what is contested fully, the rest at 34 % or more. */
 export function inkOf(status: EdgeStatus): { colour: Colour; strength: number } {
   switch (status) {
     case 'DISPUTED':
+    case 'DIFFERING':
       return { colour: 'dispute', strength: 1 };
     case 'DENIED':
     case 'PLANNED':

@@ -122,27 +122,40 @@ export function isIn({ x, y }: Point, { left, right, top, bottom }: Extent): boo
 /** How near the edge of what is seen a node may lie before it is brought to the middle. */
 const MARGIN = 48;
 
-/** No picture is squeezed beside a drawer into less than this, in CSS pixels. */
+/** No picture is squeezed beside a drawer, or above one, into less than this, in CSS pixels. */
 const NARROWEST = 240;
+const LOWEST = 120;
 
-/**
- * How much of the canvas is free beside a drawer at its right: all of it where the drawer leaves next to nothing.
- *
- * @param covered how much lies beneath the drawer, in CSS pixels
- */
-export function beside(size: Size, covered: number): Size {
-  return size.width - covered < NARROWEST ? size : { ...size, width: size.width - covered };
+/** How much of the canvas lies beneath drawers at its right and at its lower edge, in CSS pixels. */
+export interface Covered {
+  readonly right: number;
+  readonly below: number;
 }
 
-/** The sight of the whole canvas that shows in its free left part what a canvas of only that part would show. */
+/**
+ * How much of the canvas is free beside a drawer at its right, and above one at its lower edge: all of it where the drawer
+ * leaves next to nothing.
+ */
+export function beside({ width, height }: Size, { right, below }: Covered): Size {
+  return {
+    width: width - right < NARROWEST ? width : width - right,
+    height: height - below < LOWEST ? height : height - below,
+  };
+}
+
+/** The sight of the whole canvas that shows in its free upper left part what a canvas of only that part would show. */
 export function asideOf(sight: Sight, free: Size, size: Size): Sight {
-  return { ...sight, centre: { x: sight.centre.x + (size.width - free.width) / 2 / sight.scale, y: sight.centre.y } };
+  const { x, y } = sight.centre;
+  return {
+    ...sight,
+    centre: { x: x + (size.width - free.width) / 2 / sight.scale, y: y + (size.height - free.height) / 2 / sight.scale },
+  };
 }
 
 /**
  * The part of the paper that a sight shows where nothing covers the canvas.
  *
- * @param free that part of the canvas, from its left
+ * @param free that part of the canvas, from its upper left corner
  */
 export function extentIn({ centre, scale }: Sight, size: Size, free: Size): Extent {
   const left = centre.x - size.width / 2 / scale;
@@ -153,7 +166,7 @@ export function extentIn({ centre, scale }: Sight, size: Size, free: Size): Exte
 /**
  * The sight that moves, and shrinks, no more than it has to, so that an extent is seen; null where it is.
  *
- * @param free the part of the canvas, from its left, that nothing covers
+ * @param free the part of the canvas, from its upper left corner, that nothing covers
  */
 export function following(extent: Extent, sight: Sight, size: Size, free: Size): Sight | null {
   if (contains(extentIn(sight, size, free), extent)) {
@@ -175,11 +188,11 @@ export function following(extent: Extent, sight: Sight, size: Size, free: Size):
  * The sight that brings a place to the middle of what is free, where the place lies at the edge or beyond; null where
  * it is well seen.
  *
- * @param free the part of the canvas, from its left, that nothing covers
+ * @param free the part of the canvas, from its upper left corner, that nothing covers
  */
 export function revealing(place: Point, sight: Sight, size: Size, free: Size): Sight | null {
   const x = (place.x - sight.centre.x) * sight.scale + size.width / 2;
   const y = (place.y - sight.centre.y) * sight.scale + size.height / 2;
-  const isSeen = x >= MARGIN && y >= MARGIN && x <= free.width - MARGIN && y <= size.height - MARGIN;
+  const isSeen = x >= MARGIN && y >= MARGIN && x <= free.width - MARGIN && y <= free.height - MARGIN;
   return isSeen ? null : asideOf({ centre: place, scale: sight.scale }, free, size);
 }

@@ -35,7 +35,8 @@ import type {
 
 type Fields = Record<string, unknown>;
 
-const STATUSES: readonly string[] = ['STATED', 'DENIED', 'PLANNED', 'DISPUTED'] satisfies EdgeStatus[];
+const STATUSES: readonly string[] = ['STATED', 'DENIED', 'PLANNED', 'DISPUTED', 'DIFFERING'] satisfies EdgeStatus[];
+const BEARERS: readonly string[] = ['NODES', 'EDGES'] satisfies PropertyRule['of'][];
 const DIRECTIONS: readonly string[] = ['OUT', 'IN'] satisfies Direction[];
 const BEHIND: readonly string[] = ['CLAIMS', 'RELATIONSHIPS'] satisfies Behind[];
 const DATINGS: readonly string[] = ['HAPPENED', 'PUBLISHED'] satisfies Dating[];
@@ -115,6 +116,7 @@ function canvasEdge(value: unknown): CanvasEdge {
     from: orNull(edge['from'], day),
     to: orNull(edge['to'], day),
     told: list(edge['told'], (each) => text(each, 'what a document tells'), 'what documents tell'),
+    others: list(edge['others'], (each) => text(each, 'what a document tells'), 'what documents tell of other values'),
   };
 }
 
@@ -266,6 +268,7 @@ export function filter(value: unknown): Filter {
 function rule(value: unknown): PropertyRule {
   const one = fields(value, 'a rule');
   return {
+    of: oneOf<PropertyRule['of']>(one['of'], BEARERS, 'what has a property'),
     property: text(one['property'], 'a property'),
     comparison: text(one['comparison'], 'a comparison'),
     value: text(one['value'], 'a value'),

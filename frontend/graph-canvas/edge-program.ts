@@ -21,11 +21,11 @@ export interface EdgeLook {
   haloColor: string;
 }
 
-const LINES: Record<EdgeStatus, number> = { STATED: 1, DENIED: 2, PLANNED: 3, DISPUTED: 4 };
+const LINES: Record<EdgeStatus, number> = { STATED: 1, DENIED: 2, PLANNED: 3, DISPUTED: 4, DIFFERING: 5 };
 
-/** Up to four kinds of line as the digits of one number to the base of five, the first stretch lowest. */
+/** Up to five kinds of line as the digits of one number to the base of six, the first stretch lowest. */
 function lineCode(statuses: readonly EdgeStatus[]): number {
-  return statuses.reduce((code, status, at) => code + LINES[status] * 5 ** at, 0);
+  return statuses.reduce((code, status, at) => code + LINES[status] * 6 ** at, 0);
 }
 
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_dimensions', 'u_pixelRatio'] as const;
@@ -162,10 +162,10 @@ float fromMiddle(float period) {
 
 float kindOfLine() {
   float code = floor(v_line + 0.5);
-  float stretches = code < 5.0 ? 1.0 : code < 25.0 ? 2.0 : code < 125.0 ? 3.0 : 4.0;
+  float stretches = code < 6.0 ? 1.0 : code < 36.0 ? 2.0 : code < 216.0 ? 3.0 : code < 1296.0 ? 4.0 : 5.0;
   float stretch = floor(clamp(v_along / max(v_length, 1.0), 0.0, 0.999) * stretches);
-  float below = stretch < 0.5 ? 1.0 : stretch < 1.5 ? 5.0 : stretch < 2.5 ? 25.0 : 125.0;
-  return mod(floor(code / below + 0.001), 5.0);
+  float below = stretch < 0.5 ? 1.0 : stretch < 1.5 ? 6.0 : stretch < 2.5 ? 36.0 : stretch < 3.5 ? 216.0 : 1296.0;
+  return mod(floor(code / below + 0.001), 6.0);
 }
 
 void main() {
@@ -183,6 +183,9 @@ void main() {
   } else if (kind < 3.5) {
     float dot_ = max(v_half, 0.85);
     distance = length(vec2(max(fromMiddle(6.5) - 0.75, 0.0), side)) - dot_;
+  } else if (kind > 4.5) {
+    float way = fromMiddle(18.0);
+    distance = max(side - v_half, min(way - 4.5, 8.2 - way));
   } else {
     distance = abs(side - v_half - 0.75) - max(0.65, v_half * 0.75);
   }

@@ -1,6 +1,6 @@
 /** The whole picture with its legend as paths and words, which an SVG file and a bitmap are both written from. */
 
-import { STATUSES, inkOf, kindOf, typesOf } from './appearance';
+import { STATUSES, inkOf, isContested, kindOf, typesOf } from './appearance';
 import { linesOf } from './bundles';
 import { sizeAt } from './camera';
 import { lineOf } from './curves';
@@ -156,7 +156,7 @@ export function figureOf(view: View, painter: Painter, shrunk = 1): Figure {
   for (const edge of words.edges) {
     const at = words.placed.relations.get(edge.key);
     if (at !== undefined) {
-      const disputed = lines.get(edge.key)?.edges.some(({ status }) => status === 'DISPUTED') === true;
+      const disputed = lines.get(edge.key)?.edges.some(({ status }) => isContested(status)) === true;
       const colour = css(disputed ? colours.dispute : colours['ink-2']);
       parts.push(written(edge.text, at, RELATION, colour, paper, ON_LINE, words.strength(edge)));
     }
@@ -289,7 +289,7 @@ function lineSwatch({ theme }: View, status: EdgeStatus, { x, y }: Point): Part[
   return strokes(status, 0.9, css(theme.colours[colour]), (aside) => `M${x - 14} ${y + aside}h28`);
 }
 
-/** The four kinds of line, each told from the others without colour. */
+/** The five kinds of line, each told from the others without colour. */
 function strokes(status: EdgeStatus, half: number, colour: string, path: (aside: number) => string): Outline[] {
   switch (status) {
     case 'STATED':
@@ -298,6 +298,8 @@ function strokes(status: EdgeStatus, half: number, colour: string, path: (aside:
       return [{ ...stroke(path(0), colour, 2 * half), dash: [7, 5] }];
     case 'PLANNED':
       return [{ ...stroke(path(0), colour, 2 * Math.max(half, 0.85)), dash: [1.5, 5], round: true }];
+    case 'DIFFERING':
+      return [{ ...stroke(path(0), colour, 2 * half), dash: [9, 3.7, 1.6, 3.7] }];
     case 'DISPUTED': {
       const width = 2 * Math.max(0.65, half * 0.75);
       return [half + 0.75, -half - 0.75].map((aside) => stroke(path(aside), colour, width));

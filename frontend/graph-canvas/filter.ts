@@ -20,19 +20,21 @@ const NOBODY: ReadonlySet<string> = new Set();
  * The part of a picture that is seen, with edges as the claims in the period alone make them; the same picture where a
  * filter hides nothing at all.
  *
- * @param unfit the nodes that the filter's rules about properties hide
+ * @param unfit the keys of the nodes and edges that the filter's rules about properties hide
  */
 export function seenThrough(filter: Filter, picture: Picture, unfit: ReadonlySet<string> = NOBODY): Picture {
   if (hidesNothing(filter)) {
     return picture;
   }
+  const unfitNodes = filter.rules.some(({ of }) => of === 'NODES') ? unfit : NOBODY;
+  const unfitEdges = filter.rules.some(({ of }) => of === 'EDGES') ? unfit : NOBODY;
   const withEdges = new Set<string>();
   const withSeenEdges = new Set<string>();
   const seen: CanvasEdge[] = [];
   for (const whole of picture.edges.values()) {
     withEdges.add(whole.source).add(whole.target);
     const edge = during(filter.period, whole);
-    if (edge !== null && showsEdge(filter, edge)) {
+    if (edge !== null && showsEdge(filter, edge) && !unfitEdges.has(edge.key)) {
       withSeenEdges.add(edge.source).add(edge.target);
       seen.push(edge);
     }
@@ -42,7 +44,7 @@ export function seenThrough(filter: Filter, picture: Picture, unfit: ReadonlySet
     [...picture.nodes].filter(
       ([key, node]) =>
         showsNode(filter, node, part) &&
-        (filter.rules.length === 0 || !unfit.has(key)) &&
+        !unfitNodes.has(key) &&
         (!withEdges.has(key) || withSeenEdges.has(key)),
     ),
   );

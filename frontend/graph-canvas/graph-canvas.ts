@@ -4,7 +4,7 @@ import { isSymmetric } from './appearance';
 import type { LayoutKind } from './arrangements';
 import type { LayoutAnswer } from './arranging';
 import { actionsOn, meant, type Deed, type Target } from './actions';
-import { beside, type Extent, type Size } from './camera';
+import { beside, type Covered, type Extent, type Size } from './camera';
 import { download, pngOf } from './bitmap';
 import * as checked from './checks';
 import { contextMenu } from './context-menu';
@@ -30,7 +30,7 @@ import {
   type Layouts,
 } from './layouts';
 import { layoutPhrase, mannerMenu } from './manner-menu';
-import { communitiesOf, measuresOf, membersOf, type Measures } from './measures';
+import { communitiesOf, measuresOf, membersOf, toldBy, type Measures } from './measures';
 import { menu } from './menu';
 import type {
   Arrangement,
@@ -43,6 +43,7 @@ import type {
   Highlight,
   Language,
   Layout,
+  Measured,
   OpenRequest,
   PinRequest,
   Selection,
@@ -200,6 +201,10 @@ export class GraphCanvas extends LitElement {
   select(selection: Selection): void {
     this.now = selected(this.now, checked.selection(selection));
     const [node] = this.now.selection.nodes;
+    const edge = this.now.picture.edges.get(this.now.selection.edges[0] ?? '');
+    if (node === undefined && edge !== undefined && this.covered().below > 0) {
+      this.scene?.showNew(new Set([edge.source, edge.target]), null);
+    }
     if (node !== undefined) {
       this.scene?.reveal(node);
     }
@@ -249,6 +254,11 @@ export class GraphCanvas extends LitElement {
   /** Where everything is. */
   arrangement(): Arrangement {
     return arrangementOf(this.now, this.manner, this.scene?.chosenSight() ?? null);
+  }
+
+  /** What sizes and colours tell of nodes. */
+  measurements(): Measured {
+    return toldBy(this.measures, this.manner);
   }
 
   /** Puts nodes where they are to be, those that are still to come as soon as they do. */
@@ -909,9 +919,15 @@ export class GraphCanvas extends LitElement {
     return beside({ width: this.clientWidth, height: this.clientHeight }, this.covered());
   }
 
-  /** How much of the paper lies beneath the page's drawer, as its style sheet says: CSS pixels from the right. */
-  private covered(): number {
-    return Number.parseFloat(getComputedStyle(this).getPropertyValue('--simpul-covered')) || 0;
+  /** How much of the paper lies beneath the page's drawer, as its style sheet says: pixels from the right, a share from below. */
+  private covered(): Covered {
+    const style = getComputedStyle(this);
+    const said = (name: string): number => Number.parseFloat(style.getPropertyValue(name)) || 0;
+    const share = said('--simpul-covered-below');
+    const { top, bottom } = this.getBoundingClientRect();
+    const end = this.closest('.explore')?.getBoundingClientRect().bottom ?? bottom;
+    const below = share === 0 ? 0 : Math.max(0, bottom - end + share * (end - top));
+    return { right: said('--simpul-covered'), below };
   }
 
   /** Keeps words and nodes from beneath whatever lies over the paper now. */
@@ -925,19 +941,24 @@ export class GraphCanvas extends LitElement {
 
   /** What the page's drawer lies over. */
   private drawer(): Box[] {
-    const covered = this.covered();
+    const { right, below } = this.covered();
     const { width, height } = this.getBoundingClientRect();
-    return covered === 0 ? [] : [{ x: width - covered / 2, y: height / 2, width: covered, height }];
+    const boxes = [
+      { x: width - right / 2, y: height / 2, width: right, height },
+      { x: width / 2, y: height - below / 2, width, height: below },
+    ];
+    return boxes.filter((box) => box.width > 0 && box.height > 0);
   }
 
-  /** What floats over the paper. */
+  /** What floats over the paper, be it of the canvas or of the page. */
   private obstacles(): Box[] {
     const origin = this.getBoundingClientRect();
-    return [...this.renderRoot.querySelectorAll('.legend, .tools, .minimap')].flatMap((element) => {
+    const ofPage = this.closest('.explore')?.querySelectorAll('.first-steps') ?? [];
+    return [...this.renderRoot.querySelectorAll('.legend, .tools, .minimap'), ...ofPage].flatMap((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
       const x = left - origin.left + width / 2;
       const y = top - origin.top + height / 2;
-      return width === 0 ? [] : [{ x, y, width: width + 8, height: height + 8 }];
+      return width === 0 || left >= origin.right ? [] : [{ x, y, width: width + 8, height: height + 8 }];
     });
   }
 

@@ -264,5 +264,7 @@ function stroke(status: EdgeStatus): TemplateResult {
       return svg`<path d="M1 0h27" stroke="currentcolor" stroke-width="2" stroke-linecap="round" stroke-dasharray="1.5 5" />`;
     case 'DISPUTED':
       return svg`<path d="M0-2h28M0 2h28" stroke="var(--_dispute)" stroke-width="1.5" />`;
+    case 'DIFFERING':
+      return svg`<path d="M0 0h28" stroke="var(--_dispute)" stroke-width="2" stroke-dasharray="9 3.7 1.6 3.7" />`;
   }
 }

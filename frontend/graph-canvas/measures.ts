@@ -1,6 +1,8 @@
 /** What is measured of a picture as a whole, and what it says of a node. */
 
 import type { Colour } from './appearance';
+import type { Manner } from './manner';
+import type { Measured } from './messages';
 import { compare } from './picture';
 import type { Link } from './placing';
 
@@ -35,6 +37,17 @@ export function measuresOf(answer: Pick<MeasureAnswer, 'ranks' | 'communities'>)
   const rank = (keys: readonly string[], at: number): number => (keys.length < LEAST ? Math.max(at, HUES.length) : at);
   const communities = new Map(largest.flatMap((keys, at) => keys.map((key) => [key, rank(keys, at)] as const)));
   return { ranks: new Map(answer.ranks), communities };
+}
+
+/** What sizes and colours tell of nodes; nothing where they tell neither rank nor community. */
+export function toldBy(measures: Measures | null, { sizing, colouring }: Pick<Manner, 'sizing' | 'colouring'>): Measured {
+  const [isRanked, isGrouped] = [sizing === 'rank', colouring === 'community'];
+  const nodes = [...(measures?.communities ?? [])].map(([key, community]) => ({
+    key,
+    rank: isRanked ? (measures?.ranks.get(key) ?? null) : null,
+    community: isGrouped ? community + 1 : null,
+  }));
+  return { nodes: isRanked || isGrouped ? nodes : [] };
 }
 
 /** Radius in CSS pixels at scale 1, by the root of a rank: twice the rank, twice the area. */

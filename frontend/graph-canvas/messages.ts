@@ -9,7 +9,7 @@ import type { Extent } from './camera';
 import type { Manner } from './manner';
 
 /** How the line of an edge is drawn. */
-export type EdgeStatus = 'STATED' | 'DENIED' | 'PLANNED' | 'DISPUTED';
+export type EdgeStatus = 'STATED' | 'DENIED' | 'PLANNED' | 'DISPUTED' | 'DIFFERING';
 
 /**
  * A node: what it is, how it is captioned in both languages, how many of its neighbours are not shown, when it was or
@@ -46,6 +46,8 @@ export interface CanvasEdge {
    * P(lanned) or D(enied) with when that happened: "2024-07-05 S2024-07-03 P2025". Empty where that is not known.
    */
   told: string[];
+  /** What documents tell likewise of other values of a thing that can have one alone. */
+  others: string[];
 }
 
 /** Canvas → server, the answer of `drawings`: the picture as SVG in each language. */
@@ -168,8 +170,9 @@ export interface Filter {
   rules: PropertyRule[];
 }
 
-/** What nodes have as a property; which of them do not, the server says. */
+/** What nodes, or the relationships behind edges, have as a property; which of them do not, the server says. */
 export interface PropertyRule {
+  of: 'NODES' | 'EDGES';
   property: string;
   comparison: string;
   value: string;
@@ -200,6 +203,12 @@ export interface Arrangement {
   places: PlacedNode[];
   manner: Manner;
   sight: Extent | null;
+}
+
+/** What `measurements()` returns: what size and colour of nodes stand for, where they stand for such. */
+export interface Measured {
+  /** `rank` is the PageRank, the highest being 1, where sizes tell it; `community` a number from 1 on, where colours do. */
+  nodes: { key: string; rank: number | null; community: number | null }[];
 }
 
 /** What edges gather: claims, or the relationships of a database that Simpul did not fill. */

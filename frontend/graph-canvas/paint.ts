@@ -1,6 +1,6 @@
 /** Writes captions, relations and badges over the drawing, on a canvas of their own. */
 
-import { FADED } from './appearance';
+import { FADED, isContested } from './appearance';
 import type { Line } from './bundles';
 import type { Box, Point } from './geometry';
 import { BADGE, CAPTION, RELATION, placeWords, wrapped, type EdgeWords, type NodeWords, type PlacedWords } from './labels';
@@ -113,7 +113,7 @@ export class Painter {
       if (at !== undefined) {
         context.globalAlpha = strength(edge);
         context.font = relationFont(view);
-        const disputed = screen.lines.get(edge.key)?.edges.some(({ status }) => status === 'DISPUTED') === true;
+        const disputed = screen.lines.get(edge.key)?.edges.some(({ status }) => isContested(status)) === true;
         this.write(edge.text, at, css(disputed ? colours.dispute : colours['ink-2']), paper, 4);
       }
     }

@@ -32,7 +32,7 @@ export function during(period: Period, edge: CanvasEdge): CanvasEdge | null {
     ? null
     : {
         ...edge,
-        status: statusOf(all),
+        status: besideOthers(statusOf(all), period, edge.others),
         says,
         denies,
         documents: Math.max(denying, sum(tellings, () => 1) - denying),
@@ -94,6 +94,12 @@ function statusOf(all: readonly Said[]): EdgeStatus {
     return 'DISPUTED';
   }
   return all.some(({ status }) => status === 'STATED') ? 'STATED' : 'PLANNED';
+}
+
+/** What is stated or planned differs where documents give other values in the period. */
+function besideOthers(status: EdgeStatus, period: Period, others: readonly string[]): EdgeStatus {
+  const isThere = others.some((told) => saidIn(period, told).said.length > 0);
+  return isThere && (status === 'STATED' || status === 'PLANNED') ? 'DIFFERING' : status;
 }
 
 /** All days that some speak of, each once. */

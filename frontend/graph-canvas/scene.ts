@@ -6,6 +6,7 @@ import { halfWidthOf, linesOf, pairsOf, type Line } from './bundles';
 import {
   FRAME,
   areaOf,
+  type Covered,
   asideOf,
   beside,
   clearSightOf,
@@ -58,7 +59,7 @@ export class Scene {
   private readonly painter: Painter;
   private readonly endPicking: () => void;
   private readonly still: () => boolean;
-  private readonly covered: () => number;
+  private readonly covered: () => Covered;
   private readonly motions = new Map<string, Motion>();
   private view: View;
   private lines: ReadonlyMap<string, Line> = new Map();
@@ -70,14 +71,14 @@ export class Scene {
   private aim: 'all' | 'chosen' | Extent = 'all';
   /** Where the camera was sent last. */
   private sent: Sight | null = null;
-  /** How much lay beneath the drawer when it was last looked at, in CSS pixels. */
-  private coveredBefore = 0;
+  /** What was free when it was last looked at. */
+  private freeBefore: Size | null = null;
 
   /**
    * @param still whether nothing may move by itself
-   * @param covered how much of the canvas lies beneath a drawer at its right, in CSS pixels
+   * @param covered how much of the canvas lies beneath drawers
    */
-  constructor(container: HTMLElement, view: View, still: () => boolean, covered: () => number) {
+  constructor(container: HTMLElement, view: View, still: () => boolean, covered: () => Covered) {
     this.view = view;
     this.still = still;
     this.covered = covered;
@@ -332,9 +333,11 @@ export class Scene {
    */
   block(boxes: readonly Box[]): void {
     const isOther = !isSameBoxes(boxes, this.blocked);
-    const isFreer = this.aim === 'all' && this.sent !== null && this.covered() < this.coveredBefore;
+    const free = this.free();
+    const before = this.freeBefore ?? free;
+    const isFreer = this.aim === 'all' && this.sent !== null && (free.width > before.width || free.height > before.height);
     this.blocked = boxes;
-    this.coveredBefore = this.covered();
+    this.freeBefore = this.free();
     if (isFreer || (isOther && this.hidesSome())) {
       this.fit(true);
     }
@@ -401,7 +404,7 @@ export class Scene {
     this.look({ centre: place, scale: scaleOf(this.sigma.getCamera().ratio, this.size()) }, false);
   }
 
-  /** Pans so far that a node is seen beside what covers the right of the canvas; a picture that is shown whole stays whole. */
+  /** Pans so far that a node is seen beside, or above, what covers a part of the canvas; a picture that is shown whole stays whole. */
   reveal(node: string): void {
     const place = this.view.places.get(node);
     if (place === undefined) {
@@ -453,7 +456,7 @@ export class Scene {
   /** @param boxes what floats over the drawing in its new size */
   resized(boxes: readonly Box[]): void {
     this.blocked = boxes;
-    this.coveredBefore = this.covered();
+    this.freeBefore = this.free();
     const scale = scaleOf(this.sigma.getCamera().ratio, this.size());
     this.sigma.resize();
     if (this.aim === 'all') {
@@ -493,7 +496,7 @@ export class Scene {
     }
   }
 
-  /** What nothing covers of the canvas, from its left. */
+  /** What nothing covers of the canvas, from its upper left corner. */
   private free(): Size {
     return beside(this.size(), this.covered());
   }

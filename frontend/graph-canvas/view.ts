@@ -1,6 +1,6 @@
 /** Everything that one drawing depends on, and what each node and edge looks like in it. */
 
-import { type Colour, FADED, inkOf, isSymmetric, kindOf, radiusOf, statusesOf, widthOf } from './appearance';
+import { type Colour, FADED, inkOf, isContested, isSymmetric, kindOf, radiusOf, statusesOf, widthOf } from './appearance';
 import type { Fanned, Line } from './bundles';
 import type { EdgeLook } from './edge-program';
 import type { Point } from './geometry';
@@ -94,9 +94,9 @@ function ringOf({ theme }: View, selected: boolean, marked: boolean): string {
   return selected ? css(theme.colours.accent) : marked ? css(theme.colours.accent, 0.4) : CLEAR;
 }
 
-/** The colour that people want for the relation of all of these edges, where they do and none is disputed. */
+/** The colour that people want for the relation of all of these edges, where they do and none is contested. */
 function tintOf({ speaker }: View, edges: readonly CanvasEdge[]): { colour: Colour; strength: number } | null {
-  const wanted = new Set(edges.map(({ relation, status }) => (status === 'DISPUTED' ? null : speaker.colouredAs(relation))));
+  const wanted = new Set(edges.map(({ relation, status }) => (isContested(status) ? null : speaker.colouredAs(relation))));
   const [type] = wanted;
   return type === null || type === undefined || wanted.size > 1 ? null : { colour: kindOf(type).colour, strength: 0.75 };
 }

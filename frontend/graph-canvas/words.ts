@@ -18,11 +18,15 @@ const TYPES: Record<string, Words> = {
   Date: { en: 'Date', id: 'Tanggal' },
 };
 
+/** What a sentence about an edge does not say by how many say and deny it. */
+const TOLD_APART: readonly EdgeStatus[] = ['PLANNED', 'DIFFERING'];
+
 const STATUSES: Record<EdgeStatus, Words> = {
   STATED: { en: 'stated', id: 'dinyatakan' },
   DENIED: { en: 'denied', id: 'dibantah' },
   PLANNED: { en: 'planned', id: 'direncanakan' },
   DISPUTED: { en: 'disputed', id: 'diperselisihkan' },
+  DIFFERING: { en: 'values differ', id: 'nilainya berbeda' },
 };
 
 const PHRASES = {
@@ -137,12 +141,15 @@ export class Speaker {
 
   /**
    * What is written on an edge: its relation, and how many say so when more than one does; a denial says that it is one, and
-   * what is denied of other times, by how many.
+   * what is denied of other times, by how many; and a value that others differ from, so much.
    */
   edge(edge: CanvasEdge): string {
     const relation = this.relation(edge.relation);
     if (edge.status === 'DENIED') {
       return `${this.status('DENIED')}: ${relation}`;
+    }
+    if (edge.status === 'DIFFERING') {
+      return `${relation} · ${this.status('DIFFERING')}`;
     }
     if (atDifferentTimes(edge)) {
       return `${relation} ${this.number(edge.says)} · ${this.denying(edge.denies)}`;
@@ -179,7 +186,7 @@ export class Speaker {
   /** "Vladimir Putin meets Xi Jinping, 5 say so, 1 denies it" */
   describeEdge(edge: CanvasEdge, source: CanvasNode, target: CanvasNode): string {
     const sentence = `${this.caption(source)} ${this.relation(edge.relation)} ${this.caption(target)}`;
-    return [sentence, ...(edge.status === 'PLANNED' ? [this.status('PLANNED')] : []), this.support(edge)].join(', ');
+    return [sentence, ...(TOLD_APART.includes(edge.status) ? [this.status(edge.status)] : []), this.support(edge)].join(', ');
   }
 
   /** A node by its caption, an edge as a sentence. */

@@ -62,7 +62,7 @@ function edgeOf(
   const from = `20${10 + Math.floor(next() * 15)}-0${1 + Math.floor(next() * 9)}-1${Math.floor(next() * 9)}`;
   const told = Array.from({ length: documents }, (_, at) => `${from} ${wayOf(status, at)}${from}`);
   const denies = told.filter((one) => one.includes(' D')).length;
-  return { key, source, target, relation, status, says: documents - denies, denies, documents, from, to: from, told };
+  return { key, source, target, relation, status, says: documents - denies, denies, documents, from, to: from, told, others: [] };
 }
 
 /** How a document puts an edge of a status: every other one denies what is disputed. */

@@ -4,7 +4,7 @@ import { asideOf, beside, clearSightOf, closestSightOf, contains, extentIn, foll
 
 const SIZE = { width: 1000, height: 600 };
 const SIGHT = { centre: { x: 0, y: 0 }, scale: 2 };
-const BESIDE = beside(SIZE, 400);
+const BESIDE = beside(SIZE, { right: 400, below: 0 });
 
 test('what is well seen stays where it is', () => {
   assert.equal(revealing({ x: 0, y: 0 }, SIGHT, SIZE, SIZE), null);
@@ -32,9 +32,19 @@ test('a picture that is fitted beside a drawer ends where the drawer begins', ()
   assert.equal((extent.right - centre.x) * scale + SIZE.width / 2, 600);
 });
 
+test('what lies beneath a sheet at the lower edge comes to the middle of what is left above it', () => {
+  const above = beside(SIZE, { right: 0, below: 360 });
+  assert.deepEqual(above, { width: 1000, height: 240 });
+  const place = { x: 0, y: 0 };
+  const sight = revealing(place, SIGHT, SIZE, above);
+  assert.deepEqual(sight, { centre: { x: 0, y: 90 }, scale: 2 });
+  assert.equal(revealing(place, sight ?? SIGHT, SIZE, above), null);
+  assert.deepEqual(beside(SIZE, { right: 0, below: 500 }), SIZE);
+});
+
 test('a drawer that leaves next to nothing is taken for none', () => {
-  assert.deepEqual(beside(SIZE, 800), SIZE);
-  assert.deepEqual(beside(SIZE, 0), SIZE);
+  assert.deepEqual(beside(SIZE, { right: 800, below: 0 }), SIZE);
+  assert.deepEqual(beside(SIZE, { right: 0, below: 0 }), SIZE);
 });
 
 test('a legend that grows over a place is seen to, and a sight is found in which it covers none', () => {

@@ -123,14 +123,14 @@ test('an empty canvas is a figure, too', () => {
   assert.ok(figure.width > 0 && figure.height > 0);
 });
 
-test('the four kinds of line differ without colour', () => {
-  const statuses = ['STATED', 'DENIED', 'PLANNED', 'DISPUTED'] as const;
+test('the five kinds of line differ without colour', () => {
+  const statuses = ['STATED', 'DENIED', 'PLANNED', 'DISPUTED', 'DIFFERING'] as const;
   const drawn = statuses.map((status) => {
     const { parts } = figureOf(viewOf([node('a'), node('b')], [edge('a', 'X', 'b', { status })]), PAINTER);
     const lines = parts.flatMap((part) => (part.kind === 'outline' && part.path.includes('Q') ? [part] : []));
     return JSON.stringify([lines.length, lines[0]?.dash, lines[0]?.round]);
   });
-  assert.equal(new Set(drawn).size, 4);
+  assert.equal(new Set(drawn).size, 5);
 });
 
 test('hostile names become words and nothing else', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { colourOf, communitiesOf, markOf, measuresOf, membersOf, radiusByRank } from '../../../frontend/graph-canvas/measures';
+import { colourOf, communitiesOf, markOf, measuresOf, membersOf, radiusByRank, toldBy } from '../../../frontend/graph-canvas/measures';
 import { extentOf, fromMap, onMap, projectionOf } from '../../../frontend/graph-canvas/minimap';
 
 const RANKS = [
@@ -21,6 +21,14 @@ test('the largest community is the first, whatever number it came with', () => {
     ],
   });
   assert.deepEqual(Object.fromEntries(communities), { a: 0, b: 0, c: 0, d: 6 });
+});
+
+test('what sizes and colours stand for is told of each node, and nothing else', () => {
+  const measures = measuresOf({ ranks: [['a', 1]], communities: [['a', 4]] });
+  assert.deepEqual(toldBy(measures, { sizing: 'rank', colouring: 'community' }).nodes, [{ key: 'a', rank: 1, community: 7 }]);
+  assert.deepEqual(toldBy(measures, { sizing: 'degree', colouring: 'community' }).nodes, [{ key: 'a', rank: null, community: 7 }]);
+  assert.deepEqual(toldBy(measures, { sizing: 'degree', colouring: 'type' }).nodes, []);
+  assert.deepEqual(toldBy(null, { sizing: 'rank', colouring: 'type' }).nodes, []);
 });
 
 test('communities of one size are in the order of their first keys', () => {

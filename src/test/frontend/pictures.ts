@@ -10,7 +10,7 @@ export function node(key: string, more: Partial<CanvasNode> = {}): CanvasNode {
 
 export function edge(source: string, relation: string, target: string, more: Partial<CanvasEdge> = {}): CanvasEdge {
   const key = `${source} ${relation} ${target}`;
-  const support = { says: 1, denies: 0, documents: 1, from: null, to: null, told: [] };
+  const support = { says: 1, denies: 0, documents: 1, from: null, to: null, told: [], others: [] };
   return { key, source, target, relation, status: 'STATED', ...support, ...more };
 }
 

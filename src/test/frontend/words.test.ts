@@ -79,6 +79,9 @@ test('an edge is told as a sentence with who says so and who denies it', () => {
   );
   const planned = edge('Q7747', 'MEETS', 'Q15031', { status: 'PLANNED' });
   assert.equal(ENGLISH.describeEdge(planned, PUTIN, XI), 'Vladimir Putin meets Xi Jinping, planned, 1 says so');
+  const differing = edge('Q7747', 'FOUNDED_IN', 'Q15031', { status: 'DIFFERING' });
+  assert.match(ENGLISH.describeEdge(differing, PUTIN, XI), /, values differ, 1 says so$/);
+  assert.match(INDONESIAN.edge(differing), / · nilainya berbeda$/);
 });
 
 test('captions are in the chosen language, and a nameless node shows its key', () => {

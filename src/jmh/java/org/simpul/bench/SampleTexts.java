@@ -25,7 +25,7 @@ final class SampleTexts {
     static List<Document> documents() {
         return SampleCorpus.read()
                 .map(reading -> switch (reading) {
-                    case Reading.Read(String _, Document document) -> document;
+                    case Reading.Read read -> read.document();
                     case Reading.Unreadable(String source, String reason) ->
                         throw new IllegalStateException(source + " " + reason);
                     case Reading.Skipped skipped -> throw new IllegalStateException(skipped.toString());

@@ -59,7 +59,7 @@ public final class AssistantTools {
         return new AssistantTool(
                 "neighbours",
                 "The nodes that one node is linked to, best supported first, and the edges between: who met whom, who"
-                        + " belongs to what. Status DENIED or DISPUTED means that texts deny it.",
+                        + " belongs to what. Status DENIED or DISPUTED means that texts deny it, DIFFERING that they give other values.",
                 new Input()
                         .needs("key", KEY)
                         .text("relation", "By this relation alone, such as MEETS or MEMBER_OF")

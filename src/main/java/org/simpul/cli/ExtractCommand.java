@@ -3,6 +3,7 @@ package org.simpul.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
@@ -80,7 +81,7 @@ public final class ExtractCommand {
 
     private static Result extract(Reading reading, boolean explained, Extractor extractor) {
         return switch (reading) {
-            case Read(String source, Document document) ->
+            case Read(String source, Document document, Optional<String> _) ->
                 switch (Attempt.at(document, extractor)) {
                     case Attempt.Succeeded(Extraction extraction) -> new Lines(lines(extraction, explained));
                     case Attempt.Failed(String reason) -> new Problem(source, reason);

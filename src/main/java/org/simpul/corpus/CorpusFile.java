@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.simpul.corpus.Reading.Read;
 import org.simpul.corpus.Reading.Unreadable;
@@ -20,6 +21,9 @@ final class CorpusFile {
 
     /** What a text is called that came without a file, a title and words. */
     private static final String PASTED = "pasted text";
+
+    /** Kinds of files that are characters and nothing else. */
+    private static final Set<Kind> WRITTEN = Set.of(Kind.PLAIN_TEXT, Kind.MARKDOWN, Kind.HTML);
 
     private CorpusFile() {}
 
@@ -92,8 +96,12 @@ final class CorpusFile {
     /** What comes of a file that holds one document. */
     static Reading reading(Origin origin, Optional<Kind> kind, Content content) {
         try (InputStream in = content.open()) {
-            Draft draft = draft(whole(in), kind);
-            return new Read(origin.place(), draft.finish(DocumentId.ofSource(origin.source()), origin.name()));
+            byte[] bytes = whole(in);
+            Draft draft = draft(bytes, kind);
+            return new Read(
+                    origin.place(),
+                    draft.finish(DocumentId.ofSource(origin.source()), origin.name()),
+                    kind.isEmpty() || WRITTEN.contains(kind.get()) ? TextDecoder.assumed(bytes) : Optional.empty());
         } catch (Refusal e) {
             return new Unreadable(origin.place(), e.reason());
         } catch (IOException e) {

@@ -65,6 +65,15 @@ final class TextDecoder {
                 new Refusal("is not valid UTF-8 (from byte " + firstInvalid(bytes) + " on), nor clearly another"));
     }
 
+    /** The charset that text was decoded as without anything saying so; empty where it says so itself, or is UTF-8. */
+    static Optional<String> assumed(byte[] bytes) {
+        boolean isMarked = bytes.length > 1 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xff + 0xfe;
+        boolean isSaid = isMarked
+                || strict(bytes, StandardCharsets.UTF_8).isPresent()
+                || declared(bytes).flatMap(charset -> strict(bytes, charset)).isPresent();
+        return isSaid ? Optional.empty() : Optional.of("Windows-1252");
+    }
+
     /** The same where a header says which charset it is, which is believed unless the bytes are not of it. */
     static String decode(byte[] bytes, Optional<String> declared) throws Refusal {
         Optional<String> text = declared.flatMap(TextDecoder::charset).flatMap(charset -> strict(bytes, charset));

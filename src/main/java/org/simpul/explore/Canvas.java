@@ -130,7 +130,8 @@ final class Canvas {
                 edge.documents(),
                 edge.from().map(LocalDate::toString).orElse(null),
                 edge.to().map(LocalDate::toString).orElse(null),
-                edge.told());
+                edge.told(),
+                edge.others());
     }
 
     private Set<GraphNode> changed(Step step) {

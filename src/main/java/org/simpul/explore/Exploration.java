@@ -15,6 +15,7 @@ import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.simpul.explore.PropertyRule.Bearer;
 import org.simpul.graph.EdgeKey;
 import org.simpul.graph.EdgesQuery;
 import org.simpul.graph.GraphEdge;
@@ -45,12 +46,13 @@ public final class Exploration {
     private final Stopwatch stopwatch;
     private final Canvas canvas = new Canvas();
     private final Steps steps;
-    private final PropertyValues values;
+    private final PropertyValues<GraphNode, NodeKey> nodeValues;
+    private final PropertyValues<GraphEdge, EdgeKey> edgeValues;
     private final History history = new History();
     private Selection selection = new Selection(List.of(), List.of());
     private Filter filter = Filter.NONE;
     private Filtered filtered = Filtered.NOTHING;
-    private Set<NodeKey> unfit = Set.of();
+    private Unfit unfit = Unfit.NOBODY;
     private Optional<Filter> beforeGlances = Optional.empty();
     private long total;
 
@@ -61,7 +63,9 @@ public final class Exploration {
     public Exploration(Questions questions, int limit, LongSupplier nanoseconds) {
         this.questions = questions;
         this.limit = limit;
-        this.values = new PropertyValues(questions);
+        this.nodeValues = new PropertyValues<>(GraphNode::key, GraphNode::type, questions::values);
+        this.edgeValues =
+                new PropertyValues<>(GraphEdge::key, edge -> edge.key().relation(), questions::edgeValues);
         this.steps = new Steps(canvas, () -> this.limit);
         this.stopwatch = new Stopwatch(nanoseconds);
     }
@@ -271,8 +275,8 @@ public final class Exploration {
         return filter;
     }
 
-    /** The nodes that the filter's rules about properties hide, whatever else hides them. */
-    public Set<NodeKey> unfit() {
+    /** What the filter's rules about properties hide, whatever else hides it. */
+    public Unfit unfit() {
         return unfit;
     }
 
@@ -358,7 +362,8 @@ public final class Exploration {
 
     private CanvasChange refresh(Current now) {
         Selection selected = selection.following(now.merged());
-        values.forget();
+        nodeValues.forget();
+        edgeValues.forget();
         total = now.total();
         boolean isOfThis = canvas.keys().stream()
                 .allMatch(key -> now.asked().contains(now.merged().getOrDefault(key, key)));
@@ -565,7 +570,9 @@ public final class Exploration {
     private CanvasChange apply(Step step) {
         CanvasChange change = canvas.apply(step);
         filter = step.filter().map(Step.FilterChange::after).orElse(filter);
-        unfit = values.unfit(filter.rules(), canvas.nodes());
+        unfit = new Unfit(
+                nodeValues.unfit(filter.rules(Bearer.NODES), canvas.nodes()),
+                edgeValues.unfit(filter.rules(Bearer.EDGES), canvas.edges()));
         filtered = filter.of(canvas.nodes(), canvas.edges(), unfit);
         select(step.filter().isPresent() ? seen(selection) : selection);
         return change;

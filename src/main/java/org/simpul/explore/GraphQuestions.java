@@ -16,6 +16,7 @@ import org.simpul.graph.DecisionStore;
 import org.simpul.graph.Direction;
 import org.simpul.graph.EdgeDescription;
 import org.simpul.graph.EdgeKey;
+import org.simpul.graph.EdgePropertyQuery;
 import org.simpul.graph.EdgesQuery;
 import org.simpul.graph.EvidenceList;
 import org.simpul.graph.EvidenceQuery;
@@ -66,6 +67,7 @@ public final class GraphQuestions implements Questions {
     private final NodeQuery nodeTold;
     private final PathQuery path;
     private final PropertyQuery properties;
+    private final EdgePropertyQuery edgeProperties;
     private final DecisionStore decisions;
 
     private final AskedLog log = new AskedLog();
@@ -88,6 +90,7 @@ public final class GraphQuestions implements Questions {
         nodeTold = new NodeQuery(telling);
         path = new PathQuery(graph);
         properties = new PropertyQuery(graph);
+        edgeProperties = new EdgePropertyQuery(graph);
         decisions = new DecisionStore(database);
     }
 
@@ -186,6 +189,16 @@ public final class GraphQuestions implements Questions {
     @Override
     public Map<NodeKey, List<String>> values(Collection<NodeKey> keys, String property) {
         return own() ? properties.values(keys, property) : foreign.values(keys, property);
+    }
+
+    @Override
+    public List<String> edgeProperties(Collection<EdgeKey> keys) {
+        return own() ? edgeProperties.names(keys) : foreign.edgeProperties(keys);
+    }
+
+    @Override
+    public Map<EdgeKey, List<String>> edgeValues(Collection<EdgeKey> keys, String property) {
+        return own() ? edgeProperties.values(keys, property) : foreign.edgeValues(keys, property);
     }
 
     @Override

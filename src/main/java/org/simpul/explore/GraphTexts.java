@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.simpul.graph.Conflict;
 import org.simpul.graph.ConflictQuery;
 import org.simpul.graph.Graph;
+import org.simpul.graph.NodeDescription.DocumentLine;
 import org.simpul.graph.SentenceHit;
 import org.simpul.graph.SentenceWords;
 import org.simpul.graph.TextFilter;
@@ -50,6 +51,11 @@ public final class GraphTexts implements Texts {
     @Override
     public List<SentenceHit> sentences(SentenceWords words, TextFilter filter, int limit) {
         return texts.sentences(words, filter, limit);
+    }
+
+    @Override
+    public List<DocumentLine> titled(SentenceWords words, TextFilter filter, int limit) {
+        return texts.titled(words, filter, limit);
     }
 
     @Override

@@ -142,11 +142,7 @@ public record Period(
     }
 
     private Optional<GraphEdge> narrowed(GraphEdge edge) {
-        List<Telling> documents = edge.told().stream()
-                .map(Telling::parse)
-                .map(telling -> telling.where(said -> shows(telling.published(), said.event())))
-                .filter(telling -> !telling.said().isEmpty())
-                .toList();
+        List<Telling> documents = within(edge.told()).toList();
         if (documents.isEmpty()) {
             return Optional.empty();
         }
@@ -161,7 +157,7 @@ public record Period(
                 documents,
                 telling -> telling.said().stream().filter(Period::denies).count());
         long denying = sum(documents, telling -> telling.isTold(false) ? 1 : 0);
-        return Optional.of(new GraphEdge(
+        GraphEdge left = new GraphEdge(
                 edge.key(),
                 Telling.together(documents),
                 sum(documents, telling -> telling.said().size()) - denies,
@@ -169,7 +165,16 @@ public record Period(
                 Math.max(denying, sum(documents, _ -> 1) - denying),
                 days.stream().findFirst(),
                 days.reversed().stream().findFirst(),
-                documents.stream().map(Telling::stored).toList()));
+                documents.stream().map(Telling::stored).toList());
+        return Optional.of(
+                left.beside(within(edge.others()).map(Telling::stored).toList()));
+    }
+
+    private Stream<Telling> within(List<String> told) {
+        return told.stream()
+                .map(Telling::parse)
+                .map(telling -> telling.where(said -> shows(telling.published(), said.event())))
+                .filter(telling -> !telling.said().isEmpty());
     }
 
     /** For each document as many as {@code each} says. */

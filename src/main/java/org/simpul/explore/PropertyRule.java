@@ -8,14 +8,22 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
- * A filter's rule about a property of nodes. Nodes of a type of which none has the property are not hidden by it.
+ * A filter's rule about a property of nodes, or of the relationships behind edges. Nodes of a type, or edges of a relation, of
+ * which none has the property are not hidden by it.
  *
+ * @param of what has the property
  * @param value what the property is compared with, as text; empty where it only has to be there
  */
-public record PropertyRule(String property, Comparison comparison, String value) {
+public record PropertyRule(Bearer of, String property, Comparison comparison, String value) {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,40}(\\.\\d{1,40})?([eE][+-]?\\d{1,3})?");
     private static final Pattern TIME = Pattern.compile("[+-]?\\d{4,9}(-\\d\\d.*)?");
+
+    /** What can have properties. */
+    public enum Bearer {
+        NODES,
+        EDGES
+    }
 
     /** How a value is compared. */
     public enum Comparison {
@@ -28,9 +36,15 @@ public record PropertyRule(String property, Comparison comparison, String value)
     }
 
     public PropertyRule {
+        Objects.requireNonNull(of, "of");
         property = property.strip();
         Objects.requireNonNull(comparison, "comparison");
         value = comparison == Comparison.EXISTS ? "" : value.strip();
+    }
+
+    /** A rule about nodes. */
+    public PropertyRule(String property, Comparison comparison, String value) {
+        this(Bearer.NODES, property, comparison, value);
     }
 
     /** Whether it can be held: it names a property and, where it compares, what with. */
@@ -39,8 +53,8 @@ public record PropertyRule(String property, Comparison comparison, String value)
     }
 
     /**
-     * Whether a node is left that has these values, each as text: none where it lacks the property, several where that is a
-     * list, of which one is enough. Numbers are compared as numbers, dates as far as the shorter of both goes, all else as
+     * Whether a node or an edge is left that has these values, each as text: none where it lacks the property, several where
+     * that is a list, or several relationships are behind the edge, of which one is enough. Numbers are compared as numbers, dates as far as the shorter of both goes, all else as
      * text, whatever its case and marks.
      */
     public boolean holds(List<String> values) {

@@ -6,35 +6,52 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.simpul.graph.GraphNode;
 import org.simpul.graph.GraphUnavailableException;
-import org.simpul.graph.NodeKey;
 
-/** What nodes have as the properties that a filter goes by, asked for once. */
-final class PropertyValues {
+/**
+ * What nodes, or edges, have as the properties that a filter goes by, asked for once.
+ *
+ * @param <T> what has the properties
+ * @param <K> its key
+ */
+final class PropertyValues<T, K> {
 
-    private final Questions questions;
-    private final Map<String, Map<NodeKey, List<String>>> known = new HashMap<>();
+    /** Asks the database what some have as one property. */
+    @FunctionalInterface
+    interface Asking<K> {
 
-    PropertyValues(Questions questions) {
-        this.questions = questions;
+        Map<K, List<String>> values(Collection<K> keys, String property);
     }
 
-    /** Those of some nodes that rules hide; of whom the database does not tell, nobody. */
-    Set<NodeKey> unfit(List<PropertyRule> rules, Collection<GraphNode> nodes) {
-        Set<NodeKey> unfit = new HashSet<>();
+    private final Function<T, K> key;
+    private final Function<T, String> kind;
+    private final Asking<K> asking;
+    private final Map<String, Map<K, List<String>>> known = new HashMap<>();
+
+    /** @param kind what tells apart whom a rule is about: of a kind of which none has the property, it is about none */
+    PropertyValues(Function<T, K> key, Function<T, String> kind, Asking<K> asking) {
+        this.key = key;
+        this.kind = kind;
+        this.asking = asking;
+    }
+
+    /** Those of some that rules hide; of whom the database does not tell, nobody. */
+    Set<K> unfit(List<PropertyRule> rules, Collection<T> all) {
+        Set<K> unfit = new HashSet<>();
         for (PropertyRule rule : rules) {
-            Map<NodeKey, List<String>> values = of(rule.property(), nodes);
-            Set<String> types = nodes.stream()
-                    .filter(node -> !values.getOrDefault(node.key(), List.of()).isEmpty())
-                    .map(GraphNode::type)
+            Map<K, List<String>> values = of(rule.property(), all);
+            Set<String> kinds = all.stream()
+                    .filter(one ->
+                            !values.getOrDefault(key.apply(one), List.of()).isEmpty())
+                    .map(kind)
                     .collect(Collectors.toSet());
-            nodes.stream()
-                    .filter(node -> types.contains(node.type()))
-                    .map(GraphNode::key)
+            all.stream()
+                    .filter(one -> kinds.contains(kind.apply(one)))
+                    .map(key)
                     .filter(values::containsKey)
-                    .filter(key -> !rule.holds(values.getOrDefault(key, List.of())))
+                    .filter(one -> !rule.holds(values.getOrDefault(one, List.of())))
                     .forEach(unfit::add);
         }
         return unfit;
@@ -45,16 +62,14 @@ final class PropertyValues {
         known.clear();
     }
 
-    private Map<NodeKey, List<String>> of(String property, Collection<GraphNode> nodes) {
-        Map<NodeKey, List<String>> values = known.computeIfAbsent(property, _ -> new HashMap<>());
-        Set<NodeKey> unknown = nodes.stream()
-                .map(GraphNode::key)
-                .filter(key -> !values.containsKey(key))
-                .collect(Collectors.toSet());
+    private Map<K, List<String>> of(String property, Collection<T> all) {
+        Map<K, List<String>> values = known.computeIfAbsent(property, _ -> new HashMap<>());
+        Set<K> unknown =
+                all.stream().map(key).filter(one -> !values.containsKey(one)).collect(Collectors.toSet());
         if (!unknown.isEmpty()) {
             try {
-                Map<NodeKey, List<String>> found = questions.values(unknown, property);
-                unknown.forEach(key -> values.put(key, found.getOrDefault(key, List.of())));
+                Map<K, List<String>> found = asking.values(unknown, property);
+                unknown.forEach(one -> values.put(one, found.getOrDefault(one, List.of())));
             } catch (GraphUnavailableException _) {
                 // Asked again with the next change of the canvas; the page tells that the database is lost.
             }

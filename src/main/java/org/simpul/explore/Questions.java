@@ -95,6 +95,12 @@ public interface Questions {
     /** What some nodes have as one property, each value or element of a list as text; nothing of those that lack it. */
     Map<NodeKey, List<String>> values(Collection<NodeKey> keys, String property);
 
+    /** The properties that the relationships behind some edges have, those of most of them first. */
+    List<String> edgeProperties(Collection<EdgeKey> edges);
+
+    /** What the relationships behind some edges have as one property, likewise; nothing of those that lack it. */
+    Map<EdgeKey, List<String>> edgeValues(Collection<EdgeKey> edges, String property);
+
     /** What is known of a node, of its documents those alone that were published then; empty where there is no such node. */
     Optional<NodeDescription> describe(NodeKey node, Publication published);
 

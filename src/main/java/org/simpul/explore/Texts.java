@@ -3,6 +3,7 @@ package org.simpul.explore;
 import java.util.List;
 import java.util.Optional;
 import org.simpul.graph.Conflict;
+import org.simpul.graph.NodeDescription.DocumentLine;
 import org.simpul.graph.SentenceHit;
 import org.simpul.graph.SentenceWords;
 import org.simpul.graph.TextFilter;
@@ -27,6 +28,9 @@ public interface Texts {
 
     /** The sentences of the documents that are meant with all of some words, best match first. */
     List<SentenceHit> sentences(SentenceWords words, TextFilter filter, int limit);
+
+    /** The documents that are meant with all of some words in title and publisher, best match first. */
+    List<DocumentLine> titled(SentenceWords words, TextFilter filter, int limit);
 
     /** The conflicts that most documents speak of. */
     List<Conflict> conflicts(int limit);

@@ -26,7 +26,7 @@ public final class ViewJson {
     /** How large a text may be, in bytes. */
     public static final int LIMIT = 8 * 1024 * 1024;
 
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private static final String FORMAT = "simpul-view";
     private static final int DEEPEST = 32;
@@ -80,6 +80,7 @@ public final class ViewJson {
             }
             return switch (tree.path("version").asInt(0)) {
                 case VERSION -> new Read(JSON.treeToValue(tree, SavedView.class));
+                case 4 -> new Read(JSON.treeToValue(ofVersion4(tree), SavedView.class));
                 case 3 -> new Read(JSON.treeToValue(ofVersion3(tree), SavedView.class));
                 case 2 -> new Read(JSON.treeToValue(ofVersion3(ofVersion2(tree)), SavedView.class));
                 case 1 -> new Read(JSON.treeToValue(ofVersion3(ofVersion2(ofVersion1(tree))), SavedView.class));
@@ -116,6 +117,16 @@ public final class ViewJson {
     private static JsonNode ofVersion3(JsonNode tree) {
         if (tree.path("filter") instanceof ObjectNode filter) {
             filter.putArray("rules");
+        }
+        return tree;
+    }
+
+    /** The fourth version knew of rules about properties of nodes alone. */
+    private static JsonNode ofVersion4(JsonNode tree) {
+        for (JsonNode rule : tree.path("filter").path("rules")) {
+            if (rule instanceof ObjectNode one) {
+                one.put("of", PropertyRule.Bearer.NODES.name());
+            }
         }
         return tree;
     }

@@ -22,9 +22,11 @@ public final class EdgesQuery {
     private static final CypherFile DOCUMENTS = CypherFile.of("read/documents-behind-edges");
 
     private final Graph graph;
+    private final RivalValues values;
 
     public EdgesQuery(Graph graph) {
         this.graph = graph;
+        this.values = new RivalValues(graph);
     }
 
     /** The edges among {@code keys}, best supported first, {@value #LIMIT} at most. */
@@ -48,7 +50,7 @@ public final class EdgesQuery {
                 .filter(row -> row.says > 0 && row.denies > 0)
                 .map(row -> row.key.value())
                 .toList());
-        return rows.stream().map(row -> row.edge(both)).toList();
+        return values.beside(rows.stream().map(row -> row.edge(both)).toList());
     }
 
     /** A document may both state and deny: so where both are there, documents are counted from the claims. */

@@ -97,6 +97,16 @@ public final class ForeignGraph {
         return new ForeignProperties(graph, perspective()).values(keys, property);
     }
 
+    /** The properties that the relationships behind some edges have; see {@link EdgePropertyQuery#names}. */
+    public List<String> edgeProperties(Collection<EdgeKey> edges) {
+        return new ForeignEdgeProperties(graph, perspective()).names(edges);
+    }
+
+    /** What they have as one property; see {@link EdgePropertyQuery#values}. */
+    public Map<EdgeKey, List<String>> edgeValues(Collection<EdgeKey> edges, String property) {
+        return new ForeignEdgeProperties(graph, perspective()).values(edges, property);
+    }
+
     /** Writes statements that build a part of it again. */
     public void script(Subgraph part, Appendable to) throws IOException {
         new ForeignScript(graph, perspective()).write(part, to);

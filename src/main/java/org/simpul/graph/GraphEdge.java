@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param to the last
  * @param told what documents tell of it, as {@link Telling} reads it, those of the newest where there are very many; empty
  *     where that is not known
+ * @param others what documents tell likewise of the other values of a thing that can have one alone; empty where there are none
  */
 public record GraphEdge(
         EdgeKey key,
@@ -23,10 +24,32 @@ public record GraphEdge(
         long documents,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
-        List<String> told) {
+        List<String> told,
+        List<String> others) {
 
     public GraphEdge {
         told = List.copyOf(told);
+        others = List.copyOf(others);
+    }
+
+    /** An edge that gives no value which others are told beside. */
+    public GraphEdge(
+            EdgeKey key,
+            EdgeStatus status,
+            long says,
+            long denies,
+            long documents,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            List<String> told) {
+        this(key, status, says, denies, documents, from, to, told, List.of());
+    }
+
+    /** The same edge beside what documents tell of other values: what is stated or planned then differs. */
+    public GraphEdge beside(List<String> otherValues) {
+        boolean differs = !otherValues.isEmpty() && (status == EdgeStatus.STATED || status == EdgeStatus.PLANNED);
+        return new GraphEdge(
+                key, differs ? EdgeStatus.DIFFERING : status, says, denies, documents, from, to, told, otherValues);
     }
 
     /** Whether some state it and others deny it, none of them of the same time. */
@@ -71,6 +94,7 @@ public record GraphEdge(
                 documents,
                 SharedDates.of(from),
                 SharedDates.of(to),
-                told.stream().map(String::intern).toList());
+                told.stream().map(String::intern).toList(),
+                others.stream().map(String::intern).toList());
     }
 }

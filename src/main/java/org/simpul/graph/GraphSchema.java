@@ -44,7 +44,8 @@ public final class GraphSchema {
                     "033-claim-confidence",
                     "034-relations",
                     "035-entity-alike",
-                    "036-claim-day")
+                    "036-claim-day",
+                    "037-document-title")
             .map(step -> CypherFile.of("schema/" + step))
             .toList();
 

@@ -49,7 +49,8 @@ public record Telling(String published, List<Said> said, long documents) {
                         case DENIED -> planned ? "N" : "D";
                         case PLANNED -> "P";
                         case STATED -> "S";
-                        case DISPUTED -> throw new IllegalStateException("One way disputes nothing: " + this);
+                        case DISPUTED, DIFFERING ->
+                            throw new IllegalStateException("One way disputes nothing: " + this);
                     }
                     + event;
         }

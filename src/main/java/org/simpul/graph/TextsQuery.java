@@ -4,8 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.simpul.graph.NodeDescription.DocumentLine;
 
-/** Which documents there are, and which of their sentences have some words. */
+/** Which documents there are, and which of them, by their titles, or of their sentences have some words. */
 public final class TextsQuery {
 
     /** How many publishers one answer holds at most. */
@@ -15,9 +16,10 @@ public final class TextsQuery {
     private static final CypherFile TEXTS_DESCENDING = CypherFile.of("read/texts-descending");
     private static final CypherFile TEXTS_COUNT = CypherFile.of("read/texts-count");
     private static final CypherFile PUBLISHERS_OF = CypherFile.of("read/publishers");
+    private static final CypherFile TITLED = CypherFile.of("read/titled");
     private static final CypherFile SENTENCES = CypherFile.of("read/sentences");
 
-    /** So many sentences that the index finds best are compared with the filter. */
+    /** So many sentences, or documents, that the index finds best are compared with the filter. */
     private static final int CANDIDATES = 5_000;
 
     private final Graph graph;
@@ -64,16 +66,25 @@ public final class TextsQuery {
         if (words.isEmpty()) {
             return List.of();
         }
-        Map<String, Object> parameters = new HashMap<>(filter.parameters());
-        parameters.put("words", words.fullText());
-        parameters.put("candidates", CANDIDATES);
-        parameters.put("limit", limit);
         return graph.read(
                 SENTENCES,
-                parameters,
+                parameters(words, filter, limit),
                 row -> new SentenceHit(
                         Answers.document(row),
                         row.get("index").asInt(),
                         row.get("sentence").asString()));
+    }
+
+    /** The documents that are meant with all of some words in title and publisher, best match first. */
+    public List<DocumentLine> titled(SentenceWords words, TextFilter filter, int limit) {
+        return words.isEmpty() ? List.of() : graph.read(TITLED, parameters(words, filter, limit), Answers::document);
+    }
+
+    private static Map<String, Object> parameters(SentenceWords words, TextFilter filter, int limit) {
+        Map<String, Object> parameters = new HashMap<>(filter.parameters());
+        parameters.put("words", words.fullText());
+        parameters.put("candidates", CANDIDATES);
+        parameters.put("limit", limit);
+        return parameters;
     }
 }

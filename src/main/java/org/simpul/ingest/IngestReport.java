@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.simpul.ingest.Outcome.Known;
 import org.simpul.ingest.Outcome.Rejected;
+import org.simpul.ingest.Outcome.Skipped;
 
 /**
  * What became of a corpus, in numbers.
@@ -15,7 +16,10 @@ import org.simpul.ingest.Outcome.Rejected;
  * @param rejected texts that could not be read
  * @param rejections the first {@value #LISTED} of these, with the reason, {@value #LISTED_ALIKE} for the same reason at most
  * @param skipped files that are no texts
+ * @param others the first {@value #LISTED_ALIKE} of these
  * @param entities what these documents name, each counted once
+ * @param guessed documents that were ingested in a charset which nothing said that they are in
+ * @param guesses the first {@value #LISTED} of these
  * @param texts the first {@value #LISTED} of the documents that were ingested
  * @param doubts the claims of all of them that are least certain, the least certain first
  * @param complete whether all of the corpus was seen, or the run interrupted
@@ -28,9 +32,12 @@ public record IngestReport(
         long rejected,
         List<Rejected> rejections,
         long skipped,
+        List<Skipped> others,
         long sentences,
         long entities,
         long claims,
+        long guessed,
+        List<NewText> guesses,
         List<NewText> texts,
         List<Doubt> doubts,
         boolean complete,
@@ -45,6 +52,8 @@ public record IngestReport(
     public IngestReport {
         familiar = List.copyOf(familiar);
         rejections = List.copyOf(rejections);
+        others = List.copyOf(others);
+        guesses = List.copyOf(guesses);
         texts = List.copyOf(texts);
         doubts = List.copyOf(doubts);
     }

@@ -15,8 +15,10 @@ public sealed interface Outcome {
      *
      * @param extraction what it says
      * @param replaced whether that took the place of what an older version of the document said
+     * @param assumed the charset that it was taken to be in, where nothing said so
      */
-    record Ingested(String source, Extraction extraction, boolean replaced) implements Outcome {}
+    record Ingested(String source, Extraction extraction, boolean replaced, Optional<String> assumed)
+            implements Outcome {}
 
     /**
      * The graph held it already.

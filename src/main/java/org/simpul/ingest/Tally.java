@@ -27,6 +27,9 @@ final class Tally {
     private long known;
     private long rejected;
     private long skipped;
+    private long guessed;
+    private final List<Skipped> others = new ArrayList<>();
+    private final List<NewText> guesses = new ArrayList<>();
     private final List<Known> familiar = new ArrayList<>();
     private final List<NewText> texts = new ArrayList<>();
     private final Set<EntityId> entities = new HashSet<>();
@@ -54,9 +57,12 @@ final class Tally {
                 rejected,
                 rejections,
                 skipped,
+                others,
                 sentences,
                 entities.size(),
                 claims,
+                guessed,
+                guesses,
                 texts,
                 doubts.least(),
                 complete,
@@ -77,7 +83,12 @@ final class Tally {
                     rejections.add(rejection);
                 }
             }
-            case Skipped _ -> skipped++;
+            case Skipped other -> {
+                skipped++;
+                if (others.size() < IngestReport.LISTED_ALIKE) {
+                    others.add(other);
+                }
+            }
         }
     }
 
@@ -89,6 +100,10 @@ final class Tally {
         claims += extraction.claims().size();
         extraction.mentions().forEach(mention -> entities.add(mention.entity().id()));
         list(texts, NewText.of(done));
+        if (done.assumed().isPresent()) {
+            guessed++;
+            list(guesses, NewText.of(done));
+        }
         doubts.add(extraction);
     }
 

@@ -38,7 +38,7 @@ record Work(List<Step> steps) {
     }
 
     /** A document as it was read; {@code older} tells whether the store keeps another version of it. */
-    record Fresh(String source, Document document, boolean older) implements Open {
+    record Fresh(String source, Document document, Optional<String> assumed, boolean older) implements Open {
 
         @Override
         public Fresh fresh() {
@@ -47,7 +47,7 @@ record Work(List<Step> steps) {
 
         @Override
         public Fresh with(boolean isOlder) {
-            return new Fresh(source, document, isOlder);
+            return new Fresh(source, document, assumed, isOlder);
         }
     }
 
@@ -69,7 +69,8 @@ record Work(List<Step> steps) {
 
     private static Step first(Reading reading) {
         return switch (reading) {
-            case Read(String source, Document document) -> new Fresh(source, document, false);
+            case Read(String source, Document document, Optional<String> assumed) ->
+                new Fresh(source, document, assumed, false);
             case Unreadable(String source, String reason) -> new Done(new Rejected(source, reason));
             case Skipped(String source, String reason) -> new Done(new Outcome.Skipped(source, reason));
         };
@@ -128,7 +129,7 @@ record Work(List<Step> steps) {
             switch (step) {
                 case Extracted(Fresh fresh, Extraction extraction) -> {
                     extractions.add(extraction);
-                    outcomes.add(new Ingested(fresh.source(), extraction, fresh.older()));
+                    outcomes.add(new Ingested(fresh.source(), extraction, fresh.older(), fresh.assumed()));
                 }
                 case Done(Outcome outcome) -> outcomes.add(outcome);
                 case Fresh fresh -> throw new IllegalStateException("Not extracted: " + fresh.source());

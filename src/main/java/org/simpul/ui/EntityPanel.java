@@ -136,6 +136,11 @@ class EntityPanel extends Div {
                 return items;
             }));
         }
+        if (description.documentCount() > 0) {
+            TextsLink all = new TextsLink(description.node().key(), new Text(getTranslation("entity.documents.all")));
+            all.addClassName("all-texts");
+            section.add(new Paragraph(all));
+        }
     }
 
     private ListItem item(DocumentLine document) {

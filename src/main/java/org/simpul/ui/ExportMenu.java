@@ -81,17 +81,18 @@ class ExportMenu extends Menu implements LocaleChangeObserver {
     private void write(ExportFormat format) {
         String name = title.get();
         String time = time();
-        canvas.arrangement(arrangement -> {
+        canvas.arrangement(arrangement -> canvas.measured(measured -> {
             Export export = Export.of(
-                    name,
-                    time,
-                    exploration.filter().period(),
-                    LocalDate.now(ZoneId.systemDefault()),
-                    part.get(),
-                    arrangement.places(),
-                    exploration.questions()::script);
+                            name,
+                            time,
+                            exploration.filter().period(),
+                            LocalDate.now(ZoneId.systemDefault()),
+                            part.get(),
+                            arrangement.places(),
+                            exploration.questions()::script)
+                    .measured(measured.nodes());
             download.start(
                     FileName.of(name, time, format.ending()), format.contentType(), to -> format.write(export, to));
-        });
+        }));
     }
 }

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Filter;
+import org.simpul.explore.PropertyRule;
+import org.simpul.explore.PropertyRule.Bearer;
 import org.simpul.graph.GraphNode;
 
 /** The filters in force, each of which can be struck, and all at once. */
@@ -105,9 +107,7 @@ class FilterChips extends Div implements LocaleChangeObserver {
             chips.add(new Chip(getTranslation("filter.named", filter.text()), filter.withText("")));
         }
         filter.rules()
-                .forEach(rule -> chips.add(new Chip(
-                        getTranslation("filter.rule." + rule.comparison(), rule.property(), rule.value()),
-                        filter.withRules(without(filter.rules(), rule)))));
+                .forEach(rule -> chips.add(new Chip(rule(rule), filter.withRules(without(filter.rules(), rule)))));
         return chips;
     }
 
@@ -129,6 +129,11 @@ class FilterChips extends Div implements LocaleChangeObserver {
                 .map(kind -> new Chip(
                         getTranslation("filter.without", words.apply(kind)), with.apply(without(hidden, kind))))
                 .toList();
+    }
+
+    private String rule(PropertyRule rule) {
+        String said = getTranslation("filter.rule." + rule.comparison(), rule.property(), rule.value());
+        return rule.of() == Bearer.NODES ? said : getTranslation("filter.rule.edges", said);
     }
 
     private Optional<Chip> dates(Filter filter) {

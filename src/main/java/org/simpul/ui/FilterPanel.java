@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Filter;
+import org.simpul.explore.PropertyRule.Bearer;
+import org.simpul.graph.EdgeKey;
 import org.simpul.graph.EdgeStatus;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
@@ -69,8 +71,11 @@ class FilterPanel extends Div implements LocaleChangeObserver {
         Div names = new Div(text, least);
         names.addClassName("names");
         List<NodeKey> keys = exploration.nodes().stream().map(GraphNode::key).toList();
+        List<EdgeKey> edges = exploration.edges().stream().map(GraphEdge::key).toList();
         rules = new RuleForm(
-                () -> exploration.questions().properties(keys),
+                of -> of == Bearer.NODES
+                        ? exploration.questions().properties(keys)
+                        : exploration.questions().edgeProperties(edges),
                 rule -> change(now -> now.withRules(
                         Stream.concat(now.rules().stream(), Stream.of(rule)).toList())));
         add(inForce, names, types, relations, statuses, rules, dates, clear);

@@ -10,7 +10,6 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.simpul.explore.Arrangement;
 import org.simpul.explore.CanvasChange;
@@ -24,13 +23,14 @@ import org.simpul.explore.Found;
 import org.simpul.explore.HideRequest;
 import org.simpul.explore.Highlight;
 import org.simpul.explore.Layout;
+import org.simpul.explore.Measured;
 import org.simpul.explore.OpenRequest;
 import org.simpul.explore.PathEnds;
 import org.simpul.explore.PinRequest;
 import org.simpul.explore.Selection;
+import org.simpul.explore.Unfit;
 import org.simpul.explore.Vocabulary;
 import org.simpul.explore.Vocabulary.Behind;
-import org.simpul.graph.NodeKey;
 
 /** The picture of an exploration: sends what changes, and everything again where the browser starts anew. */
 @Tag("graph-canvas")
@@ -47,7 +47,7 @@ class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleCha
 
     private final transient Exploration exploration;
     private transient Filter filter = Filter.NONE;
-    private transient Set<NodeKey> unfit = Set.of();
+    private transient Unfit unfit = Unfit.NOBODY;
     private transient Vocabulary vocabulary = Messages.vocabulary(Behind.CLAIMS, Map.of(), RelationWords.PLAIN);
 
     GraphCanvas(Exploration exploration) {
@@ -84,9 +84,7 @@ class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleCha
     private void sendFilter() {
         filter = exploration.filter();
         unfit = exploration.unfit();
-        getElement()
-                .callJsFunction(
-                        "filter", filter, unfit.stream().map(NodeKey::value).toList());
+        getElement().callJsFunction("filter", filter, unfit.keys().toList());
     }
 
     /** Marks what is seen and has a text in its name; nothing by an empty one. */
@@ -133,6 +131,11 @@ class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleCha
     /** Asks the browser where everything is, and goes on with the answer. */
     void arrangement(SerializableConsumer<Arrangement> then) {
         getElement().callJsFunction("arrangement").then(Arrangement.class, then);
+    }
+
+    /** Asks the browser what sizes and colours tell of nodes, and goes on with the answer. */
+    void measured(SerializableConsumer<Measured> then) {
+        getElement().callJsFunction("measurements").then(Measured.class, then);
     }
 
     /** Has the browser draw the picture as a file. */

@@ -1,6 +1,5 @@
 package org.simpul.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.graph.SentenceHit;
 import org.simpul.graph.SentenceWords;
-import org.simpul.text.Span;
 
 /** A sentence that was found, the words that were looked for marked: the way to it in its text. */
 class HitLine extends Article {
@@ -23,12 +21,7 @@ class HitLine extends Article {
         sentence.addClassName("sentence");
         sentence.getElement().setAttribute("lang", hit.document().language());
         sentence.getElement().setAttribute("dir", "auto");
-        int end = 0;
-        for (Span word : words.in(hit.text())) {
-            sentence.add(new Text(hit.text().substring(end, word.start())), mark(word.of(hit.text())));
-            end = word.end();
-        }
-        sentence.add(new Text(hit.text().substring(end)));
+        MarkedText.add(sentence, hit.text(), words);
         Div about = new Div(new Text(Stream.of(
                         Optional.of(hit.document().title()),
                         hit.document().publisher(),
@@ -37,11 +30,5 @@ class HitLine extends Article {
                 .collect(Collectors.joining(" · "))));
         about.addClassName("about");
         add(sentence, about);
-    }
-
-    private static HtmlContainer mark(String word) {
-        HtmlContainer mark = new HtmlContainer("mark");
-        mark.setText(word);
-        return mark;
     }
 }

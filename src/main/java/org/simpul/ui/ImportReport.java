@@ -38,6 +38,13 @@ class ImportReport extends Div {
         addClassName("report");
         add(summary(report));
         list("import.rejected", report.rejected(), report.rejections(), this::rejected);
+        list("import.skipped", report.skipped(), report.others(), other -> new ListItem(name(other.source())));
+        list("import.guessed", report.guessed(), report.guesses(), this::guessed);
+        if (report.guessed() > 0) {
+            Paragraph advice = new Paragraph(getTranslation("import.guessed.advice"));
+            advice.addClassName("advice");
+            add(advice);
+        }
         list("import.new", report.ingested(), report.texts(), text -> text(text, report.doubts()));
         list("import.known", report.known(), report.familiar(), this::known);
         doubtful.addClassName("doubts");
@@ -84,6 +91,16 @@ class ImportReport extends Div {
         Span reason = new Span(Reasons.words(rejection.reason(), getLocale()));
         reason.addClassName("reason");
         return new ListItem(name(rejection.source()), new Span(" "), reason);
+    }
+
+    private ListItem guessed(NewText text) {
+        Span charset =
+                new Span(getTranslation("import.guessed.as", text.assumed().orElse("")));
+        charset.addClassName("reason");
+        return new ListItem(
+                removed.contains(text.id()) ? name(text.title()) : link(text.id(), text.title()),
+                new Span(" "),
+                charset);
     }
 
     private ListItem text(NewText text, List<Doubt> doubts) {

@@ -12,17 +12,19 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.simpul.explore.PropertyRule;
+import org.simpul.explore.PropertyRule.Bearer;
 import org.simpul.explore.PropertyRule.Comparison;
 
-/** Where a rule about a property of nodes is made. */
+/** Where a rule about a property of nodes or relationships is made. */
 class RuleForm extends Div implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Supplier<List<String>> known;
+    private final transient Function<Bearer, List<String>> known;
     private final transient Consumer<PropertyRule> made;
+    private final Select<Bearer> bearer = new Select<>();
     private final ComboBox<String> property = new ComboBox<>();
     private final Select<Comparison> comparison = new Select<>();
     private final TextField value = new TextField();
@@ -30,10 +32,17 @@ class RuleForm extends Div implements LocaleChangeObserver {
     private final Waiting waiting = new Waiting();
 
     /** @param known the properties that there are; may take long */
-    RuleForm(Supplier<List<String>> known, Consumer<PropertyRule> made) {
+    RuleForm(Function<Bearer, List<String>> known, Consumer<PropertyRule> made) {
         this.known = known;
         this.made = made;
         addClassName("rule");
+        bearer.addClassName("bearer");
+        bearer.setItems(Bearer.values());
+        bearer.setValue(Bearer.NODES);
+        bearer.addValueChangeListener(event -> {
+            property.clear();
+            ask();
+        });
         property.addClassName("property");
         property.addValueChangeListener(event -> allow());
         comparison.setItems(Comparison.values());
@@ -45,16 +54,25 @@ class RuleForm extends Div implements LocaleChangeObserver {
         allow();
         Div way = new Div(comparison, value, add);
         way.addClassName("way");
-        add(property, way, waiting);
+        Div what = new Div(bearer, property);
+        what.addClassName("what");
+        add(what, way, waiting);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        waiting.ask(known, property::setItems);
+        ask();
+    }
+
+    private void ask() {
+        Bearer of = bearer.getValue();
+        waiting.ask(() -> known.apply(of), property::setItems);
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        bearer.setItemLabelGenerator(one -> getTranslation("filter.bearer." + one));
+        bearer.setAriaLabel(getTranslation("filter.bearer"));
         property.setLabel(getTranslation("filter.property"));
         property.setPlaceholder(getTranslation("filter.property.any"));
         comparison.setItemLabelGenerator(one -> getTranslation("filter.compare." + one));
@@ -66,7 +84,10 @@ class RuleForm extends Div implements LocaleChangeObserver {
 
     private PropertyRule rule() {
         return new PropertyRule(
-                Optional.ofNullable(property.getValue()).orElse(""), comparison.getValue(), value.getValue());
+                bearer.getValue(),
+                Optional.ofNullable(property.getValue()).orElse(""),
+                comparison.getValue(),
+                value.getValue());
     }
 
     private void allow() {

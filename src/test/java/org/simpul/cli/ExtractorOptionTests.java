@@ -130,7 +130,23 @@ class ExtractorOptionTests {
         extract("--extractor", "llm", folder.toString());
         LlmReport asked = asked();
         IngestReport report = new IngestReport(
-                1, 0, 0, List.of(), 0, List.of(), 0, 1, 2, 1, List.of(), List.of(), true, Duration.ofSeconds(2));
+                1,
+                0,
+                0,
+                List.of(),
+                0,
+                List.of(),
+                0,
+                List.of(),
+                1,
+                2,
+                1,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                true,
+                Duration.ofSeconds(2));
 
         JsonNode llm = json.readTree(Console.json(SummaryLine.of(report, Optional.of(asked))))
                 .path("llm");

@@ -46,6 +46,10 @@ class TextDecoderTests {
         String sentence = "The café’s owner – a “friend” of José – said the talks were held in the capital.";
 
         assertThat(TextDecoder.decode(sentence.getBytes(WINDOWS_1252))).isEqualTo(sentence);
+        assertThat(TextDecoder.assumed(sentence.getBytes(WINDOWS_1252))).contains("Windows-1252");
+        assertThat(TextDecoder.assumed(sentence.getBytes(UTF_8))).isEmpty();
+        assertThat(TextDecoder.assumed(joined(new byte[] {(byte) 0xFF, (byte) 0xFE}, sentence.getBytes(UTF_16LE))))
+                .isEmpty();
     }
 
     @Test

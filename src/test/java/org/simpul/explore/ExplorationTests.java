@@ -480,13 +480,39 @@ class ExplorationTests {
                 Filter.NONE.withRules(List.of(new PropertyRule("born", PropertyRule.Comparison.AT_LEAST, "1960"))));
 
         // Oslo is of a type that has no such property; Cid is of one that has, and lacks it.
-        assertThat(exploration.unfit()).extracting(NodeKey::value).containsExactlyInAnyOrder("Bob", "Cid");
+        assertThat(exploration.unfit().nodes()).extracting(NodeKey::value).containsExactlyInAnyOrder("Bob", "Cid");
         assertThat(exploration.shown().nodes()).extracting(GraphNode::caption).containsExactlyInAnyOrder("Ann", "Oslo");
 
         village.value("Bob", "born", "1962");
         Pending<Current> now = exploration.refreshing();
         CanvasChange _ = now.answer().apply(now.question().get());
-        assertThat(exploration.unfit()).extracting(NodeKey::value).containsExactly("Cid");
+        assertThat(exploration.unfit().nodes()).extracting(NodeKey::value).containsExactly("Cid");
+
+        exploration.undo();
+        assertThat(exploration.filtered()).isEqualTo(Filtered.NOTHING);
+    }
+
+    @Test
+    void aRuleAboutRelationshipsHidesTheLinesThatItDoesNotFit() {
+        Village village = new Village()
+                .edge("Ann", "JOINS", "Club")
+                .edge("Bob", "JOINS", "Club")
+                .edge("Cid", "JOINS", "Club")
+                .edge("Ann", "MEETS", "Bob")
+                .value("Ann", "JOINS", "Club", "since", "1999", "2004")
+                .value("Bob", "JOINS", "Club", "since", "1990");
+        Exploration exploration = exploration(village);
+        exploration.overview();
+
+        exploration.filter(Filter.NONE.withRules(List.of(
+                new PropertyRule(PropertyRule.Bearer.EDGES, "since", PropertyRule.Comparison.AT_LEAST, "2000"))));
+
+        // Nobody's meeting has such a property; one of two joinings is enough; who lacks it does not fit.
+        assertThat(exploration.shown().edges())
+                .extracting(edge -> edge.key().value())
+                .containsExactlyInAnyOrder("Ann\u0001JOINS\u0001Club", "Ann\u0001MEETS\u0001Bob");
+        assertThat(exploration.filtered().nodes()).extracting(NodeKey::value).containsExactly("Cid");
+        assertThat(exploration.showing(village.find("Cid")).orElseThrow()).isEqualTo(Filter.NONE);
 
         exploration.undo();
         assertThat(exploration.filtered()).isEqualTo(Filtered.NOTHING);
@@ -504,12 +530,12 @@ class ExplorationTests {
         village.down(true);
         exploration.filter(
                 Filter.NONE.withRules(List.of(new PropertyRule("born", PropertyRule.Comparison.AT_LEAST, "1960"))));
-        assertThat(exploration.unfit()).isEmpty();
+        assertThat(exploration.unfit()).isEqualTo(Unfit.NOBODY);
 
         village.down(false);
         exploration.select(new Selection(List.of(), List.of()));
         exploration.pin(new PinRequest(List.of("Ann"), true));
-        assertThat(exploration.unfit()).extracting(NodeKey::value).containsExactly("Bob");
+        assertThat(exploration.unfit().nodes()).extracting(NodeKey::value).containsExactly("Bob");
     }
 
     @Test
@@ -531,7 +557,7 @@ class ExplorationTests {
         village.down(true);
         CanvasChange _ = late.answer().apply(found);
 
-        assertThat(exploration.unfit()).extracting(NodeKey::value).containsExactly("Bob");
+        assertThat(exploration.unfit().nodes()).extracting(NodeKey::value).containsExactly("Bob");
         assertThat(exploration.shown().nodes()).extracting(GraphNode::caption).containsExactlyInAnyOrder("Ann", "Cid");
     }
 

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.simpul.explore.PropertyRule.Bearer;
 import org.simpul.explore.PropertyRule.Comparison;
 import org.simpul.graph.Dating;
 import org.simpul.graph.EdgeKey;
@@ -32,8 +34,13 @@ class FilterTests {
     private record Case(
             String name, Filter filter, List<String> unfit, List<String> hiddenNodes, List<String> hiddenEdges) {
 
-        Set<NodeKey> unfitNodes() {
-            return unfit.stream().map(NodeKey::new).collect(Collectors.toSet());
+        Unfit unfitKeys() {
+            Map<Boolean, List<String>> keys = unfit.stream().collect(Collectors.partitioningBy(EdgeKey::isOne));
+            return new Unfit(
+                    keys.getOrDefault(false, List.of()).stream()
+                            .map(NodeKey::new)
+                            .collect(Collectors.toSet()),
+                    keys.getOrDefault(true, List.of()).stream().map(EdgeKey::of).collect(Collectors.toSet()));
         }
     }
 
@@ -46,7 +53,7 @@ class FilterTests {
         List<GraphEdge> edges = all.edges().stream().map(FilterTests::edge).toList();
         return all.cases().stream()
                 .map(one -> DynamicTest.dynamicTest(one.name(), () -> {
-                    Filtered hidden = one.filter().of(nodes, edges, one.unfitNodes());
+                    Filtered hidden = one.filter().of(nodes, edges, one.unfitKeys());
                     assertThat(hidden.nodes())
                             .extracting(NodeKey::value)
                             .containsExactlyInAnyOrderElementsOf(one.hiddenNodes());
@@ -66,8 +73,8 @@ class FilterTests {
                         one.name(),
                         () -> assertThat(nodes)
                                 .allSatisfy(node -> assertThat(one.filter()
-                                                .showing(node, nodes, edges, one.unfitNodes())
-                                                .of(nodes, edges, one.unfitNodes())
+                                                .showing(node, nodes, edges, one.unfitKeys())
+                                                .of(nodes, edges, one.unfitKeys())
                                                 .nodes())
                                         .doesNotContain(node.key()))));
     }
@@ -77,10 +84,10 @@ class FilterTests {
         GraphNode oslo = new GraphNode(new NodeKey("oslo"), "Place", "Oslo", "Oslo", 0);
         Filter filter = Filter.NONE.withTypes(List.of("Place", "Event")).withMinimumDocuments(2);
 
-        assertThat(filter.withText("peace").showing(oslo, List.of(oslo), List.of(), Set.of()))
+        assertThat(filter.withText("peace").showing(oslo, List.of(oslo), List.of(), Unfit.NOBODY))
                 .isEqualTo(filter.withTypes(List.of("Event")));
         assertThat(filter.withText("os")
-                        .showing(oslo, List.of(oslo), List.of(), Set.of())
+                        .showing(oslo, List.of(oslo), List.of(), Unfit.NOBODY)
                         .text())
                 .isEqualTo("os");
     }
@@ -90,9 +97,14 @@ class FilterTests {
         GraphNode oslo = new GraphNode(new NodeKey("oslo"), "Place", "Oslo", "Oslo", 0);
         Filter filter = Filter.NONE.withText("os").withRules(List.of(new PropertyRule("x", Comparison.EXISTS, "")));
 
-        assertThat(filter.showing(oslo, List.of(oslo), List.of(), Set.of(oslo.key())))
+        assertThat(filter.showing(oslo, List.of(oslo), List.of(), new Unfit(Set.of(oslo.key()), Set.of())))
                 .isEqualTo(Filter.NONE.withText("os"));
-        assertThat(filter.showing(oslo, List.of(oslo), List.of(), Set.of())).isEqualTo(filter);
+        PropertyRule ofLines = new PropertyRule(Bearer.EDGES, "x", Comparison.EXISTS, "");
+        assertThat(filter.withRules(List.of(ofLines, filter.rules().getFirst()))
+                        .showing(oslo, List.of(oslo), List.of(), new Unfit(Set.of(oslo.key()), Set.of()))
+                        .rules())
+                .containsExactly(ofLines);
+        assertThat(filter.showing(oslo, List.of(oslo), List.of(), Unfit.NOBODY)).isEqualTo(filter);
     }
 
     @Test

@@ -36,6 +36,7 @@ class PeriodTests {
     private record Case(
             String name,
             List<String> told,
+            @Nullable List<String> others,
             Period period,
             @Nullable Seen seen) {}
 
@@ -44,7 +45,9 @@ class PeriodTests {
         return cases().stream()
                 .map(one -> DynamicTest.dynamicTest(
                         one.name(),
-                        () -> assertThat(one.period().of(edge(one.told())).map(PeriodTests::seen))
+                        () -> assertThat(one.period()
+                                        .of(edge(one.told()).beside(one.others() == null ? List.of() : one.others()))
+                                        .map(PeriodTests::seen))
                                 .isEqualTo(Optional.ofNullable(one.seen()))));
     }
 

@@ -47,7 +47,10 @@ class SavedViewTests {
                         3,
                         new Period(Dating.PUBLISHED, "2024-07-03", null, true, "2025-01-01"),
                         "x",
-                        List.of(new PropertyRule("born", PropertyRule.Comparison.AT_MOST, "1960"))),
+                        List.of(
+                                new PropertyRule("born", PropertyRule.Comparison.AT_MOST, "1960"),
+                                new PropertyRule(
+                                        PropertyRule.Bearer.EDGES, "roles", PropertyRule.Comparison.EXISTS, ""))),
                 new Selection(List.of("Q1"), List.of("Q1\u0001MEETS\u0001Q2")),
                 "id");
 
@@ -102,7 +105,7 @@ class SavedViewTests {
 
     @Test
     void anotherVersionIsToldApart() {
-        String text = ViewJson.write(view("Ann")).replace("\"version\" : 4", "\"version\" : 5");
+        String text = ViewJson.write(view("Ann")).replace("\"version\" : 5", "\"version\" : 6");
 
         assertThat(ViewJson.read(text)).isEqualTo(new Refused(Reason.OTHER_VERSION));
     }
@@ -128,7 +131,7 @@ class SavedViewTests {
     @Test
     void theSecondVersionIsReadWithTheDaysOfItsFilter() {
         String text = ViewJson.write(view("Ann"))
-                .replace("\"version\" : 4", "\"version\" : 2")
+                .replace("\"version\" : 5", "\"version\" : 2")
                 .replaceFirst("(?s)\"filter\" : .*?\"rules\" : \\[ \\]\\s+}", "\"filter\" : " + OLD_FILTER);
 
         assertThat(ViewJson.read(text))
@@ -144,7 +147,7 @@ class SavedViewTests {
     void theThirdVersionIsReadWithoutRulesAboutProperties() {
         SavedView view = view("Ann");
         String text = ViewJson.write(view)
-                .replace("\"version\" : 4", "\"version\" : 3")
+                .replace("\"version\" : 5", "\"version\" : 3")
                 .replaceFirst(",\\s+\"rules\" : \\[ \\]", "");
 
         assertThat(text).doesNotContain("rules");
@@ -152,9 +155,24 @@ class SavedViewTests {
     }
 
     @Test
+    void theFourthVersionIsReadWithRulesAboutNodes() {
+        String text = ViewJson.write(view("Ann"))
+                .replace("\"version\" : 5", "\"version\" : 4")
+                .replaceFirst(
+                        "\"rules\" : \\[ \\]",
+                        "\"rules\" : [{\"property\": \"born\", \"comparison\": \"IS\", \"value\": \"1\"}]");
+
+        assertThat(ViewJson.read(text))
+                .isInstanceOfSatisfying(
+                        Read.class,
+                        read -> assertThat(read.view().filter().rules())
+                                .containsExactly(new PropertyRule("born", PropertyRule.Comparison.IS, "1")));
+    }
+
+    @Test
     void aWordThatIsNotKnownIsPassedOver() {
         SavedView view = view("Ann");
-        String text = ViewJson.write(view).replace("\"version\" : 4", "\"version\" : 4, \"mood\" : {\"a\": [1]}");
+        String text = ViewJson.write(view).replace("\"version\" : 5", "\"version\" : 5, \"mood\" : {\"a\": [1]}");
 
         assertThat(ViewJson.read(text)).isEqualTo(new Read(view));
     }

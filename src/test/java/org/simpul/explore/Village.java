@@ -52,6 +52,7 @@ public final class Village implements Questions {
     private final List<MonthCount> months = new ArrayList<>();
     private final List<Asked> asked = new ArrayList<>();
     private final Map<String, Map<NodeKey, List<String>>> values = new HashMap<>();
+    private final Map<String, Map<EdgeKey, List<String>>> edgeValues = new HashMap<>();
     private final Map<NodeKey, NodeKey> merged = new LinkedHashMap<>();
     private Underway underway = Underway.NOTHING;
     private boolean down;
@@ -107,8 +108,16 @@ public final class Village implements Questions {
     }
 
     /** What somebody has as a property. */
-    public Village value(String name, String property, String... is) {
+    public Village value(String name, String property, String is) {
         values.computeIfAbsent(property, _ -> new HashMap<>()).put(new NodeKey(name), List.of(is));
+        return this;
+    }
+
+    /** What is behind an edge as a property. */
+    public Village value(String from, String relation, String to, String property, String... is) {
+        edgeValues
+                .computeIfAbsent(property, _ -> new HashMap<>())
+                .put(new EdgeKey(new NodeKey(from), relation, new NodeKey(to)), List.of(is));
         return this;
     }
 
@@ -366,6 +375,20 @@ public final class Village implements Questions {
     public Map<NodeKey, List<String>> values(Collection<NodeKey> keys, String property) {
         answer();
         Map<NodeKey, List<String>> found = new HashMap<>(values.getOrDefault(property, Map.of()));
+        found.keySet().retainAll(keys);
+        return found;
+    }
+
+    @Override
+    public List<String> edgeProperties(Collection<EdgeKey> keys) {
+        answer();
+        return edgeValues.keySet().stream().sorted().toList();
+    }
+
+    @Override
+    public Map<EdgeKey, List<String>> edgeValues(Collection<EdgeKey> keys, String property) {
+        answer();
+        Map<EdgeKey, List<String>> found = new HashMap<>(edgeValues.getOrDefault(property, Map.of()));
         found.keySet().retainAll(keys);
         return found;
     }

@@ -201,6 +201,12 @@ interface ConflictContract extends OnDatabase {
                 .containsExactly("2001");
         assertThat(conflicts.others(new EdgeKey(key(SCO), "PRAISES", key(YEAR_2002))))
                 .isEmpty();
+        assertThat(new EdgesQuery(graph()).among(List.of(key(SCO), key(YEAR_2002))))
+                .singleElement()
+                .satisfies(edge -> {
+                    assertThat(edge.status()).isEqualTo(EdgeStatus.DIFFERING);
+                    assertThat(edge.others()).containsExactly("- S x2");
+                });
     }
 
     @Test
@@ -236,6 +242,13 @@ interface ConflictContract extends OnDatabase {
         assertThat(conflicts.others(new EdgeKey(key(ASTANA), "CAPITAL_OF", key(BELARUS))))
                 .extracting(side -> side.subject().caption())
                 .containsExactly("Minsk");
+        assertThat(new EdgesQuery(graph()).among(List.of(key(ASTANA), key(MINSK), key(BELARUS), key(SUMMIT))))
+                .extracting(edge -> edge.key().relation(), GraphEdge::status)
+                .containsExactlyInAnyOrder(
+                        tuple("CAPITAL_OF", EdgeStatus.DIFFERING),
+                        tuple("CAPITAL_OF", EdgeStatus.DIFFERING),
+                        tuple("LOCATED_IN", EdgeStatus.STATED),
+                        tuple("LOCATED_IN", EdgeStatus.STATED));
         assertThat(conflicts.others(new EdgeKey(key(SUMMIT), "LOCATED_IN", key(MINSK))))
                 .isEmpty();
     }
@@ -250,6 +263,9 @@ interface ConflictContract extends OnDatabase {
         assertThat(conflicts.list(10)).isEmpty();
         assertThat(conflicts.others(new EdgeKey(key(AIRPORT), "LOCATED_IN", key(MINSK))))
                 .isEmpty();
+        assertThat(new EdgesQuery(graph()).among(List.of(key(AIRPORT), key(DISTRICT), key(MINSK))))
+                .extracting(GraphEdge::status)
+                .containsOnly(EdgeStatus.STATED);
 
         write(Paper.from("d").says(AIRPORT, RelationType.LOCATED_IN, ASTANA));
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,23 @@ interface DescriptionContract extends OnDatabase {
                 .containsExactly("Kremlin", "Moscow");
         assertThat(properties.values(keys, "degree")).containsEntry(key(RUSSIA), List.of("1"));
         assertThat(properties.values(keys, "no` such}")).isEmpty();
+        assertThat(properties.names(List.of())).isEmpty();
+    }
+
+    @Test
+    default void tellsThePropertiesBehindEdgesAndTheirValuesAsText() {
+        write(
+                Paper.from("a").says(XI, RelationType.MEETS, MODI),
+                Paper.from("b").denies(XI, RelationType.MEETS, MODI));
+        EdgePropertyQuery properties = new EdgePropertyQuery(graph());
+        EdgeKey edge = EdgeKey.drawn(key(XI), "MEETS", key(MODI));
+        List<EdgeKey> edges = List.of(edge, new EdgeKey(key(XI), "LEADER_OF", key(MODI)));
+
+        assertThat(properties.names(edges))
+                .contains("claims", "documents", "modality")
+                .doesNotContain("told");
+        assertThat(properties.values(edges, "claims")).containsExactly(Map.entry(edge, List.of("1")));
+        assertThat(properties.values(edges, "no` such}")).isEmpty();
         assertThat(properties.names(List.of())).isEmpty();
     }
 

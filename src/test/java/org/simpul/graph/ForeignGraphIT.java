@@ -228,6 +228,20 @@ class ForeignGraphIT {
     }
 
     @Test
+    void whatIsBehindForeignEdgesIsToldAsTextForFilters() {
+        NodeKey keanu = found("Keanu Reeves").key();
+        NodeKey matrix = found("The Matrix").key();
+        List<EdgeKey> edges = List.of(
+                new EdgeKey(keanu, Films.ACTED_IN, matrix),
+                new EdgeKey(keanu, "NO_SUCH", matrix),
+                new EdgeKey(keanu, Films.ACTED_IN, new NodeKey("no such")));
+
+        assertThat(foreign.edgeProperties(edges)).contains("roles");
+        assertThat(foreign.edgeValues(edges, "roles")).containsOnlyKeys(edges.getFirst());
+        assertThat(foreign.edgeValues(edges, "no` such}")).isEmpty();
+    }
+
+    @Test
     void aForeignNodeIsDatedByAPropertyOfItsOwn() {
         assertThat(found("The Matrix").date()).contains(LocalDate.of(1999, 1, 1));
         assertThat(found("Keanu Reeves").date()).contains(LocalDate.of(1964, 9, 2));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.simpul.graph.NodeDescription.DocumentLine;
 import org.simpul.graph.TextOrder.By;
 import org.simpul.graph.TextPart.TextClaim;
 import org.simpul.graph.TextPart.TextMention;
@@ -128,6 +129,47 @@ interface TextContract extends OnDatabase {
                 .isZero();
         assertThat(texts.count(new TextFilter(Optional.empty(), Optional.of("id"), Optional.empty(), Optional.empty())))
                 .isZero();
+    }
+
+    @Test
+    default void textsAreThoseThatNameAnEntity() {
+        write(
+                Paper.from("a").published("2024-01-01").says(PUTIN, RelationType.PRAISES, XI),
+                Paper.from("b").says(XI, RelationType.PRAISES, MODI));
+        TextsQuery texts = new TextsQuery(graph());
+        TextFilter naming = TextFilter.ALL.naming(Optional.of(OnDatabase.key(MODI)));
+
+        assertThat(texts.count(naming)).isOne();
+        assertThat(texts.list(naming, TextOrder.NEWEST, 0, 10))
+                .extracting(line -> line.document().title())
+                .containsExactly("Title of b");
+        assertThat(texts.sentences(SentenceWords.of("jinping"), naming, 10)).hasSize(1);
+        assertThat(texts.titled(SentenceWords.of("title"), naming, 10)).hasSize(1);
+        assertThat(texts.count(TextFilter.ALL.naming(Optional.of(new NodeKey("no' such")))))
+                .isZero();
+    }
+
+    @Test
+    default void textsAreFoundByTheWordsOfTitleAndPublisher() {
+        write(
+                Paper.from("a").published("2024-01-01").says(PUTIN, RelationType.PRAISES, XI),
+                Paper.from("b").says(XI, RelationType.PRAISES, MODI));
+        TextsQuery texts = new TextsQuery(graph());
+
+        assertThat(texts.titled(SentenceWords.of("title of b"), TextFilter.ALL, 10))
+                .extracting(DocumentLine::title)
+                .containsExactly("Title of b");
+        assertThat(texts.titled(SentenceWords.of("simpul te"), TextFilter.ALL, 10))
+                .hasSize(2);
+        assertThat(texts.titled(SentenceWords.of("simpul title"), TextFilter.ALL, 1))
+                .hasSize(1);
+        assertThat(texts.titled(SentenceWords.of("jinping"), TextFilter.ALL, 10))
+                .isEmpty();
+        for (String odd : List.of("", "*", "AND", "a:b", "(title", "title~9 [to")) {
+            assertThat(texts.titled(SentenceWords.of(odd), TextFilter.ALL, 10))
+                    .as(odd)
+                    .hasSizeLessThan(3);
+        }
     }
 
     @Test

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.simpul.extract.Extractor;
@@ -43,13 +48,59 @@ class IngestTests {
                 .usingRecursiveComparison()
                 .ignoringFields("elapsed", "texts", "doubts")
                 .isEqualTo(new IngestReport(
-                        2, 0, 0, List.of(), 0, List.of(), 0, 3, 3, 2, List.of(), List.of(), true, report.elapsed()));
+                        2,
+                        0,
+                        0,
+                        List.of(),
+                        0,
+                        List.of(),
+                        0,
+                        List.of(),
+                        3,
+                        3,
+                        2,
+                        0,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        true,
+                        report.elapsed()));
         assertThat(report.texts()).extracting(NewText::claims).containsExactly(1, 1);
         assertThat(report.doubts())
                 .extracting(doubt -> doubt.subject().of(doubt.sentence()) + " "
                         + doubt.object().of(doubt.sentence()))
                 .containsExactlyInAnyOrder("Putin Modi", "Modi Erdogan");
         assertThat(report.elapsed()).isPositive();
+    }
+
+    @Test
+    void saysInWhichCharsetATextWasReadThatDoesNotSay() throws IOException {
+        write("a.txt", "Putin met Modi in the capital.");
+        Files.write(folder.resolve("b.txt"), "Modi met Erdogan in the café.".getBytes(Charset.forName("windows-1252")));
+
+        IngestReport report = run();
+
+        assertThat(report.ingested()).isEqualTo(2);
+        assertThat(report.guessed()).isOne();
+        assertThat(report.guesses()).extracting(NewText::assumed).containsExactly(Optional.of("Windows-1252"));
+    }
+
+    @Test
+    void namesTheFirstFilesOfOtherKindsInAnArchive() throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("all.zip")))) {
+            zip.putNextEntry(new ZipEntry("a.txt"));
+            zip.write("Putin met Modi in the capital.".getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < 30; i++) {
+                zip.putNextEntry(new ZipEntry("photo " + i + ".png"));
+            }
+        }
+
+        IngestReport report = run();
+
+        assertThat(report.ingested()).isOne();
+        assertThat(report.skipped()).isEqualTo(30);
+        assertThat(report.others()).hasSize(IngestReport.LISTED_ALIKE);
+        assertThat(report.others().getFirst().source()).endsWith("photo 0.png");
     }
 
     @Test
@@ -188,6 +239,8 @@ class IngestTests {
                         new Rejected(
                                 folder.resolve("c.txt").toString(), "defeated the extractor: IllegalStateException"));
         assertThat(report.skipped()).isEqualTo(1);
+        assertThat(report.others()).hasSize(1);
+        assertThat(report.guessed()).isZero();
         assertThat(report.ingested()).isEqualTo(1);
     }
 

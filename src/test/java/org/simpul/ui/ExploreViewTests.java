@@ -35,7 +35,6 @@ import org.simpul.explore.CanvasEdge;
 import org.simpul.explore.CanvasNode;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Period;
-import org.simpul.explore.PropertyRule.Comparison;
 import org.simpul.explore.Village;
 import org.simpul.explore.VillageCuration;
 import org.simpul.graph.Asked;
@@ -730,11 +729,17 @@ class ExploreViewTests extends SpringBrowserlessTest {
                 "{\"hiddenTypes\": [\"Place\"], \"hiddenRelations\": [\"MEETS\"], \"hiddenStatuses\": [\"DENIED\"],"
                         + " \"minimumDocuments\": 2, \"period\": {\"dating\": \"PUBLISHED\","
                         + " \"from\": \"2024-05-01\", \"to\": null, \"undated\": true, \"known\": \"2024-07-31\"}, \"text\": \"uest\","
-                        + " \"rules\": [{\"property\": \"born\", \"comparison\": \"AT_LEAST\", \"value\": \"1960\"}]}");
+                        + " \"rules\": [{\"of\": \"NODES\", \"property\": \"born\", \"comparison\": \"AT_LEAST\", \"value\": \"1960\"},"
+                        + " {\"of\": \"EDGES\", \"property\": \"since\", \"comparison\": \"AT_MOST\", \"value\": \"1999\"}]}");
 
         assertThat(text(FilterChips.class))
                 .contains("without place", "without meets", "without denied lines", "at least 2 texts")
-                .contains("published since 1 May 2024", "as known on 31 Jul 2024", "named “uest”", "born ≥ 1960")
+                .contains(
+                        "published since 1 May 2024",
+                        "as known on 31 Jul 2024",
+                        "named “uest”",
+                        "born ≥ 1960",
+                        "relationships: since ≤ 1999")
                 .contains("Clear all filters");
 
         press(titled("Take this filter off: at least 2 texts"));
@@ -759,8 +764,9 @@ class ExploreViewTests extends SpringBrowserlessTest {
                 .orElseThrow();
         assertThat(add.isEnabled()).isFalse();
 
+        assertThat(items(form)).containsExactly("born");
         test(property(form)).selectItem("born");
-        test(compared(form)).selectItem("is there");
+        test(choice(form, 1)).selectItem("is there");
         press(button -> button.equals(add));
 
         assertThat(find(FilterChips.class).all().getFirst().getElement().getTextRecursively())
@@ -768,6 +774,31 @@ class ExploreViewTests extends SpringBrowserlessTest {
         assertThat(text(StatusLine.class)).contains("2 of 42 shown");
 
         press(titled("Take this filter off: with born"));
+        assertThat(text(StatusLine.class)).contains("20 of 42 shown");
+    }
+
+    @Test
+    void aRuleAboutRelationshipsIsMadeAndStruck() {
+        village.value("Ann", "MEETS", "Bob", "since", "1999");
+        start();
+        find(FilterButton.class).single().open();
+        roundTrip();
+        RuleForm form = find(RuleForm.class).single();
+
+        test(choice(form, 0)).selectItem("of relationships");
+        roundTrip();
+        assertThat(items(form)).containsExactly("since");
+        test(property(form)).selectItem("since");
+        test(choice(form, 1)).selectItem("is there");
+        press(button -> button.getText().equals("Add")
+                && button.getParent()
+                        .flatMap(Component::getParent)
+                        .filter(form::equals)
+                        .isPresent());
+
+        assertThat(find(FilterChips.class).all().getFirst().getElement().getTextRecursively())
+                .contains("relationships: with since");
+        press(titled("Take this filter off: relationships: with since"));
         assertThat(text(StatusLine.class)).contains("20 of 42 shown");
     }
 
@@ -996,8 +1027,12 @@ class ExploreViewTests extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private Select<Comparison> compared(RuleForm form) {
-        return find(Select.class).from(form).single();
+    private Select<Object> choice(RuleForm form, int number) {
+        return find(Select.class).from(form).all().get(number);
+    }
+
+    private List<String> items(RuleForm form) {
+        return property(form).getListDataView().getItems().toList();
     }
 
     private static String filter(String field) {

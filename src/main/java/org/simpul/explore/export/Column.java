@@ -3,6 +3,7 @@ package org.simpul.explore.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
 
@@ -24,6 +25,21 @@ record Column<T>(String name, String type, Function<T, Optional<Object>> value) 
             number("documents", GraphEdge::documents),
             new Column<>("from", "string", edge -> edge.firstDate().map(day -> day)),
             new Column<>("to", "string", edge -> edge.lastDate().map(day -> day)));
+
+    /** What nodes have in an export: also what is measured of any. */
+    static List<Column<GraphNode>> nodes(Export export) {
+        Column<GraphNode> rank =
+                new Column<>("rank", "double", node -> export.rank(node.key()).map(value -> value));
+        Column<GraphNode> community = new Column<>(
+                "community", "long", node -> export.community(node.key()).map(value -> value));
+        return Stream.concat(
+                        NODES.stream(),
+                        Stream.of(rank, community)
+                                .filter(column -> export.graph().nodes().stream()
+                                        .anyMatch(node ->
+                                                column.value().apply(node).isPresent())))
+                .toList();
+    }
 
     private static <T> Column<T> text(String name, Function<T, String> value) {
         return new Column<>(name, "string", thing -> Optional.of(value.apply(thing)));

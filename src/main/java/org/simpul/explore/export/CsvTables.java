@@ -1,10 +1,12 @@
 package org.simpul.explore.export;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.simpul.explore.PlacedNode;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
@@ -16,10 +18,17 @@ final class CsvTables {
     private CsvTables() {}
 
     static void nodes(Export export, Appendable to) throws IOException {
-        Csv table = new Csv(to, List.of("key", "type", "name", "name_id", "neighbours", "x", "y"));
+        List<Column<GraphNode>> measured =
+                Column.nodes(export).stream().skip(Column.NODES.size()).toList();
+        Csv table = new Csv(
+                to,
+                Stream.concat(
+                                Stream.of("key", "type", "name", "name_id", "neighbours", "x", "y"),
+                                measured.stream().map(Column::name))
+                        .toList());
         for (GraphNode node : export.graph().nodes()) {
             Optional<PlacedNode> place = export.place(node.key());
-            table.row(List.of(
+            List<Object> row = new ArrayList<>(List.of(
                     node.key().value(),
                     node.type(),
                     node.caption(),
@@ -27,6 +36,8 @@ final class CsvTables {
                     node.degree(),
                     place.<Object>map(PlacedNode::x).orElse(""),
                     place.<Object>map(PlacedNode::y).orElse("")));
+            measured.forEach(column -> row.add(column.value().apply(node).orElse("")));
+            table.row(row);
         }
     }
 

@@ -30,21 +30,23 @@ final class Gexf {
         xml.start("description").text(export.described()).end();
         xml.end();
         xml.start("graph").with("defaultedgetype", "directed").with("mode", "static");
-        declare(xml, "node", Column.NODES);
+        List<Column<GraphNode>> columns = Column.nodes(export);
+        declare(xml, "node", columns);
         declare(xml, "edge", Column.EDGES);
-        Map<NodeKey, String> ids = nodes(export, xml);
+        Map<NodeKey, String> ids = nodes(export, columns, xml);
         edges(export.graph().edges(), ids, xml);
         xml.end().end();
     }
 
-    private static Map<NodeKey, String> nodes(Export export, Xml xml) throws IOException {
+    private static Map<NodeKey, String> nodes(Export export, List<Column<GraphNode>> columns, Xml xml)
+            throws IOException {
         Map<NodeKey, String> ids = new HashMap<>();
         xml.start("nodes");
         for (GraphNode node : export.graph().nodes()) {
             String id = "n" + ids.size();
             ids.put(node.key(), id);
             xml.start("node").with("id", id).with("label", node.caption());
-            values(xml, Column.NODES, node);
+            values(xml, columns, node);
             Optional<PlacedNode> place = export.place(node.key());
             if (place.isPresent()) {
                 xml.start("viz:position")

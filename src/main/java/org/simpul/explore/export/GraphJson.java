@@ -34,7 +34,9 @@ record GraphJson(String title, LocalDate day, Optional<Period> period, List<Node
             long neighbours,
             Optional<Double> x,
             Optional<Double> y,
-            boolean pinned) {}
+            boolean pinned,
+            Optional<Double> rank,
+            Optional<Integer> community) {}
 
     record Edge(
             String source,
@@ -67,7 +69,9 @@ record GraphJson(String title, LocalDate day, Optional<Period> period, List<Node
                 node.degree(),
                 place.map(PlacedNode::x),
                 place.map(PlacedNode::y),
-                place.filter(PlacedNode::pinned).isPresent());
+                place.filter(PlacedNode::pinned).isPresent(),
+                export.rank(node.key()),
+                export.community(node.key()));
     }
 
     private static Edge edge(GraphEdge edge) {

@@ -23,24 +23,26 @@ final class GraphMl {
                 .with("xmlns", SPACE)
                 .with("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
                 .with("xsi:schemaLocation", SPACE + " " + SPACE + "/1.0/graphml.xsd");
-        declare(xml, "node", Column.NODES);
+        List<Column<GraphNode>> columns = Column.nodes(export);
+        declare(xml, "node", columns);
         key(xml, "node", "x", "double");
         key(xml, "node", "y", "double");
         declare(xml, "edge", Column.EDGES);
         xml.start("graph").with("id", "G").with("edgedefault", "directed");
         xml.start("desc").text(export.described()).end();
-        Map<NodeKey, String> ids = nodes(export, xml);
+        Map<NodeKey, String> ids = nodes(export, columns, xml);
         edges(export.graph().edges(), ids, xml);
         xml.end().end();
     }
 
-    private static Map<NodeKey, String> nodes(Export export, Xml xml) throws IOException {
+    private static Map<NodeKey, String> nodes(Export export, List<Column<GraphNode>> columns, Xml xml)
+            throws IOException {
         Map<NodeKey, String> ids = new HashMap<>();
         for (GraphNode node : export.graph().nodes()) {
             String id = "n" + ids.size();
             ids.put(node.key(), id);
             xml.start("node").with("id", id);
-            data(xml, "node", Column.NODES, node);
+            data(xml, "node", columns, node);
             Optional<PlacedNode> place = export.place(node.key());
             data(xml, "node_x", place.map(PlacedNode::x));
             data(xml, "node_y", place.map(PlacedNode::y));

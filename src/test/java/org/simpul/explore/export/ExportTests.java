@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.shadow.de.siegmar.fastcsv.reader.CsvReader;
 import org.junit.jupiter.params.shadow.de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.simpul.explore.Measured;
 import org.simpul.explore.Period;
 import org.simpul.graph.Subgraph;
 import org.w3c.dom.Document;
@@ -167,6 +169,35 @@ class ExportTests {
                 .isTrue();
     }
 
+    @Test
+    void whatIsMeasuredOfNodesIsReadFromEachFile() throws Exception {
+        String first = Hostile.NAMES.getFirst();
+        Export measured = export.measured(List.of(
+                new Measured.Node(first, Optional.of(0.25), Optional.of(3)),
+                new Measured.Node(Hostile.NAMES.get(1), Optional.empty(), Optional.of(7))));
+
+        List<Map<String, String>> rows = rows(bytes(measured, ExportFormat.NODES_CSV));
+        assertThat(rows.getFirst()).containsEntry("rank", "0.25").containsEntry("community", "3");
+        assertThat(rows.get(1)).containsEntry("rank", "").containsEntry("community", "7");
+        assertThat(rows.get(2)).containsEntry("community", "");
+        JsonNode json = JsonMapper.builder().build().readTree(bytes(measured, ExportFormat.JSON));
+        assertThat(json.path("nodes").path(0).path("community").asInt()).isEqualTo(3);
+        assertThat(json.path("nodes").path(0).path("rank").asDouble()).isEqualTo(0.25);
+        String graphMl = new String(bytes(measured, ExportFormat.GRAPHML), UTF_8);
+        validate(graphMl, source("graphml.xsd"));
+        assertThat(elements(parsed(graphMl), GRAPHML, "data")
+                        .filter(data -> data.getAttribute("key").equals("node_community"))
+                        .map(Element::getTextContent))
+                .containsExactly("3", "7");
+        String gexf = new String(bytes(measured, ExportFormat.GEXF), UTF_8);
+        validate(gexf, source("viz.xsd"), source("gexf.xsd"));
+        assertThat(elements(parsed(gexf), GEXF, "attvalue")
+                        .filter(value -> value.getAttribute("for").equals("community"))
+                        .map(value -> value.getAttribute("value")))
+                .containsExactly("3", "7");
+        assertThat(text(ExportFormat.GEXF)).doesNotContain("community");
+    }
+
     @ParameterizedTest
     @EnumSource
     void nothingOnTheCanvasIsAFileToo(ExportFormat format) throws Exception {
@@ -183,13 +214,21 @@ class ExportTests {
     }
 
     private List<Map<String, String>> rows(ExportFormat format) throws IOException {
+        return rows(bytes(format));
+    }
+
+    private static List<Map<String, String>> rows(byte[] table) throws IOException {
         try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(new ByteArrayInputStream(bytes(format)))) {
+                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(new ByteArrayInputStream(table))) {
             return rows.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
         }
     }
 
     private byte[] bytes(ExportFormat format) throws IOException {
+        return bytes(export, format);
+    }
+
+    private static byte[] bytes(Export export, ExportFormat format) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         format.write(export, bytes);
         return bytes.toByteArray();

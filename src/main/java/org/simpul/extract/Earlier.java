@@ -132,7 +132,17 @@ final class Earlier {
                 .map(Earlier::body)
                 .findFirst()
                 .or(() -> Optional.ofNullable(employers.get(person)))
-                .or(() -> heir(person, here).map(employers::get));
+                .or(() -> heir(person, here).flatMap(this::newly));
+    }
+
+    /** The body that somebody has been told to serve shortly before. */
+    private Optional<Entity> newly(EntityId person) {
+        return near.reversed().stream()
+                .flatMap(claims -> claims.reversed().stream())
+                .filter(Earlier::positive)
+                .filter(claim -> employed(claim).filter(person::equals).isPresent())
+                .map(Earlier::body)
+                .findFirst();
     }
 
     /** Who is told in the same sentence to succeed a person. */

@@ -1128,9 +1128,10 @@ final class MentionFinder {
                 if (to + 1 < tokens.size() && (is(to, "of") || is(to, "for")) && portfolio(to + 1)) {
                     to = portfolioEnd(to + 1);
                 }
-                to = MINISTERS.contains(tokens.get(match.end() - 1).norm()) && is(match.end(), "for")
-                        ? affairs(to, match.end() + 1)
-                        : to;
+                boolean charged = MINISTERS.contains(tokens.get(match.end() - 1).norm())
+                        && match.end() + 1 < tokens.size()
+                        && is(match.end(), "for");
+                to = charged ? affairs(to, match.end() + 1) : to;
             } else {
                 boolean minister = match.title().office().endsWith("minister");
                 boolean body = !minister

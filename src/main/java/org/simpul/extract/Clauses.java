@@ -35,6 +35,7 @@ final class Clauses {
     private static final List<String> INFLECTED = List.of("me", "ber", "di");
     private static final Set<String> OBJECTS = Set.of("which", "whom", "that", "who");
     private static final Set<String> GERUND_OF = Set.of("of", "for", "from");
+    private static final Set<String> SELF = Set.of("sendiri", "himself", "herself", "itself");
     private static final Set<String> HELP = Set.of("help", "helps", "helped", "helping");
     private static final Set<String> FLOATING = Set.of("each", "both", "all");
     private static final Set<String> BACKGROUND =
@@ -1392,6 +1393,9 @@ final class Clauses {
         if (at >= 0
                 && elements.get(at) instanceof Word word
                 && (word.norm().equals(",") || QUOTES.contains(word.norm()))) {
+            at--;
+        }
+        if (SELF.contains(at >= 0 && elements.get(at) instanceof Word word ? word.norm() : "") && at > 0) {
             at--;
         }
         if (among(at)) {

@@ -744,11 +744,11 @@ final class SentenceBuilder {
         }
         int end = ofGovernment(office, apposed(together.getLast(), to));
         int name = office.holder().map(Name::to).orElse(end);
-        boolean opens = words.language() == Language.ENGLISH
-                && together.size() == 1
+        boolean opens = together.size() == 1
                 && end + 1 < found.tokens().size()
                 && office.holder().filter(it -> it.from() == office.from()).isPresent();
         boolean which = opens
+                && words.language() == Language.ENGLISH
                 && norm(end).equals(",")
                 && norm(end + 1).equals("which")
                 && office.body().filter(it -> it.to() == end).isPresent();
@@ -776,10 +776,17 @@ final class SentenceBuilder {
 
     /** "Sall, adviser for Asia to Tinubu,", "Sall, head of Unesco and a Kenyan,": whether the apposition behind {@code name} runs on from {@code to}. */
     private boolean goesOn(Office office, int name, int to) {
+        boolean english = words.language() == Language.ENGLISH;
+        boolean also = words.is(norm(to), WordClass.CONJUNCTION)
+                && (english
+                        ? words.is(norm(to + 1), WordClass.DETERMINER)
+                        : found.nameAt(to + 1).isPresent());
         boolean more = name < to
                 && norm(name).equals(",")
-                && ((words.is(norm(to), WordClass.PREPOSITION) && office.body().isPresent())
-                        || (words.is(norm(to), WordClass.CONJUNCTION) && words.is(norm(to + 1), WordClass.DETERMINER)));
+                && (also
+                        || (english
+                                && words.is(norm(to), WordClass.PREPOSITION)
+                                && office.body().isPresent()));
         for (int at = to; more && at < Math.min(found.tokens().size(), to + ASIDE); at++) {
             if (norm(at).equals(",")) {
                 return true;

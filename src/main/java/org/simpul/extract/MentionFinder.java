@@ -2653,7 +2653,13 @@ final class MentionFinder {
                         && portfolio(i + 1)
                         && (portfolio(i - 1)
                                 || lexicon.at(tokens, i - 1).senses().isEmpty());
-                return titled || paired(i);
+                boolean told = headed
+                        && english()
+                        && lexicon.ordinary(tokens.get(i - 1).norm())
+                        && lexicon.ordinary(tokens.get(i + 1).norm())
+                        && lexicon.at(tokens, i + 1).senses().isEmpty()
+                        && !anyTitle(i + 1);
+                return titled || told || paired(i);
             }
             if (norm.equals("'s")) {
                 return english()

@@ -292,7 +292,7 @@ final class Antecedents {
             return visiting().or(this::owning).or(this::person);
         }
         boolean object = norm.equals("him") || norm.equals("her");
-        Set<Entity> acting = object ? others() : Set.of();
+        Set<Entity> acting = object ? subjects() : Set.of();
         List<Entity> others = Stream.concat(all().stream(), discourse.persons().stream())
                 .filter(entity -> entity.type() == EntityType.PERSON && !acting.contains(entity))
                 .toList();
@@ -1956,7 +1956,7 @@ final class Antecedents {
     }
 
     /** "X met Y and asked him to go": whom a pronoun right behind a verb does not stand for; of a verb of asking it is no more its subject. */
-    private Set<Entity> others() {
+    private Set<Entity> subjects() {
         Set<Entity> acting = acting();
         boolean verb = !elements.isEmpty() && elements.getLast() instanceof Word word && words.verb(word.norm());
         return acting.isEmpty() && verb ? subject().map(Set::of).orElse(Set.of()) : acting;

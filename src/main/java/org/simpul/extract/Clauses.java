@@ -1278,11 +1278,11 @@ final class Clauses {
                 && elements.get(before - 1) instanceof Word noun
                 && (words.is(noun.norm(), WordClass.POINTER)
                         || words.is(noun.norm(), WordClass.PRONOUN_PLURAL)
-                        || (noun.token().word() && !words.function(noun.norm()) && (!verb(noun) || tells(before - 1))));
+                        || (noun.token().word() && !words.function(noun.norm()) && (!verb(noun) || tellsWhich(before - 1))));
     }
 
     /** "The party he founded, the APRC,": whether the verb is that of a clause that tells which the noun before it is. */
-    private boolean tells(int verb) {
+    private boolean tellsWhich(int verb) {
         return words.language() == Language.ENGLISH
                 && verb > 2
                 && (elements.get(verb - 1) instanceof Phrase || is(verb - 1, WordClass.PRONOUN_PERSON))
@@ -2153,7 +2153,7 @@ final class Clauses {
             return before;
         }
         if (!is(before, WordClass.CONJUNCTION)) {
-            int apposed = before == relative - 1 ? told(before) : -1;
+            int apposed = before == relative - 1 ? bearer(before) : -1;
             return apposed >= 0 ? apposed : before;
         }
         for (int i = before - 1; i > 1 && before - i < REACH; i--) {
@@ -2166,7 +2166,7 @@ final class Clauses {
     }
 
     /** "East Timor, a former Portuguese colony that": the name before the comma, of which the noun at {@code noun} tells what it is; -1 without. */
-    private int told(int noun) {
+    private int bearer(int noun) {
         boolean kind = elements.get(noun) instanceof Word word && word.token().word() && !words.function(word.norm());
         for (int i = noun - 1; kind && i > 1 && noun - i < CONTEMPLATION + 1; i--) {
             if (word(i, "a") || word(i, "an") || word(i, "the")) {

@@ -2,6 +2,11 @@
 
 import { shortened } from '../graph-canvas/labels';
 
+/** A number as the language of the page writes it. */
+export function figures(count: number): string {
+  return count.toLocaleString(globalThis.document?.documentElement.lang || undefined);
+}
+
 export interface Label {
   readonly name: string;
   readonly count: number;
@@ -137,7 +142,7 @@ function radius(count: number, most: number): number {
 
 function wordsOf({ name, count, parts }: Group): string[] {
   const told: string[] = [];
-  for (const part of parts.map((one) => `${shortened(one.name, LONGEST)} ${one.count.toLocaleString()}`)) {
+  for (const part of parts.map((one) => `${shortened(one.name, LONGEST)} ${figures(one.count)}`)) {
     const last = told.at(-1);
     if (last !== undefined && last.length + part.length + 3 <= PARTS) {
       told[told.length - 1] = `${last} · ${part}`;
@@ -145,7 +150,7 @@ function wordsOf({ name, count, parts }: Group): string[] {
       told.push(part);
     }
   }
-  return [shortened(name, LONGEST), count.toLocaleString(), ...told];
+  return [shortened(name, LONGEST), figures(count), ...told];
 }
 
 /** The labels in rows, those first that others are reached from, and those last that nothing is linked to. */
@@ -267,7 +272,7 @@ export function lines(places: readonly Place[], links: readonly Link[]): Line[] 
 function wordsOn(types: readonly string[], count: number, isAbout: boolean): string {
   const more = types.length > NAMED ? ` +${types.length - NAMED}` : '';
   const named = types.slice(0, NAMED).map((type) => shortened(type, LONGEST));
-  return `${named.join(', ')}${more} · ${isAbout ? '~' : ''}${count.toLocaleString()}`;
+  return `${named.join(', ')}${more} · ${isAbout ? '~' : ''}${figures(count)}`;
 }
 
 /** Where along a line its words stand best, and whether nothing else stands there. */

@@ -1,6 +1,6 @@
 import { LitElement, css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { WIDTH, WORDS, drawn, type Drawing, type Label, type Line, type Link, type Place } from './layers';
+import { WIDTH, WORDS, drawn, figures, type Drawing, type Label, type Line, type Link, type Place } from './layers';
 
 interface Shown {
   readonly labels: readonly Label[];
@@ -123,7 +123,7 @@ export class SchemaDrawing extends LitElement {
   }
 
   private label({ label, x, y, radius, words }: Place, all: readonly Line[]): SVGTemplateResult {
-    const parts = label.parts.map(({ name, count }) => `${name} ${count.toLocaleString()}`);
+    const parts = label.parts.map(({ name, count }) => `${name} ${figures(count)}`);
     const out = all.filter(({ source }) => source === label.name).flatMap(({ types, target }) => types.map((type) => `${type} → ${target}`));
     const look = (name: string | null) => (): void => {
       this.looked = name;
@@ -131,13 +131,13 @@ export class SchemaDrawing extends LitElement {
     return svg`<g
       tabindex="0"
       role="img"
-      aria-label=${[`${label.name} ${label.count.toLocaleString()}`, ...parts, ...out].join('; ')}
+      aria-label=${[`${label.name} ${figures(label.count)}`, ...parts, ...out].join('; ')}
       @pointerenter=${look(label.name)}
       @pointerleave=${look(null)}
       @focus=${look(label.name)}
       @blur=${look(null)}
     >
-      <title>${[`${label.name} · ${label.count.toLocaleString()}`, ...parts].join('\n')}</title>
+      <title>${[`${label.name} · ${figures(label.count)}`, ...parts].join('\n')}</title>
       <circle cx=${x} cy=${y} r=${radius}></circle>
       ${words.map((line, at) => svg`<text class=${at === 0 ? 'name' : 'count'} x=${x} y=${y + radius + WORDS * (at + 1)}>${line}</text>`)}
     </g>`;

@@ -1278,7 +1278,9 @@ final class Clauses {
                 && elements.get(before - 1) instanceof Word noun
                 && (words.is(noun.norm(), WordClass.POINTER)
                         || words.is(noun.norm(), WordClass.PRONOUN_PLURAL)
-                        || (noun.token().word() && !words.function(noun.norm()) && (!verb(noun) || tellsWhich(before - 1))));
+                        || (noun.token().word()
+                                && !words.function(noun.norm())
+                                && (!verb(noun) || tellsWhich(before - 1))));
     }
 
     /** "The party he founded, the APRC,": whether the verb is that of a clause that tells which the noun before it is. */

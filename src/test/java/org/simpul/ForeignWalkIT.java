@@ -247,12 +247,15 @@ class ForeignWalkIT extends BrowserWalk {
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
-        assertThat(page.locator("vaadin-select-item:visible").first()).isVisible();
+        assertThat(page.locator("vaadin-select-list-box vaadin-select-item:visible")
+                        .first())
+                .isVisible();
         page.keyboard().press("End");
         page.keyboard().press("ArrowUp");
         page.keyboard().press("ArrowUp");
         page.keyboard().press("Enter");
-        assertThat(page.locator("vaadin-select-item:visible")).hasCount(0);
+        assertThat(page.locator("vaadin-select-list-box vaadin-select-item:visible"))
+                .hasCount(0);
         page.keyboard().press("Tab");
         page.keyboard().type("2005");
         page.keyboard().press("Enter");

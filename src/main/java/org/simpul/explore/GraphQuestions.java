@@ -16,7 +16,6 @@ import org.simpul.graph.DecisionStore;
 import org.simpul.graph.Direction;
 import org.simpul.graph.EdgeDescription;
 import org.simpul.graph.EdgeKey;
-import org.simpul.graph.EdgePropertyQuery;
 import org.simpul.graph.EdgesQuery;
 import org.simpul.graph.EvidenceList;
 import org.simpul.graph.EvidenceQuery;
@@ -66,8 +65,8 @@ public final class GraphQuestions implements Questions {
     private final NodeQuery node;
     private final NodeQuery nodeTold;
     private final PathQuery path;
-    private final PropertyQuery properties;
-    private final EdgePropertyQuery edgeProperties;
+    private final PropertyQuery<NodeKey> nodeProperties;
+    private final PropertyQuery<EdgeKey> edgeProperties;
     private final DecisionStore decisions;
 
     private final AskedLog log = new AskedLog();
@@ -89,8 +88,8 @@ public final class GraphQuestions implements Questions {
         node = new NodeQuery(graph);
         nodeTold = new NodeQuery(telling);
         path = new PathQuery(graph);
-        properties = new PropertyQuery(graph);
-        edgeProperties = new EdgePropertyQuery(graph);
+        nodeProperties = PropertyQuery.ofNodes(graph);
+        edgeProperties = PropertyQuery.ofEdges(graph);
         decisions = new DecisionStore(database);
     }
 
@@ -183,22 +182,30 @@ public final class GraphQuestions implements Questions {
 
     @Override
     public List<String> properties(Collection<NodeKey> keys) {
-        return own() ? properties.names(keys) : foreign.properties(keys);
+        return nodeProperties().names(keys);
     }
 
     @Override
     public Map<NodeKey, List<String>> values(Collection<NodeKey> keys, String property) {
-        return own() ? properties.values(keys, property) : foreign.values(keys, property);
+        return nodeProperties().values(keys, property);
     }
 
     @Override
     public List<String> edgeProperties(Collection<EdgeKey> keys) {
-        return own() ? edgeProperties.names(keys) : foreign.edgeProperties(keys);
+        return edgeProperties().names(keys);
     }
 
     @Override
     public Map<EdgeKey, List<String>> edgeValues(Collection<EdgeKey> keys, String property) {
-        return own() ? edgeProperties.values(keys, property) : foreign.edgeValues(keys, property);
+        return edgeProperties().values(keys, property);
+    }
+
+    private PropertyQuery<NodeKey> nodeProperties() {
+        return own() ? nodeProperties : foreign.nodeProperties();
+    }
+
+    private PropertyQuery<EdgeKey> edgeProperties() {
+        return own() ? edgeProperties : foreign.edgeProperties();
     }
 
     @Override

@@ -87,24 +87,14 @@ public final class ForeignGraph {
         return keys;
     }
 
-    /** The properties that some nodes have; see {@link PropertyQuery#names}. */
-    public List<String> properties(Collection<NodeKey> keys) {
-        return new ForeignProperties(graph, perspective()).names(keys);
+    /** What its nodes have as properties. */
+    public PropertyQuery<NodeKey> nodeProperties() {
+        return PropertyQuery.ofNodes(graph, perspective());
     }
 
-    /** What some nodes have as one property; see {@link PropertyQuery#values}. */
-    public Map<NodeKey, List<String>> values(Collection<NodeKey> keys, String property) {
-        return new ForeignProperties(graph, perspective()).values(keys, property);
-    }
-
-    /** The properties that the relationships behind some edges have; see {@link EdgePropertyQuery#names}. */
-    public List<String> edgeProperties(Collection<EdgeKey> edges) {
-        return new ForeignEdgeProperties(graph, perspective()).names(edges);
-    }
-
-    /** What they have as one property; see {@link EdgePropertyQuery#values}. */
-    public Map<EdgeKey, List<String>> edgeValues(Collection<EdgeKey> edges, String property) {
-        return new ForeignEdgeProperties(graph, perspective()).values(edges, property);
+    /** What its relationships have as properties, by the edges that they are drawn as. */
+    public PropertyQuery<EdgeKey> edgeProperties() {
+        return PropertyQuery.ofEdges(graph, perspective());
     }
 
     /** Writes statements that build a part of it again. */

@@ -67,7 +67,7 @@ interface DescriptionContract extends OnDatabase {
     @Test
     default void tellsThePropertiesOfEntitiesAndTheirValuesAsText() {
         writeEverything();
-        PropertyQuery properties = new PropertyQuery(graph());
+        PropertyQuery<NodeKey> properties = PropertyQuery.ofNodes(graph());
         List<NodeKey> keys = List.of(key(RUSSIA), key(XI), new NodeKey("no such"));
 
         assertThat(properties.names(keys))
@@ -85,7 +85,7 @@ interface DescriptionContract extends OnDatabase {
         write(
                 Paper.from("a").says(XI, RelationType.MEETS, MODI),
                 Paper.from("b").denies(XI, RelationType.MEETS, MODI));
-        EdgePropertyQuery properties = new EdgePropertyQuery(graph());
+        PropertyQuery<EdgeKey> properties = PropertyQuery.ofEdges(graph());
         EdgeKey edge = EdgeKey.drawn(key(XI), "MEETS", key(MODI));
         List<EdgeKey> edges = List.of(edge, new EdgeKey(key(XI), "LEADER_OF", key(MODI)));
 

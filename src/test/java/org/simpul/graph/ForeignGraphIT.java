@@ -216,15 +216,20 @@ class ForeignGraphIT {
         NodeKey keanu = found("Keanu Reeves").key();
         List<NodeKey> keys = List.of(keanu, found("V for Vendetta").key());
 
-        assertThat(foreign.properties(keys)).contains("born", "name", "tagline", "many", "at");
-        assertThat(foreign.values(keys, "born")).containsExactly(Map.entry(keanu, List.of("1964-09-02")));
-        assertThat(foreign.values(keys, "seen").getOrDefault(keanu, List.of()).getFirst())
+        assertThat(foreign.nodeProperties().names(keys)).contains("born", "name", "tagline", "many", "at");
+        assertThat(foreign.nodeProperties().values(keys, "born"))
+                .containsExactly(Map.entry(keanu, List.of("1964-09-02")));
+        assertThat(foreign.nodeProperties()
+                        .values(keys, "seen")
+                        .getOrDefault(keanu, List.of())
+                        .getFirst())
                 .startsWith("2024-01-02T03:04:05");
-        assertThat(foreign.values(keys, "many").getOrDefault(keanu, List.of())).startsWith("1", "2", "3");
-        assertThat(foreign.values(keys, "tagline").values())
+        assertThat(foreign.nodeProperties().values(keys, "many").getOrDefault(keanu, List.of()))
+                .startsWith("1", "2", "3");
+        assertThat(foreign.nodeProperties().values(keys, "tagline").values())
                 .singleElement()
                 .satisfies(tagline -> assertThat(tagline.getFirst()).hasSize(1_000));
-        assertThat(foreign.values(keys, "no` such}")).isEmpty();
+        assertThat(foreign.nodeProperties().values(keys, "no` such}")).isEmpty();
     }
 
     @Test
@@ -236,9 +241,9 @@ class ForeignGraphIT {
                 new EdgeKey(keanu, "NO_SUCH", matrix),
                 new EdgeKey(keanu, Films.ACTED_IN, new NodeKey("no such")));
 
-        assertThat(foreign.edgeProperties(edges)).contains("roles");
-        assertThat(foreign.edgeValues(edges, "roles")).containsOnlyKeys(edges.getFirst());
-        assertThat(foreign.edgeValues(edges, "no` such}")).isEmpty();
+        assertThat(foreign.edgeProperties().names(edges)).contains("roles");
+        assertThat(foreign.edgeProperties().values(edges, "roles")).containsOnlyKeys(edges.getFirst());
+        assertThat(foreign.edgeProperties().values(edges, "no` such}")).isEmpty();
     }
 
     @Test

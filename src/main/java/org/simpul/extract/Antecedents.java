@@ -1845,7 +1845,7 @@ final class Antecedents {
                 : Optional.empty();
     }
 
-    /** "the sea", "the islands": the place named before whose name holds the noun, or one for the same. */
+    /** "the sea", "the chain": the place named before whose name holds the noun, or one for the same. */
     private Optional<Found> waters(int at) {
         int noun = at + 1;
         boolean points = norm(at).equals("the")
@@ -1853,7 +1853,9 @@ final class Antecedents {
                 && words.is(norm(noun), WordClass.GEOGRAPHY)
                 && (noun + 1 >= size()
                         || !(noun(token(noun + 1)) || norm(noun + 1).equals("of")));
-        Optional<Entity> place = points ? discourse.lying(norm(noun), all()) : Optional.empty();
+        boolean isles = points && words.is(norm(noun), WordClass.ISLES);
+        Predicate<String> same = word -> isles ? words.is(word, WordClass.ISLES) : word.equals(norm(noun));
+        Optional<Entity> place = points ? discourse.lying(same, all()) : Optional.empty();
         return place.map(it -> new Found(noun + 1, List.of(it), 0.7));
     }
 

@@ -35,7 +35,6 @@ final class Clauses {
     private static final List<String> INFLECTED = List.of("me", "ber", "di");
     private static final Set<String> OBJECTS = Set.of("which", "whom", "that", "who");
     private static final Set<String> GERUND_OF = Set.of("of", "for", "from");
-    private static final Set<String> SELF = Set.of("sendiri", "himself", "herself", "itself");
     private static final Set<String> HELP = Set.of("help", "helps", "helped", "helping");
     private static final Set<String> FLOATING = Set.of("each", "both", "all");
     private static final Set<String> BACKGROUND =
@@ -1397,9 +1396,7 @@ final class Clauses {
                 && (word.norm().equals(",") || QUOTES.contains(word.norm()))) {
             at--;
         }
-        if (SELF.contains(at >= 0 && elements.get(at) instanceof Word word ? word.norm() : "") && at > 0) {
-            at--;
-        }
+        at -= is(at, WordClass.SELF) ? 1 : 0;
         if (among(at)) {
             return predicated(at - 1, mood, depth);
         }
@@ -1420,9 +1417,10 @@ final class Clauses {
             if (word(relative, "who") && belongs(at, phrase)) {
                 return Optional.of(new Governed(at - 2, mood, depth + 1));
             }
-            int described = at == relative - 1 && word(relative, "who") ? heldBy(at) : -1;
-            if (described >= 0) {
-                return Optional.of(new Governed(described, mood, depth + 1));
+            Optional<Governed> described =
+                    at == relative - 1 && word(relative, "who") ? heldBy(at, mood, depth) : Optional.empty();
+            if (described.isPresent()) {
+                return described;
             }
             int not = clefted(at);
             boolean aside = not > 1
@@ -1443,21 +1441,21 @@ final class Clauses {
                 .or(() -> introduced(relative, mood, depth));
     }
 
-    /** "Kim, a former adviser to Sall who teaches": the person before the comma, of whom a noun tells more that the name at {@code at} goes with; -1 without. */
-    private int heldBy(int at) {
-        if (words.language() != Language.ENGLISH || !behindPreposition(at)) {
-            return -1;
-        }
-        int noun = beforePreposition(at);
-        for (int i = noun; i > 1 && noun - i < CONTEMPLATION; i--) {
-            if (!(elements.get(i) instanceof Word word) || !word.token().word() || (verb(word) && i == noun)) {
-                return -1;
-            }
-            if (word.norm().equals("a") || word.norm().equals("an")) {
-                return i < noun && comma(i - 1) && person(i - 2) ? i - 2 : -1;
-            }
-        }
-        return -1;
+    /** "Kim, a former adviser to Sall who teaches": the person of whom a noun tells more that the name at {@code at} goes with. */
+    private Optional<Governed> heldBy(int at, Mood mood, int depth) {
+        return words.language() != Language.ENGLISH || !behindPreposition(at)
+                ? Optional.empty()
+                : described(beforePreposition(at), mood, depth)
+                        .filter(told -> person(told.index()) && !word(told.index() + 2, "the"));
+    }
+
+    /** The name before the comma behind which an article opens the words up to the noun at {@code noun}. */
+    private Optional<Governed> described(int noun, Mood mood, int depth) {
+        return apposed(noun, mood, depth)
+                .filter(told -> comma(told.index() + 1)
+                        && (word(told.index() + 2, "a")
+                                || word(told.index() + 2, "an")
+                                || word(told.index() + 2, "the")));
     }
 
     /** "The man who leads the party, Naim Qassem, said", "One of those who met Xi was Lula": whom a noun tells of that is named behind. */
@@ -2148,15 +2146,19 @@ final class Clauses {
                                 : Optional.empty());
     }
 
-    /** Where what the relative at {@code relative} tells of stands: before it, or before the one that it goes on with, "of which A is a member and which B chairs". */
+    /**
+     * Where what the relative at {@code relative} tells of stands: before it, before the comma behind which a noun describes it
+     * ("East Timor, a colony that"), or before the relative that it goes on with ("of which A is a member and which B chairs").
+     */
     int toldBy(int relative) {
         int before = comma(relative - 1) ? relative - 2 : relative - 1;
-        if (words.language() != Language.ENGLISH) {
+        if (words.language() != Language.ENGLISH || !(elements.get(before) instanceof Word)) {
             return before;
         }
         if (!is(before, WordClass.CONJUNCTION)) {
-            int apposed = before == relative - 1 ? bearer(before) : -1;
-            return apposed >= 0 ? apposed : before;
+            return comma(relative - 1)
+                    ? before
+                    : described(before, Mood.PLAIN, 0).map(Governed::index).orElse(before);
         }
         for (int i = before - 1; i > 1 && before - i < REACH; i--) {
             if (is(i, WordClass.RELATIVE)) {
@@ -2165,23 +2167,6 @@ final class Clauses {
             }
         }
         return before;
-    }
-
-    /** "East Timor, a former Portuguese colony that": the name before the comma, of which the noun at {@code noun} tells what it is; -1 without. */
-    private int bearer(int noun) {
-        boolean kind = elements.get(noun) instanceof Word word && word.token().word() && !words.function(word.norm());
-        for (int i = noun - 1; kind && i > 1 && noun - i < CONTEMPLATION + 1; i--) {
-            if (word(i, "a") || word(i, "an") || word(i, "the")) {
-                return comma(i - 1) && elements.get(i - 2) instanceof Phrase named && !named.modifier() ? i - 2 : -1;
-            }
-            boolean describes = elements.get(i) instanceof Phrase land
-                    ? land.modifier()
-                    : elements.get(i) instanceof Word more && more.token().word() && !verb(more);
-            if (!describes) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** "told the daily Delo that": whether the name that ends at {@code at} is of whom something is told, and no antecedent. */

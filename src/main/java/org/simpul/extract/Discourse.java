@@ -55,8 +55,6 @@ final class Discourse {
     private final Map<String, Entity> called = new HashMap<>();
     private final Map<EntityId, Heard> heard = new HashMap<>();
     private final Map<String, Set<Entity>> titled = new HashMap<>();
-    private static final Set<String> ISLANDS = Set.of("islands", "archipelago", "chain", "isles");
-
     private final Deque<Entity> recent = new ArrayDeque<>();
     private int sentence;
     private int pairedPeople = -NEAR;
@@ -684,14 +682,13 @@ final class Discourse {
                 .max(Comparator.comparingInt(entity -> heard(entity).subject));
     }
 
-    /** The place named last whose name holds a word for what it is: "the sea", the South China Sea; "the chain", the Spratly Islands. */
-    Optional<Entity> lying(String word, List<Entity> here) {
-        Set<String> same = ISLANDS.contains(word) ? ISLANDS : Set.of(word);
+    /** The place named last of whose name a word fits: "the sea", the South China Sea. */
+    Optional<Entity> lying(Predicate<String> fits, List<Entity> here) {
         return Stream.concat(here.reversed().stream(), recent.stream())
                 .filter(entity -> entity.type() == EntityType.PLACE
                         && Tokenizer.tokenize(entity.name()).stream()
                                 .map(Token::norm)
-                                .anyMatch(same::contains))
+                                .anyMatch(fits))
                 .findFirst();
     }
 

@@ -64,10 +64,9 @@ final class Earlier {
             employed(claim).ifPresent(person -> employers.put(person, body(claim)));
         });
         claims.stream()
-                .filter(claim -> claim.relation() == RelationType.SUCCEEDS
-                        && employers.containsKey(claim.subject().id()))
-                .forEach(claim -> employers.putIfAbsent(
-                        claim.object().id(), employers.get(claim.subject().id())));
+                .filter(claim -> claim.relation() == RelationType.SUCCEEDS)
+                .forEach(claim -> newly(claim.subject().id())
+                        .ifPresent(body -> employers.putIfAbsent(claim.object().id(), body)));
     }
 
     /**

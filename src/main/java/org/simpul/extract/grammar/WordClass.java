@@ -333,6 +333,10 @@ public enum WordClass {
     REPLACING,
     /** A noun that names of places hold, by which a text calls them again: sea, islands. */
     GEOGRAPHY,
+    /** One of these by which the same is called: islands, chain. */
+    ISLES,
+    /** Stresses the name before it: himself, sendiri. */
+    SELF,
     /** A verb whose object "it" is a body, and no fact: buy, found, join, chair. */
     HANDLING,
     /** A given name that is a verb or a noun elsewhere: mark, sue. */

@@ -28,16 +28,18 @@ record Column<T>(String name, String type, Function<T, Optional<Object>> value) 
 
     /** What nodes have in an export: also what is measured of any. */
     static List<Column<GraphNode>> nodes(Export export) {
+        return Stream.concat(NODES.stream(), measured(export).stream()).toList();
+    }
+
+    /** What is measured of any of the nodes of an export. */
+    static List<Column<GraphNode>> measured(Export export) {
         Column<GraphNode> rank =
                 new Column<>("rank", "double", node -> export.rank(node.key()).map(value -> value));
         Column<GraphNode> community = new Column<>(
                 "community", "long", node -> export.community(node.key()).map(value -> value));
-        return Stream.concat(
-                        NODES.stream(),
-                        Stream.of(rank, community)
-                                .filter(column -> export.graph().nodes().stream()
-                                        .anyMatch(node ->
-                                                column.value().apply(node).isPresent())))
+        return Stream.of(rank, community)
+                .filter(column -> export.graph().nodes().stream()
+                        .anyMatch(node -> column.value().apply(node).isPresent()))
                 .toList();
     }
 

@@ -18,8 +18,7 @@ final class CsvTables {
     private CsvTables() {}
 
     static void nodes(Export export, Appendable to) throws IOException {
-        List<Column<GraphNode>> measured =
-                Column.nodes(export).stream().skip(Column.NODES.size()).toList();
+        List<Column<GraphNode>> measured = Column.measured(export);
         Csv table = new Csv(
                 to,
                 Stream.concat(

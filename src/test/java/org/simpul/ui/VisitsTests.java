@@ -2,6 +2,7 @@ package org.simpul.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,15 +24,10 @@ class VisitsTests {
 
     private final List<Integer> seen = new CopyOnWriteArrayList<>();
     private final CountDownLatch second = new CountDownLatch(2);
-    private final Answer answer = new Answer(
-            Statement.read("RETURN 1", Map.of()),
-            0,
-            Answer.Known.NOTHING,
-            new AnswerRoom(1_000_000),
-            new Visits(Runnable::run, grown -> {
-                seen.add(grown.size());
-                second.countDown();
-            }));
+    private final Answer answer = answer(new Visits(Runnable::run, grown -> {
+        seen.add(grown.size());
+        second.countDown();
+    }));
 
     @Test
     void theFirstRowsAreToldAtOnceAndColumnsWaitForThem() {
@@ -56,6 +52,19 @@ class VisitsTests {
     }
 
     @Test
+    void oneVisitTakesAlongAllThatComesUntilItIsMade() {
+        List<Runnable> waiting = new ArrayList<>();
+        Answer held = answer(new Visits(waiting::add, grown -> seen.add(grown.size())));
+        for (int batch = 0; batch < BATCHES; batch++) {
+            row(held);
+        }
+
+        assertThat(waiting).hasSize(1);
+        waiting.getFirst().run();
+        assertThat(seen).containsExactly(BATCHES);
+    }
+
+    @Test
     void whatComesBetweenIsToldSomewhatLaterWhereNothingFollows() throws InterruptedException {
         row();
         row();
@@ -64,7 +73,16 @@ class VisitsTests {
         assertThat(seen).containsExactly(1, 2);
     }
 
+    private static Answer answer(Visits visits) {
+        return new Answer(
+                Statement.read("RETURN 1", Map.of()), 0, Answer.Known.NOTHING, new AnswerRoom(1_000_000), visits);
+    }
+
     private void row() {
-        answer.rows(List.of(List.of(new CypherValue.Whole(1))));
+        row(answer);
+    }
+
+    private static void row(Answer growing) {
+        growing.rows(List.of(List.of(new CypherValue.Whole(1))));
     }
 }

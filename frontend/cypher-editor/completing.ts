@@ -89,6 +89,10 @@ async function propose(context: CompletionContext, language: Language): Promise<
   const text = context.state.doc.toString();
   const proposals = await language.ask('complete', { text, at: context.pos, explicit: context.explicit });
   if (proposals === null || proposals.length === 0) {
+    if (context.view !== undefined && !context.view.state.doc.eq(context.state.doc)) {
+      // Somebody wrote on meanwhile. An answer that fits no longer is asked for again, none at all would be the last word.
+      return { from: context.pos, options: [] };
+    }
     if (!context.aborted) {
       context.view?.dispatch({ effects: unanswered.of(null) });
     }

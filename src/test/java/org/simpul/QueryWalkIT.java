@@ -90,6 +90,23 @@ class QueryWalkIT extends BrowserWalk {
     }
 
     @Test
+    void whoWritesOnWhileNothingIsFoundGetsWhatFitsThere() {
+        openQuery();
+        page.evaluate("""
+                () => {
+                    const post = Worker.prototype.postMessage;
+                    Worker.prototype.postMessage = function (message) {
+                        setTimeout(() => post.call(this, message), 300);
+                    };
+                    const editor = document.querySelector('cypher-editor');
+                    editor.write('MATCH (p {name: $');
+                    editor.focus();
+                }""");
+        page.keyboard().type("who}) RETURN $");
+        assertThat(completions().locator("li").first()).hasText("$who");
+    }
+
+    @Test
     void aMistakeIsMarkedWithTheStatusOfTheServer() {
         openQuery();
         write("MATCH (n) RETURN m");

@@ -22,6 +22,7 @@ import org.simpul.extract.lexicon.Form;
 import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.knowledge.Entity;
 import org.simpul.knowledge.EntityType;
+import org.simpul.knowledge.RelationType;
 import org.simpul.text.Language;
 import org.simpul.text.Token;
 import org.simpul.text.Tokenizer;
@@ -67,6 +68,8 @@ final class Antecedents {
             Set.of("kedua pihak", "kedua belah pihak", "kedua kubu", "kedua perusahaan", "kedua partai", "kedua klub");
     private static final Set<String> THREE = Set.of("ketiga negara", "ketiganya", "keempat negara", "keempatnya");
     private static final Set<String> SEVERAL = Set.of("kedua", "ketiga", "keempat");
+    private static final Set<String> LEADING =
+            Set.of("leaders", "presidents", "state", "pemimpin", "presiden", "negara", "pemerintahan");
     private static final int FIGURE = 14;
     private static final int EVENT = 6;
     private static final Set<String> BUSINESS = Set.of("usaha", "perusahaan", "buah", "panah");
@@ -474,7 +477,9 @@ final class Antecedents {
         boolean owned = words.language() == Language.INDONESIAN
                 && words.is(norm(at), WordClass.OWN_BODY)
                 && !(at + 1 < size()
-                        && (token(at + 1).capitalised() || norm(at + 1).equals(",") || noun(token(at + 1))));
+                        && (token(at + 1).capitalised()
+                                || norm(at + 1).equals(",")
+                                || (noun(token(at + 1)) && !ready(at + 2))));
         if (!owned) {
             return Optional.empty();
         }
@@ -483,6 +488,11 @@ final class Antecedents {
                         ? speaker.flatMap(discourse::countryOf)
                         : speaker.flatMap(discourse::employerOf))
                 .map(it -> new Found(at + 1, List.of(it), 0.7));
+    }
+
+    /** "partainya siap mendukung": whether a verb follows, so that the word before it says how it is done. */
+    private boolean ready(int at) {
+        return at < size() && words.verb(norm(at)) && norm(at).startsWith("me");
     }
 
     /** "said its forces had captured", "mengatakan pasukannya merebut": the state or armed body whose forces act. */
@@ -599,6 +609,9 @@ final class Antecedents {
         if (THREE.contains(joined)) {
             return Optional.of(discourse.several());
         }
+        if (words.is(joined, WordClass.THREE_PERSONS)) {
+            return Optional.of(three(LEADING.stream().anyMatch(joined::endsWith)));
+        }
         if (words.is(joined, WordClass.PAIR_PERSON)) {
             List<Entity> people = discourse.pairOfPeople();
             boolean any = people.isEmpty() && ANY_PAIR.contains(joined);
@@ -615,6 +628,19 @@ final class Antecedents {
         boolean passing = words.language() == Language.ENGLISH && (two.isEmpty() || discourse.passing(two));
         List<Entity> chief = passing ? discourse.chief() : List.of();
         return Optional.of(chief.isEmpty() ? two : chief);
+    }
+
+    /** "the three ministers": the three people who last stood together, else the only three who hold an office in a country. */
+    private List<Entity> three(boolean leading) {
+        List<Entity> together = discourse.several();
+        List<Entity> serving = discourse.persons().stream()
+                .filter(person -> discourse.stateOf(person).isPresent())
+                .filter(person -> discourse
+                        .officeOf(person)
+                        .filter(leading ? RelationType.LEADER_OF::equals : RelationType.HOLDS_OFFICE::equals)
+                        .isPresent())
+                .toList();
+        return together.size() == 3 && persons(together) ? together : serving.size() == 3 ? serving : List.of();
     }
 
     /** "kedua perusahaan": whether a side is of the sort that the noun says. */

@@ -1228,6 +1228,9 @@ final class ClaimReader {
         if (mood.hearsay()) {
             return Modality.REPORTED;
         }
+        if (frame.has("done")) {
+            return attributed ? Modality.REPORTED : Modality.ASSERTED;
+        }
         boolean planned = (frame.has("planned") && !mood.negative()) || mood.planned();
         boolean possible = mood.possible() && polarity == Polarity.POSITIVE && !(planned && able(mood));
         if (frame.has("possible")

@@ -449,7 +449,8 @@ final class EntityResolver {
                             || even
                             || (listed && count[1] <= count[0] + 1)
                             || town(found, name)
-                            || (words.language() == Language.ENGLISH && region(found, name)));
+                            || (words.language() == Language.ENGLISH && region(found, name))
+                            || inRegion(found, name));
             return Optional.of(name.as(place ? EntityType.PLACE : EntityType.ORGANIZATION));
         }
 
@@ -645,6 +646,32 @@ final class EntityResolver {
                 }
             }
             return false;
+        }
+
+        /** "from Sriharikota, Andhra Pradesh": a name behind a word of place, and behind a comma what is nothing but a place. */
+        private boolean inRegion(FoundNames found, Name name) {
+            List<Token> tokens = found.tokens();
+            boolean there = name.from() > 0
+                    && name.to() + 1 < tokens.size()
+                    && tokens.get(name.to()).text().equals(",")
+                    && (places.locative(tokens.get(name.from() - 1).norm())
+                            || BETWEEN.contains(tokens.get(name.from() - 1).norm()));
+            return there
+                    && found.nameAt(name.to() + 1)
+                            .filter(outer -> !outer.open()
+                                    && !outer.adjective()
+                                    && outer.senses().stream()
+                                            .allMatch(sense -> sense.form() != Form.METONYM
+                                                    && (sense.entry().entity().type() == EntityType.PLACE
+                                                            || sense.entry()
+                                                                            .entity()
+                                                                            .type()
+                                                                    == EntityType.COUNTRY))
+                                    && (outer.to() >= tokens.size()
+                                            || !Character.isLetter(tokens.get(outer.to())
+                                                    .text()
+                                                    .charAt(0))))
+                            .isPresent();
         }
 
         /** "the oil town of Bentiu" */

@@ -73,15 +73,15 @@ final class NestedPlaces {
                     && closed(i + 3)
                     && !((i < 3 || fronted(i)) && acts(i + 3))
                     && (i == chained || syntax.clauses().behindPreposition(i) || visited(i) || dateline(i))
-                    && inner.references().size() == 1
                     && outer.references().size() == 1
                     && bare(comma, outer.references().getFirst())) {
-                place(
-                        i,
-                        inner.references().getFirst(),
-                        town(outer.references().getFirst()),
-                        syntax.surface(syntax.span(i, i + 3)),
-                        claims);
+                Reference land = town(outer.references().getFirst());
+                String printed = syntax.surface(syntax.span(i, i + 3));
+                for (Reference place : inner.references()) {
+                    if (place == inner.references().getLast() || near(place.entity(), land.entity())) {
+                        place(i, place, land, printed, claims);
+                    }
+                }
                 chained = i + 2;
             }
         }
@@ -442,6 +442,15 @@ final class NestedPlaces {
                 && syntax.words().language() == Language.INDONESIAN
                 && !inner.antecedent()
                 && Element.reads(elements, phrase - 1, "di");
+    }
+
+    /** "di Kendari dan Kolaka Tenggara, Sulawesi Tenggara": whether a place lies, as far as is known, where the last one of a list does. */
+    private boolean near(Entity place, Entity land) {
+        Optional<Entity> wider = land.type() == EntityType.COUNTRY
+                ? Optional.of(land)
+                : Optional.ofNullable(syntax.sentence().lands().get(land.id()));
+        return wider.filter(it -> it.equals(syntax.sentence().lands().get(place.id())))
+                .isPresent();
     }
 
     /** "After talks in Geneva, Iran agreed": a town that is known to lie in another country. */

@@ -725,7 +725,8 @@ final class OfficeReader {
         boolean open = false;
         boolean copula = false;
         int skipped = 0;
-        while (at > 0 && title.from() - at < REACH) {
+        int dateline = Lines.dateline(found.tokens());
+        while (at > 0 && at != dateline && title.from() - at < REACH) {
             String norm = norm(at);
             int other = words.is(norm, WordClass.CONJUNCTION) ? titleBefore(at) : at;
             if (other < at) {

@@ -453,11 +453,12 @@ final class SentenceBuilder {
         return from > 1 && words.is(norm(from - 2), WordClass.ACCUSING);
     }
 
-    /** "kata Menlu", "said the minister", "the minister visited": a bare title that says or, in English, does something. */
+    /** "kata Menlu", "Menlu dijadwalkan terbang", "said the minister", "the minister visited": a bare title that says or does something. */
     private boolean recalled(Office office) {
         int before = office.from() - 1;
         int behind = pointed(office.to());
-        if (!office.bodies().isEmpty() || before < 0) {
+        boolean opens = before < 0;
+        if (!office.bodies().isEmpty() || (opens && words.language() == Language.ENGLISH)) {
             return false;
         }
         return switch (words.language()) {
@@ -467,10 +468,16 @@ final class SentenceBuilder {
                         && !predicate(before);
             case INDONESIAN ->
                 !office.title().former()
-                        && words.is(norm(before), WordClass.SAID)
-                        && (behind >= found.tokens().size()
-                                || !(noun(found.tokens().get(behind))
-                                        || found.tokens().get(behind).capitalised()));
+                        && ((!opens
+                                        && words.is(norm(before), WordClass.SAID)
+                                        && (behind >= found.tokens().size()
+                                                || !(noun(found.tokens().get(behind))
+                                                        || found.tokens()
+                                                                .get(behind)
+                                                                .capitalised())))
+                                || (found.tokens().get(office.from()).capitalised()
+                                        && acts(behind)
+                                        && (opens || !words.is(norm(before), WordClass.PREPOSITION))));
         };
     }
 
@@ -3048,13 +3055,14 @@ final class SentenceBuilder {
         }
     }
 
-    /** "Everton have appointed Rui Sardinha as …": whom a body takes on is whom the text tells of next. */
+    /** "Everton have appointed Rui Sardinha as …": whom a body, and no person, takes on is whom the text tells of next. */
     private void engaged(List<Element> joined) {
         for (int i = 1; i < joined.size(); i++) {
             if (joined.get(i) instanceof Element.Phrase phrase
                     && phrase.references().size() == 1
                     && phrase.references().getFirst().entity().type() == EntityType.PERSON
-                    && appoints(joined, i - 1)) {
+                    && appoints(joined, i - 1)
+                    && joined.subList(0, i).stream().noneMatch(SentenceBuilder::person)) {
                 discourse.figure(phrase.references().getFirst().entity());
                 return;
             }

@@ -31,6 +31,7 @@ final class FrameReader {
             "seat",
             "again",
             "back",
+            "done",
             OFF);
 
     private FrameReader() {}

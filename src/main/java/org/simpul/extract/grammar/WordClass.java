@@ -130,6 +130,8 @@ public enum WordClass {
     PAIR_PERSON,
     /** The leaders that the document tells of, if they are two. */
     PAIR_LEADERS,
+    /** "the three ministers": three people told of before. */
+    THREE_PERSONS,
     /** Both of the last two countries. */
     PAIR_COUNTRY,
     PRONOUN_PERSON,

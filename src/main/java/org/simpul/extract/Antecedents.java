@@ -426,6 +426,10 @@ final class Antecedents {
         if (norm(at).equals("whose")) {
             return country(at);
         }
+        Optional<Found> party = party(at);
+        if (party.isPresent()) {
+            return party;
+        }
         if (!words.is(norm(at), WordClass.DETERMINER)) {
             return summit(at).or(() -> place(at)).or(() -> based(at)).or(() -> seated(at));
         }
@@ -440,6 +444,21 @@ final class Antecedents {
                 .or(() -> based(at))
                 .or(() -> aged(at))
                 .or(() -> called(at));
+    }
+
+    /** "said her party would support": the party of the person whom the pronoun stands for. */
+    private Optional<Found> party(int at) {
+        boolean own = OWNER.contains(norm(at))
+                && !norm(at).equals("whose")
+                && at + 1 < size()
+                && norm(at + 1).equals("party")
+                && acts(at + 2);
+        return own
+                ? pronoun(norm(at).equals("his") ? "he" : "she")
+                        .flatMap(discourse::employerOf)
+                        .filter(body -> lexicon.kindOf(body).equals("party") || Membership.party(body))
+                        .map(body -> new Found(at + 2, List.of(body), 0.7))
+                : Optional.empty();
     }
 
     /** "Direktur klub X": the body that a bare noun behind a title means. */
@@ -486,8 +505,22 @@ final class Antecedents {
         Optional<Entity> speaker = person();
         return (norm(at).startsWith("pemerintah")
                         ? speaker.flatMap(discourse::countryOf)
-                        : speaker.flatMap(discourse::employerOf))
+                        : speaker.flatMap(it -> discourse.employerOf(it).or(() -> from(it))))
                 .map(it -> new Found(at + 1, List.of(it), 0.7));
+    }
+
+    /** "Helldén dari Partai Hijau": the body right behind a person and "from", in this sentence. */
+    private Optional<Entity> from(Entity person) {
+        return IntStream.range(0, elements.size() - 2)
+                .filter(i -> elements.get(i) instanceof Phrase one
+                        && one.references().getLast().entity().equals(person)
+                        && elements.get(i + 1) instanceof Word word
+                        && word.norm().equals("dari"))
+                .mapToObj(i -> elements.get(i + 2))
+                .filter(Phrase.class::isInstance)
+                .map(phrase -> ((Phrase) phrase).references().getFirst().entity())
+                .filter(body -> body.type() == EntityType.ORGANIZATION)
+                .findFirst();
     }
 
     /** "partainya siap mendukung": whether a verb follows, so that the word before it says how it is done. */

@@ -37,6 +37,7 @@ import org.simpul.text.Tokenizer;
 /** One reading of one sentence: its titles, its frames, its places. */
 final class ClaimReader {
 
+    private static final int RELATIVE = 14;
     private static final double UNNAMED = 0.7;
     private static final double SEAT = 0.9;
     private static final double PARALLEL = 0.9;
@@ -622,6 +623,10 @@ final class ClaimReader {
     private void link(Match match, Phrase subject, Phrase object, Manner manner, Score score) {
         Phrase first = match.frame().has("swap") ? object : subject;
         Phrase second = match.frame().has("swap") ? subject : object;
+        // "X dan Y masing-masing menjadi …": who is what, the list behind tells in its order.
+        if (first.references().size() > 1 && Element.reads(elements, match.anchor() - 1, "masing-masing")) {
+            return;
+        }
         boolean last = match.last() || apposed(match, match.frame().has("swap") ? match.object() : match.subject());
         List<Reference> ones = last
                 ? List.of(first.references().getLast())
@@ -1417,7 +1422,7 @@ final class ClaimReader {
 
     /** "… di Budapest batal digelar", "… dibatalkan", from {@code from} on. */
     private Optional<Element> dropped(int from) {
-        int at = from;
+        int at = behindRelative(from);
         while (at < elements.size()
                 && (elements.get(at) instanceof When
                         || (elements.get(at) instanceof Phrase
@@ -1432,6 +1437,20 @@ final class ClaimReader {
         return at < elements.size() && elements.get(at) instanceof Word word && words.is(word.norm(), WordClass.DROPPED)
                 ? Optional.of(word)
                 : Optional.empty();
+    }
+
+    /** "…, yang semula direncanakan di Jibuti, batal": the index behind what a relative clause between commas tells; {@code from} without. */
+    private int behindRelative(int from) {
+        boolean opens = from + 1 < elements.size()
+                && Element.reads(elements, from, ",")
+                && elements.get(from + 1) instanceof Word that
+                && words.is(that.norm(), WordClass.RELATIVE);
+        for (int at = from + 2; opens && at < Math.min(elements.size() - 1, from + RELATIVE); at++) {
+            if (Element.reads(elements, at, ",")) {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     /** "called off a planned meeting", up to {@code from}. */

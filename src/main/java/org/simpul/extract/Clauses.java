@@ -30,6 +30,7 @@ final class Clauses {
     private static final Set<String> RIVALS = Set.of("pesaing", "rival", "saingan", "seteru");
     private static final Set<String> UNTIL = Set.of("hingga", "sampai", "sejak");
     private static final Set<String> NOW = Set.of("kini", "sekarang", "saat", "lama", "dulu", "hari");
+    private static final Set<String> NOT_TO = Set.of("not", "never");
     private static final Set<String> WHENCE = Set.of("dari", "di", "ke", "from", "in", "to");
     private static final Set<String> NOT = Set.of("bukan", "bukanlah", "not");
     private static final List<String> INFLECTED = List.of("me", "ber", "di");
@@ -220,6 +221,7 @@ final class Clauses {
             return at > 0
                     && elements.get(at - 1) instanceof Word before
                     && (before.norm().equals("yet")
+                            || (NOT_TO.contains(before.norm()) && is(at - 2, WordClass.FUTURE))
                             || (words.is(before.norm(), WordClass.FUTURE) && !nominal(at - 1))
                             || words.is(before.norm(), WordClass.POSSIBLE)
                             || words.is(before.norm(), WordClass.HEARSAY)
@@ -495,7 +497,11 @@ final class Clauses {
                 return Optional.of(new Governed(i - 1, mood.planned(word.token().text()), depth + 1));
             }
             if (words.is(norm, WordClass.PURPOSE)) {
-                return intending(i, mood, depth).or(() -> governing(opener, mood, depth, true));
+                // "decided not to join", "chose never to attend"
+                boolean not = i > 0 && elements.get(i - 1) instanceof Word it && NOT_TO.contains(it.norm());
+                int to = not ? i - 1 : i;
+                Mood own = not ? mood.denied((Word) elements.get(to)) : mood;
+                return intending(to, own, depth).or(() -> governing(to, own, depth, true));
             }
             if (words.is(norm, WordClass.CONJUNCTION)
                     || norm.equals("but")

@@ -35,6 +35,7 @@ import org.simpul.text.Tokenizer;
 /** Finds the names of a sentence: those that the lexicon knows, and runs of capitals that it does not. */
 final class MentionFinder {
 
+    private static final int LONGEST_CHARGE = 4;
     private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE, EntityType.FACILITY);
     private static final int LONGEST_PACT = 16;
     private static final int LONGEST_PERSON = 5;
@@ -1144,6 +1145,7 @@ final class MentionFinder {
                 while (minister && madeNoun(to)) {
                     to = portfolioEnd(to + 1);
                 }
+                to = minister ? charged(to) : to;
                 to = suspended(calledShort(to));
             }
             int unit = unitEnd(to, match.title());
@@ -1313,6 +1315,24 @@ final class MentionFinder {
         private boolean spelledBody(int at) {
             Lexicon.Match match = lexicon.at(tokens, at);
             return !english() && match.may(EntityType.ORGANIZATION) && match.end() > at + 2;
+        }
+
+        /** "Menteri Transisi Ekologis Spanyol": the end of the capitals that no name has, before the country that has the minister; {@code from} without. */
+        private int charged(int from) {
+            int at = from;
+            while (at < tokens.size()
+                    && at - from < LONGEST_CHARGE
+                    && tokens.get(at).capitalised()
+                    && lexicon.at(tokens, at).senses().isEmpty()
+                    && !lexicon.givenName(tokens.get(at).norm())) {
+                at++;
+            }
+            return at > from
+                            && at + 1 < tokens.size()
+                            && tokens.get(at + 1).capitalised()
+                            && lexicon.at(tokens, at).may(EntityType.COUNTRY)
+                    ? at
+                    : from;
         }
 
         private int portfolioEnd(int from) {

@@ -165,7 +165,8 @@ final class Possession {
     }
 
     /** "the foreign ministers of Congo and Rwanda, X and Y": who of them holds the office where. */
-    static List<Resolved.Told> respective(List<Element> joined, IntPredicate ministers, IntPredicate leaders) {
+    static List<Resolved.Told> respective(
+            List<Element> joined, IntPredicate ministers, IntPredicate leaders, IntPredicate peers, boolean leading) {
         List<Resolved.Told> told = new ArrayList<>();
         for (int i = 0; i + 2 < joined.size(); i++) {
             boolean apposed = joined.get(i + 1) instanceof Element.Word comma
@@ -177,8 +178,10 @@ final class Possession {
                     && lands.references().size() == holders.references().size()
                     && all(lands, EntityType.COUNTRY)
                     && all(holders, EntityType.PERSON)) {
-                boolean leads = IntStream.range(lands.from(), lands.to()).anyMatch(leaders);
-                boolean serves = IntStream.range(lands.from(), lands.to()).anyMatch(ministers);
+                // "his counterparts from Jordan and Cyprus, X and Y": they are what he is.
+                boolean equal = lands.from() > 1 && peers.test(lands.from() - 2);
+                boolean leads = IntStream.range(lands.from(), lands.to()).anyMatch(leaders) || (equal && leading);
+                boolean serves = IntStream.range(lands.from(), lands.to()).anyMatch(ministers) || (equal && !leading);
                 for (int k = 0; (leads || serves) && k < lands.references().size(); k++) {
                     told.add(new Resolved.Told(
                             holders.references().get(k),

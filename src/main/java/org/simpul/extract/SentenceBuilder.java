@@ -164,7 +164,12 @@ final class SentenceBuilder {
         }
         List<Element> joined = new Coordination(elements, words).join();
         if (words.language() == Language.ENGLISH) {
-            told.addAll(Possession.respective(joined, this::ministers, this::chiefs));
+            boolean leading = IntStream.range(1, found.tokens().size())
+                            .noneMatch(i ->
+                                    MINISTERS.contains(norm(i)) && !norm(i - 1).equals("prime"))
+                    && found.titles().stream()
+                            .anyMatch(it -> HEADS.contains(it.title().office()));
+            told.addAll(Possession.respective(joined, this::ministers, this::chiefs, this::peers, leading));
         }
         Map<EntityType, Entity> implied = new EnumMap<>(EntityType.class);
         for (EntityType type : IMPLIED) {
@@ -215,6 +220,10 @@ final class SentenceBuilder {
 
     private boolean ministers(int at) {
         return words.is(norm(at), WordClass.MINISTERS) && !norm(at - 1).equals("prime");
+    }
+
+    private boolean peers(int at) {
+        return Set.of("counterparts", "colleagues", "opposite").contains(norm(at));
     }
 
     private boolean chiefs(int at) {

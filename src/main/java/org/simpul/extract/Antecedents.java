@@ -176,7 +176,7 @@ final class Antecedents {
         for (int length = words.opens(norm(at)) || SEVERAL.contains(norm(at)) ? LONGEST_PAIR : 1;
                 length >= 1;
                 length--) {
-            Optional<List<Entity>> pair = at + length <= size() ? pair(joined(at, length)) : Optional.empty();
+            Optional<List<Entity>> pair = at + length <= size() ? pair(at, joined(at, length)) : Optional.empty();
             if (pair.isPresent() && !named(at + length)) {
                 int to = pointed(at + length);
                 return pair.filter(them -> !them.isEmpty()).map(them -> new Found(to, them, 0.75));
@@ -630,7 +630,10 @@ final class Antecedents {
                 && !norm(at - 1).equals("keduanya");
     }
 
-    private Optional<List<Entity>> pair(String joined) {
+    private Optional<List<Entity>> pair(int at, String joined) {
+        if (joined.equals("both") && words.language() == Language.ENGLISH) {
+            return both(at) ? Optional.of(discourse.latestPair()) : Optional.empty();
+        }
         if (BOTH.contains(joined)) {
             List<Entity> here = pairHere();
             return Optional.of(here.isEmpty() ? discourse.lastPair() : here);
@@ -661,6 +664,11 @@ final class Antecedents {
         boolean passing = words.language() == Language.ENGLISH && (two.isEmpty() || discourse.passing(two));
         List<Entity> chief = passing ? discourse.chief() : List.of();
         return Optional.of(chief.isEmpty() ? two : chief);
+    }
+
+    /** "Both are allies of …": whether the word opens the sentence alone, before what they are. */
+    private boolean both(int at) {
+        return elements.isEmpty() && at + 1 < size() && words.is(norm(at + 1), WordClass.BE);
     }
 
     /** "the three ministers": the three people who last stood together, else the only three who hold an office in a country. */

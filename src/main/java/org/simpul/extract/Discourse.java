@@ -291,6 +291,15 @@ final class Discourse {
         return sentence - paired < NEAR && !pair.isEmpty() ? pair : pairOfPeople();
     }
 
+    /** The two people, countries or bodies that stood together last of all. */
+    List<Entity> latestPair() {
+        int last = Math.max(paired, Math.max(pairedPeople, Math.max(pairedCountries, sidedAt)));
+        boolean near = sentence - last < NEAR;
+        return !near
+                ? List.of()
+                : last == pairedPeople ? people : last == pairedCountries ? countries : last == paired ? pair : sides;
+    }
+
     /** The two people who last stood together, however long ago. */
     List<Entity> couple() {
         return people;

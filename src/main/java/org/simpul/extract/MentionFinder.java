@@ -1076,7 +1076,17 @@ final class MentionFinder {
         /** A title word that opens a longer name, such as General in General Motors. */
         private boolean opensName(int from, int end) {
             boolean opens = english() && end < tokens.size() && tokens.get(from).capitalised() && !taken[end];
-            return opens && (heads.last(tokens.get(end).text()).isPresent() || opensBody(from, end));
+            return opens
+                    && ((heads.last(tokens.get(end).text()).isPresent() && !surname(from, end)) || opensBody(from, end));
+        }
+
+        /** "Vice Foreign Minister Park Yoon-joo", "President Park Geun-hye": a noun for places or bodies that is somebody's name behind a title. */
+        private boolean surname(int from, int end) {
+            boolean given = end + 1 < tokens.size()
+                    && tokens.get(end + 1).word()
+                    && tokens.get(end + 1).capitalised()
+                    && heads.last(tokens.get(end + 1).text()).isEmpty();
+            return given || end > from + 1 || MINISTERS.contains(tokens.get(end - 1).norm());
         }
 
         /** "General Workers Union": capitals behind a form of address that end as a body's name does. */

@@ -78,7 +78,7 @@ final class NestedPlaces {
                 Reference land = town(outer.references().getFirst());
                 String printed = syntax.surface(syntax.span(i, i + 3));
                 for (Reference place : inner.references()) {
-                    if (place == inner.references().getLast() || near(place.entity(), land.entity())) {
+                    if (place.equals(inner.references().getLast()) || near(place.entity(), land.entity())) {
                         place(i, place, land, printed, claims);
                     }
                 }

@@ -494,6 +494,10 @@ final class MentionFinder {
             if (townNoun(i) || partyNoun(i)) {
                 return i + 1;
             }
+            // "Negara Bagian Kordofan Utara": what the place is, though printed with capitals.
+            if (!english() && is(i, "negara") && i + 2 < tokens.size() && is(i + 1, "bagian")) {
+                return i + 2;
+            }
             Lexicon.Match match = lexicon.at(tokens, i);
             if (match.end() <= i + 1
                     && words.is(tokens.get(i).norm(), WordClass.PROXY)
@@ -1077,7 +1081,8 @@ final class MentionFinder {
         private boolean opensName(int from, int end) {
             boolean opens = english() && end < tokens.size() && tokens.get(from).capitalised() && !taken[end];
             return opens
-                    && ((heads.last(tokens.get(end).text()).isPresent() && !surname(from, end)) || opensBody(from, end));
+                    && ((heads.last(tokens.get(end).text()).isPresent() && !surname(from, end))
+                            || opensBody(from, end));
         }
 
         /** "Vice Foreign Minister Park Yoon-joo", "President Park Geun-hye": a noun for places or bodies that is somebody's name behind a title. */
@@ -1086,7 +1091,9 @@ final class MentionFinder {
                     && tokens.get(end + 1).word()
                     && tokens.get(end + 1).capitalised()
                     && heads.last(tokens.get(end + 1).text()).isEmpty();
-            return given || end > from + 1 || MINISTERS.contains(tokens.get(end - 1).norm());
+            return given
+                    || end > from + 1
+                    || MINISTERS.contains(tokens.get(end - 1).norm());
         }
 
         /** "General Workers Union": capitals behind a form of address that end as a body's name does. */

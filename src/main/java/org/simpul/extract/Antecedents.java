@@ -3,6 +3,7 @@ package org.simpul.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -1951,6 +1952,37 @@ final class Antecedents {
                 : Optional.empty();
     }
 
+    /**
+     * "X membeli saham Y dari Z, yang menguasai perusahaan itu": who does what the sentence tells and of whom a relative
+     * clause tells, neither of whom a noun in that clause means where the sentence names a third body.
+     */
+    private Set<Entity> telling() {
+        int that = elements.size() - 1;
+        while (words.language() == Language.INDONESIAN
+                && that > 0
+                && !(elements.get(that) instanceof Word word
+                        && (words.is(word.norm(), WordClass.RELATIVE)
+                                || word.norm().equals(",")
+                                || words.is(word.norm(), WordClass.SUBORDINATOR)))) {
+            that--;
+        }
+        int head = that > 1 && Element.reads(elements, that - 1, ",") ? that - 2 : that - 1;
+        boolean relative = words.language() == Language.INDONESIAN
+                && head > 0
+                && elements.get(that) instanceof Word word
+                && words.is(word.norm(), WordClass.RELATIVE)
+                && elements.get(head) instanceof Phrase;
+        Optional<Entity> subject = subject();
+        if (!relative || subject.isEmpty()) {
+            return Set.of();
+        }
+        Entity told = ((Phrase) elements.get(head)).references().getLast().entity();
+        Set<Entity> two = Set.of(subject.get()).contains(told) ? Set.of(told) : Set.of(subject.get(), told);
+        boolean third =
+                all().stream().anyMatch(entity -> entity.type() == EntityType.ORGANIZATION && !two.contains(entity));
+        return third ? two : Set.of();
+    }
+
     private Optional<Found> salient(int noun, int to) {
         Optional<Entity> led = employer(WordClass.LEADING);
         if (led.isPresent()) {
@@ -1965,8 +1997,10 @@ final class Antecedents {
         }
         // "The league lost, and the party's leader quit": who acts may own what is told of next.
         boolean owns = words.language() == Language.ENGLISH && to < size() && norm(to).equals("'s");
-        Set<Entity> barred =
-                owns ? Set.of() : Stream.concat(acting().stream(), own.stream()).collect(Collectors.toSet());
+        Set<Entity> barred = owns
+                ? new HashSet<>()
+                : Stream.concat(acting().stream(), own.stream()).collect(Collectors.toSet());
+        barred.addAll(telling());
         Optional<Entity> called = discourse.called(norm(noun)).filter(it -> !acts(it) && !barred.contains(it));
         if (called.isPresent()) {
             return called.map(it -> new Found(to, List.of(it), 0.75));

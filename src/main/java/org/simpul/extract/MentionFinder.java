@@ -491,6 +491,9 @@ final class MentionFinder {
                 List<Sense> known = english() ? lexicon.spelled(tokens, i, institution) : List.of();
                 return add(i, institution, known, Optional.of(EntityType.ORGANIZATION));
             }
+            if (paper(i)) {
+                return add(i, i + 2, List.of(), Optional.of(EntityType.ORGANIZATION));
+            }
             if (townNoun(i) || partyNoun(i)) {
                 return i + 1;
             }
@@ -542,6 +545,22 @@ final class MentionFinder {
                 }
             }
             return lexical(i, match);
+        }
+
+        /** "a columnist at The Namibian": an article with its capital inside a sentence, before a word that is no name without it. */
+        private boolean paper(int at) {
+            boolean inside = english()
+                    && !headline
+                    && at > 0
+                    && tokens.get(at).text().equals("The")
+                    && at + 1 < tokens.size()
+                    && tokens.get(at + 1).capitalised()
+                    && tokens.get(at - 1).word()
+                    && Character.isLowerCase(tokens.get(at - 1).text().charAt(0))
+                    && lexicon.at(tokens, at).senses().isEmpty();
+            Lexicon.Match bare = inside ? lexicon.at(tokens, at + 1) : new Lexicon.Match(at, List.of());
+            boolean closed = at + 2 >= tokens.size() || !tokens.get(at + 2).capitalised();
+            return inside && closed && bare.senses().stream().allMatch(sense -> sense.form() == Form.ADJECTIVE);
         }
 
         /** "Kota Bogota", "Provinsi Jawa Barat": a noun with its capital that says of a known place that it is one. */

@@ -20,6 +20,9 @@ import org.simpul.text.Token;
 /** Ties each title of a sentence to its holder and to the country or body beside it. */
 final class OfficeReader {
 
+    /** What else than nouns may stand among those that say what a name is: "the Windhoek daily", "the workers' union". */
+    private static final Set<String> KIND_MARKS = Set.of("'", "-", "daily", "weekly", "monthly");
+
     private static final int REACH = 7;
     private static final int NOUNS = 3;
     private static final int APPOSITION = 16;
@@ -1856,7 +1859,7 @@ final class OfficeReader {
     /** "the head of the Emirati oil company ADNOC": the index behind the nouns, from {@code from} on, that say what a name is. */
     private int behindKinds(int from) {
         int at = from;
-        while (at < size() && at - from <= NOUNS && (plainNoun(at) || norm(at).equals("'") || norm(at).equals("-"))) {
+        while (at < size() && at - from <= NOUNS && (plainNoun(at) || KIND_MARKS.contains(norm(at)))) {
             at++;
         }
         return at;

@@ -30,6 +30,8 @@ final class Clauses {
     private static final Set<String> RIVALS = Set.of("pesaing", "rival", "saingan", "seteru");
     private static final Set<String> UNTIL = Set.of("hingga", "sampai", "sejak");
     private static final Set<String> NOW = Set.of("kini", "sekarang", "saat", "lama", "dulu", "hari");
+    private static final Set<String> CLAUSES =
+            Set.of("when", "after", "before", "while", "since", "once", "where", "until", "as", "though", "although");
     private static final Set<String> NOT_TO = Set.of("not", "never");
     private static final Set<String> WHENCE = Set.of("dari", "di", "ke", "from", "in", "to");
     private static final Set<String> NOT = Set.of("bukan", "bukanlah", "not");
@@ -1749,6 +1751,18 @@ final class Clauses {
         return closed && open > 0 ? open : at;
     }
 
+    /** "joined in 2017, when X was in office, and hopes": the comma before what a clause between commas tells; {@code outer} without. */
+    private int beforeSubordinate(int opener, int outer) {
+        boolean goesOn = words.language() == Language.ENGLISH && comma(opener - 1) && is(opener, WordClass.CONJUNCTION);
+        for (int i = opener - 2; goesOn && i > Math.max(0, opener - REACH); i--) {
+            if (comma(i)) {
+                boolean clause = elements.get(i + 1) instanceof Word word && CLAUSES.contains(word.norm());
+                return clause ? Math.min(outer, i) : outer;
+            }
+        }
+        return outer;
+    }
+
     /** The subject of the verb to the left that governs the clause opened at {@code opener}. */
     private Optional<Governed> governing(int opener, Mood mood, int depth, boolean purpose) {
         if (quoter(opener)) {
@@ -1773,7 +1787,9 @@ final class Clauses {
         if (stance >= 0) {
             return subject(stance, depth + 1).map(it -> it.as(mood));
         }
-        int outer = purpose ? beforeRelative(opener, true) : beforeQuote(beforeRelative(opener, false));
+        int outer = purpose
+                ? beforeRelative(opener, true)
+                : beforeSubordinate(opener, beforeQuote(beforeRelative(opener, false)));
         for (int i = outer - 1; i >= Math.max(0, opener - REACH); i--) {
             if (!purpose && unlike(i) && relatesToPhrase(i)) {
                 return antecedent(i, mood, depth + 1);

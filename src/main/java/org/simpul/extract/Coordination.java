@@ -36,7 +36,11 @@ final class Coordination {
                     ? members(at)
                     : List.of(at);
             joined.add(members.size() > 1 ? group(members) : elements.get(at));
-            at = members.getLast() + 1;
+            boolean enclosed = spouse(elements, words, at) == members.getLast()
+                    && mark(members.getLast() - 1, ",")
+                    && mark(members.getLast() + 1, ",")
+                    && !relative(elements, members.getLast() + 2);
+            at = members.getLast() + (enclosed ? 2 : 1);
         }
         return joined;
     }
@@ -51,8 +55,69 @@ final class Coordination {
                 && words.is(two.norm(), WordClass.ORIGIN);
     }
 
+    /**
+     * "Declan Tiern, a former fisherman, and his wife, Orla Kean", "Budi Hartono dan istrinya, Ratna": the index of whom the
+     * person at {@code from} is married to, named beside; -1 without.
+     */
+    static int spouse(List<Element> elements, Words words, int from) {
+        int at = from + 1;
+        if (!person(elements, from)) {
+            return -1;
+        }
+        if (Element.reads(elements, at, ",") && at + 1 < elements.size() && plain(elements, words, at + 1)) {
+            at++;
+            while (at < elements.size() && at - from <= DESCRIPTION && plain(elements, words, at)) {
+                at++;
+            }
+            if (!Element.reads(elements, at, ",")) {
+                return -1;
+            }
+        }
+        at += Element.reads(elements, at, ",") ? 1 : 0;
+        boolean and = at < elements.size()
+                && elements.get(at) instanceof Element.Word word
+                && words.is(word.norm(), WordClass.CONJUNCTION);
+        int kin = words.language() == Language.ENGLISH
+                        && (Element.reads(elements, at + 1, "his") || Element.reads(elements, at + 1, "her"))
+                ? at + 2
+                : at + 1;
+        boolean married = and
+                && kin < elements.size()
+                && elements.get(kin) instanceof Element.Word word
+                && words.is(word.norm(), WordClass.SPOUSE)
+                && (words.language() == Language.INDONESIAN || kin == at + 2);
+        int name = Element.reads(elements, kin + 1, ",") ? kin + 2 : kin + 1;
+        return married && person(elements, name) ? name : -1;
+    }
+
+    private boolean relative(List<Element> all, int at) {
+        return at < all.size() && all.get(at) instanceof Element.Word word && words.is(word.norm(), WordClass.RELATIVE);
+    }
+
+    private static boolean person(List<Element> elements, int at) {
+        return at < elements.size()
+                && elements.get(at) instanceof Element.Phrase phrase
+                && !phrase.modifier()
+                && phrase.references().size() == 1
+                && phrase.references().getFirst().entity().type() == EntityType.PERSON;
+    }
+
+    /** Whether a word that is no verb and joins nothing stands at {@code at}. */
+    private static boolean plain(List<Element> elements, Words words, int at) {
+        return elements.get(at) instanceof Element.Word word
+                && word.token().word()
+                && !words.verb(word.norm())
+                && !words.is(word.norm(), WordClass.CONJUNCTION)
+                && !words.is(word.norm(), WordClass.RELATIVE)
+                && !words.is(word.norm(), WordClass.SUBORDINATOR);
+    }
+
     /** The phrases that stand together from the one at {@code from} on; itself alone where none do. */
     private List<Integer> members(int from) {
+        int spouse = spouse(elements, words, from);
+        if (spouse > from) {
+            return List.of(from, spouse);
+        }
         List<Integer> members = new ArrayList<>(List.of(from));
         List<Integer> closed = List.of(from);
         while (true) {

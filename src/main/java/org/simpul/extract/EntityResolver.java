@@ -74,6 +74,8 @@ final class EntityResolver {
     private static final Set<String> WHERE = Set.of("di", "ke");
     private static final Set<String> OUT_OF = Set.of("from", "to", "dari");
     private static final Set<String> ONWARD = Set.of("and", "to", "dan", "ke", "hingga", "sampai");
+    private static final Set<RelationType> HEADING = Set.of(
+            RelationType.LEADER_OF, RelationType.HOLDS_OFFICE, RelationType.SPOKESPERSON_OF, RelationType.WORKS_FOR);
     private static final Set<String> BETWEEN = Set.of("between", "from", "antara", "dari");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final int APPOSITION = 7;
@@ -110,6 +112,7 @@ final class EntityResolver {
         private final Map<String, Entity> others = new HashMap<>();
         private final IdentityHashMap<FoundNames, List<Office>> offices = new IdentityHashMap<>();
         private final Set<String> titled = new HashSet<>();
+        private final Set<String> houses = new HashSet<>();
         private final Set<String> ledBodies = new HashSet<>();
         private final Set<String> bracketed = new HashSet<>();
         private final Set<Entity> lands = new HashSet<>();
@@ -150,6 +153,9 @@ final class EntityResolver {
                         .filter(name -> spoken(found, name) || apposedPerson(found, name))
                         .forEach(name -> personal.add(name.surface()));
             }
+            sentences.forEach(found -> found.names().stream()
+                    .filter(name -> house(found, name))
+                    .forEach(name -> houses.add(name.surface())));
             List<FoundNames> typed = new ArrayList<>();
             for (FoundNames found : sentences) {
                 List<Name> names = found.names().stream()
@@ -391,7 +397,8 @@ final class EntityResolver {
                 return Optional.of(name.as(EntityType.PERSON));
             }
             if (!name.open()) {
-                return Optional.of(where(votes, name));
+                return Optional.of(
+                        houses.contains(name.surface()) ? name.as(EntityType.ORGANIZATION) : where(votes, name));
             }
             if (governed(found, name)) {
                 return Optional.of(name.as(EntityType.PLACE));
@@ -617,6 +624,29 @@ final class EntityResolver {
                 }
             }
             return false;
+        }
+
+        /** "head of the Kiambu Teaching Hospital", "Direktur RS Harapan": a building that only the text knows and that has people with titles. */
+        private boolean house(FoundNames found, Name name) {
+            boolean unknown = !name.known()
+                    && name.guess().filter(EntityType.FACILITY::equals).isPresent();
+            int at = name.from() - 1;
+            while (unknown && at > 0 && words.is(found.tokens().get(at).norm(), WordClass.DETERMINER)) {
+                at--;
+            }
+            boolean of = unknown
+                    && at > 0
+                    && (found.tokens().get(at).norm().equals("of")
+                            || found.tokens().get(at).norm().equals("at"));
+            int title = of ? at : name.from();
+            return unknown
+                    && (of || words.language() == Language.INDONESIAN)
+                    && found.titles().stream()
+                            .anyMatch(it -> it.to() == title
+                                    && it.title()
+                                            .relation()
+                                            .filter(HEADING::contains)
+                                            .isPresent());
         }
 
         /** "a managing director at Artisan": what somebody of a title is at. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.simpul.extract.grammar.DateReader;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
 import org.simpul.knowledge.EntityType;
@@ -953,18 +954,23 @@ final class OfficeReader {
     private int term(int at) {
         boolean english = words.language() == Language.ENGLISH && at > 1;
         int end = english && words.is(norm(at), WordClass.DETERMINER) ? at - 1 : at;
+        int start = found.dates().stream()
+                .filter(date -> date.to() == end + 1)
+                .mapToInt(DateReader.Found::from)
+                .findFirst()
+                .orElse(end);
         boolean until = english
-                && end > 1
-                && norm(end - 1).equals("until")
-                && norm(end - 2).equals(",")
+                && start > 1
+                && norm(start - 1).equals("until")
+                && (norm(start - 2).equals(",") || norm(start - 2).equals("who"))
                 && (Set.of("now", "recently", "then").contains(norm(end))
-                        || found.dates().stream().anyMatch(date -> date.from() == end || date.to() == end + 1));
+                        || found.dates().stream().anyMatch(date -> date.from() == start || date.to() == end + 1));
         boolean present = english
                 && norm(end - 1).equals("at")
                 && norm(end).equals("present")
                 && end > 1
                 && norm(end - 2).equals(",");
-        return until || present ? end - 2 : at;
+        return until ? start - 2 : present ? end - 2 : at;
     }
 
     /** "Dekker, 51, head of the gallery": a number between commas behind a name. */

@@ -77,6 +77,7 @@ final class SentenceBuilder {
     private static final int FAR = 6;
     private static final int SPEAKING = 6;
     private static final double NATIONAL = 0.85;
+    private static final double MARRIED = 0.9;
     private static final double NAMED = 0.97;
     private static final double ROLE = 0.8;
     private static final double KNOWN = 0.95;
@@ -123,6 +124,9 @@ final class SentenceBuilder {
     private final List<String> called = new ArrayList<>();
     private final List<Resolved.Told> told = new ArrayList<>();
 
+    /** Those who are named beside whom they are married to, of whom the text does not tell. */
+    private final List<Reference> beside = new ArrayList<>();
+
     SentenceBuilder(
             FoundNames found,
             Words words,
@@ -162,6 +166,7 @@ final class SentenceBuilder {
         if (words.language() == Language.ENGLISH) {
             callApposed();
         }
+        couples();
         List<Element> joined = new Coordination(elements, words).join();
         if (words.language() == Language.ENGLISH) {
             boolean leading = IntStream.range(1, found.tokens().size())
@@ -196,6 +201,22 @@ final class SentenceBuilder {
                 lands(),
                 found.headline(),
                 sport || clubs());
+    }
+
+    /** "X and his wife, Y": who is married to whom, before both are one phrase. */
+    private void couples() {
+        for (int i = 0; i < elements.size(); i++) {
+            int spouse = Coordination.spouse(elements, words, i);
+            if (spouse > i) {
+                told.add(new Resolved.Told(
+                        ((Element.Phrase) elements.get(i)).references().getFirst(),
+                        RelationType.SPOUSE_OF,
+                        ((Element.Phrase) elements.get(spouse)).references().getFirst(),
+                        MARRIED,
+                        "spouse"));
+                beside.add(((Element.Phrase) elements.get(spouse)).references().getFirst());
+            }
+        }
     }
 
     /** Whether the sentence names a club, so that whoever defends it plays for it. */
@@ -1420,8 +1441,10 @@ final class SentenceBuilder {
 
     /** "Its chief executive", "their leader": what the sentence or the one before was about, if such an office is one of its kind. */
     private Optional<Entity> suited(Office office, int pronoun) {
-        Optional<Entity> likeliest =
-                clauseBody(pronoun).or(() -> bodyBefore(pronoun)).or(discourse::thing);
+        Optional<Entity> likeliest = gapped(pronoun)
+                .or(() -> clauseBody(pronoun))
+                .or(() -> bodyBefore(pronoun))
+                .or(discourse::thing);
         if (likeliest.filter(it -> suits(it, office, pronoun)).isPresent()) {
             return likeliest;
         }
@@ -1438,6 +1461,16 @@ final class SentenceBuilder {
                         List.of(),
                         it -> discourse.near(it) && suits(it, office, pronoun))
                 : discourse.only(EntityType.ORGANIZATION, it -> suits(it, office, pronoun)));
+    }
+
+    /** "Colombia was represented by its ambassador, and Peru by its minister": who stands right before "by its". */
+    private Optional<Entity> gapped(int pronoun) {
+        return pronoun > 1 && norm(pronoun - 1).equals("by")
+                ? found.nameBefore(pronoun - 1)
+                        .filter(name -> name.from() > 0 && words.is(norm(name.from() - 1), WordClass.CONJUNCTION))
+                        .map(references::get)
+                        .map(Reference::entity)
+                : Optional.empty();
     }
 
     /** "Turkey is the host, but Australia will act through its minister": the first body of the clause that the pronoun stands in. */
@@ -2982,13 +3015,19 @@ final class SentenceBuilder {
 
     private void remember(Element element) {
         if (element instanceof Element.Phrase phrase) {
-            List<Entity> entities =
-                    phrase.references().stream().map(Reference::entity).toList();
+            List<Entity> entities = phrase.references().stream()
+                    .filter(it -> !beside.contains(it))
+                    .map(Reference::entity)
+                    .toList();
             boolean press = words.language() == Language.ENGLISH
                     && found.nameAt(phrase.from()).filter(this::agency).isPresent();
             if (press) {
                 return;
             }
+            phrase.references().stream()
+                    .filter(beside::contains)
+                    .map(Reference::entity)
+                    .forEach(discourse::mention);
             entities.forEach(discourse::mention);
             discourse.together(entities);
         }
@@ -3006,6 +3045,8 @@ final class SentenceBuilder {
                 phrase.references().stream()
                         .map(Reference::entity)
                         .filter(entity -> entity.type() == EntityType.PERSON && !persons.contains(entity) && !aside)
+                        .filter(entity ->
+                                beside.stream().noneMatch(it -> it.entity().equals(entity)))
                         .forEach(persons::add);
                 if (!topical && owner(joined, i)) {
                     discourse.topic(List.of(phrase.references().getFirst().entity()));
@@ -3028,8 +3069,10 @@ final class SentenceBuilder {
                         && !phrase.modifier()
                         && !nested(joined, i)
                         && !predicated(joined, i)) {
-                    discourse.topic(
-                            phrase.references().stream().map(Reference::entity).toList());
+                    discourse.topic(phrase.references().stream()
+                            .filter(it -> !beside.contains(it))
+                            .map(Reference::entity)
+                            .toList());
                     topical = true;
                 }
             }

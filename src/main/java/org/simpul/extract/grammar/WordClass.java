@@ -289,7 +289,7 @@ public enum WordClass {
     BOILERPLATE,
     /** Whoever holds the office of a person next: penggantinya. */
     SUCCESSOR,
-    /** Whom a person is married to: istrinya. */
+    /** Whom a person is married to: istrinya, wife. */
     SPOUSE,
     /** Whoever is something to a person of whom the text tells: istrinya, pesaingnya. */
     RELATED,

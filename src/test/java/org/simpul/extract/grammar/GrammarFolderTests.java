@@ -84,7 +84,7 @@ class GrammarFolderTests {
             x;MEETS;@S greets O;high;       ! no prior: high; write a number from 0 to 1
             x;MEETS;@S greets O;1.5;        ! no prior: 1.5; write a number from 0 to 1
             x;MEETS;@S greets O;NaN;        ! no prior: NaN; write a number from 0 to 1
-            x;MEETS;@S greets O;0.9;loud    ! unknown option loud; use one of again, back, negative, nosport, off, passive
+            x;MEETS;@S greets O;0.9;loud    ! unknown option loud; use one of again, back, done, negative, nosport, off, passive
             x;MEETS;@S greets O:Robot;0.9;  ! unknown type Robot; use one of Person, Country
             x;MEETS;S O;0.9;                ! no word that must stand; give the pattern a word without a ?
             x;MEETS;S greets? O;0.9;        ! no word that must stand

@@ -33,7 +33,7 @@ final class Clauses {
     private static final Set<String> CLAUSES =
             Set.of("when", "after", "before", "while", "since", "once", "where", "until", "as", "though", "although");
     private static final Set<String> NOT_TO = Set.of("not", "never");
-    private static final Set<String> WHENCE = Set.of("dari", "di", "ke", "from", "in", "to");
+    private static final Set<String> WHENCE = Set.of("dari", "asal", "di", "ke", "from", "in", "to");
     private static final Set<String> NOT = Set.of("bukan", "bukanlah", "not");
     private static final List<String> INFLECTED = List.of("me", "ber", "di");
     private static final Set<String> OBJECTS = Set.of("which", "whom", "that", "who");
@@ -1440,7 +1440,7 @@ final class Clauses {
                 return Optional.of(new Governed(not - 2, mood, depth + 1));
             }
             return whence(at) && at == relative - 1
-                    ? Optional.empty()
+                    ? words.language() == Language.INDONESIAN ? apposed(at - 1, mood, depth) : Optional.empty()
                     : Optional.of(
                             new Governed(at, !together, not >= 0 ? mood.denied(elements.get(not)) : mood, depth + 1));
         }

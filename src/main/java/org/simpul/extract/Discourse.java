@@ -36,6 +36,7 @@ final class Discourse {
     private static final int OPENING = 2;
 
     private static final int OFTEN = 8;
+    private static final int LEAD = 3;
     private static final List<String> HEADS = List.of("president", "prime minister", "chancellor", "monarch");
     private static final List<String> WARS =
             List.of("war", "perang", "conflict", "konflik", "attack", "crisis", "coup");
@@ -84,6 +85,10 @@ final class Discourse {
     private Optional<Entity> compatriots = Optional.empty();
     private Optional<Entity> land = Optional.empty();
     private Optional<Entity> first = Optional.empty();
+
+    /** The two states or bodies that stand together where the text opens, of whose talks or quarrel it may tell. */
+    private List<Entity> opposed = List.of();
+
     private Optional<Entity> institution = Optional.empty();
 
     /** An empty one; {@code homes} knows the country that a well-known person belongs to. */
@@ -307,7 +312,9 @@ final class Discourse {
 
     /** The two states or bodies that last stood together, one of each or two of a kind. */
     List<Entity> sides() {
-        return sentence - sidedAt < NEAR ? sides : pairOfCountries();
+        List<Entity> last = sentence - sidedAt < NEAR ? sides : pairOfCountries();
+        boolean led = !opposed.isEmpty() && opposed.stream().allMatch(side -> times(side) > 1);
+        return led && (last.isEmpty() || passing(last)) ? opposed : last;
     }
 
     /** The three or more that last stood together. */
@@ -326,6 +333,7 @@ final class Discourse {
         if (actors && distinct.size() == 2) {
             sides = distinct;
             sidedAt = sentence;
+            opposed = opposed.isEmpty() && sentence <= LEAD ? distinct : opposed;
         }
         if (distinct.size() > 2) {
             several = distinct;
@@ -731,7 +739,11 @@ final class Discourse {
             boolean top = Tokenizer.tokenize(entity.name()).stream()
                     .map(Token::norm)
                     .anyMatch(word -> words.is(word, WordClass.SUMMIT_NOUN));
-            return WARS.stream().anyMatch(name::contains) ? "war" : top ? "summit" : "other";
+            boolean storm = Tokenizer.tokenize(entity.name()).stream()
+                    .findFirst()
+                    .filter(token -> words.is(token.norm(), WordClass.STORM))
+                    .isPresent();
+            return storm ? "storm" : WARS.stream().anyMatch(name::contains) ? "war" : top ? "summit" : "other";
         }
         String kind = kinds.getOrDefault(entity.id(), "");
         return kind.isEmpty() ? "other" : kind;

@@ -137,7 +137,7 @@ final class EntityResolver {
 
         /** Learns the document's people, abbreviations and offices, and gives open names a type. */
         List<FoundNames> type(List<FoundNames> all) {
-            List<FoundNames> sentences = new Openings(lexicon, words).clean(all);
+            List<FoundNames> sentences = told(new Openings(lexicon, words).clean(all));
             bodies = Bodies.of(sentences, words, lexicon::givenName);
             sport = Sport.told(sentences, words);
             lands(sentences);
@@ -192,6 +192,37 @@ final class EntityResolver {
                 offices.getOrDefault(found, List.of()).forEach(office -> leads(found, office));
             }
             return typed;
+        }
+
+        /** "Cernat Sebut Dakwaan": of the capitals of a headline those are a name that the text below has for one. */
+        private static List<FoundNames> told(List<FoundNames> sentences) {
+            Set<String> below = sentences.stream()
+                    .filter(found -> !found.headline())
+                    .flatMap(found -> found.names().stream())
+                    .map(Name::surface)
+                    .collect(Collectors.toSet());
+            return sentences.stream()
+                    .map(found -> !found.headline()
+                            ? found
+                            : found.with(found.names().stream()
+                                    .map(name -> told(found, name, below))
+                                    .toList()))
+                    .toList();
+        }
+
+        private static Name told(FoundNames found, Name name, Set<String> below) {
+            if (name.known() || below.contains(name.surface())) {
+                return name;
+            }
+            int start = found.tokens().get(name.from()).span().start();
+            for (int to = name.to() - 1; to > name.from(); to--) {
+                String part = name.surface()
+                        .substring(0, found.tokens().get(to - 1).span().end() - start);
+                if (below.contains(part)) {
+                    return new Name(name.from(), to, List.of(), Optional.empty(), part);
+                }
+            }
+            return name;
         }
 
         /** The country of the well-known ministers who stand without one: "Menteri Luar Negeri Sugiono". */

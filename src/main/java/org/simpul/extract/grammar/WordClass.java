@@ -130,6 +130,8 @@ public enum WordClass {
     PAIR_PERSON,
     /** The leaders that the document tells of, if they are two. */
     PAIR_LEADERS,
+    /** A noun that opens the name of what blows, whom nobody attends: Typhoon, Siklon. */
+    STORM,
     /** "the three ministers": three people told of before. */
     THREE_PERSONS,
     /** Both of the last two countries. */

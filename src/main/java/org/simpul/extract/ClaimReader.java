@@ -788,7 +788,14 @@ final class ClaimReader {
                 && match.object() > 0
                 && elements.get(match.object() - 1) instanceof Word noun
                 && words.is(noun.norm(), WordClass.SERVICE);
+        // "memimpin badan cuaca PBB": who leads a body's body does not lead all of it.
+        boolean part = match.frame().relation() == RelationType.LEADER_OF
+                && other.senses().stream().map(sense -> sense.entry().kind()).anyMatch(ROAMING::contains)
+                && IntStream.range(match.anchor() + 1, match.object())
+                        .anyMatch(i -> elements.get(i) instanceof Word noun
+                                && words.is(noun.norm(), WordClass.SUBSIDIARY_ORGAN));
         return before
+                || part
                 || (land
                         && Tokenizer.tokenize(syntax.surface(syntax.span(match.object(), match.object() + 1))).stream()
                                 .anyMatch(token -> words.is(token.norm(), WordClass.SERVICE)));

@@ -11,6 +11,7 @@ import org.simpul.text.Token;
 /** Tells headlines and boilerplate from sentences. */
 final class Lines {
 
+    private static final Set<String> STOPS = Set.of(".", "!", ",", "?!");
     private static final double MOSTLY = 0.6;
     private static final int SHORT = 5;
     private static final int TRAIL = 8;
@@ -27,7 +28,10 @@ final class Lines {
     static boolean headline(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         String last = tokens.isEmpty() ? "" : tokens.getLast().text();
-        if (last.equals(".") || last.equals("\"") || last.equals("\u201D") || last.equals("!")) {
+        boolean quoted = last.equals("\"") || last.equals("\u201D");
+        String stop =
+                quoted && tokens.size() > 1 ? tokens.get(tokens.size() - 2).text() : last;
+        if (STOPS.contains(stop)) {
             return false;
         }
         long words = tokens.stream()

@@ -2556,6 +2556,11 @@ final class MentionFinder {
             int i = from + 1;
             while (i < tokens.size() && !taken[i]) {
                 Token token = tokens.get(i);
+                if (headed && hyphenated(i)) {
+                    i += 2;
+                    end = i;
+                    continue;
+                }
                 if (token.word()
                         && (named(token) || (Character.isDigit(token.text().charAt(0)) && headed && glued(i)))) {
                     Optional<Titles.Match> title = closesBody(i) || opensBody(i, i + 1)
@@ -2660,6 +2665,16 @@ final class MentionFinder {
 
         private boolean glued(int i) {
             return tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+        }
+
+        /** "Bank Pembangunan Inter-Amerika": whether a hyphen at {@code at} ties a capital to the prefix before it. */
+        private boolean hyphenated(int at) {
+            return is(at, "-")
+                    && at + 1 < tokens.size()
+                    && glued(at)
+                    && glued(at + 1)
+                    && tokens.get(at + 1).capitalised()
+                    && words.is(tokens.get(at - 1).norm(), WordClass.PREFIX);
         }
 
         /** "Justin King told": a title's word behind a given name, with no name after it, is a surname. */

@@ -110,7 +110,8 @@ final class TitledNames {
                 && !apposed(to)
                 && !acronym(from)
                 && !title.title().office().equals("governor")
-                && !usage.speaker(tokens.get(from + 1).norm());
+                && !(usage.speaker(tokens.get(from + 1).norm())
+                        && usage.alone(tokens.get(from).norm()));
     }
 
     private boolean acronym(int at) {

@@ -130,6 +130,8 @@ public enum WordClass {
     PAIR_PERSON,
     /** The leaders that the document tells of, if they are two. */
     PAIR_LEADERS,
+    /** A part of a body that has work of its own: badan. */
+    SUBSIDIARY_ORGAN,
     /** A noun that opens the name of what blows, whom nobody attends: Typhoon, Siklon. */
     STORM,
     /** "the three ministers": three people told of before. */
@@ -425,7 +427,7 @@ public enum WordClass {
     DOUBT,
     /** Before the first names of people of one surname: brothers. */
     KINSFOLK,
-    /** Before a hyphen and the name of a land, makes an adjective of both: Trans, Pan. */
+    /** Before a hyphen and the name of a land, makes one word of both: Trans, Pan, Inter. */
     PREFIX,
     /** A point of the compass in the name of a region: Selatan. */
     COMPASS,

@@ -1333,6 +1333,12 @@ final class Antecedents {
         return definite && !described
                 ? nearest()
                         .or(() -> housed(at))
+                        .or(() -> elements.stream().noneMatch(Phrase.class::isInstance)
+                                ? discourse
+                                        .thing()
+                                        .filter(it -> it.type() == EntityType.COUNTRY)
+                                        .or(() -> discourse.only(EntityType.COUNTRY, _ -> true))
+                                : Optional.empty())
                         .or(discourse::land)
                         .or(() -> discourse.opener(2))
                         .or(() -> discourse.onlyLand(all()))

@@ -53,6 +53,8 @@ enum EvalCorpus {
     PLAIN(Path.of("src", "test", "resources", "plain")),
     /** What a day brings from desks of many kinds, densely annotated apart from the rules, half of it never read. */
     DISPATCHES(Path.of("src", "test", "resources", "dispatches")),
+    /** What broadcasters, agencies and papers print of a day, plain and not dense, annotated apart and measured before it was read. */
+    BULLETINS(Path.of("src", "test", "resources", "bulletins")),
     /** News from elsewhere, which not every place has. */
     SHARED(Path.of("..", "shared", "gold")) {
         @Override

@@ -24,7 +24,8 @@ final class RunningSimpul implements AutoCloseable {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     /** Unpacked once for all walks of a run. */
-    private static final Path UNPACKED = unpacked(Path.of("target/walked"));
+    private static final Path UNPACKED =
+            unpacked(Path.of("target", "unpacked-" + System.getProperty("surefire.forkNumber", "1")));
 
     private final Process process;
     private final List<String> said = new ArrayList<>();

@@ -18,13 +18,15 @@ import org.simpul.local.RunFile.Started;
 /**
  * A Neo4j of Simpul's own, in a process of its own, with its data in a folder that one run holds at a time.
  *
- * <p>It listens on 127.0.0.1 alone, at port 7687 or the next free one, ends with the process that started it,
+ * <p>It listens on 127.0.0.1 alone, at port 7687, or that of the environment's SIMPUL_BOLT_PORT, or the next free one, ends with the process that started it,
  * and is started again where it ends before.
  */
 public final class LocalNeo4j implements AutoCloseable {
 
     static final int FIRST_PORT = 7687;
-    static final int LAST_PORT = FIRST_PORT + 99;
+
+    private static final int PORTS = 100;
+    private static final int HIGHEST_PORT = 65_535;
 
     private static final String USERNAME = "neo4j";
 
@@ -51,7 +53,33 @@ public final class LocalNeo4j implements AutoCloseable {
      * @throws LocalNeo4jException with the reason and a sentence to show
      */
     public static LocalNeo4j start(Path data) {
-        return start(ServerFiles.find(), data, FIRST_PORT, LAST_PORT);
+        int first = firstPort(Optional.ofNullable(System.getenv("SIMPUL_BOLT_PORT")));
+        return start(ServerFiles.find(), data, first, Math.min(first + PORTS - 1, HIGHEST_PORT));
+    }
+
+    /**
+     * The port to begin with.
+     *
+     * @throws LocalNeo4jException where it is no port
+     */
+    static int firstPort(Optional<String> wanted) {
+        return wanted.map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(text -> {
+                    try {
+                        int port = Integer.parseInt(text);
+                        if (port >= 1 && port <= HIGHEST_PORT) {
+                            return port;
+                        }
+                    } catch (NumberFormatException e) {
+                        // Told of below, as what is out of range is.
+                    }
+                    throw new LocalNeo4jException(
+                            Reason.NO_FREE_PORT,
+                            "SIMPUL_BOLT_PORT is " + text + ", which is no port; give a number from 1 to "
+                                    + HIGHEST_PORT + ".");
+                })
+                .orElse(FIRST_PORT);
     }
 
     static LocalNeo4j start(ServerFiles files, Path data, int firstPort, int lastPort) {

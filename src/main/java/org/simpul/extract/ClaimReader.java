@@ -823,6 +823,9 @@ final class ClaimReader {
         if (touching || each) {
             return true;
         }
+        if (several(subject)) {
+            return false;
+        }
         boolean comma = match.frame().apposes()
                 && subject + 1 < elements.size()
                 && elements.get(subject + 1) instanceof Word mark
@@ -831,6 +834,23 @@ final class ClaimReader {
                 && (comma || syntax.clauses().relative(match.anchor()))
                 && ((Phrase) elements.get(subject))
                         .references().stream().allMatch(it -> it.entity().type() == EntityType.PERSON);
+    }
+
+    /** "Ortega and Murillo, who rule the country,": a verb in the plural behind "who" tells of all. */
+    private boolean several(int subject) {
+        int at = subject + 3;
+        while (at < elements.size()
+                && elements.get(at) instanceof Word word
+                && words.is(word.norm(), WordClass.ADVERB)) {
+            at++;
+        }
+        return words.language() == Language.ENGLISH
+                && Element.reads(elements, subject + 1, ",")
+                && Element.reads(elements, subject + 2, "who")
+                && at < elements.size()
+                && elements.get(at) instanceof Word verb
+                && (Set.of("are", "were", "have").contains(verb.norm())
+                        || (words.verb(verb.norm()) && !verb.norm().endsWith("s") && words.verb(verb.norm() + "s")));
     }
 
     /** "German arms maker X and Y": a noun in the singular tells only of the name right behind it. */

@@ -25,7 +25,7 @@ final class RunningSimpul implements AutoCloseable {
 
     /** Unpacked once for all walks of a run. */
     private static final Path UNPACKED =
-            unpacked(Path.of("target", "unpacked-" + System.getProperty("surefire.forkNumber", "1")));
+            unpacked(Path.of("target", "unpacked-" + ProcessHandle.current().pid()));
 
     private final Process process;
     private final List<String> said = new ArrayList<>();

@@ -664,7 +664,19 @@ final class Antecedents {
         List<Entity> two = involved(lands ? discourse.pairOfLands() : discourse.pairOfCountries());
         boolean passing = words.language() == Language.ENGLISH && (two.isEmpty() || discourse.passing(two));
         List<Entity> chief = passing ? discourse.chief() : List.of();
-        return Optional.of(chief.isEmpty() ? two : chief);
+        boolean own = joined.endsWith("sides")
+                && elements.reversed().stream()
+                        .limit(2)
+                        .anyMatch(it -> it instanceof Word verb && words.is(verb.norm(), WordClass.CONTROL))
+                && subject().filter(it -> side(it, two)).isPresent();
+        return Optional.of(chief.isEmpty() ? own ? List.of() : two : chief);
+    }
+
+    /** "the US envoy urged the two sides": whether who acts is, or is of, one of two. */
+    private boolean side(Entity acting, List<Entity> two) {
+        return two.contains(acting)
+                || (acting.type() == EntityType.PERSON
+                        && discourse.countryOf(acting).filter(two::contains).isPresent());
     }
 
     /** "Both are allies of …": whether the word opens the sentence alone, before what they are. */
@@ -893,6 +905,7 @@ final class Antecedents {
                 List<Entity> called = discourse.figuresCalled(norm(at));
                 return (called.isEmpty() ? discourse.figures() : called)
                         .stream()
+                                .filter(person -> discourse.genders().suits(norm(at), person))
                                 .filter(person -> inside.stream()
                                         .noneMatch(name -> person.name().contains(name.surface())))
                                 .sorted(Comparator.comparing(person -> !kin(person, inside)))

@@ -638,6 +638,9 @@ final class ClaimReader {
                     .flatMap(talks -> sides(ones.getFirst(), talks))
                     .toList();
         }
+        if (match.frame().relation() == RelationType.SPOUSE_OF && others(match)) {
+            return;
+        }
         // "bersama suaminya, X, serta Y": nobody is married to all who are listed
         if (match.frame().relation() == RelationType.SPOUSE_OF && match.object() > match.anchor()) {
             others = others.subList(0, 1);
@@ -658,6 +661,17 @@ final class ClaimReader {
                             manner,
                             score));
         }
+    }
+
+    /** "received her and her husband, X": whether a pronoun tells that the husband or wife is not the subject's. */
+    private boolean others(Match match) {
+        return words.language() == Language.ENGLISH
+                && IntStream.range(Math.max(1, match.anchor() - 3), match.anchor() + 1)
+                        .anyMatch(i -> Element.reads(elements, i, "and")
+                                && (Element.reads(elements, i - 1, "her")
+                                        || Element.reads(elements, i - 1, "him")
+                                        || (elements.get(i - 1) instanceof Phrase pronoun
+                                                && pronoun.references().stream().anyMatch(Reference::antecedent))));
     }
 
     /** "the Wereldmuseum in Leiden", and not "the G20 in Delhi": whether a body named here may have its seat in a town. */

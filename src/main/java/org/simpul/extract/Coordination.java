@@ -99,6 +99,7 @@ final class Coordination {
                 && elements.get(at) instanceof Element.Phrase phrase
                 && !phrase.modifier()
                 && phrase.references().size() == 1
+                && !phrase.references().getFirst().antecedent()
                 && phrase.references().getFirst().entity().type() == EntityType.PERSON;
     }
 

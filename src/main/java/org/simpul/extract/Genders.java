@@ -56,6 +56,12 @@ final class Genders {
         return possible.size() == 1 ? Optional.of(possible.getFirst()) : Optional.empty();
     }
 
+    /** "Perempuan 51 tahun itu": whether nothing tells that a person is not what the noun says, where it says so. */
+    boolean suits(String noun, Entity person) {
+        return !(words.is(noun, WordClass.WOMAN_NOUN) && man(person))
+                && !(words.is(noun, WordClass.MAN_NOUN) && woman(person));
+    }
+
     /** Whether nothing tells that a person is of the other gender than the pronoun. */
     private boolean may(String pronoun, Entity person) {
         return !(FEMALE.contains(pronoun) ? man(person) : woman(person));

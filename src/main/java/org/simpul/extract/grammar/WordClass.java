@@ -132,6 +132,10 @@ public enum WordClass {
     PAIR_LEADERS,
     /** A part of a body that has work of its own: badan. */
     SUBSIDIARY_ORGAN,
+    /** A noun for a woman: perempuan. */
+    WOMAN_NOUN,
+    /** A noun for a man: pria. */
+    MAN_NOUN,
     /** A noun that opens the name of what blows, whom nobody attends: Typhoon, Siklon. */
     STORM,
     /** "the three ministers": three people told of before. */

@@ -1996,7 +1996,7 @@ final class Antecedents {
             return Set.of();
         }
         Entity told = ((Phrase) elements.get(head)).references().getLast().entity();
-        Set<Entity> two = Set.of(subject.get()).contains(told) ? Set.of(told) : Set.of(subject.get(), told);
+        Set<Entity> two = subject.get().equals(told) ? Set.of(told) : Set.of(subject.get(), told);
         boolean third =
                 all().stream().anyMatch(entity -> entity.type() == EntityType.ORGANIZATION && !two.contains(entity));
         return third ? two : Set.of();

@@ -137,7 +137,7 @@ final class EntityResolver {
 
         /** Learns the document's people, abbreviations and offices, and gives open names a type. */
         List<FoundNames> type(List<FoundNames> all) {
-            List<FoundNames> sentences = told(new Openings(lexicon, words).clean(all));
+            List<FoundNames> sentences = asBelow(new Openings(lexicon, words).clean(all));
             bodies = Bodies.of(sentences, words, lexicon::givenName);
             sport = Sport.told(sentences, words);
             lands(sentences);
@@ -195,7 +195,7 @@ final class EntityResolver {
         }
 
         /** "Cernat Sebut Dakwaan": of the capitals of a headline those are a name that the text below has for one. */
-        private static List<FoundNames> told(List<FoundNames> sentences) {
+        private static List<FoundNames> asBelow(List<FoundNames> sentences) {
             Set<String> below = sentences.stream()
                     .filter(found -> !found.headline())
                     .flatMap(found -> found.names().stream())
@@ -205,12 +205,12 @@ final class EntityResolver {
                     .map(found -> !found.headline()
                             ? found
                             : found.with(found.names().stream()
-                                    .map(name -> told(found, name, below))
+                                    .map(name -> asBelow(found, name, below))
                                     .toList()))
                     .toList();
         }
 
-        private static Name told(FoundNames found, Name name, Set<String> below) {
+        private static Name asBelow(FoundNames found, Name name, Set<String> below) {
             if (name.known() || below.contains(name.surface())) {
                 return name;
             }

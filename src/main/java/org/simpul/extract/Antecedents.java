@@ -514,12 +514,14 @@ final class Antecedents {
     private Optional<Entity> from(Entity person) {
         return IntStream.range(0, elements.size() - 2)
                 .filter(i -> elements.get(i) instanceof Phrase one
+                        && !one.references().isEmpty()
                         && one.references().getLast().entity().equals(person)
                         && elements.get(i + 1) instanceof Word word
                         && word.norm().equals("dari"))
                 .mapToObj(i -> elements.get(i + 2))
                 .filter(Phrase.class::isInstance)
-                .map(phrase -> ((Phrase) phrase).references().getFirst().entity())
+                .flatMap(phrase -> ((Phrase) phrase).references().stream().limit(1))
+                .map(Reference::entity)
                 .filter(body -> body.type() == EntityType.ORGANIZATION)
                 .findFirst();
     }
@@ -1990,7 +1992,8 @@ final class Antecedents {
                 && head > 0
                 && elements.get(that) instanceof Word word
                 && words.is(word.norm(), WordClass.RELATIVE)
-                && elements.get(head) instanceof Phrase;
+                && elements.get(head) instanceof Phrase phrase
+                && !phrase.references().isEmpty();
         Optional<Entity> subject = subject();
         if (!relative || subject.isEmpty()) {
             return Set.of();

@@ -863,7 +863,7 @@ final class ClaimReader {
                 && Element.reads(elements, subject + 2, "who")
                 && at < elements.size()
                 && elements.get(at) instanceof Word verb
-                && (Set.of("are", "were", "have").contains(verb.norm())
+                && (syntax.clauses().plural(at)
                         || (words.verb(verb.norm()) && !verb.norm().endsWith("s") && words.verb(verb.norm() + "s")));
     }
 

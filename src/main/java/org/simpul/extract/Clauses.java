@@ -1634,7 +1634,7 @@ final class Clauses {
                 && person.references().getFirst().entity().type() == EntityType.PERSON;
     }
 
-    private boolean plural(int verb) {
+    boolean plural(int verb) {
         return word(verb, "are") || word(verb, "were") || word(verb, "have");
     }
 

@@ -36,10 +36,11 @@ final class Coordination {
                     ? members(at)
                     : List.of(at);
             joined.add(members.size() > 1 ? group(members) : elements.get(at));
-            boolean enclosed = spouse(elements, words, at) == members.getLast()
+            boolean enclosed = members.size() == 2
                     && mark(members.getLast() - 1, ",")
                     && mark(members.getLast() + 1, ",")
-                    && !relative(elements, members.getLast() + 2);
+                    && !opensRelative(members.getLast() + 2)
+                    && spouse(elements, words, at) == members.getLast();
             at = members.getLast() + (enclosed ? 2 : 1);
         }
         return joined;
@@ -90,8 +91,10 @@ final class Coordination {
         return married && person(elements, name) ? name : -1;
     }
 
-    private boolean relative(List<Element> all, int at) {
-        return at < all.size() && all.get(at) instanceof Element.Word word && words.is(word.norm(), WordClass.RELATIVE);
+    private boolean opensRelative(int at) {
+        return at < elements.size()
+                && elements.get(at) instanceof Element.Word word
+                && words.is(word.norm(), WordClass.RELATIVE);
     }
 
     private static boolean person(List<Element> elements, int at) {

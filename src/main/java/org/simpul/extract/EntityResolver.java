@@ -216,8 +216,9 @@ final class EntityResolver {
             }
             int start = found.tokens().get(name.from()).span().start();
             for (int to = name.to() - 1; to > name.from(); to--) {
+                int length = found.tokens().get(to - 1).span().end() - start;
                 String part = name.surface()
-                        .substring(0, found.tokens().get(to - 1).span().end() - start);
+                        .substring(0, Math.min(length, name.surface().length()));
                 if (below.contains(part)) {
                     return new Name(name.from(), to, List.of(), Optional.empty(), part);
                 }
@@ -367,13 +368,17 @@ final class EntityResolver {
         private boolean within(FoundNames found, Name name) {
             boolean comma = name.from() > 1
                     && found.tokens().get(name.from() - 1).text().equals(",");
-            boolean closed = name.to() >= found.tokens().size()
-                    || !Character.isLetter(found.tokens().get(name.to()).text().charAt(0));
             return comma
-                    && closed
+                    && closed(found, name)
                     && found.nameBefore(name.from() - 1)
                             .filter(outer -> outer.may(EntityType.FACILITY) || outer.may(EntityType.PLACE))
                             .isPresent();
+        }
+
+        /** Whether a mark, or nothing, follows a name. */
+        private static boolean closed(FoundNames found, Name name) {
+            return name.to() >= found.tokens().size()
+                    || !Character.isLetter(found.tokens().get(name.to()).text().charAt(0));
         }
 
         /** Whether a town or region is called so. */
@@ -728,10 +733,7 @@ final class EntityResolver {
                                                                             .entity()
                                                                             .type()
                                                                     == EntityType.COUNTRY))
-                                    && (outer.to() >= tokens.size()
-                                            || !Character.isLetter(tokens.get(outer.to())
-                                                    .text()
-                                                    .charAt(0))))
+                                    && closed(found, outer))
                             .isPresent();
         }
 

@@ -244,7 +244,7 @@ final class SentenceBuilder {
     }
 
     private boolean peers(int at) {
-        return Set.of("counterparts", "colleagues", "opposite").contains(norm(at));
+        return Set.of("counterparts", "colleagues").contains(norm(at));
     }
 
     private boolean chiefs(int at) {
@@ -3013,12 +3013,17 @@ final class SentenceBuilder {
                 : following || led(it) ? named : Optional.empty());
     }
 
+    /** Whom and what a phrase names, but for those who are named beside whom they are married to. */
+    private List<Entity> toldOf(Element.Phrase phrase) {
+        return phrase.references().stream()
+                .filter(it -> !beside.contains(it))
+                .map(Reference::entity)
+                .toList();
+    }
+
     private void remember(Element element) {
         if (element instanceof Element.Phrase phrase) {
-            List<Entity> entities = phrase.references().stream()
-                    .filter(it -> !beside.contains(it))
-                    .map(Reference::entity)
-                    .toList();
+            List<Entity> entities = toldOf(phrase);
             boolean press = words.language() == Language.ENGLISH
                     && found.nameAt(phrase.from()).filter(this::agency).isPresent();
             if (press) {
@@ -3042,11 +3047,8 @@ final class SentenceBuilder {
             if (joined.get(i) instanceof Element.Phrase phrase
                     && !phrase.references().isEmpty()) {
                 boolean aside = led(joined, i);
-                phrase.references().stream()
-                        .map(Reference::entity)
+                toldOf(phrase).stream()
                         .filter(entity -> entity.type() == EntityType.PERSON && !persons.contains(entity) && !aside)
-                        .filter(entity ->
-                                beside.stream().noneMatch(it -> it.entity().equals(entity)))
                         .forEach(persons::add);
                 if (!topical && owner(joined, i)) {
                     discourse.topic(List.of(phrase.references().getFirst().entity()));
@@ -3069,10 +3071,7 @@ final class SentenceBuilder {
                         && !phrase.modifier()
                         && !nested(joined, i)
                         && !predicated(joined, i)) {
-                    discourse.topic(phrase.references().stream()
-                            .filter(it -> !beside.contains(it))
-                            .map(Reference::entity)
-                            .toList());
+                    discourse.topic(toldOf(phrase));
                     topical = true;
                 }
             }

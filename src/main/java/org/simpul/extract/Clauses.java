@@ -32,6 +32,7 @@ final class Clauses {
     private static final Set<String> NOW = Set.of("kini", "sekarang", "saat", "lama", "dulu", "hari");
     private static final Set<String> CLAUSES =
             Set.of("when", "after", "before", "while", "since", "once", "where", "until", "as", "though", "although");
+    private static final Set<String> TOGETHER = Set.of("together", "along", "jointly");
     private static final Set<String> NOT_TO = Set.of("not", "never");
     private static final Set<String> WHENCE = Set.of("dari", "asal", "di", "ke", "from", "in", "to");
     private static final Set<String> NOT = Set.of("bukan", "bukanlah", "not");
@@ -463,7 +464,7 @@ final class Clauses {
             if (skipped && reduced(i)) {
                 return Optional.of(new Governed(i - 1, mood, depth + 1));
             }
-            if (skipped && chained(i)) {
+            if (skipped && (chained(i) || TOGETHER.contains(norm))) {
                 i--;
                 continue;
             }
@@ -1373,7 +1374,9 @@ final class Clauses {
                                 || (Character.isLetterOrDigit(word.norm().charAt(0))
                                         && !verb(word)
                                         && !words.is(word.norm(), WordClass.CONJUNCTION)
-                                        && (!words.is(word.norm(), WordClass.SUBORDINATOR) || comma(comma + 2)))));
+                                        && (!words.is(word.norm(), WordClass.SUBORDINATOR)
+                                                || comma(comma + 2)
+                                                || elements.get(comma + 2) instanceof When))));
     }
 
     /** "Sisi, seusai menerima Abbas, memuji …": what the subject does before or after, told between commas. */

@@ -17,6 +17,9 @@ final class Coordination {
     private static final int DESCRIPTION = 6;
 
     private static final Set<String> ORIGIN = Set.of("dari", "asal", "of", "from");
+    private static final Set<String> OPENERS = Set.of(":", "-", "–", "—", ",", "(");
+    private static final Set<String> DASHES = Set.of("-", "–", "—", ",");
+    private static final int COUNTED = 5;
     private static final Set<String> PAIRING = Set.of("between", "antara", "both", "baik");
 
     private final List<Element> elements;
@@ -43,7 +46,71 @@ final class Coordination {
                     && spouse(elements, words, at) == members.getLast();
             at = members.getLast() + (enclosed ? 2 : 1);
         }
-        return joined;
+        return counted(joined);
+    }
+
+    /** "by four countries: Chile, Peru, …", "with its three rivals, A, B and C": names stand for the nouns that count them. */
+    private List<Element> counted(List<Element> joined) {
+        List<Element> kept = new ArrayList<>(joined);
+        for (int at = 3; at < kept.size(); at++) {
+            int opener = kept.get(at) instanceof Element.Phrase list
+                            && list.references().size() > 1
+                    ? opener(kept, at)
+                    : -1;
+            int number = opener < 0 ? -1 : number(kept, opener);
+            if (number > 0 && governs(kept.get(number - 1))) {
+                boolean dash = Element.reads(kept, opener, "-")
+                        || Element.reads(kept, opener, "–")
+                        || Element.reads(kept, opener, "—");
+                boolean closed = at + 1 < kept.size()
+                        && kept.get(at + 1) instanceof Element.Word mark
+                        && (dash
+                                ? DASHES.contains(mark.norm())
+                                : mark.norm().equals(")") && Element.reads(kept, opener, "("));
+                if (closed) {
+                    kept.remove(at + 1);
+                }
+                kept.subList(number, at).clear();
+                at = number;
+            }
+        }
+        return kept;
+    }
+
+    /** Where the mark stands that parts the list at {@code list} from the noun that counts it; -1 without. */
+    private int opener(List<Element> joined, int list) {
+        int at = list - 1;
+        if (joined.get(at) instanceof Element.Word namely && words.is(namely.norm(), WordClass.NAMELY)) {
+            at--;
+        }
+        return at > 1 && joined.get(at) instanceof Element.Word mark && OPENERS.contains(mark.norm()) ? at : -1;
+    }
+
+    /** The number that the words before {@code opener} open with; -1 without. */
+    private int number(List<Element> joined, int opener) {
+        int at = opener - 1;
+        while (at > 0
+                && opener - at < COUNTED
+                && (joined.get(at) instanceof Element.Phrase owner
+                        ? owner.modifier() && at < opener - 1
+                        : joined.get(at) instanceof Element.Word word
+                                && word.token().word()
+                                && !words.is(word.norm(), WordClass.NUMERAL)
+                                && !words.function(word.norm())
+                                && !words.verb(word.norm()))) {
+            at--;
+        }
+        return at > 0
+                        && at < opener - 1
+                        && joined.get(at) instanceof Element.Word number
+                        && words.is(number.norm(), WordClass.NUMERAL)
+                ? at
+                : -1;
+    }
+
+    private boolean governs(Element before) {
+        return before instanceof Element.Word word
+                && (words.is(word.norm(), WordClass.PREPOSITION) || words.verb(word.norm()));
     }
 
     /** "ChatGPT besutan OpenAI dan Gemini milik Google": two things, each with whose it is behind it. */

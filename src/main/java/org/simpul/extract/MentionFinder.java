@@ -1429,7 +1429,7 @@ final class MentionFinder {
                     && !norm.equals("and");
         }
 
-        /** "American University of Central Asia": the end of a university's name that goes on with its place; that of {@code match} without. */
+        /** "American University of Central Asia", "Labour Party of Norway": the end of a name that goes on with its place; that of {@code match} without. */
         private int campus(Lexicon.Match match) {
             int of = match.end();
             boolean goesOn = english()
@@ -1438,8 +1438,9 @@ final class MentionFinder {
                     && is(of, "of")
                     && !taken[of + 1]
                     && tokens.get(of + 1).capitalised()
-                    && match.senses().stream()
-                            .allMatch(sense -> sense.entry().kind().equals("university"));
+                    && (partyOf(of)
+                            || match.senses().stream()
+                                    .allMatch(sense -> sense.entry().kind().equals("university")));
             if (!goesOn) {
                 return of;
             }
@@ -2442,7 +2443,16 @@ final class MentionFinder {
                     && !words.function(tokens.get(i + 1).norm())
                     && !anyTitle(i + 1)
                     && !(i + 2 < tokens.size() && tokens.get(i + 2).capitalised());
-            if (given || surname) {
+            // "Per-Olof Lindh": a small word that a hyphen ties to a name.
+            boolean tied = english()
+                    && i + 2 < tokens.size()
+                    && tokens.get(i).text().length() > 1
+                    && Character.isLowerCase(tokens.get(i).text().charAt(1))
+                    && is(i + 1, "-")
+                    && glued(i + 1)
+                    && glued(i + 2)
+                    && tokens.get(i + 2).capitalised();
+            if (given || surname || tied) {
                 return false;
             }
             boolean nicknamed = english()
@@ -2747,12 +2757,35 @@ final class MentionFinder {
             return ((PARTICLES.contains(norm) || (!english() && norm.equals("do")))
                             && !words.is(norm, WordClass.PREPOSITION))
                     || (headed && LINKS.contains(norm))
+                    || (norm.equals("in") && aim(i))
+                    || (norm.equals("of") && partyOf(i))
                     || ((norm.equals("of")
                                     || (norm.equals("for")
                                             && PURPOSEFUL.contains(
                                                     tokens.get(i - 1).norm())))
                             && describes(i - 1)
                             && !lexicon.at(tokens, i + 1).may(EntityType.PERSON));
+        }
+
+        /** "Alliance for Development in Democracy": whether a body's aim goes on with an ordinary word behind the one at {@code in}. */
+        private boolean aim(int in) {
+            return english()
+                    && !headline
+                    && in > 2
+                    && is(in - 2, "for")
+                    && lexicon.ordinary(tokens.get(in - 1).norm())
+                    && lexicon.ordinary(tokens.get(in + 1).norm())
+                    && lexicon.at(tokens, in + 1).senses().isEmpty()
+                    && !anyTitle(in + 1);
+        }
+
+        /** "Communist Party of Nepal": whether the land behind the word at {@code of} belongs to a party's name. */
+        private boolean partyOf(int of) {
+            return english()
+                    && of > 1
+                    && tokens.get(of - 1).text().equals("Party")
+                    && tokens.get(of - 2).capitalised()
+                    && lexicon.at(tokens, of + 1).senses().stream().anyMatch(MentionFinder::landName);
         }
 
         /** "Dirk van der Merwe": two small words within a person's name. */
@@ -2862,7 +2895,9 @@ final class MentionFinder {
         /** The end of a name whose head is at {@code head} within a run that ends at {@code end}. */
         private int headed(int from, int head, int end) {
             boolean more = head + 1 < end && (is(head + 1, "of") || is(head + 1, "for"));
-            return more || closes(from, head, end) ? end : head + 1;
+            // "Korea Institute for International Economic Policy": the head stands before what the body is for.
+            boolean purposeful = english() && IntStream.range(from + 1, head).anyMatch(at -> is(at, "for"));
+            return more || purposeful || closes(from, head, end) ? end : head + 1;
         }
 
         /** "the Nile Research Circle": an unknown word behind the head and an article before the name. */

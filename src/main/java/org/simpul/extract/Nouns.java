@@ -43,6 +43,7 @@ final class Nouns {
             boolean noun = participle(at, word)
                     || (may
                             && (owned(at)
+                                    || adjectival(at)
                                     || counted(at, word)
                                     || (!past
                                             && (object
@@ -96,6 +97,15 @@ final class Nouns {
         return at > 0
                 && elements.get(at - 1) instanceof Word before
                 && (words.is(before.norm(), WordClass.ARTICLE) || before.norm().equals("'s"));
+    }
+
+    /** "a Norwegian fund". */
+    private boolean adjectival(int at) {
+        return at > 1
+                && elements.get(at - 1) instanceof Phrase land
+                && land.modifier()
+                && elements.get(at - 2) instanceof Word article
+                && (article.norm().equals("a") || article.norm().equals("an"));
     }
 
     /** "the insurgent group": a bare form behind a noun or adjective that an article opens. */

@@ -58,6 +58,7 @@ final class OfficeReader {
     private static final Set<String> CORPORATE = Set.of("chief executive", "chair", "executive");
     private static final Set<String> DIGNITIES = Set.of("bishop", "monarch", "queen");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
+    private static final Set<String> SHARED = Set.of("late", "own", "other");
     private static final Set<String> IS =
             Set.of("adalah", "merupakan", "selaku", "ialah", "is", "was", "became", "menjabat", "merangkap", "kursi");
     private static final Set<String> FRESH = Set.of(
@@ -1548,7 +1549,7 @@ final class OfficeReader {
     /** The index of the pronoun or name that owns a title: "its new chief executive", "Trump's adviser"; -1 without. */
     private int owner(TitleSpan title) {
         int at = title.from() - 1;
-        while (at > 0 && title.from() - at < NOUNS && (plainNoun(at) || norm(at).equals("late"))) {
+        while (at > 0 && title.from() - at < NOUNS && (plainNoun(at) || SHARED.contains(norm(at)))) {
             at--;
         }
         if (at < 0) {

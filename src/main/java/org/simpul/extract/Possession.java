@@ -27,6 +27,8 @@ final class Possession {
     private static final Set<String> LED = Set.of("party", "armed-group");
     private static final Set<RelationType> STATE = Set.of(RelationType.LEADER_OF, RelationType.HOLDS_OFFICE);
 
+    private static final Set<String> LEADING = Set.of("led", "chaired", "headed", "run", "commanded", "represented");
+
     private final List<Element> elements;
     private final Discourse discourse;
     private final Lexicon lexicon;
@@ -59,12 +61,20 @@ final class Possession {
             ofLand(i).ifPresent(told::add);
             led(i).ifPresent(told::add);
             located(i).ifPresent(told::add);
-            person.filter(_ -> !kin(i + 3))
+            person.filter(_ -> !kin(i + 3) && !leading(i))
                     .flatMap(it -> relation(owner.orElseThrow().entity(), it.entity()))
                     .ifPresent(it -> told.add(
                             new Resolved.Told(person.orElseThrow(), it, owner.orElseThrow(), PRIOR, "possessor")));
         }
         return told;
+    }
+
+    /** "a mission led by Chad's Moussa Faki": the one whose office the sentence tells. */
+    private boolean leading(int owner) {
+        return owner > 1
+                && Element.reads(elements, owner - 1, "by")
+                && elements.get(owner - 2) instanceof Element.Word verb
+                && LEADING.contains(verb.norm());
     }
 
     /** "North Korea's Kim Yo Jong, sister of": who is told of as another's kin. */

@@ -59,6 +59,10 @@ final class SentenceBuilder {
 
     private static final Set<String> NEW = Set.of("new", "next", "incoming", "future");
     private static final Set<String> POSSESSORS = Set.of("his", "her", "its");
+
+    /** Between whose an office is and its title: "its own leader". */
+    private static final Set<String> OWN = Set.of("own", "other");
+
     private static final Set<String> CONTRAST = Set.of("but", "while", "whereas", ";");
     private static final int DATELINE = 9;
     private static final int REACH = 7;
@@ -1374,7 +1378,8 @@ final class SentenceBuilder {
                 .relation()
                 .filter(RelationType.SPOKESPERSON_OF::equals)
                 .isPresent();
-        int here = words.is(norm(at), WordClass.CONJUNCTION) ? titleBefore(at) - 1 : at;
+        int joined = words.is(norm(at), WordClass.CONJUNCTION) ? titleBefore(at) - 1 : at;
+        int here = joined > 0 && OWN.contains(norm(joined)) ? joined - 1 : joined;
         if (here < 0) {
             return Optional.empty();
         }

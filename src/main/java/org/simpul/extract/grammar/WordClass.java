@@ -457,6 +457,10 @@ public enum WordClass {
     DROPPED,
     /** Opens a noun of several: dua, sejumlah. */
     SEVERAL,
+    /** A number in words before those who are counted: two, dua. */
+    NUMERAL,
+    /** Behind a noun and a mark, before the names of those who are meant: namely, yaitu. */
+    NAMELY,
     /** Before the title of an office that people stand for: pemilihan, debat. */
     ELECTION;
 

@@ -1641,7 +1641,9 @@ final class MentionFinder {
                         head.flatMap(at -> heads.last(tokens.get(at).text()));
                 // "Obama Foods": what bears somebody's name is a body.
                 if (kind.filter(it -> place || it == EntityType.ORGANIZATION).isPresent()) {
-                    return add(i, headed(i, head.get(), run), List.of(), kind);
+                    // "the think tank Volta Policy Forum"
+                    boolean body = i > 0 && kind(i - 1).filter(EntityType.ORGANIZATION::equals).isPresent();
+                    return add(i, headed(i, head.get(), run), List.of(), body ? Optional.of(EntityType.ORGANIZATION) : kind);
                 }
                 if (!adjective && run > end && after(i, "'s") && landNames(match) && unknown(end)) {
                     return add(i, run, List.of(), Optional.of(EntityType.ORGANIZATION));
@@ -2261,9 +2263,10 @@ final class MentionFinder {
         }
 
         private Optional<EntityType> kind(int at) {
+            boolean thinkTank = english() && at > 0 && is(at, "tank") && is(at - 1, "think");
             return tokens.get(at).capitalised() && !starts(at)
                     ? Optional.empty()
-                    : heads.beside(tokens.get(at).norm());
+                    : heads.beside(thinkTank ? "think-tank" : tokens.get(at).norm());
         }
 
         /** Capitals of words that only say what the name beside them is, as Timnas, and prices. */

@@ -1883,8 +1883,16 @@ final class SentenceBuilder {
                 && found.nameAt(at).isEmpty()) {
             at++;
         }
-        int said = at + 1;
-        said += said < found.tokens().size() && norm(said).equals("that") ? 1 : 0;
+        int behind = at + 1;
+        behind += behind < found.tokens().size() && norm(behind).equals("that") ? 1 : 0;
+        // "“Kenya backs the plan,” Trade Minister X said."
+        boolean quoted = speaks
+                && office.from() > 3
+                && QUOTES.contains(norm(0))
+                && QUOTES.contains(norm(office.from() - 1))
+                && behind < found.tokens().size()
+                && found.nameAt(behind).isEmpty();
+        int said = quoted ? 1 : behind;
         return speaks && said < found.tokens().size()
                 ? found.nameAt(said)
                         .filter(name -> name.to() < found.tokens().size()

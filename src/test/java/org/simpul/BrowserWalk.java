@@ -25,6 +25,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +45,9 @@ abstract class BrowserWalk {
     static final String CANVAS = "document.querySelector('graph-canvas')";
 
     private static final int LOOK_MS = 150;
+
+    /** To look before each frame, as is usual, would have the page draw all the time. */
+    private static final Page.WaitForFunctionOptions OFTEN = new Page.WaitForFunctionOptions().setPollingInterval(50);
 
     static final Path PICTURES = Path.of("target", "screenshots");
 
@@ -94,7 +98,7 @@ abstract class BrowserWalk {
     final void open(ColorScheme scheme, int width) {
         complaints.clear();
         context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, width == 1440 ? 900 : 768)
+                .setViewportSize(width, height(width))
                 .setColorScheme(scheme));
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -107,15 +111,35 @@ abstract class BrowserWalk {
         settle();
     }
 
-    /** Does {@code walk} on a page of each look; it is told what to call its pictures. */
-    void inEveryLook(Consumer<String> walk) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : List.of(1440, 1024)) {
-                close();
-                open(scheme, width);
-                walk.accept(width + "-" + scheme.name().toLowerCase(Locale.ROOT));
+    /** Keeps a picture of what the page shows now in each look: wide and narrow, light and dark. */
+    void looks(String name) {
+        inEveryLook(look -> picture(name + "-" + look));
+    }
+
+    /** The same, where axe finds nothing serious in any look. */
+    void wellInEveryLook(String name) {
+        inEveryLook(look -> {
+            picture(name + "-" + look);
+            Assertions.assertThat(seriousViolations()).as("%s, %s", name, look).isEmpty();
+        });
+    }
+
+    /** Changes the look of the page as it stands, which costs less than to walk there again; ends as the page was opened. */
+    private void inEveryLook(Consumer<String> see) {
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            for (int width : List.of(1024, 1440)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.setViewportSize(width, height(width));
+                if (canvas().count() > 0) {
+                    rest();
+                }
+                see.accept(width + "-" + scheme.name().toLowerCase(Locale.ROOT));
             }
         }
+    }
+
+    private static int height(int width) {
+        return width == 1440 ? 900 : 768;
     }
 
     /** Waits until there is a picture and nothing in it moves. */
@@ -141,7 +165,7 @@ abstract class BrowserWalk {
                 () => {
                   const snapshot = %s?.snapshot?.();
                   return snapshot !== undefined && snapshot.nodes.length > 0 && snapshot.layout === 'still';
-                }""".formatted(CANVAS));
+                }""".formatted(CANVAS), null, OFTEN);
     }
 
     Locator canvas() {
@@ -282,7 +306,7 @@ abstract class BrowserWalk {
                   const count = nodes.length;
                   const pinned = nodes.filter((node) => node.pinned).map((node) => node.label);
                   return %s;
-                }""".formatted(CANVAS, condition));
+                }""".formatted(CANVAS, condition), null, OFTEN);
     }
 
     Set<String> labels() {

@@ -184,15 +184,13 @@ class CanvasLookIT extends BrowserWalk {
 
     @Test
     void everyLayoutIsKeptAsAPicture() {
-        inEveryLook(look -> {
-            for (String layout : List.of(
-                    "By force", "Around the selected node", "Circle by type", "Layers by direction", "By time")) {
-                choose(layout);
-                picture("layout-" + layout.toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + look);
-            }
-            tool("Layout, size and colour").click();
-            picture("layout-menu-" + look);
-        });
+        for (String layout :
+                List.of("By force", "Around the selected node", "Circle by type", "Layers by direction", "By time")) {
+            choose(layout);
+            looks("layout-" + layout.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        }
+        tool("Layout, size and colour").click();
+        looks("layout-menu");
         assertThat(complaints).isEmpty();
     }
 

@@ -256,41 +256,38 @@ class FilterWalkIT extends BrowserWalk {
 
     @Test
     void aDayIsChosenInTheCalendarOrTypedInTheWordsOfThePage() {
-        inEveryLook(look -> {
-            Locator known = page.locator(".known input");
-            known.fill("2024-07-10");
-            known.press("Tab");
-            assertThat(chips()).containsText("as known on 10 Jul 2024");
-            assertThat(known).hasValue("10 Jul 2024");
-            known.focus();
-            known.press("ArrowDown");
-            Locator calendar = page.locator("vaadin-date-picker-overlay-content");
-            assertThat(calendar.locator("vaadin-month-calendar").first()).isVisible();
-            assertThat(seriousViolations()).isEmpty();
-            picture("calendar-" + look);
-            page.keyboard().press("ArrowRight");
-            page.keyboard().press("Enter");
-            assertThat(known).hasValue("11 Jul 2024");
-            assertThat(chips()).containsText("as known on 11 Jul 2024");
+        Locator known = page.locator(".known input");
+        known.fill("2024-07-10");
+        known.press("Tab");
+        assertThat(chips()).containsText("as known on 10 Jul 2024");
+        assertThat(known).hasValue("10 Jul 2024");
+        known.focus();
+        known.press("ArrowDown");
+        Locator calendar = page.locator("vaadin-date-picker-overlay-content");
+        assertThat(calendar.locator("vaadin-month-calendar").first()).isVisible();
+        wellInEveryLook("calendar");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+        assertThat(known).hasValue("11 Jul 2024");
+        assertThat(chips()).containsText("as known on 11 Jul 2024");
 
-            page.getByText("ID", new Page.GetByTextOptions().setExact(true)).click();
-            assertThat(known).hasAttribute("aria-label", "Diketahui pada");
-            assertThat(known).hasValue("11 Jul 2024");
-            known.fill("9 agustus 2024");
-            known.press("Tab");
-            assertThat(known).hasValue("9 Agu 2024");
-            known.fill("kapan saja");
-            known.press("Tab");
-            assertThat(known).hasAttribute("aria-invalid", "true");
-            assertThat(chips()).containsText("9 Agu 2024");
-            known.fill("");
-            known.press("Tab");
-            assertThat(chips().locator(".chip")).hasCount(0);
-            known.fill("kapan saja");
-            known.press("Tab");
-            page.getByText("EN", new Page.GetByTextOptions().setExact(true)).click();
-            assertThat(known).hasValue("");
-        });
+        page.getByText("ID", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(known).hasAttribute("aria-label", "Diketahui pada");
+        assertThat(known).hasValue("11 Jul 2024");
+        known.fill("9 agustus 2024");
+        known.press("Tab");
+        assertThat(known).hasValue("9 Agu 2024");
+        known.fill("kapan saja");
+        known.press("Tab");
+        assertThat(known).hasAttribute("aria-invalid", "true");
+        assertThat(chips()).containsText("9 Agu 2024");
+        known.fill("");
+        known.press("Tab");
+        assertThat(chips().locator(".chip")).hasCount(0);
+        known.fill("kapan saja");
+        known.press("Tab");
+        page.getByText("EN", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(known).hasValue("");
         assertThat(complaints).isEmpty();
     }
 

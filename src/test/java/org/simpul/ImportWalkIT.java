@@ -132,17 +132,14 @@ class ImportWalkIT extends BrowserWalk {
 
     @Test
     void itIsWellInEveryLookAndLanguage() {
-        inEveryLook(look -> {
-            openImport();
-            page.getByLabel("Or paste a text").fill("Putin met Xi in Astana on Monday. " + look);
-            int before = page.locator(".job").count();
-            page.getByText("Import this text").click();
-            assertThat(page.locator(".job")).hasCount(before + 1);
-            assertThat(state()).hasText("Done");
-            assertThat(seriousViolations()).isEmpty();
-            picture("import-" + look);
-            assertThat(complaints).isEmpty();
-        });
+        openImport();
+        page.getByLabel("Or paste a text").fill("Putin met Xi in Astana on Monday, and Lula on Tuesday.");
+        int before = page.locator(".job").count();
+        page.getByText("Import this text").click();
+        assertThat(page.locator(".job")).hasCount(before + 1);
+        assertThat(state()).hasText("Done");
+        wellInEveryLook("import");
+        assertThat(complaints).isEmpty();
     }
 
     private void openImport() {

@@ -101,28 +101,24 @@ class StoryWalkIT extends BrowserWalk {
 
     @Test
     void aStoryOfTheSampleIsToldInEveryLook() {
-        inEveryLook(look -> {
-            page.navigate(simpul.page() + "/stories/growth");
-            assertThat(steps()).hasCount(8);
-            assertThat(seriousViolations()).isEmpty();
-            picture("stories-" + look);
-            page.navigate(simpul.page() + "/present/growth/7");
-            settle();
-            assertThat(labels()).containsExactly("?");
-            assertThat(page.locator(".telling .claim")).hasCount(0);
-            picture("quiz-" + look);
-            page.keyboard().press("Space");
-            until("nodes.some((node) => node.label === 'NATO')");
-            assertThat(page.locator(".telling .claim").first()).isVisible();
-            page.locator(".language").click();
-            assertThat(page.locator(".telling h2")).containsText("Kuis");
-            page.keyboard().press("ArrowLeft");
-            settle();
-            assertThat(page.locator(".telling .place")).containsText("6 dari 8");
-            assertThat(seriousViolations()).isEmpty();
-            picture("present-" + look);
-            assertThat(complaints).isEmpty();
-        });
+        page.navigate(simpul.page() + "/stories/growth");
+        assertThat(steps()).hasCount(8);
+        wellInEveryLook("stories");
+        page.navigate(simpul.page() + "/present/growth/7");
+        settle();
+        assertThat(labels()).containsExactly("?");
+        assertThat(page.locator(".telling .claim")).hasCount(0);
+        looks("quiz");
+        page.keyboard().press("Space");
+        until("nodes.some((node) => node.label === 'NATO')");
+        assertThat(page.locator(".telling .claim").first()).isVisible();
+        page.locator(".language").click();
+        assertThat(page.locator(".telling h2")).containsText("Kuis");
+        page.keyboard().press("ArrowLeft");
+        settle();
+        assertThat(page.locator(".telling .place")).containsText("6 dari 8");
+        wellInEveryLook("present");
+        assertThat(complaints).isEmpty();
     }
 
     @Test
@@ -167,28 +163,25 @@ class StoryWalkIT extends BrowserWalk {
 
     @Test
     void aStepOpensOnTheCanvasFromWhereOneComesBack() {
-        inEveryLook(look -> {
-            choose("Present", "How the SCO grew");
-            assertThat(page.locator(".telling .place")).containsText("1 of 8");
-            settle();
-            page.keyboard().press("ArrowRight");
-            assertThat(page.locator(".telling .place")).containsText("2 of 8");
-            settle();
-            Set<String> told = labels();
-            page.getByTitle("Open on the canvas").click();
-            assertThat(page.locator(".step-strip")).containsText("Step 2 of “How the SCO grew”");
-            settle();
-            assertThat(labels()).isEqualTo(told);
-            assertThat(seriousViolations()).isEmpty();
-            picture("step-" + look);
-            page.getByTitle("Undo (Ctrl+Z)").click();
-            until("count > " + told.size());
-            page.locator(".step-strip .back").click();
-            assertThat(page.locator(".telling .place")).containsText("2 of 8");
-            settle();
-            assertThat(labels()).isEqualTo(told);
-            assertThat(complaints).isEmpty();
-        });
+        choose("Present", "How the SCO grew");
+        assertThat(page.locator(".telling .place")).containsText("1 of 8");
+        settle();
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator(".telling .place")).containsText("2 of 8");
+        settle();
+        Set<String> told = labels();
+        page.getByTitle("Open on the canvas").click();
+        assertThat(page.locator(".step-strip")).containsText("Step 2 of “How the SCO grew”");
+        settle();
+        assertThat(labels()).isEqualTo(told);
+        wellInEveryLook("step");
+        page.getByTitle("Undo (Ctrl+Z)").click();
+        until("count > " + told.size());
+        page.locator(".step-strip .back").click();
+        assertThat(page.locator(".telling .place")).containsText("2 of 8");
+        settle();
+        assertThat(labels()).isEqualTo(told);
+        assertThat(complaints).isEmpty();
     }
 
     @Test
@@ -229,22 +222,19 @@ class StoryWalkIT extends BrowserWalk {
 
     @Test
     void aFirstVisitOffersWaysToBeginBesideThePictureUntilTheyArePutAway() {
-        inEveryLook(look -> {
-            Locator ways = page.locator(".first-steps");
-            assertThat(ways).isVisible();
-            assertThat(seriousViolations()).isEmpty();
-            picture("first-" + look);
-            ways.getByText("Open a story").click();
-            assertThat(page.locator(".telling .place")).containsText("1 of 8");
-            page.navigate(simpul.page().toString());
-            settle();
-            page.locator(".first-steps .close").click();
-            assertThat(ways).isHidden();
-            page.navigate(simpul.page().toString());
-            settle();
-            assertThat(ways).isHidden();
-            assertThat(complaints).isEmpty();
-        });
+        Locator ways = page.locator(".first-steps");
+        assertThat(ways).isVisible();
+        wellInEveryLook("first");
+        ways.getByText("Open a story").click();
+        assertThat(page.locator(".telling .place")).containsText("1 of 8");
+        page.navigate(simpul.page().toString());
+        settle();
+        page.locator(".first-steps .close").click();
+        assertThat(ways).isHidden();
+        page.navigate(simpul.page().toString());
+        settle();
+        assertThat(ways).isHidden();
+        assertThat(complaints).isEmpty();
     }
 
     @Test

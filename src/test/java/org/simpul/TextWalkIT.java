@@ -194,25 +194,22 @@ class TextWalkIT extends BrowserWalk {
 
     @Test
     void theYearOfAFoundingThatIsDisputedOpensOnTheCanvas() {
-        inEveryLook(look -> {
-            rail("Conflicts").click();
-            Locator founding =
-                    page.locator(".conflicts article").filter(new Locator.FilterOptions().setHasText("2002 / 2001"));
-            assertThat(founding.locator(".side")).hasCount(2);
-            assertThat(seriousViolations()).isEmpty();
-            picture("conflicts-" + look);
-            founding.locator("h2 .edge").click();
-            settle();
-            assertThat(inspector().locator(".conflict.values")).containsText("2001");
-            picture("founding-" + look);
-            inspector().locator(".values a.source").first().click();
-            assertThat(page.locator(".read-text .sentence.here")).containsText("2001");
-            picture("reader-" + look);
-            rail("Texts").click();
-            assertThat(page.locator("vaadin-grid .title").first()).isVisible();
-            picture("texts-" + look);
-            assertThat(complaints).isEmpty();
-        });
+        rail("Conflicts").click();
+        Locator founding =
+                page.locator(".conflicts article").filter(new Locator.FilterOptions().setHasText("2002 / 2001"));
+        assertThat(founding.locator(".side")).hasCount(2);
+        wellInEveryLook("conflicts");
+        founding.locator("h2 .edge").click();
+        settle();
+        assertThat(inspector().locator(".conflict.values")).containsText("2001");
+        looks("founding");
+        inspector().locator(".values a.source").first().click();
+        assertThat(page.locator(".read-text .sentence.here")).containsText("2001");
+        looks("reader");
+        rail("Texts").click();
+        assertThat(page.locator("vaadin-grid .title").first()).isVisible();
+        looks("texts");
+        assertThat(complaints).isEmpty();
     }
 
     private void selectALine() {

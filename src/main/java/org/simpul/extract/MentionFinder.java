@@ -1642,8 +1642,15 @@ final class MentionFinder {
                 // "Obama Foods": what bears somebody's name is a body.
                 if (kind.filter(it -> place || it == EntityType.ORGANIZATION).isPresent()) {
                     // "the think tank Volta Policy Forum"
-                    boolean body = i > 0 && kind(i - 1).filter(EntityType.ORGANIZATION::equals).isPresent();
-                    return add(i, headed(i, head.get(), run), List.of(), body ? Optional.of(EntityType.ORGANIZATION) : kind);
+                    boolean body = i > 0
+                            && kind(i - 1)
+                                    .filter(EntityType.ORGANIZATION::equals)
+                                    .isPresent();
+                    return add(
+                            i,
+                            headed(i, head.get(), run),
+                            List.of(),
+                            body ? Optional.of(EntityType.ORGANIZATION) : kind);
                 }
                 if (!adjective && run > end && after(i, "'s") && landNames(match) && unknown(end)) {
                     return add(i, run, List.of(), Optional.of(EntityType.ORGANIZATION));

@@ -1396,6 +1396,10 @@ final class Clauses {
     }
 
     private Optional<Governed> antecedent(int relative, Mood mood, int depth) {
+        int same = repeated(relative);
+        if (same >= 0 && depth < DEEPEST) {
+            return antecedent(same, mood, depth + 1);
+        }
         int at = relative - 1;
         boolean all = false;
         while (at > 0 && elements.get(at) instanceof Word word && ALL_OF.contains(word.norm())) {
@@ -1450,6 +1454,18 @@ final class Clauses {
         return predicated(at, mood, depth)
                 .or(() -> apposed(relative - 1, mood, depth))
                 .or(() -> introduced(relative, mood, depth));
+    }
+
+    /** "a diplomat who served in Tunis and who replaced X": the relative that tells of the same as the one behind a conjunction; -1 without. */
+    private int repeated(int relative) {
+        if (!is(relative - 1, WordClass.CONJUNCTION)) {
+            return -1;
+        }
+        String norm = ((Word) elements.get(relative)).norm();
+        return IntStream.iterate(relative - 2, at -> at >= Math.max(0, relative - APPOSITION), at -> at - 1)
+                .filter(at -> word(at, norm))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** "Kim, a former adviser to Sall who teaches": the person of whom a noun tells more that the name at {@code at} goes with. */
@@ -1530,7 +1546,9 @@ final class Clauses {
                         ? Optional.of(i)
                         : Optional.empty();
             }
-            Word word = (Word) elements.get(i);
+            if (!(elements.get(i) instanceof Word word)) {
+                continue;
+            }
             boolean other = words.is(word.norm(), WordClass.RELATIVE)
                     || words.is(word.norm(), WordClass.SUBORDINATOR)
                     || (verb(word) && !nominal(i))

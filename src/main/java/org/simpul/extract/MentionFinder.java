@@ -1690,7 +1690,27 @@ final class MentionFinder {
                     return add(i, run, List.of(), Optional.of(EntityType.PERSON));
                 }
             }
-            return add(i, end, match.senses(), Optional.empty());
+            return add(i, surnames(i, match), match.senses(), Optional.empty());
+        }
+
+        /** "Moussa Faki Mahamat": the end of further names behind those by which a person is known; that of {@code match} without. */
+        private int surnames(int from, Lexicon.Match match) {
+            int at = match.end();
+            boolean known = !headline && person(match) && at > from + 1;
+            while (known
+                    && at < tokens.size()
+                    && at < match.end() + 2
+                    && !taken[at]
+                    && unknown(at)
+                    && !anyTitle(at)
+                    && heads.last(tokens.get(at).text()).isEmpty()
+                    && !words.function(tokens.get(at).norm())
+                    && !words.is(tokens.get(at).norm(), WordClass.PROXY)
+                    && !words.is(tokens.get(at).norm(), WordClass.PORTFOLIO)
+                    && !lexicon.ordinary(tokens.get(at).norm())) {
+                at++;
+            }
+            return at;
         }
 
         private static boolean person(Lexicon.Match match) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -314,7 +315,7 @@ final class SentenceBuilder {
         boolean opens = POSSESSORS.contains(norm(at))
                 && words.language() == Language.ENGLISH
                 && at + 1 < found.tokens().size()
-                && noun(found.tokens().get(at + 1))
+                && (noun(found.tokens().get(at + 1)) || words.is(norm(at + 1), WordClass.VERB_NOUN))
                 && found.tokens().subList(0, at).stream()
                         .noneMatch(token -> token.word() && !words.function(token.norm()));
         if (!opens
@@ -1190,6 +1191,13 @@ final class SentenceBuilder {
                 .toList();
         boolean judge = Set.of("judge", "prosecutor", "justice", "registrar")
                 .contains(norm(office.title().to() - 1));
+        // "The company, led by chairman X": whose the chairman is, the sentence says.
+        OptionalInt pointer = IntStream.range(1, Math.max(1, title))
+                .filter(at -> bare && norm(at - 1).equals("the") && words.is(norm(at), WordClass.BUSINESS))
+                .findFirst();
+        if (pointer.isPresent()) {
+            return antecedents.body(pointer.getAsInt());
+        }
         Optional<Entity> body = bare && (judge || named.isEmpty())
                 ? discourse.institution().or(discourse::thing).filter(it -> it.type() == EntityType.ORGANIZATION)
                 : named.size() == 1 ? Optional.of(named.getFirst()) : central(named, name);

@@ -76,6 +76,11 @@ class AnswerPane extends Section implements LocaleChangeObserver {
         turn();
     }
 
+    /** Has the browser build what an answer is shown in, before there is one. */
+    void rehearse() {
+        table.rehearse();
+    }
+
     void show(Answer answer) {
         if (shown.filter(answer::equals).isEmpty()) {
             begin();

@@ -54,6 +54,7 @@ class AnswerTable extends Div {
 
     private final Grid<Integer> grid = new Grid<>();
     private transient Optional<Answer> shown = Optional.empty();
+    private transient Optional<Answer> laid = Optional.empty();
     private transient List<String> columns = List.of();
     private boolean isMeasured;
 
@@ -69,20 +70,38 @@ class AnswerTable extends Div {
         add(grid);
     }
 
+    /** Has the browser build a table, of nothing yet, so that the first rows need not wait for that. */
+    void rehearse() {
+        if (grid.getColumns().isEmpty()) {
+            grid.setItems(
+                    query -> IntStream.range(query.getOffset(), query.getOffset() + query.getLimit())
+                            .boxed(),
+                    query -> PAGE);
+            head(List.of("", ""));
+        }
+    }
+
+    /** Shows the rows; what stood there before is hidden until there are any, or it is known that none will come. */
     void show(Answer answer) {
-        boolean isOther = shown.filter(answer::equals).isEmpty();
         shown = Optional.of(answer);
+        boolean isWaiting = answer.columnNames().isEmpty() && answer.end().isEmpty();
+        setClassName("waiting", isWaiting);
+        if (isWaiting) {
+            return;
+        }
+        boolean isOther = laid.filter(answer::equals).isEmpty();
+        laid = Optional.of(answer);
         if (isOther) {
             IntStream.range(0, most).filter(grid::isDetailsVisible).forEach(at -> grid.setDetailsVisible(at, false));
             most = 0;
             ValueRows rows = new ValueRows(answer);
             grid.setItems(rows::part, query -> answer.size());
+            grid.sort(List.of());
         }
         most = Math.max(most, answer.size());
         boolean isHeaded = isOther || !columns.equals(answer.columnNames());
         if (isHeaded) {
-            columns = answer.columnNames();
-            head(answer);
+            head(answer.columnNames());
         }
         if (!isMeasured && answer.size() > 0) {
             measure(answer);
@@ -108,26 +127,48 @@ class AnswerTable extends Div {
         grid.setAriaLabel(getTranslation("query.table"));
     }
 
-    private void head(Answer answer) {
+    /** Columns that are there are called anew, which is done sooner than to build others. */
+    private void head(List<String> names) {
+        columns = names;
         isMeasured = false;
-        grid.removeAllColumns();
-        if (columns.isEmpty()) {
-            return;
+        int wanted = names.isEmpty() ? 0 : names.size() + 1;
+        while (grid.getColumns().size() > wanted) {
+            grid.removeColumn(grid.getColumns().getLast());
         }
-        grid.addColumn(at -> at + 1)
-                .setHeader("#")
-                .setFlexGrow(0)
-                .setTextAlign(ColumnTextAlign.END)
-                .setPartNameGenerator(at -> "number");
-        for (int at = 0; at < columns.size(); at++) {
-            int column = at;
-            grid.addColumn(row -> cell(answer, answer.row(row).get(column)))
-                    .setHeader(columns.get(at))
-                    .setSortProperty(Integer.toString(at))
-                    .setTooltipGenerator(row -> about(answer.row(row).get(column)))
-                    .setPartNameGenerator(row -> answer.row(row).get(column) instanceof CypherValue.Null ? "null" : "")
-                    .setResizable(true);
+        if (wanted > 0 && grid.getColumns().isEmpty()) {
+            grid.addColumn(at -> at + 1)
+                    .setHeader("#")
+                    .setFlexGrow(0)
+                    .setTextAlign(ColumnTextAlign.END)
+                    .setPartNameGenerator(at -> "number");
         }
+        while (grid.getColumns().size() < wanted) {
+            column(grid.getColumns().size() - 1);
+        }
+        for (int at = 0; at < names.size(); at++) {
+            grid.getColumns().get(at + 1).setHeader(names.get(at));
+        }
+    }
+
+    private void column(int at) {
+        grid.addColumn(row -> value(row, at)
+                        .map(value -> cell(laid.orElseThrow(), value))
+                        .orElse(""))
+                .setSortProperty(Integer.toString(at))
+                .setTooltipGenerator(
+                        row -> value(row, at).map(AnswerTable::about).orElse(""))
+                .setPartNameGenerator(row -> value(row, at)
+                        .filter(CypherValue.Null.class::isInstance)
+                        .map(_ -> "null")
+                        .orElse(""))
+                .setResizable(true);
+    }
+
+    /** What a cell shows; nothing before there is an answer. */
+    private Optional<CypherValue> value(int row, int column) {
+        return laid.map(answer -> answer.row(row))
+                .filter(values -> column < values.size())
+                .map(values -> values.get(column));
     }
 
     /** Columns are as wide as the first rows need, so that a sentence has more room than a number; numbers stand at the end. */

@@ -234,6 +234,7 @@ public final class QueryView extends Main
     private void prepare() {
         if (pane.getParent().isEmpty()) {
             pane.addClassName(COMING);
+            pane.rehearse();
             Seen.in(this, pane, true);
         }
     }

@@ -894,7 +894,8 @@ final class Antecedents {
                 && words.is(norm(at), WordClass.PERSON_NOUN)
                 && !business
                 && !predicate()
-                && elements.stream().noneMatch(Antecedents::named);
+                && (elements.stream().noneMatch(Antecedents::named) || governed());
+        List<Entity> here = all();
         boolean relative = false;
         int relativeAt = 0;
         for (int i = at + 1; opens && i < Math.min(size(), at + FIGURE); i++) {
@@ -908,6 +909,7 @@ final class Antecedents {
                 return (called.isEmpty() ? discourse.figures() : called)
                         .stream()
                                 .filter(person -> discourse.genders().suits(norm(at), person))
+                                .filter(person -> !here.contains(person))
                                 .filter(person -> inside.stream()
                                         .noneMatch(name -> person.name().contains(name.surface())))
                                 .sorted(Comparator.comparing(person -> !kin(person, inside)))
@@ -931,6 +933,17 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "X melantik perempuan itu": whether somebody does something right before, and there is no other person. */
+    private boolean governed() {
+        int last = elements.size() - 1;
+        return last > 0
+                && elements.get(last) instanceof Word verb
+                && verb.norm().startsWith("me")
+                && words.verb(verb.norm())
+                && !words.is(verb.norm(), WordClass.SPEECH)
+                && elements.stream().filter(Antecedents::named).count() == 1;
     }
 
     /** "Pasangan yang diusung PDIP itu": the two who stand for office together, before the clause that tells of them. */
@@ -1078,7 +1091,7 @@ final class Antecedents {
             return List.of();
         }
         Stream<Optional<Entity>> candidates = opened()
-                ? Stream.of(earlierObject(), outer())
+                ? Stream.of(earlierObject(), outer(), unnamed())
                 : Stream.of(outer(), discourse.person(), discourse.thing());
         Optional<Name> speaker = speaker(at);
         return candidates
@@ -1089,6 +1102,11 @@ final class Antecedents {
                         || outer().filter(entity::equals).isPresent())
                 .distinct()
                 .toList();
+    }
+
+    /** "Kariernya dimulai ketika X mengangkatnya": whom the text is about, where only the subject is named before. */
+    private Optional<Entity> unnamed() {
+        return elements.stream().filter(Phrase.class::isInstance).count() == 1 ? discourse.person() : Optional.empty();
     }
 
     /** "pemerintah di Caracas", "the junta in Naypyidaw": the state whose capital it is. */

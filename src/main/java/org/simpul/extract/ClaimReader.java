@@ -942,6 +942,10 @@ final class ClaimReader {
         if (match.mood().duty() && match.frame().relation() == RelationType.LEAVES) {
             return;
         }
+        // "mendesak X mengambil langkah yang sama": nobody has done it yet.
+        if (match.mood().duty() && match.frame().has("again")) {
+            return;
+        }
         boolean relative = match.subject() > 0
                 && match.subject() < match.anchor()
                 && (Element.reads(elements, match.subject() - 1, "which")

@@ -1422,7 +1422,9 @@ final class Clauses {
                 && !phrase.modifier()
                 && !phrase.references().isEmpty()) {
             boolean together = all || listed(phrase, at, relative);
-            if (word(relative, "who") && belongs(at, phrase)) {
+            boolean who = word(relative, "who")
+                    || (word(relative, "yang") && at == relative - 2 && words.language() == Language.INDONESIAN);
+            if (who && belongs(at, phrase)) {
                 return Optional.of(new Governed(at - 2, mood, depth + 1));
             }
             Optional<Governed> described =
@@ -1440,13 +1442,20 @@ final class Clauses {
                 return Optional.of(new Governed(not - 2, mood, depth + 1));
             }
             return whence(at) && at == relative - 1
-                    ? words.language() == Language.INDONESIAN ? apposed(at - 1, mood, depth) : Optional.empty()
+                    ? words.language() == Language.INDONESIAN
+                            ? sourced(at, mood, depth)
+                            : Optional.empty()
                     : Optional.of(
                             new Governed(at, !together, not >= 0 ? mood.denied(elements.get(not)) : mood, depth + 1));
         }
         return predicated(at, mood, depth)
                 .or(() -> apposed(relative - 1, mood, depth))
                 .or(() -> introduced(relative, mood, depth));
+    }
+
+    /** "X, dokter asal Solo yang …", "X adalah dokter asal Solo yang …": of whom a noun tells that comes from the place at {@code place}. */
+    private Optional<Governed> sourced(int place, Mood mood, int depth) {
+        return apposed(place - 1, mood, depth).or(() -> predicated(place - 2, mood, depth));
     }
 
     /** "Kim, a former adviser to Sall who teaches": the person of whom a noun tells more that the name at {@code at} goes with. */
@@ -1628,7 +1637,7 @@ final class Clauses {
     private boolean belongs(int at, Phrase body) {
         return body.references().stream().noneMatch(it -> it.entity().type() == EntityType.PERSON)
                 && at > 1
-                && (word(at - 1, "of") || word(at - 1, "from"))
+                && (word(at - 1, "of") || word(at - 1, "from") || word(at - 1, "dari") || word(at - 1, "asal"))
                 && elements.get(at - 2) instanceof Phrase person
                 && person.references().size() == 1
                 && person.references().getFirst().entity().type() == EntityType.PERSON;
@@ -1720,8 +1729,8 @@ final class Clauses {
                 boolean named = elements.get(i - 1) instanceof Phrase phrase
                         && !phrase.references().isEmpty();
                 boolean all = words.language() == Language.ENGLISH
-                        && elements.get(from) instanceof Word noun
-                        && noun.norm().endsWith("s");
+                        ? elements.get(from) instanceof Word noun && noun.norm().endsWith("s")
+                        : is(i + 1, WordClass.SEVERAL);
                 return named ? Optional.of(new Governed(i - 1, !all, mood, depth + 1)) : Optional.empty();
             }
         }

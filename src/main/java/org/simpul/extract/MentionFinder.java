@@ -160,6 +160,11 @@ final class MentionFinder {
     private static final Set<String> PLACE_NOUNS = Set.of("Kota", "Provinsi");
     private static final Set<String> GOVERNED = Set.of("Provinsi", "Kota", "Kabupaten", "Daerah", "Kecamatan", "Desa");
 
+    /** What the names of parties and movements open with, which may go on with their country's. */
+    private static final Set<String> MOVEMENTS = Set.of(
+            "Partai", "Koalisi", "Aliansi", "Gerakan", "Front", "Barisan", "Poros", "Forum", "Yayasan", "Relawan",
+            "Laskar", "Perhimpunan");
+
     /** Nouns of Romance languages behind which a body or building bears somebody's name: "Construtora Barroso Lins". */
     private static final Set<String> ROMANCE = Set.of(
             "Construtora",
@@ -1870,11 +1875,17 @@ final class MentionFinder {
                 return add(i, end, List.of(), Optional.of(EntityType.PERSON));
             }
             if (last.isPresent()) {
+                // "67 persen saham Kestrel Terminal": what has shares is a company.
+                boolean owned = !english() && i > 0 && is(i - 1, "saham");
                 return add(
                         i,
                         headed(i, last.get(), end),
                         List.of(),
-                        kindBefore(i).or(() -> heads.last(tokens.get(last.get()).text())));
+                        owned
+                                ? Optional.of(EntityType.ORGANIZATION)
+                                : kindBefore(i)
+                                        .or(() -> heads.last(
+                                                tokens.get(last.get()).text())));
             }
             boolean body = end > i + 1
                     && acronym(i)
@@ -2592,7 +2603,7 @@ final class MentionFinder {
                                 && tokens.get(match.end()).capitalised();
                         boolean described =
                                 english() && match.senses().stream().allMatch(sense -> sense.form() == Form.ADJECTIVE);
-                        if (headed && match.may(EntityType.COUNTRY) && !further && !described) {
+                        if (headed && match.may(EntityType.COUNTRY) && !further && !described && !within(from, match)) {
                             return match.end();
                         }
                         i = match.end();
@@ -2616,6 +2627,20 @@ final class MentionFinder {
                 }
             }
             return chartered(from, end);
+        }
+
+        /** "Koalisi Indonesia Teguh": a country right behind what a movement's name opens with, before an unknown capital. */
+        private boolean within(int from, Lexicon.Match match) {
+            int end = match.end();
+            return !english()
+                    && end == from + 2
+                    && MOVEMENTS.contains(tokens.get(from).text())
+                    && end < tokens.size()
+                    && !taken[end]
+                    && tokens.get(end).capitalised()
+                    && unknown(end)
+                    && !lexicon.givenName(tokens.get(end).norm())
+                    && !anyTitle(end);
         }
 
         /** "KPU Kabupaten Sikka Maria Bota": first and last name of a person behind that of a district. */

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.simpul.extract.grammar.Heads;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
+import org.simpul.knowledge.EntityType;
 import org.simpul.text.Language;
 import org.simpul.text.Sentence;
 import org.simpul.text.Token;
@@ -88,6 +90,15 @@ final class Usage {
                 && !words.is(norm, WordClass.NOUN)
                 && !words.verb(norm);
         return single ? from + 1 : end;
+    }
+
+    /** Whether it opens the name of a body, as its last word tells: "Kestrel" of Kestrel Holdings. */
+    boolean opens(String word, Heads heads) {
+        return runs.getOrDefault(word, Set.of()).stream()
+                .anyMatch(name -> name.size() > 1
+                        && heads.last(name.getLast())
+                                .filter(EntityType.ORGANIZATION::equals)
+                                .isPresent());
     }
 
     private static boolean stands(List<String> name, List<Token> tokens, int from) {

@@ -1442,9 +1442,7 @@ final class Clauses {
                 return Optional.of(new Governed(not - 2, mood, depth + 1));
             }
             return whence(at) && at == relative - 1
-                    ? words.language() == Language.INDONESIAN
-                            ? sourced(at, mood, depth)
-                            : Optional.empty()
+                    ? words.language() == Language.INDONESIAN ? sourced(at, mood, depth) : Optional.empty()
                     : Optional.of(
                             new Governed(at, !together, not >= 0 ? mood.denied(elements.get(not)) : mood, depth + 1));
         }

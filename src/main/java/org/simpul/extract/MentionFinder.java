@@ -162,8 +162,18 @@ final class MentionFinder {
 
     /** What the names of parties and movements open with, which may go on with their country's. */
     private static final Set<String> MOVEMENTS = Set.of(
-            "Partai", "Koalisi", "Aliansi", "Gerakan", "Front", "Barisan", "Poros", "Forum", "Yayasan", "Relawan",
-            "Laskar", "Perhimpunan");
+            "Partai",
+            "Koalisi",
+            "Aliansi",
+            "Gerakan",
+            "Front",
+            "Barisan",
+            "Poros",
+            "Forum",
+            "Yayasan",
+            "Relawan",
+            "Laskar",
+            "Perhimpunan");
 
     /** Nouns of Romance languages behind which a body or building bears somebody's name: "Construtora Barroso Lins". */
     private static final Set<String> ROMANCE = Set.of(

@@ -1022,6 +1022,8 @@ final class Antecedents {
                 && (at + 1 >= size()
                         || !(noun(token(at + 1))
                                 || words.is(norm(at + 1), WordClass.CONJUNCTION)
+                                || words.is(norm(at + 1), WordClass.SELF)
+                                || norm(at + 1).equals("baru")
                                 || token(at + 1).capitalised()
                                 || points(at + 1)
                                 || words.is(norm(at + 1), WordClass.RELATIVE)
@@ -1171,6 +1173,10 @@ final class Antecedents {
             return discourse.thing().filter(it -> it.type() == EntityType.ORGANIZATION).stream()
                     .toList();
         }
+        if (subsidiaries(at)) {
+            return discourse.thing().filter(it -> it.type() == EntityType.ORGANIZATION).stream()
+                    .toList();
+        }
         boolean opens = words.language() == Language.INDONESIAN
                 && words.is(norm(at), WordClass.RELATED)
                 && at + 1 < size()
@@ -1197,6 +1203,15 @@ final class Antecedents {
                                 && norm(at + 1).equals(",")
                                 && found.nameAt(at + 2).isPresent()));
         return role ? removed().or(this::absent).stream().toList() : List.of();
+    }
+
+    /** "anak usahanya antara lain X": whether a list of what belongs to a business follows that the sentence does not name. */
+    private boolean subsidiaries(int at) {
+        return words.language() == Language.INDONESIAN
+                && at > 0
+                && norm(at - 1).equals("anak")
+                && (norm(at).equals("usahanya") || norm(at).equals("perusahaannya"))
+                && elements.stream().noneMatch(Phrase.class::isInstance);
     }
 
     /** "memberhentikan X dan melantik Y sebagai penggantinya": whom the sentence tells to have been removed before. */
@@ -1250,7 +1265,7 @@ final class Antecedents {
 
     /** "pesaingnya": whether what the suffix stands for only says whose. */
     boolean owns(int at) {
-        return words.is(norm(at), WordClass.RELATED) || words.is(norm(at), WordClass.OWN_SEAT);
+        return words.is(norm(at), WordClass.RELATED) || words.is(norm(at), WordClass.OWN_SEAT) || subsidiaries(at);
     }
 
     /** The word without the suffix that stands for somebody. */
@@ -1260,6 +1275,7 @@ final class Antecedents {
                         || words.is(norm, WordClass.RELATED)
                         || words.is(norm, WordClass.OWN_SEAT)
                         || norm.equals("sahamnya")
+                        || subsidiaries(at)
                         || says(at)
                 ? norm.substring(0, norm.length() - OBJECT.length())
                 : stem(at);

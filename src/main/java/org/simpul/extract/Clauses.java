@@ -2033,6 +2033,17 @@ final class Clauses {
                         && (is(i - 2, WordClass.STANCE) || is(i - 2, WordClass.ACCUSING));
                 return blames ? i - 2 : -1;
             }
+            // "mendesak Sudan menarik pasukan dan mengecam Y"
+            boolean demands = is(i, WordClass.REQUEST)
+                    && (is(verb, WordClass.ACCUSING) || is(verb, WordClass.REQUEST))
+                    && elements.get(i) instanceof Word demand
+                    && verb(demand)
+                    && elements.get(i + 1) instanceof Phrase
+                    && IntStream.range(i + 2, opener)
+                            .anyMatch(at -> elements.get(at) instanceof Word asked && verb(asked));
+            if (demands) {
+                return i;
+            }
         }
         return -1;
     }

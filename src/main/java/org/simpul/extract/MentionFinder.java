@@ -1820,7 +1820,9 @@ final class MentionFinder {
             boolean treaty = !english()
                     && end > i + 1
                     && first(i).filter(EntityType.AGREEMENT::equals).isPresent();
-            if (plain(i) && !treaty && !(government(i) && end > i + 2)) {
+            if (plain(i)
+                    && !treaty
+                    && !((government(i) || (!english() && twoWords(i).isPresent())) && end > i + 2)) {
                 return i + 1;
             }
             boolean bracketed =
@@ -2648,8 +2650,11 @@ final class MentionFinder {
                     && end < tokens.size()
                     && !taken[end]
                     && tokens.get(end).capitalised()
-                    && unknown(end)
-                    && !lexicon.givenName(tokens.get(end).norm())
+                    && lexicon.at(tokens, end).senses().isEmpty()
+                    && first(end).isEmpty()
+                    && !(lexicon.givenName(tokens.get(end).norm())
+                            && end + 1 < tokens.size()
+                            && tokens.get(end + 1).capitalised())
                     && !anyTitle(end);
         }
 

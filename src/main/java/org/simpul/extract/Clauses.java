@@ -2027,9 +2027,10 @@ final class Clauses {
         boolean takes = words.language() == Language.INDONESIAN
                 && is(opener, WordClass.CONJUNCTION)
                 && (is(verb, WordClass.REQUEST) || is(verb, WordClass.STANCE));
-        for (int i = opener - 1; takes && i > 2 && opener - i < REACH; i--) {
+        for (int i = opener - 1; takes && i > 0 && opener - i < REACH; i--) {
             if (is(i, WordClass.RELATIVE)) {
-                boolean blames = elements.get(i - 1) instanceof Phrase
+                boolean blames = i > 2
+                        && elements.get(i - 1) instanceof Phrase
                         && (is(i - 2, WordClass.STANCE) || is(i - 2, WordClass.ACCUSING));
                 return blames ? i - 2 : -1;
             }

@@ -160,6 +160,9 @@ final class MentionFinder {
     private static final Set<String> PLACE_NOUNS = Set.of("Kota", "Provinsi");
     private static final Set<String> GOVERNED = Set.of("Provinsi", "Kota", "Kabupaten", "Daerah", "Kecamatan", "Desa");
 
+    /** Articles of Romance languages, with which the names of papers open. */
+    private static final Set<String> ARTICLES = Set.of("La", "El", "Le", "Il", "O");
+
     /** What the names of parties and movements open with, which may go on with their country's. */
     private static final Set<String> MOVEMENTS = Set.of(
             "Partai",
@@ -2072,6 +2075,14 @@ final class MentionFinder {
             }
             if (written(from, to) || seat(to)) {
                 return Optional.of(EntityType.PLACE);
+            }
+            // "harian La Prensa": an article, and no given name
+            boolean article = !english()
+                    && from > 0
+                    && ARTICLES.contains(tokens.get(from).text())
+                    && kind(from - 1).filter(EntityType.ORGANIZATION::equals).isPresent();
+            if (article) {
+                return Optional.of(EntityType.ORGANIZATION);
             }
             if (!english()
                     && to > from + 1

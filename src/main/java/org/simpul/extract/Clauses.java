@@ -1423,7 +1423,10 @@ final class Clauses {
                 && !phrase.references().isEmpty()) {
             boolean together = all || listed(phrase, at, relative);
             boolean who = word(relative, "who")
-                    || (word(relative, "yang") && at == relative - 2 && words.language() == Language.INDONESIAN);
+                    || (word(relative, "yang")
+                            && at == relative - 2
+                            && words.language() == Language.INDONESIAN
+                            && !(word(relative + 1, "menjadi") && word(relative + 2, "tuan")));
             if (who && belongs(at, phrase)) {
                 return Optional.of(new Governed(at - 2, mood, depth + 1));
             }

@@ -50,14 +50,18 @@ final class Adverbials {
                 && words.is(word.norm(), WordClass.PREPOSITION)
                 && !words.is(word.norm(), WordClass.LISTING)
                 && !word.norm().equals("oleh");
+        // "Ketua Senat, X, dalam unggahan terpisah menyebut": the comma closes an apposition.
+        boolean closed =
+                opener > 2 && Element.reads(elements, opener - 1, ",") && Element.reads(elements, opener - 3, ",");
+        int bearer = closed ? opener - 2 : opener - 1;
         boolean phrase = words.language() == Language.INDONESIAN
                 && opener > 0
                 && (found.get(opener) || (preposition && opener < at))
-                && elements.get(opener - 1) instanceof Phrase named
+                && elements.get(bearer) instanceof Phrase named
                 && !named.modifier()
                 && !named.references().isEmpty()
-                && !clauses.behindPreposition(opener - 1);
-        return phrase && opens(opener - 1) ? opener - 1 : -1;
+                && !clauses.behindPreposition(bearer);
+        return phrase && opens(bearer) ? bearer : -1;
     }
 
     /** The end of the one that opens at {@code at}, or -1. */

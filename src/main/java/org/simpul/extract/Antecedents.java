@@ -894,7 +894,8 @@ final class Antecedents {
                 && words.is(norm(at), WordClass.PERSON_NOUN)
                 && !business
                 && !predicate()
-                && elements.stream().noneMatch(Antecedents::named);
+                && (elements.stream().noneMatch(Antecedents::named) || governed());
+        List<Entity> here = all();
         boolean relative = false;
         int relativeAt = 0;
         for (int i = at + 1; opens && i < Math.min(size(), at + FIGURE); i++) {
@@ -908,6 +909,7 @@ final class Antecedents {
                 return (called.isEmpty() ? discourse.figures() : called)
                         .stream()
                                 .filter(person -> discourse.genders().suits(norm(at), person))
+                                .filter(person -> !here.contains(person))
                                 .filter(person -> inside.stream()
                                         .noneMatch(name -> person.name().contains(name.surface())))
                                 .sorted(Comparator.comparing(person -> !kin(person, inside)))
@@ -931,6 +933,17 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "X melantik perempuan itu": whether somebody does something right before, and there is no other person. */
+    private boolean governed() {
+        int last = elements.size() - 1;
+        return last > 0
+                && elements.get(last) instanceof Word verb
+                && verb.norm().startsWith("me")
+                && words.verb(verb.norm())
+                && !words.is(verb.norm(), WordClass.SPEECH)
+                && elements.stream().filter(Antecedents::named).count() == 1;
     }
 
     /** "Pasangan yang diusung PDIP itu": the two who stand for office together, before the clause that tells of them. */
@@ -1009,6 +1022,8 @@ final class Antecedents {
                 && (at + 1 >= size()
                         || !(noun(token(at + 1))
                                 || words.is(norm(at + 1), WordClass.CONJUNCTION)
+                                || words.is(norm(at + 1), WordClass.SELF)
+                                || norm(at + 1).equals("baru")
                                 || token(at + 1).capitalised()
                                 || points(at + 1)
                                 || words.is(norm(at + 1), WordClass.RELATIVE)
@@ -1078,7 +1093,7 @@ final class Antecedents {
             return List.of();
         }
         Stream<Optional<Entity>> candidates = opened()
-                ? Stream.of(earlierObject(), outer())
+                ? Stream.of(earlierObject(), outer(), unnamed())
                 : Stream.of(outer(), discourse.person(), discourse.thing());
         Optional<Name> speaker = speaker(at);
         return candidates
@@ -1089,6 +1104,11 @@ final class Antecedents {
                         || outer().filter(entity::equals).isPresent())
                 .distinct()
                 .toList();
+    }
+
+    /** "Kariernya dimulai ketika X mengangkatnya": whom the text is about, where only the subject is named before. */
+    private Optional<Entity> unnamed() {
+        return elements.stream().filter(Phrase.class::isInstance).count() == 1 ? discourse.person() : Optional.empty();
     }
 
     /** "pemerintah di Caracas", "the junta in Naypyidaw": the state whose capital it is. */
@@ -1153,6 +1173,10 @@ final class Antecedents {
             return discourse.thing().filter(it -> it.type() == EntityType.ORGANIZATION).stream()
                     .toList();
         }
+        if (subsidiaries(at)) {
+            return discourse.thing().filter(it -> it.type() == EntityType.ORGANIZATION).stream()
+                    .toList();
+        }
         boolean opens = words.language() == Language.INDONESIAN
                 && words.is(norm(at), WordClass.RELATED)
                 && at + 1 < size()
@@ -1179,6 +1203,15 @@ final class Antecedents {
                                 && norm(at + 1).equals(",")
                                 && found.nameAt(at + 2).isPresent()));
         return role ? removed().or(this::absent).stream().toList() : List.of();
+    }
+
+    /** "anak usahanya antara lain X": whether a list of what belongs to a business follows that the sentence does not name. */
+    private boolean subsidiaries(int at) {
+        return words.language() == Language.INDONESIAN
+                && at > 0
+                && norm(at - 1).equals("anak")
+                && (norm(at).equals("usahanya") || norm(at).equals("perusahaannya"))
+                && elements.stream().noneMatch(Phrase.class::isInstance);
     }
 
     /** "memberhentikan X dan melantik Y sebagai penggantinya": whom the sentence tells to have been removed before. */
@@ -1232,7 +1265,7 @@ final class Antecedents {
 
     /** "pesaingnya": whether what the suffix stands for only says whose. */
     boolean owns(int at) {
-        return words.is(norm(at), WordClass.RELATED) || words.is(norm(at), WordClass.OWN_SEAT);
+        return words.is(norm(at), WordClass.RELATED) || words.is(norm(at), WordClass.OWN_SEAT) || subsidiaries(at);
     }
 
     /** The word without the suffix that stands for somebody. */
@@ -1242,6 +1275,7 @@ final class Antecedents {
                         || words.is(norm, WordClass.RELATED)
                         || words.is(norm, WordClass.OWN_SEAT)
                         || norm.equals("sahamnya")
+                        || subsidiaries(at)
                         || says(at)
                 ? norm.substring(0, norm.length() - OBJECT.length())
                 : stem(at);

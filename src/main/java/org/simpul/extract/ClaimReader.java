@@ -942,6 +942,19 @@ final class ClaimReader {
         if (match.mood().duty() && match.frame().relation() == RelationType.LEAVES) {
             return;
         }
+        // "X keluar, disusul Y": who follows one that leaves does not join.
+        boolean leaves = match.frame().relation() == RelationType.JOINS
+                && claims.all().stream()
+                        .anyMatch(told -> told.relation() == RelationType.LEAVES
+                                && subject.references().stream()
+                                        .anyMatch(it -> it.entity().equals(told.subject())));
+        if (leaves && !match.frame().has("back") && words.language() == Language.INDONESIAN) {
+            return;
+        }
+        // "mendesak X mengambil langkah yang sama": nobody has done it yet.
+        if (match.mood().duty() && match.frame().has("again")) {
+            return;
+        }
         boolean relative = match.subject() > 0
                 && match.subject() < match.anchor()
                 && (Element.reads(elements, match.subject() - 1, "which")

@@ -1429,7 +1429,12 @@ final class Clauses {
                 && !phrase.modifier()
                 && !phrase.references().isEmpty()) {
             boolean together = all || listed(phrase, at, relative);
-            if (word(relative, "who") && belongs(at, phrase)) {
+            boolean who = word(relative, "who")
+                    || (word(relative, "yang")
+                            && at == relative - 2
+                            && words.language() == Language.INDONESIAN
+                            && !(word(relative + 1, "menjadi") && word(relative + 2, "tuan")));
+            if (who && belongs(at, phrase)) {
                 return Optional.of(new Governed(at - 2, mood, depth + 1));
             }
             Optional<Governed> described =
@@ -1447,7 +1452,7 @@ final class Clauses {
                 return Optional.of(new Governed(not - 2, mood, depth + 1));
             }
             return whence(at) && at == relative - 1
-                    ? words.language() == Language.INDONESIAN ? apposed(at - 1, mood, depth) : Optional.empty()
+                    ? words.language() == Language.INDONESIAN ? sourced(at, mood, depth) : Optional.empty()
                     : Optional.of(
                             new Governed(at, !together, not >= 0 ? mood.denied(elements.get(not)) : mood, depth + 1));
         }
@@ -1466,6 +1471,11 @@ final class Clauses {
                 .filter(at -> word(at, norm))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** "X, dokter asal Solo yang …", "X adalah dokter asal Solo yang …": of whom a noun tells that comes from the place at {@code place}. */
+    private Optional<Governed> sourced(int place, Mood mood, int depth) {
+        return apposed(place - 1, mood, depth).or(() -> predicated(place - 2, mood, depth));
     }
 
     /** "Kim, a former adviser to Sall who teaches": the person of whom a noun tells more that the name at {@code at} goes with. */
@@ -1649,7 +1659,7 @@ final class Clauses {
     private boolean belongs(int at, Phrase body) {
         return body.references().stream().noneMatch(it -> it.entity().type() == EntityType.PERSON)
                 && at > 1
-                && (word(at - 1, "of") || word(at - 1, "from"))
+                && (word(at - 1, "of") || word(at - 1, "from") || word(at - 1, "dari") || word(at - 1, "asal"))
                 && elements.get(at - 2) instanceof Phrase person
                 && person.references().size() == 1
                 && person.references().getFirst().entity().type() == EntityType.PERSON;
@@ -1741,8 +1751,8 @@ final class Clauses {
                 boolean named = elements.get(i - 1) instanceof Phrase phrase
                         && !phrase.references().isEmpty();
                 boolean all = words.language() == Language.ENGLISH
-                        && elements.get(from) instanceof Word noun
-                        && noun.norm().endsWith("s");
+                        ? elements.get(from) instanceof Word noun && noun.norm().endsWith("s")
+                        : is(i + 1, WordClass.SEVERAL);
                 return named ? Optional.of(new Governed(i - 1, !all, mood, depth + 1)) : Optional.empty();
             }
         }
@@ -2041,11 +2051,23 @@ final class Clauses {
         boolean takes = words.language() == Language.INDONESIAN
                 && is(opener, WordClass.CONJUNCTION)
                 && (is(verb, WordClass.REQUEST) || is(verb, WordClass.STANCE));
-        for (int i = opener - 1; takes && i > 2 && opener - i < REACH; i--) {
+        for (int i = opener - 1; takes && i > 0 && opener - i < REACH; i--) {
             if (is(i, WordClass.RELATIVE)) {
-                boolean blames = elements.get(i - 1) instanceof Phrase
+                boolean blames = i > 2
+                        && elements.get(i - 1) instanceof Phrase
                         && (is(i - 2, WordClass.STANCE) || is(i - 2, WordClass.ACCUSING));
                 return blames ? i - 2 : -1;
+            }
+            // "mendesak Sudan menarik pasukan dan mengecam Y"
+            boolean demands = is(i, WordClass.REQUEST)
+                    && (is(verb, WordClass.ACCUSING) || is(verb, WordClass.REQUEST))
+                    && elements.get(i) instanceof Word demand
+                    && verb(demand)
+                    && elements.get(i + 1) instanceof Phrase
+                    && IntStream.range(i + 2, opener)
+                            .anyMatch(at -> elements.get(at) instanceof Word asked && verb(asked));
+            if (demands) {
+                return i;
             }
         }
         return -1;

@@ -21,6 +21,8 @@ final class Coordination {
     private static final Set<String> DASHES = Set.of("-", "–", "—", ",");
     private static final int COUNTED = 5;
     private static final Set<String> PAIRING = Set.of("between", "antara", "both", "baik");
+    private static final Set<String> TIED = Set.of(
+            "pesaing", "rival", "saingan", "kompetitor", "anggota", "sekutu", "mitra", "tetangga", "kader", "fraksi");
 
     private final List<Element> elements;
     private final Words words;
@@ -314,12 +316,15 @@ final class Coordination {
         return elements.get(at) instanceof Element.Word word && words.verb(word.norm());
     }
 
-    /** "dua kilang China, X dan Y": the land only says whose those are that the names behind the comma tell. */
+    /** "dua kilang China, X dan Y", "dua pesaing X, Y dan Z": the name only says whose those are that are named behind the comma. */
     private boolean numbered(int from) {
         boolean land = words.language() == Language.INDONESIAN
                 && elements.get(from) instanceof Element.Phrase phrase
                 && phrase.references().size() == 1
-                && phrase.references().getFirst().entity().type() == EntityType.COUNTRY;
+                && (phrase.references().getFirst().entity().type() == EntityType.COUNTRY
+                        || (from > 0
+                                && elements.get(from - 1) instanceof Element.Word tied
+                                && TIED.contains(tied.norm())));
         int at = from - 1;
         while (land
                 && at > 0

@@ -27,7 +27,7 @@ final class Earlier {
 
     private static final Set<RelationType> LEFT = EnumSet.of(RelationType.LEAVES);
     private static final Set<RelationType> JOINED =
-            EnumSet.of(RelationType.JOINS, RelationType.SIGNS, RelationType.MEMBER_OF);
+            EnumSet.of(RelationType.JOINS, RelationType.SIGNS, RelationType.MEMBER_OF, RelationType.FOUNDED);
     private static final Set<RelationType> SERVES = EnumSet.of(
             RelationType.LEADER_OF,
             RelationType.HOLDS_OFFICE,

@@ -31,6 +31,7 @@ final class FrameMatcher {
     private static final int LONGEST_THING = 9;
     private static final Set<String> HELD = Set.of("di", "selama", "antara", "pada");
     private static final Set<String> WHENCE = Set.of("dari", "asal", "di");
+    private static final Set<String> ENDS_OF = Set.of("awal", "akhir", "pertengahan");
     private static final Set<String> TO =
             Set.of("ke", "dengan", "with", "to", "into", "up", "from", "dalam", "kepada", "dari");
     private static final Set<String> ABOUT = Set.of("of", "on", "mengenai", "tentang", "soal");
@@ -653,6 +654,12 @@ final class FrameMatcher {
             while (to < elements.size() && to < from + LONGEST_NOUN && (plain(to) || together(to))) {
                 to++;
             }
+            // "konferensi akhir tahun": which one of them is not said.
+            if (to > at + 1
+                    && ENDS_OF.contains(((Word) elements.get(to - 1)).norm())
+                    && Adverbials.measure(elements, to)) {
+                return Optional.empty();
+            }
             to = owned(to);
         }
         to = valued(about(to));
@@ -870,7 +877,8 @@ final class FrameMatcher {
     private boolean together(int at) {
         return elements.get(at) instanceof Word word
                 && word.norm().equals("bersama")
-                && !(at + 1 < elements.size() && elements.get(at + 1) instanceof Phrase);
+                && !(at + 1 < elements.size() && elements.get(at + 1) instanceof Phrase)
+                && !is(at + 1, WordClass.RELATED);
     }
 
     private boolean head(Atom.Thing thing, int at) {

@@ -160,6 +160,24 @@ final class MentionFinder {
     private static final Set<String> PLACE_NOUNS = Set.of("Kota", "Provinsi");
     private static final Set<String> GOVERNED = Set.of("Provinsi", "Kota", "Kabupaten", "Daerah", "Kecamatan", "Desa");
 
+    /** Articles of Romance languages, with which the names of papers open. */
+    private static final Set<String> ARTICLES = Set.of("La", "El", "Le", "Il", "O");
+
+    /** What the names of parties and movements open with, which may go on with their country's. */
+    private static final Set<String> MOVEMENTS = Set.of(
+            "Partai",
+            "Koalisi",
+            "Aliansi",
+            "Gerakan",
+            "Front",
+            "Barisan",
+            "Poros",
+            "Forum",
+            "Yayasan",
+            "Relawan",
+            "Laskar",
+            "Perhimpunan");
+
     /** Nouns of Romance languages behind which a body or building bears somebody's name: "Construtora Barroso Lins". */
     private static final Set<String> ROMANCE = Set.of(
             "Construtora",
@@ -1835,7 +1853,9 @@ final class MentionFinder {
             boolean treaty = !english()
                     && end > i + 1
                     && first(i).filter(EntityType.AGREEMENT::equals).isPresent();
-            if (plain(i) && !treaty && !(government(i) && end > i + 2)) {
+            if (plain(i)
+                    && !treaty
+                    && !((government(i) || (!english() && twoWords(i).isPresent())) && end > i + 2)) {
                 return i + 1;
             }
             boolean bracketed =
@@ -1900,11 +1920,17 @@ final class MentionFinder {
                 return add(i, end, List.of(), Optional.of(EntityType.PERSON));
             }
             if (last.isPresent()) {
+                // "67 persen saham Kestrel Terminal": what has shares is a company.
+                boolean owned = !english() && i > 0 && is(i - 1, "saham");
                 return add(
                         i,
                         headed(i, last.get(), end),
                         List.of(),
-                        kindBefore(i).or(() -> heads.last(tokens.get(last.get()).text())));
+                        owned
+                                ? Optional.of(EntityType.ORGANIZATION)
+                                : kindBefore(i)
+                                        .or(() -> heads.last(
+                                                tokens.get(last.get()).text())));
             }
             boolean body = end > i + 1
                     && acronym(i)
@@ -2079,6 +2105,14 @@ final class MentionFinder {
             }
             if (written(from, to) || seat(to)) {
                 return Optional.of(EntityType.PLACE);
+            }
+            // "harian La Prensa": an article, and no given name
+            boolean article = !english()
+                    && from > 0
+                    && ARTICLES.contains(tokens.get(from).text())
+                    && kind(from - 1).filter(EntityType.ORGANIZATION::equals).isPresent();
+            if (article) {
+                return Optional.of(EntityType.ORGANIZATION);
             }
             if (!english()
                     && to > from + 1
@@ -2632,7 +2666,7 @@ final class MentionFinder {
                                 && tokens.get(match.end()).capitalised();
                         boolean described =
                                 english() && match.senses().stream().allMatch(sense -> sense.form() == Form.ADJECTIVE);
-                        if (headed && match.may(EntityType.COUNTRY) && !further && !described) {
+                        if (headed && match.may(EntityType.COUNTRY) && !further && !described && !within(from, match)) {
                             return match.end();
                         }
                         i = match.end();
@@ -2656,6 +2690,23 @@ final class MentionFinder {
                 }
             }
             return chartered(from, end);
+        }
+
+        /** "Koalisi Indonesia Teguh": a country right behind what a movement's name opens with, before an unknown capital. */
+        private boolean within(int from, Lexicon.Match match) {
+            int end = match.end();
+            return !english()
+                    && end == from + 2
+                    && MOVEMENTS.contains(tokens.get(from).text())
+                    && end < tokens.size()
+                    && !taken[end]
+                    && tokens.get(end).capitalised()
+                    && lexicon.at(tokens, end).senses().isEmpty()
+                    && first(end).isEmpty()
+                    && !(lexicon.givenName(tokens.get(end).norm())
+                            && end + 1 < tokens.size()
+                            && tokens.get(end + 1).capitalised())
+                    && !anyTitle(end);
         }
 
         /** "KPU Kabupaten Sikka Maria Bota": first and last name of a person behind that of a district. */

@@ -173,7 +173,7 @@ final class Parallels {
     /** "Chile joined Mercosur in 2020, Peru in 2021 and Bolivia in 2022": who else does so, and when, behind the date at {@code date}. */
     Map<Phrase, When> gapped(int date) {
         Map<Phrase, When> others = new LinkedHashMap<>();
-        int at = date + 1;
+        int at = behindPurpose(date + 1);
         while (true) {
             int next = word(at, ",") || word(at, ";") ? at + 1 : at;
             next += joins(next) || word(next, "then") || word(next, "lalu") ? 1 : 0;
@@ -193,6 +193,20 @@ final class Parallels {
             others.put(other.get(), told);
             at = when + 1;
         }
+    }
+
+    /** "keluar pada 1973 untuk bergabung dengan X, disusul Y": the comma behind a purpose, before who follows; else the same. */
+    private int behindPurpose(int from) {
+        boolean purpose = words.language() == Language.INDONESIAN
+                && from < elements.size()
+                && elements.get(from) instanceof Word to
+                && words.is(to.norm(), WordClass.PURPOSE);
+        int comma = from;
+        while (purpose && comma < elements.size() && comma - from < APPOSITION && !word(comma, ",")) {
+            comma++;
+        }
+        boolean follows = purpose && (word(comma + 1, "disusul") || word(comma + 1, "diikuti"));
+        return follows ? comma : from;
     }
 
     /** "Cuba backed Caracas, as did Nicaragua", "and so did Nicaragua": who else does what is told up to {@code end}. */

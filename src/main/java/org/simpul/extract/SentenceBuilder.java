@@ -1191,9 +1191,14 @@ final class SentenceBuilder {
                 .toList();
         boolean judge = Set.of("judge", "prosecutor", "justice", "registrar")
                 .contains(norm(office.title().to() - 1));
-        // "The company, led by chairman X": whose the chairman is, the sentence says.
+        // "The company, led by chairman X", "The company said X had resigned as chairman": whose the chairman is, the
+        // sentence says.
         OptionalInt pointer = IntStream.range(1, Math.max(1, title))
-                .filter(at -> bare && norm(at - 1).equals("the") && words.is(norm(at), WordClass.BUSINESS))
+                .filter(at -> bare
+                        && (norm(title - 1).equals("by")
+                                || (at == 1 && norm(title - 1).equals("as")))
+                        && norm(at - 1).equals("the")
+                        && words.is(norm(at), WordClass.BUSINESS))
                 .findFirst();
         if (pointer.isPresent()) {
             return antecedents.body(pointer.getAsInt());

@@ -76,6 +76,16 @@ final class TitledNames {
         if (called > from && called < to) {
             return Optional.of(new Parted(from, called, to));
         }
+        // "Presiden Kestrel Kenji Morinaga", where the text tells of Kestrel Holdings, too
+        boolean branded = !known
+                && !headed
+                && to - from > 2
+                && !given(from)
+                && usage.alone(tokens.get(from).norm())
+                && usage.opens(tokens.get(from).text(), heads);
+        if (branded) {
+            return Optional.of(new Parted(from, from + 1, to));
+        }
         boolean governed = title.title().office().equals("governor")
                 && !known
                 && to - from > 2

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.simpul.extract.grammar.Heads;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
+import org.simpul.knowledge.EntityType;
 import org.simpul.text.Language;
 import org.simpul.text.Sentence;
 import org.simpul.text.Token;
@@ -28,6 +30,9 @@ final class Usage {
     private final Set<String> surnames = new HashSet<>();
     private final Map<String, List<List<String>>> shortened = new HashMap<>();
     private final Map<String, Set<List<String>>> runs = new HashMap<>();
+
+    /** Those that stand at the start of a sentence, where the first word has its capital anyway. */
+    private final Map<String, Set<List<String>>> opening = new HashMap<>();
 
     private Usage(Words words) {
         this.words = words;
@@ -81,6 +86,11 @@ final class Usage {
             }
         }
         String norm = tokens.get(from).norm();
+        for (List<String> name : opening.getOrDefault(tokens.get(from).text(), Set.of())) {
+            if (alone(tokens.get(from).norm()) && from + name.size() > end && stands(name, tokens, from)) {
+                end = from + name.size();
+            }
+        }
         boolean single = end == from
                 && norm.length() > SHORTEST
                 && (alone(norm) || surname(norm))
@@ -88,6 +98,16 @@ final class Usage {
                 && !words.is(norm, WordClass.NOUN)
                 && !words.verb(norm);
         return single ? from + 1 : end;
+    }
+
+    /** Whether it stands in the name of a body before its last word, which tells so: "Kestrel" of Kestrel Holdings. */
+    boolean opens(String word, Heads heads) {
+        return runs.values().stream()
+                .flatMap(Set::stream)
+                .anyMatch(name -> name.subList(0, name.size() - 1).contains(word)
+                        && heads.last(name.getLast())
+                                .filter(EntityType.ORGANIZATION::equals)
+                                .isPresent());
     }
 
     private static boolean stands(List<String> name, List<Token> tokens, int from) {
@@ -135,8 +155,11 @@ final class Usage {
         if (COMPANY.contains(token.text()) || PARTY.contains(token.text())) {
             shorten(tokens, at);
         }
+        if (at == 0) {
+            run(tokens, at, opening);
+        }
         if (at > 0 && !capitalised(tokens, at - 1)) {
-            run(tokens, at);
+            run(tokens, at, runs);
         }
         if (at > 1 && named(tokens, at - 1) && !capitalised(tokens, at + 1)) {
             surnames.add(token.norm());
@@ -156,14 +179,14 @@ final class Usage {
         }
     }
 
-    /** Notes a name of several words that stands within a sentence. */
-    private void run(List<Token> tokens, int from) {
+    /** Notes a name of several words. */
+    private void run(List<Token> tokens, int from, Map<String, Set<List<String>>> names) {
         List<String> run = new ArrayList<>();
         for (int at = from; capitalised(tokens, at) && run.size() < LONGEST; at++) {
             run.add(tokens.get(at).text());
         }
         if (run.size() > 1 && !words.function(tokens.get(from).norm())) {
-            runs.computeIfAbsent(run.getFirst(), _ -> new HashSet<>()).add(List.copyOf(run));
+            names.computeIfAbsent(run.getFirst(), _ -> new HashSet<>()).add(List.copyOf(run));
         }
     }
 

@@ -17,8 +17,8 @@ public final class SentenceSplitter {
             "mr", "mrs", "ms", "dr", "drs", "prof", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "capt", "maj",
             "adm", "brig", "jr", "sr", "st", "vs", "inc", "corp", "ltd", "jan", "feb", "mar", "apr", "jun", "jul",
             "aug", "sep", "sept", "oct", "nov", "dec", "hj", "ir", "tn", "ny", "jl", "kol", "letjen", "mayjen",
-            "brigjen", "kpt", "hon", "rev", "mt", "messrs", "tgl", "hlm", "u.s", "u.k", "u.n", "a.m", "p.m", "e.g",
-            "i.e", "d.c");
+            "brigjen", "purn", "kpt", "hon", "rev", "mt", "messrs", "tgl", "hlm", "u.s", "u.k", "u.n", "a.m", "p.m",
+            "e.g", "i.e", "d.c");
 
     /** Short only where they are printed with a capital, and no sentence's end where the next word opens none. */
     private static final Set<String> CAPITALISED = Set.of(

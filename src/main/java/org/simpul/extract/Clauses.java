@@ -1556,7 +1556,8 @@ final class Clauses {
                         ? Optional.of(i)
                         : Optional.empty();
             }
-            if (!(elements.get(i) instanceof Word word)) {
+            // "a deputy since 2019 for the party, who …": a time tells of nobody.
+            if (!(elements.get(i) instanceof Word word) || elements.get(i + 1) instanceof When) {
                 continue;
             }
             boolean other = words.is(word.norm(), WordClass.RELATIVE)

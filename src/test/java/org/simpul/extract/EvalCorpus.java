@@ -55,6 +55,8 @@ enum EvalCorpus {
     DISPATCHES(Path.of("src", "test", "resources", "dispatches")),
     /** What broadcasters, agencies and papers print of a day, plain and not dense, annotated apart and measured before it was read. */
     BULLETINS(Path.of("src", "test", "resources", "bulletins")),
+    /** Dense news of coups, blocs, deals and coalitions, annotated apart and measured before it was read. */
+    WIRES(Path.of("src", "test", "resources", "wires")),
     /** News from elsewhere, which not every place has. */
     SHARED(Path.of("..", "shared", "gold")) {
         @Override
@@ -92,6 +94,10 @@ enum EvalCorpus {
                     name, name, row.get("text").asString(), languages.getOrDefault(name, ""), Optional.empty()));
         }
         return documents;
+    }
+
+    List<Document> documents() throws IOException {
+        return documents(Gold.read(folder, false));
     }
 
     boolean present() {

@@ -165,6 +165,10 @@ public final class QueryView extends Main
     @Override
     protected void onDetach(DetachEvent event) {
         runs.stop();
+        if (pane.hasClassName(COMING)) {
+            // Whoever comes back waits for the editor first, too.
+            pane.removeFromParent();
+        }
         if (event.getUI().isClosing()) {
             destroy();
         }

@@ -1466,6 +1466,20 @@ final class MentionFinder {
             return place.senses().isEmpty() ? capitals(of + 1) : place.end();
         }
 
+        /** "Liberal Democratic Party of Japan": the senses of {@code match} that are at home in the land at {@code land}. */
+        private List<Sense> known(Lexicon.Match match, int land) {
+            List<Entity> homes = lexicon.at(tokens, land).senses().stream()
+                    .map(sense -> sense.entry().entity())
+                    .toList();
+            return english()
+                    ? match.senses().stream()
+                            .filter(sense -> lexicon.homeOf(sense.entry().entity())
+                                    .filter(homes::contains)
+                                    .isPresent())
+                            .toList()
+                    : List.of();
+        }
+
         /** "Partai Republik Turki": the end of the name of a body that another country has under the same name. */
         private int abroad(Lexicon.Match match) {
             int at = match.end();
@@ -1600,7 +1614,7 @@ final class MentionFinder {
             }
             int longerBody = english() ? campus(match) : abroad(match);
             if (longerBody > end) {
-                return add(i, longerBody, List.of(), Optional.of(EntityType.ORGANIZATION));
+                return add(i, longerBody, known(match, end + 1), Optional.of(EntityType.ORGANIZATION));
             }
             boolean tournament = !english()
                     && !headline

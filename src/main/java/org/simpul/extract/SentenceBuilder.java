@@ -2373,6 +2373,7 @@ final class SentenceBuilder {
 
     /** Adds a phrase, with the words before or behind it that say what it is. */
     private void phrase(int from, int to, List<Reference> members, boolean adjective) {
+        members.stream().reduce((_, last) -> last).ifPresent(last -> partisan(last, to));
         int end = abbreviation(to);
         Optional<EntityType> type =
                 members.stream().findFirst().map(it -> it.entity().type());
@@ -2754,6 +2755,19 @@ final class SentenceBuilder {
                 && tokens.get(to + 2).text().equals(")")
                 && tokens.get(to + 1).capitalised();
         return closed ? to + 3 : to;
+    }
+
+    /** "Deputy Talita Ferrugem (PSOL)", "Senator X (PT-SP)": whose party stands in brackets behind the name that ends at {@code to}. */
+    private void partisan(Reference person, int to) {
+        boolean bracketed = to + 1 < found.tokens().size()
+                && norm(to).equals("(")
+                && person.entity().type() == EntityType.PERSON;
+        Optional<Reference> party = bracketed
+                ? found.nameAt(to + 1)
+                        .map(references::get)
+                        .filter(it -> it != null && lexicon.kindOf(it.entity()).equals("party"))
+                : Optional.empty();
+        party.ifPresent(it -> told.add(new Resolved.Told(person, RelationType.MEMBER_OF, it, KNOWN, "party")));
     }
 
     /** "Novo, produsen Wegovy": whether a body's apposition only tells what it makes. */

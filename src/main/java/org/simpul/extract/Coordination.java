@@ -82,7 +82,7 @@ final class Coordination {
     /** Where the mark stands that parts the list at {@code list} from the noun that counts it; -1 without. */
     private int opener(List<Element> joined, int list) {
         int at = list - 1;
-        if (joined.get(at) instanceof Element.Word namely && words.is(namely.norm(), WordClass.NAMELY)) {
+        if (joined.get(at) instanceof Element.Word namely && words.is(namely.norm(), WordClass.LISTING)) {
             at--;
         }
         return at > 1 && joined.get(at) instanceof Element.Word mark && OPENERS.contains(mark.norm()) ? at : -1;

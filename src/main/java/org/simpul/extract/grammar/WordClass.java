@@ -459,8 +459,6 @@ public enum WordClass {
     SEVERAL,
     /** A number in words before those who are counted: two, dua. */
     NUMERAL,
-    /** Behind a noun and a mark, before the names of those who are meant: namely, yaitu. */
-    NAMELY,
     /** Before the title of an office that people stand for: pemilihan, debat. */
     ELECTION;
 

@@ -97,7 +97,7 @@ final class Coordination {
                         ? owner.modifier() && at < opener - 1
                         : joined.get(at) instanceof Element.Word word
                                 && word.token().word()
-                                && !words.is(word.norm(), WordClass.NUMERAL)
+                                && !words.is(word.norm(), WordClass.SEVERAL)
                                 && !words.function(word.norm())
                                 && !words.verb(word.norm()))) {
             at--;
@@ -105,7 +105,7 @@ final class Coordination {
         return at > 0
                         && at < opener - 1
                         && joined.get(at) instanceof Element.Word number
-                        && words.is(number.norm(), WordClass.NUMERAL)
+                        && words.is(number.norm(), WordClass.SEVERAL)
                 ? at
                 : -1;
     }

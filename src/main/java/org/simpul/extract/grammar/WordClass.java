@@ -455,10 +455,8 @@ public enum WordClass {
     ADVERBIAL,
     /** Says behind an act that it does not come to pass: batal, dibatalkan. */
     DROPPED,
-    /** Opens a noun of several: dua, sejumlah. */
+    /** Opens a noun of several: two, sejumlah. */
     SEVERAL,
-    /** A number in words before those who are counted: two, dua. */
-    NUMERAL,
     /** Before the title of an office that people stand for: pemilihan, debat. */
     ELECTION;
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
@@ -105,6 +106,29 @@ class QueryViewTests extends SpringBrowserlessTest {
         run("RETURN 2", 0);
 
         assertThat(capitals).isGreaterThan(width(answerGrid().getColumns().getLast()));
+    }
+
+    @Test
+    void theTableIsThereBeforeAnyAnswerAndHidesTheLastUntilThereIsTheNext() {
+        workbench.answer("RETURN 1", new Whole(1));
+        start();
+        fire("cypher-ready", "{}");
+        assertThat(answerGrid().getColumns()).hasSize(3);
+
+        run("RETURN 1", 0);
+        Grid.Column<Integer> number = answerGrid().getColumns().getFirst();
+        assertThat(answerGrid().getColumns()).hasSize(2);
+        assertThat(answerGrid().getColumns().getLast().getHeaderText()).isEqualTo("n");
+        answerGrid()
+                .sort(GridSortOrder.desc(answerGrid().getColumns().getLast()).build());
+
+        run("SLEEP", 0);
+        assertThat(find(AnswerTable.class).single().hasClassName("waiting")).isTrue();
+
+        run("RETURN 1", 0);
+        assertThat(find(AnswerTable.class).single().hasClassName("waiting")).isFalse();
+        assertThat(answerGrid().getColumns().getFirst()).isSameAs(number);
+        assertThat(answerGrid().getSortOrder()).isEmpty();
     }
 
     private static double width(Grid.Column<Integer> column) {

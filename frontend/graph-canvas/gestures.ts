@@ -23,16 +23,17 @@ export interface Meanings {
   dropped(key: string): void;
 }
 
+/** How far the pointer may slip while it is pressed, in CSS pixels, for that to be a click. */
 const SLIP = 4;
 
 export function listen(scene: Scene, meanings: Meanings): void {
   const { sigma } = scene;
-  let held: { key: string; from: Point; moved: boolean } | null = null;
-  let justDragged = false;
+  let press: { node: string | null; from: Point } | null = null;
+  let isMove = false;
+  let wasMove = false;
 
   const click = (event: MouseCoords, otherwise: () => void): void => {
-    if (justDragged) {
-      justDragged = false;
+    if (isMove) {
       return;
     }
     const badge = scene.badgeAt(event);
@@ -43,9 +44,20 @@ export function listen(scene: Scene, meanings: Meanings): void {
     }
   };
 
-  sigma.on('clickNode', ({ node, event }) => click(event, () => meanings.select('nodes', node, isAdding(event))));
-  sigma.on('clickEdge', ({ edge, event }) => click(event, () => meanings.select('edges', edge, isAdding(event))));
-  sigma.on('clickStage', ({ event }) => click(event, () => meanings.beside(isAdding(event))));
+  // Sigma counts the end of a move as a click: two that follow each other soon come as one double click.
+  const clickAgain = (event: MouseCoords, otherwise: () => void, twice: () => void): void => {
+    if (wasMove) {
+      click(event, otherwise);
+    } else if (!isMove) {
+      twice();
+    }
+  };
+
+  const select = (kind: Kind, key: string, event: MouseCoords) => (): void => meanings.select(kind, key, isAdding(event));
+  const beside = (event: MouseCoords) => (): void => meanings.beside(isAdding(event));
+  sigma.on('clickNode', ({ node, event }) => click(event, select('nodes', node, event)));
+  sigma.on('clickEdge', ({ edge, event }) => click(event, select('edges', edge, event)));
+  sigma.on('clickStage', ({ event }) => click(event, beside(event)));
   const rightClick = (target: Target, event: MouseCoords, preventSigmaDefault: () => void): void => {
     event.original.preventDefault();
     preventSigmaDefault();
@@ -58,12 +70,18 @@ export function listen(scene: Scene, meanings: Meanings): void {
     rightClick({ kind: 'edge', key: edge }, event, preventSigmaDefault),
   );
   sigma.on('rightClickStage', ({ event, preventSigmaDefault }) => rightClick(null, event, preventSigmaDefault));
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+  sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
     preventSigmaDefault();
-    meanings.open(node);
+    clickAgain(event, select('nodes', node, event), () => meanings.open(node));
   });
-  sigma.on('doubleClickEdge', ({ preventSigmaDefault }) => preventSigmaDefault());
-  sigma.on('doubleClickStage', ({ preventSigmaDefault }) => preventSigmaDefault());
+  sigma.on('doubleClickEdge', ({ edge, event, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    clickAgain(event, select('edges', edge, event), () => {});
+  });
+  sigma.on('doubleClickStage', ({ event, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    clickAgain(event, beside(event), () => {});
+  });
 
   sigma.on('enterNode', ({ node, event }) => meanings.hover({ kind: 'node', key: node }, event));
   sigma.on('leaveNode', ({ event }) => meanings.hover(null, event));
@@ -74,17 +92,21 @@ export function listen(scene: Scene, meanings: Meanings): void {
   sigma.on('wheelNode', () => scene.movedByHand());
   sigma.on('wheelEdge', () => scene.movedByHand());
 
-  sigma.on('downStage', () => {
-    justDragged = false;
-  });
-  sigma.on('downNode', ({ node, event }) => {
-    justDragged = false;
-    if (meanings.mayDrag() && isMainButton(event)) {
-      held = { key: node, from: { x: event.x, y: event.y }, moved: false };
+  const pressed = (node: string | null, event: MouseCoords): void => {
+    if (isMainButton(event)) {
+      press = { node: meanings.mayDrag() ? node : null, from: { x: event.x, y: event.y } };
+      wasMove = isMove;
+      isMove = false;
     }
-  });
+  };
+  sigma.on('downNode', ({ node, event }) => pressed(node, event));
+  sigma.on('downEdge', ({ event }) => pressed(null, event));
+  sigma.on('downStage', ({ event }) => pressed(null, event));
   sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
-    if (held === null) {
+    if (press !== null) {
+      isMove ||= Math.hypot(event.x - press.from.x, event.y - press.from.y) > SLIP;
+    }
+    if (press === null || press.node === null) {
       if (sigma.getMouseCaptor().isMouseDown) {
         scene.movedByHand();
       }
@@ -92,18 +114,18 @@ export function listen(scene: Scene, meanings: Meanings): void {
       return;
     }
     preventSigmaDefault();
-    if (held.moved || Math.hypot(event.x - held.from.x, event.y - held.from.y) > SLIP) {
-      held.moved = true;
-      meanings.drag(held.key, scene.placeAt(event));
+    if (isMove) {
+      meanings.drag(press.node, scene.placeAt(event));
     }
   });
-  sigma.getMouseCaptor().on('mouseup', () => {
-    if (held !== null && held.moved) {
-      justDragged = true;
-      meanings.dropped(held.key);
+  const released = (): void => {
+    if (press !== null && press.node !== null && isMove) {
+      meanings.dropped(press.node);
     }
-    held = null;
-  });
+    press = null;
+  };
+  sigma.getMouseCaptor().on('mouseup', released);
+  sigma.getTouchCaptor().on('touchup', released);
 }
 
 /** Sigma tells of every button that goes down, and of the main one alone that it comes up again. */

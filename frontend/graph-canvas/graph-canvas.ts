@@ -894,7 +894,7 @@ export class GraphCanvas extends LitElement {
       this.now = laidAs(this.now, lay);
       if (lay.isPart) {
         this.draw(true);
-        this.scene?.bringIntoSight(true);
+        lay.places.forEach((_, key) => this.scene?.reveal(key));
         this.placeNew();
         return;
       }

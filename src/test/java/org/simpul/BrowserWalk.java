@@ -149,6 +149,7 @@ abstract class BrowserWalk {
 
     /** Waits until the camera, too, has come to rest: nothing moves on the page from one look to the next. */
     void rest() {
+        page.evaluate("() => { window.lastLook = null; }");
         page.waitForFunction("""
                 () => {
                   const { nodes } = document.querySelector('graph-canvas').snapshot();

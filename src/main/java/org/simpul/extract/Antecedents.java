@@ -166,8 +166,8 @@ final class Antecedents {
         if (words.is(norm(at), WordClass.PRONOUN_SPEAKER) && quoted.get(at)) {
             return quoting(at).map(speaker -> new Found(at + 1, List.of(speaker), 0.7));
         }
-        // "klien kami", "warga kami": people whom the speakers speak of.
-        boolean others = at > 0 && words.is(norm(at - 1), WordClass.CITIZEN);
+        // "klien kami", "warga kami", "tanah kami": what the speakers speak of as theirs.
+        boolean others = at > 0 && (words.is(norm(at - 1), WordClass.CITIZEN) || theirs(at - 1));
         boolean graces = others || (at + 1 < size() && words.is(norm(at + 1), WordClass.COURTESY));
         if (words.is(norm(at), WordClass.PRONOUN_SPEAKERS) && quoted.get(at) && !graces) {
             return quoting(at)
@@ -1663,13 +1663,34 @@ final class Antecedents {
                         || norm(to).equals("with")
                         || norm(to).equals("on"));
         if (followed
-                || (english && (introduced(to, noun) || ofState(at, noun)))
+                || (english && (introduced(to, noun) || ofState(at, noun) || apposes(noun, to)))
                 || (anaphors.of(norm(noun)).isEmpty()
                         && !words.is(norm(noun), WordClass.NAMESAKE)
                         && !(english && discourse.called(norm(noun)).isPresent()))) {
             return Optional.empty();
         }
         return salient(noun, to);
+    }
+
+    /** "tanah kami", but not "partai kami": a noun that tells of no body, and is not what the clause does. */
+    private boolean theirs(int noun) {
+        return words.language() == Language.INDONESIAN
+                && noun(token(noun))
+                && !words.verb(norm(noun))
+                && anaphors.of(norm(noun)).isEmpty()
+                && !COUNTRY.contains(norm(noun))
+                && !words.is(norm(noun), WordClass.GOVERNMENTAL);
+    }
+
+    /** "bought Norvia, the company owned by X", "…, the company that X founded": the noun of an apposition, which points to nothing before. */
+    private boolean apposes(int noun, int to) {
+        int name = elements.size() - 2;
+        boolean apposition =
+                name >= 0 && elements.get(name) instanceof Phrase && Element.reads(elements, name + 1, ",");
+        boolean body = anaphors.of(norm(noun)).stream().anyMatch(meaning -> meaning.type() == EntityType.ORGANIZATION);
+        boolean told = to + 1 < size()
+                && (words.is(norm(to), WordClass.RELATIVE) || norm(to + 1).equals("by"));
+        return body && apposition && told;
     }
 
     /** "accused the lender of hostility": whether "of" tells what the noun is accused of. */

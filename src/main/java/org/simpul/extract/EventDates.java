@@ -105,7 +105,7 @@ final class EventDates {
     /** Whether the date, or what happens, stands in a relative clause between commas that ends before the other. */
     private boolean enclosed(int at, int date) {
         if (date > at) {
-            return relative(at) && goesOn(at, date);
+            return (relative(at) || aside(at)) && goesOn(at, date);
         }
         if (!relative(date)) {
             return false;
@@ -117,6 +117,11 @@ final class EventDates {
             }
         }
         return false;
+    }
+
+    /** "Norvia, founded by X, said on Friday": whether a participle opens an aside behind a name. */
+    private boolean aside(int at) {
+        return at > 1 && Element.reads(elements, at - 1, ",") && elements.get(at - 2) instanceof Phrase;
     }
 
     /** ", yang ditunjuk sebagai juru runding, akan bertolak": whether a comma and the verb of the sentence stand between two elements. */

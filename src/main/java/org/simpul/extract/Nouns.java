@@ -7,6 +7,7 @@ import org.simpul.extract.Element.When;
 import org.simpul.extract.Element.Word;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
+import org.simpul.knowledge.EntityType;
 import org.simpul.text.Language;
 
 /** Which words of an English sentence that may be verbs are nouns where they stand: "signed two trade deals", "its claims". */
@@ -71,8 +72,24 @@ final class Nouns {
                 && !words.is(norm, WordClass.DETERMINER);
     }
 
-    /** "a working meeting", "a productive working dinner": a participle that tells of what kind the meeting behind it is. */
+    /** "a working meeting", "a productive working dinner", "the ruling Orange Front": a participle that tells of what kind the meeting or the body behind it is. */
     private boolean participle(int at, Word word) {
+        return describesBody(at, word) || describesMeeting(at, word);
+    }
+
+    private boolean describesBody(int at, Word word) {
+        return words.language() == Language.ENGLISH
+                && word.norm().endsWith("ing")
+                && at > 0
+                && at + 1 < elements.size()
+                && elements.get(at + 1) instanceof Phrase phrase
+                && !phrase.modifier()
+                && phrase.references().stream().allMatch(it -> it.entity().type() == EntityType.ORGANIZATION)
+                && elements.get(at - 1) instanceof Word article
+                && words.is(article.norm(), WordClass.ARTICLE);
+    }
+
+    private boolean describesMeeting(int at, Word word) {
         return word.norm().endsWith("ing")
                 && words.verb(word.norm())
                 && at > 0

@@ -1623,17 +1623,27 @@ final class OfficeReader {
                 at = joined;
                 continue;
             }
-            if (words.function(norm)
+            if (((words.function(norm) || words.verb(norm)) && !qualifies(at - 1))
                     || words.is(norm, WordClass.FACTION)
-                    || words.verb(norm)
                     || !Character.isLetter(norm.charAt(0))
                     || !Character.isLowerCase(found.tokens().get(at - 1).text().charAt(0))) {
                 return Optional.empty();
             }
+            skipped += qualifies(at - 1) ? 0 : 1;
             at--;
-            skipped++;
         }
         return Optional.empty();
+    }
+
+    /** "Nepal's first female prime minister", "Kenya's embattled finance minister": what tells of a holder behind the mark of who has the office. */
+    private boolean qualifies(int at) {
+        boolean ranks = words.is(norm(at), WordClass.ADVERB) || norm(at).endsWith("ed");
+        return words.language() == Language.ENGLISH
+                && ranks
+                && at > 1
+                && (Set.of("'s", "'").contains(norm(at - 1))
+                        || qualifies(at - 1)
+                        || (lower(at - 1) && Set.of("'s", "'").contains(norm(at - 2))));
     }
 
     /** "Penang Micro's chief executive": an office that no person has. */

@@ -15,6 +15,9 @@ import org.simpul.text.Token;
 /** Finds the dates of a sentence, in either language. */
 public final class DateReader {
 
+    /** Letters of "Sept". */
+    private static final int LONGEST_SHORT = 4;
+
     private static final int FIRST_YEAR = 1000;
     /** Months that a month without a year may lie ahead where nothing is said to be planned, or behind where it is. */
     private static final int NEAR = 3;
@@ -245,13 +248,14 @@ public final class DateReader {
                 : Optional.empty();
     }
 
-    /** July 2024, July 3, July 3, 2024, or July alone. */
+    /** July 2024, July 3, July 3, 2024, Feb. 12, or July alone. */
     private Optional<Found> month(List<Token> tokens, int i, int month, Optional<LocalDate> published) {
-        Optional<Integer> year = year(tokens, i + 1);
+        int behind = shortened(tokens, i) ? i + 2 : i + 1;
+        Optional<Integer> year = year(tokens, behind);
         if (year.isPresent()) {
-            return Optional.of(new Found(i, i + 2, Optional.of(EventDate.of(YearMonth.of(year.get(), month)))));
+            return Optional.of(new Found(i, behind + 1, Optional.of(EventDate.of(YearMonth.of(year.get(), month)))));
         }
-        Days days = Days.at(tokens, i + 1);
+        Days days = Days.at(tokens, behind);
         if (days.first() > 0) {
             int to = days.to();
             int comma = to < tokens.size() && tokens.get(to).text().equals(",") ? to + 1 : to;
@@ -276,6 +280,14 @@ public final class DateReader {
                 i + 1,
                 published.map(today -> EventDate.of(told(today, month))),
                 published.map(today -> EventDate.of(ahead(today, month)))));
+    }
+
+    /** "Feb. 12", "Sept. 2024": whether a full stop shortens the month's name, and a figure follows. */
+    private static boolean shortened(List<Token> tokens, int i) {
+        return i + 2 < tokens.size()
+                && tokens.get(i + 1).text().equals(".")
+                && tokens.get(i).text().length() <= LONGEST_SHORT
+                && Character.isDigit(tokens.get(i + 2).text().charAt(0));
     }
 
     private boolean yearly(List<Token> tokens, int at) {

@@ -25,7 +25,7 @@ public record Sense(Entry entry, Form form, List<String> spelling) {
             if (Character.isUpperCase(word.codePointAt(0)) && !token.capitalised()) {
                 return false;
             }
-            if (acronym(word) && spelling.size() == 1 && !upper(token.text()) && !(spoken(word) && i + from > 0)) {
+            if (acronym(word) && spelling.size() == 1 && !upper(token.text()) && !spoken(word)) {
                 return false;
             }
         }

@@ -61,6 +61,7 @@ class EventDateTests {
         en | SUPPORTS | Gabriel Boric said Peru, which joined OPEC in 2003, supports Ukraine.
         en | SPOUSE_OF | On Monday, Lula and his wife, Rosangela da Silva, rested.
         en | VISITS | William Ruto visited Kampala.
+        en | FOUNDED | Microsoft, founded by Bill Gates, said on Monday that it would hire.
         id | SUPPORTS | Gabriel Boric mengatakan Peru, yang bergabung dengan OPEC pada 2003, mendukung Ukraina.
         id | ATTACKS | Pada Senin, Lula berbicara tentang perang Rusia di Ukraina.
         id | VISITS | William Ruto mengunjungi Kampala.

@@ -18,6 +18,7 @@ final class ClaimSet {
 
     private static final String TITLE = "title.";
     private static final String FROM = "works.from";
+    private static final String IMPLIED = ".implied";
 
     private final DocumentId document;
     private final Syntax syntax;
@@ -47,8 +48,18 @@ final class ClaimSet {
         }
         return claims.values().stream()
                 .filter(claim -> surest.getOrDefault(Stated.of(claim), claim).polarity() == claim.polarity())
-                .filter(claim -> !fetched(claim) && !ranked(claim))
+                .filter(claim -> !fetched(claim) && !ranked(claim) && !supplied(claim))
                 .toList();
+    }
+
+    /** "step down as chairman of Y": what is left is told, and nothing else is meant beside it. */
+    private boolean supplied(Claim claim) {
+        return claim.relation() == RelationType.LEAVES
+                && claim.rule().contains(IMPLIED)
+                && claims.values().stream()
+                        .anyMatch(other -> other.relation() == RelationType.LEAVES
+                                && !other.rule().contains(IMPLIED)
+                                && other.subject().id().equals(claim.subject().id()));
     }
 
     /** "merekrut X dari Y": whence somebody is fetched, where "X dari Y" alone would say for whom he works. */

@@ -24,6 +24,7 @@ import org.simpul.text.Language;
 final class FrameMatcher {
 
     private static final int APPOSITION = 14;
+    private static final int ASIDE = 16;
     private static final int LONGEST_NOUN = 5;
     private static final int OWNED = 5;
     private static final int DESCRIBED = 10;
@@ -925,7 +926,22 @@ final class FrameMatcher {
                 return taken;
             }
         }
-        return literal.optional() ? forward(frame, atom + 1, at, state) : null;
+        if (literal.optional()) {
+            return forward(frame, atom + 1, at, state);
+        }
+        int behind = atom > 0 && frame.atoms().get(atom - 1) instanceof Atom.Slot ? behindAside(at) : at;
+        int resumed = behind > at ? literal(literal, behind) : 0;
+        return resumed > 0 ? forward(frame, atom + 1, behind + resumed, state) : null;
+    }
+
+    /** "called on Chad, which had closed the border, to": the index behind what a relative clause tells of a name; {@code at} without. */
+    private int behindAside(int at) {
+        boolean opens = mark(at, ",") && (is(at + 1, WordClass.RELATIVE) || is(at + 1, WordClass.DETERMINER));
+        int end = at + 2;
+        while (opens && end < elements.size() && end - at <= ASIDE && !mark(end, ",") && !mark(end, ".")) {
+            end++;
+        }
+        return opens && mark(end, ",") ? end + 1 : at;
     }
 
     private @Nullable State forwardGap(Frame frame, int atom, int at, State state, Atom.Gap gap) {

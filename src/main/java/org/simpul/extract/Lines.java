@@ -16,7 +16,7 @@ final class Lines {
     private static final int SHORT = 5;
     private static final int TRAIL = 8;
     private static final int CREDIT = 30;
-    private static final int LONGEST_DATELINE = 10;
+    private static final int LONGEST_DATELINE = 16;
     static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
     /** No author writes more words before a full stop; what is longer is a list or an attack. */

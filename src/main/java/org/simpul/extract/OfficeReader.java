@@ -1589,6 +1589,30 @@ final class OfficeReader {
                 .orElse(whose);
     }
 
+    /** "Kaveri, India's largest truck maker, whose": the name before the apposition that ends at the comma at {@code comma}. */
+    private Optional<Name> apposed(int comma) {
+        boolean english =
+                words.language() == Language.ENGLISH && comma > 1 && norm(comma).equals(",");
+        int at = comma - 1;
+        while (english && at > 0 && comma - at <= CLAUSE && !norm(at).equals(",") && tells(at)) {
+            at--;
+        }
+        boolean closed = english
+                && at > 0
+                && at < comma - 1
+                && norm(at).equals(",")
+                && !words.is(norm(at + 1), WordClass.PREPOSITION);
+        return closed ? found.nameBefore(at).filter(name -> !name.adjective()) : Optional.empty();
+    }
+
+    /** Whether a word may stand in an apposition that tells of a name. */
+    private boolean tells(int at) {
+        return !words.verb(norm(at))
+                && !words.is(norm(at), WordClass.SUBORDINATOR)
+                && !words.is(norm(at), WordClass.RELATIVE)
+                && (found.tokens().get(at).word() || norm(at).equals("'s") || norm(at).equals("-"));
+    }
+
     private Optional<Name> bodyBefore(TitleSpan title) {
         int at = title.from();
         int skipped = 0;
@@ -1608,7 +1632,7 @@ final class OfficeReader {
                 boolean kind =
                         owner > 1 && found.nameBefore(owner).isEmpty() && words.is(norm(owner - 1), WordClass.KIND);
                 owner -= kind ? 1 : 0;
-                return found.nameBefore(owner).filter(it -> !personal(it));
+                return found.nameBefore(owner).or(() -> apposed(opening - 1)).filter(it -> !personal(it));
             }
             if (norm.equals("'s") || norm.equals("'")) {
                 return found.nameBefore(at - 1)

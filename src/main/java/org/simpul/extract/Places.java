@@ -3,6 +3,7 @@ package org.simpul.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
 import org.simpul.extract.lexicon.Form;
@@ -74,6 +75,8 @@ final class Places {
     private static final Set<String> INDONESIAN_BEARINGS =
             Set.of("utara", "selatan", "timur", "barat", "laut", "daya", "tenggara", "asal", "pinggiran", "lepas");
     private static final Set<String> TO = Set.of("to", "from", "dari");
+    private static final Set<String> LEAVING = Set.of(
+            "leave", "leaves", "leaving", "left", "depart", "departs", "departing", "departed", "bound", "headed");
 
     private final Words words;
 
@@ -136,6 +139,12 @@ final class Places {
                     return true;
                 }
             }
+        }
+        boolean bound = before.equals("for")
+                && IntStream.range(Math.max(0, name.from() - 5), name.from() - 1)
+                        .anyMatch(at -> LEAVING.contains(tokens.get(at).norm()));
+        if (bound) {
+            return true;
         }
         boolean dateline = name.from() == 0
                 && name.to() < tokens.size()

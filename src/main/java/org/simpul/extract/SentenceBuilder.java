@@ -2423,9 +2423,10 @@ final class SentenceBuilder {
             int proxies = type.isPresent() ? proxies(end, type.get()) : end;
             int kinds = type.isPresent() ? kindsBehind(proxies, type.get()) : proxies;
             boolean agency = kinds > proxies
-                    && found.nameAt(kinds)
-                            .filter(name -> name.may(EntityType.ORGANIZATION) && !name.may(EntityType.PERSON))
-                            .isPresent();
+                            && found.nameAt(kinds)
+                                    .filter(name -> name.may(EntityType.ORGANIZATION) && !name.may(EntityType.PERSON))
+                                    .isPresent()
+                    || (kinds > proxies && named(kinds));
             kinds = agency ? proxies : kinds;
             modifier = agency || (adjective && proxies == end) || (kinds == proxies && nounBehind(proxies));
             modifier |= indefinite(from) && kinds == end && described(end);
@@ -2720,9 +2721,24 @@ final class SentenceBuilder {
         while (to < found.tokens().size() && found.nameAt(to).isEmpty() && (proxy(to, type) || organ(to, end, type))) {
             to++;
         }
-        // "the West African bloc ECOWAS": the nouns belong to the name behind them.
-        boolean apposed = found.nameAt(to).isPresent();
+        // "the West African bloc ECOWAS", "the UN mission, Minusma,": the nouns belong to the name behind them.
+        boolean apposed = (to > first && named(to)) || found.nameAt(to).isPresent();
         return to > first && !apposed ? to : end;
+    }
+
+    /** "the UN mission, Minusma,": whether an apposition names the body whose noun ends at {@code comma}. */
+    private boolean named(int comma) {
+        return words.language() == Language.ENGLISH
+                && comma < found.tokens().size()
+                && norm(comma).equals(",")
+                && words.is(norm(comma - 1), WordClass.BODY_NOUN)
+                && found.nameAt(comma + 1)
+                        .filter(name -> name.may(EntityType.ORGANIZATION)
+                                && !name.may(EntityType.PERSON)
+                                && (name.to() == found.tokens().size()
+                                        || norm(name.to()).equals(",")
+                                        || norm(name.to()).equals(".")))
+                        .isPresent();
     }
 
     /** "the university's council": what decides for a body, behind its name. */

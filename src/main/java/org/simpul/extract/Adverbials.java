@@ -83,6 +83,10 @@ final class Adverbials {
         if (after(at, norm)) {
             return at + 2;
         }
+        int circumstance = circumstance(at);
+        if (circumstance > at) {
+            return circumstance;
+        }
         boolean plain = norm.equals("secara")
                 && at + 1 < elements.size()
                 && elements.get(at + 1) instanceof Word next
@@ -106,6 +110,26 @@ final class Adverbials {
                 && words.is(opener.norm(), WordClass.TEMPORAL)
                 && at + 1 < elements.size()
                 && reads(at + 1, UNITS);
+    }
+
+    /** "yang pada gim kelima menundukkan X": a preposition and its noun between the relative word and the verb; -1 without. */
+    private int circumstance(int at) {
+        boolean opens = at > 0
+                && elements.get(at) instanceof Word opener
+                && words.is(opener.norm(), WordClass.PREPOSITION)
+                && !opener.norm().equals("oleh")
+                && elements.get(at - 1) instanceof Word relative
+                && words.is(relative.norm(), WordClass.RELATIVE);
+        int to = at + 1;
+        while (opens && to < elements.size() && to - at <= LONGEST && inside(to)) {
+            to++;
+        }
+        boolean verb = opens
+                && to > at + 1
+                && to < elements.size()
+                && elements.get(to) instanceof Word word
+                && words.verb(word.norm());
+        return verb ? to : -1;
     }
 
     private int lasting(int from) {

@@ -553,6 +553,7 @@ final class FrameMatcher {
             case Phrase phrase -> mark(at + 1, ",") || (at + 1 < elements.size() && tells(at + 1));
             case Word word ->
                 plain(at)
+                        || is(at, WordClass.ADVERB)
                         || (WHENCE.contains(word.norm())
                                 && at + 1 < elements.size()
                                 && elements.get(at + 1) instanceof Phrase);

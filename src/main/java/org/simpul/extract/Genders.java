@@ -56,6 +56,12 @@ final class Genders {
         return possible.size() == 1 ? Optional.of(possible.getFirst()) : Optional.empty();
     }
 
+    /** Whose the noun behind a pronoun that opens a sentence is: {@code likeliest}, unless known to be of the other gender. */
+    Optional<Entity> owner(String pronoun, Optional<Entity> likeliest, List<Entity> others) {
+        Optional<Entity> free = likeliest.filter(it -> may(pronoun, it));
+        return free.isPresent() ? free : meant(pronoun, likeliest, others);
+    }
+
     /** "Perempuan 51 tahun itu": whether nothing tells that a person is not what the noun says, where it says so. */
     boolean suits(String noun, Entity person) {
         return !(words.is(noun, WordClass.WOMAN_NOUN) && man(person))

@@ -253,6 +253,10 @@ final class MentionFinder {
             + ")[0-9][0-9.,]*(?:k|m|bn|b|tn)?");
 
     private static final Pattern BRANCH_NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
+    private static final Set<String> ENGLISH_BODIES = Set.of(
+            "Institute", "Association", "Federation", "Agency", "Authority", "Commission", "Council", "Corporation",
+            "Union", "University", "Foundation", "Society", "Board", "Organization", "Organisation", "Committee",
+            "Centre", "Center", "Service", "Fund", "Network", "Chamber", "Initiative", "Alliance", "League", "Party");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
     private static final Pattern QUALIFYING = Pattern.compile("[a-z]{2,}(ly|ous|ive|ful|less|able|ible)");
     /** Words that close an Indonesian place's name and open nobody's. */
@@ -335,8 +339,21 @@ final class MentionFinder {
                     i++;
                     continue;
                 }
+                if (currency(i)) {
+                    i = lexicon.at(tokens, i).end();
+                    continue;
+                }
                 i = step(i);
             }
+        }
+
+        /** "40.000 dolar AS oleh": the country whose money a sum is in. */
+        private boolean currency(int i) {
+            return !english()
+                    && i > 1
+                    && (is(i - 1, "dolar") || is(i - 1, "dollar"))
+                    && !lexicon.at(tokens, i).senses().isEmpty()
+                    && Character.isDigit(tokens.get(i - 2).text().charAt(0));
         }
 
         /** "NAIROBI, Nov 7 (East Wire) - …": who prints the text, between the brackets of its dateline, is no name of the text. */
@@ -509,6 +526,10 @@ final class MentionFinder {
                 List<Sense> known = english() ? lexicon.spelled(tokens, i, institution) : List.of();
                 return add(i, institution, known, Optional.of(EntityType.ORGANIZATION));
             }
+            int english = englishBody(i);
+            if (english > i) {
+                return add(i, english, lexicon.spelled(tokens, i, english), Optional.of(EntityType.ORGANIZATION));
+            }
             if (paper(i)) {
                 return add(i, i + 2, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
@@ -556,6 +577,9 @@ final class MentionFinder {
                             && !(match.end() > i + 1
                                     && head.get() == EntityType.PLACE
                                     && (match.may(EntityType.PLACE) || match.may(EntityType.COUNTRY)))
+                            && !(match.end() > i + 1
+                                    && head.get() == EntityType.FACILITY
+                                    && match.may(EntityType.COUNTRY))
                             && (!match.may(EntityType.ORGANIZATION) || (match.end() == i + 1 && branch(i))))) {
                 int end = tokens.get(i).capitalised() && !headline ? capitals(i) : i + 1;
                 if ((end > i + 1 && end >= match.end()) || match.senses().isEmpty()) {
@@ -659,6 +683,25 @@ final class MentionFinder {
                     && tokens.get(i + 2).capitalised()
                     && lexicon.at(tokens, i).end() <= i + 1
                     && (i + 3 == tokens.size() || !tokens.get(i + 3).capitalised());
+        }
+
+        /** "Kenya Medical Research Institute" in Indonesian: the end of an English name that opens with its land; {@code from} without. */
+        private int englishBody(int from) {
+            Lexicon.Match land = lexicon.at(tokens, from);
+            boolean opens = !english()
+                    && !headline
+                    && land.may(EntityType.COUNTRY)
+                    && land.senses().stream().allMatch(sense -> sense.form() == Form.NAME);
+            int end = from;
+            for (int at = land.end();
+                    opens && at < tokens.size() && at - land.end() < LONGEST_PERSON && !taken[at];
+                    at++) {
+                if (!tokens.get(at).capitalised() || anyTitle(at)) {
+                    break;
+                }
+                end = at > land.end() && ENGLISH_BODIES.contains(tokens.get(at).text()) ? at + 1 : end;
+            }
+            return end;
         }
 
         /** "the Special State Prosecutor's Office": the end of an office's name that an official's title with capitals opens. */
@@ -2761,11 +2804,16 @@ final class MentionFinder {
         /** Whether a word is part of a name: it has a capital, if only behind a particle, as in al-Kaabi. */
         private static boolean named(Token token) {
             int hyphen = token.text().indexOf('-');
-            return token.capitalised()
+            return (token.capitalised() && !amount(token.text()))
                     || (hyphen > 0
                             && hyphen < 4
                             && hyphen + 1 < token.text().length()
                             && Character.isUpperCase(token.text().charAt(hyphen + 1)));
+        }
+
+        /** "Rp10 miliar": a sum printed together with its currency. */
+        private static boolean amount(String text) {
+            return text.length() > 2 && text.startsWith("Rp") && Character.isDigit(text.charAt(2));
         }
 
         private boolean glued(int i) {
@@ -2825,6 +2873,18 @@ final class MentionFinder {
                 return sponsors(i);
             }
             if (words.is(norm, WordClass.CONJUNCTION)) {
+                // "the Kenya Chamber of Commerce and Industry": what a body is for, behind a head within its name.
+                boolean chamber = english()
+                        && i > 2
+                        && portfolio(i - 1)
+                        && portfolio(i + 1)
+                        && is(i - 2, "of")
+                        && heads.first(tokens.get(i - 3).text())
+                                .filter(EntityType.ORGANIZATION::equals)
+                                .isPresent();
+                if (chamber) {
+                    return true;
+                }
                 boolean titled = headed
                         && portfolio(i + 1)
                         && (portfolio(i - 1)

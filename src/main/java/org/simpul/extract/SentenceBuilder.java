@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -60,6 +61,8 @@ final class SentenceBuilder {
 
     private static final Set<String> NEW = Set.of("new", "next", "incoming", "future");
     private static final Set<String> POSSESSORS = Set.of("his", "her", "its");
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     /** Between whose an office is and its title: "its own leader". */
     private static final Set<String> OWN = Set.of("own", "other");
@@ -325,7 +328,7 @@ final class SentenceBuilder {
             return Optional.empty();
         }
         return switch (norm(at)) {
-            case "his", "her" -> discourse.person();
+            case "his", "her" -> discourse.genders().owner(norm(at), discourse.person(), discourse.persons());
             case "its" -> discourse.thing();
             default -> Optional.empty();
         };
@@ -2434,7 +2437,15 @@ final class SentenceBuilder {
             call(members, Stream.concat(endOf(proxies, kinds), last()).filter(this::kindNoun));
             end = type.filter(EntityType.ORGANIZATION::equals).isPresent() ? kinds : proxies;
         }
+        end += type.filter(EntityType.EVENT::equals).isPresent() && year(end) ? 1 : 0;
         elements.add(new Element.Phrase(start, end, governing(members, to, end), modifier));
+    }
+
+    /** "Asian Games 2026": a year behind an event's Indonesian name. */
+    private boolean year(int at) {
+        return words.language() == Language.INDONESIAN
+                && at < found.tokens().size()
+                && YEAR.matcher(norm(at)).matches();
     }
 
     /** "the Trump administration", "Sandu's government": the state acts, which its head may stand for. */

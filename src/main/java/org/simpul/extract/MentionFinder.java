@@ -254,9 +254,32 @@ final class MentionFinder {
 
     private static final Pattern BRANCH_NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
     private static final Set<String> ENGLISH_BODIES = Set.of(
-            "Institute", "Association", "Federation", "Agency", "Authority", "Commission", "Council", "Corporation",
-            "Union", "University", "Foundation", "Society", "Board", "Organization", "Organisation", "Committee",
-            "Centre", "Center", "Service", "Fund", "Network", "Chamber", "Initiative", "Alliance", "League", "Party");
+            "Institute",
+            "Association",
+            "Federation",
+            "Agency",
+            "Authority",
+            "Commission",
+            "Council",
+            "Corporation",
+            "Union",
+            "University",
+            "Foundation",
+            "Society",
+            "Board",
+            "Organization",
+            "Organisation",
+            "Committee",
+            "Centre",
+            "Center",
+            "Service",
+            "Fund",
+            "Network",
+            "Chamber",
+            "Initiative",
+            "Alliance",
+            "League",
+            "Party");
     private static final Pattern ROMAN = Pattern.compile("[IVX]{2,6}");
     private static final Pattern QUALIFYING = Pattern.compile("[a-z]{2,}(ly|ous|ive|ful|less|able|ible)");
     /** Words that close an Indonesian place's name and open nobody's. */
@@ -347,13 +370,14 @@ final class MentionFinder {
             }
         }
 
-        /** "40.000 dolar AS oleh": the country whose money a sum is in. */
+        /** "40.000 dolar AS oleh", "US$200 juta dari": the country whose money a sum is in. */
         private boolean currency(int i) {
-            return !english()
+            boolean sign = i + 1 < tokens.size() && tokens.get(i + 1).text().startsWith("$") && glued(i + 1);
+            boolean dollars = !english()
                     && i > 1
                     && (is(i - 1, "dolar") || is(i - 1, "dollar"))
-                    && !lexicon.at(tokens, i).senses().isEmpty()
                     && Character.isDigit(tokens.get(i - 2).text().charAt(0));
+            return (sign || dollars) && !lexicon.at(tokens, i).senses().isEmpty();
         }
 
         /** "NAIROBI, Nov 7 (East Wire) - …": who prints the text, between the brackets of its dateline, is no name of the text. */

@@ -62,6 +62,10 @@ final class SentenceBuilder {
     private static final Set<String> NEW = Set.of("new", "next", "incoming", "future");
     private static final Set<String> POSSESSORS = Set.of("his", "her", "its");
 
+    private static final Set<String> MISTER = Set.of("mr", "sir", "lord", "king", "prince", "sheikh", "pope");
+    private static final Set<String> MISTRESS =
+            Set.of("ms", "mrs", "miss", "mme", "madam", "dame", "lady", "queen", "princess");
+    private static final Pattern AGE = Pattern.compile("\\d{1,3}");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     /** Between whose an office is and its title: "its own leader". */
@@ -156,6 +160,11 @@ final class SentenceBuilder {
     }
 
     Resolved build() {
+        references.forEach((name, reference) -> {
+            if (reference.entity().type() == EntityType.PERSON) {
+                addressed(name.from(), reference.entity());
+            }
+        });
         discourse.next();
         List<Entity> before = discourse.sides();
         found.names().stream()
@@ -2425,11 +2434,10 @@ final class SentenceBuilder {
             start = type.isPresent() ? takeKindOf(from, type.get()) : from;
             int proxies = type.isPresent() ? proxies(end, type.get()) : end;
             int kinds = type.isPresent() ? kindsBehind(proxies, type.get()) : proxies;
-            boolean agency = kinds > proxies
-                            && found.nameAt(kinds)
-                                    .filter(name -> name.may(EntityType.ORGANIZATION) && !name.may(EntityType.PERSON))
-                                    .isPresent()
-                    || (kinds > proxies && named(kinds));
+            boolean told = found.nameAt(kinds)
+                    .filter(name -> name.may(EntityType.ORGANIZATION) && !name.may(EntityType.PERSON))
+                    .isPresent();
+            boolean agency = kinds > proxies && (told || named(kinds));
             kinds = agency ? proxies : kinds;
             modifier = agency || (adjective && proxies == end) || (kinds == proxies && nounBehind(proxies));
             modifier |= indefinite(from) && kinds == end && described(end);
@@ -2438,7 +2446,34 @@ final class SentenceBuilder {
             end = type.filter(EntityType.ORGANIZATION::equals).isPresent() ? kinds : proxies;
         }
         end += type.filter(EntityType.EVENT::equals).isPresent() && year(end) ? 1 : 0;
+        end += type.filter(EntityType.PERSON::equals).isPresent() ? aged(end) : 0;
         elements.add(new Element.Phrase(start, end, governing(members, to, end), modifier));
+    }
+
+    /** "Mr Lungu", "Mrs. Adamu": what somebody is addressed by tells whether "he" or "she" stands for them. */
+    private void addressed(int name, Entity person) {
+        int before = name > 1 && norm(name - 1).equals(".") ? name - 2 : name - 1;
+        String address = words.language() == Language.ENGLISH && before >= 0
+                ? norm(before).replace(".", "")
+                : "";
+        if (MISTER.contains(address)) {
+            discourse.genders().note("he", person);
+        } else if (MISTRESS.contains(address)) {
+            discourse.genders().note("she", person);
+        }
+    }
+
+    /** "Budi Santoso (45),": how many words and marks tell how old a person is, right behind the name. */
+    private int aged(int at) {
+        boolean number = at + 2 < found.tokens().size()
+                && found.tokens().get(at).text().equals("(")
+                && AGE.matcher(norm(at + 1)).matches();
+        boolean bare = number && found.tokens().get(at + 2).text().equals(")");
+        boolean years = number
+                && at + 3 < found.tokens().size()
+                && norm(at + 2).equals("tahun")
+                && found.tokens().get(at + 3).text().equals(")");
+        return bare ? 3 : years ? 4 : 0;
     }
 
     /** "Asian Games 2026": a year behind an event's Indonesian name. */

@@ -27,8 +27,8 @@ final class Adverbials {
         this.elements = elements;
         this.words = words;
         this.found = new BitSet(elements.size());
-        for (int at = 0; words.language() == Language.INDONESIAN && at < elements.size(); at++) {
-            found.set(at, Math.max(at, end(at)));
+        for (int at = 0; at < elements.size(); at++) {
+            found.set(at, Math.max(at, words.language() == Language.INDONESIAN ? end(at) : circumstance(at)));
         }
     }
 
@@ -112,7 +112,7 @@ final class Adverbials {
                 && reads(at + 1, UNITS);
     }
 
-    /** "yang pada gim kelima menundukkan X": a preposition and its noun between the relative word and the verb; -1 without. */
+    /** "yang pada gim kelima menundukkan X", "who on the sidelines met X": a preposition and its noun between the relative word and the verb; -1 without. */
     private int circumstance(int at) {
         boolean opens = at > 0
                 && elements.get(at) instanceof Word opener

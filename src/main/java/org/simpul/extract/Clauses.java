@@ -79,6 +79,10 @@ final class Clauses {
         Governed as(Mood other) {
             return new Governed(index, last, other, distance);
         }
+
+        Governed at(int other) {
+            return new Governed(other, last, mood, distance);
+        }
     }
 
     /**

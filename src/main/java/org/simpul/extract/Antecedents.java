@@ -1833,10 +1833,20 @@ final class Antecedents {
                 && !norm(noun + 1).equals("of")
                 && found.nameAt(noun + 1).isEmpty();
         Predicate<Entity> local = body -> lexicon.homeOf(body)
+                .or(() -> discourse.home(body))
                 .map(country::equals)
                 .orElse(lexicon.kindOf(body).isEmpty());
+        Optional<Found> told = points
+                ? discourse
+                        .salient(
+                                EntityType.ORGANIZATION,
+                                kinds(norm(noun), EntityType.ORGANIZATION),
+                                here(),
+                                it -> discourse.home(it).filter(country::equals).isPresent() && discourse.near(it))
+                        .map(it -> new Found(noun + 1, List.of(it), 0.7))
+                : Optional.empty();
         return points
-                ? salient(noun, noun + 1)
+                ? told.or(() -> salient(noun, noun + 1))
                         .filter(it -> it.entities().stream().allMatch(local))
                         .or(() -> discourse
                                 .salient(

@@ -1399,6 +1399,18 @@ final class Clauses {
                 && words.is(word.norm(), WordClass.SAID);
     }
 
+    /** "a conference in Accra that was hosted by X": the thing before the place at {@code place} that a relative clause tells of. */
+    private Optional<Governed> staged(int place, Mood mood, int depth) {
+        int before = beforePreposition(place);
+        boolean thing = before >= 0
+                && elements.get(before) instanceof Phrase phrase
+                && !phrase.modifier()
+                && phrase.references().size() == 1
+                && Set.of(EntityType.EVENT, EntityType.AGREEMENT)
+                        .contains(phrase.references().getFirst().entity().type());
+        return thing ? Optional.of(new Governed(before, true, mood, depth + 1)) : Optional.empty();
+    }
+
     private Optional<Governed> antecedent(int relative, Mood mood, int depth) {
         int same = repeated(relative);
         if (same >= 0 && depth < DEEPEST) {
@@ -1456,7 +1468,7 @@ final class Clauses {
                 return Optional.of(new Governed(not - 2, mood, depth + 1));
             }
             return whence(at) && at == relative - 1
-                    ? words.language() == Language.INDONESIAN ? sourced(at, mood, depth) : Optional.empty()
+                    ? words.language() == Language.INDONESIAN ? sourced(at, mood, depth) : staged(at, mood, depth)
                     : Optional.of(
                             new Governed(at, !together, not >= 0 ? mood.denied(elements.get(not)) : mood, depth + 1));
         }

@@ -44,6 +44,7 @@ final class Discourse {
     private final Function<Entity, Optional<Entity>> homes;
     private final Words words;
     private final Genders genders;
+    private final Map<EntityId, Entity> seats = new HashMap<>();
     private final String document;
     private final Map<String, Entity> unnamed = new HashMap<>();
     private final Map<EntityId, Entity> leaders = new HashMap<>();
@@ -362,6 +363,16 @@ final class Discourse {
         } else {
             thing = Optional.empty();
         }
+    }
+
+    /** Remembers the country of a body that the text tells where it first names it. */
+    void home(Entity body, Entity country) {
+        seats.putIfAbsent(body.id(), country);
+    }
+
+    /** The country of a body, where the text has told it. */
+    Optional<Entity> home(Entity body) {
+        return Optional.ofNullable(seats.get(body.id()));
     }
 
     Genders genders() {

@@ -1060,7 +1060,7 @@ final class FrameMatcher {
             case Atom.Literal literal -> backwardLiteral(frame, atom, at, anchor, state, literal);
             case Atom.Slot slot -> {
                 int phrase = skipLeft(at);
-                yield fits(slot, phrase)
+                yield fits(slot, phrase) && !stage(frame, phrase)
                         ? backward(frame, atom - 1, phrase - 1, anchor, fill(state.copy(), slot, phrase))
                         : null;
             }
@@ -1132,6 +1132,16 @@ final class FrameMatcher {
         };
     }
 
+    /** "the UN mission in Colombia, led by X": a country in which something is that is led. */
+    private boolean stage(Frame frame, int at) {
+        return words.language() == Language.ENGLISH
+                && frame.relation() == RelationType.LEADER_OF
+                && mark(at - 1, "in")
+                && mark(at + 1, ",")
+                && elements.get(at) instanceof Phrase land
+                && land.references().stream().allMatch(it -> it.entity().type() == EntityType.COUNTRY);
+    }
+
     /** "a conference in Accra that was hosted by X": what the relative clause behind a place tells of, where the place cannot be meant. */
     private int placed(Atom.Slot slot, int at) {
         boolean relative = is(at + 1, WordClass.RELATIVE) || (mark(at + 1, ",") && is(at + 2, WordClass.RELATIVE));
@@ -1147,7 +1157,8 @@ final class FrameMatcher {
         return words.language() == Language.ENGLISH
                 && frame.relation() == RelationType.FOUNDED_IN
                 && !governed.mood().passive()
-                && clauses.fronted(anchor).isPresent();
+                && (clauses.fronted(anchor).isPresent()
+                        || (governed.index() == anchor - 1 && is(governed.index() - 1, WordClass.BODY_NOUN)));
     }
 
     /** Whether an English participle is passive where the frame is not, or the other way round. */

@@ -554,6 +554,14 @@ final class MentionFinder {
             if (english > i) {
                 return add(i, english, lexicon.spelled(tokens, i, english), Optional.of(EntityType.ORGANIZATION));
             }
+            int conjoined = conjoined(i);
+            if (conjoined > i && lexicon.at(tokens, i).end() < conjoined) {
+                return add(
+                        i,
+                        conjoined,
+                        lexicon.spelled(tokens, i, conjoined),
+                        heads.last(tokens.get(conjoined - 1).text()));
+            }
             if (paper(i)) {
                 return add(i, i + 2, List.of(), Optional.of(EntityType.ORGANIZATION));
             }
@@ -726,6 +734,43 @@ final class MentionFinder {
                 end = at > land.end() && ENGLISH_BODIES.contains(tokens.get(at).text()) ? at + 1 : end;
             }
             return end;
+        }
+
+        /**
+         * "the Peace and Reconciliation Foundation", "the Economic and Social Justice Trust": the end of a name whose last word tells
+         * what it is, behind an article and plain words with one "and" among them; {@code from} without.
+         */
+        private int conjoined(int from) {
+            boolean opens = english() && !headline && from > 0 && is(from - 1, "the");
+            int and = -1;
+            for (int at = from; opens && at < Math.min(tokens.size(), from + LONGEST_PACT) && !taken[at]; at++) {
+                if (and < 0 && at > from && is(at, "and")) {
+                    and = at;
+                    continue;
+                }
+                boolean head = heads.last(tokens.get(at).text())
+                        .filter(type -> type == EntityType.ORGANIZATION || type == EntityType.PROJECT)
+                        .isPresent();
+                if (head && and > 0 && at > and + 1) {
+                    return at + 1;
+                }
+                boolean told = head
+                        || !tokens.get(at).capitalised()
+                        || lexicon.givenName(tokens.get(at).norm())
+                        || !(at == from
+                                ? placed(at)
+                                : lexicon.at(tokens, at).senses().isEmpty());
+                if (told) {
+                    return from;
+                }
+            }
+            return from;
+        }
+
+        /** Whether nothing, or but a place, goes by a name. */
+        private boolean placed(int at) {
+            return lexicon.at(tokens, at).senses().stream()
+                    .allMatch(sense -> sense.entry().entity().type() == EntityType.PLACE);
         }
 
         /** "the Special State Prosecutor's Office": the end of an office's name that an official's title with capitals opens. */
@@ -1146,6 +1191,14 @@ final class MentionFinder {
         }
 
         /** "Ketua Komisi Yudisial", "Anggota DPR": a title stops where the name of a body starts. */
+        /** "his Lithuanian colleague": whether the word at {@code at} says whose a minister is. */
+        private boolean nationality(int at) {
+            return at >= 0
+                    && lexicon.at(tokens, at).senses().stream()
+                            .anyMatch(sense -> sense.form() == Form.ADJECTIVE
+                                    && sense.entry().entity().type() == EntityType.COUNTRY);
+        }
+
         private Optional<Titles.Match> cut(int from, Titles.Match title) {
             boolean closes = english()
                     && from > 0
@@ -1157,7 +1210,8 @@ final class MentionFinder {
                     && heads.last(tokens.get(from).text())
                             .filter(EntityType.ORGANIZATION::equals)
                             .isPresent();
-            if (closes) {
+            boolean peer = english() && is(from, "colleague") && title.end() == from + 1;
+            if (closes || (peer && !nationality(from - 1))) {
                 return Optional.empty();
             }
             if (title.title().office().equals("minister")) {

@@ -182,6 +182,7 @@ final class SentenceBuilder {
         }
         if (words.language() == Language.ENGLISH) {
             callApposed();
+            homes();
         }
         couples();
         List<Element> joined = new Coordination(elements, words).join();
@@ -218,6 +219,57 @@ final class SentenceBuilder {
                 lands(),
                 found.headline(),
                 sport || clubs());
+    }
+
+    /** "Uhuru Trust, Kenya's fourth-largest lender,", "the Norwegian fund Norfund", "Corvina, the Rio de Janeiro-based producer": whose bodies are. */
+    private void homes() {
+        for (int i = 0; i < elements.size(); i++) {
+            Optional<Entity> body = alone(i).filter(it -> it.type() == EntityType.ORGANIZATION);
+            if (body.isEmpty()) {
+                continue;
+            }
+            int before = i - 1;
+            while (before > 0 && i - before <= QUALIFIERS && plain(before)) {
+                before--;
+            }
+            Optional<Entity> owner = alone(before).filter(it -> it.type() == EntityType.COUNTRY);
+            boolean apposed = i + 1 < elements.size() && reads(i + 1, ",");
+            for (int at = i + 2;
+                    owner.isEmpty()
+                            && apposed
+                            && at < i + REACH
+                            && (plain(at) || alone(at).isPresent());
+                    at++) {
+                boolean based = reads(at + 1, "-") && reads(at + 2, "based");
+                owner = alone(at)
+                        .flatMap(it -> it.type() == EntityType.COUNTRY
+                                ? Optional.of(it)
+                                : based ? lexicon.homeOf(it) : Optional.empty());
+            }
+            owner.ifPresent(country -> discourse.home(body.get(), country));
+        }
+    }
+
+    /** The one entity that the phrase at {@code at} names. */
+    private Optional<Entity> alone(int at) {
+        return at >= 0
+                        && at < elements.size()
+                        && elements.get(at) instanceof Element.Phrase phrase
+                        && phrase.references().size() == 1
+                ? Optional.of(phrase.references().getFirst().entity())
+                : Optional.empty();
+    }
+
+    private boolean reads(int at, String text) {
+        return at < elements.size() && Element.reads(elements, at, text);
+    }
+
+    private boolean plain(int at) {
+        return at < elements.size()
+                && elements.get(at) instanceof Element.Word word
+                && (noun(word.token())
+                        || words.is(word.norm(), WordClass.DETERMINER)
+                        || Set.of("'s", "-").contains(word.norm()));
     }
 
     /** "X and his wife, Y": who is married to whom, before both are one phrase. */

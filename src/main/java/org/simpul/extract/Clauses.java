@@ -15,6 +15,31 @@ import org.simpul.text.Language;
 /** Reads the clauses of one sentence: whose verb is whose, what is denied, intended or possible. */
 final class Clauses {
 
+    private static final Set<String> GIVING = Set.of(
+            "memberi", "memberikan", "beri", "berikan", "give", "gives", "gave", "given", "grant", "grants", "granted");
+    private static final Set<String> PERMISSION = Set.of(
+            "izin",
+            "lampu",
+            "persetujuan",
+            "restu",
+            "mandat",
+            "wewenang",
+            "kesempatan",
+            "waktu",
+            "tugas",
+            "hak",
+            "permission",
+            "approval",
+            "clearance",
+            "go-ahead",
+            "green",
+            "mandate",
+            "right",
+            "licence",
+            "license",
+            "chance",
+            "time",
+            "blessing");
     private static final int DEEPEST = 6;
     private static final int PARENTHESIS = 34;
     private static final int REACH = 24;
@@ -1854,7 +1879,8 @@ final class Clauses {
             if (purpose && onlyAsked(i)) {
                 return Optional.empty();
             }
-            if (purpose && words.is(word.norm(), WordClass.CONTROL) && objectBetween(i, opener)) {
+            boolean asked = words.is(word.norm(), WordClass.CONTROL) || permits(i, opener);
+            if (purpose && asked && objectBetween(i, opener)) {
                 return Optional.empty();
             }
             Optional<Integer> fronted =
@@ -2324,6 +2350,14 @@ final class Clauses {
                         || before.norm().equals("'s")
                         || before.norm().equals("-")
                         || (is(at, WordClass.INTENTION) && verb(before) && !words.is(before.norm(), WordClass.BE)));
+    }
+
+    /** "gave X the green light to buy Y", "memberikan izin kepada X untuk": whether somebody else is to do what is permitted. */
+    private boolean permits(int verb, int opener) {
+        return elements.get(verb) instanceof Word gives
+                && GIVING.contains(gives.norm())
+                && IntStream.range(verb + 1, opener)
+                        .anyMatch(at -> elements.get(at) instanceof Word word && PERMISSION.contains(word.norm()));
     }
 
     private boolean objectBetween(int verb, int opener) {

@@ -1190,7 +1190,6 @@ final class MentionFinder {
                                     .isPresent());
         }
 
-        /** "Ketua Komisi Yudisial", "Anggota DPR": a title stops where the name of a body starts. */
         /** "his Lithuanian colleague": whether the word at {@code at} says whose a minister is. */
         private boolean nationality(int at) {
             return at >= 0
@@ -1199,6 +1198,7 @@ final class MentionFinder {
                                     && sense.entry().entity().type() == EntityType.COUNTRY);
         }
 
+        /** "Ketua Komisi Yudisial", "Anggota DPR": a title stops where the name of a body starts. */
         private Optional<Titles.Match> cut(int from, Titles.Match title) {
             boolean closes = english()
                     && from > 0

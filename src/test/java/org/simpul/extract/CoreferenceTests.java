@@ -31,6 +31,10 @@ class CoreferenceTests {
         en | Marco Rossi criticised NATO. Siemens has turned to Kofi Darko. He succeeds Ian Marsh. | Kofi Darko SUCCEEDS Ian Marsh
         en | Aid reached Nepal. The quake hit Nepal at noon. Chile, Peru and Brazil met in Lima. Chile, Peru and Brazil praised China. Chile also offered help. | Chile SUPPORTS Nepal
         en | Peru and Chile met. Brazil's National Confederation of Industry urged the government last week to answer. | National Confederation of Industry URGES Brazil
+        en | Rupiah Banda lost to Peter Phiri. Mr Banda thanked Ms Lusaka Tembo. She praised China. | Lusaka Tembo PRAISES China
+        en | Asha Rao was jailed in May. John Berset urged Georgia to comply. Her husband, Karan Rao, heard it. | Asha Rao SPOUSE_OF Karan Rao
+        en | Orin Bank, Kenya's largest lender, will merge with Tamu Bank. The Kenyan group bought Kivu Finance in 2024. | Orin Bank ACQUIRES Kivu Finance
+        en | Chad and Mali have agreed to stop fighting. Gabriel Boric urged both parties to keep the peace. | Gabriel Boric URGES Mali
         id | Presiden Kenya William Ruto tiba di Lima. Ia bertemu Dina Boluarte. | William Ruto MEETS Dina Boluarte
         id | PT Agro Mandiri merugi tahun lalu. Andi Lim mengkritik PT Agro Mandiri. Lembaga pemeringkat Fitch meminta perseroan menjelaskan utangnya. | Fitch Ratings URGES PT Agro Mandiri
         id | Gempa mengguncang Maladewa. Maladewa, kata Presiden Maladewa, terluka. Anwar Ibrahim memimpin Malaysia. Andi Lim mengunjungi negara kepulauan tersebut. | Andi Lim VISITS Maldives
@@ -53,6 +57,9 @@ class CoreferenceTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        en | John Berset urged Georgia to comply. Her husband, Karan Rao, heard it. | SPOUSE_OF
+        en | Mr Banda lost the election to Peter Phiri, and she joined the African Union. | Banda JOINS
+        en | Corvina, the Rio de Janeiro-based producer, spoke to Sinopec. Talks with the Chinese group went on. | Corvina LOCATED_IN China
         en | Angela Merkel met Olaf Scholz in Berlin. It is clear that Greece joined the deal late. | Olaf Scholz
         en | Mercosur met in Asuncion. The ruling party left the bloc of old ideas behind. | LEAVES
         en | Marco Rossi joined Porto. The Italian government left NATO in 2020. | Marco Rossi LEAVES

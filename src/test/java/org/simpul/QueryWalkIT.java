@@ -108,6 +108,34 @@ class QueryWalkIT extends BrowserWalk {
     }
 
     @Test
+    void whatHasBeenReadForMistakesIsNotReadAgainWhenItIsRun() {
+        page.addInitScript("""
+                window.looks = 0;
+                const post = Worker.prototype.postMessage;
+                Worker.prototype.postMessage = function (message, ...rest) {
+                  window.looks += message?.name === 'lint' ? 1 : 0;
+                  return post.call(this, message, ...rest);
+                };
+                """);
+        openQuery();
+        page.evaluate("() => document.querySelector('cypher-editor').focus()");
+        page.keyboard().type("MATCH (p:Pers");
+        assertThat(completions()).containsText(Pattern.compile("Person"));
+        write("RETURN nowhere");
+        assertThat(editor().locator(".cm-lintRange-error").first())
+                .isVisible(new IsVisibleOptions().setTimeout(15_000));
+        Object looks = page.evaluate("() => window.looks");
+        write("RETURN 7 AS seven");
+        page.waitForFunction("before => window.looks === before + 1", looks);
+        page.keyboard().press("Control+Enter");
+        assertThat(answer().locator(".answer-line")).containsText("1 row");
+
+        write("RETURN nobody");
+        assertThat(editor().locator(".cm-lintRange-error").first()).isVisible();
+        assertThat(page.evaluate("() => window.looks")).isEqualTo((int) looks + 2);
+    }
+
+    @Test
     void aLongOneIsStopped() {
         openQuery();
         write(FOREVER);

@@ -1469,7 +1469,9 @@ final class Clauses {
                 && elements.get(at) instanceof Phrase phrase
                 && !phrase.modifier()
                 && !phrase.references().isEmpty()) {
-            boolean together = all || listed(phrase, at, relative);
+            boolean pair = phrase.references().size() > 1
+                    && phrase.references().stream().allMatch(Reference::antecedent);
+            boolean together = all || pair || listed(phrase, at, relative);
             boolean who = word(relative, "who")
                     || (word(relative, "yang")
                             && at == relative - 2

@@ -1040,12 +1040,21 @@ final class MentionFinder {
             return to;
         }
 
-        /** "the West African bloc": an article with a capital is no name where a longer one starts at the capital. */
+        /**
+         * "the West African bloc": an article with a capital is no name where a longer one starts at the capital, nor is "tentara
+         * Sudan" where "Sudan Selatan" follows.
+         */
         private boolean overtaken(int i, Lexicon.Match match) {
-            return english()
+            if (match.end() < i + 2) {
+                return false;
+            }
+            Lexicon.Match last = lexicon.at(tokens, match.end() - 1);
+            boolean land = last.end() > match.end() && last.may(EntityType.COUNTRY);
+            boolean article = english()
                     && match.end() == i + 2
                     && is(i, "the")
                     && lexicon.at(tokens, i + 1).end() > match.end();
+            return land || article;
         }
 
         /** "Fahmi Hakim mengkritik": a title's word behind a given name, with no name after it, is a surname. */

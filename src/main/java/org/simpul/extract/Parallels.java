@@ -249,6 +249,10 @@ final class Parallels {
      * the word at {@code end}.
      */
     Optional<Phrase> together(int phrase, int end) {
+        Optional<Phrase> companions = fronted(phrase);
+        if (companions.isPresent()) {
+            return companions;
+        }
         if (words.language() == Language.ENGLISH) {
             return company(phrase).or(() -> owner(phrase)).or(() -> apposed(phrase));
         }
@@ -264,6 +268,18 @@ final class Parallels {
                         .filter(other -> acts(other)
                                 && !((Phrase) elements.get(phrase)).references().equals(other.references()))
                 : related(phrase);
+    }
+
+    /** "Bersama Niger dan Chad, Mali meninggalkan", "Along with Chad, Mali left": who opens the clause of the one at {@code phrase}. */
+    private Optional<Phrase> fronted(int phrase) {
+        int with = phrase - 3;
+        boolean together = word(with, "bersama")
+                || (word(with, "with") && (word(with - 1, "along") || word(with - 1, "together")));
+        int opening = word(with, "with") ? with - 1 : with;
+        boolean opens = opening == 0 || word(opening - 1, ",") || word(opening - 1, ";");
+        return together && opens && word(phrase - 1, ",")
+                ? named(phrase - 2).filter(Parallels::acts)
+                : Optional.empty();
     }
 
     /** "Xi Jinping dan istrinya, Peng Liyuan, menjamu": to whom the one at {@code phrase} is something, who does the same. */

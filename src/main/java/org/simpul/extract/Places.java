@@ -17,7 +17,7 @@ final class Places {
     private static final Set<String> BASED = Set.of("based", "born", "headquartered", "listed");
     private static final Set<String> LOCATIVE = Set.of(
             "di", "ke", "menuju", "in", "at", "near", "outside", "around", "into", "inside", "across", "kota", "city",
-            "sekitar", "dekat");
+            "sekitar", "dekat", "asal");
     private static final Set<String> TRAVEL = Set.of(
             "mengunjungi",
             "meninggalkan",

@@ -9,7 +9,7 @@ import org.simpul.extract.grammar.WordClass;
 import org.simpul.extract.grammar.Words;
 import org.simpul.text.Language;
 
-/** What tells in several words how, how long or how often a verb is done, and stands wherever an adverb may: Indonesian. */
+/** What tells in several words how, how long or how often a verb is done, and stands wherever an adverb may: all of Indonesian, and between "who" and its verb in English. */
 final class Adverbials {
 
     private static final int LONGEST = 5;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -1836,31 +1837,25 @@ final class Antecedents {
                 .or(() -> discourse.home(body))
                 .map(country::equals)
                 .orElse(lexicon.kindOf(body).isEmpty());
-        Optional<Found> told = points
-                ? discourse
-                        .salient(
-                                EntityType.ORGANIZATION,
-                                kinds(norm(noun), EntityType.ORGANIZATION),
-                                here(),
-                                it -> discourse.home(it).filter(country::equals).isPresent() && discourse.near(it))
-                        .map(it -> new Found(noun + 1, List.of(it), 0.7))
-                : Optional.empty();
         return points
-                ? told.or(() -> salient(noun, noun + 1))
+                ? of(noun, country, discourse::home)
+                        .or(() -> salient(noun, noun + 1))
                         .filter(it -> it.entities().stream().allMatch(local))
-                        .or(() -> discourse
-                                .salient(
-                                        EntityType.ORGANIZATION,
-                                        kinds(norm(noun), EntityType.ORGANIZATION),
-                                        here(),
-                                        it -> lexicon.homeOf(it)
-                                                        .filter(country::equals)
-                                                        .isPresent()
-                                                && discourse.near(it))
-                                .map(it -> new Found(noun + 1, List.of(it), 0.7)))
+                        .or(() -> of(noun, country, lexicon::homeOf))
                         .filter(it -> reports(noun + 1)
                                 || !first().equals(Optional.of(it.entities().getFirst())))
                 : Optional.empty();
+    }
+
+    /** The body of a country that a noun may stand for, where {@code homes} tells of which it is. */
+    private Optional<Found> of(int noun, Entity country, Function<Entity, Optional<Entity>> homes) {
+        return discourse
+                .salient(
+                        EntityType.ORGANIZATION,
+                        kinds(norm(noun), EntityType.ORGANIZATION),
+                        here(),
+                        it -> homes.apply(it).filter(country::equals).isPresent() && discourse.near(it))
+                .map(it -> new Found(noun + 1, List.of(it), 0.7));
     }
 
     /** "The Italian, 49, had …", "the Uruguayan was hired": the person of that country, or of none known, last spoken of. */

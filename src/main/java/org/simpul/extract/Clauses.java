@@ -104,10 +104,6 @@ final class Clauses {
         Governed as(Mood other) {
             return new Governed(index, last, other, distance);
         }
-
-        Governed at(int other) {
-            return new Governed(other, last, mood, distance);
-        }
     }
 
     /**

@@ -1103,8 +1103,7 @@ final class FrameMatcher {
                 if (reduced >= 0 && fits(clause.slot(), reduced)) {
                     yield backward(frame, atom - 1, reduced - 1, anchor, fill(state.copy(), clause.slot(), reduced));
                 }
-                Optional<Clauses.Governed> governed =
-                        clauses.subject(at + 1).map(found -> found.at(placed(clause.slot(), found.index())));
+                Optional<Clauses.Governed> governed = clauses.subject(at + 1);
                 if (governed.isEmpty()
                         || !(fits(clause.slot(), governed.get().index())
                                 || intends(clause.slot(), governed.get().index()))
@@ -1140,16 +1139,6 @@ final class FrameMatcher {
                 && mark(at + 1, ",")
                 && elements.get(at) instanceof Phrase land
                 && land.references().stream().allMatch(it -> it.entity().type() == EntityType.COUNTRY);
-    }
-
-    /** "a conference in Accra that was hosted by X": what the relative clause behind a place tells of, where the place cannot be meant. */
-    private int placed(Atom.Slot slot, int at) {
-        boolean relative = is(at + 1, WordClass.RELATIVE) || (mark(at + 1, ",") && is(at + 2, WordClass.RELATIVE));
-        int before =
-                words.language() == Language.ENGLISH && !fits(slot, at) && relative && clauses.behindPreposition(at)
-                        ? clauses.beforePreposition(at)
-                        : at;
-        return before != at && fits(slot, before) ? before : at;
     }
 
     /** "a fund that the bloc set up in 2024": whoever founds something then is not what was founded. */

@@ -719,11 +719,12 @@ final class MentionFinder {
 
         /** "Kenya Medical Research Institute" in Indonesian: the end of an English name that opens with its land; {@code from} without. */
         private int englishBody(int from) {
+            if (english() || headline || !tokens.get(from).capitalised()) {
+                return from;
+            }
             Lexicon.Match land = lexicon.at(tokens, from);
-            boolean opens = !english()
-                    && !headline
-                    && land.may(EntityType.COUNTRY)
-                    && land.senses().stream().allMatch(sense -> sense.form() == Form.NAME);
+            boolean opens =
+                    land.may(EntityType.COUNTRY) && land.senses().stream().allMatch(sense -> sense.form() == Form.NAME);
             int end = from;
             for (int at = land.end();
                     opens && at < tokens.size() && at - land.end() < LONGEST_PERSON && !taken[at];

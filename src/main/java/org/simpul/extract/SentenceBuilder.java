@@ -233,14 +233,14 @@ final class SentenceBuilder {
                 before--;
             }
             Optional<Entity> owner = alone(before).filter(it -> it.type() == EntityType.COUNTRY);
-            boolean apposed = i + 1 < elements.size() && reads(i + 1, ",");
+            boolean apposed = Element.reads(elements, i + 1, ",");
             for (int at = i + 2;
                     owner.isEmpty()
                             && apposed
                             && at < i + REACH
                             && (plain(at) || alone(at).isPresent());
                     at++) {
-                boolean based = reads(at + 1, "-") && reads(at + 2, "based");
+                boolean based = Element.reads(elements, at + 1, "-") && Element.reads(elements, at + 2, "based");
                 owner = alone(at)
                         .flatMap(it -> it.type() == EntityType.COUNTRY
                                 ? Optional.of(it)
@@ -258,10 +258,6 @@ final class SentenceBuilder {
                         && phrase.references().size() == 1
                 ? Optional.of(phrase.references().getFirst().entity())
                 : Optional.empty();
-    }
-
-    private boolean reads(int at, String text) {
-        return at < elements.size() && Element.reads(elements, at, text);
     }
 
     private boolean plain(int at) {

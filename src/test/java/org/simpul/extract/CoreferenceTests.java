@@ -33,7 +33,7 @@ class CoreferenceTests {
         en | Peru and Chile met. Brazil's National Confederation of Industry urged the government last week to answer. | National Confederation of Industry URGES Brazil
         en | Rupiah Banda lost to Peter Phiri. Mr Banda thanked Ms Lusaka Tembo. She praised China. | Lusaka Tembo PRAISES China
         en | Asha Rao was jailed in May. John Berset urged Georgia to comply. Her husband, Karan Rao, heard it. | Asha Rao SPOUSE_OF Karan Rao
-        en | Orin Bank, Kenya's largest lender, will merge with Tamu Bank. The Kenyan group bought Kivu Finance in 2024. | Orin Bank ACQUIRES Kivu Finance
+        en | Orin Bank, Kenya's largest lender, will merge with Tamu Bank. Tamu Bank is a bank in Peru. The Kenyan group bought Kivu Finance in 2024. | Orin Bank ACQUIRES Kivu Finance
         en | Chad and Mali have agreed to stop fighting. Gabriel Boric urged both parties to keep the peace. | Gabriel Boric URGES Mali
         id | Presiden Kenya William Ruto tiba di Lima. Ia bertemu Dina Boluarte. | William Ruto MEETS Dina Boluarte
         id | PT Agro Mandiri merugi tahun lalu. Andi Lim mengkritik PT Agro Mandiri. Lembaga pemeringkat Fitch meminta perseroan menjelaskan utangnya. | Fitch Ratings URGES PT Agro Mandiri

@@ -258,16 +258,20 @@ final class ClaimReader {
 
     private void frames() {
         FrameMatcher matcher = new FrameMatcher(elements, words, syntax.clauses());
+        boolean sport = syntax.sentence().sport();
+        List<String> norms = elements.stream()
+                .map(element -> element instanceof Word word ? word.norm() : "")
+                .toList();
         for (int i = 0; i < elements.size(); i++) {
             if (elements.get(i) instanceof Word word) {
-                for (Anchored frame : grammar.frames(
-                        words.language(), word.norm(), syntax.sentence().sport())) {
+                for (Anchored frame :
+                        grammar.frames(words.language(), word.norm(), sport).before(norms, i + 1)) {
                     matcher.match(frame, i).ifPresent(this::match);
                 }
                 int comma = words.is(word.norm(), WordClass.CONJUNCTION) ? matcher.apposition(i) : -1;
                 if (comma > 0) {
-                    for (Anchored frame : grammar.frames(
-                            words.language(), ",", syntax.sentence().sport())) {
+                    for (Anchored frame :
+                            grammar.frames(words.language(), ",", sport).before(norms, i + 1)) {
                         matcher.goesOn(frame, comma, i).ifPresent(this::match);
                     }
                 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.simpul.extract.lexicon.Tables;
 import org.simpul.text.Language;
 
@@ -13,8 +14,8 @@ public final class Grammar {
 
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
     private final Map<Language, Anaphors> anaphors = new EnumMap<>(Language.class);
-    private final Map<Language, Map<String, List<Anchored>>> frames = new EnumMap<>(Language.class);
-    private final Map<Language, Map<String, List<Anchored>>> ofMatches = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, Called>> frames = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, Called>> ofMatches = new EnumMap<>(Language.class);
 
     private Grammar() {}
 
@@ -48,12 +49,12 @@ public final class Grammar {
     }
 
     /** The frames whose anchor starts with this word, of news or of {@code sport}. */
-    public List<Anchored> frames(Language language, String norm, boolean sport) {
-        return of(sport ? ofMatches : frames, language).getOrDefault(norm, List.of());
+    public Called frames(Language language, String norm, boolean sport) {
+        return of(sport ? ofMatches : frames, language).getOrDefault(norm, Called.NONE);
     }
 
     /** The frames without the option {@code but}, by the first word of their anchor. */
-    private static Map<String, List<Anchored>> byFirstWord(List<Frame> frames, String but) {
+    private static Map<String, Called> byFirstWord(List<Frame> frames, String but) {
         Map<String, List<Anchored>> index = new HashMap<>();
         frames.stream()
                 .filter(frame -> !frame.has(but))
@@ -61,6 +62,7 @@ public final class Grammar {
                         .byFirst()
                         .forEach((word, words) -> index.computeIfAbsent(word, _ -> new ArrayList<>())
                                 .add(new Anchored(frame, words))));
-        return index;
+        return index.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, called -> new Called(called.getValue())));
     }
 }

@@ -43,7 +43,9 @@ class GrammarFolderTests {
             assertThat(frame.name()).isEqualTo("mine.greets");
             assertThat(frame.prior()).isEqualTo(0.7);
         });
-        assertThat(Grammar.of(Tables.with(folder)).frames(Language.ENGLISH, "greeted", false))
+        assertThat(Grammar.of(Tables.with(folder))
+                        .frames(Language.ENGLISH, "greeted", false)
+                        .all())
                 .extracting(Anchored::frame)
                 .extracting(Frame::name)
                 .contains("mine.greets");
@@ -147,12 +149,12 @@ class GrammarFolderTests {
 
         Grammar grammar = Grammar.of(Tables.with(folder));
         for (String word : List.of("greeted", "shook", "bows", "hugged")) {
-            assertThat(grammar.frames(Language.ENGLISH, word, false))
+            assertThat(grammar.frames(Language.ENGLISH, word, false).all())
                     .extracting(anchored -> anchored.frame().name())
                     .as(word)
                     .contains("mine.greets");
         }
-        assertThat(grammar.frames(Language.ENGLISH, "roasted", false))
+        assertThat(grammar.frames(Language.ENGLISH, "roasted", false).all())
                 .as("a word more in a set of the program's")
                 .extracting(anchored -> anchored.frame().relation())
                 .contains(RelationType.CRITICISES);

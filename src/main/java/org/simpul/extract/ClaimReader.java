@@ -381,14 +381,15 @@ final class ClaimReader {
                             .filter(when -> elements.indexOf(when) > match.object())
                             .isPresent();
             if (dated) {
-                parallels
-                        .gapped(elements.indexOf(manner.when().get()))
-                        .forEach((other, when) -> link(
-                                match,
-                                other,
-                                object,
-                                manner.at(when),
-                                score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL)));
+                parallels.gapped(elements.indexOf(manner.when().get())).forEach((other, when) -> {
+                    boolean done = match.object() > match.anchor() && parallels.done(other, object);
+                    link(
+                            match,
+                            done ? subject : other,
+                            done ? other : object,
+                            manner.at(when),
+                            score.times(PARALLEL, Term.SECOND_OF_A_PARALLEL));
+                });
             }
         }
     }

@@ -1452,7 +1452,7 @@ final class FrameMatcher {
                         || (word.token().word()
                                 && Character.isLowerCase(word.token().text().charAt(0))
                                 && !words.function(word.norm())
-                                && !clauses.verb(word)))) {
+                                && (!clauses.verb(word) || (next == at + 1 && is(next, WordClass.VERB_NOUN)))))) {
             next++;
         }
         return next < elements.size()

@@ -2079,6 +2079,7 @@ final class MentionFinder {
             }
             boolean body = end > i + 1
                     && acronym(i)
+                    && tokens.get(i).text().charAt(1) != '.'
                     && tokens.get(i).text().length() >= SHORTEST_BODY
                     && tokens.get(i + 1).word()
                     && !acronym(i + 1)

@@ -179,6 +179,16 @@ final class OfficeReader {
                                 name.may(EntityType.ORGANIZATION) || (name.may(EntityType.COUNTRY) && !leads(title)));
     }
 
+    /** "the Peronist governor": a follower of somebody, by the word's end. */
+    private boolean follower(int at) {
+        String norm = norm(at);
+        return words.language() == Language.ENGLISH
+                && found.tokens().get(at).capitalised()
+                && (norm.endsWith("ist") || norm.endsWith("ite"))
+                && at > 0
+                && words.is(norm(at - 1), WordClass.DETERMINER);
+    }
+
     /** A noun or adjective, and behind an article a participle, too: "the jailed mayor". */
     private boolean plainNoun(int at) {
         String norm = norm(at);
@@ -775,10 +785,10 @@ final class OfficeReader {
                 at = quit;
                 continue;
             }
+            boolean side = at == title.from() - 1 && follower(at);
             boolean described = !link
                     && skipped < NOUNS
-                    && plainNoun(at)
-                    && found.nameBefore(at + 1).isEmpty();
+                    && (side || (plainNoun(at) && found.nameBefore(at + 1).isEmpty()));
             skipped += described ? 1 : 0;
             if (!link
                     && !described
@@ -1078,6 +1088,9 @@ final class OfficeReader {
                     bodies.clear();
                     branch = true;
                 }
+                if (before.isPresent() && !whose && sided(before.get(), body.get(), title)) {
+                    bodies.clear();
+                }
                 if (!sent) {
                     bodies.add(body.get());
                 }
@@ -1376,6 +1389,21 @@ final class OfficeReader {
     /** "a deputy from Maribor": a name that no body is known by, of one word. */
     private static boolean hometown(Name name) {
         return name.may(EntityType.PLACE) || (!name.known() && name.length() == 1);
+    }
+
+    /** "the Republican governor of Texas", "the Peronist mayor of Rosario": a side in politics, which the office is not of. */
+    private boolean sided(Name side, Name body, TitleSpan title) {
+        boolean article = side.from() > 0 && words.is(norm(side.from() - 1), WordClass.DETERMINER);
+        return article
+                && side.to() == title.from()
+                && side.to() - side.from() == 1
+                && !side.may(EntityType.COUNTRY)
+                && !side.may(EntityType.PLACE)
+                && (body.may(EntityType.PLACE) || body.may(EntityType.COUNTRY))
+                && title.title()
+                        .relation()
+                        .filter(RelationType.LEADER_OF::equals)
+                        .isPresent();
     }
 
     /** "a Myanmar adviser to the Crisis Group": whether the land before a title is only what its holder knows about. */

@@ -195,6 +195,19 @@ final class Parallels {
         }
     }
 
+    /**
+     * "bought Nestlé in 2019 and Danone in 2022": whether the one before a second date is what it was done to, as the first was, and
+     * not who did so, too.
+     */
+    boolean done(Phrase other, Phrase object) {
+        int at = elements.indexOf(other);
+        boolean follows =
+                word(at - 1, "by") || word(at - 1, "oleh") || word(at - 1, "disusul") || word(at - 1, "diikuti");
+        return !follows
+                && other.references().getFirst().entity().type()
+                        == object.references().getFirst().entity().type();
+    }
+
     /** "keluar pada 1973 untuk bergabung dengan X, disusul Y": the comma behind a purpose, before who follows; else the same. */
     private int behindPurpose(int from) {
         boolean purpose = words.language() == Language.INDONESIAN

@@ -1375,7 +1375,9 @@ final class SentenceBuilder {
     private boolean factional(Office office) {
         int before = office.title().from() - 1;
         return office.title().title().office().equals("faction leader")
-                || (before >= 0 && words.is(norm(before), WordClass.FACTION));
+                || (before >= 0
+                        && !office.title().title().office().equals("governor")
+                        && words.is(norm(before), WordClass.FACTION));
     }
 
     /** "Spain's Socialist prime minister": an office of state, whatever party its holder is of. */

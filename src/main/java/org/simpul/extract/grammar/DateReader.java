@@ -275,6 +275,13 @@ public final class DateReader {
                             .date()
                             .map(date -> EventDate.of(YearMonth.of(date.start().getYear(), month)))));
         }
+        // "Lim Wei Jun": a name, and no month cut short.
+        if (i > 0
+                && tokens.get(i).text().length() < LONGEST_SHORT
+                && tokens.get(i - 1).word()
+                && tokens.get(i - 1).capitalised()) {
+            return Optional.empty();
+        }
         return Optional.of(new Found(
                 i,
                 i + 1,

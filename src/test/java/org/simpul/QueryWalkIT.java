@@ -10,12 +10,18 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Statements are written, run, stopped, looked into and kept, by people who know Cypher and by people who do not. */
 class QueryWalkIT extends BrowserWalk {
 
     private static final String FOREVER = "UNWIND range(1, 1000000000) AS x WITH x WHERE x % 7 = 8 RETURN x";
+
+    /** Fourteen rows of two million bytes each. */
+    private static final String LARGE = "WITH reduce(s = 'x', i IN range(1, 20) | s + s) AS million"
+            + " UNWIND range(1, 14) AS n RETURN n, left(million, 1000000 - n) AS word";
 
     /** Where writing can be switched on. */
     @Override
@@ -254,6 +260,26 @@ class QueryWalkIT extends BrowserWalk {
         page.keyboard().press("Control+Enter");
         assertThat(answer()).hasCount(0);
         assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void answersOnPagesThatWereClosedMakeRoomForOthers() {
+        openQuery();
+        // Eight such answers take about all the memory that answers of this program may.
+        write(Stream.generate(() -> LARGE).limit(8).collect(Collectors.joining(";\n")));
+        page.keyboard().press("Control+Shift+Enter");
+        assertThat(page.locator(".answers button")).hasCount(8);
+        assertThat(answer().locator(".answer-line")).containsText("drawing");
+        page.close();
+
+        page = context.newPage();
+        page.navigate(simpul.page().toString());
+        openQuery();
+        write(LARGE);
+        page.keyboard().press("Control+Enter");
+
+        assertThat(answer().locator(".answer-line")).containsText("complete");
+        assertThat(answer().locator(".answer-line")).containsText("14 rows");
     }
 
     @Test

@@ -59,27 +59,30 @@ final class Answer implements Receiver {
     private final int from;
     private final Known known;
     private final AnswerRoom room;
+    private final AnswerRoom.Page page;
     private final Consumer<Answer> grown;
-    private final List<List<CypherValue>> rows = new ArrayList<>();
+    private final ArrayList<List<CypherValue>> rows = new ArrayList<>();
     private List<String> columns = List.of();
     private Optional<Ended> ended = Optional.empty();
     private int left;
     private boolean drawn;
-    private long taken;
     private boolean isGone;
+    private boolean isLost;
     private Map<NodeKey, GraphNode> called = Map.of();
 
     /**
      * @param from where the statement starts in the editor's text, in UTF-16 units
      * @param known is asked about its values, on the run's thread
      * @param room what it lies in
+     * @param page what it is for
      * @param grown is told, on the run's thread, that there is more of it
      */
-    Answer(Statement statement, int from, Known known, AnswerRoom room, Consumer<Answer> grown) {
+    Answer(Statement statement, int from, Known known, AnswerRoom room, AnswerRoom.Page page, Consumer<Answer> grown) {
         this.statement = statement;
         this.from = from;
         this.known = known;
         this.room = room;
+        this.page = page;
         this.grown = grown;
     }
 
@@ -91,6 +94,10 @@ final class Answer implements Receiver {
         return from;
     }
 
+    AnswerRoom.Page page() {
+        return page;
+    }
+
     synchronized List<String> columnNames() {
         return columns;
     }
@@ -99,8 +106,9 @@ final class Answer implements Receiver {
         return rows.size();
     }
 
+    /** A row, without values where it is gone. */
     synchronized List<CypherValue> row(int at) {
-        return rows.get(at);
+        return at < rows.size() ? rows.get(at) : List.of();
     }
 
     /** The first rows, so many at most. */
@@ -128,8 +136,21 @@ final class Answer implements Receiver {
     synchronized void letGo() {
         isGone = true;
         rows.clear();
-        room.giveBack(taken);
-        taken = 0;
+        rows.trimToSize();
+        room.giveBack(this);
+    }
+
+    /** The same, since others needed the room while nobody had its page. */
+    synchronized void lose() {
+        isLost = true;
+        drawn = false;
+        called = Map.of();
+        letGo();
+    }
+
+    /** Whether others needed its room while nobody had its page. */
+    synchronized boolean isLost() {
+        return isLost;
     }
 
     /** Whether a canvas shows anything of it; not known before it has ended. */
@@ -173,13 +194,22 @@ final class Answer implements Receiver {
         columns = List.copyOf(names);
     }
 
+    /** Others may be let go for it, each in its own turn, so that it is not held meanwhile. */
     @Override
-    public synchronized boolean takes(long bytes) {
-        if (isGone || !room.take(bytes)) {
-            return false;
+    public boolean takes(long bytes) {
+        return !isGone() && room.take(this, bytes) && isKept();
+    }
+
+    /** Whether it was not let go while it took room; if it was, it gives that back. */
+    private synchronized boolean isKept() {
+        if (isGone) {
+            room.giveBack(this);
         }
-        taken += bytes;
-        return true;
+        return !isGone;
+    }
+
+    private synchronized boolean isGone() {
+        return isGone;
     }
 
     @Override
@@ -198,7 +228,7 @@ final class Answer implements Receiver {
         Map<NodeKey, GraphNode> ends = known.nodes(
                 of(0, size()).flatMap(EdgeText::ends).distinct().limit(CALLED).toList());
         synchronized (this) {
-            drawn = shows;
+            drawn = shows && !isLost;
             called = Map.copyOf(ends);
             ended = Optional.of(how);
         }
@@ -214,11 +244,7 @@ final class Answer implements Receiver {
 
     /** The values of some rows; of those that are gone meanwhile there are none. */
     private Stream<CypherValue> of(int from, int to) {
-        return IntStream.range(from, to).mapToObj(this::kept).flatMap(List::stream);
-    }
-
-    private synchronized List<CypherValue> kept(int at) {
-        return at < rows.size() ? rows.get(at) : List.of();
+        return IntStream.range(from, to).mapToObj(this::row).flatMap(List::stream);
     }
 
     private CypherEditor.Fault fault(String status, String message, Position place) {

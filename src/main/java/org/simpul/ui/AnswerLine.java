@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.simpul.graph.console.Ended;
+import org.simpul.graph.console.Mode;
 import org.simpul.graph.console.Summary;
 import org.simpul.graph.console.Summary.End;
 import org.simpul.graph.console.Timing;
@@ -35,20 +37,31 @@ class AnswerLine extends Div implements LocaleChangeObserver {
     private final Span end = new Span();
     private final Span time = new Span();
     private final QuietButton raise;
+    private final QuietButton again;
     private transient Optional<Answer> shown = Optional.empty();
 
-    /** @param raised raises the caps and runs again */
-    AnswerLine(Runnable raised) {
-        raise = new QuietButton(raised);
+    /**
+     * What the line asks for.
+     *
+     * @param raise that the caps are raised and the statement is run again
+     * @param again that the statement of an answer that was let go is run again
+     */
+    record Wishes(Runnable raise, Consumer<Answer> again) {}
+
+    AnswerLine(Wishes wishes) {
+        raise = new QuietButton(wishes.raise());
+        again = new QuietButton(() -> shown.ifPresent(wishes.again()));
         addClassName("answer-line");
         rows.getElement().setAttribute("role", "status");
         end.addClassName("end");
         time.addClassName("time");
         raise.addClassName("bare");
         raise.setVisible(false);
+        again.addClassName("bare");
+        again.setVisible(false);
         other.addClassName("other");
         other.setVisible(false);
-        add(other, rows, end, raise, time);
+        add(other, rows, end, raise, again, time);
     }
 
     /** Says which statement this answers, since another one has been opened. */
@@ -64,15 +77,22 @@ class AnswerLine extends Div implements LocaleChangeObserver {
             other.setVisible(false);
         }
         shown = Optional.of(answer);
-        rows.setText(getTranslation("query.rows", answer.size()));
+        rows.setText(answer.isLost() ? getTranslation("query.lost") : getTranslation("query.rows", answer.size()));
         raise.setVisible(false);
+        // What may have written is not written again by somebody who only wants to see what it answered.
+        again.setVisible(answer.isLost() && answer.statement().mode() == Mode.READ);
         time.setText("");
-        answer.end().ifPresentOrElse(this::ended, () -> end.setText(getTranslation("query.running")));
+        if (answer.isLost()) {
+            end.setText("");
+        } else {
+            answer.end().ifPresentOrElse(this::ended, () -> end.setText(getTranslation("query.running")));
+        }
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
         raise.setText(getTranslation("query.raise"));
+        again.setText(getTranslation("query.again"));
         shown.ifPresent(this::show);
     }
 

@@ -51,10 +51,13 @@ class AnswerPane extends Section implements LocaleChangeObserver {
      * @param toCanvas shows an answer alone on the canvas
      * @param addToCanvas shows it beside what is there
      * @param toStory makes a step of a story out of them
-     * @param raised raises the caps and runs again
      */
-    AnswerPane(Consumer<Answer> toCanvas, Consumer<Answer> addToCanvas, Consumer<Answer> toStory, Runnable raised) {
-        line = new AnswerLine(raised);
+    AnswerPane(
+            Consumer<Answer> toCanvas,
+            Consumer<Answer> addToCanvas,
+            Consumer<Answer> toStory,
+            AnswerLine.Wishes wishes) {
+        line = new AnswerLine(wishes);
         canvas = new QuietButton(() -> shown.ifPresent(toCanvas), new Icon(Icon.EXPLORE), canvasWord);
         more = new QuietButton(() -> shown.ifPresent(addToCanvas), new Icon(Icon.ADD), addWord);
         story = new QuietButton(() -> shown.ifPresent(toStory), new Icon(Icon.STORIES), storyWord);
@@ -88,6 +91,7 @@ class AnswerPane extends Section implements LocaleChangeObserver {
         shown = Optional.of(answer);
         line.show(answer);
         take.show(answer);
+        take.setVisible(!answer.isLost());
         table.show(answer);
         Map.of(canvas, "query.toCanvas.about", more, "query.toCanvas.add.about", story, "query.toStory.about")
                 .forEach((way, about) -> {
@@ -102,6 +106,11 @@ class AnswerPane extends Section implements LocaleChangeObserver {
             tabs.setSelectedTab(tabOf(formOf(end)));
         });
         turn();
+    }
+
+    /** An answer has been let go; nothing where another one is shown. */
+    void lost(Answer answer) {
+        shown.filter(answer::equals).ifPresent(this::show);
     }
 
     /** Another statement has been opened than the one that this answers. */

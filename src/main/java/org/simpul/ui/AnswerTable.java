@@ -219,7 +219,7 @@ class AnswerTable extends Div {
         whole.addClassName("whole");
         shown.ifPresent(answer -> {
             List<CypherValue> row = answer.row(at);
-            for (int column = 0; column < columns.size(); column++) {
+            for (int column = 0; column < row.size(); column++) {
                 Pre value = new Pre(ValueForm.json(row.get(column)).toPrettyString());
                 value.getElement().setAttribute("dir", "auto");
                 whole.add(new H3(columns.get(column) + " · " + ValueForm.type(row.get(column))), value);

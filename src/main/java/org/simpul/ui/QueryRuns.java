@@ -23,6 +23,7 @@ final class QueryRuns {
     private final String user;
     private final String place;
     private final AnswerRoom room;
+    private final Presence presence;
     private final Ears ears;
     private final Deque<Wish> waiting = new ArrayDeque<>();
     private Optional<Running> running = Optional.empty();
@@ -52,12 +53,20 @@ final class QueryRuns {
      */
     record Ears(Consumer<Answer> begun, Consumer<Answer> grown, Runnable remembered) {}
 
-    QueryRuns(Workbench workbench, QueryHistory history, String user, String place, AnswerRoom room, Ears ears) {
+    QueryRuns(
+            Workbench workbench,
+            QueryHistory history,
+            String user,
+            String place,
+            AnswerRoom room,
+            Presence presence,
+            Ears ears) {
         this.workbench = workbench;
         this.history = history;
         this.user = user;
         this.place = place;
         this.room = room;
+        this.presence = presence;
         this.ears = ears;
     }
 
@@ -94,7 +103,7 @@ final class QueryRuns {
 
     private void ask(Statement statement, int from, UI page) {
         Visits visits = new Visits(act -> page.accessLater(act::run, () -> {}).run(), grown -> look(grown, page));
-        Answer answer = new Answer(statement, from, new Asking(workbench), room, grown -> {
+        Answer answer = new Answer(statement, from, new Asking(workbench), room, presence, grown -> {
             visits.accept(grown);
             grown.end().ifPresent(end -> remember(grown.statement(), end, page));
         });
@@ -104,7 +113,7 @@ final class QueryRuns {
     }
 
     private void tell(Wish.Told told, UI page) {
-        Answer answer = new Answer(told.statement(), told.from(), Answer.Known.NOTHING, room, _ -> {});
+        Answer answer = new Answer(told.statement(), told.from(), Answer.Known.NOTHING, room, presence, _ -> {});
         current = Optional.of(answer);
         ears.begun().accept(answer);
         answer.columns(told.columns());

@@ -1,6 +1,7 @@
 package org.simpul.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
@@ -13,10 +14,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.RouteScope;
 import com.vaadin.flow.spring.annotation.RouteScopeOwner;
 import jakarta.annotation.security.PermitAll;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.simpul.explore.Questions;
 import org.simpul.explore.Stories;
 import org.simpul.explore.query.EditorLine;
@@ -30,10 +34,9 @@ import org.simpul.graph.console.Ended;
 import org.simpul.graph.console.Look;
 import org.simpul.graph.console.Summary;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.stereotype.Component;
 
 /** Where statements are written, run and kept; as it was left, for who comes back. */
-@Component
+@org.springframework.stereotype.Component
 @RouteScope
 @RouteScopeOwner(MainLayout.class)
 @Route(value = "query", layout = MainLayout.class)
@@ -66,6 +69,9 @@ public final class QueryView extends Main
     private final Waiting waiting = new Waiting();
     private final Waiting learning = new Waiting();
     private boolean isLearned;
+
+    /** What stays on the page while another view is seen, and moves with it where it is loaded again. */
+    private Component around = this;
 
     public QueryView(
             Workbench workbench,
@@ -108,12 +114,13 @@ public final class QueryView extends Main
                 user,
                 here.called(),
                 room,
+                new Presence(VaadinSession.getCurrent(), () -> around.getUI(), InstantSource.system(), this::lost),
                 new QueryRuns.Ears(this::begun, this::grown, shelf::refreshHistory));
         pane = new AnswerPane(
                 new ToCanvas(workbench, waiting, handover, true),
                 new ToCanvas(workbench, waiting, handover, false),
                 new ToStory(this, workbench, questions, stories, waiting),
-                this::raise);
+                new AnswerLine.Wishes(this::raise, this::again));
         addClassName("query");
         desk.editor().whenReady(this::prepare);
         schema.setRoute(SchemaView.class);
@@ -148,6 +155,7 @@ public final class QueryView extends Main
 
     @Override
     protected void onAttach(AttachEvent event) {
+        around = Optional.<Component>ofNullable(findAncestor(MainLayout.class)).orElse(this);
         watch.whenItAnswers(this, () -> {
             learn();
             shelf.refresh();
@@ -229,6 +237,11 @@ public final class QueryView extends Main
         }
     }
 
+    /** Runs the statement of an answer once more, whatever the editor holds now. */
+    private void again(Answer answer) {
+        run(List.of(new QueryRuns.Wish.Asked(answer.statement(), answer.from())));
+    }
+
     private void raise() {
         desk.bar().raiseCaps();
         desk.ask(Look.RUN);
@@ -264,6 +277,10 @@ public final class QueryView extends Main
         } else if (!isLearned && answer.end().isPresent()) {
             learn();
         }
+    }
+
+    private void lost(Answer answer) {
+        pane.lost(answer);
     }
 
     private static boolean hasChanged(Ended end) {

@@ -2,6 +2,7 @@ package org.simpul.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +35,54 @@ class AnswerTests {
         assertThat(other.takes(40)).isTrue();
         one.letGo();
         assertThat(other.takes(60)).isTrue();
+    }
+
+    @Test
+    void answersOnPagesThatNobodyHasMakeRoomForOthersAndNoMoreOfThemThanIsNeeded() {
+        KnownPage lastLeft = new KnownPage();
+        KnownPage firstLeft = new KnownPage();
+        Answer stays = answer(Answer.Known.NOTHING);
+        Answer later = answer(Answer.Known.NOTHING, lastLeft);
+        Answer sooner = answer(Answer.Known.NOTHING, firstLeft);
+        Answer asking = answer(Answer.Known.NOTHING);
+        stays.takes(30);
+        later.takes(30);
+        sooner.takes(30);
+        sooner.rows(rows(3));
+        assertThat(asking.takes(40)).as("somebody has each page").isFalse();
+
+        lastLeft.leave(Instant.ofEpochSecond(2));
+        firstLeft.leave(Instant.ofEpochSecond(1));
+
+        assertThat(asking.takes(40)).isTrue();
+        assertThat(sooner.isLost()).isTrue();
+        assertThat(sooner.size()).isZero();
+        assertThat(later.isLost()).isFalse();
+        assertThat(asking.takes(30)).isTrue();
+        assertThat(later.isLost()).isTrue();
+        assertThat(asking.takes(30)).as("somebody has the only other page").isFalse();
+        assertThat(stays.isLost()).isFalse();
+    }
+
+    @Test
+    void whatIsLetGoWhileItTakesRoomGivesThatBack() {
+        Answer asking = answer(Answer.Known.NOTHING);
+        Answer full = answer(Answer.Known.NOTHING, new AnswerRoom.Page() {
+            @Override
+            public Optional<Instant> left() {
+                return Optional.of(Instant.EPOCH);
+            }
+
+            @Override
+            public void makeRoom(Answer answer) {
+                answer.lose();
+                asking.letGo();
+            }
+        });
+        full.takes(100);
+
+        assertThat(asking.takes(100)).isFalse();
+        assertThat(answer(Answer.Known.NOTHING).takes(100)).isTrue();
     }
 
     @Test
@@ -82,6 +131,10 @@ class AnswerTests {
     }
 
     private Answer answer(Answer.Known known) {
-        return new Answer(Statement.read("RETURN 1", Map.of()), 0, known, room, _ -> {});
+        return answer(known, new KnownPage());
+    }
+
+    private Answer answer(Answer.Known known, AnswerRoom.Page page) {
+        return new Answer(Statement.read("RETURN 1", Map.of()), 0, known, room, page, _ -> {});
     }
 }

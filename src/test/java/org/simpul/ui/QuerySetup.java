@@ -19,6 +19,9 @@ class QuerySetup {
 
     static final String GREET = "RETURN $who AS n";
 
+    /** How many bytes all answers may take. */
+    static final long ROOM = 1 << 30;
+
     @Bean
     VillageWorkbench workbench() {
         return new VillageWorkbench();
@@ -51,7 +54,7 @@ class QuerySetup {
 
     @Bean
     AnswerRoom room() {
-        return new AnswerRoom(1 << 30);
+        return new AnswerRoom(ROOM);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.server.communication.PushConnection;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ import org.simpul.graph.console.Look;
 import org.simpul.graph.console.Mode;
 import org.simpul.graph.console.PlanNode;
 import org.simpul.graph.console.Refusal;
+import org.simpul.graph.console.Statement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
@@ -76,6 +78,9 @@ class QueryViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private Handover handover;
+
+    @Autowired
+    private AnswerRoom room;
 
     @Autowired
     private VillageStories stories;
@@ -389,6 +394,81 @@ class QueryViewTests extends SpringBrowserlessTest {
         run("RETURN 2", 0);
         assertThat(text(AnswerLine.class)).doesNotContain("another statement");
         assertThat(answer()).containsExactly(List.of(new Whole(2)));
+    }
+
+    @Test
+    void anAnswerMakesRoomForOthersWhereItsPageIsSilentAndIsRunAgainForWhoComesBack() {
+        workbench.answer("RETURN 1", new Whole(1));
+        start();
+        line(true);
+        run("RETURN 1", 0);
+        answerGrid().setDetailsVisible(0, true);
+        Answer other = new Answer(
+                Statement.read("RETURN 2", Map.of()), 0, Answer.Known.NOTHING, room, new KnownPage(), _ -> {});
+        assertThat(other.takes(QuerySetup.ROOM))
+                .as("the page has been heard of")
+                .isFalse();
+
+        UI.getCurrent().getInternals().setLastHeartbeatTimestamp(0);
+        assertThat(other.takes(QuerySetup.ROOM)).isTrue();
+
+        assertThat(text(AnswerLine.class))
+                .contains("let go while this page was out of reach")
+                .doesNotContain("row");
+        assertThat(answer()).isEmpty();
+        assertThat(find(AnswerMenu.class).all()).as("nothing to take away").isEmpty();
+        other.letGo();
+        press("Run again");
+        assertThat(text(AnswerLine.class)).contains("1 row").doesNotContain("let go");
+        assertThat(answer()).containsExactly(List.of(new Whole(1)));
+        assertThat(workbench.ran()).hasSize(2);
+    }
+
+    @Test
+    void anAnswerMakesRoomForOthersWhereTheLineToItsPageIsCut() {
+        workbench.answer("RETURN 1", new Whole(1));
+        start();
+        line(false);
+        run("RETURN 1", 0);
+        Answer other = new Answer(
+                Statement.read("RETURN 2", Map.of()), 0, Answer.Known.NOTHING, room, new KnownPage(), _ -> {});
+
+        assertThat(other.takes(QuerySetup.ROOM)).isTrue();
+
+        assertThat(text(AnswerLine.class)).contains("let go while this page was out of reach");
+    }
+
+    /** Has the page's line to its browser be whole or cut. */
+    private static void line(boolean isWhole) {
+        UI.getCurrent().getInternals().setPushConnection(new PushConnection() {
+            @Override
+            public void push() {}
+
+            @Override
+            public void disconnect() {}
+
+            @Override
+            public boolean isConnected() {
+                return isWhole;
+            }
+        });
+    }
+
+    @Test
+    void whatMayHaveWrittenIsNotRunAgainByWhoComesBack() {
+        workbench.answer("CREATE (:Brand)", new Whole(1));
+        start();
+        Input writing = find(Input.class).from(find(RunBar.class).single()).single();
+        writing.getElement().setProperty("checked", true);
+        run("CREATE (:Brand)", 0);
+        UI.getCurrent().getInternals().setLastHeartbeatTimestamp(0);
+
+        new Answer(Statement.read("RETURN 2", Map.of()), 0, Answer.Known.NOTHING, room, new KnownPage(), _ -> {})
+                .takes(QuerySetup.ROOM);
+
+        assertThat(text(AnswerLine.class)).contains("let go");
+        assertThat(find(QuietButton.class).all())
+                .noneMatch(button -> button.getElement().getTextRecursively().equals("Run again"));
     }
 
     @Test

@@ -75,7 +75,12 @@ class VisitsTests {
 
     private static Answer answer(Visits visits) {
         return new Answer(
-                Statement.read("RETURN 1", Map.of()), 0, Answer.Known.NOTHING, new AnswerRoom(1_000_000), visits);
+                Statement.read("RETURN 1", Map.of()),
+                0,
+                Answer.Known.NOTHING,
+                new AnswerRoom(1_000_000),
+                new KnownPage(),
+                visits);
     }
 
     private void row() {

@@ -34,6 +34,9 @@ public final class VillageWorkbench implements Workbench {
 
     private static final Timing TIMING = new Timing(1, true, 2, 3, 4, 5, 20);
 
+    /** How many bytes a row takes. */
+    private static final long WEIGHT = 100;
+
     private final Map<String, List<List<CypherValue>>> answers = new HashMap<>();
     private final List<Statement> ran = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -184,6 +187,7 @@ public final class VillageWorkbench implements Workbench {
                 ? List.of()
                 : rows.stream().limit(statement.caps().rows()).toList();
         receiver.columns(List.of("n"));
+        given.forEach(_ -> receiver.takes(WEIGHT));
         receiver.rows(given);
         Changes made = statement.text().startsWith("CREATE")
                 ? new Changes(Map.of(Changes.Kind.NODES_CREATED, 1))

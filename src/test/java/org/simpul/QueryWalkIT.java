@@ -263,6 +263,33 @@ class QueryWalkIT extends BrowserWalk {
     }
 
     @Test
+    void theTableIsMeasuredBeforeThereIsAnAnswerAndOutOfReachUntilThen() {
+        openQuery();
+        Locator table = answer().locator(".answer-table");
+        page.waitForFunction("() => document.querySelector('.answer.coming')?.inert");
+        page.waitForFunction("""
+                () => {
+                  const grid = document.querySelector('.answer-table vaadin-grid');
+                  return getComputedStyle(grid).visibility === 'visible' && grid.__pendingRecalculateColumnWidths === false;
+                }""");
+
+        write("RETURN 1 AS one");
+        page.keyboard().press("Control+Enter");
+        assertThat(answer().locator(".answer-line")).containsText("1 row");
+        assertThat(table).hasCSS("opacity", "1");
+        page.waitForFunction("() => !document.querySelector('.answer').inert"
+                + " && !document.querySelector('.answer-table').inert");
+
+        write(FOREVER);
+        page.keyboard().press("Control+Enter");
+        assertThat(table).hasCSS("opacity", "0");
+        page.waitForFunction("() => document.querySelector('.answer-table').inert");
+        page.locator(".run-bar .stop").click();
+        assertThat(answer().locator(".answer-line")).containsText("stopped");
+        page.waitForFunction("() => !document.querySelector('.answer-table').inert");
+    }
+
+    @Test
     void answersOnPagesThatWereClosedMakeRoomForOthers() {
         openQuery();
         // Eight such answers take about all the memory that answers of this program may.

@@ -85,7 +85,7 @@ class AnswerTable extends Div {
     void show(Answer answer) {
         shown = Optional.of(answer);
         boolean isWaiting = answer.columnNames().isEmpty() && answer.end().isEmpty();
-        setClassName("waiting", isWaiting);
+        Unseen.set(this, "waiting", isWaiting);
         if (isWaiting) {
             return;
         }

@@ -250,7 +250,7 @@ public final class QueryView extends Main
     /** Has the browser make what an answer is shown in before there is one, so that its first row need not wait for that. */
     private void prepare() {
         if (pane.getParent().isEmpty()) {
-            pane.addClassName(COMING);
+            Unseen.set(pane, COMING, true);
             pane.rehearse();
             Seen.in(this, pane, true);
         }
@@ -260,7 +260,7 @@ public final class QueryView extends Main
         choice.add(answer);
         desk.bar().running(true);
         start.setVisible(false);
-        pane.removeClassName(COMING);
+        Unseen.set(pane, COMING, false);
         Seen.in(this, pane, true);
         pane.show(answer);
     }

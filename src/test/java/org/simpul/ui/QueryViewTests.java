@@ -914,7 +914,7 @@ class QueryViewTests extends SpringBrowserlessTest {
     /** Has the browser answer that what came is drawn. */
     private void painted() {
         UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
-                .filter(call -> call.getInvocation().getExpression().contains("requestAnimationFrame"))
+                .filter(call -> call.getInvocation().getExpression().contains("performance.now"))
                 .forEach(call -> call.complete(JsonNodeFactory.instance.numberNode(3)));
     }
 

@@ -41,13 +41,16 @@ public final class Called {
     }
 
     /**
-     * Those that may fit before {@code words}, in the same order: none that demands a word which is not among them.
+     * Those that may fit before {@code words}, in the same order: none that demands a word which is not among them, where there
+     * are no more words than frames.
      *
      * @param words of a sentence
      * @param from the index of the first one behind the word that calls
      */
     public List<Anchored> before(List<String> words, int from) {
-        if (frames.size() <= FEW) {
+        // Looking through more words than there are frames gains nothing, and would take a line without an end
+        // quadratic time.
+        if (frames.size() <= FEW || words.size() - from > frames.size()) {
             return frames;
         }
         BitSet fit = (BitSet) undemanding.clone();

@@ -438,6 +438,11 @@ class QueryViewTests extends SpringBrowserlessTest {
         assertThat(text(AnswerLine.class)).contains("let go while this page was out of reach");
     }
 
+    private void switchWritingOn() {
+        Input writing = find(Input.class).from(find(RunBar.class).single()).single();
+        writing.getElement().setProperty("checked", true);
+    }
+
     /** Has the page's line to its browser be whole or cut. */
     private static void line(boolean isWhole) {
         UI.getCurrent().getInternals().setPushConnection(new PushConnection() {
@@ -458,8 +463,7 @@ class QueryViewTests extends SpringBrowserlessTest {
     void whatMayHaveWrittenIsNotRunAgainByWhoComesBack() {
         workbench.answer("CREATE (:Brand)", new Whole(1));
         start();
-        Input writing = find(Input.class).from(find(RunBar.class).single()).single();
-        writing.getElement().setProperty("checked", true);
+        switchWritingOn();
         run("CREATE (:Brand)", 0);
         UI.getCurrent().getInternals().setLastHeartbeatTimestamp(0);
 
@@ -850,8 +854,7 @@ class QueryViewTests extends SpringBrowserlessTest {
     void writesOnlyWhereThatIsSwitchedOn() {
         workbench.answer("CREATE (n)", new Whole(1));
         start();
-        Input writing = find(Input.class).from(find(RunBar.class).single()).single();
-        writing.getElement().setProperty("checked", true);
+        switchWritingOn();
 
         run("CREATE (n)", 0);
 

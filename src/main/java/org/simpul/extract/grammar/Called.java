@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The frames that one word calls for. A comma calls for hundreds, most of which demand a word behind it that the sentence does not
- * have, so they are kept by that word.
+ * The frames that one word calls for. A comma calls for almost two hundred, most of which demand a word behind it that the
+ * sentence does not have, so they are kept by that word.
  */
 public final class Called {
 

@@ -108,8 +108,9 @@ final class QueryRuns {
             grown.end().ifPresent(end -> remember(grown.statement(), end, page));
         });
         current = Optional.of(answer);
-        ears.begun().accept(answer);
+        // The database begins while the page is told; what it answers is shown after that.
         running = Optional.of(workbench.run(user, statement, answer));
+        ears.begun().accept(answer);
     }
 
     private void tell(Wish.Told told, UI page) {

@@ -12,11 +12,15 @@ final class Batches {
     /** Few enough for steady progress, enough for the database to have something to do. */
     static final int MOST_TEXTS = 64;
 
+    /** In the first batch, and twice as many in each after it: until it is read, the database has nothing to do. */
+    static final int FIRST_TEXTS = 8;
+
     /** UTF-16 units. */
     static final int MOST_CHARACTERS = 1_000_000;
 
     private final List<Reading> batch = new ArrayList<>();
     private long characters;
+    private int texts = FIRST_TEXTS;
 
     private Batches() {}
 
@@ -28,7 +32,7 @@ final class Batches {
     private boolean take(Reading reading, Gatherer.Downstream<? super List<Reading>> downstream) {
         batch.add(reading);
         characters += reading instanceof Read read ? read.document().text().length() : 0;
-        if (batch.size() >= MOST_TEXTS || characters >= MOST_CHARACTERS) {
+        if (batch.size() >= texts || characters >= MOST_CHARACTERS) {
             flush(downstream);
         }
         return !downstream.isRejecting();
@@ -39,6 +43,7 @@ final class Batches {
             downstream.push(List.copyOf(batch));
             batch.clear();
             characters = 0;
+            texts = Math.min(2 * texts, MOST_TEXTS);
         }
     }
 }

@@ -168,8 +168,8 @@ class ImportJobsTests {
 
         ImportJob ended = over(jobs, job);
         assertThat(ended.state()).isEqualTo(State.CANCELLED);
-        assertThat(ended.soFar().orElseThrow().ingested()).isEqualTo(64);
-        assertThat(store.kept).hasSize(64);
+        assertThat(ended.soFar().orElseThrow().ingested()).isEqualTo(8);
+        assertThat(store.kept).hasSize(8);
         assertThat(over(jobs, jobs.submit(with(jobs, NEWS))).state()).isEqualTo(State.DONE);
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.simpul.local.LocalNeo4j;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
@@ -55,8 +56,8 @@ public final class SharedDatabase implements BeforeAllCallback, BeforeEachCallba
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        database = Optional.of(
-                context.getRoot().getStore(NAMESPACE).computeIfAbsent(kind, SharedDatabase::open, TestDatabase.class));
+        Store store = context.getRoot().getStore(NAMESPACE);
+        database = Optional.of(store.computeIfAbsent(kind, _ -> open(store), TestDatabase.class));
         filling.ifPresent(fill -> {
             database().empty();
             fill.accept(database());
@@ -70,34 +71,43 @@ public final class SharedDatabase implements BeforeAllCallback, BeforeEachCallba
         }
     }
 
-    private static TestDatabase open(Kind kind) {
+    private TestDatabase open(Store store) {
         return switch (kind) {
-            case LOCAL -> local("bolt");
-            case ROUTED -> local("neo4j");
+            case LOCAL -> local(store).database("bolt");
+            case ROUTED -> local(store).database("neo4j");
             case CONTAINER -> container();
             case CONFIGURED -> configured();
         };
     }
 
-    private static TestDatabase local(String scheme) {
-        Path data = temporary();
-        LocalNeo4j server = LocalNeo4j.start(data);
-        return new TestDatabase(
-                server.access().uri().toString().replaceFirst("^bolt", scheme),
-                server.access().username(),
-                server.access().password(),
-                "neo4j",
-                () -> {
-                    server.close();
-                    FileSystemUtils.deleteRecursively(data.toFile());
-                });
+    private static Server local(Store store) {
+        return store.computeIfAbsent(Server.class, _ -> Server.start(), Server.class);
     }
 
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("simpul-graph");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The local Neo4j, one for both ways to it. */
+    private record Server(LocalNeo4j neo4j, Path data) implements AutoCloseable {
+
+        static Server start() {
+            try {
+                Path data = Files.createTempDirectory("simpul-graph");
+                return new Server(LocalNeo4j.start(data), data);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        TestDatabase database(String scheme) {
+            return TestDatabase.own(
+                    neo4j.access().uri().toString().replaceFirst("^bolt", scheme),
+                    neo4j.access().username(),
+                    neo4j.access().password(),
+                    () -> {});
+        }
+
+        @Override
+        public void close() {
+            neo4j.close();
+            FileSystemUtils.deleteRecursively(data.toFile());
         }
     }
 
@@ -112,8 +122,7 @@ public final class SharedDatabase implements BeforeAllCallback, BeforeEachCallba
         } catch (ContainerLaunchException e) {
             abort("The container engine answers, but starts no container: " + e.getMessage());
         }
-        return new TestDatabase(
-                container.getBoltUrl(), "neo4j", container.getAdminPassword(), "neo4j", container::stop);
+        return TestDatabase.own(container.getBoltUrl(), "neo4j", container.getAdminPassword(), container::stop);
     }
 
     private static TestDatabase configured() {
@@ -123,7 +132,7 @@ public final class SharedDatabase implements BeforeAllCallback, BeforeEachCallba
         String password = environment("NEO4J_PASSWORD", "");
         String database = Optional.ofNullable(System.getenv("NEO4J_DATABASE"))
                 .orElseGet(() -> Graph.home(uri, username, password));
-        return new TestDatabase(uri, username, password, database, () -> {});
+        return TestDatabase.lent(uri, username, password, database);
     }
 
     private static String environment(String name, String otherwise) {

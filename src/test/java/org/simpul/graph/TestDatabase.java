@@ -23,7 +23,7 @@ public final class TestDatabase implements AutoCloseable {
     private final Graph graph;
     private final Runnable stop;
 
-    TestDatabase(String uri, String username, String password, String database, Runnable stop) {
+    private TestDatabase(String uri, String username, String password, String database, Runnable stop) {
         this.uri = uri;
         this.username = username;
         this.password = password;
@@ -31,10 +31,30 @@ public final class TestDatabase implements AutoCloseable {
         this.stop = stop;
         this.driver = GraphDatabase.driver(uri, AuthTokens.basic(username, password));
         this.graph = connect();
-        if (!run("MATCH (n) WHERE NOT n:SchemaStep RETURN n LIMIT 1", Map.of()).isEmpty()) {
+    }
+
+    /** On a server that the tests have started. */
+    static TestDatabase own(String uri, String username, String password, Runnable stop) {
+        return new TestDatabase(uri, username, password, "neo4j", stop).prepared();
+    }
+
+    /**
+     * On somebody's server.
+     *
+     * @throws IllegalStateException where anything is in it, as tests empty their database
+     */
+    static TestDatabase lent(String uri, String username, String password, String database) {
+        TestDatabase lent = new TestDatabase(uri, username, password, database, () -> {});
+        if (!lent.run("MATCH (n) WHERE NOT n:SchemaStep RETURN n LIMIT 1", Map.of())
+                .isEmpty()) {
             throw new IllegalStateException("Tests empty their database, and the one at " + uri + " is not empty");
         }
+        return lent.prepared();
+    }
+
+    private TestDatabase prepared() {
         new GraphSchema(graph).apply();
+        return this;
     }
 
     public Graph graph() {

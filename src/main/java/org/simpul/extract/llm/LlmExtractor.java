@@ -46,14 +46,18 @@ public final class LlmExtractor implements Extractor {
      * @throws org.simpul.extract.lexicon.LexiconException where there is a fault in them
      */
     public LlmExtractor(LlmSettings settings, Tables tables) {
-        this(settings, tables, PAUSE);
+        this(
+                settings,
+                tables.marked("llm:" + settings.model()),
+                new KnownNames(Lexicon.of(tables), Grammar.of(tables)),
+                new DateReader(Calendar.of(tables)),
+                PAUSE);
     }
 
-    LlmExtractor(LlmSettings settings, Tables tables, Duration pause) {
-        this.name = tables.marked("llm:" + settings.model());
+    LlmExtractor(LlmSettings settings, String name, KnownNames names, DateReader dates, Duration pause) {
+        this.name = name;
         this.endpoint = new Endpoint(settings, pause);
-        this.filter = new ClaimFilter(
-                name, new KnownNames(Lexicon.of(tables), Grammar.of(tables)), new DateReader(Calendar.of(tables)));
+        this.filter = new ClaimFilter(name, names, dates);
     }
 
     @Override

@@ -18,6 +18,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import org.simpul.extract.grammar.Calendar;
+import org.simpul.extract.grammar.DateReader;
+import org.simpul.extract.grammar.Grammar;
+import org.simpul.extract.lexicon.Lexicon;
 import org.simpul.extract.lexicon.Tables;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +36,11 @@ public final class ChatStub implements AutoCloseable {
     static final Answer HANGS_UP = new Answer(-1, Map.of(), Optional.empty());
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    // Read once: to read the tables takes longer than a test.
+    private static final Tables TABLES = Tables.builtIn();
+    private static final KnownNames NAMES = new KnownNames(Lexicon.of(TABLES), Grammar.of(TABLES));
+    private static final DateReader DATES = new DateReader(Calendar.of(TABLES));
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -131,7 +140,7 @@ public final class ChatStub implements AutoCloseable {
     }
 
     static LlmExtractor extractor(LlmSettings settings) {
-        return new LlmExtractor(settings, Tables.builtIn(), Duration.ZERO);
+        return new LlmExtractor(settings, "llm:" + settings.model(), NAMES, DATES, Duration.ZERO);
     }
 
     private void handle(HttpExchange exchange) throws IOException {

@@ -71,6 +71,9 @@ final class Dateline {
     private static final int LINES_OF_THE_LEAD = 4;
     private static final int WORDS_BESIDE_A_DATE = 5;
 
+    /** UTF-16 units of a line: a day stands near its beginning, and a hostile line has no end. */
+    private static final int LOOKED_AT = 2_000;
+
     private Dateline() {}
 
     /** The date of a line that says little else, of a dateline, or beside its weekday in the lead. */
@@ -79,6 +82,7 @@ final class Dateline {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .limit(LINES_AT_THE_TOP)
+                .map(line -> line.substring(0, Math.min(line.length(), LOOKED_AT)))
                 .toList();
         return top.stream()
                 .skip(1)
@@ -94,7 +98,7 @@ final class Dateline {
 
     /** The day of a date or time as metadata give it: ISO 8601, or as people write it. */
     static Optional<LocalDate> parse(String stated) {
-        Matcher matcher = ANYWHERE.matcher(stated);
+        Matcher matcher = ANYWHERE.matcher(stated.substring(0, Math.min(stated.length(), LOOKED_AT)));
         return matcher.find() ? day(matcher) : Optional.empty();
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class MarkdownTests {
 
     @Test
-    void readsItsFrontMatter() {
+    void readsItsFrontMatter() throws Refusal {
         Draft draft = Markdown.draft("""
                 ---
                 title: "Leaders meet: a 'report'"
@@ -31,7 +31,7 @@ class MarkdownTests {
     }
 
     @Test
-    void readsTextWithoutItsMarks() {
+    void readsTextWithoutItsMarks() throws Refusal {
         Draft draft = Markdown.draft("""
                 # Leaders *meet*
 
@@ -65,13 +65,13 @@ class MarkdownTests {
     }
 
     @Test
-    void takesARuleForNoFrontMatter() {
+    void takesARuleForNoFrontMatter() throws Refusal {
         assertThat(Markdown.draft("The leaders met.\n\n---\n\ntitle: no\n").title())
                 .isEmpty();
     }
 
     @Test
-    void readsOnWhereFrontMatterIsBroken() {
+    void readsOnWhereFrontMatterIsBroken() throws Refusal {
         assertThat(Markdown.draft("---\ntitle: [unclosed\n  : : x\n---\n\nThe leaders met.\n")
                         .text())
                 .contains("The leaders met.");

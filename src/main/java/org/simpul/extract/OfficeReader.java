@@ -661,7 +661,7 @@ final class OfficeReader {
         return found.nameAt(name).filter(it -> it.may(EntityType.ORGANIZATION));
     }
 
-    /** "presiden Azerbaijan dan Mongolia, Ilham Aliyev dan Ukhnaagiin Khurelsukh" */
+    /** "presiden Ghana dan Kenya, John Mahama dan William Ruto" */
     private List<Office> respective(TitleSpan title, Name first, int conjunction) {
         Optional<Name> second = body(conjunction + 1, title);
         if (second.isEmpty()) {
@@ -1748,7 +1748,7 @@ final class OfficeReader {
                 : Optional.empty();
     }
 
-    /** A body behind a preposition a few words on: "peneliti senior Rusia dan Eurasia di Institut X". */
+    /** A body behind a preposition a few words on: "peneliti utama iklim dan laut di Institut X". */
     private Optional<Name> farBody(int from) {
         for (int i = from; i < Math.min(size() - 1, from + REACH); i++) {
             if (words.is(norm(i), WordClass.GRADUATE)) {

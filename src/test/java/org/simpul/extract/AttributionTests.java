@@ -43,7 +43,7 @@ class AttributionTests {
         en | William Ruto was furious. “Chile supports Sudan. Kenya supports Ghana.” | SUPPORTS | William Ruto
         en | "Chile supports Sudan. Peru supports Ghana, William Ruto said. | SUPPORTS | William Ruto
         id | William Ruto tiba di Lima. “Chile mendukung Sudan,” ujarnya di Lima. “Kenya mendukung Ghana.” | SUPPORTS | William Ruto
-        id | Belarus akan menghadiri KTT Astana untuk pertama kalinya sebagai anggota penuh SCO, kata Kremlin. | MEMBER_OF | Kremlin/Russia
+        id | Kolombia kali ini hadir di KTT Doha sebagai anggota penuh OPEC, kata Kremlin. | MEMBER_OF | Kremlin/Russia
         en | Mark Brown, whose party fell apart, told The Lagoon Times that Fiji supports Togo. | SUPPORTS | Mark Brown
         en | Iran, which has denied arming Togo, called for talks on Monday. | SUPPORTS | Iran
         en | Kenya denied planning to support the rebels of Togo. | SUPPORTS | Kenya

@@ -47,7 +47,7 @@ class MoodTests {
                 "id|LEAVES|Para pengamat memperkirakan Chile akan keluar dari OPEC.|POSITIVE|POSSIBLE",
                 "id|LEAVES|Fiji harus keluar dari PBB.|POSITIVE|PLANNED",
                 "id|LEAVES|Chile meminta Peru keluar dari OPEC.|POSITIVE|PLANNED",
-                "id|MEMBER_OF|Belarus akan menghadiri KTT Astana untuk pertama kalinya sebagai anggota penuh SCO.|POSITIVE|ASSERTED",
+                "id|MEMBER_OF|Bolivia akan menghadiri KTT Brasilia sebagai anggota penuh Mercosur.|POSITIVE|ASSERTED",
                 "id|LOCATED_IN|Kanada akan menggelar KTT G7 di Kananaskis.|POSITIVE|PLANNED",
                 "id|LOCATED_IN|Kanada menggelar KTT G7 di Kananaskis.|POSITIVE|ASSERTED",
                 "en|JOINS|Peru reportedly joined OPEC.|POSITIVE|REPORTED",

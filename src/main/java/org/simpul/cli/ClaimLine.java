@@ -54,10 +54,8 @@ record ClaimLine(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String extractor,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Reason> explain) {
 
-    private static final String RULES = "rules-";
-
-    /** The line of {@code claim}, with its extractor where that is not the rules, and with its trace where that is to be explained. */
-    static ClaimLine of(Document document, Claim claim, boolean explained) {
+    /** The line of {@code claim}, with its extractor where that is to be named, and with its trace where that is to be explained. */
+    static ClaimLine of(Document document, Claim claim, boolean named, boolean explained) {
         Sentence sentence = claim.evidence().sentence();
         return new ClaimLine(
                 document.name(),
@@ -77,7 +75,7 @@ record ClaimLine(
                 claim.date().map(EventDate::iso).or(claim::dateWords).orElse(null),
                 claim.confidence(),
                 claim.rule(),
-                claim.extractor().startsWith(RULES) ? null : claim.extractor(),
+                named ? claim.extractor() : null,
                 explained ? claim.trace() : null);
     }
 }

@@ -68,10 +68,9 @@ public final class ExtractCommand {
     }
 
     private static int extract(List<Path> paths, Chosen chosen, boolean explained, Console console) {
-        Extractor shared = chosen.extractor();
         Summary summary = new Summary();
         try (Stream<Reading> readings = new CorpusReader().read(paths)) {
-            readings.gather(Gatherers.mapConcurrent(CORES, reading -> extract(reading, explained, shared)))
+            readings.gather(Gatherers.mapConcurrent(CORES, reading -> extract(reading, chosen, explained)))
                     .takeWhile(_ -> console.heard())
                     .forEach(result -> summary.print(result, console));
         }
@@ -79,11 +78,12 @@ public final class ExtractCommand {
         return summary.end(console);
     }
 
-    private static Result extract(Reading reading, boolean explained, Extractor extractor) {
+    private static Result extract(Reading reading, Chosen chosen, boolean explained) {
         return switch (reading) {
             case Read(String source, Document document, Optional<String> _) ->
-                switch (Attempt.at(document, extractor)) {
-                    case Attempt.Succeeded(Extraction extraction) -> new Lines(lines(extraction, explained));
+                switch (Attempt.at(document, chosen.extractor())) {
+                    case Attempt.Succeeded(Extraction extraction) ->
+                        new Lines(lines(extraction, chosen.named(), explained));
                     case Attempt.Failed(String reason) -> new Problem(source, reason);
                 };
             case Unreadable(String source, String reason) -> new Problem(source, reason);
@@ -91,9 +91,9 @@ public final class ExtractCommand {
         };
     }
 
-    private static String lines(Extraction extraction, boolean explained) {
+    private static String lines(Extraction extraction, boolean named, boolean explained) {
         return extraction.claims().stream()
-                .map(claim -> Console.json(ClaimLine.of(extraction.document(), claim, explained)) + "\n")
+                .map(claim -> Console.json(ClaimLine.of(extraction.document(), claim, named, explained)) + "\n")
                 .collect(Collectors.joining());
     }
 

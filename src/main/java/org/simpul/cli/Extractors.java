@@ -37,8 +37,8 @@ public record Extractors(Function<Tables, Extractor> rules, Function<Tables, Mod
         BOTH
     }
 
-    /** An extractor, and what is to be told of it in the end. */
-    record Chosen(Extractor extractor, Supplier<Optional<LlmReport>> report) {}
+    /** An extractor, whether each claim names the one that it is of, and what is to be told of it in the end. */
+    record Chosen(Extractor extractor, boolean named, Supplier<Optional<LlmReport>> report) {}
 
     /** The rules alone. */
     static Extractors ofRules(Function<Tables, Extractor> rules) {
@@ -60,14 +60,14 @@ public record Extractors(Function<Tables, Extractor> rules, Function<Tables, Mod
      */
     Chosen chosen(ParseResult parsed, Tables tables) {
         return switch (parsed.matchedOptionValue(OPTION, Choice.RULES)) {
-            case RULES -> new Chosen(rules.apply(tables), Optional::empty);
+            case RULES -> new Chosen(rules.apply(tables), false, Optional::empty);
             case LLM -> {
                 LlmExtractor llm = ready(parsed, tables);
-                yield new Chosen(llm, () -> Optional.of(llm.report()));
+                yield new Chosen(llm, true, () -> Optional.of(llm.report()));
             }
             case BOTH -> {
                 LlmExtractor llm = ready(parsed, tables);
-                yield new Chosen(new SideBySide(rules.apply(tables), llm), () -> Optional.of(llm.report()));
+                yield new Chosen(new SideBySide(rules.apply(tables), llm), true, () -> Optional.of(llm.report()));
             }
         };
     }

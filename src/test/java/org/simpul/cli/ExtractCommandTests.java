@@ -43,7 +43,7 @@ class ExtractCommandTests {
                         + "\"relation\":\"MEETS\","
                         + "\"object\":\"Xi\",\"objectType\":\"Person\",\"objectText\":\"Xi\","
                         + "\"polarity\":\"negative\",\"modality\":\"asserted\",\"attribution\":null,\"date\":null,"
-                        + "\"confidence\":0.9,\"rule\":\"met\",\"extractor\":\"meetings-1\"}\n");
+                        + "\"confidence\":0.9,\"rule\":\"met\"}\n");
         assertThat(printed.err()).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.simpul.knowledge.EntityType;
+import org.simpul.knowledge.Extraction;
 import org.simpul.knowledge.Mention;
 import org.simpul.knowledge.RelationType;
 import org.simpul.text.Language;
@@ -115,6 +116,37 @@ class MentionTests {
                 .isEmpty();
         assertThat(mentions(ENGLISH, "Read more: Russia invades\nReporting by Jane Roe in Moscow\nShare"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatStandsAroundAnArticleStatesNothing() {
+        Extraction indonesian = Texts.read(INDONESIAN, """
+                Petani di lembah itu memanen jagung lebih awal tahun ini.
+                Baca juga: Uganda Serang Kongo
+                Simak juga: William Ruto Bertemu Yoweri Museveni di Nairobi
+                Bagikan: Facebook Twitter WhatsApp
+                Tag: Uganda, Kongo, William Ruto
+                Foto: Presiden Uganda Yoweri Museveni bertemu Presiden Kenya William Ruto (AFP)
+                Editor: Siti Aminah
+                Tinggalkan komentar: Museveni mengkritik Ruto
+                Berita terkait: Presiden Ghana Bertemu Presiden Togo
+                """);
+        Extraction english = Texts.read(ENGLISH, """
+                Farmers in the valley have brought in their maize earlier this year.
+                Read more: Uganda attacks Congo
+                Related: William Ruto meets Yoweri Museveni in Nairobi
+                Share: Facebook Twitter WhatsApp
+                Tags: Uganda, Congo, William Ruto
+                Photo: Ugandan President Yoweri Museveni meets Kenyan President William Ruto (AFP)
+                Reporting by Jane Roe in Kampala; editing by John Doe
+                Leave a comment: Museveni criticised Ruto
+                Trending: President of Ghana meets President of Togo
+                """);
+
+        assertThat(indonesian.claims()).isEmpty();
+        assertThat(english.claims()).isEmpty();
+        assertThat(indonesian.mentions()).isEmpty();
+        assertThat(english.mentions()).isEmpty();
     }
 
     @Test

@@ -51,6 +51,11 @@ public class ApiProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail busy(BusyException e) {
+        return problem(HttpStatus.TOO_MANY_REQUESTS, e);
+    }
+
+    @ExceptionHandler
     ProblemDetail tooLong(QuestionTooLongException e) {
         return problem(HttpStatus.GATEWAY_TIMEOUT, e);
     }

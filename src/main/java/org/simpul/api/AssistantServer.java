@@ -99,7 +99,11 @@ public final class AssistantServer implements AutoCloseable {
                     .structuredContent(json.convertValue(answer, Map.class))
                     .isError(false)
                     .build();
-        } catch (WrongQuestionException | NothingThereException | StatementException | GraphUnavailableException e) {
+        } catch (WrongQuestionException
+                | NothingThereException
+                | StatementException
+                | BusyException
+                | GraphUnavailableException e) {
             return CallToolResult.builder()
                     .textContent(List.of(String.valueOf(e.getMessage())))
                     .isError(true)

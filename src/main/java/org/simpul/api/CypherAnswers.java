@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.simpul.explore.query.ValueForm;
 import org.simpul.explore.query.Workbench;
@@ -30,10 +32,23 @@ public final class CypherAnswers {
     /** How many seconds a statement may take at most. */
     public static final int MOST_SECONDS = 60;
 
+    /** How many run at once: each may hold as much memory as its cap on bytes lets it. */
+    static final int MOST_AT_ONCE = 4;
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
     private final Workbench workbench;
+    private final Duration wait;
+    private final Semaphore free = new Semaphore(MOST_AT_ONCE, true);
 
     public CypherAnswers(Workbench workbench) {
+        this(workbench, LONGEST_WAIT);
+    }
+
+    /** @param wait how long a statement waits until another has ended */
+    CypherAnswers(Workbench workbench, Duration wait) {
         this.workbench = workbench;
+        this.wait = wait;
     }
 
     /**
@@ -54,6 +69,7 @@ public final class CypherAnswers {
      * @param rows so many at most, up to {@value #MOST_ROWS}
      * @param seconds so many at most, up to {@value #MOST_SECONDS}
      * @throws WrongQuestionException for caps or parameters that cannot be, and for anything but one statement
+     * @throws BusyException where too many run already, and none ends soon
      * @throws GraphUnavailableException where the database stops answering
      * @throws StatementException where the statement fails or is refused
      */
@@ -63,9 +79,26 @@ public final class CypherAnswers {
                     + MOST_SECONDS + " seconds, not " + rows + " and " + seconds + ".");
         }
         Caps caps = new Caps(rows, Duration.ofSeconds(seconds), Caps.DEFAULT.bytes());
-        GatheredRows gathered = new GatheredRows();
-        workbench.run(user, new Statement(statement, fields(parameters), Mode.READ, Look.RUN, caps), gathered);
-        return answer(gathered, gathered.await());
+        Statement asked = new Statement(statement, fields(parameters), Mode.READ, Look.RUN, caps);
+        if (!isFree()) {
+            throw new BusyException(MOST_AT_ONCE);
+        }
+        try {
+            GatheredRows gathered = new GatheredRows();
+            workbench.run(user, asked, gathered);
+            return answer(gathered, gathered.await());
+        } finally {
+            free.release();
+        }
+    }
+
+    private boolean isFree() {
+        try {
+            return free.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static CypherAnswer answer(GatheredRows gathered, Ended ended) {

@@ -31,7 +31,8 @@ class DescribedProblems implements OpenApiCustomizer {
 
     private static final Map<String, String> OF_STATEMENTS = Map.of(
             "403", "The statement would do more than read, and was not run",
-            "422", "The server calls the statement wrong, or it failed");
+            "422", "The server calls the statement wrong, or it failed",
+            "429", "As many statements run as may run at once");
 
     @Override
     public void customise(OpenAPI described) {

@@ -23,6 +23,7 @@ public final class DatabasesView extends Main implements HasDynamicTitle, Locale
 
     private final transient Walks walks;
     private final transient Connections connections;
+    private final boolean isAllowed;
     private final transient Place here;
     private final H2 heading = new H2();
     private final Paragraph about = new Paragraph();
@@ -37,7 +38,7 @@ public final class DatabasesView extends Main implements HasDynamicTitle, Locale
         addClassName("databases");
         about.addClassName("summary");
         forbidden.addClassName("hint");
-        boolean isAllowed = connecting.isAllowed(Who.name());
+        isAllowed = connecting.isAllowed(Who.name());
         forbidden.setVisible(!isAllowed);
         add(new Looks(), heading, about, cards, waiting, forbidden);
         if (isAllowed) {
@@ -68,7 +69,7 @@ public final class DatabasesView extends Main implements HasDynamicTitle, Locale
         cards.removeAll();
         String user = Who.name();
         connections.of(user).stream().map(this::card).forEach(cards::add);
-        if (walks.home().watch().trouble().isEmpty()) {
+        if (isAllowed && walks.home().watch().trouble().isEmpty()) {
             waiting.ask(
                     () -> connections.closed(user),
                     closed -> closed.stream().map(this::closedCard).forEach(cards::add));

@@ -25,7 +25,8 @@ class ParameterField extends Div {
             ParameterType.BOOLEAN,
             ParameterType.DATE,
             ParameterType.LIST,
-            ParameterType.MAP);
+            ParameterType.MAP,
+            ParameterType.LITERAL);
 
     private final String name;
     private final transient BiConsumer<String, Optional<CypherValue>> changed;

@@ -176,7 +176,8 @@ class ParameterPanel extends Section implements LocaleChangeObserver {
             case CypherValue.Moment(LocalDate _) -> ParameterType.DATE;
             case CypherValue.Items _ -> ParameterType.LIST;
             case CypherValue.Fields _ -> ParameterType.MAP;
-            default -> ParameterType.STRING;
+            case CypherValue.Text _ -> ParameterType.STRING;
+            default -> ParameterType.LITERAL;
         };
     }
 }

@@ -9,14 +9,19 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.simpul.explore.query.QueryHistory;
 import org.simpul.explore.query.Workbench;
+import org.simpul.graph.GraphUnavailableException;
 import org.simpul.graph.console.CypherValue;
 import org.simpul.graph.console.Ended;
 import org.simpul.graph.console.Running;
 import org.simpul.graph.console.Statement;
 import org.simpul.graph.console.Summary.End;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs statements one after another, away from the page, and tells the page as their answers grow; a failure ends the row. */
 final class QueryRuns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(QueryRuns.class);
 
     private final Workbench workbench;
     private final QueryHistory history;
@@ -139,8 +144,14 @@ final class QueryRuns {
         }
     }
 
+    /** Where the database that keeps the history takes no writes, a run is answered and not remembered. */
     private void remember(Statement statement, Ended end, UI page) {
-        history.remember(user, place, statement.text(), statement.parameters(), end);
+        try {
+            history.remember(user, place, statement.text(), statement.parameters(), end);
+        } catch (GraphUnavailableException e) {
+            LOG.warn("A statement is not in the history: {}", e.getMessage());
+            return;
+        }
         visit(page, ears.remembered());
     }
 

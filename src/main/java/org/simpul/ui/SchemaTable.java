@@ -42,6 +42,12 @@ final class SchemaTable extends Section {
     static SchemaTable ofParts(String title, List<Part> parts) {
         SchemaTable table =
                 new SchemaTable(title, List.of("schema.name", "schema.count", "schema.properties"), parts.size());
+        if (parts.stream().anyMatch(part -> part.sampled() < part.count())) {
+            long sampled = parts.stream().mapToLong(Part::sampled).max().orElse(0);
+            Paragraph hint = new Paragraph(words("schema.sampled", sampled));
+            hint.addClassName("hint");
+            table.addComponentAtIndex(1, hint);
+        }
         parts.forEach(part -> {
             Div keys = new Div();
             keys.addClassName("keys");

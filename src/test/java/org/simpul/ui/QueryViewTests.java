@@ -38,6 +38,7 @@ import org.simpul.explore.StoryStep;
 import org.simpul.explore.Village;
 import org.simpul.explore.VillageStories;
 import org.simpul.explore.query.ParameterType;
+import org.simpul.explore.query.QueryParameter;
 import org.simpul.explore.query.ResultFile;
 import org.simpul.explore.query.VillageHistory;
 import org.simpul.explore.query.VillageQueries;
@@ -45,6 +46,7 @@ import org.simpul.explore.query.VillageWorkbench;
 import org.simpul.graph.Asked;
 import org.simpul.graph.StoryLine;
 import org.simpul.graph.console.CypherValue;
+import org.simpul.graph.console.CypherValue.Lapse;
 import org.simpul.graph.console.CypherValue.Node;
 import org.simpul.graph.console.CypherValue.Text;
 import org.simpul.graph.console.CypherValue.Whole;
@@ -682,6 +684,40 @@ class QueryViewTests extends SpringBrowserlessTest {
         assertThat(queries.list().getFirst().query().parameters().getFirst().type())
                 .isEqualTo(ParameterType.STRING);
         assertThat(text(SavedList.class)).contains("My greeting");
+    }
+
+    @Test
+    void aSavedValueOfWhateverTypeOpensAsWhatItWas() {
+        String later = "RETURN datetime() + $span AS later";
+        start();
+        run(":param span => duration('P1D')", 0);
+        written(later);
+        press("Save …");
+        test(find(TextField.class)
+                        .withPropertyValue(TextField::getLabel, "Title")
+                        .single())
+                .setValue("Later");
+        press("Save as new");
+        run(":param span => 1", 0);
+
+        press("Later");
+        run(":params", 0);
+
+        assertThat(queries.list().getFirst().query().parameters())
+                .extracting(QueryParameter::type)
+                .containsExactly(ParameterType.LITERAL);
+        assertThat(answer()).containsExactly(List.of(new Text("$span"), new Text("DURATION"), new Lapse(0, 1, 0, 0)));
+    }
+
+    @Test
+    void aRunIsAnsweredWhereTheHistoryTakesNone() {
+        workbench.answer("RETURN 1", new Whole(1));
+        start();
+        history.close();
+
+        run("RETURN 1", 0);
+
+        assertThat(answer()).containsExactly(List.of(new Whole(1)));
     }
 
     @Test

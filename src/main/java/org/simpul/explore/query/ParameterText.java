@@ -91,6 +91,7 @@ public final class ParameterText {
                         : new Reading.Wrong(0, "a number");
             case LIST -> literal(text, CypherValue.Items.class, "a list such as ['a', 'b']");
             case MAP -> literal(text, CypherValue.Fields.class, "a map such as {name: 'a'}");
+            case LITERAL -> literal(text, CypherValue.class, "a value such as duration('P1D')");
         };
     }
 

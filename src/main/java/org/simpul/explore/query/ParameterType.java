@@ -16,7 +16,9 @@ public enum ParameterType {
     /** The key of an entity, which one finds by its name. */
     ENTITY,
     LIST,
-    MAP;
+    MAP,
+    /** Any other value, as a literal of Cypher. */
+    LITERAL;
 
     /** The type that is called so, in whatever case, in a file's header or a saved query; a text where none is. */
     static ParameterType named(String name) {

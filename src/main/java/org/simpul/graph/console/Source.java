@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * A statement as Neo4j's parser sees it: before anything else it puts a character in the place of each backslash, u and four
- * digits, in words, strings, names and comments alike, but not behind another backslash.
+ * hexadecimal digits, in words, strings, names and comments alike, but not behind another backslash.
  *
- * <p>A backslash and u without four digits stay, since Neo4j refuses a statement with them.
+ * <p>A backslash and u without such digits stay, since Neo4j refuses a statement with them.
  */
 final class Source {
 
@@ -56,20 +56,15 @@ final class Source {
         return offsets[at];
     }
 
-    /** What four hexadecimal digits number; less than nought where there are none. */
+    /** What four characters number as Neo4j reads them: with a sign, too, and in digits of any script; less than nought where none. */
     private static int code(String written, int at) {
         if (at + DIGITS > written.length()) {
             return -1;
         }
-        int code = 0;
-        for (int i = at; i < at + DIGITS; i++) {
-            char c = written.charAt(i);
-            int digit = c < 128 ? Character.digit(c, RADIX) : -1;
-            if (digit < 0) {
-                return -1;
-            }
-            code = code * RADIX + digit;
+        try {
+            return (char) Integer.parseInt(written, at, at + DIGITS, RADIX);
+        } catch (NumberFormatException e) {
+            return -1;
         }
-        return code;
     }
 }

@@ -127,6 +127,8 @@ class ParameterTextTests {
         assertThat(field(ParameterType.BOOLEAN, "TRUE")).isEqualTo(new CypherValue.Bool(true));
         assertThat(field(ParameterType.DATE, "2024-07-04")).isEqualTo(new CypherValue.Moment(LocalDate.of(2024, 7, 4)));
         assertThat(field(ParameterType.DAY, "2024-07-04")).isEqualTo(new CypherValue.Text("2024-07-04"));
+        assertThat(field(ParameterType.LITERAL, "duration('P1D')")).isEqualTo(new CypherValue.Lapse(0, 1, 0, 0));
+        assertThat(ParameterText.field(ParameterType.LITERAL, "tomorrow")).isInstanceOf(Reading.Wrong.class);
         assertThat(ParameterText.field(ParameterType.INTEGER, "1.5")).isInstanceOf(Reading.Wrong.class);
         assertThat(ParameterText.field(ParameterType.INTEGER, "")).isInstanceOf(Reading.Wrong.class);
         assertThat(ParameterText.field(ParameterType.DATE, "4.7.2024")).isInstanceOf(Reading.Wrong.class);

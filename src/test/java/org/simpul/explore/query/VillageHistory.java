@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.simpul.graph.Fault;
+import org.simpul.graph.GraphUnavailableException;
 import org.simpul.graph.RunLine;
 import org.simpul.graph.console.CypherValue;
 import org.simpul.graph.console.Ended;
@@ -12,9 +14,18 @@ import org.simpul.graph.console.Ended;
 public final class VillageHistory implements QueryHistory {
 
     private final List<RunLine> lines = new ArrayList<>();
+    private boolean closed;
+
+    /** From now on it takes no more lines, as a database that one may only read. */
+    public void close() {
+        closed = true;
+    }
 
     @Override
     public RunLine remember(String user, String place, String text, Map<String, CypherValue> parameters, Ended ended) {
+        if (closed) {
+            throw new GraphUnavailableException(Fault.FORBIDDEN, "No writing here.", new IllegalStateException());
+        }
         String line = ParameterText.lines(parameters);
         RunLine run = new RunLine(
                 "h" + lines.size(),

@@ -116,6 +116,8 @@ public final class SharedDatabase implements BeforeAllCallback, BeforeEachCallba
         Neo4jContainer container = new Neo4jContainer(
                         DockerImageName.parse("neo4j:2026.08").asCompatibleSubstituteFor("neo4j"))
                 .withAdminPassword("for-tests-only")
+                // As the other servers of the tests are run.
+                .withEnv("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1")
                 .withStartupAttempts(3);
         try {
             container.start();

@@ -61,6 +61,16 @@ interface RunContract extends OnDatabase {
     }
 
     @Test
+    default void aFirstRowThatIsLargerThanTheCapIsNotShown() {
+        Heard heard = Heard.of(
+                graph().console(false), capped("RETURN range(1, 100000) AS many", new Caps(10, SECONDS, 100_000)));
+
+        assertThat(heard.columns).containsExactly("many");
+        assertThat(heard.rows).isEmpty();
+        assertThat(heard.summary().end()).isEqualTo(End.BYTES);
+    }
+
+    @Test
     default void itEndsWhereItsReceiverHasNoRoomForMore() {
         AtomicLong room = new AtomicLong(100);
         Heard heard = new Heard() {

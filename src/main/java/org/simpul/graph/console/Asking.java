@@ -158,7 +158,7 @@ final class Asking {
             if (rows == caps.rows()) {
                 return End.ROWS;
             }
-            if (rows > 0 && bytes + weight > caps.bytes()) {
+            if (bytes + weight > caps.bytes()) {
                 return End.BYTES;
             }
             if (!room.test(weight)) {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.MouseButton;
 import com.microsoft.playwright.options.Position;
 import java.io.ByteArrayInputStream;
@@ -346,6 +347,8 @@ abstract class BrowserWalk {
      * fades in within the shadow roots below it, so that each is asked.
      */
     List<String> seriousViolations() {
+        // A panel that comes while the page is being looked at would be measured half faded in.
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.waitForFunction("""
                 () => {
                   const moving = (root) => [
@@ -358,10 +361,12 @@ abstract class BrowserWalk {
         // In the page itself, and in full of violations alone: the same are found in a fifth of the time.
         AxeRunOptions violations = new AxeRunOptions();
         violations.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
+        List<String> found = new AxeBuilder(page)
                 .setLegacyMode(true).options(violations).analyze().getViolations().stream()
                         .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
                         .map(rule -> rule.getId() + " " + rule.getNodes())
                         .toList();
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+        return found;
     }
 }

@@ -178,6 +178,7 @@ class CanvasLookIT extends BrowserWalk {
         page.locator("graph-canvas .communities .row").first().click();
         page.waitForFunction("() => document.querySelector('graph-canvas').snapshot().selection.nodes.length >= 3");
         assertThat(page.locator("graph-canvas .communities .mark").first()).hasText("1");
+        assertThat(page.locator(".inspector.open")).isVisible();
         assertThat(seriousViolations()).isEmpty();
         assertThat(complaints).isEmpty();
     }

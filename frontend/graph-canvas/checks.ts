@@ -2,6 +2,7 @@
 
 import { LAYOUTS } from './arrangements';
 import type { Extent } from './camera';
+import type { Guide } from './lines';
 import { COLOURINGS, PLAIN, SIZES, type Manner } from './manner';
 import type {
   Arrangement,
@@ -85,6 +86,10 @@ const status = (value: unknown): EdgeStatus => oneOf<EdgeStatus>(value, STATUSES
 
 function day(value: unknown): string {
   return typeof value === 'string' && /^[+-]?\d{4,}-\d{2}-\d{2}$/.test(value) ? value : wrong('a day', value);
+}
+
+function days(value: unknown): string {
+  return typeof value === 'string' && /^[+-]?\d{1,9}(-\d{2}){0,2}$/.test(value) ? value : wrong('days', value);
 }
 
 function canvasNode(value: unknown): CanvasNode {
@@ -180,10 +185,21 @@ function placedNode(value: unknown): PlacedNode {
   };
 }
 
+function guide(value: unknown): Guide {
+  const one = fields(value, 'a guide');
+  return {
+    from: measure(one['from'], 'a place'),
+    to: measure(one['to'], 'a place'),
+    days: orNull(one['days'], days),
+    count: count(one['count'], 'a number of nodes'),
+  };
+}
+
 export function arrangement(value: unknown): Arrangement {
   const one = fields(value, 'an arrangement');
   return {
     places: list(one['places'], placedNode, 'places'),
+    guides: list(one['guides'], guide, 'guides'),
     manner: manner(one['manner']),
     sight: orNull(one['sight'], extent),
   };

@@ -21,13 +21,16 @@ import {
   differs,
   insteadOf,
   laidAs,
+  layFrom,
   layOf,
   layoutsKept,
   layoutsRecalled,
+  nextNumber,
   partOf,
   remembered,
   type Lay,
   type Layouts,
+  type Outlook,
 } from './layouts';
 import { layoutPhrase, mannerMenu } from './manner-menu';
 import { communitiesOf, measuresOf, membersOf, toldBy, type Measures } from './measures';
@@ -156,9 +159,11 @@ export class GraphCanvas extends LitElement {
   /** Adds, brings up to date and takes off. */
   apply(change: CanvasChange): void {
     const wanted = checked.canvasChange(change);
-    this.show(shown(this.now, applied(this.now.picture, wanted), wanted.origin), wanted.origin !== null);
-    if (wanted.layout !== null) {
-      this.turnLayout(wanted.layout);
+    const next = shown(this.now, applied(this.now.picture, wanted), wanted.origin);
+    if (wanted.layout === null) {
+      this.show(next, wanted.origin !== null);
+    } else {
+      this.turnLayout(wanted.layout, next);
     }
   }
 
@@ -269,6 +274,12 @@ export class GraphCanvas extends LitElement {
     this.now = put(this.now, wanted);
     this.manner = wanted.manner;
     this.looking = { at: wanted.sight };
+  }
+
+  /** Puts nodes where an arrangement has them as soon as a change of that number comes, and back when it is taken back. */
+  lay(arrangement: Arrangement, layout: Layout): void {
+    const wanted = layFrom(this.now, checked.arrangement(arrangement));
+    this.layouts = remembered(this.layouts, checked.layout(layout).number, wanted);
   }
 
   /** Gives the picture away as a file, at twice its size where it is a bitmap. */
@@ -625,9 +636,11 @@ export class GraphCanvas extends LitElement {
 
   private behave(change: Partial<Manner>): void {
     const { layout = null, ...rest } = change;
-    this.manner = { ...this.manner, ...rest };
     if (layout !== null) {
       this.arrange(layout);
+    } else if (Object.entries(rest).some(([name, value]) => this.manner[name as keyof Manner] !== value)) {
+      this.keepBefore(partOf(this.manner, []));
+      this.manner = { ...this.manner, ...rest };
     }
   }
 
@@ -676,7 +689,7 @@ export class GraphCanvas extends LitElement {
       drag: (key, to) => {
         if (!this.dragging) {
           const place = this.now.places.get(key);
-          this.lifted = place?.pinned === true ? partOf(this.manner.layout, key, place) : null;
+          this.lifted = place?.pinned === true ? partOf(this.manner, [[key, place]]) : null;
         }
         this.dragging = true;
         this.now = dragged(this.now, key, to);
@@ -794,12 +807,12 @@ export class GraphCanvas extends LitElement {
   }
 
   /** Looks where it is to look, once, as soon as there is a picture. */
-  private look(): void {
+  private look(animated = false): void {
     const { looking, scene, now } = this;
     if (looking !== null && scene !== null && now.picture.nodes.size > 0) {
       this.looking = null;
       if (looking.at === null) {
-        scene.fit(false);
+        scene.fit(animated);
       } else {
         scene.showPart(looking.at);
       }
@@ -860,7 +873,7 @@ export class GraphCanvas extends LitElement {
 
   private take(answer: LayoutAnswer, isWhole: boolean, replaced: LayoutKind | null): void {
     const isFirst = this.now.places.size === 0;
-    const before = layOf(this.now, replaced ?? this.manner.layout, this.sheet);
+    const before = layOf(this.now, { ...this.outlook(), manner: { ...this.manner, layout: replaced ?? this.manner.layout } });
     this.busy = false;
     this.now = isWhole || replaced !== null ? arrangedAnew(this.now, answer) : laidOut(this.now, answer.places);
     this.draw(!isFirst);
@@ -871,7 +884,7 @@ export class GraphCanvas extends LitElement {
     } else {
       this.scene?.showNew(new Set(answer.places.map(([key]) => key)), this.now.origin);
     }
-    if (replaced !== null && differs(before, layOf(this.now, this.manner.layout, this.sheet))) {
+    if (replaced !== null && differs(before, layOf(this.now, this.outlook()))) {
       this.keepBefore(before);
     }
     this.placeNew();
@@ -879,33 +892,47 @@ export class GraphCanvas extends LitElement {
 
   /** What a hand has replaced can be taken back. */
   private keepBefore(before: Lay): void {
-    const number = Date.now();
+    const number = nextNumber(this.layouts, Date.now());
     this.layouts = remembered(this.layouts, number, before);
     this.say<Layout>('canvas-arranged', { number });
   }
 
-  /** Takes a layout, or the move of a node, back, or makes it again: what lies now is remembered in the place of what lay then. */
-  private turnLayout({ number }: Layout): void {
+  private outlook(): Outlook {
+    return { manner: this.manner, sheet: this.sheet, sight: this.scene?.chosenSight() ?? null };
+  }
+
+  /**
+   * Takes a layout, a view that was opened, the move of a node or another manner back, or makes it again: what lay before is
+   * remembered in the place of what lies now.
+   */
+  private turnLayout({ number }: Layout, next: CanvasState): void {
     const lay = this.layouts.get(number);
-    if (lay !== undefined) {
-      this.layout.stop();
-      this.busy = false;
-      this.layouts = new Map(this.layouts).set(number, insteadOf(lay, layOf(this.now, this.manner.layout, this.sheet)));
-      this.now = laidAs(this.now, lay);
-      if (lay.isPart) {
-        this.draw(true);
-        lay.places.forEach((_, key) => this.scene?.reveal(key));
-        this.placeNew();
-        return;
-      }
-      this.manner = { ...this.manner, layout: lay.kind };
+    if (lay === undefined) {
+      this.show(next);
+      return;
+    }
+    this.layout.stop();
+    this.busy = false;
+    this.layouts = new Map(this.layouts).set(number, insteadOf(lay, layOf(this.now, this.outlook())));
+    const isOther = this.manner.layout !== lay.manner.layout;
+    this.manner = lay.manner;
+    if (lay.isPart) {
+      this.show(laidAs(next, lay));
+      this.draw(true);
+      lay.places.forEach((_, key) => this.scene?.reveal(key));
+      return;
+    }
+    this.looking = { at: lay.sight };
+    this.show(laidAs(next, lay));
+    if (!hasUnplaced(this.now)) {
       this.draw(true);
       if (lay.sheet !== null) {
         this.fillSheet(lay.sheet);
       }
-      this.scene?.fit(true);
-      this.spoken = this.speaker.phrase(layoutPhrase(lay.kind));
-      this.placeNew();
+      this.look(true);
+    }
+    if (isOther) {
+      this.spoken = this.speaker.phrase(layoutPhrase(lay.manner.layout));
     }
   }
 

@@ -8,12 +8,12 @@ import type { CanvasState } from './state';
 import type { Place } from './view';
 
 /** Where in the session's store it is; another version has another name. */
-export const STORE = 'simpul-places-2';
+export const STORE = 'simpul-places-3';
 
 export function arrangementOf(state: CanvasState, manner: Manner, sight: Extent | null): Arrangement {
-  const { picture, places, awaited } = state;
+  const { picture, places, awaited, guides } = state;
   const known = [...awaited, ...places].filter(([key]) => picture.nodes.has(key));
-  return { places: [...new Map(known)].map(([key, { x, y, pinned }]) => ({ key, x, y, pinned })), manner, sight };
+  return { places: [...new Map(known)].map(([key, { x, y, pinned }]) => ({ key, x, y, pinned })), guides, manner, sight };
 }
 
 /** Puts nodes where an arrangement has them, whatever hands did before, and awaits those that are still to come. */
@@ -30,7 +30,7 @@ export function put(state: CanvasState, wanted: Arrangement): CanvasState {
       awaited.set(key, place);
     }
   }
-  return { ...state, places, awaited, moves };
+  return { ...state, places, awaited, moves, guides: wanted.guides };
 }
 
 /** As text for the session's store. */

@@ -6,6 +6,7 @@
  */
 
 import type { Extent } from './camera';
+import type { Guide } from './lines';
 import type { Manner } from './manner';
 
 /** How the line of an edge is drawn. */
@@ -58,7 +59,10 @@ export interface Drawings {
   readonly nameless: { readonly en: string; readonly id: string };
 }
 
-/** Event `canvas-arranged`: a hand has had all laid out anew, or moved a pinned node; the canvas keeps by this number what was. */
+/**
+ * Event `canvas-arranged`: a hand has had all laid out anew, moved a pinned node, or chosen another size or colour; the canvas
+ * keeps by this number what was. With an arrangement, server → canvas, `lay`: what a change of this number is to bring.
+ */
 export interface Layout {
   number: number;
 }
@@ -196,11 +200,12 @@ export interface PlacedNode {
 }
 
 /**
- * Both ways, `place` and what `arrangement()` returns: where nodes are, in what manner they are drawn, and the part of the
- * sheet that is seen where it is not all of it.
+ * Both ways, `place` and what `arrangement()` returns: where nodes are and what the columns they lie in stand for, in what
+ * manner they are drawn, and the part of the sheet that is seen where it is not all of it.
  */
 export interface Arrangement {
   places: PlacedNode[];
+  guides: readonly Guide[];
   manner: Manner;
   sight: Extent | null;
 }

@@ -265,7 +265,7 @@ export function obeyed(state: CanvasState, command: Command): Obeyed {
       return { state, wish: keys.length === 0 ? null : { type: 'canvas-hide', detail: { keys: [...keys] } } };
     }
     case 'hideOthers': {
-      const keys = endsOf(picture, selection);
+      const keys = meantAlone(state);
       return { state, wish: keys.length === 0 ? null : { type: 'canvas-hide-others', detail: { keys } } };
     }
     case 'selectAll':
@@ -280,6 +280,16 @@ export function obeyed(state: CanvasState, command: Command): Obeyed {
     case 'menu':
       return unmoved(state);
   }
+}
+
+/** What stays where all else is hidden by key: what is selected, or what the keyboard is on where that is no part of it. */
+function meantAlone({ seen, selection, focus }: CanvasState): string[] {
+  const chosen = endsOf(seen, selection);
+  if (focus === null) {
+    return chosen;
+  }
+  const at = endsOf(seen, focus.edge === null ? { ...NOTHING, nodes: [focus.node] } : { ...NOTHING, edges: [focus.edge] });
+  return at.every((key) => chosen.includes(key)) ? chosen : at;
 }
 
 /** A node that is pinned, or let go, by key stays where it is whatever a hand did before. */

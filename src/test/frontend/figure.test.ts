@@ -6,6 +6,7 @@ import { scaleFor } from '../../../frontend/graph-canvas/bitmap';
 import { lineOf } from '../../../frontend/graph-canvas/curves';
 import { figureOf, pageFigureOf, scaledFigureOf, type Figure } from '../../../frontend/graph-canvas/figure';
 import { put } from '../../../frontend/graph-canvas/keeping';
+import { PLAIN } from '../../../frontend/graph-canvas/manner';
 import { Painter } from '../../../frontend/graph-canvas/paint';
 import { overlaps, type Box, type Point } from '../../../frontend/graph-canvas/geometry';
 import { outlineOf } from '../../../frontend/graph-canvas/shapes';
@@ -32,7 +33,7 @@ const PAINTER = new Painter({
 
 function viewOf(nodes: ReturnType<typeof node>[], edges: ReturnType<typeof edge>[]): View {
   const places = nodes.map(({ key }, at) => ({ key, x: at * 300 - 500, y: (at % 2) * 260, pinned: false }));
-  const state = shown(put(BLANK, { places, layout: 'force' }), picture(nodes, edges), null);
+  const state = shown(put(BLANK, { places, guides: [], manner: PLAIN, sight: null }), picture(nodes, edges), null);
   const { places: at, guides, selection, focus, hover } = state;
   const drawn = { picture: state.seen, whole: state.picture, found: new Set<string>(), fanned: ALL };
   const plain = { ranks: null, communities: null, highlight: null, counting: true };

@@ -5,6 +5,8 @@ import { PLAIN } from '../../../frontend/graph-canvas/manner';
 import { BLANK, hasUnplaced, isPinned, shown } from '../../../frontend/graph-canvas/state';
 import { node, picture } from './pictures';
 
+const COLUMNS = [{ from: -20, to: 30.5, days: '2024-07', count: 2 }];
+
 const BEFORE = shown(
   put(BLANK, {
     places: [
@@ -12,6 +14,7 @@ const BEFORE = shown(
       { key: 'b', x: 3, y: 4, pinned: false },
       { key: 'gone', x: 5, y: 6, pinned: false },
     ],
+    guides: COLUMNS,
     manner: PLAIN,
     sight: null,
   }),
@@ -25,9 +28,10 @@ test('nodes come to lie where they are awaited', () => {
 });
 
 test('nodes that are there move to where they are to be', () => {
-  const moved = put(BEFORE, { places: [{ key: 'b', x: 9, y: 9, pinned: true }], manner: PLAIN, sight: null });
+  const moved = put(BEFORE, { places: [{ key: 'b', x: 9, y: 9, pinned: true }], guides: [], manner: PLAIN, sight: null });
   assert.deepEqual(moved.places.get('b'), { x: 9, y: 9, pinned: true });
   assert.deepEqual(moved.places.get('a'), BEFORE.places.get('a'));
+  assert.deepEqual([BEFORE.guides, moved.guides], [COLUMNS, []]);
 });
 
 test('an arrangement holds what is on the canvas, and comes back from its text', () => {
@@ -37,6 +41,7 @@ test('an arrangement holds what is on the canvas, and comes back from its text',
     arrangement.places.map(({ key }) => key),
     ['a', 'b'],
   );
+  assert.deepEqual(arrangement.guides, COLUMNS);
   assert.deepEqual(recalled(kept(arrangement)), arrangement);
 });
 
@@ -48,9 +53,9 @@ test('places that are awaited are kept, though their nodes have not been drawn y
 
 test('what is no arrangement is nothing', () => {
   const whole = kept(arrangementOf(BEFORE, PLAIN, { left: -1, right: 1, top: -2, bottom: 3 }));
-  const broken = ['"x":1.5', '"right":1', '"fanned":false'].map((part) => {
+  const broken = ['"x":1.5', '"right":1', '"fanned":false', '"days":"2024-07"', '"to":30.5'].map((part) => {
     assert.ok(whole.includes(part));
-    return whole.replace(part, part.replace(/:.*/, ':null'));
+    return whole.replace(part, part.replace(/:.*/, ':{}'));
   });
   for (const text of [null, '', '{', '[]', ...broken]) {
     assert.equal(recalled(text), null);

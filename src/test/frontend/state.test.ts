@@ -187,6 +187,13 @@ test('everything is selected, or what was not, and what is selected or an end of
   const { wish } = obeyed(line, { kind: 'hideOthers' });
   assert.deepEqual(wish, { type: 'canvas-hide-others', detail: { keys: ['a', 'b'] } });
   assert.equal(obeyed(START, { kind: 'hideOthers' }).wish, null);
+  for (const [focus, keys] of [
+    [{ node: 'c', edge: null }, ['c']],
+    [{ node: 'b', edge: null }, ['a', 'b']],
+    [{ node: 'a', edge: 'a MEETS b' }, ['a', 'b']],
+  ] as const) {
+    assert.deepEqual(obeyed({ ...line, focus }, { kind: 'hideOthers' }).wish?.detail, { keys });
+  }
 });
 
 test('what is looked for is looked for again in the next picture, at the same hit', () => {

@@ -233,7 +233,7 @@ public final class Exploration {
         return take(steps.pinning(request));
     }
 
-    /** Everything has been laid out anew on the canvas, or a pinned node moved. */
+    /** Everything has been laid out anew on the canvas, a pinned node moved, or another size or colour chosen. */
     public void arranged(Layout layout) {
         take(Step.layout(layout));
     }
@@ -316,6 +316,15 @@ public final class Exploration {
      * picture of all, this is not a change that can be undone.
      */
     public Restored restore(SavedView saved) {
+        return restore(saved, UnaryOperator.identity());
+    }
+
+    /** The same with the places that the browser keeps by a number, so that they are taken back with it. */
+    public Restored restore(SavedView saved, Layout layout) {
+        return restore(saved, step -> step.laying(layout));
+    }
+
+    private Restored restore(SavedView saved, UnaryOperator<Step> placed) {
         endGlances();
         SavedView view = followed(saved);
         boolean first = canvas.isEmpty() && !history.canUndo();
@@ -329,7 +338,7 @@ public final class Exploration {
                 .filter(PlacedNode::pinned)
                 .map(place -> new NodeKey(place.key()))
                 .collect(Collectors.toSet());
-        Step step = steps.instead(found.first(limit), pinned).filtering(filter, view.filter());
+        Step step = placed.apply(steps.instead(found.first(limit), pinned).filtering(filter, view.filter()));
         CanvasChange change = first ? apply(step) : take(step);
         select(view.selection());
         return new Restored(

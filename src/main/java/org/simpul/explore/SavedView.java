@@ -75,6 +75,7 @@ public record SavedView(
                                         followed(place.key(), merged), place.x(), place.y(), place.pinned()))
                                 .filter(place -> placed.add(place.key()))
                                 .toList(),
+                        arrangement.guides(),
                         arrangement.manner(),
                         arrangement.sight()),
                 filter,

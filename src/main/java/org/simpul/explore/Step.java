@@ -14,7 +14,7 @@ import org.simpul.graph.NodeKey;
  * One change of a canvas, whole enough to be taken back.
  *
  * @param filter what the filter was and became; empty where it stays
- * @param layout what moves everything, or a pinned node; empty where places stay
+ * @param layout what moves everything, or a pinned node, or draws it otherwise; empty where that stays
  */
 record Step(
         Optional<NodeKey> origin,
@@ -78,16 +78,7 @@ record Step(
 
     /** Places alone change, by a layout. */
     static Step layout(Layout layout) {
-        return new Step(
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.of(layout));
+        return NOTHING.laying(layout);
     }
 
     /** The same, with another filter. */
@@ -102,6 +93,20 @@ record Step(
                 removedReasons,
                 Optional.of(new FilterChange(before, after)).filter(change -> !before.equals(after)),
                 layout);
+    }
+
+    /** The same, with places that change by a layout. */
+    Step laying(Layout other) {
+        return new Step(
+                origin,
+                addedNodes,
+                addedEdges,
+                removedNodes,
+                removedEdges,
+                addedReasons,
+                removedReasons,
+                filter,
+                Optional.of(other));
     }
 
     /** The same, with what is added growing out of a node. */

@@ -26,7 +26,7 @@ public final class ViewJson {
     /** How large a text may be, in bytes. */
     public static final int LIMIT = 8 * 1024 * 1024;
 
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     private static final String FORMAT = "simpul-view";
     private static final int DEEPEST = 32;
@@ -80,10 +80,12 @@ public final class ViewJson {
             }
             return switch (tree.path("version").asInt(0)) {
                 case VERSION -> new Read(JSON.treeToValue(tree, SavedView.class));
-                case 4 -> new Read(JSON.treeToValue(ofVersion4(tree), SavedView.class));
-                case 3 -> new Read(JSON.treeToValue(ofVersion3(tree), SavedView.class));
-                case 2 -> new Read(JSON.treeToValue(ofVersion3(ofVersion2(tree)), SavedView.class));
-                case 1 -> new Read(JSON.treeToValue(ofVersion3(ofVersion2(ofVersion1(tree))), SavedView.class));
+                case 5 -> new Read(JSON.treeToValue(ofVersion5(tree), SavedView.class));
+                case 4 -> new Read(JSON.treeToValue(ofVersion5(ofVersion4(tree)), SavedView.class));
+                case 3 -> new Read(JSON.treeToValue(ofVersion5(ofVersion3(tree)), SavedView.class));
+                case 2 -> new Read(JSON.treeToValue(ofVersion5(ofVersion3(ofVersion2(tree))), SavedView.class));
+                case 1 ->
+                    new Read(JSON.treeToValue(ofVersion5(ofVersion3(ofVersion2(ofVersion1(tree)))), SavedView.class));
                 default -> new Refused(Reason.OTHER_VERSION);
             };
         } catch (JacksonException e) {
@@ -117,6 +119,14 @@ public final class ViewJson {
     private static JsonNode ofVersion3(JsonNode tree) {
         if (tree.path("filter") instanceof ObjectNode filter) {
             filter.putArray("rules");
+        }
+        return tree;
+    }
+
+    /** The fifth version did not know what columns stand for. */
+    private static JsonNode ofVersion5(JsonNode tree) {
+        if (tree.path("arrangement") instanceof ObjectNode arrangement) {
+            arrangement.putArray("guides");
         }
         return tree;
     }

@@ -128,6 +128,13 @@ class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleCha
         }
     }
 
+    /** Puts nodes where an arrangement has them as soon as a change of that number comes. */
+    void lay(Arrangement arrangement, Layout layout) {
+        if (isAttached()) {
+            getElement().callJsFunction("lay", arrangement, layout);
+        }
+    }
+
     /** Asks the browser where everything is, and goes on with the answer. */
     void arrangement(SerializableConsumer<Arrangement> then) {
         getElement().callJsFunction("arrangement").then(Arrangement.class, then);

@@ -44,7 +44,7 @@ record ToStory(Component page, Workbench workbench, Questions questions, Stories
                     page.getTranslation("rail.query"),
                     shown.nodes(),
                     Optional.empty(),
-                    new Arrangement(List.of(), Manner.PLAIN, Optional.empty()),
+                    new Arrangement(List.of(), List.of(), Manner.PLAIN, Optional.empty()),
                     Filter.NONE,
                     new Selection(List.of(), List.of()),
                     StoryActions.language());

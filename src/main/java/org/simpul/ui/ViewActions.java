@@ -3,6 +3,7 @@ package org.simpul.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.simpul.explore.CanvasChange;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.KeptView;
+import org.simpul.explore.Layout;
 import org.simpul.explore.ReadView;
 import org.simpul.explore.ReadView.Read;
 import org.simpul.explore.ReadView.Refused;
@@ -216,8 +218,9 @@ final class ViewActions {
                 yield false;
             }
             case Read(SavedView view) -> {
-                Restored restored = exploration.restore(view);
-                canvas.place(view.arrangement());
+                Layout layout = new Layout(Instant.now().toEpochMilli());
+                Restored restored = exploration.restore(view, layout);
+                canvas.lay(view.arrangement(), layout);
                 changed.accept(restored.change());
                 tell(restored);
                 yield true;

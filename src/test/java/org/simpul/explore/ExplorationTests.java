@@ -168,7 +168,7 @@ class ExplorationTests {
         Exploration before = exploration(village);
         before.overview();
         Arrangement places =
-                new Arrangement(List.of(new PlacedNode("P1", 10, 20, true)), Manner.PLAIN, Optional.empty());
+                new Arrangement(List.of(new PlacedNode("P1", 10, 20, true)), List.of(), Manner.PLAIN, Optional.empty());
         SavedView view = before.view("A view", places, "en");
         village.merges("P1", "Luna");
         Exploration after = exploration(village);

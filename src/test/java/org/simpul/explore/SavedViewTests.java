@@ -23,7 +23,7 @@ class SavedViewTests {
             {"hiddenTypes": ["Place"], "hiddenRelations": [], "hiddenStatuses": [], "minimumDocuments": 0,
              "from": null, "to": "2024-07-31", "text": ""}""";
 
-    private static final Arrangement NOWHERE = new Arrangement(List.of(), Manner.PLAIN, Optional.empty());
+    private static final Arrangement NOWHERE = new Arrangement(List.of(), List.of(), Manner.PLAIN, Optional.empty());
 
     private final Village village = new Village()
             .edge("Ann", "MEETS", "Bob")
@@ -38,6 +38,9 @@ class SavedViewTests {
                 Optional.of(List.of("Q1\u0001MEETS\u0001Q2")),
                 new Arrangement(
                         List.of(new PlacedNode("Q1", -12.25, 1e-7, true)),
+                        List.of(
+                                new Guide(-30, 1.5, Optional.of("2024-07"), 1),
+                                new Guide(1.5, 40, Optional.empty(), 0)),
                         new Manner("radial", "rank", "community", true, true),
                         Optional.of(new Extent(-300, 300.5, -200, 1e-3))),
                 new Filter(
@@ -105,7 +108,7 @@ class SavedViewTests {
 
     @Test
     void anotherVersionIsToldApart() {
-        String text = ViewJson.write(view("Ann")).replace("\"version\" : 5", "\"version\" : 6");
+        String text = ViewJson.write(view("Ann")).replace("\"version\" : 6", "\"version\" : 7");
 
         assertThat(ViewJson.read(text)).isEqualTo(new Refused(Reason.OTHER_VERSION));
     }
@@ -124,6 +127,7 @@ class SavedViewTests {
                         read -> assertThat(read.view().arrangement())
                                 .isEqualTo(new Arrangement(
                                         List.of(new PlacedNode("Q1", 1, 2, true)),
+                                        List.of(),
                                         new Manner("radial", "degree", "type", false, false),
                                         Optional.empty())));
     }
@@ -131,7 +135,7 @@ class SavedViewTests {
     @Test
     void theSecondVersionIsReadWithTheDaysOfItsFilter() {
         String text = ViewJson.write(view("Ann"))
-                .replace("\"version\" : 5", "\"version\" : 2")
+                .replace("\"version\" : 6", "\"version\" : 2")
                 .replaceFirst("(?s)\"filter\" : .*?\"rules\" : \\[ \\]\\s+}", "\"filter\" : " + OLD_FILTER);
 
         assertThat(ViewJson.read(text))
@@ -147,7 +151,7 @@ class SavedViewTests {
     void theThirdVersionIsReadWithoutRulesAboutProperties() {
         SavedView view = view("Ann");
         String text = ViewJson.write(view)
-                .replace("\"version\" : 5", "\"version\" : 3")
+                .replace("\"version\" : 6", "\"version\" : 3")
                 .replaceFirst(",\\s+\"rules\" : \\[ \\]", "");
 
         assertThat(text).doesNotContain("rules");
@@ -157,7 +161,7 @@ class SavedViewTests {
     @Test
     void theFourthVersionIsReadWithRulesAboutNodes() {
         String text = ViewJson.write(view("Ann"))
-                .replace("\"version\" : 5", "\"version\" : 4")
+                .replace("\"version\" : 6", "\"version\" : 4")
                 .replaceFirst(
                         "\"rules\" : \\[ \\]",
                         "\"rules\" : [{\"property\": \"born\", \"comparison\": \"IS\", \"value\": \"1\"}]");
@@ -170,9 +174,37 @@ class SavedViewTests {
     }
 
     @Test
+    void theFifthVersionIsReadWithoutWhatColumnsStandFor() {
+        SavedView view = view("Ann");
+        String text = ViewJson.write(view)
+                .replace("\"version\" : 6", "\"version\" : 5")
+                .replaceFirst("\"guides\" : \\[ \\],\\s+", "");
+
+        assertThat(text).doesNotContain("guides");
+        assertThat(ViewJson.read(text)).isEqualTo(new Read(view));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"days\": \"<b>\"", "\"days\": \"2024-7\"", "\"count\": -1", "\"from\": 1e999", "\"to\": null"})
+    void aColumnThatIsNoneIsRefused(String wrong) {
+        String column = "{\"from\": 0.0, \"to\": 1.0, \"days\": \"2024\", \"count\": 1}";
+        String text = ViewJson.write(view("Ann")).replaceFirst("\"guides\" : \\[ \\]", "\"guides\" : [" + column + "]");
+        String field = wrong.substring(0, wrong.indexOf(':'));
+
+        assertThat(ViewJson.read(text))
+                .isInstanceOfSatisfying(
+                        Read.class,
+                        read -> assertThat(read.view().arrangement().guides())
+                                .containsExactly(new Guide(0, 1, Optional.of("2024"), 1)));
+        assertThat(ViewJson.read(text.replaceFirst(field + ": [^,}]+", wrong)))
+                .isEqualTo(new Refused(Reason.NOT_A_VIEW));
+    }
+
+    @Test
     void aWordThatIsNotKnownIsPassedOver() {
         SavedView view = view("Ann");
-        String text = ViewJson.write(view).replace("\"version\" : 5", "\"version\" : 5, \"mood\" : {\"a\": [1]}");
+        String text = ViewJson.write(view).replace("\"version\" : 6", "\"version\" : 6, \"mood\" : {\"a\": [1]}");
 
         assertThat(ViewJson.read(text)).isEqualTo(new Read(view));
     }
@@ -220,6 +252,19 @@ class SavedViewTests {
         assertThat(exploration.nodes()).extracting(node -> node.key().value()).containsExactlyInAnyOrder("Bob", "Cid");
         exploration.redo();
         assertThat(exploration.nodes()).extracting(node -> node.key().value()).containsExactlyInAnyOrder("Ann", "Bob");
+    }
+
+    @Test
+    void thePlacesOfAViewAreTakenBackWithIt() {
+        Exploration exploration = exploration(300);
+        exploration.overview();
+        Layout layout = new Layout(7);
+
+        Restored restored = exploration.restore(view("Ann"), layout);
+
+        assertThat(restored.change().layout()).isEqualTo(layout);
+        assertThat(exploration.undo().layout()).isEqualTo(layout);
+        assertThat(exploration.redo().layout()).isEqualTo(layout);
     }
 
     @Test
@@ -287,7 +332,8 @@ class SavedViewTests {
                         .map(key -> new SavedNode(key, "The one called " + key))
                         .toList(),
                 Optional.empty(),
-                new Arrangement(List.of(new PlacedNode(keys[0], 1, 2, false)), Manner.PLAIN, Optional.empty()),
+                new Arrangement(
+                        List.of(new PlacedNode(keys[0], 1, 2, false)), List.of(), Manner.PLAIN, Optional.empty()),
                 Filter.NONE,
                 new Selection(List.of(), List.of()),
                 "en");

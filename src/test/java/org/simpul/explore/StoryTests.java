@@ -25,7 +25,7 @@ class StoryTests {
             "v",
             List.of(new SavedNode("Q1", "Ann")),
             Optional.of(List.of("Q1\u0001MEETS\u0001Q2")),
-            new Arrangement(List.of(new PlacedNode("Q1", 1, 2, true)), Manner.PLAIN, Optional.empty()),
+            new Arrangement(List.of(new PlacedNode("Q1", 1, 2, true)), List.of(), Manner.PLAIN, Optional.empty()),
             Filter.NONE,
             new Selection(List.of("Q1"), List.of()),
             "en");

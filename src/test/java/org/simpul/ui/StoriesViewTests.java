@@ -273,7 +273,7 @@ class StoriesViewTests extends SpringBrowserlessTest {
                         title,
                         Stream.of(keys).map(key -> new SavedNode(key, key)).toList(),
                         Optional.empty(),
-                        new Arrangement(List.of(), Manner.PLAIN, Optional.empty()),
+                        new Arrangement(List.of(), List.of(), Manner.PLAIN, Optional.empty()),
                         Filter.NONE,
                         new Selection(List.of(), List.of()),
                         "en"),

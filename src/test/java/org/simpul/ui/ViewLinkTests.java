@@ -188,7 +188,7 @@ class ViewLinkTests extends SpringBrowserlessTest {
                 name,
                 Stream.of(keys).map(key -> new SavedNode(key, key)).toList(),
                 Optional.empty(),
-                new Arrangement(List.of(), Manner.PLAIN, Optional.empty()),
+                new Arrangement(List.of(), List.of(), Manner.PLAIN, Optional.empty()),
                 Filter.NONE,
                 new Selection(List.of(), List.of()),
                 "en");

@@ -165,7 +165,7 @@ class StoryPageTests {
                 "v",
                 List.of(),
                 Optional.empty(),
-                new Arrangement(List.of(), Manner.PLAIN, Optional.empty()),
+                new Arrangement(List.of(), List.of(), Manner.PLAIN, Optional.empty()),
                 Filter.NONE,
                 new Selection(List.of(), List.of()),
                 "en");

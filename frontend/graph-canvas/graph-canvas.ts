@@ -319,8 +319,8 @@ export class GraphCanvas extends LitElement {
           ? []
           : [{ key, label: this.speaker.caption(node), type, ...at, pinned: isPinned(this.now, key) }];
       }),
-      edges: [...picture.edges.values()].map(({ key, source, target, relation, says, status }) => {
-        return { key, source, target, type: relation, count: says, status };
+      edges: [...picture.edges.values()].map(({ key, source, target, relation, says, denies, status }) => {
+        return { key, source, target, type: relation, count: says + denies, status };
       }),
       selection,
       layout: this.busy || this.scene?.isMoving() === true ? 'running' : 'still',

@@ -55,6 +55,7 @@ public final class Exploration {
     private Unfit unfit = Unfit.NOBODY;
     private Optional<Filter> beforeGlances = Optional.empty();
     private long total;
+    private boolean isCut;
 
     /**
      * @param limit how many nodes the canvas takes at most, until somebody asks for more room
@@ -86,18 +87,17 @@ public final class Exploration {
         return first ? apply(step) : take(step);
     }
 
-    /** Adds who was in most of what happened in the busiest week, and hides what happened in others. */
-    public CanvasChange busiestWeek() {
+    /** Adds who was in most of what happened in the busiest week, and hides what happened in others; nothing where nothing is dated. */
+    public Optional<CanvasChange> busiestWeek() {
         endGlances();
-        return take(stopwatch
+        return stopwatch
                 .time(() -> questions.busiestWeek(2 * OVERVIEW).map(week -> {
-                    Subgraph among =
-                            new Subgraph(questions.nodes(week.nodes()), questions.edges(week.nodes(), week.nodes()));
+                    Subgraph among = new Subgraph(questions.nodes(week.nodes()), edges(week.nodes(), week.nodes()));
                     Filter days = Filter.NONE.withPeriod(
                             Period.ALL.within(Optional.of(week.first()), Optional.of(week.last())));
                     return steps.wanting(among).filtering(filter, days);
                 }))
-                .orElse(Step.NOTHING));
+                .map(this::take);
     }
 
     /** Expands a node at once where one step shows all that is hidden, else says what there is to choose from. */
@@ -171,7 +171,7 @@ public final class Exploration {
         List<EdgeKey> keys = wanted.edges().stream().map(EdgeKey::of).toList();
         List<NodeKey> ends = ends(wanted);
         CanvasChange change = take(stopwatch.time(() -> {
-            List<GraphEdge> edges = keys.isEmpty() ? List.of() : questions.edges(ends, ends);
+            List<GraphEdge> edges = keys.isEmpty() ? List.of() : edges(ends, ends);
             return steps.wanting(withEdges(new Subgraph(
                     questions.nodes(ends),
                     edges.stream().filter(edge -> keys.contains(edge.key())).toList())));
@@ -187,7 +187,7 @@ public final class Exploration {
         Subgraph found = stopwatch.time(() -> {
             List<GraphNode> nodes = questions.nodes(ends).stream().limit(limit).toList();
             List<NodeKey> keys = nodes.stream().map(GraphNode::key).toList();
-            return new Subgraph(nodes, questions.edges(keys, keys));
+            return new Subgraph(nodes, allEdges(keys));
         });
         if (found.nodes().isEmpty()) {
             return take(Step.NOTHING);
@@ -376,7 +376,8 @@ public final class Exploration {
         total = now.total();
         boolean isOfThis = canvas.keys().stream()
                 .allMatch(key -> now.asked().contains(now.merged().getOrDefault(key, key)));
-        boolean isWhole = isOfThis && now.found().edges().size() < EdgesQuery.LIMIT;
+        boolean isWhole = isOfThis && !isCut(now.found().edges());
+        isCut = isOfThis ? !isWhole : isCut;
         CanvasChange change = apply(isOfThis ? steps.upToDate(now.found(), now.merged(), isWhole) : Step.NOTHING);
         select(selected);
         return change;
@@ -482,6 +483,7 @@ public final class Exploration {
                 canvas.size(),
                 filtered.nodes().size(),
                 filtered.edges().size(),
+                isCut && !canvas.isEmpty(),
                 total,
                 limit,
                 stopwatch.milliseconds());
@@ -517,7 +519,7 @@ public final class Exploration {
                 .toList();
         List<GraphNode> nodes = questions.nodes(keys);
         Optional<Set<String>> wanted = view.edges().map(HashSet::new);
-        List<GraphEdge> edges = nodes.isEmpty() ? List.of() : questions.edges(keys, keys);
+        List<GraphEdge> edges = nodes.isEmpty() ? List.of() : allEdges(keys);
         return new Subgraph(
                 nodes,
                 edges.stream()
@@ -550,7 +552,23 @@ public final class Exploration {
                 .map(GraphNode::key)
                 .filter(key -> !canvas.keys().contains(key))
                 .toList();
-        return keys.isEmpty() ? found : found.with(questions.edges(keys, canvas.keys()));
+        return keys.isEmpty() ? found : found.with(edges(keys, canvas.keys()));
+    }
+
+    private List<GraphEdge> edges(Collection<NodeKey> part, Collection<NodeKey> others) {
+        List<GraphEdge> edges = questions.edges(part, others);
+        isCut |= isCut(edges);
+        return edges;
+    }
+
+    /** Those among all nodes of a picture that comes in place of the one before. */
+    private List<GraphEdge> allEdges(Collection<NodeKey> nodes) {
+        isCut = false;
+        return edges(nodes, nodes);
+    }
+
+    private static boolean isCut(Collection<GraphEdge> answer) {
+        return answer.size() >= EdgesQuery.LIMIT;
     }
 
     private static List<NodeKey> ends(Selection wanted) {

@@ -6,11 +6,13 @@ package org.simpul.explore;
  * @param nodes on the canvas
  * @param hiddenNodes of them hidden by filters
  * @param hiddenEdges edges on the canvas that filters hide
+ * @param isCut whether more edges may run among its nodes than one answer holds
  * @param total entities in the database
  * @param limit how many nodes the canvas takes at most
  * @param milliseconds what the last question took, all its queries together
  */
-public record Status(int nodes, int hiddenNodes, int hiddenEdges, long total, int limit, long milliseconds) {
+public record Status(
+        int nodes, int hiddenNodes, int hiddenEdges, boolean isCut, long total, int limit, long milliseconds) {
 
     /** How many nodes are to be seen. */
     public int shown() {

@@ -16,7 +16,7 @@ import org.simpul.knowledge.Modality;
 public final class EdgesQuery {
 
     /** How many edges one answer holds at most: the best supported. */
-    public static final int LIMIT = 2_000;
+    public static final int LIMIT = 10_000;
 
     private static final CypherFile EDGES_AMONG = CypherFile.of("read/edges-among");
     private static final CypherFile DOCUMENTS = CypherFile.of("read/documents-behind-edges");

@@ -136,13 +136,12 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         table = new TableDrawer(exploration, this::select);
         status = new StatusLine(
                 exploration::status, new UnderwayNote(watch), this::widen, cypher::toggle, table::toggle);
-        Runnable week = () -> change(exploration.busiestWeek());
         Runnable story = () -> told.presentOne(questions);
-        first = new FirstSteps(finder::search, week, story);
+        first = new FirstSteps(finder::search, this::week, story);
         empty = new EmptyCanvas(new EmptyCanvas.Ways(
                 () -> UI.getCurrent().navigate(ImportView.class),
                 finder::search,
-                week,
+                this::week,
                 story,
                 () -> change(exploration.overview()),
                 () -> filter(Filter.NONE)));
@@ -224,7 +223,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
     private void speak() {
         boolean own = questions.own();
         canvas.speak(Messages.vocabulary(questions));
-        time.setVisible(own);
+        time.offer(own);
         status.speak(own);
     }
 
@@ -321,9 +320,13 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         commands.add(Command.page("command.time", time::toggle, "T"));
         top.addTo(commands);
         commands.add(Command.page("command.clear", () -> change(exploration.clear())));
-        commands.add(Command.page("command.week", () -> change(exploration.busiestWeek())));
+        commands.add(Command.page("command.week", this::week));
         commands.add(Command.page("command.best", () -> change(exploration.overview())));
         CanvasCommands.addTo(commands, canvas);
+    }
+
+    private void week() {
+        exploration.busiestWeek().ifPresentOrElse(this::change, () -> Note.say(getTranslation("week.none")));
     }
 
     private void undo() {

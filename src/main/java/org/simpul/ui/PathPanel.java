@@ -30,6 +30,10 @@ class PathPanel extends Div implements LocaleChangeObserver {
     private static final long serialVersionUID = 1L;
     private static final int USUALLY = 4;
 
+    /** The statements that tell of paths, what tells most first. */
+    private static final List<String> TELLING =
+            List.of("/paths", "/paths-to-hub", "/path-ends", "/shortest-path", "/paths-by-hubs");
+
     private final transient GraphNode from;
     private final transient GraphNode to;
     private final transient Questions questions;
@@ -83,14 +87,22 @@ class PathPanel extends Div implements LocaleChangeObserver {
     void find() {
         PathWish wish = new PathWish(
                 from.key(), to.key(), longest.getValue().intValue(), List.copyOf(relations.getValue()), isWithDenials);
+        Optional<Asked> before = questions.asked().stream().findFirst();
         waiting.ask(() -> questions.paths(wish), paths -> {
             found = Optional.of(paths);
-            asked = questions.asked().stream()
-                    .filter(one -> one.name().contains("path"))
-                    .findFirst();
+            asked = told(questions.asked().stream()
+                    .takeWhile(one -> before.filter(one::equals).isEmpty())
+                    .toList());
             show();
             list.getChildren().findFirst().ifPresent(first -> first.getElement().callJsFunction("focus"));
         });
+    }
+
+    /** Of the statements that have been asked, the last first, the one that tells most of the paths. */
+    private static Optional<Asked> told(List<Asked> statements) {
+        return TELLING.stream()
+                .flatMap(name -> statements.stream().filter(one -> one.name().endsWith(name)))
+                .findFirst();
     }
 
     /** Whether this is about what is selected: both ends, or a path between them. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.function.Supplier;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Status;
+import org.simpul.graph.EdgesQuery;
 
 /** How much of the database is on the canvas, by what rank, what filters hide of it, and what the last question took. */
 class StatusLine extends Footer implements LocaleChangeObserver {
@@ -55,7 +56,8 @@ class StatusLine extends Footer implements LocaleChangeObserver {
         Status now = status.get();
         shown.setText(getTranslation("status.shown", now.shown(), now.total())
                 + ", "
-                + getTranslation(now.full() ? "status.full" : ranking));
+                + getTranslation(now.full() ? "status.full" : ranking)
+                + (now.isCut() ? ", " + getTranslation("status.cut", EdgesQuery.LIMIT) : ""));
         widen.setVisible(now.widens());
         boolean isFiltered = now.hiddenNodes() + now.hiddenEdges() > 0;
         hidden.setText(isFiltered ? getTranslation("status.hidden", now.hiddenNodes(), now.hiddenEdges()) : "");

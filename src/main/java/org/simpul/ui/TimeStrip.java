@@ -40,6 +40,8 @@ class TimeStrip extends Section implements LocaleChangeObserver {
     private transient Calendar calendar = Calendar.EMPTY;
     private transient Optional<MonthRow> row = Optional.empty();
     private boolean isTurned;
+    private boolean isOffered = true;
+    private boolean isFolded;
     private transient Dating dating = Dating.HAPPENED;
     private transient Period marked = Period.ALL;
     private boolean isPlaying;
@@ -67,8 +69,20 @@ class TimeStrip extends Section implements LocaleChangeObserver {
         add(head, months);
     }
 
+    /** Whether there are claims to count by month, so that the strip is there until it is folded. */
+    void offer(boolean offered) {
+        isOffered = offered;
+        setVisible(isOffered && !isFolded);
+    }
+
+    /** Folds the strip, or brings it back; says so where there is none. */
     void toggle() {
-        setVisible(!isVisible());
+        if (isOffered) {
+            isFolded = !isFolded;
+            offer(true);
+        } else {
+            Note.say(getTranslation("when.none"));
+        }
     }
 
     /** Counts the claims anew. */

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.simpul.graph.Direction;
 import org.simpul.graph.EdgeStatus;
+import org.simpul.graph.EdgesQuery;
 import org.simpul.graph.GraphNode;
 import org.simpul.graph.GraphPath;
 import org.simpul.graph.Neighbourhood;
@@ -461,7 +462,27 @@ class ExplorationTests {
 
         exploration.overview();
 
-        assertThat(exploration.status()).isEqualTo(new Status(20, 0, 0, 31, 300, 41));
+        assertThat(exploration.status()).isEqualTo(new Status(20, 0, 0, false, 31, 300, 41));
+    }
+
+    @Test
+    void saysWhetherMoreEdgesMayRunThanOneAnswerHolds() {
+        Village village = new Village();
+        IntStream.range(0, EdgesQuery.LIMIT).forEach(relation -> village.edge("Ann", "R" + relation, "Bob"));
+        Exploration exploration = new Exploration(village, 300, () -> 0);
+        exploration.overview();
+        assertThat(exploration.status().isCut()).isFalse();
+
+        exploration.refreshing().now();
+        assertThat(exploration.status().isCut()).isTrue();
+        exploration.clear();
+        assertThat(exploration.status().isCut()).isFalse();
+        exploration.undo();
+
+        village.forgets("Ann", "R7", "Bob");
+        exploration.refreshing().now();
+        assertThat(exploration.status().isCut()).isFalse();
+        assertThat(exploration.edges()).hasSize(EdgesQuery.LIMIT - 1);
     }
 
     @Test

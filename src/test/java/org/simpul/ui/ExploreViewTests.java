@@ -390,6 +390,17 @@ class ExploreViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theStatementShownWithPathsIsTheOneThatFindsThem() throws InterruptedException {
+        GraphCanvas canvas = start();
+        fire(canvas, "canvas-path", "{\"from\": \"Bob\", \"to\": \"Guest 3\"}");
+        settled(PathLine.class);
+
+        press(button -> button.getText().equals("Show the Cypher"));
+
+        assertThat(text(CypherDrawer.class)).contains("RETURN 'read/paths'").doesNotContain("RETURN 'read/paths-by");
+    }
+
+    @Test
     void saysThatPathsWereNotLookedForToTheEnd() throws InterruptedException {
         village.cutsPaths();
         GraphCanvas canvas = start();
@@ -567,6 +578,34 @@ class ExploreViewTests extends SpringBrowserlessTest {
         assertThat(text(FilterChips.class)).isEmpty();
         assertThat(text(StatusLine.class)).doesNotContain("hidden by filters");
         assertThat(text(Inspector.class)).contains("Oslo");
+    }
+
+    @Test
+    void aTimeStripThatIsFoldedStaysFoldedWhateverHappens() {
+        start();
+        CommandPalette palette = find(CommandPalette.class).single();
+        TimeStrip strip = find(TimeStrip.class).single();
+        fire(palette, "command-run", "{\"at\": " + palette.placeOf("command.time") + "}");
+        assertThat(strip.isVisible()).isFalse();
+
+        curation.decide(new Ruling.Judge("claim-morning", false), new Author("budi", "another page"), "", 0);
+        settled();
+        assertThat(strip.isVisible()).isFalse();
+
+        fire(palette, "command-run", "{\"at\": " + palette.placeOf("command.time") + "}");
+        assertThat(strip.isVisible()).isTrue();
+    }
+
+    @Test
+    void whereNothingIsDatedNoWeekIsTheBusiest() {
+        start();
+        village.forgetsDates();
+        CommandPalette palette = find(CommandPalette.class).single();
+
+        fire(palette, "command-run", "{\"at\": " + palette.placeOf("command.week") + "}");
+
+        assertThat(text(Note.class)).contains("No week stands out");
+        assertThat(text(StatusLine.class)).contains("20 of 42 shown");
     }
 
     @Test

@@ -13,7 +13,7 @@ import { found, stepped } from './find';
 import type { Box, Point } from './geometry';
 import { listen } from './gestures';
 import { commandOf, strokeOf, type Command } from './keys';
-import { STORE, arrangementOf, kept, put, recalled } from './keeping';
+import { CANVAS_STORE, STORE, arrangementOf, canvasKept, kept, put, recalled } from './keeping';
 import { legend, type Chosen, type Entry } from './legend';
 import { PLAIN, type Manner } from './manner';
 import {
@@ -148,10 +148,14 @@ export class GraphCanvas extends LitElement {
   private readonly fontsCame = (): void => this.scene?.fontsCame();
   private readonly keep = (): void => {
     if (!this.presenting) {
-      sessionStorage.setItem(STORE, kept(this.arrangement()));
+      const arrangement = this.arrangement();
+      sessionStorage.setItem(STORE, kept(arrangement));
       sessionStorage.setItem(LAYOUTS_STORE, layoutsKept(this.layouts));
+      sessionStorage.setItem(CANVAS_STORE, canvasKept(this.now, arrangement));
     }
   };
+  /** What was on the canvas when this page was left. */
+  private left = '';
   private stopWatching: () => void = () => undefined;
   /** Where to look as soon as there is a picture: at a part of the paper, or at all of it. */
   private looking: { readonly at: Extent | null } | null = { at: null };
@@ -261,6 +265,17 @@ export class GraphCanvas extends LitElement {
     return arrangementOf(this.now, this.manner, this.scene?.chosenSight() ?? null);
   }
 
+  /**
+   * What was on the canvas when this page was left, for a server that knows it no more; empty where nothing was.
+   *
+   * @param onReload whether it counts only where the page is loaded again
+   */
+  lastSeen(onReload: boolean): string {
+    const [entry] = performance.getEntriesByType('navigation');
+    const isReload = entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
+    return isReload || !onReload ? this.left : '';
+  }
+
   /** What sizes and colours tell of nodes. */
   measurements(): Measured {
     return toldBy(this.measures, this.manner);
@@ -337,6 +352,7 @@ export class GraphCanvas extends LitElement {
     window.addEventListener('pagehide', this.keep);
     const before = this.presenting ? null : recalled(sessionStorage.getItem(STORE));
     if (before !== null && this.now.picture.nodes.size === 0) {
+      this.left = sessionStorage.getItem(CANVAS_STORE) ?? '';
       this.place(before);
       this.layouts = layoutsRecalled(sessionStorage.getItem(LAYOUTS_STORE));
     }

@@ -16,6 +16,15 @@ export function arrangementOf(state: CanvasState, manner: Manner, sight: Extent 
   return { places: [...new Map(known)].map(([key, { x, y, pinned }]) => ({ key, x, y, pinned })), guides, manner, sight };
 }
 
+/** Where in the session's store it is what was on the canvas; another version has another name. */
+export const CANVAS_STORE = 'simpul-canvas-1';
+
+/** What is on the canvas, by keys, as the text of a view without a name; empty where nothing is. */
+export function canvasKept({ picture, filter, selection }: CanvasState, arrangement: Arrangement): string {
+  const nodes = [...picture.nodes.values()].map(({ key, caption }) => ({ key, caption }));
+  return nodes.length === 0 ? '' : JSON.stringify({ nodes, edges: [...picture.edges.keys()], arrangement, filter, selection });
+}
+
 /** Puts nodes where an arrangement has them, whatever hands did before, and awaits those that are still to come. */
 export function put(state: CanvasState, wanted: Arrangement): CanvasState {
   const places = new Map(state.places);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arrangementOf, kept, put, recalled } from '../../../frontend/graph-canvas/keeping';
+import { arrangementOf, canvasKept, kept, put, recalled } from '../../../frontend/graph-canvas/keeping';
 import { PLAIN } from '../../../frontend/graph-canvas/manner';
 import { BLANK, hasUnplaced, isPinned, shown } from '../../../frontend/graph-canvas/state';
-import { node, picture } from './pictures';
+import { edge, node, picture } from './pictures';
 
 const COLUMNS = [{ from: -20, to: 30.5, days: '2024-07', count: 2 }];
 
@@ -49,6 +49,23 @@ test('places that are awaited are kept, though their nodes have not been drawn y
   const loading = put(BLANK, arrangementOf(BEFORE, PLAIN, null));
   const come = { ...loading, picture: picture([node('a'), node('b')]) };
   assert.deepEqual(arrangementOf(come, PLAIN, null), arrangementOf(BEFORE, PLAIN, null));
+});
+
+test('what is on the canvas is kept by its keys, with what hides of it and what is selected', () => {
+  const arrangement = arrangementOf(BEFORE, PLAIN, null);
+  const edges = picture([node('a', { caption: 'Ann' }), node('b')], [edge('a', 'MEETS', 'b')]);
+  const kept: unknown = JSON.parse(canvasKept({ ...BEFORE, picture: edges, selection: { nodes: ['b'], edges: [] } }, arrangement));
+  assert.deepEqual(kept, {
+    nodes: [
+      { key: 'a', caption: 'Ann' },
+      { key: 'b', caption: 'b' },
+    ],
+    edges: [...edges.edges.keys()],
+    arrangement,
+    filter: BEFORE.filter,
+    selection: { nodes: ['b'], edges: [] },
+  });
+  assert.equal(canvasKept(BLANK, arrangementOf(BLANK, PLAIN, null)), '');
 });
 
 test('what is no arrangement is nothing', () => {

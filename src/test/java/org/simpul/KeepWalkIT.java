@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,70 @@ class KeepWalkIT extends BrowserWalk {
 
         assertThat(placed()).isEqualTo(before);
         assertThat(before.values()).filteredOn(Placed::pinned).hasSize(1);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aCanvasThatTheProgramHasForgottenComesBackWithTheReload() {
+        focusCanvas();
+        page.keyboard().press("Shift+H");
+        settle();
+        page.keyboard().press("e");
+        settle();
+        drag("Vladimir Putin", 40, -30);
+        Map<String, Placed> before = placed();
+        Object look = look();
+        assertThat(before).hasSizeLessThan(20);
+
+        context.clearCookies();
+        page.reload();
+        settle();
+
+        assertThat(placed()).isEqualTo(before);
+        assertThat(look()).isEqualTo(look);
+        assertThat(page.getByLabel("Undo")).isDisabled();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void whatColumnsStandForComesBackWithAViewAndIsTakenBackWithIt() {
+        Map<String, Placed> plain = placed();
+        layOut("By time");
+        Map<String, Placed> inColumns = placed();
+        Object columns = guides();
+        assertThat(columns).asInstanceOf(InstanceOfAssertFactories.LIST).hasSizeGreaterThan(2);
+        saveView("In columns");
+        page.waitForURL(Pattern.compile(".*/view/[A-Za-z0-9]+"));
+        page.keyboard().press("Control+z");
+        settle();
+        assertThat(placed()).isEqualTo(plain);
+        assertThat(guides()).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
+        canvas().getByLabel("Layout, size and colour").click();
+        canvas().getByText("PageRank here").click();
+        page.keyboard().press("Escape");
+        Object look = look();
+
+        choose("Views", "In columns");
+        settle();
+
+        assertThat(placed()).isEqualTo(inColumns);
+        assertThat(guides()).isEqualTo(columns);
+        assertThat(look()).isNotEqualTo(look);
+        picture("view-in-columns");
+        page.keyboard().press("Control+z");
+        settle();
+        assertThat(placed()).isEqualTo(plain);
+        assertThat(guides()).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
+        assertThat(look()).isEqualTo(look);
+        page.keyboard().press("Control+y");
+        settle();
+        assertThat(placed()).isEqualTo(inColumns);
+        assertThat(guides()).isEqualTo(columns);
+        page.keyboard().press("Control+z");
+        page.keyboard().press("Control+z");
+        settle();
+        assertThat(page.evaluate("() => document.querySelector('graph-canvas').arrangement().manner.sizing"))
+                .isEqualTo("degree");
         assertThat(complaints).isEmpty();
     }
 
@@ -226,6 +291,17 @@ class KeepWalkIT extends BrowserWalk {
         page.keyboard().press("/");
         page.keyboard().type("Lukashenko");
         assertThat(page.locator("vaadin-combo-box-item").first()).containsText("Lukashenko");
+    }
+
+    private void layOut(String layout) {
+        canvas().getByLabel("Layout, size and colour").click();
+        canvas().getByText(layout).click();
+        page.keyboard().press("Escape");
+        settle();
+    }
+
+    private Object guides() {
+        return page.evaluate("() => document.querySelector('graph-canvas').arrangement().guides");
     }
 
     /** How the canvas is drawn, and what part of the sheet is seen, to the pixel. */

@@ -78,7 +78,7 @@ public final class Exploration {
 
     /** Adds the best-connected nodes. As the first picture of all, this is not a change that can be undone. */
     public CanvasChange overview() {
-        boolean first = canvas.isEmpty() && !history.canUndo();
+        boolean first = isUntouched();
         Step step = stopwatch.time(() -> {
             total = questions.totals().entities();
             Subgraph best = questions.bestConnected(OVERVIEW);
@@ -316,18 +316,32 @@ public final class Exploration {
      * picture of all, this is not a change that can be undone.
      */
     public Restored restore(SavedView saved) {
-        return restore(saved, UnaryOperator.identity());
+        return restore(saved, UnaryOperator.identity(), isUntouched());
     }
 
     /** The same with the places that the browser keeps by a number, so that they are taken back with it. */
     public Restored restore(SavedView saved, Layout layout) {
-        return restore(saved, step -> step.laying(layout));
+        return restore(saved, step -> step.laying(layout), isUntouched());
     }
 
-    private Restored restore(SavedView saved, UnaryOperator<Step> placed) {
+    /**
+     * The same for what somebody had before the program forgot it: no change that can be undone. Nothing where nothing of it
+     * is in the database.
+     */
+    public Optional<Restored> resume(SavedView left, Layout layout) {
+        return there(followed(left)).nodes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(restore(left, step -> step.laying(layout), true));
+    }
+
+    /** Whether nothing is here, and nothing has been. */
+    public boolean isUntouched() {
+        return canvas.isEmpty() && !history.canUndo();
+    }
+
+    private Restored restore(SavedView saved, UnaryOperator<Step> placed, boolean first) {
         endGlances();
         SavedView view = followed(saved);
-        boolean first = canvas.isEmpty() && !history.canUndo();
         Subgraph found = stopwatch.time(() -> {
             total = questions.totals().entities();
             return there(view);

@@ -1,6 +1,7 @@
 package org.simpul.explore;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.simpul.explore.ReadView.Read;
 import org.simpul.explore.ReadView.Reason;
@@ -71,6 +72,26 @@ public final class ViewJson {
         } catch (JacksonException e) {
             return new Refused(Reason.NOT_A_VIEW);
         }
+    }
+
+    /**
+     * What a browser has kept of a canvas, which is of this version and has no name; nothing where that is something else.
+     *
+     * @param language the language of the page
+     */
+    public static Optional<SavedView> readKept(String text, String language) {
+        try {
+            if (text.length() <= LIMIT && JSON.readTree(text) instanceof ObjectNode kept) {
+                kept.put("format", FORMAT)
+                        .put("version", VERSION)
+                        .put("name", FORMAT)
+                        .put("language", language);
+                return read(kept) instanceof Read(SavedView view) ? Optional.of(view) : Optional.empty();
+            }
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     static ReadView read(JsonNode tree) {

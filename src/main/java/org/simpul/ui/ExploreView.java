@@ -200,13 +200,17 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
             speak();
             Optional<ViewId> view = wanted;
             wanted = Optional.empty();
+            boolean isFresh = exploration.isUntouched() && !handover.hasAnswer() && pointedAt.isEmpty();
             view.ifPresent(this::open);
             handover.takeStep().ifPresent(this::open);
-            if (exploration.nodes().isEmpty() && !exploration.canUndo() && !handover.hasAnswer()) {
+            if (exploration.isUntouched() && !handover.hasAnswer()) {
                 change(exploration.overview());
                 if (questions.own() && pointedAt.isEmpty()) {
                     first.offer(exploration.status());
                 }
+            }
+            if (isFresh) {
+                canvas.lastSeen(view.isPresent(), views::bringBack);
             }
             pointedAt.ifPresent(this::point);
             pointedAt = Optional.empty();

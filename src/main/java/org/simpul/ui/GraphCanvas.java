@@ -140,6 +140,16 @@ class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleCha
         getElement().callJsFunction("arrangement").then(Arrangement.class, then);
     }
 
+    /**
+     * Asks the browser what was on the canvas when this page was left, and goes on with the answer, which is empty where there
+     * was nothing.
+     *
+     * @param onReload whether it counts only where the page is loaded again
+     */
+    void lastSeen(boolean onReload, SerializableConsumer<String> then) {
+        getElement().callJsFunction("lastSeen", onReload).then(String.class, then);
+    }
+
     /** Asks the browser what sizes and colours tell of nodes, and goes on with the answer. */
     void measured(SerializableConsumer<Measured> then) {
         getElement().callJsFunction("measurements").then(Measured.class, then);

@@ -211,6 +211,18 @@ final class ViewActions {
         return Who.at(UI.getCurrent()).name();
     }
 
+    /** Brings back what the browser has kept of a canvas that the program knows no more. */
+    void bringBack(String kept) {
+        String language = Messages.language(UI.getCurrent().getLocale()).getLanguage();
+        Layout layout = new Layout(Instant.now().toEpochMilli());
+        ViewJson.readKept(kept, language)
+                .ifPresent(left -> exploration.resume(left, layout).ifPresent(restored -> {
+                    canvas.lay(left.arrangement(), layout);
+                    changed.accept(restored.change());
+                    tell(restored);
+                }));
+    }
+
     private boolean show(ReadView content) {
         return switch (content) {
             case Refused(ReadView.Reason reason) -> {

@@ -202,6 +202,41 @@ class SavedViewTests {
     }
 
     @Test
+    void whatABrowserHasKeptIsReadAsAView() {
+        SavedView view = view("Ann");
+        String kept = ViewJson.write(view)
+                .replaceAll("\"(format|version|name|language)\" : [^,}]+,?", "")
+                .replaceFirst(",\\s*}\\s*$", "}");
+
+        assertThat(ViewJson.readKept(kept, "en"))
+                .hasValueSatisfying(read -> assertThat(read.named(view.name())).isEqualTo(view));
+        for (String wrong : List.of("", "null", "[]", "{", "{}", kept.replace("\"x\" : 1.0", "\"x\" : null"))) {
+            assertThat(ViewJson.readKept(wrong, "en")).as(wrong).isEmpty();
+        }
+    }
+
+    @Test
+    void whatSomebodyHadComesBackWithoutBeingAChange() {
+        Exploration before = exploration(300);
+        before.show(village.find("Ann"));
+        before.hide(new HideRequest(List.of("Cid")));
+        SavedView left = before.view("x", NOWHERE, "en");
+        Exploration after = exploration(300);
+        after.overview();
+
+        assertThat(after.resume(left, new Layout(7))).isPresent();
+
+        assertThat(after.nodes()).extracting(node -> node.key().value()).containsExactlyInAnyOrder("Ann", "Bob");
+        assertThat(after.canUndo()).isFalse();
+        village.leaves("Ann");
+        village.leaves("Bob");
+        Exploration elsewhere = exploration(300);
+        elsewhere.overview();
+        assertThat(elsewhere.resume(left, new Layout(8))).isEmpty();
+        assertThat(elsewhere.nodes()).extracting(node -> node.key().value()).containsExactly("Cid");
+    }
+
+    @Test
     void aWordThatIsNotKnownIsPassedOver() {
         SavedView view = view("Ann");
         String text = ViewJson.write(view).replace("\"version\" : 6", "\"version\" : 6, \"mood\" : {\"a\": [1]}");

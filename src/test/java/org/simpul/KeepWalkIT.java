@@ -309,7 +309,7 @@ class KeepWalkIT extends BrowserWalk {
         return page.evaluate("""
                 () => {
                   const { manner, sight } = document.querySelector('graph-canvas').arrangement();
-                  return [Object.entries(manner), Object.entries(sight).map(([side, at]) => [side, Math.round(at)])];
+                  return [Object.entries(manner), Object.entries(sight ?? {}).map(([side, at]) => [side, Math.round(at)])];
                 }""");
     }
 

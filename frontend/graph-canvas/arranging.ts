@@ -2,7 +2,7 @@
 
 import { arranged, type LayoutKind, type Relation } from './arrangements';
 import type { Point } from './geometry';
-import type { Guide } from './lines';
+import { HEADING, type Guide } from './lines';
 import { bodyBox, spread, type Body, type Sheet } from './spacing';
 
 export interface LayoutRequest {
@@ -31,9 +31,8 @@ export interface LayoutAnswer {
   readonly guides: readonly Guide[];
 }
 
-/** What a node keeps free around it, and the height of what is written above columns. */
+/** What a node keeps free around it. */
 const MARGIN = 18;
-const HEADING = 40;
 
 /** By a rule, in the middle of a sheet on which it has room; what is fixed stays, and what is near makes way. */
 export function byRule(request: LayoutRequest, placed: ReadonlyMap<string, Point>): LayoutAnswer {

@@ -158,7 +158,7 @@ export class GraphCanvas extends LitElement {
   private left = '';
   private stopWatching: () => void = () => undefined;
   /** Where to look as soon as there is a picture: at a part of the paper, or at all of it. */
-  private looking: { readonly at: Extent | null } | null = { at: null };
+  private looking: { readonly at: Extent | null; readonly animated?: boolean } | null = { at: null };
 
   /** Adds, brings up to date and takes off. */
   apply(change: CanvasChange): void {
@@ -823,12 +823,12 @@ export class GraphCanvas extends LitElement {
   }
 
   /** Looks where it is to look, once, as soon as there is a picture. */
-  private look(animated = false): void {
+  private look(): void {
     const { looking, scene, now } = this;
     if (looking !== null && scene !== null && now.picture.nodes.size > 0) {
       this.looking = null;
       if (looking.at === null) {
-        scene.fit(animated);
+        scene.fit(looking.animated === true);
       } else {
         scene.showPart(looking.at);
       }
@@ -938,14 +938,13 @@ export class GraphCanvas extends LitElement {
       lay.places.forEach((_, key) => this.scene?.reveal(key));
       return;
     }
-    this.looking = { at: lay.sight };
+    if (lay.sheet !== null) {
+      this.fillSheet(lay.sheet);
+    }
+    this.looking = { at: lay.sight, animated: true };
     this.show(laidAs(next, lay));
     if (!hasUnplaced(this.now)) {
       this.draw(true);
-      if (lay.sheet !== null) {
-        this.fillSheet(lay.sheet);
-      }
-      this.look(true);
     }
     if (isOther) {
       this.spoken = this.speaker.phrase(layoutPhrase(lay.manner.layout));

@@ -13,6 +13,9 @@ export interface Guide {
   readonly count: number;
 }
 
+/** How much room is left for what is written above columns. */
+export const HEADING = 40;
+
 export interface Bucket {
   readonly days: string | null;
   readonly bodies: readonly Body[];

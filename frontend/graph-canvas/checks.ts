@@ -1,7 +1,7 @@
 /** Checks what arrives from the server before anything is drawn: each function returns its message or throws. */
 
 import { LAYOUTS } from './arrangements';
-import type { Extent } from './camera';
+import type { Extent, Size } from './camera';
 import type { Guide } from './lines';
 import { COLOURINGS, PLAIN, SIZES, type Manner } from './manner';
 import type {
@@ -229,6 +229,14 @@ function extent(value: unknown): Extent {
     top: measure(one['top'], 'a place'),
     bottom: measure(one['bottom'], 'a place'),
   };
+}
+
+/** The size of a sheet, where that is known. */
+export function sheet(value: unknown): Size | null {
+  return orNull(value, (each) => {
+    const one = fields(each, 'a sheet');
+    return { width: measure(one['width'], 'a width'), height: measure(one['height'], 'a height') };
+  });
 }
 
 export function openRequest(value: unknown): OpenRequest {

@@ -149,7 +149,7 @@ export class GraphCanvas extends LitElement {
   private readonly keep = (): void => {
     if (!this.presenting) {
       const arrangement = this.arrangement();
-      sessionStorage.setItem(STORE, kept(arrangement));
+      sessionStorage.setItem(STORE, kept(arrangement, this.sheet));
       sessionStorage.setItem(LAYOUTS_STORE, layoutsKept(this.layouts));
       sessionStorage.setItem(CANVAS_STORE, canvasKept(this.now, arrangement));
     }
@@ -353,7 +353,8 @@ export class GraphCanvas extends LitElement {
     const before = this.presenting ? null : recalled(sessionStorage.getItem(STORE));
     if (before !== null && this.now.picture.nodes.size === 0) {
       this.left = sessionStorage.getItem(CANVAS_STORE) ?? '';
-      this.place(before);
+      this.place(before.arrangement);
+      this.sheet = before.sheet === null ? null : { ...before.sheet, obstacles: [] };
       this.layouts = layoutsRecalled(sessionStorage.getItem(LAYOUTS_STORE));
     }
     this.stopWatching = watchTheme(() => this.dress());
@@ -721,6 +722,9 @@ export class GraphCanvas extends LitElement {
       },
     });
     document.fonts.addEventListener('loadingdone', this.fontsCame);
+    if (this.sheet !== null) {
+      this.fillSheet(this.sheet);
+    }
     this.scene.painted = () => this.paintOverview();
     this.scene.gone = () => {
       if (this.now.hover !== null) {

@@ -1,7 +1,7 @@
 /** What the browser keeps of where things are, so that a reload, or a saved view, brings them back there. */
 
-import type { Extent } from './camera';
-import { arrangement } from './checks';
+import type { Extent, Size } from './camera';
+import { arrangement, sheet } from './checks';
 import type { Manner } from './manner';
 import type { Arrangement } from './messages';
 import type { CanvasState } from './state';
@@ -42,18 +42,19 @@ export function put(state: CanvasState, wanted: Arrangement): CanvasState {
   return { ...state, places, awaited, moves, guides: wanted.guides };
 }
 
-/** As text for the session's store. */
-export function kept(wanted: Arrangement): string {
-  return JSON.stringify(wanted);
+/** As text for the session's store, with the size of the sheet that it fills, where that is known. */
+export function kept(wanted: Arrangement, sheet: Size | null): string {
+  return JSON.stringify({ ...wanted, sheet: sheet === null ? null : { width: sheet.width, height: sheet.height } });
 }
 
 /** What the store holds; nothing where that is no arrangement, whoever wrote it. */
-export function recalled(text: string | null): Arrangement | null {
+export function recalled(text: string | null): { readonly arrangement: Arrangement; readonly sheet: Size | null } | null {
   if (text === null) {
     return null;
   }
   try {
-    return arrangement(JSON.parse(text));
+    const all: unknown = JSON.parse(text);
+    return { arrangement: arrangement(all), sheet: sheet((all as { sheet?: unknown }).sheet) };
   } catch {
     return null;
   }

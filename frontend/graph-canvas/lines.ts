@@ -1,6 +1,6 @@
 /** Nodes in rows or columns: few crossings, room for every caption, each near what it is linked to. */
 
-import type { Size } from './camera';
+import type { Extent, Size } from './camera';
 import type { Point } from './geometry';
 import { compare } from './picture';
 import type { Body } from './spacing';
@@ -15,6 +15,17 @@ export interface Guide {
 
 /** How much room is left for what is written above columns. */
 export const HEADING = 40;
+
+/** What is to be seen of nodes in columns: their headings too, and where they fill most of the columns all of these. */
+export function withColumns(nodes: Extent, guides: readonly Guide[]): Extent {
+  const [first, last] = [guides[0], guides[guides.length - 1]];
+  if (first === undefined || last === undefined) {
+    return nodes;
+  }
+  const [left, right] = [Math.min(nodes.left, first.from), Math.max(nodes.right, last.to)];
+  const isMost = nodes.right - nodes.left > (right - left) * 0.6;
+  return { ...nodes, ...(isMost ? { left, right } : {}), top: nodes.top - HEADING };
+}
 
 export interface Bucket {
   readonly days: string | null;

@@ -29,7 +29,7 @@ import {
 import { SimpulEdgeProgram, StraightEdgeProgram } from './edge-program';
 import { pageFigureOf, scaledFigureOf, type Figure } from './figure';
 import type { Box, Point } from './geometry';
-import { HEADING } from './lines';
+import { withColumns } from './lines';
 import { isOver, poseAt, type Motion } from './motion';
 import { SimpulNodeProgram } from './node-program';
 import { Painter } from './paint';
@@ -508,8 +508,7 @@ export class Scene {
 
   private extent(): Extent | null {
     const nodes = this.extentOf(() => true);
-    const isHeaded = nodes !== null && this.view.guides.length > 0;
-    const extent = isHeaded ? { ...nodes, top: nodes.top - HEADING } : nodes;
+    const extent = nodes === null ? null : withColumns(nodes, this.view.guides);
     const fillsSheet = extent !== null && this.sheet !== null && areaOf(extent) > areaOf(this.sheet) * 0.6;
     return extent !== null && this.sheet !== null && fillsSheet ? union(extent, this.sheet) : extent;
   }

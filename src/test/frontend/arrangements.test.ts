@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LAYOUTS, arranged, type LayoutKind, type Relation } from '../../../frontend/graph-canvas/arrangements';
 import { byRule, type LayoutAnswer, type LayoutRequest } from '../../../frontend/graph-canvas/arranging';
-import { sizeAt } from '../../../frontend/graph-canvas/camera';
+import { sizeAt, type Extent } from '../../../frontend/graph-canvas/camera';
 import { bucketsOf, firstDays } from '../../../frontend/graph-canvas/days';
 import { overlaps, type Point } from '../../../frontend/graph-canvas/geometry';
-import { kept } from '../../../frontend/graph-canvas/lines';
+import { HEADING, kept, withColumns } from '../../../frontend/graph-canvas/lines';
 import { asSeenTogether } from '../../../frontend/graph-canvas/outlook';
 import { seeded } from '../../../frontend/graph-canvas/placing';
 import { bodyBox, type Body } from '../../../frontend/graph-canvas/spacing';
@@ -286,3 +286,15 @@ for (const kind of RULES) {
     assert.ok(performance.now() - began < 5_000);
   });
 }
+
+test('columns are seen whole with their headings, where nodes fill most of them', () => {
+  const guides = [
+    { from: 0, to: 100, days: '2024', count: 1 },
+    { from: 100, to: 200, days: null, count: 1 },
+  ];
+  const extent = (left: number, right: number): Extent => ({ left, right, top: 50, bottom: 90 });
+  assert.deepEqual(withColumns(extent(20, 180), guides), { left: 0, right: 200, top: 50 - HEADING, bottom: 90 });
+  assert.deepEqual(withColumns(extent(-20, 180), guides), { left: -20, right: 200, top: 50 - HEADING, bottom: 90 });
+  assert.deepEqual(withColumns(extent(20, 90), guides), { left: 20, right: 90, top: 50 - HEADING, bottom: 90 });
+  assert.deepEqual(withColumns(extent(20, 90), []), extent(20, 90));
+});

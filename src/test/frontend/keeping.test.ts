@@ -42,7 +42,9 @@ test('an arrangement holds what is on the canvas, and comes back from its text',
     ['a', 'b'],
   );
   assert.deepEqual(arrangement.guides, COLUMNS);
-  assert.deepEqual(recalled(kept(arrangement)), arrangement);
+  const sheet = { width: 900, height: 600.5 };
+  assert.deepEqual(recalled(kept(arrangement, sheet)), { arrangement, sheet });
+  assert.deepEqual(recalled(kept(arrangement, null)), { arrangement, sheet: null });
 });
 
 test('places that are awaited are kept, though their nodes have not been drawn yet', () => {
@@ -69,8 +71,8 @@ test('what is on the canvas is kept by its keys, with what hides of it and what 
 });
 
 test('what is no arrangement is nothing', () => {
-  const whole = kept(arrangementOf(BEFORE, PLAIN, { left: -1, right: 1, top: -2, bottom: 3 }));
-  const broken = ['"x":1.5', '"right":1', '"fanned":false', '"days":"2024-07"', '"to":30.5'].map((part) => {
+  const whole = kept(arrangementOf(BEFORE, PLAIN, { left: -1, right: 1, top: -2, bottom: 3 }), { width: 4, height: 5 });
+  const broken = ['"x":1.5', '"right":1', '"fanned":false', '"days":"2024-07"', '"to":30.5', '"height":5'].map((part) => {
     assert.ok(whole.includes(part));
     return whole.replace(part, part.replace(/:.*/, ':{}'));
   });
@@ -80,6 +82,6 @@ test('what is no arrangement is nothing', () => {
 });
 
 test('a manner that only a later version knows is plain', () => {
-  const later = kept(arrangementOf(BEFORE, PLAIN, null)).replace('"layout":"force"', '"layout":"spiral"');
-  assert.deepEqual(recalled(later)?.manner, PLAIN);
+  const later = kept(arrangementOf(BEFORE, PLAIN, null), null).replace('"layout":"force"', '"layout":"spiral"');
+  assert.deepEqual(recalled(later)?.arrangement.manner, PLAIN);
 });

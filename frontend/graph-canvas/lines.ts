@@ -13,7 +13,7 @@ export interface Guide {
   readonly count: number;
 }
 
-/** How much room is left for what is written above columns. */
+/** How much room is left for what is written above columns: half of it is what nodes keep free anyhow. */
 export const HEADING = 40;
 
 /** What is to be seen of nodes in columns: their headings too, and where they fill most of the columns all of these. */
@@ -24,7 +24,7 @@ export function withColumns(nodes: Extent, guides: readonly Guide[]): Extent {
   }
   const [left, right] = [Math.min(nodes.left, first.from), Math.max(nodes.right, last.to)];
   const isMost = nodes.right - nodes.left > (right - left) * 0.6;
-  return { ...nodes, ...(isMost ? { left, right } : {}), top: nodes.top - HEADING };
+  return { ...nodes, ...(isMost ? { left, right } : {}), top: nodes.top - HEADING / 2 };
 }
 
 export interface Bucket {

@@ -293,8 +293,8 @@ test('columns are seen whole with their headings, where nodes fill most of them'
     { from: 100, to: 200, days: null, count: 1 },
   ];
   const extent = (left: number, right: number): Extent => ({ left, right, top: 50, bottom: 90 });
-  assert.deepEqual(withColumns(extent(20, 180), guides), { left: 0, right: 200, top: 50 - HEADING, bottom: 90 });
-  assert.deepEqual(withColumns(extent(-20, 180), guides), { left: -20, right: 200, top: 50 - HEADING, bottom: 90 });
-  assert.deepEqual(withColumns(extent(20, 90), guides), { left: 20, right: 90, top: 50 - HEADING, bottom: 90 });
+  assert.deepEqual(withColumns(extent(20, 180), guides), { left: 0, right: 200, top: 50 - HEADING / 2, bottom: 90 });
+  assert.deepEqual(withColumns(extent(-20, 180), guides), { left: -20, right: 200, top: 50 - HEADING / 2, bottom: 90 });
+  assert.deepEqual(withColumns(extent(20, 90), guides), { left: 20, right: 90, top: 50 - HEADING / 2, bottom: 90 });
   assert.deepEqual(withColumns(extent(20, 90), []), extent(20, 90));
 });

@@ -54,6 +54,9 @@ class KeepWalkIT extends BrowserWalk {
         page.waitForFunction("() => document.querySelector('graph-canvas').snapshot().nodes.length > 1");
         settle();
         drag("Vladimir Putin", 40, -30);
+        focusCanvas();
+        page.keyboard().press("f");
+        settle();
         Map<String, Placed> before = placed();
         Object look = look();
         assertThat(before).hasSizeGreaterThan(1);

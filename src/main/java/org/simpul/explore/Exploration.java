@@ -24,6 +24,7 @@ import org.simpul.graph.GraphPath;
 import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.NodeKey;
 import org.simpul.graph.Subgraph;
+import org.simpul.graph.Week;
 
 /**
  * What one user has on the canvas, and how it changes.
@@ -40,6 +41,14 @@ public final class Exploration {
 
     /** How many nodes a canvas takes whose user has asked for more room: a browser draws so many without effort. */
     public static final int MOST = 2_000;
+
+    private record Counted(long total, Subgraph part) {}
+
+    private record Busy(Week week, Subgraph part) {}
+
+    private record Pointed(Selection at, Subgraph part) {}
+
+    private record There(SavedView view, long total, Subgraph part, boolean isCut) {}
 
     private final Questions questions;
     private int limit;
@@ -78,38 +87,59 @@ public final class Exploration {
 
     /** Adds the best-connected nodes. As the first picture of all, this is not a change that can be undone. */
     public CanvasChange overview() {
-        boolean first = isUntouched();
-        Step step = stopwatch.time(() -> {
-            total = questions.totals().entities();
-            Subgraph best = questions.bestConnected(OVERVIEW);
-            return steps.wanting(canvas.isEmpty() ? best : withEdges(best));
-        });
-        return first ? apply(step) : take(step);
+        return overviewing().now();
+    }
+
+    /** The same, in its own time. */
+    public Pending<?, CanvasChange> overviewing() {
+        Set<NodeKey> shown = Set.copyOf(canvas.keys());
+        return new Pending<>(
+                () -> stopwatch.time(() -> {
+                    Subgraph best = questions.bestConnected(OVERVIEW);
+                    return new Counted(questions.totals().entities(), shown.isEmpty() ? best : among(best, shown));
+                }),
+                found -> {
+                    total = found.total();
+                    boolean first = isUntouched();
+                    Step step = steps.wanting(found.part());
+                    return first ? apply(step) : take(step);
+                });
     }
 
     /** Adds who was in most of what happened in the busiest week, and hides what happened in others; nothing where nothing is dated. */
-    public Optional<CanvasChange> busiestWeek() {
-        endGlances();
-        return stopwatch
-                .time(() -> questions.busiestWeek(2 * OVERVIEW).map(week -> {
-                    Subgraph among = new Subgraph(questions.nodes(week.nodes()), edges(week.nodes(), week.nodes()));
-                    Filter days = Filter.NONE.withPeriod(
-                            Period.ALL.within(Optional.of(week.first()), Optional.of(week.last())));
-                    return steps.wanting(among).filtering(filter, days);
-                }))
-                .map(this::take);
+    public Pending<?, Optional<CanvasChange>> busiestWeek() {
+        return new Pending<>(
+                () -> stopwatch.time(
+                        () -> questions.busiestWeek(2 * OVERVIEW).map(week -> new Busy(week, among(week)))),
+                found -> found.map(busy -> {
+                    endGlances();
+                    Filter days = Filter.NONE.withPeriod(Period.ALL.within(
+                            Optional.of(busy.week().first()),
+                            Optional.of(busy.week().last())));
+                    return take(steps.wanting(noting(busy.part())).filtering(filter, days));
+                }));
     }
 
     /** Expands a node at once where one step shows all that is hidden, else says what there is to choose from. */
     public Opened open(OpenRequest request) {
+        return opening(request).now();
+    }
+
+    /** The same, in its own time. */
+    public Pending<?, Opened> opening(OpenRequest request) {
         NodeKey key = new NodeKey(request.key());
-        int shown = canvas.shownNeighbours(key);
-        return canvas.node(key)
-                .filter(node -> canvas.hidden(node) > STEP)
-                .flatMap(node -> stopwatch.time(
-                        () -> questions.expand(key, Optional.empty(), Optional.empty(), canvas.keys(), 0)))
-                .<Opened>map(all -> new Opened.Offered(offer(all, shown)))
-                .orElseGet(() -> new Opened.Expanded(expand(new ExpandRequest(request.key(), null, null))));
+        Set<NodeKey> shown = Set.copyOf(canvas.keys());
+        boolean isMany =
+                canvas.node(key).filter(node -> canvas.hidden(node) > STEP).isPresent();
+        Pending<Optional<Neighbourhood>, CanvasChange> step = expanding(new ExpandRequest(request.key(), null, null));
+        return isMany
+                ? new Pending<>(
+                        () -> stopwatch.time(() -> questions.expand(key, Optional.empty(), Optional.empty(), shown, 0)),
+                        all -> all.<Opened>map(counts -> new Opened.Offered(offer(counts, canvas.shownNeighbours(key))))
+                                .orElseGet(() -> new Opened.Expanded(take(Step.NOTHING))))
+                : new Pending<>(
+                        step.question(),
+                        found -> new Opened.Expanded(step.answer().apply(found)));
     }
 
     /** Adds the best-supported hidden neighbours of a node: one step of them, and no more than the canvas takes. */
@@ -118,7 +148,7 @@ public final class Exploration {
     }
 
     /** The same, in its own time. */
-    public Pending<Optional<Neighbourhood>> expanding(ExpandRequest request) {
+    public Pending<Optional<Neighbourhood>, CanvasChange> expanding(ExpandRequest request) {
         NodeKey key = new NodeKey(request.key());
         boolean isThere = canvas.keys().contains(key);
         Set<NodeKey> shown = Set.copyOf(canvas.keys());
@@ -150,16 +180,23 @@ public final class Exploration {
 
     /** Adds a node that a search found, with its edges to what is there, or alone with its neighbours; selects it. */
     public CanvasChange show(GraphNode node) {
-        ExpandRequest any = new ExpandRequest(node.key().value(), null, null);
+        return showing(node).now();
+    }
+
+    /** The same, in its own time. */
+    public Pending<?, CanvasChange> showing(GraphNode node) {
+        Set<NodeKey> shown = Set.copyOf(canvas.keys());
         Subgraph itself = new Subgraph(List.of(node), List.of());
-        boolean alone = canvas.isEmpty();
-        CanvasChange change = canvas.keys().contains(node.key())
-                ? take(steps.wanting(itself))
-                : take(stopwatch.time(() -> alone
-                        ? steps.wanting(itself, expansion(node, any, neighbours(any, Set.of())))
-                        : steps.wanting(withEdges(itself))));
-        select(new Selection(List.of(node.key().value()), List.of()));
-        return change;
+        Selection chosen = new Selection(List.of(node.key().value()), List.of());
+        if (shown.isEmpty()) {
+            ExpandRequest any = new ExpandRequest(node.key().value(), null, null);
+            return new Pending<>(
+                    () -> stopwatch.time(() -> neighbours(any, shown)),
+                    found -> taken(steps.wanting(itself, expansion(node, any, found)), chosen));
+        }
+        return new Pending<>(
+                () -> shown.contains(node.key()) ? itself : stopwatch.time(() -> among(itself, shown)),
+                found -> taken(steps.wanting(noting(found)), chosen));
     }
 
     /**
@@ -167,43 +204,60 @@ public final class Exploration {
      * it there is.
      */
     public CanvasChange show(Selection asked) {
-        Selection wanted = asked.following(questions.followed(ends(asked)));
-        List<EdgeKey> keys = wanted.edges().stream().map(EdgeKey::of).toList();
-        List<NodeKey> ends = ends(wanted);
-        CanvasChange change = take(stopwatch.time(() -> {
-            List<GraphEdge> edges = keys.isEmpty() ? List.of() : edges(ends, ends);
-            return steps.wanting(withEdges(new Subgraph(
-                    questions.nodes(ends),
-                    edges.stream().filter(edge -> keys.contains(edge.key())).toList())));
-        }));
-        select(wanted);
-        return change;
+        return showing(asked).now();
+    }
+
+    /** The same, in its own time. */
+    public Pending<?, CanvasChange> showing(Selection asked) {
+        Set<NodeKey> shown = Set.copyOf(canvas.keys());
+        return new Pending<>(
+                () -> stopwatch.time(() -> {
+                    Selection wanted = asked.following(questions.followed(ends(asked)));
+                    List<EdgeKey> keys =
+                            wanted.edges().stream().map(EdgeKey::of).toList();
+                    List<NodeKey> ends = ends(wanted);
+                    List<GraphEdge> edges = keys.isEmpty() ? List.of() : questions.edges(ends, ends);
+                    Subgraph part = new Subgraph(
+                            questions.nodes(ends),
+                            edges.stream()
+                                    .filter(edge -> keys.contains(edge.key()))
+                                    .toList());
+                    return new Pointed(wanted, among(part, shown));
+                }),
+                found -> taken(steps.wanting(noting(found.part())), found.at()));
     }
 
     /** The same in place of what is on the canvas; where there is nothing of it, nothing changes. */
     public CanvasChange showAlone(Selection asked) {
-        Selection wanted = asked.following(questions.followed(ends(asked)));
-        List<NodeKey> ends = ends(wanted);
-        Subgraph found = stopwatch.time(() -> {
-            List<GraphNode> nodes = questions.nodes(ends).stream().limit(limit).toList();
-            List<NodeKey> keys = nodes.stream().map(GraphNode::key).toList();
-            return new Subgraph(nodes, allEdges(keys));
-        });
-        if (found.nodes().isEmpty()) {
-            return take(Step.NOTHING);
-        }
-        endGlances();
-        CanvasChange change = take(steps.instead(found, Set.of()));
-        select(wanted);
-        return change;
+        return showingAlone(asked).now();
+    }
+
+    /** The same, in its own time. */
+    public Pending<?, CanvasChange> showingAlone(Selection asked) {
+        return new Pending<>(
+                () -> stopwatch.time(() -> {
+                    Selection wanted = asked.following(questions.followed(ends(asked)));
+                    List<GraphNode> nodes =
+                            questions.nodes(ends(wanted)).stream().limit(limit).toList();
+                    List<NodeKey> keys = nodes.stream().map(GraphNode::key).toList();
+                    return new Pointed(
+                            wanted, new Subgraph(nodes, keys.isEmpty() ? List.of() : questions.edges(keys, keys)));
+                }),
+                found -> {
+                    if (found.part().nodes().isEmpty()) {
+                        return take(Step.NOTHING);
+                    }
+                    endGlances();
+                    return taken(steps.instead(replacing(found.part()), Set.of()), found.at());
+                });
     }
 
     /** Adds a path, with the edges of its nodes to what is there, and selects it. */
-    public CanvasChange add(GraphPath path) {
-        Subgraph itself = new Subgraph(path.nodes(), path.edges());
-        CanvasChange change = take(stopwatch.time(() -> steps.wanting(withEdges(itself))));
-        select(Selection.of(path));
-        return change;
+    public Pending<?, CanvasChange> adding(GraphPath path) {
+        Set<NodeKey> shown = Set.copyOf(canvas.keys());
+        return new Pending<>(
+                () -> stopwatch.time(() -> among(new Subgraph(path.nodes(), path.edges()), shown)),
+                found -> taken(steps.wanting(noting(found)), Selection.of(path)));
     }
 
     /** Takes nodes off the canvas, and their edges with them. */
@@ -286,7 +340,7 @@ public final class Exploration {
     }
 
     /** The filter without what hides a node; empty where nothing does. */
-    public Optional<Filter> showing(GraphNode node) {
+    public Optional<Filter> unhiding(GraphNode node) {
         return Optional.of(filter)
                 .filter(now -> filtered.nodes().contains(node.key()))
                 .map(now -> now.showing(node, canvas.nodes(), canvas.edges(), unfit));
@@ -316,22 +370,25 @@ public final class Exploration {
      * picture of all, this is not a change that can be undone.
      */
     public Restored restore(SavedView saved) {
-        return restore(saved, UnaryOperator.identity(), isUntouched());
+        return new Pending<>(() -> there(saved), found -> restored(found, UnaryOperator.identity(), isUntouched()))
+                .now();
     }
 
-    /** The same with the places that the browser keeps by a number, so that they are taken back with it. */
-    public Restored restore(SavedView saved, Layout layout) {
-        return restore(saved, step -> step.laying(layout), isUntouched());
+    /** The same with the places that the browser keeps by a number, so that they are taken back with it; in its own time. */
+    public Pending<?, Restored> restoring(SavedView saved, Layout layout) {
+        return new Pending<>(() -> there(saved), found -> restored(found, step -> step.laying(layout), isUntouched()));
     }
 
     /**
      * The same for what somebody had before the program forgot it: no change that can be undone. Nothing where nothing of it
      * is in the database.
      */
-    public Optional<Restored> resume(SavedView left, Layout layout) {
-        return there(followed(left)).nodes().isEmpty()
-                ? Optional.empty()
-                : Optional.of(restore(left, step -> step.laying(layout), true));
+    public Pending<?, Optional<Restored>> resuming(SavedView left, Layout layout) {
+        return new Pending<>(
+                () -> there(left),
+                found -> found.part().nodes().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(restored(found, step -> step.laying(layout), true)));
     }
 
     /** Whether nothing is here, and nothing has been. */
@@ -339,20 +396,19 @@ public final class Exploration {
         return canvas.isEmpty() && !history.canUndo();
     }
 
-    private Restored restore(SavedView saved, UnaryOperator<Step> placed, boolean first) {
+    private Restored restored(There found, UnaryOperator<Step> placed, boolean first) {
         endGlances();
-        SavedView view = followed(saved);
-        Subgraph found = stopwatch.time(() -> {
-            total = questions.totals().entities();
-            return there(view);
-        });
+        SavedView view = found.view();
+        total = found.total();
         Set<NodeKey> present =
-                found.nodes().stream().map(GraphNode::key).collect(Collectors.toCollection(HashSet::new));
+                found.part().nodes().stream().map(GraphNode::key).collect(Collectors.toCollection(HashSet::new));
         Set<NodeKey> pinned = view.arrangement().places().stream()
                 .filter(PlacedNode::pinned)
                 .map(place -> new NodeKey(place.key()))
                 .collect(Collectors.toSet());
-        Step step = placed.apply(steps.instead(found.first(limit), pinned).filtering(filter, view.filter()));
+        isCut = found.isCut();
+        Step step =
+                placed.apply(steps.instead(found.part().first(limit), pinned).filtering(filter, view.filter()));
         CanvasChange change = first ? apply(step) : take(step);
         select(view.selection());
         return new Restored(
@@ -365,7 +421,7 @@ public final class Exploration {
     }
 
     /** What is on the canvas as the database has it by now; no change that can be undone. */
-    public Pending<Current> refreshing() {
+    public Pending<Current, CanvasChange> refreshing() {
         List<NodeKey> keys = List.copyOf(canvas.keys());
         return new Pending<>(
                 () -> {
@@ -526,20 +582,27 @@ public final class Exploration {
     }
 
     /** What of a view is still in the database. */
-    private Subgraph there(SavedView view) {
-        List<NodeKey> keys = view.nodes().stream()
-                .map(node -> new NodeKey(node.key()))
-                .distinct()
-                .toList();
-        List<GraphNode> nodes = questions.nodes(keys);
-        Optional<Set<String>> wanted = view.edges().map(HashSet::new);
-        List<GraphEdge> edges = nodes.isEmpty() ? List.of() : allEdges(keys);
-        return new Subgraph(
-                nodes,
-                edges.stream()
-                        .filter(edge -> wanted.isEmpty()
-                                || wanted.get().contains(edge.key().value()))
-                        .toList());
+    private There there(SavedView saved) {
+        return stopwatch.time(() -> {
+            SavedView view = followed(saved);
+            List<NodeKey> keys = view.nodes().stream()
+                    .map(node -> new NodeKey(node.key()))
+                    .distinct()
+                    .toList();
+            List<GraphNode> nodes = questions.nodes(keys);
+            Optional<Set<String>> wanted = view.edges().map(HashSet::new);
+            List<GraphEdge> edges = nodes.isEmpty() ? List.of() : questions.edges(keys, keys);
+            return new There(
+                    view,
+                    questions.totals().entities(),
+                    new Subgraph(
+                            nodes,
+                            edges.stream()
+                                    .filter(edge -> wanted.isEmpty()
+                                            || wanted.get().contains(edge.key().value()))
+                                    .toList()),
+                    isCut(edges));
+        });
     }
 
     private Optional<Neighbourhood> neighbours(ExpandRequest request, Set<NodeKey> shown) {
@@ -561,24 +624,35 @@ public final class Exploration {
         return steps.bringing(new Subgraph(nodes, edges), request);
     }
 
-    private Subgraph withEdges(Subgraph found) {
+    /** The same with the edges that run from what of it is not shown yet. */
+    private Subgraph among(Subgraph found, Set<NodeKey> shown) {
         List<NodeKey> keys = found.nodes().stream()
                 .map(GraphNode::key)
-                .filter(key -> !canvas.keys().contains(key))
+                .filter(key -> !shown.contains(key))
                 .toList();
-        return keys.isEmpty() ? found : found.with(edges(keys, canvas.keys()));
+        return keys.isEmpty() ? found : found.with(questions.edges(keys, shown));
     }
 
-    private List<GraphEdge> edges(Collection<NodeKey> part, Collection<NodeKey> others) {
-        List<GraphEdge> edges = questions.edges(part, others);
-        isCut |= isCut(edges);
-        return edges;
+    private Subgraph among(Week week) {
+        return new Subgraph(questions.nodes(week.nodes()), questions.edges(week.nodes(), week.nodes()));
     }
 
-    /** Those among all nodes of a picture that comes in place of the one before. */
-    private List<GraphEdge> allEdges(Collection<NodeKey> nodes) {
-        isCut = false;
-        return edges(nodes, nodes);
+    /** The same, from now on known to be all or not of the edges that there are. */
+    private Subgraph noting(Subgraph found) {
+        isCut |= isCut(found.edges());
+        return found;
+    }
+
+    /** The same for what comes in place of the picture. */
+    private Subgraph replacing(Subgraph found) {
+        isCut = isCut(found.edges());
+        return found;
+    }
+
+    private CanvasChange taken(Step step, Selection chosen) {
+        CanvasChange change = take(step);
+        select(chosen);
+        return change;
     }
 
     private static boolean isCut(Collection<GraphEdge> answer) {

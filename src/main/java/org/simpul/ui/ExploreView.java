@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.simpul.curate.Curation;
 import org.simpul.curate.News;
 import org.simpul.explore.CanvasChange;
-import org.simpul.explore.Current;
 import org.simpul.explore.ExpandRequest;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.Filter;
@@ -35,7 +34,6 @@ import org.simpul.explore.Views;
 import org.simpul.graph.Asked;
 import org.simpul.graph.GraphEdge;
 import org.simpul.graph.GraphNode;
-import org.simpul.graph.Neighbourhood;
 import org.simpul.graph.ViewId;
 import org.simpul.graph.ViewLine;
 import org.springframework.stereotype.Component;
@@ -102,7 +100,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         heard = news.count();
         canvas = new GraphCanvas(exploration);
         canvas.onSelect(this::select);
-        canvas.onOpen(request -> open(request.key(), exploration.open(request)));
+        canvas.onOpen(request -> waiting.ask(exploration.opening(request), opened -> open(request.key(), opened)));
         canvas.onExpand(this::expand);
         canvas.onCollapse(request -> change(exploration.collapse(request)));
         canvas.onPin(request -> change(exploration.pin(request)));
@@ -114,7 +112,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         Finder finder = new Finder(new SearchBox(questions, this::found), canvas);
         chips = new FilterChips(exploration, this::filter);
         filters = new FilterButton(exploration, this::filter);
-        this.views = new ViewActions(this, exploration, views, stories, canvas, this::change);
+        this.views = new ViewActions(this, exploration, views, stories, canvas, waiting, this::change);
         step = new StepStrip(this.views::keepPicture);
         StoryActions told = new StoryActions(this, stories);
         PresentMenu present = new PresentMenu(told);
@@ -125,7 +123,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         Wishes wishes = new Wishes(
                 this::expand,
                 canvas::highlight,
-                path -> change(exploration.add(path)),
+                path -> waiting.ask(exploration.adding(path), this::change),
                 this::select,
                 canvas::press,
                 () -> ExportMenu.ofSelection(exploration, canvas, this::title),
@@ -143,7 +141,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
                 finder::search,
                 this::week,
                 story,
-                () -> change(exploration.overview()),
+                this::best,
                 () -> filter(Filter.NONE)));
         commands(finder);
         commands.add(Command.page("command.present", present::open));
@@ -181,17 +179,19 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
 
     /** Shows what was searched for, and leaves the keyboard there; where filters hide it, offers to lift them. */
     private void found(GraphNode node) {
-        change(exploration.show(node));
-        canvas.focus();
-        exploration
-                .showing(node)
-                .ifPresent(other -> Note.say(
-                        getTranslation("filter.hides", Captions.of(node, getLocale())),
-                        getTranslation("filter.lift"),
-                        () -> {
-                            filter(other);
-                            canvas.focus();
-                        }));
+        waiting.ask(exploration.showing(node), change -> {
+            change(change);
+            canvas.focus();
+            exploration
+                    .unhiding(node)
+                    .ifPresent(other -> Note.say(
+                            getTranslation("filter.hides", Captions.of(node, getLocale())),
+                            getTranslation("filter.lift"),
+                            () -> {
+                                filter(other);
+                                canvas.focus();
+                            }));
+        });
     }
 
     /** Shows what is wanted, or the first picture, as soon as there is one to show; what failed meanwhile is made good. */
@@ -201,9 +201,10 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
             Optional<ViewId> view = wanted;
             wanted = Optional.empty();
             boolean isFresh = exploration.isUntouched() && !handover.hasAnswer() && pointedAt.isEmpty();
-            view.ifPresent(this::open);
-            handover.takeStep().ifPresent(this::open);
-            if (exploration.isUntouched() && !handover.hasAnswer()) {
+            boolean isOpening = view.filter(this::open).isPresent();
+            Optional<StepOnCanvas> told = handover.takeStep();
+            told.ifPresent(this::open);
+            if (exploration.isUntouched() && !isOpening && told.isEmpty() && !handover.hasAnswer()) {
                 change(exploration.overview());
                 if (questions.own() && pointedAt.isEmpty()) {
                     first.offer(exploration.status());
@@ -235,9 +236,8 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
     private void update() {
         heard = news.count();
         speak();
-        Pending<Current> now = exploration.refreshing();
-        refreshing.ask(now.question(), answer -> {
-            change(now.answer().apply(answer));
+        refreshing.ask(exploration.refreshing(), change -> {
+            change(change);
             inspector.again();
             time.count();
         });
@@ -245,22 +245,32 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
 
     /** Shows what a link points at, and forgets the link, so that the picture that is come back to is the one that was left. */
     private void point(Selection at) {
-        change(exploration.show(at));
-        if (exploration.selection().equals(at)) {
-            if (!at.edges().isEmpty() && !at.nodes().isEmpty()) {
-                select(new Selection(List.of(), at.edges()));
+        waiting.ask(exploration.showing(at), change -> {
+            change(change);
+            if (exploration.selection().equals(at)) {
+                if (!at.edges().isEmpty() && !at.nodes().isEmpty()) {
+                    select(new Selection(List.of(), at.edges()));
+                }
+                canvas.focus();
+            } else {
+                Note.say(getTranslation(exploration.status().full() ? "link.full" : "link.unknown"));
             }
-            canvas.focus();
-        } else {
-            Note.say(getTranslation(exploration.status().full() ? "link.full" : "link.unknown"));
-        }
+        });
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, ""));
     }
 
     /** Shows an answer with its lines selected, and says how many lines stand among its nodes that it does not have. */
     private void show(Handed handed) {
         Selection answer = handed.answer();
-        change(handed.isAlone() ? exploration.showAlone(answer) : exploration.show(answer));
+        Pending<?, CanvasChange> showing =
+                handed.isAlone() ? exploration.showingAlone(answer) : exploration.showing(answer);
+        waiting.ask(showing, change -> {
+            change(change);
+            tell(answer);
+        });
+    }
+
+    private void tell(Selection answer) {
         canvas.focus();
         if (exploration.selection().nodes().size() < answer.nodes().size()) {
             Note.say(getTranslation("answer.part"));
@@ -276,9 +286,8 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         }
     }
 
-    private void open(ViewId view) {
-        views.open(view);
-        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+    private boolean open(ViewId view) {
+        return views.open(view, () -> getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle())));
     }
 
     private void open(StepOnCanvas opened) {
@@ -325,12 +334,18 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         top.addTo(commands);
         commands.add(Command.page("command.clear", () -> change(exploration.clear())));
         commands.add(Command.page("command.week", this::week));
-        commands.add(Command.page("command.best", () -> change(exploration.overview())));
+        commands.add(Command.page("command.best", this::best));
         CanvasCommands.addTo(commands, canvas);
     }
 
     private void week() {
-        exploration.busiestWeek().ifPresentOrElse(this::change, () -> Note.say(getTranslation("week.none")));
+        waiting.ask(
+                exploration.busiestWeek(),
+                week -> week.ifPresentOrElse(this::change, () -> Note.say(getTranslation("week.none"))));
+    }
+
+    private void best() {
+        waiting.ask(exploration.overviewing(), this::change);
     }
 
     private void undo() {
@@ -380,10 +395,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
     }
 
     private void expand(ExpandRequest request) {
-        Pending<Optional<Neighbourhood>> change = exploration.expanding(request);
-        waiting.ask(
-                change.question(),
-                answer -> expanded(request.key(), change.answer().apply(answer)));
+        waiting.ask(exploration.expanding(request), change -> expanded(request.key(), change));
     }
 
     /** Shows what an expansion brought; where that is nothing, says why. */

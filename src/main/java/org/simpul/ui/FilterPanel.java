@@ -49,6 +49,9 @@ class FilterPanel extends Div implements LocaleChangeObserver {
     private final QuietButton clear;
     private final FilterChips inForce;
     private final boolean own;
+    private final Div dates = new Div();
+    private final QuietButton undated = new QuietButton(() ->
+            change(now -> now.withPeriod(now.period().withUndated(!now.period().undated()))));
 
     FilterPanel(Exploration exploration, Consumer<Filter> wanted, FilterChips inForce) {
         this.exploration = exploration;
@@ -65,9 +68,9 @@ class FilterPanel extends Div implements LocaleChangeObserver {
                         read();
                     }
                 }));
-        Div dates = new Div(first, last);
+        undated.addClassName("undated");
+        dates.add(first, last, undated);
         dates.addClassName("dates");
-        dates.setVisible(own);
         Div names = new Div(text, least);
         names.addClassName("names");
         List<NodeKey> keys = exploration.nodes().stream().map(GraphNode::key).toList();
@@ -93,6 +96,13 @@ class FilterPanel extends Div implements LocaleChangeObserver {
         least.show(filter.minimumDocuments() == 0 ? "1" : Long.toString(filter.minimumDocuments()));
         first.show(filter.period().first());
         last.show(filter.period().last());
+        boolean isByDays = !filter.period().leavesAll();
+        boolean isDated =
+                exploration.edges().stream().anyMatch(edge -> edge.from().isPresent());
+        dates.setVisible(own || isByDays || isDated);
+        undated.setVisible(!own && isByDays);
+        undated.getElement()
+                .setAttribute("aria-pressed", Boolean.toString(filter.period().undated()));
         clear.setEnabled(!filter.equals(Filter.NONE));
     }
 
@@ -105,6 +115,8 @@ class FilterPanel extends Div implements LocaleChangeObserver {
         least.name(getTranslation(own ? "filter.texts" : "filter.relationships"));
         first.name(getTranslation("filter.first"));
         last.name(getTranslation("filter.last"));
+        undated.setText(getTranslation("when.undated"));
+        undated.setTitle(getTranslation("filter.undated.hint"));
         clear.setText(getTranslation("filter.clear"));
         refresh();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.simpul.explore.Arrangement;
 import org.simpul.explore.CanvasChange;
 import org.simpul.explore.Exploration;
 import org.simpul.explore.KeptView;
@@ -36,6 +37,7 @@ final class ViewActions {
     private final Views views;
     private final StoryActions stories;
     private final GraphCanvas canvas;
+    private final Waiting waiting;
     private final Consumer<CanvasChange> changed;
     private Optional<ViewLine> current = Optional.empty();
 
@@ -45,12 +47,14 @@ final class ViewActions {
             Views views,
             Stories stories,
             GraphCanvas canvas,
+            Waiting waiting,
             Consumer<CanvasChange> changed) {
         this.page = page;
         this.exploration = exploration;
         this.views = views;
         this.stories = new StoryActions(page, stories);
         this.canvas = canvas;
+        this.waiting = waiting;
         this.changed = changed;
     }
 
@@ -81,23 +85,24 @@ final class ViewActions {
                 this::add);
     }
 
-    /** Shows a view; says so where there is none. */
-    void open(ViewId id) {
+    /**
+     * Shows a view; says so where there is none.
+     *
+     * @param opened is told once it is shown
+     * @return whether there is one to show
+     */
+    boolean open(ViewId id, Runnable opened) {
         Optional<KeptView> view = views.find(id);
         if (view.isEmpty()) {
             Note.say(words("views.unknown"));
         }
-        view.ifPresent(there -> {
-            if (show(there.content())) {
-                current = Optional.of(there.line());
-            }
-        });
+        return view.filter(there -> show(there.content(), Optional.of(there.line()), opened))
+                .isPresent();
     }
 
     /** Shows the picture of a step of a story, as a view that is not saved yet. */
     void open(StepOnCanvas step) {
-        show(new Read(step.step().view()));
-        current = Optional.empty();
+        show(new Read(step.step().view()), Optional.empty(), () -> {});
     }
 
     /** Makes what is on the canvas the picture of a step that was opened there. */
@@ -107,10 +112,10 @@ final class ViewActions {
 
     /** Shows what a file holds, as a view that is not saved yet. */
     void openFile(FileChooser.Chosen file) {
-        if (show(file.tooLarge() ? new Refused(ReadView.Reason.TOO_LARGE) : ViewJson.read(file.text()))) {
-            current = Optional.empty();
-            UI.getCurrent().navigate("");
-        }
+        show(
+                file.tooLarge() ? new Refused(ReadView.Reason.TOO_LARGE) : ViewJson.read(file.text()),
+                Optional.empty(),
+                () -> UI.getCurrent().navigate(""));
     }
 
     /** Gives {@code download} the canvas as a file that {@link #openFile} takes. */
@@ -216,14 +221,18 @@ final class ViewActions {
         String language = Messages.language(UI.getCurrent().getLocale()).getLanguage();
         Layout layout = new Layout(Instant.now().toEpochMilli());
         ViewJson.readKept(kept, language)
-                .ifPresent(left -> exploration.resume(left, layout).ifPresent(restored -> {
-                    canvas.lay(left.arrangement(), layout);
-                    changed.accept(restored.change());
-                    tell(restored);
-                }));
+                .ifPresent(left -> waiting.ask(
+                        exploration.resuming(left, layout),
+                        resumed -> resumed.ifPresent(restored -> show(left.arrangement(), layout, restored))));
     }
 
-    private boolean show(ReadView content) {
+    /**
+     * Shows what a view holds.
+     *
+     * @param line the view's own, where it is saved
+     * @return whether it can be read
+     */
+    private boolean show(ReadView content, Optional<ViewLine> line, Runnable opened) {
         return switch (content) {
             case Refused(ReadView.Reason reason) -> {
                 Note.say(words("views.refused." + reason));
@@ -231,13 +240,20 @@ final class ViewActions {
             }
             case Read(SavedView view) -> {
                 Layout layout = new Layout(Instant.now().toEpochMilli());
-                Restored restored = exploration.restore(view, layout);
-                canvas.lay(view.arrangement(), layout);
-                changed.accept(restored.change());
-                tell(restored);
+                waiting.ask(exploration.restoring(view, layout), restored -> {
+                    show(view.arrangement(), layout, restored);
+                    current = line;
+                    opened.run();
+                });
                 yield true;
             }
         };
+    }
+
+    private void show(Arrangement arrangement, Layout layout, Restored restored) {
+        canvas.lay(arrangement, layout);
+        changed.accept(restored.change());
+        tell(restored);
     }
 
     private void tell(Restored restored) {

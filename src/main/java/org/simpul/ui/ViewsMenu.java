@@ -81,7 +81,7 @@ class ViewsMenu extends Menu implements LocaleChangeObserver {
     /** By its link, so that the address can be handed on; one that is open already is shown afresh. */
     private void open(ViewLine view) {
         if (actions.isOpen(view.id())) {
-            actions.open(view.id());
+            actions.open(view.id(), () -> {});
         } else {
             getUI().ifPresent(ui -> ui.navigate("view/" + view.id()));
         }

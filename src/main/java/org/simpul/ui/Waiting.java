@@ -11,6 +11,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.simpul.explore.Pending;
 
 /**
  * A thin line that shows while a question takes long, and a way to end it.
@@ -54,6 +55,11 @@ class Waiting extends Div implements LocaleChangeObserver {
     <T> void look(Supplier<T> question, Consumer<T> answered) {
         Future<T> _ = begin(question, answered);
         cancel.setVisible(false);
+    }
+
+    /** Asks what a change has to ask, makes it, and goes on with what comes of it. */
+    <A, R> void ask(Pending<A, R> change, Consumer<R> done) {
+        ask(change.question(), answer -> done.accept(change.answer().apply(answer)));
     }
 
     /** Asks, and ends what was asked before. */

@@ -419,7 +419,8 @@ class ExplorationTests {
     void anAnswerChangesTheCanvasAsItIsThen() {
         Exploration exploration = exploration(star("Sun", 44));
         exploration.overview();
-        Pending<Optional<Neighbourhood>> late = exploration.expanding(new ExpandRequest("Sun", null, null));
+        Pending<Optional<Neighbourhood>, CanvasChange> late =
+                exploration.expanding(new ExpandRequest("Sun", null, null));
         Optional<Neighbourhood> found = late.question().get();
         exploration.hide(new HideRequest(List.of("P1")));
         exploration.expand(new ExpandRequest("Sun", null, null));
@@ -445,7 +446,7 @@ class ExplorationTests {
                 .paths()
                 .getFirst();
 
-        CanvasChange change = exploration.add(path);
+        CanvasChange change = exploration.adding(path).now();
 
         assertThat(change.nodes()).extracting(CanvasNode::key).contains("Bob", "Cid");
         assertThat(exploration.edges()).as("with the edges among them").hasSize(3);
@@ -505,7 +506,7 @@ class ExplorationTests {
         assertThat(exploration.shown().nodes()).extracting(GraphNode::caption).containsExactlyInAnyOrder("Ann", "Oslo");
 
         village.value("Bob", "born", "1962");
-        Pending<Current> now = exploration.refreshing();
+        Pending<Current, CanvasChange> now = exploration.refreshing();
         CanvasChange _ = now.answer().apply(now.question().get());
         assertThat(exploration.unfit().nodes()).extracting(NodeKey::value).containsExactly("Cid");
 
@@ -533,7 +534,7 @@ class ExplorationTests {
                 .extracting(edge -> edge.key().value())
                 .containsExactlyInAnyOrder("Ann\u0001JOINS\u0001Club", "Ann\u0001MEETS\u0001Bob");
         assertThat(exploration.filtered().nodes()).extracting(NodeKey::value).containsExactly("Cid");
-        assertThat(exploration.showing(village.find("Cid")).orElseThrow()).isEqualTo(Filter.NONE);
+        assertThat(exploration.unhiding(village.find("Cid")).orElseThrow()).isEqualTo(Filter.NONE);
 
         exploration.undo();
         assertThat(exploration.filtered()).isEqualTo(Filtered.NOTHING);
@@ -572,7 +573,8 @@ class ExplorationTests {
         exploration.hide(new HideRequest(List.of("Cid")));
         exploration.filter(
                 Filter.NONE.withRules(List.of(new PropertyRule("born", PropertyRule.Comparison.AT_LEAST, "1960"))));
-        Pending<Optional<Neighbourhood>> late = exploration.expanding(new ExpandRequest("Ann", null, null));
+        Pending<Optional<Neighbourhood>, CanvasChange> late =
+                exploration.expanding(new ExpandRequest("Ann", null, null));
         Optional<Neighbourhood> found = late.question().get();
 
         village.down(true);

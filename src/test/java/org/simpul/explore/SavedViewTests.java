@@ -224,7 +224,7 @@ class SavedViewTests {
         Exploration after = exploration(300);
         after.overview();
 
-        assertThat(after.resume(left, new Layout(7))).isPresent();
+        assertThat(after.resuming(left, new Layout(7)).now()).isPresent();
 
         assertThat(after.nodes()).extracting(node -> node.key().value()).containsExactlyInAnyOrder("Ann", "Bob");
         assertThat(after.canUndo()).isFalse();
@@ -232,7 +232,7 @@ class SavedViewTests {
         village.leaves("Bob");
         Exploration elsewhere = exploration(300);
         elsewhere.overview();
-        assertThat(elsewhere.resume(left, new Layout(8))).isEmpty();
+        assertThat(elsewhere.resuming(left, new Layout(8)).now()).isEmpty();
         assertThat(elsewhere.nodes()).extracting(node -> node.key().value()).containsExactly("Cid");
     }
 
@@ -295,7 +295,7 @@ class SavedViewTests {
         exploration.overview();
         Layout layout = new Layout(7);
 
-        Restored restored = exploration.restore(view("Ann"), layout);
+        Restored restored = exploration.restoring(view("Ann"), layout).now();
 
         assertThat(restored.change().layout()).isEqualTo(layout);
         assertThat(exploration.undo().layout()).isEqualTo(layout);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.simpul.graph.Asked;
 import org.simpul.graph.Conflict.Side;
 import org.simpul.graph.CypherScript;
@@ -58,6 +59,7 @@ public final class Village implements Questions {
     private boolean down;
     private boolean wholePaths = true;
     private boolean undated;
+    private CountDownLatch awaited = new CountDownLatch(0);
 
     /** From now on so much is still being written. */
     public Village works(Underway now) {
@@ -138,6 +140,12 @@ public final class Village implements Questions {
         edges.clear();
         evidence.clear();
         months.clear();
+    }
+
+    /** From now on what is asked away from the page is answered only once that is counted down. */
+    public CountDownLatch waits() {
+        awaited = new CountDownLatch(1);
+        return awaited;
     }
 
     /** From now on nothing has a date. */
@@ -431,6 +439,13 @@ public final class Village implements Questions {
     }
 
     private void answer() {
+        try {
+            if (Thread.currentThread().isVirtual()) {
+                awaited.await();
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("ended", e);
+        }
         if (down) {
             throw new GraphUnavailableException(
                     Fault.UNREACHABLE, "The village is asleep.", new IllegalStateException());

@@ -23,6 +23,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
@@ -30,6 +31,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.simpul.curate.Author;
 import org.simpul.explore.CanvasEdge;
 import org.simpul.explore.CanvasNode;
@@ -906,6 +909,37 @@ class ExploreViewTests extends SpringBrowserlessTest {
         assertThat(text(EntityPanel.class)).contains("Bob");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"canvas-open", "canvas-expand", "canvas-path", "command.week", "command.best"})
+    void whatTakesLongSaysSoAndCanBeCancelled(String action) {
+        GraphCanvas canvas = start();
+        CommandPalette palette = find(CommandPalette.class).single();
+        CountDownLatch answer = village.waits();
+
+        if (action.startsWith("command")) {
+            fired(palette, "command-run", "{\"at\": " + palette.placeOf(action) + "}");
+        } else {
+            fired(
+                    canvas,
+                    action,
+                    "{\"key\": \"Ann\", \"relation\": null, \"direction\": null, \"from\": \"Ann\", \"to\": \"Bob\"}");
+        }
+
+        Waiting waiting = find(Waiting.class).all().stream()
+                .filter(Component::isVisible)
+                .findFirst()
+                .orElseThrow();
+        QuietButton cancel = find(QuietButton.class).from(waiting).single();
+        assertThat(cancel.getText()).isEqualTo("Cancel");
+        test(cancel).click();
+        answer.countDown();
+        settled();
+        assertThat(waiting.isVisible()).isFalse();
+        assertThat(text(StatusLine.class)).contains("20 of 42 shown");
+        assertThat(find(PathLine.class).exists()).isFalse();
+        assertThat(find(Note.class).exists()).isFalse();
+    }
+
     @Test
     void everyKeyOfThePageIsACommandWithWords() {
         CommandList commands = new CommandList();
@@ -1100,6 +1134,11 @@ class ExploreViewTests extends SpringBrowserlessTest {
     }
 
     private void fire(Component canvas, String type, String detail) {
+        fired(canvas, type, detail);
+        answered();
+    }
+
+    private void fired(Component canvas, String type, String detail) {
         JsonMapper json = new JsonMapper();
         ObjectNode data = json.createObjectNode();
         data.set("event.detail", json.readTree(detail));
@@ -1107,7 +1146,6 @@ class ExploreViewTests extends SpringBrowserlessTest {
                 .getNode()
                 .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(canvas.getElement(), type, data));
-        answered();
     }
 
     /** Waits for what is asked away from the page, where that is not answered at once. */

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.assertj.core.api.Assertions;
@@ -44,6 +45,11 @@ import org.w3c.dom.Document;
 abstract class BrowserWalk {
 
     static final String CANVAS = "document.querySelector('graph-canvas')";
+
+    /** More than any page has stops of the Tab key, and than any legend has rows. */
+    private static final int TAB_STOPS = 90;
+
+    private static final int LEGEND_ROWS = 20;
 
     private static final int LOOK_MS = 150;
 
@@ -229,6 +235,65 @@ abstract class BrowserWalk {
         page.keyboard().press("Control+k");
         page.keyboard().type(letters);
         page.keyboard().press("Enter");
+    }
+
+    /** Goes on by Tab until the keyboard is on something that is called so. */
+    void tabTo(String words) {
+        for (int pressed = 0; pressed < TAB_STOPS && !underKeyboard().contains(words); pressed++) {
+            page.keyboard().press("Tab");
+        }
+        Assertions.assertThat(underKeyboard()).contains(words);
+    }
+
+    private String underKeyboard() {
+        return String.valueOf(page.evaluate("""
+                () => {
+                  let one = document.activeElement;
+                  while (one?.shadowRoot?.activeElement) {
+                    one = one.shadowRoot.activeElement;
+                  }
+                  return (one?.getAttribute('aria-label') ?? '') + ' ' + one?.textContent;
+                }"""));
+    }
+
+    /**
+     * Hides a type by the legend, saves a view, loads it again, opens its link elsewhere and takes a file of it away, all by the
+     * keyboard; the view shows the same each time.
+     *
+     * @return the file, of the nodes as CSV
+     */
+    Download keepsByKeyboard(String type, String view) {
+        int all = nodes().size();
+        tabTo("Graph ");
+        page.keyboard().press("Tab");
+        for (int pressed = 0; pressed < LEGEND_ROWS && !focusedItem().contains(type); pressed++) {
+            page.keyboard().press("ArrowDown");
+        }
+        page.keyboard().press("h");
+        page.waitForCondition(() -> nodes().size() < all);
+        int seen = nodes().size();
+        command("save as");
+        assertThat(page.locator("vaadin-dialog[opened] input")).isFocused();
+        page.keyboard().type(view);
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*/view/[A-Za-z0-9]+"));
+        settle();
+        Map<String, Placed> before = placed();
+        String link = page.url();
+        page.reload();
+        settle();
+        Assertions.assertThat(placed()).isEqualTo(before);
+        close();
+        open();
+        page.navigate(link);
+        settle();
+        Assertions.assertThat(placed()).isEqualTo(before);
+        Assertions.assertThat(nodes()).hasSize(seen);
+        tabTo("Export");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".menu:visible").last()).isVisible();
+        tabTo("CSV, the nodes");
+        return page.waitForDownload(() -> page.keyboard().press("Enter"));
     }
 
     /** Goes to the table of edges, of the two that lie in the open drawer. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.MouseButton;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,7 +53,7 @@ class PathWalkIT extends BrowserWalk {
     }
 
     @Test
-    void oneWalksByKeyboardAlone() {
+    void oneWalksByKeyboardAlone() throws IOException {
         search("Putin", PUTIN);
         Set<String> before = labels();
 
@@ -89,7 +91,11 @@ class PathWalkIT extends BrowserWalk {
         assertThat(paths().first()).isFocused();
         page.keyboard().press("Enter");
         assertThatThePathIsSelected();
-        page.keyboard().press("Control+z");
+        settle();
+        List<String> rows =
+                Files.readAllLines(keepsByKeyboard("Country", "Walked by keys").path());
+        assertThat(rows).hasSize(nodes().size() + 1);
+        assertThat(String.join("\n", rows)).contains(PUTIN).doesNotContain("Country");
         assertThat(complaints).isEmpty();
     }
 

@@ -97,7 +97,7 @@ public final class Films {
         database.accept("""
                 MATCH (m:Movie) MATCH (s:Studio)
                 WHERE s.name = ['Lantern Pictures', 'Northgate Films', 'Meridian'][m.released % 3]
-                CREATE (s)-[:PRODUCED]->(m)
+                CREATE (s)-[:PRODUCED {signed: date({year: m.released - 1, month: 6, day: 1})}]->(m)
                 """, Map.of());
     }
 

@@ -252,7 +252,7 @@ abstract class BrowserWalk {
                   while (one?.shadowRoot?.activeElement) {
                     one = one.shadowRoot.activeElement;
                   }
-                  return (one?.getAttribute('aria-label') ?? '') + ' ' + one?.textContent;
+                  return one === document.body ? '' : `${one?.getAttribute('aria-label')} ${one?.textContent}`;
                 }"""));
     }
 

@@ -149,7 +149,7 @@ export class GraphCanvas extends LitElement {
   private readonly keep = (): void => {
     if (!this.presenting) {
       const arrangement = this.arrangement();
-      sessionStorage.setItem(STORE, kept(arrangement, this.sheet));
+      sessionStorage.setItem(STORE, kept({ arrangement, sheet: this.sheet, locked: this.locked }));
       sessionStorage.setItem(LAYOUTS_STORE, layoutsKept(this.layouts));
       sessionStorage.setItem(CANVAS_STORE, canvasKept(this.now, arrangement));
     }
@@ -354,6 +354,7 @@ export class GraphCanvas extends LitElement {
     if (before !== null && this.now.picture.nodes.size === 0) {
       this.left = sessionStorage.getItem(CANVAS_STORE) ?? '';
       this.place(before.arrangement);
+      this.locked = before.locked;
       this.sheet = before.sheet === null ? null : { ...before.sheet, obstacles: [] };
       this.layouts = layoutsRecalled(sessionStorage.getItem(LAYOUTS_STORE));
     }

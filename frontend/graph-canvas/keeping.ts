@@ -42,19 +42,30 @@ export function put(state: CanvasState, wanted: Arrangement): CanvasState {
   return { ...state, places, awaited, moves, guides: wanted.guides };
 }
 
-/** As text for the session's store, with the size of the sheet that it fills, where that is known. */
-export function kept(wanted: Arrangement, sheet: Size | null): string {
-  return JSON.stringify({ ...wanted, sheet: sheet === null ? null : { width: sheet.width, height: sheet.height } });
+/** An arrangement as the session's store has it. */
+export interface Kept {
+  readonly arrangement: Arrangement;
+  /** The size of the sheet that it fills, where that is known. */
+  readonly sheet: Size | null;
+  /** Whether nothing may move. */
+  readonly locked: boolean;
+}
+
+/** As text for the session's store. */
+export function kept({ arrangement, sheet, locked }: Kept): string {
+  const size = sheet === null ? null : { width: sheet.width, height: sheet.height };
+  return JSON.stringify({ ...arrangement, sheet: size, locked });
 }
 
 /** What the store holds; nothing where that is no arrangement, whoever wrote it. */
-export function recalled(text: string | null): { readonly arrangement: Arrangement; readonly sheet: Size | null } | null {
+export function recalled(text: string | null): Kept | null {
   if (text === null) {
     return null;
   }
   try {
     const all: unknown = JSON.parse(text);
-    return { arrangement: arrangement(all), sheet: sheet((all as { sheet?: unknown }).sheet) };
+    const { locked, sheet: size } = all as { locked?: unknown; sheet?: unknown };
+    return { arrangement: arrangement(all), sheet: sheet(size), locked: locked === true };
   } catch {
     return null;
   }

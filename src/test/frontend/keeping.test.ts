@@ -43,8 +43,12 @@ test('an arrangement holds what is on the canvas, and comes back from its text',
   );
   assert.deepEqual(arrangement.guides, COLUMNS);
   const sheet = { width: 900, height: 600.5 };
-  assert.deepEqual(recalled(kept(arrangement, sheet)), { arrangement, sheet });
-  assert.deepEqual(recalled(kept(arrangement, null)), { arrangement, sheet: null });
+  for (const whole of [
+    { arrangement, sheet, locked: true },
+    { arrangement, sheet: null, locked: false },
+  ]) {
+    assert.deepEqual(recalled(kept(whole)), whole);
+  }
 });
 
 test('places that are awaited are kept, though their nodes have not been drawn yet', () => {
@@ -71,7 +75,11 @@ test('what is on the canvas is kept by its keys, with what hides of it and what 
 });
 
 test('what is no arrangement is nothing', () => {
-  const whole = kept(arrangementOf(BEFORE, PLAIN, { left: -1, right: 1, top: -2, bottom: 3 }), { width: 4, height: 5 });
+  const whole = kept({
+    arrangement: arrangementOf(BEFORE, PLAIN, { left: -1, right: 1, top: -2, bottom: 3 }),
+    sheet: { width: 4, height: 5 },
+    locked: false,
+  });
   const broken = ['"x":1.5', '"right":1', '"fanned":false', '"days":"2024-07"', '"to":30.5', '"height":5'].map((part) => {
     assert.ok(whole.includes(part));
     return whole.replace(part, part.replace(/:.*/, ':{}'));
@@ -82,6 +90,6 @@ test('what is no arrangement is nothing', () => {
 });
 
 test('a manner that only a later version knows is plain', () => {
-  const later = kept(arrangementOf(BEFORE, PLAIN, null), null).replace('"layout":"force"', '"layout":"spiral"');
+  const later = kept({ arrangement: arrangementOf(BEFORE, PLAIN, null), sheet: null, locked: false }).replace('"layout":"force"', '"layout":"spiral"');
   assert.deepEqual(recalled(later)?.arrangement.manner, PLAIN);
 });

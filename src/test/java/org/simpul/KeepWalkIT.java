@@ -33,10 +33,14 @@ class KeepWalkIT extends BrowserWalk {
     @Test
     void aReloadBringsTheCanvasBackAsItWas() {
         drag("Vladimir Putin", 40, -30);
+        Locator lock = canvas().getByLabel("Lock positions");
+        lock.click();
         Map<String, Placed> before = placed();
 
         page.reload();
         settle();
+
+        assertThat(lock).hasAttribute("aria-pressed", "true");
 
         assertThat(placed()).isEqualTo(before);
         assertThat(before.values()).filteredOn(Placed::pinned).hasSize(1);

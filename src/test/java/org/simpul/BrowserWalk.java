@@ -252,7 +252,8 @@ abstract class BrowserWalk {
                   while (one?.shadowRoot?.activeElement) {
                     one = one.shadowRoot.activeElement;
                   }
-                  return one === document.body ? '' : `${one?.getAttribute('aria-label')} ${one?.textContent}`;
+                  const isControl = one?.matches('button, a, input, [role=button], [role=application]');
+                  return isControl ? `${one.getAttribute('aria-label')} ${one.textContent}` : '';
                 }"""));
     }
 

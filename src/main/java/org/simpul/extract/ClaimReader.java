@@ -1462,6 +1462,9 @@ final class ClaimReader {
         boolean be = false;
         while (at < elements.size()
                 && (elements.get(at) instanceof When
+                        || (elements.get(at) instanceof Phrase
+                                && syntax.clauses().behindPreposition(at)
+                                && at > from)
                         || (elements.get(at) instanceof Word word
                                 && words.function(word.norm())
                                 && word.token().word()))) {

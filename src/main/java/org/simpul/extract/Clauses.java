@@ -52,6 +52,7 @@ final class Clauses {
     private static final Set<String> TIMES = Set.of(
             "sejak", "hingga", "sampai", "sebelum", "setelah", "usai", "since", "until", "before", "after", "when",
             "saat", "ketika");
+    private static final Set<String> AFTERWARDS = Set.of("setelah", "usai", "seusai", "sesudah", "selepas", "sehabis");
     private static final Set<String> RIVALS = Set.of("pesaing", "rival", "saingan", "seteru");
     private static final Set<String> UNTIL = Set.of("hingga", "sampai", "sejak");
     private static final Set<String> NOW = Set.of("kini", "sekarang", "saat", "lama", "dulu", "hari");
@@ -2291,7 +2292,9 @@ final class Clauses {
     private Mood inherited(String governor, Mood outer, Mood own, boolean purpose, int at, int opener) {
         if (!purpose) {
             boolean goesOn = opener - at < 6 && !comma(opener - 1) && !finite(opener);
-            boolean planned = outer.planned && (goesOn || word(opener, "sebelum") || word(opener, "before"));
+            boolean planned = outer.planned
+                    && !doneBefore(at, opener)
+                    && (goesOn || word(opener, "sebelum") || word(opener, "before"));
             return planned ? own.planned(outer.cues) : own;
         }
         boolean intends = is(opener - 1, WordClass.INTENTION);
@@ -2306,6 +2309,14 @@ final class Clauses {
                 words.is(governor, WordClass.POSSIBLE),
                 rumoured,
                 cue(at, ""));
+    }
+
+    /** "sepakat menarik pasukan setelah berunding": what came before somebody agreed or promised is done, unlike what he will do then. */
+    private boolean doneBefore(int verb, int opener) {
+        return elements.get(opener) instanceof Word after
+                && AFTERWARDS.contains(after.norm())
+                && IntStream.rangeClosed(Math.max(0, verb - 2), verb)
+                        .anyMatch(i -> is(i, WordClass.PLEDGE) && !is(i - 1, WordClass.FUTURE));
     }
 
     /** "abandoned decades of neutrality to join": whether what a verb gives up is no plan of doing what follows. */

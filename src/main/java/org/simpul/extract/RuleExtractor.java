@@ -20,7 +20,7 @@ import org.simpul.text.SentenceSplitter;
 /** Reads documents by rule, offline: lexicon and grammar are data, loaded once. */
 public final class RuleExtractor implements Extractor {
 
-    private static final String NAME = "rules-13";
+    private static final String NAME = "rules-14";
 
     private final String name;
     private final Grammar grammar;

@@ -169,6 +169,8 @@ public enum WordClass {
     MEASURE,
     /** Says that the name which follows is the wrong one: mistakenly, keliru. */
     MISTAKE,
+    /** Binds whoever does it to what follows, at a moment that has come: agreed, berjanji. */
+    PLEDGE,
     /** A noun whose owner does the verb that follows: plan to, rencana untuk. */
     INTENTION,
     /** Behind "pemerintah", says what kind of government: sementara. */

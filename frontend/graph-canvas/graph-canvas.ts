@@ -13,7 +13,7 @@ import { found, stepped } from './find';
 import type { Box, Point } from './geometry';
 import { listen } from './gestures';
 import { commandOf, strokeOf, type Command } from './keys';
-import { CANVAS_STORE, STORE, arrangementOf, canvasKept, kept, put, recalled } from './keeping';
+import { CANVAS_STORE, STORE, arrangementOf, canvasKept, kept, put, recalled, theirs } from './keeping';
 import { legend, type Chosen, type Entry } from './legend';
 import { PLAIN, type Manner } from './manner';
 import {
@@ -110,6 +110,8 @@ export class GraphCanvas extends LitElement {
   @property({ type: Boolean }) presenting = false;
   /** Whether the names of nodes are hidden. */
   @property({ type: Boolean }) nameless = false;
+  /** Tells who has it there, and of which database it is. */
+  @property() whose = '';
 
   @state() private now: CanvasState = BLANK;
   @state() private speaker = new Speaker('en', EMPTY_VOCABULARY);
@@ -151,7 +153,7 @@ export class GraphCanvas extends LitElement {
       const arrangement = this.arrangement();
       sessionStorage.setItem(STORE, kept({ arrangement, sheet: this.sheet, locked: this.locked }));
       sessionStorage.setItem(LAYOUTS_STORE, layoutsKept(this.layouts));
-      sessionStorage.setItem(CANVAS_STORE, canvasKept(this.now, arrangement));
+      sessionStorage.setItem(CANVAS_STORE, canvasKept(this.now, arrangement, this.whose));
     }
   };
   /** What was on the canvas when this page was left. */
@@ -273,7 +275,7 @@ export class GraphCanvas extends LitElement {
   lastSeen(onReload: boolean): string {
     const [entry] = performance.getEntriesByType('navigation');
     const isReload = entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
-    return isReload || !onReload ? this.left : '';
+    return isReload || !onReload ? theirs(this.left, this.whose) : '';
   }
 
   /** What sizes and colours tell of nodes. */

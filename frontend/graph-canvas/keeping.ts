@@ -19,10 +19,24 @@ export function arrangementOf(state: CanvasState, manner: Manner, sight: Extent 
 /** Where in the session's store it is what was on the canvas; another version has another name. */
 export const CANVAS_STORE = 'simpul-canvas-1';
 
-/** What is on the canvas, by keys, as the text of a view without a name; empty where nothing is. */
-export function canvasKept({ picture, filter, selection }: CanvasState, arrangement: Arrangement): string {
+/**
+ * What is on the canvas, by keys, as the text of a view without a name; empty where nothing is.
+ *
+ * @param whose tells who has it there, and of which database it is
+ */
+export function canvasKept({ picture, filter, selection }: CanvasState, arrangement: Arrangement, whose: string): string {
   const nodes = [...picture.nodes.values()].map(({ key, caption }) => ({ key, caption }));
-  return nodes.length === 0 ? '' : JSON.stringify({ nodes, edges: [...picture.edges.keys()], arrangement, filter, selection });
+  const edges = [...picture.edges.keys()];
+  return nodes.length === 0 ? '' : JSON.stringify({ whose, nodes, edges, arrangement, filter, selection });
+}
+
+/** The same text, where it is theirs; empty where it is of others. */
+export function theirs(text: string, whose: string): string {
+  try {
+    return text !== '' && (JSON.parse(text) as { whose?: unknown }).whose === whose ? text : '';
+  } catch {
+    return '';
+  }
 }
 
 /** Puts nodes where an arrangement has them, whatever hands did before, and awaits those that are still to come. */

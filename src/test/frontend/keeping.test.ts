@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arrangementOf, canvasKept, kept, put, recalled } from '../../../frontend/graph-canvas/keeping';
+import { arrangementOf, canvasKept, kept, put, recalled, theirs } from '../../../frontend/graph-canvas/keeping';
 import { PLAIN } from '../../../frontend/graph-canvas/manner';
 import { BLANK, hasUnplaced, isPinned, shown } from '../../../frontend/graph-canvas/state';
 import { edge, node, picture } from './pictures';
@@ -60,8 +60,9 @@ test('places that are awaited are kept, though their nodes have not been drawn y
 test('what is on the canvas is kept by its keys, with what hides of it and what is selected', () => {
   const arrangement = arrangementOf(BEFORE, PLAIN, null);
   const edges = picture([node('a', { caption: 'Ann' }), node('b')], [edge('a', 'MEETS', 'b')]);
-  const kept: unknown = JSON.parse(canvasKept({ ...BEFORE, picture: edges, selection: { nodes: ['b'], edges: [] } }, arrangement));
+  const kept: unknown = JSON.parse(canvasKept({ ...BEFORE, picture: edges, selection: { nodes: ['b'], edges: [] } }, arrangement, 'ann@home'));
   assert.deepEqual(kept, {
+    whose: 'ann@home',
     nodes: [
       { key: 'a', caption: 'Ann' },
       { key: 'b', caption: 'b' },
@@ -71,7 +72,9 @@ test('what is on the canvas is kept by its keys, with what hides of it and what 
     filter: BEFORE.filter,
     selection: { nodes: ['b'], edges: [] },
   });
-  assert.equal(canvasKept(BLANK, arrangementOf(BLANK, PLAIN, null)), '');
+  assert.equal(canvasKept(BLANK, arrangementOf(BLANK, PLAIN, null), 'ann@home'), '');
+  const text = JSON.stringify(kept);
+  assert.deepEqual([theirs(text, 'ann@home'), theirs(text, 'bob@home'), theirs('', ''), theirs('{', '')], [text, '', '', '']);
 });
 
 test('what is no arrangement is nothing', () => {

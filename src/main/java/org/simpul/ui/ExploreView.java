@@ -88,6 +88,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
             DatabaseWatch watch,
             Handover handover,
             Curation curation,
+            Place place,
             News news) {
         this.exploration = exploration;
         if (VaadinSession.getCurrent().getAttribute(WIDE) != null) {
@@ -99,6 +100,7 @@ public final class ExploreView extends Main implements BeforeEnterObserver, HasD
         this.news = news;
         heard = news.count();
         canvas = new GraphCanvas(exploration);
+        canvas.belong(Who.name() + "@" + place.connection() + "/" + place.database());
         canvas.onSelect(this::select);
         canvas.onOpen(request -> waiting.ask(exploration.opening(request), opened -> open(request.key(), opened)));
         canvas.onExpand(this::expand);

@@ -54,6 +54,11 @@ class GraphCanvas extends Component implements Focusable<GraphCanvas>, LocaleCha
         this.exploration = exploration;
     }
 
+    /** Says who has it there, and of which database it is: what the browser keeps of it comes back to them alone. */
+    void belong(String whose) {
+        getElement().setProperty("whose", whose);
+    }
+
     void speak(Vocabulary words) {
         vocabulary = words;
         if (isAttached()) {

@@ -20,8 +20,9 @@ CALL () {
   WITH relation, thing, given, given.value AS value, [other IN found | other.value] AS values
   WHERE NOT EXISTS { MATCH (other)-[:LOCATED_IN]->(value) WHERE other IN values }
   WITH relation, thing, given ORDER BY given.documents DESC, given.edge
-  WITH relation, thing, collect(given.edge) AS edges, sum(given.documents) AS documents
+  WITH relation, thing, collect(given.edge) AS edges
   WHERE size(edges) > 1
-  RETURN edges, documents
+  MATCH (c:Claim)-[:STATED_IN]->(:Sentence)<-[:HAS]-(d:Document) WHERE c.edge IN edges AND c.polarity = 'POSITIVE'
+  RETURN edges, count(DISTINCT d) AS documents
 }
 RETURN edges, documents ORDER BY documents DESC, edges LIMIT $limit

@@ -127,6 +127,10 @@ class ImportWalkIT extends BrowserWalk {
 
         assertThat(state()).hasText(Pattern.compile("Cancelled.*"), new HasTextOptions().setTimeout(30_000));
         assertThat(report()).containsText("known already");
+
+        drop(file("after.txt", "President Vladimir Putin met Narendra Modi in Astana on a Monday after the reload."));
+        assertThat(state()).hasText("Done");
+        assertThat(report()).containsText("after");
         assertThat(complaints).isEmpty();
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.simpul.corpus.Submission;
 import org.simpul.ingest.Outcome.Rejected;
@@ -36,8 +37,10 @@ public final class Inbox implements AutoCloseable {
     private final List<Submission> texts = new ArrayList<>();
     private final List<Rejected> refused = new ArrayList<>();
     private int files;
+    private int coming;
     private long bytes;
     private boolean closed;
+    private Optional<Consumer<Inbox>> left = Optional.empty();
 
     /**
      * @param folder where its folder is made when the first text comes
@@ -91,6 +94,18 @@ public final class Inbox implements AutoCloseable {
         return List.copyOf(refused);
     }
 
+    /**
+     * Gives it to {@code submit} as soon as all that is coming is there, where that is anything at all; closes it otherwise.
+     *
+     * @param submit may be called on another thread, that of what comes last
+     */
+    public void leave(Consumer<Inbox> submit) {
+        synchronized (this) {
+            left = Optional.of(submit);
+        }
+        handOver();
+    }
+
     /** Removes all files, those that are still coming, too. */
     @Override
     public synchronized void close() {
@@ -108,6 +123,35 @@ public final class Inbox implements AutoCloseable {
     }
 
     private void take(Kept kept, String name, InputStream content) {
+        synchronized (this) {
+            coming++;
+        }
+        try {
+            keep(kept, name, content);
+        } finally {
+            synchronized (this) {
+                coming--;
+            }
+            handOver();
+        }
+    }
+
+    private void handOver() {
+        Optional<Consumer<Inbox>> submit;
+        synchronized (this) {
+            submit = coming == 0 ? left : Optional.empty();
+            left = submit.isPresent() ? Optional.empty() : left;
+        }
+        submit.ifPresent(now -> {
+            if (isEmpty()) {
+                close();
+            } else {
+                now.accept(this);
+            }
+        });
+    }
+
+    private void keep(Kept kept, String name, InputStream content) {
         Path file = folder;
         try {
             file = place();

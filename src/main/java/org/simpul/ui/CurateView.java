@@ -194,12 +194,10 @@ public final class CurateView extends Main implements BeforeEnterObserver, HasDy
     }
 
     private void decide(Ruling ruling, long seen) {
-        curator.decide(ruling, reason.getValue(), seen);
-        reason.clear();
+        curator.decide(ruling, reason.getValue(), seen, reason::clear);
     }
 
     private void undo(Decision decision) {
-        curator.undo(decision, reason.getValue());
-        reason.clear();
+        curator.undo(decision, reason.getValue(), reason::clear);
     }
 }

@@ -29,22 +29,26 @@ final class Curator {
         return curation.seen();
     }
 
-    void decide(Ruling ruling, String reason, long seen) {
-        Who.signs(
-                UI.getCurrent(),
-                author -> waiting.carryOut(() -> curation.decide(ruling, author, reason.strip(), seen), this::decided));
+    /** @param signed is told once it is known who decides */
+    void decide(Ruling ruling, String reason, long seen, Runnable signed) {
+        Who.signs(UI.getCurrent(), author -> {
+            signed.run();
+            waiting.carryOut(() -> curation.decide(ruling, author, reason.strip(), seen), this::decided);
+        });
     }
 
-    void undo(Decision decision, String reason) {
-        Who.signs(
-                UI.getCurrent(),
-                author -> waiting.carryOut(() -> curation.undo(decision.id(), author, reason.strip()), this::undone));
+    /** @param signed is told once it is known who takes it back */
+    void undo(Decision decision, String reason, Runnable signed) {
+        Who.signs(UI.getCurrent(), author -> {
+            signed.run();
+            waiting.carryOut(() -> curation.undo(decision.id(), author, reason.strip()), this::undone);
+        });
     }
 
     private void decided(DecisionOutcome outcome) {
         switch (outcome) {
             case DecisionOutcome.Decided(Decision decision) ->
-                Note.say(words().of(decision), page.getTranslation("curate.undo"), () -> undo(decision, ""));
+                Note.say(words().of(decision), page.getTranslation("curate.undo"), () -> undo(decision, "", () -> {}));
             case DecisionOutcome.Meanwhile(Decision theirs) -> meanwhile(theirs);
             case DecisionOutcome.Gone() -> Note.say(page.getTranslation("curate.gone"));
         }

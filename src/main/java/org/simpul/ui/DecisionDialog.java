@@ -42,9 +42,6 @@ class DecisionDialog extends Dialog {
     }
 
     private void done() {
-        form.read().ifPresent(ruling -> {
-            close();
-            curator.decide(ruling, reason.getValue(), seen);
-        });
+        form.read().ifPresent(ruling -> curator.decide(ruling, reason.getValue(), seen, this::close));
     }
 }

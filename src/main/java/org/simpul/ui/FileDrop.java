@@ -12,7 +12,10 @@ import org.simpul.ingest.ImportJob;
 import org.simpul.ingest.ImportJobs;
 import org.simpul.ingest.Inbox;
 
-/** Where files are dropped or chosen; they are imported together as soon as all of them have come. */
+/**
+ * Where files are dropped or chosen; they are imported together as soon as all of them have come, or what has come and is coming
+ * when the page is left.
+ */
 class FileDrop extends Div implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
@@ -52,7 +55,9 @@ class FileDrop extends Div implements LocaleChangeObserver {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        inbox.close();
+        Inbox left = inbox;
+        inbox = jobs.inbox();
+        left.leave(jobs::submit);
     }
 
     private void submit() {

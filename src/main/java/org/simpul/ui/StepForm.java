@@ -36,6 +36,7 @@ class StepForm extends Div implements LocaleChangeObserver {
     private final H3 previewTitle = new H3();
     private final ProseBlock preview = new ProseBlock();
     private transient Optional<StoryStep> step = Optional.empty();
+    private boolean isWrittenIn;
 
     /** @param opened is told that the step's picture is wanted on the canvas */
     StepForm(StoryEvidence evidence, Consumer<StoryStep> changed, Runnable opened) {
@@ -50,6 +51,10 @@ class StepForm extends Div implements LocaleChangeObserver {
         text.setValueChangeTimeout(PAUSE_MS);
         title.setValueChangeMode(ValueChangeMode.LAZY);
         title.setValueChangeTimeout(PAUSE_MS);
+        title.addFocusListener(event -> isWrittenIn = true);
+        title.addBlurListener(event -> isWrittenIn = false);
+        text.addFocusListener(event -> isWrittenIn = true);
+        text.addBlurListener(event -> isWrittenIn = false);
         onChange(title, this::titled);
         onChange(text, now -> now.telling(now.text().with(StoryActions.language(), text.getValue())));
         onChange(quiz, now -> now.asking(quiz.getValue()));
@@ -58,6 +63,11 @@ class StepForm extends Div implements LocaleChangeObserver {
         Div picture = new Div(about, new QuietButton(opened, new Icon(Icon.EXPLORE), canvasWord));
         picture.addClassName("picture");
         add(title, text, quiz, picture, shownEvidence, seen);
+    }
+
+    /** Whether somebody is in one of its fields, who may have written there what has not come yet. */
+    boolean isWrittenIn() {
+        return isWrittenIn;
     }
 
     void show(StoryStep shown) {

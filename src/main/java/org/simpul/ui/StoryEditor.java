@@ -20,6 +20,7 @@ import org.simpul.explore.StoryDraft;
 import org.simpul.explore.StoryEvidence;
 import org.simpul.explore.StoryJson;
 import org.simpul.explore.StoryStep;
+import org.simpul.graph.StoryId;
 import org.simpul.graph.StoryLine;
 import org.simpul.graph.StoryOutcome;
 
@@ -40,6 +41,7 @@ class StoryEditor extends Section implements LocaleChangeObserver {
     private final StepList list;
     private final StepForm form;
     private final Paragraph none = new Paragraph();
+    private final Paragraph unsaved = new Paragraph();
     private transient StoryDraft draft = new StoryDraft(new Story(new Bilingual("-", ""), List.of()));
     private transient Optional<StoryLine> line = Optional.empty();
     private int at;
@@ -68,7 +70,10 @@ class StoryEditor extends Section implements LocaleChangeObserver {
         Div head = new Div(title, undo, redo, export, present);
         head.addClassName("head");
         none.addClassName("none");
-        add(head, list, form, none);
+        unsaved.addClassName("unsaved");
+        unsaved.getElement().setAttribute("role", "status");
+        unsaved.setVisible(false);
+        add(head, unsaved, list, form, none);
         Shortcuts.addShortcutListener(this, this::undo, Key.KEY_Z, KeyModifier.CONTROL)
                 .listenOn(this);
         Shortcuts.addShortcutListener(this, this::redo, Key.KEY_Y, KeyModifier.CONTROL)
@@ -84,6 +89,7 @@ class StoryEditor extends Section implements LocaleChangeObserver {
             at = isOther ? 0 : at;
         }
         isTold = false;
+        unsaved.setVisible(false);
         line = Optional.of(story.line());
         setVisible(true);
         show();
@@ -97,15 +103,27 @@ class StoryEditor extends Section implements LocaleChangeObserver {
 
     /** Somebody has saved a story: where it is this one, shows theirs, or offers it once where something was changed here. */
     void hear() {
-        line.flatMap(mine -> actions.list().stream()
-                        .filter(now -> now.id().equals(mine.id()) && !now.equals(mine))
-                        .findFirst())
-                .ifPresent(this::hear);
+        line.ifPresent(mine -> actions.find(mine.id())
+                .map(KeptStory::line)
+                .ifPresentOrElse(
+                        now -> {
+                            if (!now.equals(mine)) {
+                                hear(now);
+                            }
+                        },
+                        () -> hearOfItsEnd(mine)));
+    }
+
+    private void hearOfItsEnd(StoryLine mine) {
+        if (!isTold) {
+            isTold = true;
+            Note.say(getTranslation("stories.gone.heard", actions.title(mine)));
+        }
     }
 
     private void hear(StoryLine now) {
         String words = getTranslation("stories.changed.heard", actions.title(now), who(now));
-        if (!draft.canUndo() && !draft.canRedo()) {
+        if (!draft.canUndo() && !draft.canRedo() && !form.isWrittenIn()) {
             actions.find(now.id()).ifPresent(theirs -> {
                 open(theirs);
                 Note.say(words);
@@ -138,6 +156,7 @@ class StoryEditor extends Section implements LocaleChangeObserver {
         redo.explain(getTranslation("bar.redo"));
         presentWord.setText(getTranslation("stories.present.word"));
         none.setText(getTranslation("stories.noSteps"));
+        unsaved.setText(getTranslation("stories.unsaved"));
         show();
     }
 
@@ -167,12 +186,25 @@ class StoryEditor extends Section implements LocaleChangeObserver {
 
     private void remove(int step) {
         StoryStep removed = draft.now().steps().get(step);
+        Optional<StoryId> story = line.map(StoryLine::id);
         change(draft.now().without(step));
         choose(Math.max(0, Math.min(at, draft.now().steps().size() - 1)));
         Note.say(
                 getTranslation("views.removed", removed.title().read(StoryActions.language())),
                 getTranslation("views.back"),
-                this::undo);
+                () -> story.ifPresent(id -> putBack(id, step, removed)));
+    }
+
+    /** Brings a step back to where it was, whatever has been done since; another story is left for that. */
+    private void putBack(StoryId story, int step, StoryStep removed) {
+        if (line.filter(now -> now.id().equals(story)).isEmpty()) {
+            actions.find(story).ifPresent(this::open);
+        }
+        if (line.filter(now -> now.id().equals(story)).isPresent()) {
+            int back = Math.min(step, draft.now().steps().size());
+            change(draft.now().with(back, removed));
+            choose(back);
+        }
     }
 
     private void rename(String words) {
@@ -194,15 +226,19 @@ class StoryEditor extends Section implements LocaleChangeObserver {
     }
 
     private void undo() {
-        draft.undo();
-        save();
-        show();
+        if (draft.canUndo()) {
+            draft.undo();
+            save();
+            show();
+        }
     }
 
     private void redo() {
-        draft.redo();
-        save();
-        show();
+        if (draft.canRedo()) {
+            draft.redo();
+            save();
+            show();
+        }
     }
 
     private boolean change(Story story) {
@@ -219,21 +255,30 @@ class StoryEditor extends Section implements LocaleChangeObserver {
             switch (actions.replace(before, draft.now())) {
                 case StoryOutcome.Kept(StoryLine now) -> {
                     line = Optional.of(now);
+                    unsaved.setVisible(false);
                     saved.run();
                 }
                 case StoryOutcome.ChangedMeanwhile(StoryLine now) -> askWhatToKeep(now);
-                case StoryOutcome.Gone _ -> actions.saveAsAnother(draft.now());
+                case StoryOutcome.Gone _ -> {
+                    Note.say(getTranslation("stories.gone"));
+                    actions.saveAsAnother(draft.now());
+                }
             }
         });
     }
 
     /** Somebody else has saved it since: neither is overwritten. */
     private void askWhatToKeep(StoryLine now) {
+        unsaved.setVisible(true);
         Ask.whether(
                         getTranslation("stories.changed.title", who(now)),
                         getTranslation("stories.changed", actions.title(now), who(now), actions.about(now)),
                         getTranslation("stories.changed.theirs"),
                         () -> actions.find(now.id()).ifPresent(this::open))
+                .or(getTranslation("stories.changed.mine"), () -> {
+                    line = Optional.of(now);
+                    save();
+                })
                 .or(getTranslation("views.other"), () -> actions.saveAsAnother(draft.now()))
                 .open();
     }

@@ -47,6 +47,7 @@ public final class VillageStories implements Stories {
     public Optional<StoredStory> remove(StoryId id) {
         Optional<StoredStory> story = stored(id);
         story.ifPresent(stories::remove);
+        listeners.forEach(Runnable::run);
         return story;
     }
 

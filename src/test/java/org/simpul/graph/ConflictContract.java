@@ -183,6 +183,19 @@ interface ConflictContract extends OnDatabase {
     }
 
     @Test
+    default void aDocumentThatGivesBothValuesIsOneOfThoseThatSpeakOfThem() {
+        write(
+                Paper.from("a")
+                        .says(SCO, RelationType.FOUNDED_IN, YEAR_2001)
+                        .says(SCO, RelationType.FOUNDED_IN, YEAR_2002),
+                Paper.from("b").says(SCO, RelationType.FOUNDED_IN, YEAR_2001));
+
+        assertThat(new ConflictQuery(graph()).list(10))
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.documents()).isEqualTo(2));
+    }
+
+    @Test
     default void aBodyThatWasFoundedInTwoYearsIsAConflictThatEitherYearKnows() {
         write(
                 Paper.from("a").says(SCO, RelationType.FOUNDED_IN, YEAR_2001),

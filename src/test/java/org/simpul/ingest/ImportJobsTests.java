@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +93,38 @@ class ImportJobsTests {
         assertThat(report.rejections()).extracting(Rejected::source).containsExactly("empty.txt", "picture.png");
         assertThat(report.entities()).isEqualTo(3);
         assertThat(store.claims()).containsExactly("Putin POSITIVE Modi", "Modi POSITIVE Erdogan");
+    }
+
+    @Test
+    void whatIsStillComingWhenThePageIsLeftIsImportedWithWhatHasCome() throws Exception {
+        ImportJobs jobs = jobs(store);
+        Inbox inbox = jobs.inbox();
+        inbox.take("a.txt", bytes(NEWS));
+        PipedOutputStream browser = new PipedOutputStream();
+        PipedInputStream server = new PipedInputStream(browser);
+        browser.write("Modi met Erdogan in the hall ".getBytes(UTF_8));
+        Thread upload = Thread.ofVirtual().start(() -> inbox.take("slow.txt", server));
+        while (server.available() > 0) {
+            Thread.onSpinWait();
+        }
+
+        inbox.leave(jobs::submit);
+        assertThat(jobs.jobs()).as("before all has come").isEmpty();
+        browser.write("of the palace.".getBytes(UTF_8));
+        browser.close();
+        upload.join();
+
+        over(jobs, jobs.jobs().getFirst());
+        assertThat(store.claims()).containsExactlyInAnyOrder("Putin POSITIVE Modi", "Modi POSITIVE Erdogan");
+    }
+
+    @Test
+    void whereNothingHasComeWhenThePageIsLeftNothingIsImported() {
+        ImportJobs jobs = jobs(store);
+
+        jobs.inbox().leave(jobs::submit);
+
+        assertThat(jobs.jobs()).isEmpty();
     }
 
     @Test

@@ -6,8 +6,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.FocusNotifier;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +36,7 @@ import org.simpul.explore.Village;
 import org.simpul.explore.VillageStories;
 import org.simpul.graph.Dating;
 import org.simpul.graph.StoryId;
+import org.simpul.graph.StoryLine;
 import org.simpul.knowledge.ClaimId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -104,6 +109,81 @@ class StoriesViewTests extends SpringBrowserlessTest {
         press("Take theirs");
 
         assertThat(text(StepList.class)).contains("At night").doesNotContain("By day");
+    }
+
+    @Test
+    void whoIsWritingIsNotOverwrittenByWhatSomebodyElseSaves() {
+        StoryId mill = mill();
+        navigate("stories/" + mill + "/2", StoriesView.class);
+        roundTrip();
+        TextArea text = find(TextArea.class).single();
+        ComponentUtil.fireEvent(text, new FocusNotifier.FocusEvent<>(text, true));
+        KeptStory kept = stories.find(mill).orElseThrow();
+
+        stories.replace(kept.line(), StoryActions.story(kept).without(0), "budi");
+        roundTrip();
+
+        assertThat(text(StepList.class)).contains("By day");
+        test(text).setValue("Mine");
+        roundTrip();
+        assertThat(find(Ask.class).exists()).isTrue();
+        press("Cancel");
+        assertThat(isUnsaved()).isTrue();
+        test(text).setValue("Mine, too");
+        roundTrip();
+        press("Keep mine instead");
+        assertThat(StoryActions.story(stories.find(mill).orElseThrow()).steps())
+                .extracting(step -> step.text().read("en"))
+                .containsExactly("", "Mine, too");
+        assertThat(isUnsaved()).isFalse();
+    }
+
+    private boolean isUnsaved() {
+        return find(Paragraph.class).all().stream().anyMatch(seen -> seen.hasClassName("unsaved"));
+    }
+
+    @Test
+    void aStepThatWasDeletedComesBackWhateverHasBeenDoneSince() {
+        StoryId mill = mill();
+        navigate("stories/" + mill + "/1", StoriesView.class);
+        roundTrip();
+        press("Delete “By day”");
+        test(find(TextArea.class).single()).setValue("Dark");
+        StoryId other = stories.add(new Story(new Bilingual("Another", ""), List.of(step("One", "Ann"))), "")
+                .id();
+        navigate("stories/" + other, StoriesView.class);
+        roundTrip();
+        StoryLine untouched = stories.find(other).orElseThrow().line();
+
+        test(find(QuietButton.class).from(find(Notification.class).single()).single())
+                .click();
+        roundTrip();
+
+        assertThat(StoryActions.story(stories.find(mill).orElseThrow()).steps())
+                .extracting(step -> step.title().read("en") + " " + step.text().read("en"))
+                .containsExactly("By day ", "At night Dark");
+        assertThat(stories.find(other).orElseThrow().line()).isEqualTo(untouched);
+    }
+
+    @Test
+    void aStoryThatSomebodyElseHasDeletedIsToldAndKeptAsANewOne() {
+        StoryId mill = mill();
+        navigate("stories/" + mill + "/1", StoriesView.class);
+        roundTrip();
+
+        stories.remove(mill);
+        roundTrip();
+        assertThat(find(Notification.class).all())
+                .extracting(note -> note.getElement().getTextRecursively())
+                .anyMatch(words -> words.contains("Somebody has deleted “The mill”."));
+        test(find(TextArea.class).single()).setValue("Still here");
+        roundTrip();
+
+        assertThat(find(Notification.class).all())
+                .extracting(note -> note.getElement().getTextRecursively())
+                .anyMatch(words -> words.contains("yours is kept as a new one"));
+        assertThat(text(StoriesView.class)).contains("The mill");
+        assertThat(stories.find(mill)).isEmpty();
     }
 
     @Test
